@@ -1,0 +1,172 @@
+package io.github.servicecatalogtestkit.fake;
+
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Accounts;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Consumer;
+import software.amazon.awssdk.regions.Region;
+
+/**
+ * AWS Service Catalog in memory, with all accounts that a test wants: portfolios, products, constraints and principals, and what
+ * happens to them when one account shares a portfolio and another one imports it.
+ *
+ * <pre>{@code
+ * FakeServiceCatalog catalog = FakeServiceCatalog.create();
+ * ServiceCatalogClient hub = catalog.account("hub").serviceCatalog();
+ * ServiceCatalogClient spoke = catalog.account("spoke").serviceCatalog();
+ * }</pre>
+ *
+ * <p>Two catalogs know nothing of each other. One catalog can be used by many threads; it answers one call after the other. Ids,
+ * times and the order of lists are the same in every run.
+ */
+public final class FakeServiceCatalog {
+
+    private final Journal journal = new Journal();
+    private final LiveCatalog live;
+    private final Region region;
+
+    private FakeServiceCatalog(Catalog start, Region region) {
+        this.live = new LiveCatalog(start, journal::record);
+        this.region = region;
+    }
+
+    /** Returns an empty catalog with the default settings, in {@code us-east-1}. Accounts appear when they are first named. */
+    public static FakeServiceCatalog create() {
+        return builder().build();
+    }
+
+    /** Returns a builder for a catalog with other settings. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns an account, which needs no other announcement.
+     *
+     * @param nameOrId a name, which gets an id that is the same in every run, or an id of twelve digits
+     */
+    public FakeAccount account(String nameOrId) {
+        if (AccountId.isAccountId(nameOrId)) {
+            AccountId id = new AccountId(nameOrId);
+            return administrator(live.present().accounts().nameOf(id), id);
+        }
+        AccountId known = live.present().accounts().byName().get(nameOrId);
+        return administrator(nameOrId, known != null ? known : firstNamed(nameOrId));
+    }
+
+    private FakeAccount administrator(String name, AccountId id) {
+        return FakeAccount.administrator(live, name, id, region.id());
+    }
+
+    private AccountId firstNamed(String name) {
+        requireName(name);
+        Catalog after = live.change(catalog -> {
+            Accounts accounts = catalog.accounts();
+            return accounts.find(name).isPresent()
+                    ? catalog
+                    : catalog.with(accounts.plus(name, accounts.idFor(name)));
+        });
+        return after.accounts().find(name).orElseThrow();
+    }
+
+    /**
+     * Gives an account a name and an id of the test's choice, and returns it.
+     *
+     * @throws IllegalArgumentException if the id has not twelve digits, or the name or the id already belongs to another account
+     */
+    public FakeAccount account(String name, String id) {
+        requireName(name);
+        AccountId wanted = new AccountId(id);
+        live.change(catalog -> {
+            requireFree(catalog.accounts(), name, wanted);
+            return catalog.with(catalog.accounts().plus(name, wanted));
+        });
+        return administrator(name, wanted);
+    }
+
+    private static void requireName(String name) {
+        if (name.isBlank() || AccountId.isAccountId(name)) {
+            throw new IllegalArgumentException(
+                    "The name of an account is a word such as \"hub\", but was \"" + name + "\"");
+        }
+    }
+
+    private static void requireFree(Accounts accounts, String name, AccountId id) {
+        accounts.find(name).filter(other -> !other.equals(id)).ifPresent(other -> {
+            throw new IllegalArgumentException("Account \"" + name + "\" already has the id " + other + ", not " + id);
+        });
+        accounts.names().find(id).filter(other -> !other.equals(name)).ifPresent(other -> {
+            throw new IllegalArgumentException("The id " + id + " already belongs to account \"" + other + "\"");
+        });
+    }
+
+    /** Returns the Region in which accounts act unless the test says otherwise. */
+    public Region region() {
+        return region;
+    }
+
+    /** Returns the time of the catalog. It moves one millisecond with each change, and when the test says so. */
+    public Instant now() {
+        return live.present().now();
+    }
+
+    /**
+     * Moves the clock of the catalog.
+     *
+     * @throws IllegalArgumentException if {@code duration} is negative
+     */
+    public void advance(Duration duration) {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("The clock only goes forward, but was advanced by " + duration);
+        }
+        live.change(catalog -> catalog.with(catalog.clock().plus(duration)));
+    }
+
+    /**
+     * Returns an independent copy: what happens to one of the two is not seen in the other. The copy shares all that is the same,
+     * so it costs the same for an empty catalog and for one with ten thousand accounts. It starts with an empty journal.
+     */
+    public FakeServiceCatalog fork() {
+        return new FakeServiceCatalog(live.present(), region);
+    }
+
+    /** Returns the calls made so far. */
+    public Journal journal() {
+        return journal;
+    }
+
+    /** Returns the templates that {@code LoadTemplateFromURL} finds. */
+    public FakeTemplates templates() {
+        return new FakeTemplates(live);
+    }
+
+    /** Builds a catalog. Every method returns this builder. */
+    public static final class Builder {
+
+        private final Settings.Builder settings = Settings.builder();
+        private Region region = Region.US_EAST_1;
+
+        private Builder() {}
+
+        /** Chooses the Region in which accounts act unless the test says otherwise; by default {@code us-east-1}. */
+        public Builder region(Region chosen) {
+            region = Objects.requireNonNull(chosen, "region");
+            return this;
+        }
+
+        /** Chooses settings: quotas, and what AWS does where its documentation leaves it open. */
+        public Builder settings(Consumer<Settings.Builder> choices) {
+            choices.accept(settings);
+            return this;
+        }
+
+        /** Returns a new catalog. */
+        public FakeServiceCatalog build() {
+            return new FakeServiceCatalog(Catalog.empty(settings.build()), region);
+        }
+    }
+}

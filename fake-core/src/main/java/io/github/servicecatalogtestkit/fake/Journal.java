@@ -1,0 +1,67 @@
+package io.github.servicecatalogtestkit.fake;
+
+import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
+
+/**
+ * Every call that the clients of a catalog made, answered or refused, in the order in which the catalog took them. A fork starts
+ * with an empty journal. Safe to read while calls are made.
+ *
+ * <pre>{@code
+ * assertThat(catalog.journal().calls("CreatePortfolioShare")).hasSize(2);
+ * }</pre>
+ */
+public final class Journal {
+
+    private final List<RecordedCall> calls = Collections.synchronizedList(new ArrayList<>());
+
+    Journal() {}
+
+    /** Returns the calls so far, the first one first. */
+    public List<RecordedCall> calls() {
+        synchronized (calls) {
+            return List.copyOf(calls);
+        }
+    }
+
+    /**
+     * Returns the calls of one operation so far, the first one first.
+     *
+     * @param operation the name as AWS writes it, for example {@code CreatePortfolioShare}
+     */
+    public List<RecordedCall> calls(String operation) {
+        return calls().stream()
+                .filter(call -> call.operation().equals(operation))
+                .toList();
+    }
+
+    void record(
+            Caller caller,
+            Operation<?, ?> operation,
+            ServiceCatalogRequest request,
+            @Nullable ServiceCatalogResponse response,
+            @Nullable RuntimeException error) {
+        calls.add(new RecordedCall(
+                caller.account().digits(),
+                caller.scope().region(),
+                caller.principal(),
+                operation.name(),
+                request,
+                response,
+                error));
+    }
+
+    /** Returns a line for each call. */
+    @Override
+    public String toString() {
+        StringBuilder lines = new StringBuilder();
+        calls().forEach(call -> lines.append(call).append('\n'));
+        return lines.toString();
+    }
+}

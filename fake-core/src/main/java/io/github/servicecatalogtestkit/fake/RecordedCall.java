@@ -1,0 +1,78 @@
+package io.github.servicecatalogtestkit.fake;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
+
+/** A call in the {@link Journal}. */
+public final class RecordedCall {
+
+    private final String accountId;
+    private final String region;
+    private final String principalArn;
+    private final String operation;
+    private final ServiceCatalogRequest request;
+    private final @Nullable ServiceCatalogResponse response;
+    private final @Nullable RuntimeException error;
+
+    RecordedCall(
+            String accountId,
+            String region,
+            String principalArn,
+            String operation,
+            ServiceCatalogRequest request,
+            @Nullable ServiceCatalogResponse response,
+            @Nullable RuntimeException error) {
+        this.accountId = accountId;
+        this.region = region;
+        this.principalArn = principalArn;
+        this.operation = operation;
+        this.request = request;
+        this.response = response;
+        this.error = error;
+    }
+
+    /** Returns the id of the account that called, twelve digits. */
+    public String accountId() {
+        return accountId;
+    }
+
+    /** Returns the Region that was called, for example {@code us-east-1}. */
+    public String region() {
+        return region;
+    }
+
+    /** Returns the ARN of the IAM role or user that called. */
+    public String principalArn() {
+        return principalArn;
+    }
+
+    /** Returns the name of the operation as AWS writes it, for example {@code CreatePortfolioShare}. */
+    public String operation() {
+        return operation;
+    }
+
+    public ServiceCatalogRequest request() {
+        return request;
+    }
+
+    /** Returns the answer, or empty if the call was refused. */
+    public Optional<ServiceCatalogResponse> response() {
+        return Optional.ofNullable(response);
+    }
+
+    /**
+     * Returns what the caller caught: a {@link ServiceCatalogException}, or an {@link UnsupportedOperationException} if the
+     * operation is not modelled. Empty if the call was answered.
+     */
+    public Optional<RuntimeException> error() {
+        return Optional.ofNullable(error);
+    }
+
+    @Override
+    public String toString() {
+        return accountId + " " + operation + " " + request + " -> " + (error == null ? response : error);
+    }
+}

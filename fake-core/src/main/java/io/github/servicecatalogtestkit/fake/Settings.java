@@ -1,0 +1,215 @@
+package io.github.servicecatalogtestkit.fake;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The choices that a test can make where AWS lets one choose (quotas), where AWS's documentation contradicts itself, and where
+ * it is silent. Immutable; the defaults are what AWS most probably does, and {@code FIDELITY.md} says why.
+ *
+ * <pre>{@code
+ * FakeServiceCatalog.builder()
+ *         .settings(s -> s.localPortfolioInheritance(LocalPortfolioInheritance.TEMPLATE_ONLY)
+ *                 .quota(Quota.SHARED_ACCOUNTS_PER_PORTFOLIO, 10_000))
+ *         .build();
+ * }</pre>
+ */
+public final class Settings {
+
+    /** What AWS most probably does. */
+    public static final Settings DEFAULT = builder().build();
+
+    private final Builder chosen;
+
+    private Settings(Builder chosen) {
+        this.chosen = chosen;
+    }
+
+    /** Returns a builder that starts with the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns a builder that starts with these settings. */
+    public Builder toBuilder() {
+        return new Builder(chosen);
+    }
+
+    /** Returns which constraints a local portfolio inherits. */
+    public LocalPortfolioInheritance localPortfolioInheritance() {
+        return chosen.localPortfolioInheritance;
+    }
+
+    /** Says whether {@code ListConstraintsForPortfolio} of a local portfolio lists the constraints it inherits. */
+    public boolean listsInheritedConstraints() {
+        return chosen.listsInheritedConstraints;
+    }
+
+    /** Says whether an account sees a portfolio that is shared with it before it accepts the share. */
+    public boolean offeredPortfoliosVisible() {
+        return chosen.offeredPortfoliosVisible;
+    }
+
+    /** Says whether rejecting a share deletes it, so that it cannot be accepted later. */
+    public boolean rejectDeletesShare() {
+        return chosen.rejectDeletesShare;
+    }
+
+    /** Says whether deleting an account share that does not exist is an error. */
+    public boolean deletingAbsentShareFails() {
+        return chosen.deletingAbsentShareFails;
+    }
+
+    /** Returns the error for sharing what was shared with the caller. */
+    public RefusedAs resharing() {
+        return chosen.resharing;
+    }
+
+    /** Returns the error for changing an imported portfolio or what is in it. */
+    public RefusedAs changingImported() {
+        return chosen.changingImported;
+    }
+
+    /** Returns the status of a product that is ready, {@code CREATED} by default. */
+    public String readyProductStatus() {
+        return chosen.readyProductStatus;
+    }
+
+    /** Returns how many items a page has when the request does not say. */
+    public int defaultPageSize() {
+        return chosen.defaultPageSize;
+    }
+
+    /** Returns the time at which the catalog's clock starts. */
+    public Instant startingAt() {
+        return chosen.startingAt;
+    }
+
+    /** Returns how many {@code quota} allows. */
+    public int quota(Quota quota) {
+        return chosen.quotas.getOrDefault(quota, quota.defaultValue());
+    }
+
+    /** Collects the choices. Every method returns this builder. */
+    public static final class Builder {
+
+        private LocalPortfolioInheritance localPortfolioInheritance = LocalPortfolioInheritance.ALL_OVERRIDABLE;
+        private boolean listsInheritedConstraints = true;
+        private boolean offeredPortfoliosVisible = false;
+        private boolean rejectDeletesShare = false;
+        private boolean deletingAbsentShareFails = false;
+        private RefusedAs resharing = RefusedAs.INVALID_PARAMETERS;
+        private RefusedAs changingImported = RefusedAs.RESOURCE_NOT_FOUND;
+        private String readyProductStatus = "CREATED";
+        private int defaultPageSize = 20;
+        private Instant startingAt = Instant.parse("2026-01-01T00:00:00Z");
+        private final Map<Quota, Integer> quotas = new EnumMap<>(Quota.class);
+
+        private Builder() {}
+
+        private Builder(Builder other) {
+            localPortfolioInheritance = other.localPortfolioInheritance;
+            listsInheritedConstraints = other.listsInheritedConstraints;
+            offeredPortfoliosVisible = other.offeredPortfoliosVisible;
+            rejectDeletesShare = other.rejectDeletesShare;
+            deletingAbsentShareFails = other.deletingAbsentShareFails;
+            resharing = other.resharing;
+            changingImported = other.changingImported;
+            readyProductStatus = other.readyProductStatus;
+            defaultPageSize = other.defaultPageSize;
+            startingAt = other.startingAt;
+            quotas.putAll(other.quotas);
+        }
+
+        /** Chooses which constraints a local portfolio inherits; by default all, and a launch constraint may be overridden. */
+        public Builder localPortfolioInheritance(LocalPortfolioInheritance inheritance) {
+            localPortfolioInheritance = Objects.requireNonNull(inheritance, "inheritance");
+            return this;
+        }
+
+        /** Chooses whether {@code ListConstraintsForPortfolio} of a local portfolio lists inherited ones; by default it does. */
+        public Builder listsInheritedConstraints(boolean lists) {
+            listsInheritedConstraints = lists;
+            return this;
+        }
+
+        /** Chooses whether a share that is not accepted yet already shows the portfolio; by default it does not. */
+        public Builder offeredPortfoliosVisible(boolean visible) {
+            offeredPortfoliosVisible = visible;
+            return this;
+        }
+
+        /** Chooses whether rejecting a share deletes it; by default it stays and can be accepted later. */
+        public Builder rejectDeletesShare(boolean deletes) {
+            rejectDeletesShare = deletes;
+            return this;
+        }
+
+        /**
+         * Chooses whether deleting an account share that does not exist gets a {@code ResourceNotFoundException}; by default it
+         * has no effect and no error.
+         *
+         * @see <a href="https://github.com/cloud-custodian/cloud-custodian/pull/6166">cloud-custodian#6166</a>
+         */
+        public Builder deletingAbsentShareFails(boolean fails) {
+            deletingAbsentShareFails = fails;
+            return this;
+        }
+
+        /** Chooses the error for sharing a shared portfolio: {@code INVALID_PARAMETERS} or {@code OPERATION_NOT_SUPPORTED}. */
+        public Builder resharing(RefusedAs error) {
+            resharing = error.oneOf("resharing", RefusedAs.INVALID_PARAMETERS, RefusedAs.OPERATION_NOT_SUPPORTED);
+            return this;
+        }
+
+        /** Chooses the error for changing an imported portfolio: {@code RESOURCE_NOT_FOUND} or {@code INVALID_PARAMETERS}. */
+        public Builder changingImported(RefusedAs error) {
+            changingImported =
+                    error.oneOf("changingImported", RefusedAs.RESOURCE_NOT_FOUND, RefusedAs.INVALID_PARAMETERS);
+            return this;
+        }
+
+        /**
+         * Chooses the status of a product that is ready. The API page says {@code AVAILABLE}; the service answers
+         * {@code CREATED}, which is the default and which the SDK's enum does not know.
+         *
+         * @see <a href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/search-products-as-admin.html">the output
+         *     printed in the AWS CLI reference</a>
+         */
+        public Builder readyProductStatus(String status) {
+            readyProductStatus = Objects.requireNonNull(status, "status");
+            return this;
+        }
+
+        /** Chooses how many items a page has when the request does not say, from 1; by default 20. */
+        public Builder defaultPageSize(int size) {
+            if (size < 1) {
+                throw new IllegalArgumentException("defaultPageSize counts items from 1, but was " + size);
+            }
+            defaultPageSize = size;
+            return this;
+        }
+
+        /** Chooses when the catalog's clock starts; by default at the beginning of 2026, UTC. */
+        public Builder startingAt(Instant start) {
+            startingAt = Objects.requireNonNull(start, "start");
+            return this;
+        }
+
+        /** Raises or lowers {@code quota}; {@code limit} counts from 0. */
+        public Builder quota(Quota quota, int limit) {
+            if (limit < 0) {
+                throw new IllegalArgumentException("A quota counts from 0, but " + quota + " was set to " + limit);
+            }
+            quotas.put(quota, limit);
+            return this;
+        }
+
+        /** Returns the settings chosen so far. */
+        public Settings build() {
+            return new Settings(new Builder(this));
+        }
+    }
+}

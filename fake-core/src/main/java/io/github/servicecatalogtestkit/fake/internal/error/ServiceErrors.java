@@ -1,0 +1,148 @@
+package io.github.servicecatalogtestkit.fake.internal.error;
+
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.RefusedAs;
+
+/**
+ * Every refusal of AWS, with its text. A text that was seen in public names where; the others are ours ("unrecorded"), in the
+ * style of AWS, and tests should rely on the exception and not on them.
+ */
+public final class ServiceErrors {
+
+    private ServiceErrors() {}
+
+    /** Text: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/346">aws-service-catalog-puppet#346</a>. */
+    public static Refusal portfolioNotFound(Object id) {
+        return notFound("Portfolio not found: " + id);
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal productNotFound(Object id) {
+        return notFound("Product not found: " + id);
+    }
+
+    /**
+     * Text: <a href="https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/285">
+     * terraform-aws-control_tower_account_factory#285</a>.
+     */
+    public static Refusal productWithNameNotFound(String name) {
+        return notFound("Product with name " + name + " not found");
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal provisioningArtifactNotFound(Object id) {
+        return notFound("Provisioning Artifact not found: " + id);
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal constraintNotFound(Object id) {
+        return notFound("Constraint not found: " + id);
+    }
+
+    /** Text: <a href="https://github.com/aws/aws-cdk/issues/20810">aws-cdk#20810</a>. */
+    public static Refusal resourceNotFound() {
+        return notFound("Resource not found");
+    }
+
+    /**
+     * A principal of the type {@code IAM} belongs to the caller's account. Text: <a
+     * href="https://github.com/hashicorp/terraform-provider-aws/issues/33038">terraform-provider-aws#33038</a>.
+     */
+    public static Refusal principalOfAnotherAccount(Object caller, String given) {
+        return notFound("Resource not found, caller account id (" + caller + ") does not match input account id (" + given
+                + ")");
+    }
+
+    /** Unrecorded; the service only documents the exception. */
+    public static Refusal principalNotAssociated(String arn, Object portfolio) {
+        return notFound("Principal " + arn + " is not associated with portfolio " + portfolio);
+    }
+
+    /** Unrecorded. */
+    public static Refusal shareNotFound(Object portfolio, String recipient) {
+        return notFound("Portfolio " + portfolio + " is not shared with " + recipient);
+    }
+
+    /** A refusal with {@code ResourceNotFoundException}. */
+    public static Refusal notFound(String text) {
+        return new Refusal(ErrorCode.RESOURCE_NOT_FOUND, text);
+    }
+
+    /** Text: <a href="https://github.com/awslabs/landing-zone-accelerator-on-aws/issues/132">
+     * landing-zone-accelerator-on-aws#132</a>. */
+    public static Refusal invalidPrincipal() {
+        return invalid("Invalid input parameter(s)");
+    }
+
+    /**
+     * Text: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/651">aws-service-catalog-puppet#651</a>.
+     */
+    public static Refusal sourceNotAccepted(Object portfolio) {
+        return invalid("Portfolio " + portfolio + " must be accepted before you can associate Products from it");
+    }
+
+    /**
+     * A second launch or stack set constraint, or one of each. Text: {@code serviceCatalogSetup.ts} of <a
+     * href="https://github.com/aws-solutions/research-service-workbench-on-aws">research-service-workbench-on-aws</a>, which
+     * compares it to the letter.
+     */
+    public static Refusal onlyOneLaunchTypeConstraint() {
+        return invalid("Only one constraint can be specified from these types: [LAUNCH, STACKSET]");
+    }
+
+    /** A refusal with {@code InvalidParametersException}. */
+    public static Refusal invalid(String text) {
+        return new Refusal(ErrorCode.INVALID_PARAMETERS, text);
+    }
+
+    /** A refusal with {@code DuplicateResourceException}. */
+    public static Refusal duplicate(String text) {
+        return new Refusal(ErrorCode.DUPLICATE_RESOURCE, text);
+    }
+
+    /**
+     * Text of the kind "Principals": <a href="https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/2430">
+     * cloudformation-coverage-roadmap#2430</a>; the other kinds by analogy.
+     *
+     * @param kind what is still there, in the plural: {@code Products}, {@code Principals}, …
+     */
+    public static Refusal portfolioInUse(Object portfolio, String kind) {
+        return inUse("Portfolio " + portfolio + " still has associated " + kind);
+    }
+
+    /** A refusal with {@code ResourceInUseException}. */
+    public static Refusal inUse(String text) {
+        return new Refusal(ErrorCode.RESOURCE_IN_USE, text);
+    }
+
+    /** A refusal with {@code InvalidStateException}. */
+    public static Refusal invalidState(String text) {
+        return new Refusal(ErrorCode.INVALID_STATE, text);
+    }
+
+    /** A refusal with {@code OperationNotSupportedException}. */
+    public static Refusal notSupported(String text) {
+        return new Refusal(ErrorCode.OPERATION_NOT_SUPPORTED, text);
+    }
+
+    /**
+     * The first two sentences are the text of the exception in the <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolio.html">API reference</a>; the bracket is ours.
+     */
+    public static Refusal limitExceeded(Quota quota, int limit) {
+        return new Refusal(
+                ErrorCode.LIMIT_EXCEEDED,
+                "The current limits of the service would have been exceeded by this operation. Decrease your resource use or "
+                        + "increase your service limits and retry the operation. [" + quota + ": " + limit + "]");
+    }
+
+    /** A request that breaks the shapes of the service model. */
+    public static Refusal validation(String text) {
+        return new Refusal(ErrorCode.VALIDATION, text);
+    }
+
+    /** A refusal whose error the settings choose. */
+    public static Refusal chosen(RefusedAs error, String text) {
+        return new Refusal(ErrorCode.valueOf(error.name()), text);
+    }
+}

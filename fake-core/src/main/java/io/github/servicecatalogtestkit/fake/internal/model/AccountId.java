@@ -1,0 +1,26 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+/** The id of an AWS account: twelve digits. */
+public record AccountId(String digits) implements Comparable<AccountId> {
+
+    public AccountId {
+        if (!isAccountId(digits)) {
+            throw new IllegalArgumentException("An AWS account id has twelve digits, but this was: \"" + digits + "\"");
+        }
+    }
+
+    /** Says whether {@code text} has the form of an account id. */
+    public static boolean isAccountId(String text) {
+        return text.length() == 12 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    @Override
+    public int compareTo(AccountId other) {
+        return digits.compareTo(other.digits);
+    }
+
+    @Override
+    public String toString() {
+        return digits;
+    }
+}

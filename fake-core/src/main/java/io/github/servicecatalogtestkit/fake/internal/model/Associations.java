@@ -1,0 +1,80 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import java.util.Optional;
+
+/**
+ * Which products are in which portfolios, as they were put there. An association with a source may have lost it since, without
+ * a trace in here; {@code rule.Contents} knows which ones still hold.
+ *
+ * @param byPortfolio the products of each portfolio
+ * @param byProduct the portfolios of each product, of one owner at a time: a spoke's look-up does not meet all other spokes
+ * @param bySource for each shared portfolio and each scope that took products from it, the associations that refer to it
+ */
+public record Associations(
+        Index<PortfolioId, ProductId, Association> byPortfolio,
+        Index<Held, PortfolioId, Association> byProduct,
+        Index<Taken, Long, Association> bySource) {
+
+    public static final Associations NONE = new Associations(Index.empty(), Index.empty(), Index.empty());
+
+    /** What the scope {@code by} took from a shared portfolio. */
+    public record Taken(PortfolioId from, Scope by) implements Comparable<Taken> {
+
+        @Override
+        public int compareTo(Taken other) {
+            int order = from.compareTo(other.from);
+            return order != 0 ? order : by.compareTo(other.by);
+        }
+    }
+
+    /** A product in the portfolios of one owner. */
+    public record Held(ProductId product, Scope by) implements Comparable<Held> {
+
+        @Override
+        public int compareTo(Held other) {
+            int order = product.compareTo(other.product);
+            return order != 0 ? order : by.compareTo(other.by);
+        }
+    }
+
+    /** Returns the associations of {@code product} with portfolios of {@code owner}. */
+    public Table<PortfolioId, Association> of(ProductId product, Scope owner) {
+        return byProduct.of(new Held(product, owner));
+    }
+
+    public Optional<Association> find(PortfolioId portfolio, ProductId product) {
+        return Optional.ofNullable(byPortfolio.get(portfolio, product));
+    }
+
+    /** Returns what {@code by} took from the shared portfolio {@code from}. */
+    public Table<Long, Association> taken(PortfolioId from, Scope by) {
+        return bySource.of(new Taken(from, by));
+    }
+
+    /** Returns these but with {@code association}, which belongs to the scope {@code owner} of its portfolio. */
+    public Associations plus(Association association, Scope owner) {
+        Associations without = find(association.portfolio(), association.product())
+                .map(replaced -> minus(replaced, owner))
+                .orElse(this);
+        return new Associations(
+                without.byPortfolio.plus(association.portfolio(), association.product(), association),
+                without.byProduct.plus(new Held(association.product(), owner), association.portfolio(), association),
+                association.source() == null
+                        ? without.bySource
+                        : without.bySource.plus(taken(association.source(), owner), association.number(), association));
+    }
+
+    /** Returns these but without {@code association}, which belongs to the scope {@code owner} of its portfolio. */
+    public Associations minus(Association association, Scope owner) {
+        return new Associations(
+                byPortfolio.minus(association.portfolio(), association.product()),
+                byProduct.minus(new Held(association.product(), owner), association.portfolio()),
+                association.source() == null
+                        ? bySource
+                        : bySource.minus(taken(association.source(), owner), association.number()));
+    }
+
+    private static Taken taken(Association.Source source, Scope owner) {
+        return new Taken(source.portfolio(), owner);
+    }
+}

@@ -1,0 +1,242 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import io.github.servicecatalogtestkit.fake.Settings;
+import java.time.Instant;
+
+/**
+ * Everything that AWS Service Catalog knows, for all accounts and Regions, at one moment. A value: an operation that changes
+ * something makes another catalog, and one that is refused leaves this one as it was.
+ *
+ * <p>Nothing in here is stored for a recipient of a share but what the recipient made itself. What it sees is computed when it
+ * looks.
+ *
+ * @param sequence how many changes led to this catalog; the next change has the number {@code sequence + 1}
+ * @param clock the time of the catalog before any change
+ */
+public record Catalog(
+        Settings settings,
+        long sequence,
+        Instant clock,
+        Accounts accounts,
+        Portfolios portfolios,
+        Products products,
+        Associations associations,
+        Constraints constraints,
+        Principals principals,
+        Shares shares,
+        Templates templates,
+        Replays replays) {
+
+    /** Returns a catalog in which nothing happened yet. */
+    public static Catalog empty(Settings settings) {
+        return new Catalog(
+                settings,
+                0,
+                settings.startingAt(),
+                Accounts.NONE,
+                Portfolios.NONE,
+                Products.NONE,
+                Associations.NONE,
+                Constraints.NONE,
+                Principals.NONE,
+                Shares.NONE,
+                Templates.NONE,
+                Replays.NONE);
+    }
+
+    /**
+     * Returns the time: the clock and one millisecond for each change, so that of two created things the later one is
+     * recognised by its time.
+     */
+    public Instant now() {
+        return clock.plusMillis(sequence);
+    }
+
+    /** Returns this catalog but {@code changes} later. */
+    public Catalog later(long changes) {
+        return new Catalog(
+                settings,
+                sequence + changes,
+                clock,
+                accounts,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                shares,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with the clock at {@code other}. */
+    public Catalog with(Instant other) {
+        return new Catalog(
+                settings,
+                sequence,
+                other,
+                accounts,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                shares,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(Accounts other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                other,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                shares,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(Portfolios other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                other,
+                products,
+                associations,
+                constraints,
+                principals,
+                shares,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(Products other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                portfolios,
+                other,
+                associations,
+                constraints,
+                principals,
+                shares,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(Associations other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                portfolios,
+                products,
+                other,
+                constraints,
+                principals,
+                shares,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(Constraints other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                portfolios,
+                products,
+                associations,
+                other,
+                principals,
+                shares,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(Principals other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                other,
+                shares,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(Shares other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                other,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(Templates other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                shares,
+                other,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(Replays other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                shares,
+                templates,
+                other);
+    }
+
+}

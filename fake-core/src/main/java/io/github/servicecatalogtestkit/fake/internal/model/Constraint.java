@@ -1,0 +1,32 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule on a product in a portfolio.
+ *
+ * @param association the number of the association it stands on; it lives as long as that association does
+ * @param owner the scope that created it
+ * @param parameters the JSON text exactly as it was sent
+ */
+public record Constraint(
+        ConstraintId id,
+        PortfolioId portfolio,
+        ProductId product,
+        long association,
+        Scope owner,
+        Type type,
+        @Nullable String description,
+        String parameters,
+        Instant createdAt) {
+
+    /** The kinds of constraints. */
+    public enum Type {
+        LAUNCH,
+        NOTIFICATION,
+        RESOURCE_UPDATE,
+        STACKSET,
+        TEMPLATE
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import java.util.Optional;
+
+/** All constraints, by id and by the number of the association they stand on. */
+public record Constraints(Table<ConstraintId, Constraint> byId, Index<Long, ConstraintId, Constraint> byAssociation) {
+
+    public static final Constraints NONE = new Constraints(Table.empty(), Index.empty());
+
+    public Optional<Constraint> find(ConstraintId id) {
+        return byId.find(id);
+    }
+
+    public Table<ConstraintId, Constraint> on(Association association) {
+        return byAssociation.of(association.number());
+    }
+
+    /** Returns these constraints but with {@code constraint} in the place of the one with its id. */
+    public Constraints plus(Constraint constraint) {
+        return new Constraints(
+                byId.plus(constraint.id(), constraint),
+                byAssociation.plus(constraint.association(), constraint.id(), constraint));
+    }
+
+    public Constraints minus(Constraint constraint) {
+        return new Constraints(
+                byId.minus(constraint.id()), byAssociation.minus(constraint.association(), constraint.id()));
+    }
+
+    /** Returns these constraints but without those on {@code association}. */
+    public Constraints minusOn(Association association) {
+        Constraints fewer = this;
+        for (Constraint constraint : on(association).values()) {
+            fewer = fewer.minus(constraint);
+        }
+        return fewer;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import java.util.Optional;
+
+/** All portfolios, by id and by owner. */
+public record Portfolios(Table<PortfolioId, Portfolio> byId, Index<Scope, PortfolioId, Portfolio> byOwner) {
+
+    public static final Portfolios NONE = new Portfolios(Table.empty(), Index.empty());
+
+    public Optional<Portfolio> find(PortfolioId id) {
+        return byId.find(id);
+    }
+
+    /** Returns the portfolio of an id that another object of the same catalog holds. */
+    public Portfolio get(PortfolioId id) {
+        return byId.find(id).orElseThrow(() -> new IllegalStateException("dangling reference to " + id));
+    }
+
+    public Table<PortfolioId, Portfolio> ownedBy(Scope owner) {
+        return byOwner.of(owner);
+    }
+
+    /** Returns these portfolios but with {@code portfolio} in the place of the one with its id. */
+    public Portfolios plus(Portfolio portfolio) {
+        return new Portfolios(
+                byId.plus(portfolio.id(), portfolio), byOwner.plus(portfolio.owner(), portfolio.id(), portfolio));
+    }
+
+    public Portfolios minus(Portfolio portfolio) {
+        return new Portfolios(byId.minus(portfolio.id()), byOwner.minus(portfolio.owner(), portfolio.id()));
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import java.util.Optional;
+
+/**
+ * The principals that each account associated with portfolios, its own or imported ones. What an owner and a recipient associate
+ * with the same portfolio are two lists that do not know each other.
+ */
+public record Principals(Index<View, Long, Principal> byView) {
+
+    public static final Principals NONE = new Principals(Index.empty());
+
+    /** A portfolio as one account sees it. */
+    public record View(PortfolioId portfolio, AccountId account) implements Comparable<View> {
+
+        @Override
+        public int compareTo(View other) {
+            int order = portfolio.compareTo(other.portfolio);
+            return order != 0 ? order : account.compareTo(other.account);
+        }
+    }
+
+    /** Returns the principals that {@code account} associated with {@code portfolio}. */
+    public Table<Long, Principal> of(PortfolioId portfolio, AccountId account) {
+        return byView.of(new View(portfolio, account));
+    }
+
+    public Optional<Principal> find(PortfolioId portfolio, AccountId account, Principal.Type type, String arn) {
+        for (Principal principal : of(portfolio, account).values()) {
+            if (principal.type() == type && principal.arn().equals(arn)) {
+                return Optional.of(principal);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Principals plus(PortfolioId portfolio, AccountId account, Principal principal) {
+        return new Principals(byView.plus(new View(portfolio, account), principal.number(), principal));
+    }
+
+    public Principals minus(PortfolioId portfolio, AccountId account, Principal principal) {
+        return new Principals(byView.minus(new View(portfolio, account), principal.number()));
+    }
+
+    /** Returns these but without any that {@code account} associated with {@code portfolio}. */
+    public Principals minus(PortfolioId portfolio, AccountId account) {
+        return new Principals(byView.minus(new View(portfolio, account)));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product with its versions. Recipients of a share, and local portfolios that took it from an imported one, see this very
+ * object.
+ *
+ * @param owner the scope that the product belongs to
+ * @param ownerName what {@code CreateProduct} calls the owner: free text
+ * @param type the type as the API spells it, such as {@code CLOUD_FORMATION_TEMPLATE}
+ */
+public record Product(
+        ProductId id,
+        Scope owner,
+        String name,
+        String ownerName,
+        String type,
+        Instant createdAt,
+        Details details,
+        Tags tags,
+        @Nullable SourceConnection sourceConnection,
+        Table<ProvisioningArtifactId, ProvisioningArtifact> artifacts) {
+
+    /** The texts of a product that have no meaning to the service. */
+    public record Details(
+            @Nullable String description,
+            @Nullable String distributor,
+            @Nullable String supportDescription,
+            @Nullable String supportEmail,
+            @Nullable String supportUrl) {}
+
+    /** Returns the ARN, which names the owner's account whoever looks at it. */
+    public String arn() {
+        return owner.arn("product/" + id);
+    }
+
+    /** Returns the id of the product in the views of end users. */
+    public ProductViewId viewId() {
+        return new ProductViewId(id.number());
+    }
+
+    /** Returns this product but with {@code artifact} in the place of the one with its id. */
+    public Product with(ProvisioningArtifact artifact) {
+        return with(artifacts.plus(artifact.id(), artifact));
+    }
+
+    /** Returns this product but without the version {@code artifact}. */
+    public Product without(ProvisioningArtifactId artifact) {
+        return with(artifacts.minus(artifact));
+    }
+
+    private Product with(Table<ProvisioningArtifactId, ProvisioningArtifact> other) {
+        return new Product(
+                id, owner, name, ownerName, type, createdAt, details, tags, sourceConnection, other);
+    }
+}

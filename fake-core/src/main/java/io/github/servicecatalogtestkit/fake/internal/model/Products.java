@@ -1,0 +1,31 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import java.util.Optional;
+
+/** All products, by id and by owner. */
+public record Products(Table<ProductId, Product> byId, Index<Scope, ProductId, Product> byOwner) {
+
+    public static final Products NONE = new Products(Table.empty(), Index.empty());
+
+    public Optional<Product> find(ProductId id) {
+        return byId.find(id);
+    }
+
+    /** Returns the product of an id that another object of the same catalog holds. */
+    public Product get(ProductId id) {
+        return byId.find(id).orElseThrow(() -> new IllegalStateException("dangling reference to " + id));
+    }
+
+    public Table<ProductId, Product> ownedBy(Scope owner) {
+        return byOwner.of(owner);
+    }
+
+    /** Returns these products but with {@code product} in the place of the one with its id. */
+    public Products plus(Product product) {
+        return new Products(byId.plus(product.id(), product), byOwner.plus(product.owner(), product.id(), product));
+    }
+
+    public Products minus(Product product) {
+        return new Products(byId.minus(product.id()), byOwner.minus(product.owner(), product.id()));
+    }
+}

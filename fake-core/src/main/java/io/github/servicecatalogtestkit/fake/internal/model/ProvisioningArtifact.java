@@ -1,0 +1,31 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a product.
+ *
+ * @param type the type of the artifact as the API spells it, such as {@code CLOUD_FORMATION_TEMPLATE}
+ * @param guidance {@code DEFAULT} or {@code DEPRECATED}
+ * @param info where its template comes from, as given: {@code LoadTemplateFromURL} or {@code ImportFromPhysicalId}
+ * @param sourceRevision the revision of the connected repository, for a synced version
+ */
+public record ProvisioningArtifact(
+        ProvisioningArtifactId id,
+        @Nullable String name,
+        @Nullable String description,
+        String type,
+        Instant createdAt,
+        boolean active,
+        String guidance,
+        Map<String, String> info,
+        @Nullable String sourceRevision) {
+
+    public ProvisioningArtifact {
+        info = Collections.unmodifiableMap(new LinkedHashMap<>(info));
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import java.util.Optional;
+
+/** What was answered to the calls that carried an idempotency token, to be answered again to the same call. */
+public record Replays(Table<Key, Replay> byKey) {
+
+    public static final Replays NONE = new Replays(Table.empty());
+
+    /** A token is known to one scope and one operation. */
+    public record Key(Scope scope, String operation, String token) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            int order = token.compareTo(other.token);
+            if (order == 0) {
+                order = operation.compareTo(other.operation);
+            }
+            return order != 0 ? order : scope.compareTo(other.scope);
+        }
+    }
+
+    /** A request and the response that it got. */
+    public record Replay(Object request, Object response) {}
+
+    public Optional<Replay> find(Key key) {
+        return byKey.find(key);
+    }
+
+    public Replays plus(Key key, Replay replay) {
+        return new Replays(byKey.plus(key, replay));
+    }
+}

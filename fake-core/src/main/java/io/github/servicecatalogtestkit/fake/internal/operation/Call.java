@@ -1,0 +1,41 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of one operation.
+ *
+ * @param number the number of the change that this call makes, if it makes one: new ids come from it
+ * @param at the time of the call
+ */
+record Call(String operation, Caller caller, long number, Instant at) {
+
+    static Call of(String operation, Caller caller, Catalog catalog) {
+        return new Call(operation, caller, catalog.sequence() + 1, catalog.now());
+    }
+
+    /** Returns the account and Region in which the call is made. */
+    Scope scope() {
+        return caller.scope();
+    }
+
+    AccountId account() {
+        return caller.account();
+    }
+
+    /**
+     * Returns the page that this call asks for.
+     *
+     * @param about what else makes this list different from others of the operation: the portfolio, filters
+     */
+    Paging paging(Catalog catalog, @Nullable Object about, @Nullable Integer size, @Nullable String token) {
+        return Paging.of(
+                operation + scope() + about, size, token, catalog.settings().defaultPageSize());
+    }
+}

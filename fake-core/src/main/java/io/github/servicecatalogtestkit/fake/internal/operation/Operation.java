@@ -1,0 +1,109 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Replays;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
+
+/**
+ * One operation of the API.
+ *
+ * @param <Q> the type of the request
+ * @param <R> the type of the response
+ */
+public final class Operation<Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> {
+
+    /** What an operation does: a pure function. It throws a refusal, or returns an outcome. */
+    @FunctionalInterface
+    interface Rule<Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> {
+        Outcome<R> apply(Catalog catalog, Call call, Q request);
+    }
+
+    private final String name;
+    private final @Nullable Rule<Q, R> rule;
+    private final @Nullable Function<Q, @Nullable String> token;
+
+    private Operation(String name, @Nullable Rule<Q, R> rule, @Nullable Function<Q, @Nullable String> token) {
+        this.name = name;
+        this.rule = rule;
+        this.token = token;
+    }
+
+    /** An operation that is modelled. */
+    static <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> Operation<Q, R> modelled(
+            String name, Rule<Q, R> rule) {
+        return new Operation<>(name, rule, null);
+    }
+
+    /** An operation that is not modelled: it refuses every call by name. */
+    static <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> Operation<Q, R> refused(String name) {
+        return new Operation<>(name, null, null);
+    }
+
+    /** Returns this operation but with an idempotency token, the member of the request that {@code member} reads. */
+    Operation<Q, R> replayedBy(Function<Q, @Nullable String> member) {
+        return new Operation<>(name, rule, member);
+    }
+
+    /** Returns the name as AWS writes it, for example {@code CreatePortfolioShare}. */
+    public String name() {
+        return name;
+    }
+
+    public boolean isModelled() {
+        return rule != null;
+    }
+
+    /**
+     * Answers a call. The order is the one of AWS: a repeated call first, then the rules of the operation; what they leave is one
+     * change later than {@code catalog}, unless they changed nothing.
+     */
+    public Outcome<R> answer(Catalog catalog, Caller caller, Q request) {
+        Rule<Q, R> modelled = requireModelled();
+        String replayToken = token == null ? null : token.apply(request);
+        if (replayToken == null) {
+            return counted(catalog, modelled.apply(catalog, Call.of(name, caller, catalog), request));
+        }
+        var key = new Replays.Key(caller.scope(), name, replayToken);
+        Replays.@Nullable Replay earlier = catalog.replays().find(key).orElse(null);
+        if (earlier != null) {
+            return new Outcome<>(replay(earlier, request), catalog);
+        }
+        Outcome<R> outcome = counted(catalog, modelled.apply(catalog, Call.of(name, caller, catalog), request));
+        Replays replays = outcome.catalog().replays().plus(key, new Replays.Replay(request, outcome.response()));
+        return new Outcome<>(outcome.response(), outcome.catalog().with(replays));
+    }
+
+    private Outcome<R> counted(Catalog before, Outcome<R> outcome) {
+        return outcome.catalog() == before
+                ? outcome
+                : new Outcome<>(outcome.response(), outcome.catalog().later(1));
+    }
+
+    @SuppressWarnings("unchecked") // the key names the operation, which has one type of response
+    private R replay(Replays.Replay earlier, Q request) {
+        if (!earlier.request().equals(request)) {
+            throw ServiceErrors.invalid("The idempotency token was used before with other parameters of " + name + ".");
+        }
+        return (R) earlier.response();
+    }
+
+    private Rule<Q, R> requireModelled() {
+        if (rule == null) {
+            throw new UnsupportedOperationException(name
+                    + " is not modelled by the fake yet, so it refuses every call rather than answer something untrue. "
+                    + "FIDELITY.md lists the operations that are modelled. Missing this one? Please open an issue with the "
+                    + "call: https://github.com/servicecatalogtestkit/service-catalog-testkit/issues");
+        }
+        return rule;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

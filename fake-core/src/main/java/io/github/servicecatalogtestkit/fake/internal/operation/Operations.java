@@ -1,0 +1,591 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import static io.github.servicecatalogtestkit.fake.internal.operation.Operation.modelled;
+import static io.github.servicecatalogtestkit.fake.internal.operation.Operation.refused;
+
+import java.util.List;
+import software.amazon.awssdk.services.servicecatalog.model.AcceptPortfolioShareRequest;
+import software.amazon.awssdk.services.servicecatalog.model.AcceptPortfolioShareResponse;
+import software.amazon.awssdk.services.servicecatalog.model.AssociateBudgetWithResourceRequest;
+import software.amazon.awssdk.services.servicecatalog.model.AssociateBudgetWithResourceResponse;
+import software.amazon.awssdk.services.servicecatalog.model.AssociatePrincipalWithPortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.AssociatePrincipalWithPortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.AssociateProductWithPortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.AssociateProductWithPortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.AssociateServiceActionWithProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.AssociateServiceActionWithProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.AssociateTagOptionWithResourceRequest;
+import software.amazon.awssdk.services.servicecatalog.model.AssociateTagOptionWithResourceResponse;
+import software.amazon.awssdk.services.servicecatalog.model.BatchAssociateServiceActionWithProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.BatchAssociateServiceActionWithProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.BatchDisassociateServiceActionFromProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.BatchDisassociateServiceActionFromProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.CopyProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CopyProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.CreateConstraintRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CreateConstraintResponse;
+import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioShareRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioShareResponse;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProvisionedProductPlanRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProvisionedProductPlanResponse;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.CreateServiceActionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CreateServiceActionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.CreateTagOptionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CreateTagOptionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteConstraintRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteConstraintResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DeletePortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DeletePortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DeletePortfolioShareRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DeletePortfolioShareResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteProvisionedProductPlanRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteProvisionedProductPlanResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteServiceActionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteServiceActionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteTagOptionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteTagOptionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeConstraintRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeConstraintResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeCopyProductStatusRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeCopyProductStatusResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductViewRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductViewResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisionedProductPlanRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisionedProductPlanResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisionedProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisionedProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningParametersRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningParametersResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeRecordRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeRecordResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeServiceActionExecutionParametersRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeServiceActionExecutionParametersResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeServiceActionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeServiceActionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeTagOptionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeTagOptionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DisableAwsOrganizationsAccessRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DisableAwsOrganizationsAccessResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociateBudgetFromResourceRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociateBudgetFromResourceResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociatePrincipalFromPortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociatePrincipalFromPortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociateProductFromPortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociateProductFromPortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociateServiceActionFromProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociateServiceActionFromProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociateTagOptionFromResourceRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociateTagOptionFromResourceResponse;
+import software.amazon.awssdk.services.servicecatalog.model.EnableAwsOrganizationsAccessRequest;
+import software.amazon.awssdk.services.servicecatalog.model.EnableAwsOrganizationsAccessResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ExecuteProvisionedProductPlanRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ExecuteProvisionedProductPlanResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ExecuteProvisionedProductServiceActionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ExecuteProvisionedProductServiceActionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.GetAwsOrganizationsAccessStatusRequest;
+import software.amazon.awssdk.services.servicecatalog.model.GetAwsOrganizationsAccessStatusResponse;
+import software.amazon.awssdk.services.servicecatalog.model.GetProvisionedProductOutputsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.GetProvisionedProductOutputsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ImportAsProvisionedProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ImportAsProvisionedProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListAcceptedPortfolioSharesRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListAcceptedPortfolioSharesResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListBudgetsForResourceRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListBudgetsForResourceResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListConstraintsForPortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListConstraintsForPortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListLaunchPathsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListLaunchPathsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListOrganizationPortfolioAccessRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListOrganizationPortfolioAccessResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfolioAccessRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfolioAccessResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosForProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosForProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListPrincipalsForPortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListPrincipalsForPortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListProvisionedProductPlansRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListProvisionedProductPlansResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsForServiceActionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsForServiceActionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListRecordHistoryRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListRecordHistoryResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListResourcesForTagOptionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListResourcesForTagOptionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListServiceActionsForProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListServiceActionsForProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListServiceActionsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListServiceActionsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListStackInstancesForProvisionedProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListStackInstancesForProvisionedProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListTagOptionsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListTagOptionsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.NotifyProvisionProductEngineWorkflowResultRequest;
+import software.amazon.awssdk.services.servicecatalog.model.NotifyProvisionProductEngineWorkflowResultResponse;
+import software.amazon.awssdk.services.servicecatalog.model.NotifyTerminateProvisionedProductEngineWorkflowResultRequest;
+import software.amazon.awssdk.services.servicecatalog.model.NotifyTerminateProvisionedProductEngineWorkflowResultResponse;
+import software.amazon.awssdk.services.servicecatalog.model.NotifyUpdateProvisionedProductEngineWorkflowResultRequest;
+import software.amazon.awssdk.services.servicecatalog.model.NotifyUpdateProvisionedProductEngineWorkflowResultResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.RejectPortfolioShareRequest;
+import software.amazon.awssdk.services.servicecatalog.model.RejectPortfolioShareResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ScanProvisionedProductsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ScanProvisionedProductsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminRequest;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminResponse;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProductsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProductsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProvisionedProductsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProvisionedProductsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.TerminateProvisionedProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.TerminateProvisionedProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateConstraintRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateConstraintResponse;
+import software.amazon.awssdk.services.servicecatalog.model.UpdatePortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdatePortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.UpdatePortfolioShareRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdatePortfolioShareResponse;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisionedProductPropertiesRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisionedProductPropertiesResponse;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisionedProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisionedProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateServiceActionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateServiceActionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateTagOptionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateTagOptionResponse;
+
+/**
+ * The table of operations: each one once, by the name that AWS gives it. Whatever answers calls (the synchronous client, the
+ * asynchronous one, an endpoint) finds the operation in here.
+ */
+public final class Operations {
+
+    // Portfolios
+
+    public static final Operation<CreatePortfolioRequest, CreatePortfolioResponse> CREATE_PORTFOLIO =
+            modelled("CreatePortfolio", PortfolioOperations::createPortfolio)
+                    .replayedBy(CreatePortfolioRequest::idempotencyToken);
+
+    public static final Operation<DescribePortfolioRequest, DescribePortfolioResponse> DESCRIBE_PORTFOLIO =
+            modelled("DescribePortfolio", PortfolioOperations::describePortfolio);
+
+    public static final Operation<ListPortfoliosRequest, ListPortfoliosResponse> LIST_PORTFOLIOS =
+            modelled("ListPortfolios", PortfolioOperations::listPortfolios);
+
+    public static final Operation<UpdatePortfolioRequest, UpdatePortfolioResponse> UPDATE_PORTFOLIO =
+            modelled("UpdatePortfolio", PortfolioOperations::updatePortfolio);
+
+    public static final Operation<DeletePortfolioRequest, DeletePortfolioResponse> DELETE_PORTFOLIO =
+            modelled("DeletePortfolio", PortfolioOperations::deletePortfolio);
+
+    // Products
+
+    public static final Operation<CreateProductRequest, CreateProductResponse> CREATE_PRODUCT =
+            refused("CreateProduct");
+
+    public static final Operation<DescribeProductAsAdminRequest, DescribeProductAsAdminResponse> DESCRIBE_PRODUCT_AS_ADMIN =
+            refused("DescribeProductAsAdmin");
+
+    public static final Operation<UpdateProductRequest, UpdateProductResponse> UPDATE_PRODUCT =
+            refused("UpdateProduct");
+
+    public static final Operation<DeleteProductRequest, DeleteProductResponse> DELETE_PRODUCT =
+            refused("DeleteProduct");
+
+    public static final Operation<SearchProductsAsAdminRequest, SearchProductsAsAdminResponse> SEARCH_PRODUCTS_AS_ADMIN =
+            refused("SearchProductsAsAdmin");
+
+    public static final Operation<CopyProductRequest, CopyProductResponse> COPY_PRODUCT =
+            refused("CopyProduct");
+
+    public static final Operation<DescribeCopyProductStatusRequest, DescribeCopyProductStatusResponse> DESCRIBE_COPY_PRODUCT_STATUS =
+            refused("DescribeCopyProductStatus");
+
+    // Provisioning artifacts
+
+    public static final Operation<CreateProvisioningArtifactRequest, CreateProvisioningArtifactResponse> CREATE_PROVISIONING_ARTIFACT =
+            refused("CreateProvisioningArtifact");
+
+    public static final Operation<DescribeProvisioningArtifactRequest, DescribeProvisioningArtifactResponse> DESCRIBE_PROVISIONING_ARTIFACT =
+            refused("DescribeProvisioningArtifact");
+
+    public static final Operation<ListProvisioningArtifactsRequest, ListProvisioningArtifactsResponse> LIST_PROVISIONING_ARTIFACTS =
+            refused("ListProvisioningArtifacts");
+
+    public static final Operation<UpdateProvisioningArtifactRequest, UpdateProvisioningArtifactResponse> UPDATE_PROVISIONING_ARTIFACT =
+            refused("UpdateProvisioningArtifact");
+
+    public static final Operation<DeleteProvisioningArtifactRequest, DeleteProvisioningArtifactResponse> DELETE_PROVISIONING_ARTIFACT =
+            refused("DeleteProvisioningArtifact");
+
+    // Products in portfolios
+
+    public static final Operation<AssociateProductWithPortfolioRequest, AssociateProductWithPortfolioResponse> ASSOCIATE_PRODUCT_WITH_PORTFOLIO =
+            refused("AssociateProductWithPortfolio");
+
+    public static final Operation<DisassociateProductFromPortfolioRequest, DisassociateProductFromPortfolioResponse> DISASSOCIATE_PRODUCT_FROM_PORTFOLIO =
+            refused("DisassociateProductFromPortfolio");
+
+    public static final Operation<ListPortfoliosForProductRequest, ListPortfoliosForProductResponse> LIST_PORTFOLIOS_FOR_PRODUCT =
+            refused("ListPortfoliosForProduct");
+
+    // Constraints
+
+    public static final Operation<CreateConstraintRequest, CreateConstraintResponse> CREATE_CONSTRAINT =
+            refused("CreateConstraint");
+
+    public static final Operation<DescribeConstraintRequest, DescribeConstraintResponse> DESCRIBE_CONSTRAINT =
+            refused("DescribeConstraint");
+
+    public static final Operation<UpdateConstraintRequest, UpdateConstraintResponse> UPDATE_CONSTRAINT =
+            refused("UpdateConstraint");
+
+    public static final Operation<DeleteConstraintRequest, DeleteConstraintResponse> DELETE_CONSTRAINT =
+            refused("DeleteConstraint");
+
+    public static final Operation<ListConstraintsForPortfolioRequest, ListConstraintsForPortfolioResponse> LIST_CONSTRAINTS_FOR_PORTFOLIO =
+            refused("ListConstraintsForPortfolio");
+
+    // Principals
+
+    public static final Operation<AssociatePrincipalWithPortfolioRequest, AssociatePrincipalWithPortfolioResponse> ASSOCIATE_PRINCIPAL_WITH_PORTFOLIO =
+            refused("AssociatePrincipalWithPortfolio");
+
+    public static final Operation<DisassociatePrincipalFromPortfolioRequest, DisassociatePrincipalFromPortfolioResponse> DISASSOCIATE_PRINCIPAL_FROM_PORTFOLIO =
+            refused("DisassociatePrincipalFromPortfolio");
+
+    public static final Operation<ListPrincipalsForPortfolioRequest, ListPrincipalsForPortfolioResponse> LIST_PRINCIPALS_FOR_PORTFOLIO =
+            refused("ListPrincipalsForPortfolio");
+
+    // Shares
+
+    public static final Operation<CreatePortfolioShareRequest, CreatePortfolioShareResponse> CREATE_PORTFOLIO_SHARE =
+            refused("CreatePortfolioShare");
+
+    public static final Operation<UpdatePortfolioShareRequest, UpdatePortfolioShareResponse> UPDATE_PORTFOLIO_SHARE =
+            refused("UpdatePortfolioShare");
+
+    public static final Operation<DeletePortfolioShareRequest, DeletePortfolioShareResponse> DELETE_PORTFOLIO_SHARE =
+            refused("DeletePortfolioShare");
+
+    public static final Operation<DescribePortfolioSharesRequest, DescribePortfolioSharesResponse> DESCRIBE_PORTFOLIO_SHARES =
+            refused("DescribePortfolioShares");
+
+    public static final Operation<DescribePortfolioShareStatusRequest, DescribePortfolioShareStatusResponse> DESCRIBE_PORTFOLIO_SHARE_STATUS =
+            refused("DescribePortfolioShareStatus");
+
+    public static final Operation<AcceptPortfolioShareRequest, AcceptPortfolioShareResponse> ACCEPT_PORTFOLIO_SHARE =
+            refused("AcceptPortfolioShare");
+
+    public static final Operation<RejectPortfolioShareRequest, RejectPortfolioShareResponse> REJECT_PORTFOLIO_SHARE =
+            refused("RejectPortfolioShare");
+
+    public static final Operation<ListAcceptedPortfolioSharesRequest, ListAcceptedPortfolioSharesResponse> LIST_ACCEPTED_PORTFOLIO_SHARES =
+            refused("ListAcceptedPortfolioShares");
+
+    public static final Operation<ListPortfolioAccessRequest, ListPortfolioAccessResponse> LIST_PORTFOLIO_ACCESS =
+            refused("ListPortfolioAccess");
+
+    public static final Operation<ListOrganizationPortfolioAccessRequest, ListOrganizationPortfolioAccessResponse> LIST_ORGANIZATION_PORTFOLIO_ACCESS =
+            refused("ListOrganizationPortfolioAccess");
+
+    // AWS Organizations access
+
+    public static final Operation<EnableAwsOrganizationsAccessRequest, EnableAwsOrganizationsAccessResponse> ENABLE_AWS_ORGANIZATIONS_ACCESS =
+            refused("EnableAWSOrganizationsAccess");
+
+    public static final Operation<DisableAwsOrganizationsAccessRequest, DisableAwsOrganizationsAccessResponse> DISABLE_AWS_ORGANIZATIONS_ACCESS =
+            refused("DisableAWSOrganizationsAccess");
+
+    public static final Operation<GetAwsOrganizationsAccessStatusRequest, GetAwsOrganizationsAccessStatusResponse> GET_AWS_ORGANIZATIONS_ACCESS_STATUS =
+            refused("GetAWSOrganizationsAccessStatus");
+
+    // Tag options
+
+    public static final Operation<CreateTagOptionRequest, CreateTagOptionResponse> CREATE_TAG_OPTION =
+            refused("CreateTagOption");
+
+    public static final Operation<DescribeTagOptionRequest, DescribeTagOptionResponse> DESCRIBE_TAG_OPTION =
+            refused("DescribeTagOption");
+
+    public static final Operation<ListTagOptionsRequest, ListTagOptionsResponse> LIST_TAG_OPTIONS =
+            refused("ListTagOptions");
+
+    public static final Operation<UpdateTagOptionRequest, UpdateTagOptionResponse> UPDATE_TAG_OPTION =
+            refused("UpdateTagOption");
+
+    public static final Operation<DeleteTagOptionRequest, DeleteTagOptionResponse> DELETE_TAG_OPTION =
+            refused("DeleteTagOption");
+
+    public static final Operation<AssociateTagOptionWithResourceRequest, AssociateTagOptionWithResourceResponse> ASSOCIATE_TAG_OPTION_WITH_RESOURCE =
+            refused("AssociateTagOptionWithResource");
+
+    public static final Operation<DisassociateTagOptionFromResourceRequest, DisassociateTagOptionFromResourceResponse> DISASSOCIATE_TAG_OPTION_FROM_RESOURCE =
+            refused("DisassociateTagOptionFromResource");
+
+    public static final Operation<ListResourcesForTagOptionRequest, ListResourcesForTagOptionResponse> LIST_RESOURCES_FOR_TAG_OPTION =
+            refused("ListResourcesForTagOption");
+
+    // Budgets
+
+    public static final Operation<AssociateBudgetWithResourceRequest, AssociateBudgetWithResourceResponse> ASSOCIATE_BUDGET_WITH_RESOURCE =
+            refused("AssociateBudgetWithResource");
+
+    public static final Operation<DisassociateBudgetFromResourceRequest, DisassociateBudgetFromResourceResponse> DISASSOCIATE_BUDGET_FROM_RESOURCE =
+            refused("DisassociateBudgetFromResource");
+
+    public static final Operation<ListBudgetsForResourceRequest, ListBudgetsForResourceResponse> LIST_BUDGETS_FOR_RESOURCE =
+            refused("ListBudgetsForResource");
+
+    // Service actions
+
+    public static final Operation<CreateServiceActionRequest, CreateServiceActionResponse> CREATE_SERVICE_ACTION =
+            refused("CreateServiceAction");
+
+    public static final Operation<DescribeServiceActionRequest, DescribeServiceActionResponse> DESCRIBE_SERVICE_ACTION =
+            refused("DescribeServiceAction");
+
+    public static final Operation<ListServiceActionsRequest, ListServiceActionsResponse> LIST_SERVICE_ACTIONS =
+            refused("ListServiceActions");
+
+    public static final Operation<UpdateServiceActionRequest, UpdateServiceActionResponse> UPDATE_SERVICE_ACTION =
+            refused("UpdateServiceAction");
+
+    public static final Operation<DeleteServiceActionRequest, DeleteServiceActionResponse> DELETE_SERVICE_ACTION =
+            refused("DeleteServiceAction");
+
+    public static final Operation<AssociateServiceActionWithProvisioningArtifactRequest, AssociateServiceActionWithProvisioningArtifactResponse> ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT =
+            refused("AssociateServiceActionWithProvisioningArtifact");
+
+    public static final Operation<DisassociateServiceActionFromProvisioningArtifactRequest, DisassociateServiceActionFromProvisioningArtifactResponse> DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT =
+            refused("DisassociateServiceActionFromProvisioningArtifact");
+
+    public static final Operation<BatchAssociateServiceActionWithProvisioningArtifactRequest, BatchAssociateServiceActionWithProvisioningArtifactResponse> BATCH_ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT =
+            refused("BatchAssociateServiceActionWithProvisioningArtifact");
+
+    public static final Operation<BatchDisassociateServiceActionFromProvisioningArtifactRequest, BatchDisassociateServiceActionFromProvisioningArtifactResponse> BATCH_DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT =
+            refused("BatchDisassociateServiceActionFromProvisioningArtifact");
+
+    public static final Operation<ListServiceActionsForProvisioningArtifactRequest, ListServiceActionsForProvisioningArtifactResponse> LIST_SERVICE_ACTIONS_FOR_PROVISIONING_ARTIFACT =
+            refused("ListServiceActionsForProvisioningArtifact");
+
+    public static final Operation<ListProvisioningArtifactsForServiceActionRequest, ListProvisioningArtifactsForServiceActionResponse> LIST_PROVISIONING_ARTIFACTS_FOR_SERVICE_ACTION =
+            refused("ListProvisioningArtifactsForServiceAction");
+
+    public static final Operation<DescribeServiceActionExecutionParametersRequest, DescribeServiceActionExecutionParametersResponse> DESCRIBE_SERVICE_ACTION_EXECUTION_PARAMETERS =
+            refused("DescribeServiceActionExecutionParameters");
+
+    public static final Operation<ExecuteProvisionedProductServiceActionRequest, ExecuteProvisionedProductServiceActionResponse> EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION =
+            refused("ExecuteProvisionedProductServiceAction");
+
+    // Products as end users see them
+
+    public static final Operation<SearchProductsRequest, SearchProductsResponse> SEARCH_PRODUCTS =
+            refused("SearchProducts");
+
+    public static final Operation<DescribeProductRequest, DescribeProductResponse> DESCRIBE_PRODUCT =
+            refused("DescribeProduct");
+
+    public static final Operation<DescribeProductViewRequest, DescribeProductViewResponse> DESCRIBE_PRODUCT_VIEW =
+            refused("DescribeProductView");
+
+    public static final Operation<ListLaunchPathsRequest, ListLaunchPathsResponse> LIST_LAUNCH_PATHS =
+            refused("ListLaunchPaths");
+
+    public static final Operation<DescribeProvisioningParametersRequest, DescribeProvisioningParametersResponse> DESCRIBE_PROVISIONING_PARAMETERS =
+            refused("DescribeProvisioningParameters");
+
+    // Provisioned products
+
+    public static final Operation<ProvisionProductRequest, ProvisionProductResponse> PROVISION_PRODUCT =
+            refused("ProvisionProduct");
+
+    public static final Operation<UpdateProvisionedProductRequest, UpdateProvisionedProductResponse> UPDATE_PROVISIONED_PRODUCT =
+            refused("UpdateProvisionedProduct");
+
+    public static final Operation<TerminateProvisionedProductRequest, TerminateProvisionedProductResponse> TERMINATE_PROVISIONED_PRODUCT =
+            refused("TerminateProvisionedProduct");
+
+    public static final Operation<ImportAsProvisionedProductRequest, ImportAsProvisionedProductResponse> IMPORT_AS_PROVISIONED_PRODUCT =
+            refused("ImportAsProvisionedProduct");
+
+    public static final Operation<UpdateProvisionedProductPropertiesRequest, UpdateProvisionedProductPropertiesResponse> UPDATE_PROVISIONED_PRODUCT_PROPERTIES =
+            refused("UpdateProvisionedProductProperties");
+
+    public static final Operation<DescribeProvisionedProductRequest, DescribeProvisionedProductResponse> DESCRIBE_PROVISIONED_PRODUCT =
+            refused("DescribeProvisionedProduct");
+
+    public static final Operation<ScanProvisionedProductsRequest, ScanProvisionedProductsResponse> SCAN_PROVISIONED_PRODUCTS =
+            refused("ScanProvisionedProducts");
+
+    public static final Operation<SearchProvisionedProductsRequest, SearchProvisionedProductsResponse> SEARCH_PROVISIONED_PRODUCTS =
+            refused("SearchProvisionedProducts");
+
+    public static final Operation<GetProvisionedProductOutputsRequest, GetProvisionedProductOutputsResponse> GET_PROVISIONED_PRODUCT_OUTPUTS =
+            refused("GetProvisionedProductOutputs");
+
+    public static final Operation<ListStackInstancesForProvisionedProductRequest, ListStackInstancesForProvisionedProductResponse> LIST_STACK_INSTANCES_FOR_PROVISIONED_PRODUCT =
+            refused("ListStackInstancesForProvisionedProduct");
+
+    // Records
+
+    public static final Operation<DescribeRecordRequest, DescribeRecordResponse> DESCRIBE_RECORD =
+            refused("DescribeRecord");
+
+    public static final Operation<ListRecordHistoryRequest, ListRecordHistoryResponse> LIST_RECORD_HISTORY =
+            refused("ListRecordHistory");
+
+    // Provisioned product plans
+
+    public static final Operation<CreateProvisionedProductPlanRequest, CreateProvisionedProductPlanResponse> CREATE_PROVISIONED_PRODUCT_PLAN =
+            refused("CreateProvisionedProductPlan");
+
+    public static final Operation<DescribeProvisionedProductPlanRequest, DescribeProvisionedProductPlanResponse> DESCRIBE_PROVISIONED_PRODUCT_PLAN =
+            refused("DescribeProvisionedProductPlan");
+
+    public static final Operation<ListProvisionedProductPlansRequest, ListProvisionedProductPlansResponse> LIST_PROVISIONED_PRODUCT_PLANS =
+            refused("ListProvisionedProductPlans");
+
+    public static final Operation<ExecuteProvisionedProductPlanRequest, ExecuteProvisionedProductPlanResponse> EXECUTE_PROVISIONED_PRODUCT_PLAN =
+            refused("ExecuteProvisionedProductPlan");
+
+    public static final Operation<DeleteProvisionedProductPlanRequest, DeleteProvisionedProductPlanResponse> DELETE_PROVISIONED_PRODUCT_PLAN =
+            refused("DeleteProvisionedProductPlan");
+
+    // Results of external engines
+
+    public static final Operation<NotifyProvisionProductEngineWorkflowResultRequest, NotifyProvisionProductEngineWorkflowResultResponse> NOTIFY_PROVISION_PRODUCT_ENGINE_WORKFLOW_RESULT =
+            refused("NotifyProvisionProductEngineWorkflowResult");
+
+    public static final Operation<NotifyUpdateProvisionedProductEngineWorkflowResultRequest, NotifyUpdateProvisionedProductEngineWorkflowResultResponse> NOTIFY_UPDATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT =
+            refused("NotifyUpdateProvisionedProductEngineWorkflowResult");
+
+    public static final Operation<NotifyTerminateProvisionedProductEngineWorkflowResultRequest, NotifyTerminateProvisionedProductEngineWorkflowResultResponse> NOTIFY_TERMINATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT =
+            refused("NotifyTerminateProvisionedProductEngineWorkflowResult");
+
+    /** All operations of the API. */
+    public static final List<Operation<?, ?>> ALL = List.of(
+            CREATE_PORTFOLIO,
+            DESCRIBE_PORTFOLIO,
+            LIST_PORTFOLIOS,
+            UPDATE_PORTFOLIO,
+            DELETE_PORTFOLIO,
+            CREATE_PRODUCT,
+            DESCRIBE_PRODUCT_AS_ADMIN,
+            UPDATE_PRODUCT,
+            DELETE_PRODUCT,
+            SEARCH_PRODUCTS_AS_ADMIN,
+            COPY_PRODUCT,
+            DESCRIBE_COPY_PRODUCT_STATUS,
+            CREATE_PROVISIONING_ARTIFACT,
+            DESCRIBE_PROVISIONING_ARTIFACT,
+            LIST_PROVISIONING_ARTIFACTS,
+            UPDATE_PROVISIONING_ARTIFACT,
+            DELETE_PROVISIONING_ARTIFACT,
+            ASSOCIATE_PRODUCT_WITH_PORTFOLIO,
+            DISASSOCIATE_PRODUCT_FROM_PORTFOLIO,
+            LIST_PORTFOLIOS_FOR_PRODUCT,
+            CREATE_CONSTRAINT,
+            DESCRIBE_CONSTRAINT,
+            UPDATE_CONSTRAINT,
+            DELETE_CONSTRAINT,
+            LIST_CONSTRAINTS_FOR_PORTFOLIO,
+            ASSOCIATE_PRINCIPAL_WITH_PORTFOLIO,
+            DISASSOCIATE_PRINCIPAL_FROM_PORTFOLIO,
+            LIST_PRINCIPALS_FOR_PORTFOLIO,
+            CREATE_PORTFOLIO_SHARE,
+            UPDATE_PORTFOLIO_SHARE,
+            DELETE_PORTFOLIO_SHARE,
+            DESCRIBE_PORTFOLIO_SHARES,
+            DESCRIBE_PORTFOLIO_SHARE_STATUS,
+            ACCEPT_PORTFOLIO_SHARE,
+            REJECT_PORTFOLIO_SHARE,
+            LIST_ACCEPTED_PORTFOLIO_SHARES,
+            LIST_PORTFOLIO_ACCESS,
+            LIST_ORGANIZATION_PORTFOLIO_ACCESS,
+            ENABLE_AWS_ORGANIZATIONS_ACCESS,
+            DISABLE_AWS_ORGANIZATIONS_ACCESS,
+            GET_AWS_ORGANIZATIONS_ACCESS_STATUS,
+            CREATE_TAG_OPTION,
+            DESCRIBE_TAG_OPTION,
+            LIST_TAG_OPTIONS,
+            UPDATE_TAG_OPTION,
+            DELETE_TAG_OPTION,
+            ASSOCIATE_TAG_OPTION_WITH_RESOURCE,
+            DISASSOCIATE_TAG_OPTION_FROM_RESOURCE,
+            LIST_RESOURCES_FOR_TAG_OPTION,
+            ASSOCIATE_BUDGET_WITH_RESOURCE,
+            DISASSOCIATE_BUDGET_FROM_RESOURCE,
+            LIST_BUDGETS_FOR_RESOURCE,
+            CREATE_SERVICE_ACTION,
+            DESCRIBE_SERVICE_ACTION,
+            LIST_SERVICE_ACTIONS,
+            UPDATE_SERVICE_ACTION,
+            DELETE_SERVICE_ACTION,
+            ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT,
+            DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT,
+            BATCH_ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT,
+            BATCH_DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT,
+            LIST_SERVICE_ACTIONS_FOR_PROVISIONING_ARTIFACT,
+            LIST_PROVISIONING_ARTIFACTS_FOR_SERVICE_ACTION,
+            DESCRIBE_SERVICE_ACTION_EXECUTION_PARAMETERS,
+            EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION,
+            SEARCH_PRODUCTS,
+            DESCRIBE_PRODUCT,
+            DESCRIBE_PRODUCT_VIEW,
+            LIST_LAUNCH_PATHS,
+            DESCRIBE_PROVISIONING_PARAMETERS,
+            PROVISION_PRODUCT,
+            UPDATE_PROVISIONED_PRODUCT,
+            TERMINATE_PROVISIONED_PRODUCT,
+            IMPORT_AS_PROVISIONED_PRODUCT,
+            UPDATE_PROVISIONED_PRODUCT_PROPERTIES,
+            DESCRIBE_PROVISIONED_PRODUCT,
+            SCAN_PROVISIONED_PRODUCTS,
+            SEARCH_PROVISIONED_PRODUCTS,
+            GET_PROVISIONED_PRODUCT_OUTPUTS,
+            LIST_STACK_INSTANCES_FOR_PROVISIONED_PRODUCT,
+            DESCRIBE_RECORD,
+            LIST_RECORD_HISTORY,
+            CREATE_PROVISIONED_PRODUCT_PLAN,
+            DESCRIBE_PROVISIONED_PRODUCT_PLAN,
+            LIST_PROVISIONED_PRODUCT_PLANS,
+            EXECUTE_PROVISIONED_PRODUCT_PLAN,
+            DELETE_PROVISIONED_PRODUCT_PLAN,
+            NOTIFY_PROVISION_PRODUCT_ENGINE_WORKFLOW_RESULT,
+            NOTIFY_UPDATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT,
+            NOTIFY_TERMINATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT);
+
+    private Operations() {}
+}

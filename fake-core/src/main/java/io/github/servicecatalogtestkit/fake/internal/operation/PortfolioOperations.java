@@ -1,0 +1,124 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
+import io.github.servicecatalogtestkit.fake.internal.model.Tags;
+import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
+import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
+import java.util.List;
+import java.util.Objects;
+import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DeletePortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DeletePortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosResponse;
+import software.amazon.awssdk.services.servicecatalog.model.UpdatePortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdatePortfolioResponse;
+
+/** Portfolios and their own texts and tags. */
+final class PortfolioOperations {
+
+    private PortfolioOperations() {}
+
+    static Outcome<CreatePortfolioResponse> createPortfolio(
+            Catalog catalog, Call call, CreatePortfolioRequest request) {
+        Limits.require(
+                catalog,
+                Quota.PORTFOLIOS_PER_REGION,
+                catalog.portfolios().ownedBy(call.scope()).size() + 1);
+        Tags tags = Tags.NONE.with(TagShapes.read(request.tags()));
+        Limits.require(catalog, Quota.TAGS_PER_PORTFOLIO, tags.size());
+        Portfolio portfolio = new Portfolio(
+                new PortfolioId(call.number()),
+                call.scope(),
+                request.displayName(),
+                request.description(),
+                request.providerName(),
+                call.at(),
+                tags);
+        CreatePortfolioResponse response = CreatePortfolioResponse.builder()
+                .portfolioDetail(PortfolioShapes.detail(portfolio))
+                .tags(TagShapes.write(tags))
+                .build();
+        return new Outcome<>(response, catalog.with(catalog.portfolios().plus(portfolio)));
+    }
+
+    static Outcome<DescribePortfolioResponse> describePortfolio(
+            Catalog catalog, Call call, DescribePortfolioRequest request) {
+        Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), request.id());
+        DescribePortfolioResponse response = DescribePortfolioResponse.builder()
+                .portfolioDetail(PortfolioShapes.detail(portfolio))
+                .tags(TagShapes.write(portfolio.tags()))
+                .tagOptions(List.of())
+                .budgets(List.of())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    /** Lists the caller's own portfolios; imported ones are listed by {@code ListAcceptedPortfolioShares}. */
+    static Outcome<ListPortfoliosResponse> listPortfolios(Catalog catalog, Call call, ListPortfoliosRequest request) {
+        Paging paging = call.paging(catalog, null, request.pageSize(), request.pageToken());
+        Paging.Page<Portfolio> page = paging.take(
+                catalog.portfolios().ownedBy(call.scope()).valuesAfter(new PortfolioId(paging.after())),
+                portfolio -> portfolio.id().number());
+        ListPortfoliosResponse response = ListPortfoliosResponse.builder()
+                .portfolioDetails(page.map(PortfolioShapes::detail))
+                .nextPageToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    static Outcome<UpdatePortfolioResponse> updatePortfolio(
+            Catalog catalog, Call call, UpdatePortfolioRequest request) {
+        Portfolio portfolio = Visibility.requireChangeable(catalog, call.scope(), request.id());
+        Tags tags = portfolio.tags().without(request.removeTags()).with(TagShapes.read(request.addTags()));
+        Limits.require(catalog, Quota.TAGS_PER_PORTFOLIO, tags.size());
+        Portfolio updated = new Portfolio(
+                portfolio.id(),
+                portfolio.owner(),
+                Objects.requireNonNullElse(request.displayName(), portfolio.displayName()),
+                request.description() == null ? portfolio.description() : request.description(),
+                Objects.requireNonNullElse(request.providerName(), portfolio.providerName()),
+                portfolio.createdAt(),
+                tags);
+        UpdatePortfolioResponse response = UpdatePortfolioResponse.builder()
+                .portfolioDetail(PortfolioShapes.detail(updated))
+                .tags(TagShapes.write(tags))
+                .build();
+        return new Outcome<>(response, catalog.with(catalog.portfolios().plus(updated)));
+    }
+
+    static Outcome<DeletePortfolioResponse> deletePortfolio(
+            Catalog catalog, Call call, DeletePortfolioRequest request) {
+        Portfolio portfolio = Visibility.requireChangeable(catalog, call.scope(), request.id());
+        requireUnused(catalog, portfolio);
+        return new Outcome<>(
+                DeletePortfolioResponse.builder().build(),
+                catalog.with(catalog.portfolios().minus(portfolio)));
+    }
+
+    /**
+     * A portfolio is deleted last. Constraints stand on products, so they need no look of their own.
+     *
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeletePortfolio.html">DeletePortfolio</a>
+     */
+    private static void requireUnused(Catalog catalog, Portfolio portfolio) {
+        if (!Contents.productsOf(catalog, portfolio.id()).isEmpty()) {
+            throw ServiceErrors.portfolioInUse(portfolio.id(), "Products");
+        }
+        if (!catalog.principals().of(portfolio.id(), portfolio.owner().account()).isEmpty()) {
+            throw ServiceErrors.portfolioInUse(portfolio.id(), "Principals");
+        }
+        if (catalog.shares().exist(portfolio.id())) {
+            throw ServiceErrors.portfolioInUse(portfolio.id(), "Shares");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
+
+/** Portfolios as the SDK shows them. */
+final class PortfolioShapes {
+
+    private PortfolioShapes() {}
+
+    static PortfolioDetail detail(Portfolio portfolio) {
+        return PortfolioDetail.builder()
+                .id(portfolio.id().toString())
+                .arn(portfolio.arn())
+                .displayName(portfolio.displayName())
+                .description(portfolio.description())
+                .createdTime(portfolio.createdAt())
+                .providerName(portfolio.providerName())
+                .build();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Tags;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.servicecatalog.model.Tag;
+
+/** Tags as the SDK shows them. */
+final class TagShapes {
+
+    private static final String RESERVED = "aws:";
+
+    private TagShapes() {}
+
+    /**
+     * Returns the tags of a request, key to value.
+     *
+     * @see <a href="https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html">Tagging your AWS resources</a>: the
+     *     prefix {@code aws:} is reserved
+     */
+    static Map<String, String> read(List<Tag> tags) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Tag tag : tags) {
+            if (tag.key().startsWith(RESERVED)) {
+                throw ServiceErrors.invalid("Tag keys must not begin with " + RESERVED + ": " + tag.key());
+            }
+            values.put(tag.key(), tag.value());
+        }
+        return values;
+    }
+
+    static List<Tag> write(Tags tags) {
+        List<Tag> list = new ArrayList<>(tags.size());
+        tags.values().forEach((key, value) ->
+                list.add(Tag.builder().key(key).value(value).build()));
+        return list;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.model.Association;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+
+/**
+ * What an account loses with its access to a shared portfolio: the products that it took from it, the constraints it put on
+ * them, and the principals it associated with it. If the portfolio is shared again, all of this has to be made again.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing a
+ *     portfolio</a>, which says so of each product that is removed from a shared portfolio
+ */
+public final class Loss {
+
+    private Loss() {}
+
+    /** Returns {@code catalog} without what {@code recipient} made on top of {@code portfolio}, if it no longer sees it. */
+    public static Catalog settle(Catalog catalog, Scope recipient, Portfolio portfolio) {
+        if (Visibility.of(catalog, recipient, portfolio).isImport()) {
+            return catalog;
+        }
+        Catalog after = catalog;
+        for (Association association :
+                catalog.associations().taken(portfolio.id(), recipient).values()) {
+            after = remove(after, association, recipient);
+        }
+        return after.with(after.principals().minus(portfolio.id(), recipient.account()));
+    }
+
+    /** Returns {@code catalog} without {@code association} of a portfolio of {@code owner}, and the constraints on it. */
+    public static Catalog remove(Catalog catalog, Association association, Scope owner) {
+        return catalog.with(catalog.constraints().minusOn(association))
+                .with(catalog.associations().minus(association, owner));
+    }
+}

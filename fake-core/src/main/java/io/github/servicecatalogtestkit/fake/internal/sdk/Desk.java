@@ -1,0 +1,37 @@
+package io.github.servicecatalogtestkit.fake.internal.sdk;
+
+import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
+import java.util.Objects;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogServiceClientConfiguration;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
+
+/** Where the clients of one caller hand in their calls. */
+public final class Desk {
+
+    private final LiveCatalog live;
+    private final Caller caller;
+
+    public Desk(LiveCatalog live, Caller caller) {
+        this.live = live;
+        this.caller = caller;
+    }
+
+    <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> R answer(Operation<Q, R> operation, Q request) {
+        Objects.requireNonNull(request, "request");
+        return live.answer(caller, operation, request);
+    }
+
+    ServiceCatalogServiceClientConfiguration configuration() {
+        return ServiceCatalogServiceClientConfiguration.builder()
+                .region(Region.of(caller.scope().region()))
+                .build();
+    }
+
+    @Override
+    public String toString() {
+        return caller.principal() + " in " + caller.scope().region();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.servicecatalogtestkit.fake.internal.sdk;
+
+import io.github.servicecatalogtestkit.fake.internal.error.AwsExceptions;
+import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
+import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
+import io.github.servicecatalogtestkit.fake.internal.operation.Outcome;
+import java.util.function.UnaryOperator;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
+
+/** The one cell that changes: which catalog is the present one. Calls are answered one after the other. */
+public final class LiveCatalog {
+
+    private final CallLog log;
+
+    private Catalog present; // guarded by this
+    private long calls; // guarded by this
+
+    public LiveCatalog(Catalog start, CallLog log) {
+        this.present = start;
+        this.log = log;
+    }
+
+    /** Returns the present catalog. */
+    public synchronized Catalog present() {
+        return present;
+    }
+
+    /** Puts what {@code change} makes of the present catalog in its place, and returns it. */
+    public synchronized Catalog change(UnaryOperator<Catalog> change) {
+        present = change.apply(present);
+        return present;
+    }
+
+    /**
+     * Answers a call.
+     *
+     * @throws ServiceCatalogException if AWS would refuse it; the catalog is then what it was
+     */
+    public synchronized <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> R answer(
+            Caller caller, Operation<Q, R> operation, Q request) {
+        String requestId = RequestIds.of(++calls);
+        try {
+            Outcome<R> outcome = operation.answer(present, caller, request);
+            R response = RequestIds.stamp(outcome.response(), requestId);
+            present = outcome.catalog();
+            log.record(caller, operation, request, response, null);
+            return response;
+        } catch (Refusal refusal) {
+            ServiceCatalogException exception = AwsExceptions.of(refusal, requestId);
+            log.record(caller, operation, request, null, exception);
+            throw exception;
+        } catch (UnsupportedOperationException notModelled) {
+            log.record(caller, operation, request, null, notModelled);
+            throw notModelled;
+        }
+    }
+}

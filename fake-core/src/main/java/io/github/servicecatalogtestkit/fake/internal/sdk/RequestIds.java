@@ -1,0 +1,37 @@
+package io.github.servicecatalogtestkit.fake.internal.sdk;
+
+import java.util.Map;
+import software.amazon.awssdk.awscore.AwsResponseMetadata;
+import software.amazon.awssdk.awscore.DefaultAwsResponseMetadata;
+import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponseMetadata;
+
+/** The request ids: UUIDs in form, the number of the call in content. */
+final class RequestIds {
+
+    private static final String PREFIX = "00000000-0000-4000-8000-";
+    private static final int DIGITS = 12;
+    private static final String HEADER = "AWS_REQUEST_ID"; // the key under which AwsResponseMetadata looks for it
+    private static final SdkHttpResponse OK =
+            SdkHttpResponse.builder().statusCode(200).build();
+
+    private RequestIds() {}
+
+    /** Returns the id of the call with {@code number}. */
+    static String of(long number) {
+        String hex = Long.toHexString(number);
+        return PREFIX + "0".repeat(Math.max(0, DIGITS - hex.length())) + hex;
+    }
+
+    /** Returns {@code response} with the metadata and the HTTP response that the SDK fills in. */
+    @SuppressWarnings("unchecked") // a response's builder builds that response
+    static <R extends ServiceCatalogResponse> R stamp(R response, String requestId) {
+        AwsResponseMetadata metadata =
+                ServiceCatalogResponseMetadata.create(DefaultAwsResponseMetadata.create(Map.of(HEADER, requestId)));
+        return (R) response.toBuilder()
+                .responseMetadata(metadata)
+                .sdkHttpResponse(OK)
+                .build();
+    }
+}
