@@ -71,8 +71,7 @@ public final class FakeAccount {
     /** Returns this account in another Region. What is made in one Region is not seen in another. */
     public FakeAccount in(Region region) {
         Objects.requireNonNull(region, "region");
-        return new FakeAccount(
-                live, name, new Caller(new Scope(caller.account(), region.id()), caller.principal()));
+        return new FakeAccount(live, name, new Caller(new Scope(caller.account(), region.id()), caller.principal()));
     }
 
     /** Returns a client that acts as this principal of this account in this Region. It costs nothing and needs no closing. */
@@ -85,8 +84,9 @@ public final class FakeAccount {
             return principal;
         }
         if (!principal.matches("(role|user)/.+")) {
-            throw new IllegalArgumentException("A principal is written \"role/NAME\", \"user/NAME\" or as a full ARN, but was \""
-                    + principal + "\"");
+            throw new IllegalArgumentException(
+                    "A principal is written \"role/NAME\", \"user/NAME\" or as a full ARN, but was \"" + principal
+                            + "\"");
         }
         return "arn:aws:iam::" + account + ":" + principal;
     }

@@ -66,9 +66,7 @@ public final class FakeServiceCatalog {
         requireName(name);
         Catalog after = live.change(catalog -> {
             Accounts accounts = catalog.accounts();
-            return accounts.find(name).isPresent()
-                    ? catalog
-                    : catalog.with(accounts.plus(name, accounts.idFor(name)));
+            return accounts.find(name).isPresent() ? catalog : catalog.with(accounts.plus(name, accounts.idFor(name)));
         });
         return after.accounts().find(name).orElseThrow();
     }

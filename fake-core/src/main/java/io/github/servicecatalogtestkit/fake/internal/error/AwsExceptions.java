@@ -39,25 +39,16 @@ public final class AwsExceptions {
 
     /** Codes without a class of their own arrive as a plain {@link ServiceCatalogException}. */
     private static ServiceCatalogException.Builder builderFor(ErrorCode code) {
-        switch (code) {
-            case DUPLICATE_RESOURCE:
-                return DuplicateResourceException.builder();
-            case INVALID_PARAMETERS:
-                return InvalidParametersException.builder();
-            case INVALID_STATE:
-                return InvalidStateException.builder();
-            case LIMIT_EXCEEDED:
-                return LimitExceededException.builder();
-            case OPERATION_NOT_SUPPORTED:
-                return OperationNotSupportedException.builder();
-            case RESOURCE_IN_USE:
-                return ResourceInUseException.builder();
-            case RESOURCE_NOT_FOUND:
-                return ResourceNotFoundException.builder();
-            case TAG_OPTION_NOT_MIGRATED:
-                return TagOptionNotMigratedException.builder();
-            default:
-                return ServiceCatalogException.builder();
-        }
+        return switch (code) {
+            case DUPLICATE_RESOURCE -> DuplicateResourceException.builder();
+            case INVALID_PARAMETERS -> InvalidParametersException.builder();
+            case INVALID_STATE -> InvalidStateException.builder();
+            case LIMIT_EXCEEDED -> LimitExceededException.builder();
+            case OPERATION_NOT_SUPPORTED -> OperationNotSupportedException.builder();
+            case RESOURCE_IN_USE -> ResourceInUseException.builder();
+            case RESOURCE_NOT_FOUND -> ResourceNotFoundException.builder();
+            case TAG_OPTION_NOT_MIGRATED -> TagOptionNotMigratedException.builder();
+            default -> ServiceCatalogException.builder();
+        };
     }
 }

@@ -49,8 +49,8 @@ public final class ServiceErrors {
      * href="https://github.com/hashicorp/terraform-provider-aws/issues/33038">terraform-provider-aws#33038</a>.
      */
     public static Refusal principalOfAnotherAccount(Object caller, String given) {
-        return notFound("Resource not found, caller account id (" + caller + ") does not match input account id (" + given
-                + ")");
+        return notFound("Resource not found, caller account id (" + caller + ") does not match input account id ("
+                + given + ")");
     }
 
     /** Unrecorded; the service only documents the exception. */

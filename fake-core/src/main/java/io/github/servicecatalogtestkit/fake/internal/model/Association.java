@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param number counts the associations: a product that is removed and added again has a new one
  * @param source for a product that was taken from an imported portfolio, the association it was taken from
  */
-public record Association(long number, PortfolioId portfolio, ProductId product, @Nullable Source source) {
+public record Association(
+        long number,
+        PortfolioId portfolio,
+        ProductId product,
+        @Nullable Source source) {
 
     /**
      * The association in a shared portfolio that a local one refers to. It names the very association and not just the product:

@@ -238,5 +238,4 @@ public record Catalog(
                 templates,
                 other);
     }
-
 }

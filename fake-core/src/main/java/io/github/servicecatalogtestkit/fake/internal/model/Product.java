@@ -52,7 +52,6 @@ public record Product(
     }
 
     private Product with(Table<ProvisioningArtifactId, ProvisioningArtifact> other) {
-        return new Product(
-                id, owner, name, ownerName, type, createdAt, details, tags, sourceConnection, other);
+        return new Product(id, owner, name, ownerName, type, createdAt, details, tags, sourceConnection, other);
     }
 }

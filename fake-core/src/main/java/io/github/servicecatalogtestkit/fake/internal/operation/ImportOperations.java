@@ -67,7 +67,8 @@ final class ImportOperations {
         }
         return PortfolioId.parse(id)
                 .flatMap(catalog.portfolios()::find)
-                .filter(portfolio -> portfolio.owner().region().equals(call.scope().region()))
+                .filter(portfolio ->
+                        portfolio.owner().region().equals(call.scope().region()))
                 .flatMap(portfolio -> Visibility.accountShare(catalog, call.scope(), portfolio.id()))
                 .orElseThrow(() -> ServiceErrors.portfolioNotFound(id));
     }

@@ -193,9 +193,9 @@ public final class Operations {
 
     // Portfolios
 
-    public static final Operation<CreatePortfolioRequest, CreatePortfolioResponse> CREATE_PORTFOLIO =
-            modelled("CreatePortfolio", PortfolioOperations::createPortfolio)
-                    .replayedBy(CreatePortfolioRequest::idempotencyToken);
+    public static final Operation<CreatePortfolioRequest, CreatePortfolioResponse> CREATE_PORTFOLIO = modelled(
+                    "CreatePortfolio", PortfolioOperations::createPortfolio)
+            .replayedBy(CreatePortfolioRequest::idempotencyToken);
 
     public static final Operation<DescribePortfolioRequest, DescribePortfolioResponse> DESCRIBE_PORTFOLIO =
             modelled("DescribePortfolio", PortfolioOperations::describePortfolio);
@@ -214,8 +214,8 @@ public final class Operations {
     public static final Operation<CreateProductRequest, CreateProductResponse> CREATE_PRODUCT =
             refused("CreateProduct");
 
-    public static final Operation<DescribeProductAsAdminRequest, DescribeProductAsAdminResponse> DESCRIBE_PRODUCT_AS_ADMIN =
-            refused("DescribeProductAsAdmin");
+    public static final Operation<DescribeProductAsAdminRequest, DescribeProductAsAdminResponse>
+            DESCRIBE_PRODUCT_AS_ADMIN = refused("DescribeProductAsAdmin");
 
     public static final Operation<UpdateProductRequest, UpdateProductResponse> UPDATE_PRODUCT =
             refused("UpdateProduct");
@@ -223,42 +223,41 @@ public final class Operations {
     public static final Operation<DeleteProductRequest, DeleteProductResponse> DELETE_PRODUCT =
             refused("DeleteProduct");
 
-    public static final Operation<SearchProductsAsAdminRequest, SearchProductsAsAdminResponse> SEARCH_PRODUCTS_AS_ADMIN =
-            refused("SearchProductsAsAdmin");
+    public static final Operation<SearchProductsAsAdminRequest, SearchProductsAsAdminResponse>
+            SEARCH_PRODUCTS_AS_ADMIN = refused("SearchProductsAsAdmin");
 
-    public static final Operation<CopyProductRequest, CopyProductResponse> COPY_PRODUCT =
-            refused("CopyProduct");
+    public static final Operation<CopyProductRequest, CopyProductResponse> COPY_PRODUCT = refused("CopyProduct");
 
-    public static final Operation<DescribeCopyProductStatusRequest, DescribeCopyProductStatusResponse> DESCRIBE_COPY_PRODUCT_STATUS =
-            refused("DescribeCopyProductStatus");
+    public static final Operation<DescribeCopyProductStatusRequest, DescribeCopyProductStatusResponse>
+            DESCRIBE_COPY_PRODUCT_STATUS = refused("DescribeCopyProductStatus");
 
     // Provisioning artifacts
 
-    public static final Operation<CreateProvisioningArtifactRequest, CreateProvisioningArtifactResponse> CREATE_PROVISIONING_ARTIFACT =
-            refused("CreateProvisioningArtifact");
+    public static final Operation<CreateProvisioningArtifactRequest, CreateProvisioningArtifactResponse>
+            CREATE_PROVISIONING_ARTIFACT = refused("CreateProvisioningArtifact");
 
-    public static final Operation<DescribeProvisioningArtifactRequest, DescribeProvisioningArtifactResponse> DESCRIBE_PROVISIONING_ARTIFACT =
-            refused("DescribeProvisioningArtifact");
+    public static final Operation<DescribeProvisioningArtifactRequest, DescribeProvisioningArtifactResponse>
+            DESCRIBE_PROVISIONING_ARTIFACT = refused("DescribeProvisioningArtifact");
 
-    public static final Operation<ListProvisioningArtifactsRequest, ListProvisioningArtifactsResponse> LIST_PROVISIONING_ARTIFACTS =
-            refused("ListProvisioningArtifacts");
+    public static final Operation<ListProvisioningArtifactsRequest, ListProvisioningArtifactsResponse>
+            LIST_PROVISIONING_ARTIFACTS = refused("ListProvisioningArtifacts");
 
-    public static final Operation<UpdateProvisioningArtifactRequest, UpdateProvisioningArtifactResponse> UPDATE_PROVISIONING_ARTIFACT =
-            refused("UpdateProvisioningArtifact");
+    public static final Operation<UpdateProvisioningArtifactRequest, UpdateProvisioningArtifactResponse>
+            UPDATE_PROVISIONING_ARTIFACT = refused("UpdateProvisioningArtifact");
 
-    public static final Operation<DeleteProvisioningArtifactRequest, DeleteProvisioningArtifactResponse> DELETE_PROVISIONING_ARTIFACT =
-            refused("DeleteProvisioningArtifact");
+    public static final Operation<DeleteProvisioningArtifactRequest, DeleteProvisioningArtifactResponse>
+            DELETE_PROVISIONING_ARTIFACT = refused("DeleteProvisioningArtifact");
 
     // Products in portfolios
 
-    public static final Operation<AssociateProductWithPortfolioRequest, AssociateProductWithPortfolioResponse> ASSOCIATE_PRODUCT_WITH_PORTFOLIO =
-            refused("AssociateProductWithPortfolio");
+    public static final Operation<AssociateProductWithPortfolioRequest, AssociateProductWithPortfolioResponse>
+            ASSOCIATE_PRODUCT_WITH_PORTFOLIO = refused("AssociateProductWithPortfolio");
 
-    public static final Operation<DisassociateProductFromPortfolioRequest, DisassociateProductFromPortfolioResponse> DISASSOCIATE_PRODUCT_FROM_PORTFOLIO =
-            refused("DisassociateProductFromPortfolio");
+    public static final Operation<DisassociateProductFromPortfolioRequest, DisassociateProductFromPortfolioResponse>
+            DISASSOCIATE_PRODUCT_FROM_PORTFOLIO = refused("DisassociateProductFromPortfolio");
 
-    public static final Operation<ListPortfoliosForProductRequest, ListPortfoliosForProductResponse> LIST_PORTFOLIOS_FOR_PRODUCT =
-            refused("ListPortfoliosForProduct");
+    public static final Operation<ListPortfoliosForProductRequest, ListPortfoliosForProductResponse>
+            LIST_PORTFOLIOS_FOR_PRODUCT = refused("ListPortfoliosForProduct");
 
     // Constraints
 
@@ -274,19 +273,22 @@ public final class Operations {
     public static final Operation<DeleteConstraintRequest, DeleteConstraintResponse> DELETE_CONSTRAINT =
             refused("DeleteConstraint");
 
-    public static final Operation<ListConstraintsForPortfolioRequest, ListConstraintsForPortfolioResponse> LIST_CONSTRAINTS_FOR_PORTFOLIO =
-            refused("ListConstraintsForPortfolio");
+    public static final Operation<ListConstraintsForPortfolioRequest, ListConstraintsForPortfolioResponse>
+            LIST_CONSTRAINTS_FOR_PORTFOLIO = refused("ListConstraintsForPortfolio");
 
     // Principals
 
-    public static final Operation<AssociatePrincipalWithPortfolioRequest, AssociatePrincipalWithPortfolioResponse> ASSOCIATE_PRINCIPAL_WITH_PORTFOLIO =
-            modelled("AssociatePrincipalWithPortfolio", PrincipalOperations::associatePrincipalWithPortfolio);
+    public static final Operation<AssociatePrincipalWithPortfolioRequest, AssociatePrincipalWithPortfolioResponse>
+            ASSOCIATE_PRINCIPAL_WITH_PORTFOLIO =
+                    modelled("AssociatePrincipalWithPortfolio", PrincipalOperations::associatePrincipalWithPortfolio);
 
-    public static final Operation<DisassociatePrincipalFromPortfolioRequest, DisassociatePrincipalFromPortfolioResponse> DISASSOCIATE_PRINCIPAL_FROM_PORTFOLIO =
-            modelled("DisassociatePrincipalFromPortfolio", PrincipalOperations::disassociatePrincipalFromPortfolio);
+    public static final Operation<DisassociatePrincipalFromPortfolioRequest, DisassociatePrincipalFromPortfolioResponse>
+            DISASSOCIATE_PRINCIPAL_FROM_PORTFOLIO = modelled(
+                    "DisassociatePrincipalFromPortfolio", PrincipalOperations::disassociatePrincipalFromPortfolio);
 
-    public static final Operation<ListPrincipalsForPortfolioRequest, ListPrincipalsForPortfolioResponse> LIST_PRINCIPALS_FOR_PORTFOLIO =
-            modelled("ListPrincipalsForPortfolio", PrincipalOperations::listPrincipalsForPortfolio);
+    public static final Operation<ListPrincipalsForPortfolioRequest, ListPrincipalsForPortfolioResponse>
+            LIST_PRINCIPALS_FOR_PORTFOLIO =
+                    modelled("ListPrincipalsForPortfolio", PrincipalOperations::listPrincipalsForPortfolio);
 
     // Shares
 
@@ -299,11 +301,11 @@ public final class Operations {
     public static final Operation<DeletePortfolioShareRequest, DeletePortfolioShareResponse> DELETE_PORTFOLIO_SHARE =
             modelled("DeletePortfolioShare", ShareOperations::deletePortfolioShare);
 
-    public static final Operation<DescribePortfolioSharesRequest, DescribePortfolioSharesResponse> DESCRIBE_PORTFOLIO_SHARES =
-            modelled("DescribePortfolioShares", ShareOperations::describePortfolioShares);
+    public static final Operation<DescribePortfolioSharesRequest, DescribePortfolioSharesResponse>
+            DESCRIBE_PORTFOLIO_SHARES = modelled("DescribePortfolioShares", ShareOperations::describePortfolioShares);
 
-    public static final Operation<DescribePortfolioShareStatusRequest, DescribePortfolioShareStatusResponse> DESCRIBE_PORTFOLIO_SHARE_STATUS =
-            refused("DescribePortfolioShareStatus");
+    public static final Operation<DescribePortfolioShareStatusRequest, DescribePortfolioShareStatusResponse>
+            DESCRIBE_PORTFOLIO_SHARE_STATUS = refused("DescribePortfolioShareStatus");
 
     public static final Operation<AcceptPortfolioShareRequest, AcceptPortfolioShareResponse> ACCEPT_PORTFOLIO_SHARE =
             modelled("AcceptPortfolioShare", ImportOperations::acceptPortfolioShare);
@@ -311,25 +313,26 @@ public final class Operations {
     public static final Operation<RejectPortfolioShareRequest, RejectPortfolioShareResponse> REJECT_PORTFOLIO_SHARE =
             modelled("RejectPortfolioShare", ImportOperations::rejectPortfolioShare);
 
-    public static final Operation<ListAcceptedPortfolioSharesRequest, ListAcceptedPortfolioSharesResponse> LIST_ACCEPTED_PORTFOLIO_SHARES =
-            modelled("ListAcceptedPortfolioShares", ImportOperations::listAcceptedPortfolioShares);
+    public static final Operation<ListAcceptedPortfolioSharesRequest, ListAcceptedPortfolioSharesResponse>
+            LIST_ACCEPTED_PORTFOLIO_SHARES =
+                    modelled("ListAcceptedPortfolioShares", ImportOperations::listAcceptedPortfolioShares);
 
     public static final Operation<ListPortfolioAccessRequest, ListPortfolioAccessResponse> LIST_PORTFOLIO_ACCESS =
             modelled("ListPortfolioAccess", ShareOperations::listPortfolioAccess);
 
-    public static final Operation<ListOrganizationPortfolioAccessRequest, ListOrganizationPortfolioAccessResponse> LIST_ORGANIZATION_PORTFOLIO_ACCESS =
-            refused("ListOrganizationPortfolioAccess");
+    public static final Operation<ListOrganizationPortfolioAccessRequest, ListOrganizationPortfolioAccessResponse>
+            LIST_ORGANIZATION_PORTFOLIO_ACCESS = refused("ListOrganizationPortfolioAccess");
 
     // AWS Organizations access
 
-    public static final Operation<EnableAwsOrganizationsAccessRequest, EnableAwsOrganizationsAccessResponse> ENABLE_AWS_ORGANIZATIONS_ACCESS =
-            refused("EnableAWSOrganizationsAccess");
+    public static final Operation<EnableAwsOrganizationsAccessRequest, EnableAwsOrganizationsAccessResponse>
+            ENABLE_AWS_ORGANIZATIONS_ACCESS = refused("EnableAWSOrganizationsAccess");
 
-    public static final Operation<DisableAwsOrganizationsAccessRequest, DisableAwsOrganizationsAccessResponse> DISABLE_AWS_ORGANIZATIONS_ACCESS =
-            refused("DisableAWSOrganizationsAccess");
+    public static final Operation<DisableAwsOrganizationsAccessRequest, DisableAwsOrganizationsAccessResponse>
+            DISABLE_AWS_ORGANIZATIONS_ACCESS = refused("DisableAWSOrganizationsAccess");
 
-    public static final Operation<GetAwsOrganizationsAccessStatusRequest, GetAwsOrganizationsAccessStatusResponse> GET_AWS_ORGANIZATIONS_ACCESS_STATUS =
-            refused("GetAWSOrganizationsAccessStatus");
+    public static final Operation<GetAwsOrganizationsAccessStatusRequest, GetAwsOrganizationsAccessStatusResponse>
+            GET_AWS_ORGANIZATIONS_ACCESS_STATUS = refused("GetAWSOrganizationsAccessStatus");
 
     // Tag options
 
@@ -348,25 +351,25 @@ public final class Operations {
     public static final Operation<DeleteTagOptionRequest, DeleteTagOptionResponse> DELETE_TAG_OPTION =
             refused("DeleteTagOption");
 
-    public static final Operation<AssociateTagOptionWithResourceRequest, AssociateTagOptionWithResourceResponse> ASSOCIATE_TAG_OPTION_WITH_RESOURCE =
-            refused("AssociateTagOptionWithResource");
+    public static final Operation<AssociateTagOptionWithResourceRequest, AssociateTagOptionWithResourceResponse>
+            ASSOCIATE_TAG_OPTION_WITH_RESOURCE = refused("AssociateTagOptionWithResource");
 
-    public static final Operation<DisassociateTagOptionFromResourceRequest, DisassociateTagOptionFromResourceResponse> DISASSOCIATE_TAG_OPTION_FROM_RESOURCE =
-            refused("DisassociateTagOptionFromResource");
+    public static final Operation<DisassociateTagOptionFromResourceRequest, DisassociateTagOptionFromResourceResponse>
+            DISASSOCIATE_TAG_OPTION_FROM_RESOURCE = refused("DisassociateTagOptionFromResource");
 
-    public static final Operation<ListResourcesForTagOptionRequest, ListResourcesForTagOptionResponse> LIST_RESOURCES_FOR_TAG_OPTION =
-            refused("ListResourcesForTagOption");
+    public static final Operation<ListResourcesForTagOptionRequest, ListResourcesForTagOptionResponse>
+            LIST_RESOURCES_FOR_TAG_OPTION = refused("ListResourcesForTagOption");
 
     // Budgets
 
-    public static final Operation<AssociateBudgetWithResourceRequest, AssociateBudgetWithResourceResponse> ASSOCIATE_BUDGET_WITH_RESOURCE =
-            refused("AssociateBudgetWithResource");
+    public static final Operation<AssociateBudgetWithResourceRequest, AssociateBudgetWithResourceResponse>
+            ASSOCIATE_BUDGET_WITH_RESOURCE = refused("AssociateBudgetWithResource");
 
-    public static final Operation<DisassociateBudgetFromResourceRequest, DisassociateBudgetFromResourceResponse> DISASSOCIATE_BUDGET_FROM_RESOURCE =
-            refused("DisassociateBudgetFromResource");
+    public static final Operation<DisassociateBudgetFromResourceRequest, DisassociateBudgetFromResourceResponse>
+            DISASSOCIATE_BUDGET_FROM_RESOURCE = refused("DisassociateBudgetFromResource");
 
-    public static final Operation<ListBudgetsForResourceRequest, ListBudgetsForResourceResponse> LIST_BUDGETS_FOR_RESOURCE =
-            refused("ListBudgetsForResource");
+    public static final Operation<ListBudgetsForResourceRequest, ListBudgetsForResourceResponse>
+            LIST_BUDGETS_FOR_RESOURCE = refused("ListBudgetsForResource");
 
     // Service actions
 
@@ -385,29 +388,45 @@ public final class Operations {
     public static final Operation<DeleteServiceActionRequest, DeleteServiceActionResponse> DELETE_SERVICE_ACTION =
             refused("DeleteServiceAction");
 
-    public static final Operation<AssociateServiceActionWithProvisioningArtifactRequest, AssociateServiceActionWithProvisioningArtifactResponse> ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT =
-            refused("AssociateServiceActionWithProvisioningArtifact");
+    public static final Operation<
+                    AssociateServiceActionWithProvisioningArtifactRequest,
+                    AssociateServiceActionWithProvisioningArtifactResponse>
+            ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT =
+                    refused("AssociateServiceActionWithProvisioningArtifact");
 
-    public static final Operation<DisassociateServiceActionFromProvisioningArtifactRequest, DisassociateServiceActionFromProvisioningArtifactResponse> DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT =
-            refused("DisassociateServiceActionFromProvisioningArtifact");
+    public static final Operation<
+                    DisassociateServiceActionFromProvisioningArtifactRequest,
+                    DisassociateServiceActionFromProvisioningArtifactResponse>
+            DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT =
+                    refused("DisassociateServiceActionFromProvisioningArtifact");
 
-    public static final Operation<BatchAssociateServiceActionWithProvisioningArtifactRequest, BatchAssociateServiceActionWithProvisioningArtifactResponse> BATCH_ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT =
-            refused("BatchAssociateServiceActionWithProvisioningArtifact");
+    public static final Operation<
+                    BatchAssociateServiceActionWithProvisioningArtifactRequest,
+                    BatchAssociateServiceActionWithProvisioningArtifactResponse>
+            BATCH_ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT =
+                    refused("BatchAssociateServiceActionWithProvisioningArtifact");
 
-    public static final Operation<BatchDisassociateServiceActionFromProvisioningArtifactRequest, BatchDisassociateServiceActionFromProvisioningArtifactResponse> BATCH_DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT =
-            refused("BatchDisassociateServiceActionFromProvisioningArtifact");
+    public static final Operation<
+                    BatchDisassociateServiceActionFromProvisioningArtifactRequest,
+                    BatchDisassociateServiceActionFromProvisioningArtifactResponse>
+            BATCH_DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT =
+                    refused("BatchDisassociateServiceActionFromProvisioningArtifact");
 
-    public static final Operation<ListServiceActionsForProvisioningArtifactRequest, ListServiceActionsForProvisioningArtifactResponse> LIST_SERVICE_ACTIONS_FOR_PROVISIONING_ARTIFACT =
-            refused("ListServiceActionsForProvisioningArtifact");
+    public static final Operation<
+                    ListServiceActionsForProvisioningArtifactRequest, ListServiceActionsForProvisioningArtifactResponse>
+            LIST_SERVICE_ACTIONS_FOR_PROVISIONING_ARTIFACT = refused("ListServiceActionsForProvisioningArtifact");
 
-    public static final Operation<ListProvisioningArtifactsForServiceActionRequest, ListProvisioningArtifactsForServiceActionResponse> LIST_PROVISIONING_ARTIFACTS_FOR_SERVICE_ACTION =
-            refused("ListProvisioningArtifactsForServiceAction");
+    public static final Operation<
+                    ListProvisioningArtifactsForServiceActionRequest, ListProvisioningArtifactsForServiceActionResponse>
+            LIST_PROVISIONING_ARTIFACTS_FOR_SERVICE_ACTION = refused("ListProvisioningArtifactsForServiceAction");
 
-    public static final Operation<DescribeServiceActionExecutionParametersRequest, DescribeServiceActionExecutionParametersResponse> DESCRIBE_SERVICE_ACTION_EXECUTION_PARAMETERS =
-            refused("DescribeServiceActionExecutionParameters");
+    public static final Operation<
+                    DescribeServiceActionExecutionParametersRequest, DescribeServiceActionExecutionParametersResponse>
+            DESCRIBE_SERVICE_ACTION_EXECUTION_PARAMETERS = refused("DescribeServiceActionExecutionParameters");
 
-    public static final Operation<ExecuteProvisionedProductServiceActionRequest, ExecuteProvisionedProductServiceActionResponse> EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION =
-            refused("ExecuteProvisionedProductServiceAction");
+    public static final Operation<
+                    ExecuteProvisionedProductServiceActionRequest, ExecuteProvisionedProductServiceActionResponse>
+            EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION = refused("ExecuteProvisionedProductServiceAction");
 
     // Products as end users see them
 
@@ -423,40 +442,41 @@ public final class Operations {
     public static final Operation<ListLaunchPathsRequest, ListLaunchPathsResponse> LIST_LAUNCH_PATHS =
             refused("ListLaunchPaths");
 
-    public static final Operation<DescribeProvisioningParametersRequest, DescribeProvisioningParametersResponse> DESCRIBE_PROVISIONING_PARAMETERS =
-            refused("DescribeProvisioningParameters");
+    public static final Operation<DescribeProvisioningParametersRequest, DescribeProvisioningParametersResponse>
+            DESCRIBE_PROVISIONING_PARAMETERS = refused("DescribeProvisioningParameters");
 
     // Provisioned products
 
     public static final Operation<ProvisionProductRequest, ProvisionProductResponse> PROVISION_PRODUCT =
             refused("ProvisionProduct");
 
-    public static final Operation<UpdateProvisionedProductRequest, UpdateProvisionedProductResponse> UPDATE_PROVISIONED_PRODUCT =
-            refused("UpdateProvisionedProduct");
+    public static final Operation<UpdateProvisionedProductRequest, UpdateProvisionedProductResponse>
+            UPDATE_PROVISIONED_PRODUCT = refused("UpdateProvisionedProduct");
 
-    public static final Operation<TerminateProvisionedProductRequest, TerminateProvisionedProductResponse> TERMINATE_PROVISIONED_PRODUCT =
-            refused("TerminateProvisionedProduct");
+    public static final Operation<TerminateProvisionedProductRequest, TerminateProvisionedProductResponse>
+            TERMINATE_PROVISIONED_PRODUCT = refused("TerminateProvisionedProduct");
 
-    public static final Operation<ImportAsProvisionedProductRequest, ImportAsProvisionedProductResponse> IMPORT_AS_PROVISIONED_PRODUCT =
-            refused("ImportAsProvisionedProduct");
+    public static final Operation<ImportAsProvisionedProductRequest, ImportAsProvisionedProductResponse>
+            IMPORT_AS_PROVISIONED_PRODUCT = refused("ImportAsProvisionedProduct");
 
-    public static final Operation<UpdateProvisionedProductPropertiesRequest, UpdateProvisionedProductPropertiesResponse> UPDATE_PROVISIONED_PRODUCT_PROPERTIES =
-            refused("UpdateProvisionedProductProperties");
+    public static final Operation<UpdateProvisionedProductPropertiesRequest, UpdateProvisionedProductPropertiesResponse>
+            UPDATE_PROVISIONED_PRODUCT_PROPERTIES = refused("UpdateProvisionedProductProperties");
 
-    public static final Operation<DescribeProvisionedProductRequest, DescribeProvisionedProductResponse> DESCRIBE_PROVISIONED_PRODUCT =
-            refused("DescribeProvisionedProduct");
+    public static final Operation<DescribeProvisionedProductRequest, DescribeProvisionedProductResponse>
+            DESCRIBE_PROVISIONED_PRODUCT = refused("DescribeProvisionedProduct");
 
-    public static final Operation<ScanProvisionedProductsRequest, ScanProvisionedProductsResponse> SCAN_PROVISIONED_PRODUCTS =
-            refused("ScanProvisionedProducts");
+    public static final Operation<ScanProvisionedProductsRequest, ScanProvisionedProductsResponse>
+            SCAN_PROVISIONED_PRODUCTS = refused("ScanProvisionedProducts");
 
-    public static final Operation<SearchProvisionedProductsRequest, SearchProvisionedProductsResponse> SEARCH_PROVISIONED_PRODUCTS =
-            refused("SearchProvisionedProducts");
+    public static final Operation<SearchProvisionedProductsRequest, SearchProvisionedProductsResponse>
+            SEARCH_PROVISIONED_PRODUCTS = refused("SearchProvisionedProducts");
 
-    public static final Operation<GetProvisionedProductOutputsRequest, GetProvisionedProductOutputsResponse> GET_PROVISIONED_PRODUCT_OUTPUTS =
-            refused("GetProvisionedProductOutputs");
+    public static final Operation<GetProvisionedProductOutputsRequest, GetProvisionedProductOutputsResponse>
+            GET_PROVISIONED_PRODUCT_OUTPUTS = refused("GetProvisionedProductOutputs");
 
-    public static final Operation<ListStackInstancesForProvisionedProductRequest, ListStackInstancesForProvisionedProductResponse> LIST_STACK_INSTANCES_FOR_PROVISIONED_PRODUCT =
-            refused("ListStackInstancesForProvisionedProduct");
+    public static final Operation<
+                    ListStackInstancesForProvisionedProductRequest, ListStackInstancesForProvisionedProductResponse>
+            LIST_STACK_INSTANCES_FOR_PROVISIONED_PRODUCT = refused("ListStackInstancesForProvisionedProduct");
 
     // Records
 
@@ -468,31 +488,39 @@ public final class Operations {
 
     // Provisioned product plans
 
-    public static final Operation<CreateProvisionedProductPlanRequest, CreateProvisionedProductPlanResponse> CREATE_PROVISIONED_PRODUCT_PLAN =
-            refused("CreateProvisionedProductPlan");
+    public static final Operation<CreateProvisionedProductPlanRequest, CreateProvisionedProductPlanResponse>
+            CREATE_PROVISIONED_PRODUCT_PLAN = refused("CreateProvisionedProductPlan");
 
-    public static final Operation<DescribeProvisionedProductPlanRequest, DescribeProvisionedProductPlanResponse> DESCRIBE_PROVISIONED_PRODUCT_PLAN =
-            refused("DescribeProvisionedProductPlan");
+    public static final Operation<DescribeProvisionedProductPlanRequest, DescribeProvisionedProductPlanResponse>
+            DESCRIBE_PROVISIONED_PRODUCT_PLAN = refused("DescribeProvisionedProductPlan");
 
-    public static final Operation<ListProvisionedProductPlansRequest, ListProvisionedProductPlansResponse> LIST_PROVISIONED_PRODUCT_PLANS =
-            refused("ListProvisionedProductPlans");
+    public static final Operation<ListProvisionedProductPlansRequest, ListProvisionedProductPlansResponse>
+            LIST_PROVISIONED_PRODUCT_PLANS = refused("ListProvisionedProductPlans");
 
-    public static final Operation<ExecuteProvisionedProductPlanRequest, ExecuteProvisionedProductPlanResponse> EXECUTE_PROVISIONED_PRODUCT_PLAN =
-            refused("ExecuteProvisionedProductPlan");
+    public static final Operation<ExecuteProvisionedProductPlanRequest, ExecuteProvisionedProductPlanResponse>
+            EXECUTE_PROVISIONED_PRODUCT_PLAN = refused("ExecuteProvisionedProductPlan");
 
-    public static final Operation<DeleteProvisionedProductPlanRequest, DeleteProvisionedProductPlanResponse> DELETE_PROVISIONED_PRODUCT_PLAN =
-            refused("DeleteProvisionedProductPlan");
+    public static final Operation<DeleteProvisionedProductPlanRequest, DeleteProvisionedProductPlanResponse>
+            DELETE_PROVISIONED_PRODUCT_PLAN = refused("DeleteProvisionedProductPlan");
 
     // Results of external engines
 
-    public static final Operation<NotifyProvisionProductEngineWorkflowResultRequest, NotifyProvisionProductEngineWorkflowResultResponse> NOTIFY_PROVISION_PRODUCT_ENGINE_WORKFLOW_RESULT =
-            refused("NotifyProvisionProductEngineWorkflowResult");
+    public static final Operation<
+                    NotifyProvisionProductEngineWorkflowResultRequest,
+                    NotifyProvisionProductEngineWorkflowResultResponse>
+            NOTIFY_PROVISION_PRODUCT_ENGINE_WORKFLOW_RESULT = refused("NotifyProvisionProductEngineWorkflowResult");
 
-    public static final Operation<NotifyUpdateProvisionedProductEngineWorkflowResultRequest, NotifyUpdateProvisionedProductEngineWorkflowResultResponse> NOTIFY_UPDATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT =
-            refused("NotifyUpdateProvisionedProductEngineWorkflowResult");
+    public static final Operation<
+                    NotifyUpdateProvisionedProductEngineWorkflowResultRequest,
+                    NotifyUpdateProvisionedProductEngineWorkflowResultResponse>
+            NOTIFY_UPDATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT =
+                    refused("NotifyUpdateProvisionedProductEngineWorkflowResult");
 
-    public static final Operation<NotifyTerminateProvisionedProductEngineWorkflowResultRequest, NotifyTerminateProvisionedProductEngineWorkflowResultResponse> NOTIFY_TERMINATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT =
-            refused("NotifyTerminateProvisionedProductEngineWorkflowResult");
+    public static final Operation<
+                    NotifyTerminateProvisionedProductEngineWorkflowResultRequest,
+                    NotifyTerminateProvisionedProductEngineWorkflowResultResponse>
+            NOTIFY_TERMINATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT =
+                    refused("NotifyTerminateProvisionedProductEngineWorkflowResult");
 
     /** All operations of the API. */
     public static final List<Operation<?, ?>> ALL = List.of(

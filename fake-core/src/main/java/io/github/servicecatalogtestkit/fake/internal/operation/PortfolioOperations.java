@@ -114,7 +114,9 @@ final class PortfolioOperations {
         if (!Contents.productsOf(catalog, portfolio.id()).isEmpty()) {
             throw ServiceErrors.portfolioInUse(portfolio.id(), "Products");
         }
-        if (!catalog.principals().of(portfolio.id(), portfolio.owner().account()).isEmpty()) {
+        if (!catalog.principals()
+                .of(portfolio.id(), portfolio.owner().account())
+                .isEmpty()) {
             throw ServiceErrors.portfolioInUse(portfolio.id(), "Principals");
         }
         if (catalog.shares().exist(portfolio.id())) {

@@ -39,7 +39,9 @@ final class PrincipalOperations {
         requireArn(call, type, request.principalARN());
         var response = AssociatePrincipalWithPortfolioResponse.builder().build();
         Principals principals = catalog.principals();
-        if (principals.find(portfolio.id(), call.account(), type, request.principalARN()).isPresent()) {
+        if (principals
+                .find(portfolio.id(), call.account(), type, request.principalARN())
+                .isPresent()) {
             return new Outcome<>(response, catalog);
         }
         requireRoom(catalog, type, principals.of(portfolio.id(), call.account()));

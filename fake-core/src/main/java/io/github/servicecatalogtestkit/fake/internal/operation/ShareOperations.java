@@ -91,7 +91,8 @@ final class ShareOperations {
             throw ServiceErrors.notAuthorizedInOrganization();
         }
         if (recipient.id().equals(call.account().digits())) {
-            throw ServiceErrors.invalid("A portfolio cannot be shared with the account that owns it: " + recipient.id());
+            throw ServiceErrors.invalid(
+                    "A portfolio cannot be shared with the account that owns it: " + recipient.id());
         }
         if (sharesPrincipals) {
             throw ServiceErrors.invalid("SharePrincipals is only supported for organization nodes.");

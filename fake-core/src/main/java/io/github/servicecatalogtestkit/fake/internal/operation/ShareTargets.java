@@ -22,10 +22,13 @@ final class ShareTargets {
      *     "You must provide the accountId or organization node in the input, but not both."
      */
     static Recipient require(@Nullable String accountId, @Nullable OrganizationNode node) {
-        if ((accountId == null) == (node == null)) {
-            throw ServiceErrors.invalid("You must provide the accountId or organization node in the input, but not both.");
+        if (accountId != null && node == null) {
+            return Recipient.account(new AccountId(accountId));
         }
-        return node == null ? Recipient.account(new AccountId(accountId)) : node(node);
+        if (accountId == null && node != null) {
+            return node(node);
+        }
+        throw ServiceErrors.invalid("You must provide the accountId or organization node in the input, but not both.");
     }
 
     /** An ARN stands for the id at its end. */
@@ -57,7 +60,7 @@ final class ShareTargets {
     }
 
     private static RuntimeException mismatch(OrganizationNode node) {
-        return ServiceErrors.invalid(
-                "The value " + node.value() + " does not match the organization node type " + node.typeAsString() + ".");
+        return ServiceErrors.invalid("The value " + node.value() + " does not match the organization node type "
+                + node.typeAsString() + ".");
     }
 }

@@ -34,8 +34,9 @@ final class TagShapes {
 
     static List<Tag> write(Tags tags) {
         List<Tag> list = new ArrayList<>(tags.size());
-        tags.values().forEach((key, value) ->
-                list.add(Tag.builder().key(key).value(value).build()));
+        tags.values()
+                .forEach((key, value) ->
+                        list.add(Tag.builder().key(key).value(value).build()));
         return list;
     }
 }

@@ -89,8 +89,8 @@ public final class Contents {
         if (!product.owner().equals(viewer)) {
             throw switch (catalog.settings().changingImported()) {
                 case RESOURCE_NOT_FOUND -> ServiceErrors.productNotFound(id);
-                default -> ServiceErrors.invalid(
-                        "Product " + id + " is shared with this account and cannot be changed.");
+                default ->
+                    ServiceErrors.invalid("Product " + id + " is shared with this account and cannot be changed.");
             };
         }
         return product;

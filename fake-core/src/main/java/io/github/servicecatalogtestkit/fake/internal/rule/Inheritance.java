@@ -50,8 +50,10 @@ public final class Inheritance {
     private static List<Constraint> inherited(Catalog catalog, Association association) {
         List<Constraint> inherited = new ArrayList<>();
         source(catalog, association)
-                .ifPresent(original ->
-                        catalog.constraints().on(original).values().forEach(constraint -> {
+                .ifPresent(original -> catalog.constraints()
+                        .on(original)
+                        .values()
+                        .forEach(constraint -> {
                             if (passesOn(catalog.settings().localPortfolioInheritance(), constraint.type())) {
                                 inherited.add(constraint);
                             }

@@ -43,7 +43,8 @@ public record Paging(String question, long after, int size) {
      * @param token the page token of the request; {@code null} means the first page
      */
     public static Paging of(String question, @Nullable Integer size, @Nullable String token, int defaultSize) {
-        return new Paging(question, token == null ? 0 : read(question, token), size == null || size == 0 ? defaultSize : size);
+        return new Paging(
+                question, token == null ? 0 : read(question, token), size == null || size == 0 ? defaultSize : size);
     }
 
     /**

@@ -226,32 +226,40 @@ public final class FakeServiceCatalogClient implements ServiceCatalogClient {
     }
 
     @Override
-    public AssociatePrincipalWithPortfolioResponse associatePrincipalWithPortfolio(AssociatePrincipalWithPortfolioRequest request) {
+    public AssociatePrincipalWithPortfolioResponse associatePrincipalWithPortfolio(
+            AssociatePrincipalWithPortfolioRequest request) {
         return desk.answer(Operations.ASSOCIATE_PRINCIPAL_WITH_PORTFOLIO, request);
     }
 
     @Override
-    public AssociateProductWithPortfolioResponse associateProductWithPortfolio(AssociateProductWithPortfolioRequest request) {
+    public AssociateProductWithPortfolioResponse associateProductWithPortfolio(
+            AssociateProductWithPortfolioRequest request) {
         return desk.answer(Operations.ASSOCIATE_PRODUCT_WITH_PORTFOLIO, request);
     }
 
     @Override
-    public AssociateServiceActionWithProvisioningArtifactResponse associateServiceActionWithProvisioningArtifact(AssociateServiceActionWithProvisioningArtifactRequest request) {
+    public AssociateServiceActionWithProvisioningArtifactResponse associateServiceActionWithProvisioningArtifact(
+            AssociateServiceActionWithProvisioningArtifactRequest request) {
         return desk.answer(Operations.ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT, request);
     }
 
     @Override
-    public AssociateTagOptionWithResourceResponse associateTagOptionWithResource(AssociateTagOptionWithResourceRequest request) {
+    public AssociateTagOptionWithResourceResponse associateTagOptionWithResource(
+            AssociateTagOptionWithResourceRequest request) {
         return desk.answer(Operations.ASSOCIATE_TAG_OPTION_WITH_RESOURCE, request);
     }
 
     @Override
-    public BatchAssociateServiceActionWithProvisioningArtifactResponse batchAssociateServiceActionWithProvisioningArtifact(BatchAssociateServiceActionWithProvisioningArtifactRequest request) {
+    public BatchAssociateServiceActionWithProvisioningArtifactResponse
+            batchAssociateServiceActionWithProvisioningArtifact(
+                    BatchAssociateServiceActionWithProvisioningArtifactRequest request) {
         return desk.answer(Operations.BATCH_ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT, request);
     }
 
     @Override
-    public BatchDisassociateServiceActionFromProvisioningArtifactResponse batchDisassociateServiceActionFromProvisioningArtifact(BatchDisassociateServiceActionFromProvisioningArtifactRequest request) {
+    public BatchDisassociateServiceActionFromProvisioningArtifactResponse
+            batchDisassociateServiceActionFromProvisioningArtifact(
+                    BatchDisassociateServiceActionFromProvisioningArtifactRequest request) {
         return desk.answer(Operations.BATCH_DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT, request);
     }
 
@@ -281,7 +289,8 @@ public final class FakeServiceCatalogClient implements ServiceCatalogClient {
     }
 
     @Override
-    public CreateProvisionedProductPlanResponse createProvisionedProductPlan(CreateProvisionedProductPlanRequest request) {
+    public CreateProvisionedProductPlanResponse createProvisionedProductPlan(
+            CreateProvisionedProductPlanRequest request) {
         return desk.answer(Operations.CREATE_PROVISIONED_PRODUCT_PLAN, request);
     }
 
@@ -321,7 +330,8 @@ public final class FakeServiceCatalogClient implements ServiceCatalogClient {
     }
 
     @Override
-    public DeleteProvisionedProductPlanResponse deleteProvisionedProductPlan(DeleteProvisionedProductPlanRequest request) {
+    public DeleteProvisionedProductPlanResponse deleteProvisionedProductPlan(
+            DeleteProvisionedProductPlanRequest request) {
         return desk.answer(Operations.DELETE_PROVISIONED_PRODUCT_PLAN, request);
     }
 
@@ -356,7 +366,8 @@ public final class FakeServiceCatalogClient implements ServiceCatalogClient {
     }
 
     @Override
-    public DescribePortfolioShareStatusResponse describePortfolioShareStatus(DescribePortfolioShareStatusRequest request) {
+    public DescribePortfolioShareStatusResponse describePortfolioShareStatus(
+            DescribePortfolioShareStatusRequest request) {
         return desk.answer(Operations.DESCRIBE_PORTFOLIO_SHARE_STATUS, request);
     }
 
@@ -386,17 +397,20 @@ public final class FakeServiceCatalogClient implements ServiceCatalogClient {
     }
 
     @Override
-    public DescribeProvisionedProductPlanResponse describeProvisionedProductPlan(DescribeProvisionedProductPlanRequest request) {
+    public DescribeProvisionedProductPlanResponse describeProvisionedProductPlan(
+            DescribeProvisionedProductPlanRequest request) {
         return desk.answer(Operations.DESCRIBE_PROVISIONED_PRODUCT_PLAN, request);
     }
 
     @Override
-    public DescribeProvisioningArtifactResponse describeProvisioningArtifact(DescribeProvisioningArtifactRequest request) {
+    public DescribeProvisioningArtifactResponse describeProvisioningArtifact(
+            DescribeProvisioningArtifactRequest request) {
         return desk.answer(Operations.DESCRIBE_PROVISIONING_ARTIFACT, request);
     }
 
     @Override
-    public DescribeProvisioningParametersResponse describeProvisioningParameters(DescribeProvisioningParametersRequest request) {
+    public DescribeProvisioningParametersResponse describeProvisioningParameters(
+            DescribeProvisioningParametersRequest request) {
         return desk.answer(Operations.DESCRIBE_PROVISIONING_PARAMETERS, request);
     }
 
@@ -411,7 +425,8 @@ public final class FakeServiceCatalogClient implements ServiceCatalogClient {
     }
 
     @Override
-    public DescribeServiceActionExecutionParametersResponse describeServiceActionExecutionParameters(DescribeServiceActionExecutionParametersRequest request) {
+    public DescribeServiceActionExecutionParametersResponse describeServiceActionExecutionParameters(
+            DescribeServiceActionExecutionParametersRequest request) {
         return desk.answer(Operations.DESCRIBE_SERVICE_ACTION_EXECUTION_PARAMETERS, request);
     }
 
@@ -421,57 +436,68 @@ public final class FakeServiceCatalogClient implements ServiceCatalogClient {
     }
 
     @Override
-    public DisableAwsOrganizationsAccessResponse disableAWSOrganizationsAccess(DisableAwsOrganizationsAccessRequest request) {
+    public DisableAwsOrganizationsAccessResponse disableAWSOrganizationsAccess(
+            DisableAwsOrganizationsAccessRequest request) {
         return desk.answer(Operations.DISABLE_AWS_ORGANIZATIONS_ACCESS, request);
     }
 
     @Override
-    public DisassociateBudgetFromResourceResponse disassociateBudgetFromResource(DisassociateBudgetFromResourceRequest request) {
+    public DisassociateBudgetFromResourceResponse disassociateBudgetFromResource(
+            DisassociateBudgetFromResourceRequest request) {
         return desk.answer(Operations.DISASSOCIATE_BUDGET_FROM_RESOURCE, request);
     }
 
     @Override
-    public DisassociatePrincipalFromPortfolioResponse disassociatePrincipalFromPortfolio(DisassociatePrincipalFromPortfolioRequest request) {
+    public DisassociatePrincipalFromPortfolioResponse disassociatePrincipalFromPortfolio(
+            DisassociatePrincipalFromPortfolioRequest request) {
         return desk.answer(Operations.DISASSOCIATE_PRINCIPAL_FROM_PORTFOLIO, request);
     }
 
     @Override
-    public DisassociateProductFromPortfolioResponse disassociateProductFromPortfolio(DisassociateProductFromPortfolioRequest request) {
+    public DisassociateProductFromPortfolioResponse disassociateProductFromPortfolio(
+            DisassociateProductFromPortfolioRequest request) {
         return desk.answer(Operations.DISASSOCIATE_PRODUCT_FROM_PORTFOLIO, request);
     }
 
     @Override
-    public DisassociateServiceActionFromProvisioningArtifactResponse disassociateServiceActionFromProvisioningArtifact(DisassociateServiceActionFromProvisioningArtifactRequest request) {
+    public DisassociateServiceActionFromProvisioningArtifactResponse disassociateServiceActionFromProvisioningArtifact(
+            DisassociateServiceActionFromProvisioningArtifactRequest request) {
         return desk.answer(Operations.DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT, request);
     }
 
     @Override
-    public DisassociateTagOptionFromResourceResponse disassociateTagOptionFromResource(DisassociateTagOptionFromResourceRequest request) {
+    public DisassociateTagOptionFromResourceResponse disassociateTagOptionFromResource(
+            DisassociateTagOptionFromResourceRequest request) {
         return desk.answer(Operations.DISASSOCIATE_TAG_OPTION_FROM_RESOURCE, request);
     }
 
     @Override
-    public EnableAwsOrganizationsAccessResponse enableAWSOrganizationsAccess(EnableAwsOrganizationsAccessRequest request) {
+    public EnableAwsOrganizationsAccessResponse enableAWSOrganizationsAccess(
+            EnableAwsOrganizationsAccessRequest request) {
         return desk.answer(Operations.ENABLE_AWS_ORGANIZATIONS_ACCESS, request);
     }
 
     @Override
-    public ExecuteProvisionedProductPlanResponse executeProvisionedProductPlan(ExecuteProvisionedProductPlanRequest request) {
+    public ExecuteProvisionedProductPlanResponse executeProvisionedProductPlan(
+            ExecuteProvisionedProductPlanRequest request) {
         return desk.answer(Operations.EXECUTE_PROVISIONED_PRODUCT_PLAN, request);
     }
 
     @Override
-    public ExecuteProvisionedProductServiceActionResponse executeProvisionedProductServiceAction(ExecuteProvisionedProductServiceActionRequest request) {
+    public ExecuteProvisionedProductServiceActionResponse executeProvisionedProductServiceAction(
+            ExecuteProvisionedProductServiceActionRequest request) {
         return desk.answer(Operations.EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION, request);
     }
 
     @Override
-    public GetAwsOrganizationsAccessStatusResponse getAWSOrganizationsAccessStatus(GetAwsOrganizationsAccessStatusRequest request) {
+    public GetAwsOrganizationsAccessStatusResponse getAWSOrganizationsAccessStatus(
+            GetAwsOrganizationsAccessStatusRequest request) {
         return desk.answer(Operations.GET_AWS_ORGANIZATIONS_ACCESS_STATUS, request);
     }
 
     @Override
-    public GetProvisionedProductOutputsResponse getProvisionedProductOutputs(GetProvisionedProductOutputsRequest request) {
+    public GetProvisionedProductOutputsResponse getProvisionedProductOutputs(
+            GetProvisionedProductOutputsRequest request) {
         return desk.answer(Operations.GET_PROVISIONED_PRODUCT_OUTPUTS, request);
     }
 
@@ -501,7 +527,8 @@ public final class FakeServiceCatalogClient implements ServiceCatalogClient {
     }
 
     @Override
-    public ListOrganizationPortfolioAccessResponse listOrganizationPortfolioAccess(ListOrganizationPortfolioAccessRequest request) {
+    public ListOrganizationPortfolioAccessResponse listOrganizationPortfolioAccess(
+            ListOrganizationPortfolioAccessRequest request) {
         return desk.answer(Operations.LIST_ORGANIZATION_PORTFOLIO_ACCESS, request);
     }
 
@@ -536,7 +563,8 @@ public final class FakeServiceCatalogClient implements ServiceCatalogClient {
     }
 
     @Override
-    public ListProvisioningArtifactsForServiceActionResponse listProvisioningArtifactsForServiceAction(ListProvisioningArtifactsForServiceActionRequest request) {
+    public ListProvisioningArtifactsForServiceActionResponse listProvisioningArtifactsForServiceAction(
+            ListProvisioningArtifactsForServiceActionRequest request) {
         return desk.answer(Operations.LIST_PROVISIONING_ARTIFACTS_FOR_SERVICE_ACTION, request);
     }
 
@@ -556,12 +584,14 @@ public final class FakeServiceCatalogClient implements ServiceCatalogClient {
     }
 
     @Override
-    public ListServiceActionsForProvisioningArtifactResponse listServiceActionsForProvisioningArtifact(ListServiceActionsForProvisioningArtifactRequest request) {
+    public ListServiceActionsForProvisioningArtifactResponse listServiceActionsForProvisioningArtifact(
+            ListServiceActionsForProvisioningArtifactRequest request) {
         return desk.answer(Operations.LIST_SERVICE_ACTIONS_FOR_PROVISIONING_ARTIFACT, request);
     }
 
     @Override
-    public ListStackInstancesForProvisionedProductResponse listStackInstancesForProvisionedProduct(ListStackInstancesForProvisionedProductRequest request) {
+    public ListStackInstancesForProvisionedProductResponse listStackInstancesForProvisionedProduct(
+            ListStackInstancesForProvisionedProductRequest request) {
         return desk.answer(Operations.LIST_STACK_INSTANCES_FOR_PROVISIONED_PRODUCT, request);
     }
 
@@ -571,17 +601,22 @@ public final class FakeServiceCatalogClient implements ServiceCatalogClient {
     }
 
     @Override
-    public NotifyProvisionProductEngineWorkflowResultResponse notifyProvisionProductEngineWorkflowResult(NotifyProvisionProductEngineWorkflowResultRequest request) {
+    public NotifyProvisionProductEngineWorkflowResultResponse notifyProvisionProductEngineWorkflowResult(
+            NotifyProvisionProductEngineWorkflowResultRequest request) {
         return desk.answer(Operations.NOTIFY_PROVISION_PRODUCT_ENGINE_WORKFLOW_RESULT, request);
     }
 
     @Override
-    public NotifyTerminateProvisionedProductEngineWorkflowResultResponse notifyTerminateProvisionedProductEngineWorkflowResult(NotifyTerminateProvisionedProductEngineWorkflowResultRequest request) {
+    public NotifyTerminateProvisionedProductEngineWorkflowResultResponse
+            notifyTerminateProvisionedProductEngineWorkflowResult(
+                    NotifyTerminateProvisionedProductEngineWorkflowResultRequest request) {
         return desk.answer(Operations.NOTIFY_TERMINATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT, request);
     }
 
     @Override
-    public NotifyUpdateProvisionedProductEngineWorkflowResultResponse notifyUpdateProvisionedProductEngineWorkflowResult(NotifyUpdateProvisionedProductEngineWorkflowResultRequest request) {
+    public NotifyUpdateProvisionedProductEngineWorkflowResultResponse
+            notifyUpdateProvisionedProductEngineWorkflowResult(
+                    NotifyUpdateProvisionedProductEngineWorkflowResultRequest request) {
         return desk.answer(Operations.NOTIFY_UPDATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT, request);
     }
 
@@ -646,7 +681,8 @@ public final class FakeServiceCatalogClient implements ServiceCatalogClient {
     }
 
     @Override
-    public UpdateProvisionedProductPropertiesResponse updateProvisionedProductProperties(UpdateProvisionedProductPropertiesRequest request) {
+    public UpdateProvisionedProductPropertiesResponse updateProvisionedProductProperties(
+            UpdateProvisionedProductPropertiesRequest request) {
         return desk.answer(Operations.UPDATE_PROVISIONED_PRODUCT_PROPERTIES, request);
     }
 
