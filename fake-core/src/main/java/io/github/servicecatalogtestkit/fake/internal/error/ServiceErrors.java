@@ -120,6 +120,15 @@ public final class ServiceErrors {
         return new Refusal(ErrorCode.INVALID_STATE, text);
     }
 
+    /**
+     * The caller is neither the management account of an organization nor a delegated administrator. Text: a comment in <a
+     * href="https://github.com/crossplane-contrib/provider-upjet-aws/issues/233">provider-upjet-aws#233</a>.
+     */
+    public static Refusal notAuthorizedInOrganization() {
+        return notSupported("Account must either be the master or delegated admin of an organization and must have IAM "
+                + "permission for ListDelegatedAdministrator operation.");
+    }
+
     /** A refusal with {@code OperationNotSupportedException}. */
     public static Refusal notSupported(String text) {
         return new Refusal(ErrorCode.OPERATION_NOT_SUPPORTED, text);

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
@@ -67,6 +68,11 @@ public final class Table<K extends Comparable<? super K>, V> {
     /** Returns the values whose keys come after {@code key}, in the order of their keys. */
     public Iterator<V> valuesAfter(K key) {
         return rows.tailMap(key, false).values().iterator();
+    }
+
+    /** Returns the rows whose keys come after {@code key}, in the order of their keys. */
+    public Iterator<Map.Entry<K, V>> rowsAfter(K key) {
+        return rows.tailMap(key, false).entrySet().iterator();
     }
 
     public int size() {

@@ -279,42 +279,46 @@ public final class Operations {
     // Principals
 
     public static final Operation<AssociatePrincipalWithPortfolioRequest, AssociatePrincipalWithPortfolioResponse>
-            ASSOCIATE_PRINCIPAL_WITH_PORTFOLIO = refused("AssociatePrincipalWithPortfolio");
+            ASSOCIATE_PRINCIPAL_WITH_PORTFOLIO =
+                    modelled("AssociatePrincipalWithPortfolio", PrincipalOperations::associatePrincipalWithPortfolio);
 
     public static final Operation<DisassociatePrincipalFromPortfolioRequest, DisassociatePrincipalFromPortfolioResponse>
-            DISASSOCIATE_PRINCIPAL_FROM_PORTFOLIO = refused("DisassociatePrincipalFromPortfolio");
+            DISASSOCIATE_PRINCIPAL_FROM_PORTFOLIO = modelled(
+                    "DisassociatePrincipalFromPortfolio", PrincipalOperations::disassociatePrincipalFromPortfolio);
 
     public static final Operation<ListPrincipalsForPortfolioRequest, ListPrincipalsForPortfolioResponse>
-            LIST_PRINCIPALS_FOR_PORTFOLIO = refused("ListPrincipalsForPortfolio");
+            LIST_PRINCIPALS_FOR_PORTFOLIO =
+                    modelled("ListPrincipalsForPortfolio", PrincipalOperations::listPrincipalsForPortfolio);
 
     // Shares
 
     public static final Operation<CreatePortfolioShareRequest, CreatePortfolioShareResponse> CREATE_PORTFOLIO_SHARE =
-            refused("CreatePortfolioShare");
+            modelled("CreatePortfolioShare", ShareOperations::createPortfolioShare);
 
     public static final Operation<UpdatePortfolioShareRequest, UpdatePortfolioShareResponse> UPDATE_PORTFOLIO_SHARE =
-            refused("UpdatePortfolioShare");
+            modelled("UpdatePortfolioShare", ShareOperations::updatePortfolioShare);
 
     public static final Operation<DeletePortfolioShareRequest, DeletePortfolioShareResponse> DELETE_PORTFOLIO_SHARE =
-            refused("DeletePortfolioShare");
+            modelled("DeletePortfolioShare", ShareOperations::deletePortfolioShare);
 
     public static final Operation<DescribePortfolioSharesRequest, DescribePortfolioSharesResponse>
-            DESCRIBE_PORTFOLIO_SHARES = refused("DescribePortfolioShares");
+            DESCRIBE_PORTFOLIO_SHARES = modelled("DescribePortfolioShares", ShareOperations::describePortfolioShares);
 
     public static final Operation<DescribePortfolioShareStatusRequest, DescribePortfolioShareStatusResponse>
             DESCRIBE_PORTFOLIO_SHARE_STATUS = refused("DescribePortfolioShareStatus");
 
     public static final Operation<AcceptPortfolioShareRequest, AcceptPortfolioShareResponse> ACCEPT_PORTFOLIO_SHARE =
-            refused("AcceptPortfolioShare");
+            modelled("AcceptPortfolioShare", ImportOperations::acceptPortfolioShare);
 
     public static final Operation<RejectPortfolioShareRequest, RejectPortfolioShareResponse> REJECT_PORTFOLIO_SHARE =
-            refused("RejectPortfolioShare");
+            modelled("RejectPortfolioShare", ImportOperations::rejectPortfolioShare);
 
     public static final Operation<ListAcceptedPortfolioSharesRequest, ListAcceptedPortfolioSharesResponse>
-            LIST_ACCEPTED_PORTFOLIO_SHARES = refused("ListAcceptedPortfolioShares");
+            LIST_ACCEPTED_PORTFOLIO_SHARES =
+                    modelled("ListAcceptedPortfolioShares", ImportOperations::listAcceptedPortfolioShares);
 
     public static final Operation<ListPortfolioAccessRequest, ListPortfolioAccessResponse> LIST_PORTFOLIO_ACCESS =
-            refused("ListPortfolioAccess");
+            modelled("ListPortfolioAccess", ShareOperations::listPortfolioAccess);
 
     public static final Operation<ListOrganizationPortfolioAccessRequest, ListOrganizationPortfolioAccessResponse>
             LIST_ORGANIZATION_PORTFOLIO_ACCESS = refused("ListOrganizationPortfolioAccess");

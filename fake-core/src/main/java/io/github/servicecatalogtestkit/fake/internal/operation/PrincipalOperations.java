@@ -1,0 +1,119 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Arn;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.Principal;
+import io.github.servicecatalogtestkit.fake.internal.model.Principals;
+import io.github.servicecatalogtestkit.fake.internal.model.Table;
+import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.AssociatePrincipalWithPortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.AssociatePrincipalWithPortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociatePrincipalFromPortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociatePrincipalFromPortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListPrincipalsForPortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListPrincipalsForPortfolioResponse;
+
+/**
+ * Who may launch from a portfolio, one's own or an imported one.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_AssociatePrincipalWithPortfolio.html">
+ *     AssociatePrincipalWithPortfolio</a>
+ */
+final class PrincipalOperations {
+
+    private static final Set<String> PRINCIPAL_RESOURCES = Set.of("user", "group", "role");
+
+    private PrincipalOperations() {}
+
+    static Outcome<AssociatePrincipalWithPortfolioResponse> associatePrincipalWithPortfolio(
+            Catalog catalog, Call call, AssociatePrincipalWithPortfolioRequest request) {
+        Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), request.portfolioId());
+        Principal.Type type = Principal.Type.valueOf(request.principalTypeAsString());
+        requireArn(call, type, request.principalARN());
+        var response = AssociatePrincipalWithPortfolioResponse.builder().build();
+        Principals principals = catalog.principals();
+        if (principals
+                .find(portfolio.id(), call.account(), type, request.principalARN())
+                .isPresent()) {
+            return new Outcome<>(response, catalog);
+        }
+        requireRoom(catalog, type, principals.of(portfolio.id(), call.account()));
+        Principal principal = new Principal(call.number(), type, request.principalARN());
+        return new Outcome<>(response, catalog.with(principals.plus(portfolio.id(), call.account(), principal)));
+    }
+
+    /** An {@code IAM} principal is one of the caller's account; an {@code IAM_PATTERN} names no account. */
+    private static void requireArn(Call call, Principal.Type type, String text) {
+        Arn arn = Arn.parse(text)
+                .filter(parsed -> parsed.service().equals("iam")
+                        && parsed.region().isEmpty()
+                        && PRINCIPAL_RESOURCES.contains(parsed.resourceType())
+                        && !parsed.resourceName().isEmpty())
+                .orElseThrow(ServiceErrors::invalidPrincipal);
+        if (type == Principal.Type.IAM && !arn.account().equals(call.account().digits())) {
+            throw ServiceErrors.principalOfAnotherAccount(call.account(), arn.account());
+        }
+        if (type == Principal.Type.IAM_PATTERN && !arn.account().isEmpty()) {
+            throw ServiceErrors.invalidPrincipal();
+        }
+    }
+
+    private static void requireRoom(Catalog catalog, Principal.Type type, Table<Long, Principal> present) {
+        Limits.require(catalog, Quota.PRINCIPALS_PER_PORTFOLIO, present.size() + 1);
+        if (type == Principal.Type.IAM_PATTERN) {
+            Limits.require(catalog, Quota.PRINCIPAL_PATTERNS_PER_PORTFOLIO, patterns(present) + 1);
+        }
+    }
+
+    private static int patterns(Table<Long, Principal> principals) {
+        int patterns = 0;
+        for (Principal principal : principals.values()) {
+            patterns += principal.type() == Principal.Type.IAM_PATTERN ? 1 : 0;
+        }
+        return patterns;
+    }
+
+    /** A pattern is found only under its own type; without a type, {@code IAM} is meant. */
+    static Outcome<DisassociatePrincipalFromPortfolioResponse> disassociatePrincipalFromPortfolio(
+            Catalog catalog, Call call, DisassociatePrincipalFromPortfolioRequest request) {
+        Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), request.portfolioId());
+        Principals principals = catalog.principals();
+        Principal principal = principals
+                .find(portfolio.id(), call.account(), type(request.principalTypeAsString()), request.principalARN())
+                .orElseThrow(() -> ServiceErrors.principalNotAssociated(request.principalARN(), portfolio.id()));
+        return new Outcome<>(
+                DisassociatePrincipalFromPortfolioResponse.builder().build(),
+                catalog.with(principals.minus(portfolio.id(), call.account(), principal)));
+    }
+
+    private static Principal.Type type(@Nullable String type) {
+        return type == null ? Principal.Type.IAM : Principal.Type.valueOf(type);
+    }
+
+    static Outcome<ListPrincipalsForPortfolioResponse> listPrincipalsForPortfolio(
+            Catalog catalog, Call call, ListPrincipalsForPortfolioRequest request) {
+        Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), request.portfolioId());
+        Paging paging = call.paging(catalog, portfolio.id(), request.pageSize(), request.pageToken());
+        Paging.Page<Principal> page = paging.take(
+                catalog.principals().of(portfolio.id(), call.account()).valuesAfter(paging.after()), Principal::number);
+        ListPrincipalsForPortfolioResponse response = ListPrincipalsForPortfolioResponse.builder()
+                .principals(page.map(PrincipalOperations::shape))
+                .nextPageToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    private static software.amazon.awssdk.services.servicecatalog.model.Principal shape(Principal principal) {
+        return software.amazon.awssdk.services.servicecatalog.model.Principal.builder()
+                .principalARN(principal.arn())
+                .principalType(principal.type().name())
+                .build();
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.OrganizationNode;
+
+/** Whom a share action is about: an account, or a node of the organization, never both. */
+final class ShareTargets {
+
+    private static final Pattern ORGANIZATION = Pattern.compile("o-[a-z0-9]{10,32}");
+    private static final Pattern UNIT = Pattern.compile("ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}");
+
+    private ShareTargets() {}
+
+    /**
+     * Returns the recipient that a request names.
+     *
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_UpdatePortfolioShare.html">UpdatePortfolioShare</a>:
+     *     "You must provide the accountId or organization node in the input, but not both."
+     */
+    static Recipient require(@Nullable String accountId, @Nullable OrganizationNode node) {
+        if (accountId != null && node == null) {
+            return Recipient.account(new AccountId(accountId));
+        }
+        if (accountId == null && node != null) {
+            return node(node);
+        }
+        throw ServiceErrors.invalid("You must provide the accountId or organization node in the input, but not both.");
+    }
+
+    /** An ARN stands for the id at its end. */
+    private static Recipient node(OrganizationNode node) {
+        if (node.typeAsString() == null || node.value() == null) {
+            throw ServiceErrors.invalid("An organization node needs a type and a value.");
+        }
+        String id = node.value().substring(node.value().lastIndexOf('/') + 1);
+        return switch (node.typeAsString()) {
+            case "ORGANIZATION" -> checked(Recipient.Kind.ORGANIZATION, id, ORGANIZATION, node);
+            case "ORGANIZATIONAL_UNIT" -> checked(Recipient.Kind.ORGANIZATIONAL_UNIT, id, UNIT, node);
+            case "ACCOUNT" -> member(id, node);
+            default -> throw mismatch(node);
+        };
+    }
+
+    private static Recipient checked(Recipient.Kind kind, String id, Pattern form, OrganizationNode node) {
+        if (!form.matcher(id).matches()) {
+            throw mismatch(node);
+        }
+        return new Recipient(kind, id);
+    }
+
+    private static Recipient member(String id, OrganizationNode node) {
+        if (!AccountId.isAccountId(id)) {
+            throw mismatch(node);
+        }
+        return new Recipient(Recipient.Kind.ORGANIZATION_MEMBER_ACCOUNT, id);
+    }
+
+    private static RuntimeException mismatch(OrganizationNode node) {
+        return ServiceErrors.invalid("The value " + node.value() + " does not match the organization node type "
+                + node.typeAsString() + ".");
+    }
+}
