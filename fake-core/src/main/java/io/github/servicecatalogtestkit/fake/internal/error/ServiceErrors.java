@@ -170,6 +170,28 @@ public final class ServiceErrors {
         return invalid("Only one constraint can be specified from these types: [LAUNCH, STACKSET]");
     }
 
+    /** Unrecorded. */
+    public static Refusal unknownConstraintType(String type) {
+        return invalid("Invalid constraint type: " + type);
+    }
+
+    /** Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateConstraint.html">CreateConstraint</a>
+     * says what the parameters of each type are. */
+    public static Refusal invalidConstraintParameters(Object type, String problem) {
+        return invalid("Invalid " + type + " constraint parameters: " + problem);
+    }
+
+    /** Unrecorded. */
+    public static Refusal constraintNotSupported(Object type, String productType) {
+        return invalid(type + " constraints are not supported for products of type " + productType);
+    }
+
+    /** Unrecorded. */
+    public static Refusal constraintExists(Object type, Object product, Object portfolio) {
+        return duplicate(
+                "This " + type + " constraint already exists for product " + product + " in portfolio " + portfolio);
+    }
+
     /** A refusal with {@code InvalidParametersException}. */
     public static Refusal invalid(String text) {
         return new Refusal(ErrorCode.INVALID_PARAMETERS, text);

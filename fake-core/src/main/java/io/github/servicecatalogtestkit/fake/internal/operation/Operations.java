@@ -271,20 +271,22 @@ public final class Operations {
 
     // Constraints
 
-    public static final Operation<CreateConstraintRequest, CreateConstraintResponse> CREATE_CONSTRAINT =
-            refused("CreateConstraint");
+    public static final Operation<CreateConstraintRequest, CreateConstraintResponse> CREATE_CONSTRAINT = modelled(
+                    "CreateConstraint", ConstraintOperations::createConstraint)
+            .replayedBy(CreateConstraintRequest::idempotencyToken);
 
     public static final Operation<DescribeConstraintRequest, DescribeConstraintResponse> DESCRIBE_CONSTRAINT =
-            refused("DescribeConstraint");
+            modelled("DescribeConstraint", ConstraintOperations::describeConstraint);
 
     public static final Operation<UpdateConstraintRequest, UpdateConstraintResponse> UPDATE_CONSTRAINT =
-            refused("UpdateConstraint");
+            modelled("UpdateConstraint", ConstraintOperations::updateConstraint);
 
     public static final Operation<DeleteConstraintRequest, DeleteConstraintResponse> DELETE_CONSTRAINT =
-            refused("DeleteConstraint");
+            modelled("DeleteConstraint", ConstraintOperations::deleteConstraint);
 
     public static final Operation<ListConstraintsForPortfolioRequest, ListConstraintsForPortfolioResponse>
-            LIST_CONSTRAINTS_FOR_PORTFOLIO = refused("ListConstraintsForPortfolio");
+            LIST_CONSTRAINTS_FOR_PORTFOLIO =
+                    modelled("ListConstraintsForPortfolio", ConstraintOperations::listConstraintsForPortfolio);
 
     // Principals
 
