@@ -11,16 +11,17 @@ import software.amazon.awssdk.core.SdkPojo;
  * <p>The SDK checks none of this on the client's side; the service answers with a {@code ValidationException} that
  * names all violations of the call at once:
  *
- * <pre>{@code
- * 2 validation errors detected: Value null at 'portfolioId' failed to satisfy constraint: Member must not be null; \
- * Value '' at 'displayName' failed to satisfy constraint: Member must have length greater than or equal to 1
- * }</pre>
+ * <pre>
+ * 2 validation errors detected: Value null at 'id' failed to satisfy constraint: Member must not be null; Value '' at
+ * 'displayName' failed to satisfy constraint: Member must have length greater than or equal to 1
+ * </pre>
  *
  * <p>Real texts, from which the wording is taken:
  * <ul>
  *   <li>Service Catalog itself, pattern and nested path: <a
  *       href="https://github.com/hashicorp/terraform-provider-aws/issues/31714">terraform-provider-aws#31714</a>, <a
- *       href="https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/103">aft#103</a>
+ *       href="https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/103">aft#103</a> (a value of
+ *       which only a part matches is refused: a pattern is meant for the whole string, with or without {@code $})
  *   <li>null: <a href="https://github.com/aws/aws-sdk-java/issues/1973">aws-sdk-java#1973</a>; enum: <a
  *       href="https://github.com/aws/aws-cli/issues/3229">aws-cli#3229</a>; number: <a
  *       href="https://github.com/boto/botocore/issues/3260">botocore#3260</a>
@@ -36,8 +37,9 @@ import software.amazon.awssdk.core.SdkPojo;
  *       href="https://github.com/highsource/bitcoin-a-day/issues/1">bitcoin-a-day#1</a>
  * </ul>
  *
- * <p>Ours, because AWS's own order differs from call to call (compare the two orders recorded for one CloudFormation
- * stack name): violations come in the order of the model's members, and for one member in the order length, pattern.
+ * <p>Ours, because recorded texts follow no one order: violations come in the order of the model's members, and for one
+ * member in the order length, pattern. Ours, because no text was found: a null entry of a list or map is refused, and a
+ * list inside of a map is named {@code parameters.InstanceId.member}.
  *
  * <p>An idempotency token that is {@code null} is no violation: the SDK fills it in below the client's interface. A
  * list or map that the SDK constructed because the caller set none counts as absent.

@@ -12,8 +12,9 @@ import java.util.Map;
 /**
  * The committed extract of the service model, {@code shape-table.txt}. A shape is read when an operation needs it.
  *
- * <p>A line is {@code kind Name parts… limits…}; a structure's members follow it, one indented line each. Reading it does
- * without streams, lambdas and {@code +} on strings: a cold JVM would spend more on linking these than on the table.
+ * <p>A line is {@code kind Name parts… limits…}; a structure's members follow it, one indented line each. Reading it
+ * does without streams, lambdas and {@code +} on strings: a cold JVM would spend more on linking these than on the
+ * table.
  */
 final class ShapeTable {
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regular expression of the model. AWS lets it match the whole string, also where it has no {@code $}; a searched one
- * is content with a part.
+ * A regular expression of the model. It must match the whole string, also where it has no {@code $}; a searched one is
+ * content with a part.
  *
  * <p>The expression is compiled when {@link PlainText} cannot tell, which is seldom: for most calls no expression is
  * compiled and no matcher made.
