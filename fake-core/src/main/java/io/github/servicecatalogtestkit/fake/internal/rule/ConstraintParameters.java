@@ -36,6 +36,17 @@ public sealed interface ConstraintParameters {
         return parse(constraint.type(), constraint.parameters());
     }
 
+    /**
+     * Returns how AWS describes a constraint that came without a description. In the outputs printed in the AWS CLI reference one with
+     * a local role name has a description (<a
+     * href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/update-constraint.html">update-constraint</a>); one with
+     * a role ARN has none (<a
+     * href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-constraint.html">describe-constraint</a>).
+     */
+    default @Nullable String description() {
+        return null;
+    }
+
     /** As whom a product is launched: as one role, or as the role of a name in the account of the end user. */
     sealed interface Launch extends ConstraintParameters {
 
@@ -53,6 +64,11 @@ public sealed interface ConstraintParameters {
 
         /** The role called {@code name} in the account of whoever launches. */
         record AsLocalRole(String name) implements Launch {
+
+            @Override
+            public String description() {
+                return "Launch as local role " + name;
+            }
 
             @Override
             public String roleArnIn(AccountId account) {
