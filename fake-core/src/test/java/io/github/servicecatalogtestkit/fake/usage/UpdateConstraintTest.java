@@ -72,7 +72,11 @@ class UpdateConstraintTest {
 
     private @Nullable String description(String id, String parameters) {
         world.hub.client.updateConstraint(u -> u.id(id).parameters(parameters));
-        return world.spoke.client.describeConstraint(d -> d.id(id)).constraintDetail().description();
+        return world.spoke
+                .client
+                .describeConstraint(d -> d.id(id))
+                .constraintDetail()
+                .description();
     }
 
     @AwsRule(
