@@ -21,7 +21,6 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
  */
 public final class FakeAccount {
 
-    private static final String ADMINISTRATOR = "role/Administrator";
     private static final String ARN_PREFIX = "arn:";
 
     private final LiveCatalog live;
@@ -35,7 +34,7 @@ public final class FakeAccount {
     }
 
     static FakeAccount administrator(LiveCatalog live, String name, AccountId id, String region) {
-        return new FakeAccount(live, name, new Caller(new Scope(id, region), arn(id, ADMINISTRATOR)));
+        return new FakeAccount(live, name, new Caller(new Scope(id, region), arn(id, Caller.ADMINISTRATOR)));
     }
 
     /** Returns the account id: twelve digits, the same for a name in every run. */

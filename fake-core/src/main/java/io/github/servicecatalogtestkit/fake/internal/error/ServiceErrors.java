@@ -185,6 +185,36 @@ public final class ServiceErrors {
         return notFound("Portfolio " + portfolio + " is not shared with " + recipient);
     }
 
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal provisionedProductNotFound(String idOrName) {
+        return notFound("Provisioned product not found: " + idOrName);
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal recordNotFound(String id) {
+        return notFound("Record not found: " + id);
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal planNotFound(String id) {
+        return notFound("Plan not found: " + id);
+    }
+
+    /**
+     * Text: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/284">aws-service-catalog-puppet#284</a> and <a
+     * href="https://github.com/hashicorp-education/learn-terraform-aws-control-tower-aft/issues/3">
+     * learn-terraform-aws-control-tower-aft#3</a>.
+     */
+    public static Refusal provisionedProductNameInUse(RefusedAs error, String name) {
+        return chosen(error, "A stack named " + name + " already exists.");
+    }
+
+    /** Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_AccessLevelFilter.html">AccessLevelFilter</a>
+     * only says what is supported. */
+    public static Refusal unsupportedAccessLevel(String value) {
+        return invalid("The only supported value of the access level filter is self, but was: " + value);
+    }
+
     /** A refusal with {@code ResourceNotFoundException}. */
     public static Refusal notFound(String text) {
         return new Refusal(ServiceCatalogError.RESOURCE_NOT_FOUND, text);

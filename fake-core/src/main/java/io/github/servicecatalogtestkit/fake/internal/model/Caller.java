@@ -8,7 +8,15 @@ package io.github.servicecatalogtestkit.fake.internal.model;
  */
 public record Caller(Scope scope, String principal) {
 
+    /** As what an account acts unless a test says otherwise. */
+    public static final String ADMINISTRATOR = "role/Administrator";
+
     public AccountId account() {
         return scope.account();
+    }
+
+    /** Says whether this is the account's administrator, and none of the principals that a test named. */
+    public boolean isAdministrator() {
+        return principal.equals("arn:aws:iam::" + account() + ":" + ADMINISTRATOR);
     }
 }

@@ -28,6 +28,7 @@ public record Catalog(
         Principals principals,
         Shares shares,
         ShareActions shareActions,
+        Provisioning provisioning,
         Templates templates,
         Replays replays) {
 
@@ -47,6 +48,7 @@ public record Catalog(
                 Principals.NONE,
                 Shares.NONE,
                 ShareActions.NONE,
+                Provisioning.NONE,
                 Templates.NONE,
                 Replays.NONE);
     }
@@ -75,6 +77,7 @@ public record Catalog(
                 principals,
                 shares,
                 shareActions,
+                provisioning,
                 templates,
                 replays);
     }
@@ -95,6 +98,7 @@ public record Catalog(
                 principals,
                 shares,
                 shareActions,
+                provisioning,
                 templates,
                 replays);
     }
@@ -115,6 +119,7 @@ public record Catalog(
                 principals,
                 shares,
                 shareActions,
+                provisioning,
                 templates,
                 replays);
     }
@@ -135,6 +140,7 @@ public record Catalog(
                 principals,
                 shares,
                 shareActions,
+                provisioning,
                 templates,
                 replays);
     }
@@ -155,6 +161,7 @@ public record Catalog(
                 principals,
                 shares,
                 shareActions,
+                provisioning,
                 templates,
                 replays);
     }
@@ -175,6 +182,7 @@ public record Catalog(
                 principals,
                 shares,
                 shareActions,
+                provisioning,
                 templates,
                 replays);
     }
@@ -195,6 +203,7 @@ public record Catalog(
                 principals,
                 shares,
                 shareActions,
+                provisioning,
                 templates,
                 replays);
     }
@@ -215,6 +224,7 @@ public record Catalog(
                 principals,
                 shares,
                 shareActions,
+                provisioning,
                 templates,
                 replays);
     }
@@ -235,6 +245,7 @@ public record Catalog(
                 principals,
                 shares,
                 shareActions,
+                provisioning,
                 templates,
                 replays);
     }
@@ -255,6 +266,7 @@ public record Catalog(
                 other,
                 shares,
                 shareActions,
+                provisioning,
                 templates,
                 replays);
     }
@@ -275,6 +287,7 @@ public record Catalog(
                 principals,
                 other,
                 shareActions,
+                provisioning,
                 templates,
                 replays);
     }
@@ -294,6 +307,28 @@ public record Catalog(
                 constraints,
                 principals,
                 shares,
+                other,
+                provisioning,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(Provisioning other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                organization,
+                organizationAccess,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                shares,
+                shareActions,
                 other,
                 templates,
                 replays);
@@ -315,6 +350,7 @@ public record Catalog(
                 principals,
                 shares,
                 shareActions,
+                provisioning,
                 other,
                 replays);
     }
@@ -335,6 +371,7 @@ public record Catalog(
                 principals,
                 shares,
                 shareActions,
+                provisioning,
                 templates,
                 other);
     }

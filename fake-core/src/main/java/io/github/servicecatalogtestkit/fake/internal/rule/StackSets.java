@@ -1,0 +1,42 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
+import io.github.servicecatalogtestkit.fake.internal.model.StackInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of the instances of a stack set.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_StackInstance.html">StackInstance</a>
+ */
+final class StackSets {
+
+    private StackSets() {}
+
+    /**
+     * Returns {@code deployment} after something with it failed. Instances that could not be made or updated are outdated; those
+     * that could not be deleted are inoperable.
+     *
+     * @param wanted what was to run instead; {@code null} if nothing ran yet
+     */
+    static Deployment failed(Deployment deployment, @Nullable Deployment wanted) {
+        if (!(deployment.resources() instanceof Deployment.StackSet set)) {
+            return deployment;
+        }
+        return deployment.with(new Deployment.StackSet(
+                set.arn(),
+                set.instances().stream()
+                        .map(instance -> instance.with(
+                                wanted == null || contains(wanted, instance)
+                                        ? StackInstance.Status.OUTDATED
+                                        : StackInstance.Status.INOPERABLE))
+                        .toList()));
+    }
+
+    private static boolean contains(Deployment wanted, StackInstance instance) {
+        List<StackInstance> instances =
+                wanted.resources() instanceof Deployment.StackSet set ? set.instances() : List.of();
+        return instances.stream().anyMatch(instance::isWhere);
+    }
+}
