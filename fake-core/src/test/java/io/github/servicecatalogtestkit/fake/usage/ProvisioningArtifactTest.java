@@ -34,6 +34,7 @@ class ProvisioningArtifactTest {
     private static final String LIMITS = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/limits.html";
     private static final String TERRAFORM =
             "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/product.go";
+    private static final String TEMPLATE = "{\"Resources\": {\"Topic\": {\"Type\": \"AWS::SNS::Topic\"}}}";
     private static final String URL = "https://bucket.s3.amazonaws.com/linux-2.yaml";
     private static final String STACK = "arn:aws:cloudformation:us-east-1:123456789012:stack/linux/1";
     private static final Map<String, String> FROM_URL = Map.of("LoadTemplateFromURL", URL);
@@ -296,7 +297,7 @@ class ProvisioningArtifactTest {
         @Assumed("Documented as a verbose level of detail; clients read the template under CloudFormationTemplate.")
         @Test
         void a_verbose_answer_has_the_template() {
-            catalog.templates().put(URL, "Resources: {}");
+            catalog.templates().put(URL, TEMPLATE);
             String id = createsId("v2");
             assertThat(describes(id).info()).doesNotContainKey("CloudFormationTemplate");
             assertThat(hub.client
@@ -304,7 +305,7 @@ class ProvisioningArtifactTest {
                                     .provisioningArtifactId(id)
                                     .verbose(true))
                             .info())
-                    .containsExactly(entry("TemplateUrl", URL), entry("CloudFormationTemplate", "Resources: {}"));
+                    .containsExactly(entry("TemplateUrl", URL), entry("CloudFormationTemplate", TEMPLATE));
         }
 
         @Test

@@ -48,7 +48,8 @@ public record Deployment(
             @Nullable String path) {}
 
     /** An output with its value. */
-    public record OutputValue(String key, String value, @Nullable String description) {}
+    public record OutputValue(
+            String key, String value, @Nullable String description) {}
 
     /** What stands behind a provisioned product. */
     public sealed interface Resources {
@@ -57,7 +58,8 @@ public record Deployment(
         String type();
 
         /** Returns the id by which AWS knows the resources, if there is one. */
-        @Nullable String physicalId();
+        @Nullable
+        String physicalId();
     }
 
     /** A stack of AWS CloudFormation. */

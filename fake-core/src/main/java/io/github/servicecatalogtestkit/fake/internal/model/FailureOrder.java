@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param product the id or the name of the product of which it is to fail; {@code null} for any
  * @param nth which of those to come fails, from 1: the next one
  */
-public record FailureOrder(
-        Kind kind, @Nullable String product, int nth, ProvisioningRecord.Failure failure) {
+public record FailureOrder(Kind kind, @Nullable String product, int nth, ProvisioningRecord.Failure failure) {
 
     /** What can be made to fail. */
     public enum Kind {

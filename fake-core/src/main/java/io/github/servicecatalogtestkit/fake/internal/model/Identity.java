@@ -14,8 +14,7 @@ public record Identity(String arn, String session) {
 
     /** Returns whom the ARN of a caller stands for: a session of an assumed role stands for its role. */
     public static Identity of(String arn) {
-        return new Identity(
-                Arn.parse(arn).flatMap(Identity::role).orElse(arn), arn);
+        return new Identity(Arn.parse(arn).flatMap(Identity::role).orElse(arn), arn);
     }
 
     private static Optional<String> role(Arn session) {

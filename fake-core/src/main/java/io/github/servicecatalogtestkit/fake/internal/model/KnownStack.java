@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param status the status of the stack, for example {@code CREATE_COMPLETE}
  * @param template the text of its template; {@code null} if it is the one of whatever version it is imported as
  */
-public record KnownStack(String arn, String status, @Nullable String template) {}
+public record KnownStack(
+        String arn, String status, @Nullable String template) {}

@@ -8,8 +8,7 @@ public record ProvisionedProducts(
         Index<Scope, ProvisionedProductId, ProvisionedProduct> byScope,
         Index<Scope, String, ProvisionedProductId> byName) {
 
-    public static final ProvisionedProducts NONE =
-            new ProvisionedProducts(Table.empty(), Index.empty(), Index.empty());
+    public static final ProvisionedProducts NONE = new ProvisionedProducts(Table.empty(), Index.empty(), Index.empty());
 
     public Optional<ProvisionedProduct> find(ProvisionedProductId id) {
         return byId.find(id);

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Result;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public record ProvisioningPlan(
         Instant createdAt,
         Instant startedAt,
         int looks,
-        ProvisioningRecord.@Nullable Result outcome,
+        @Nullable Result outcome,
         @Nullable RecordId execution) {
 
     /**
@@ -54,7 +55,8 @@ public record ProvisioningPlan(
             String key, @Nullable String value, @Nullable Boolean usesPreviousValue) {}
 
     /** What would happen to a resource of the template. */
-    public record Change(Action action, String logicalId, @Nullable String type) {}
+    public record Change(
+            Action action, String logicalId, @Nullable String type) {}
 
     /** What can happen to a resource, spelled as the API spells it. */
     public enum Action {
@@ -96,7 +98,7 @@ public record ProvisioningPlan(
                 execution);
     }
 
-    public ProvisioningPlan completed(ProvisioningRecord.Result result) {
+    public ProvisioningPlan completed(Result result) {
         return new ProvisioningPlan(
                 id,
                 scope,

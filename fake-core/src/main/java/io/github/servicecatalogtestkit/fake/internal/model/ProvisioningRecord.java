@@ -142,34 +142,12 @@ public record ProvisioningRecord(
 
     public ProvisioningRecord completed(Result outcome) {
         return new ProvisioningRecord(
-                id,
-                scope,
-                provisionedProduct,
-                name,
-                type,
-                by,
-                deployment,
-                work,
-                createdAt,
-                startedAt,
-                looks,
-                outcome);
+                id, scope, provisionedProduct, name, type, by, deployment, work, createdAt, startedAt, looks, outcome);
     }
 
     /** Returns this record but about {@code other}. */
     public ProvisioningRecord with(Deployment other) {
         return new ProvisioningRecord(
-                id,
-                scope,
-                provisionedProduct,
-                name,
-                type,
-                by,
-                other,
-                work,
-                createdAt,
-                startedAt,
-                looks,
-                result);
+                id, scope, provisionedProduct, name, type, by, other, work, createdAt, startedAt, looks, result);
     }
 }

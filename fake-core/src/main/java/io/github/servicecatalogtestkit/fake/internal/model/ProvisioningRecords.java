@@ -14,8 +14,7 @@ public record ProvisioningRecords(
         Index<Scope, Long, ProvisioningRecord> newestFirst,
         Table<RecordId, RecordId> running) {
 
-    public static final ProvisioningRecords NONE =
-            new ProvisioningRecords(Table.empty(), Index.empty(), Table.empty());
+    public static final ProvisioningRecords NONE = new ProvisioningRecords(Table.empty(), Index.empty(), Table.empty());
 
     public Optional<ProvisioningRecord> find(RecordId id) {
         return byId.find(id);

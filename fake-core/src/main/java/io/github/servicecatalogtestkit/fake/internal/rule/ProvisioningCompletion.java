@@ -59,11 +59,11 @@ public final class ProvisioningCompletion {
             }
         }
         for (PlanId id : catalog.provisioning().plans().running().values()) {
-            ProvisioningPlan plan =
-                    catalog.provisioning().plans().find(id).orElseThrow();
+            ProvisioningPlan plan = catalog.provisioning().plans().find(id).orElseThrow();
             if (isMade.test(plan)) {
                 ProvisioningPlan made = plan.completed(new Result(plan.failure(), after.now()));
-                after = after.with(after.provisioning().with(after.provisioning().plans().plus(made)));
+                after = after.with(
+                        after.provisioning().with(after.provisioning().plans().plus(made)));
             }
         }
         return after;
@@ -80,7 +80,8 @@ public final class ProvisioningCompletion {
         return switch (entry.type()) {
             case PROVISION_PRODUCT, UPDATE_PROVISIONED_PRODUCT, IMPORT_PROVISIONED_PRODUCT ->
                 changed(over, entry, product -> product.with(entry.deployment()).with(Status.AVAILABLE, null));
-            case TERMINATE_PROVISIONED_PRODUCT -> terminated(over, entry, entry.work().retainsResources() ? RETAINED : null);
+            case TERMINATE_PROVISIONED_PRODUCT ->
+                terminated(over, entry, entry.work().retainsResources() ? RETAINED : null);
             case UPDATE_PROVISIONED_PRODUCT_PROPERTIES -> over;
             case EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION -> resumed(over, entry);
         };
@@ -94,11 +95,17 @@ public final class ProvisioningCompletion {
         Catalog over = over(catalog, entry, failure.message());
         return switch (entry.type()) {
             case PROVISION_PRODUCT, IMPORT_PROVISIONED_PRODUCT ->
-                changed(over, entry, product -> product.with(StackSets.failed(entry.deployment(), null))
-                        .with(afterLaunch(entry), failure.message()));
+                changed(
+                        over,
+                        entry,
+                        product -> product.with(StackSets.failed(entry.deployment(), null))
+                                .with(afterLaunch(entry), failure.message()));
             case UPDATE_PROVISIONED_PRODUCT, TERMINATE_PROVISIONED_PRODUCT, UPDATE_PROVISIONED_PRODUCT_PROPERTIES ->
-                changed(over, entry, product -> product.with(StackSets.failed(product.deployment(), entry.deployment()))
-                        .with(failure.rollbackFails() ? Status.ERROR : Status.TAINTED, failure.message()));
+                changed(
+                        over,
+                        entry,
+                        product -> product.with(StackSets.failed(product.deployment(), entry.deployment()))
+                                .with(failure.rollbackFails() ? Status.ERROR : Status.TAINTED, failure.message()));
             case EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION -> resumed(over, entry);
         };
     }
@@ -112,8 +119,7 @@ public final class ProvisioningCompletion {
     private static Catalog over(Catalog catalog, ProvisioningRecord entry, @Nullable String error) {
         Provisioning provisioning = catalog.provisioning();
         Result result = new Result(error, catalog.now());
-        Catalog after = catalog.with(
-                provisioning.with(provisioning.records().plus(entry.completed(result))));
+        Catalog after = catalog.with(provisioning.with(provisioning.records().plus(entry.completed(result))));
         return result.isSuccess() && entry.type().isProvisioning()
                 ? changed(after, entry, product -> product.with(succeededLast(product, entry)))
                 : after;
@@ -137,15 +143,16 @@ public final class ProvisioningCompletion {
         return provisioning
                 .products()
                 .find(entry.provisionedProduct())
-                .map(product -> catalog.with(
-                        provisioning.with(provisioning.products().plus(change.apply(product)))))
+                .map(product ->
+                        catalog.with(provisioning.with(provisioning.products().plus(change.apply(product)))))
                 .orElse(catalog);
     }
 
     /** Returns {@code catalog} without the provisioned product of {@code entry}, and with its stack as one that nobody manages. */
     private static Catalog terminated(Catalog catalog, ProvisioningRecord entry, @Nullable String stackStatus) {
         Provisioning before = catalog.provisioning();
-        ProvisionedProduct product = before.products().find(entry.provisionedProduct()).orElse(null);
+        ProvisionedProduct product =
+                before.products().find(entry.provisionedProduct()).orElse(null);
         if (product == null) {
             return catalog;
         }
