@@ -96,7 +96,10 @@ public final class FakeServiceCatalog {
         live.change(catalog -> Completion.due(catalog.with(catalog.clock().plus(duration))));
     }
 
-    /** Finishes all that is under way, however long it would take: share actions, and turning AWS Organizations access on or off. */
+    /**
+     * Finishes all that is under way, however long it would take: share actions, turning AWS Organizations access on or off, launches,
+     * updates, terminations and plans. Only what an engine of the user does stays under way until the engine says what came of it.
+     */
     public void settle() {
         live.change(Completion::all);
     }
@@ -121,6 +124,11 @@ public final class FakeServiceCatalog {
     /** Returns the calls made so far. */
     public Journal journal() {
         return journal;
+    }
+
+    /** Returns what stands behind the products that end users launch: failures to order, engines, stacks to import. */
+    public FakeProvisioning provisioning() {
+        return new FakeProvisioning(live);
     }
 
     /** Returns the templates that {@code LoadTemplateFromURL} finds. */

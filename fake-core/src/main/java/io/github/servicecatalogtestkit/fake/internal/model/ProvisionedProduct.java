@@ -65,6 +65,11 @@ public record ProvisionedProduct(
 
     /** Returns the ARN, for example {@code arn:aws:servicecatalog:…:stack/my-server/pp-…}. */
     public String arn() {
+        return arn(scope, name, id);
+    }
+
+    /** Returns the ARN of a provisioned product. */
+    public static String arn(Scope scope, String name, ProvisionedProductId id) {
         return "arn:aws:servicecatalog:" + scope.region() + ":" + scope.account() + ":stack/" + name + "/" + id;
     }
 

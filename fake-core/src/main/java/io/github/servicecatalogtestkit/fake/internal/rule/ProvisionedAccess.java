@@ -87,6 +87,11 @@ public final class ProvisionedAccess {
                         .isPresent();
     }
 
+    /** Says whether {@code plan} is in a list of this level. */
+    public static boolean lists(AccessLevel level, Caller caller, ProvisioningPlan plan) {
+        return level.admits(caller, plan.by());
+    }
+
     /** Returns the record that {@code id} names. */
     public static ProvisioningRecord requireRecord(Catalog catalog, Caller caller, String id) {
         return RecordId.parse(id)
