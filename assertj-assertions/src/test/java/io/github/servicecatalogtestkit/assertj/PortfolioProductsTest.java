@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.Tag;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PortfolioProductsTest {
@@ -264,8 +265,8 @@ class PortfolioProductsTest {
 
         @Test
         void has_a_name_and_tags() {
-            world.hub.updateProduct(
-                    r -> r.id(world.lamp).addTags(t -> t.key("team").value("platform")));
+            world.hub.updateProduct(r -> r.id(world.lamp)
+                    .addTags(Tag.builder().key("team").value("platform").build()));
 
             assertThat(world.spoke)
                     .portfolio(world.local)

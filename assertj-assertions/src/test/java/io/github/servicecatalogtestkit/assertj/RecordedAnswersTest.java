@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeConstraintRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeConstraintResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioRequest;
@@ -28,11 +29,12 @@ import software.amazon.awssdk.services.servicecatalog.model.ListPortfolioAccessR
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfolioAccessResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosResponse;
-import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosResponse.Builder;
 import software.amazon.awssdk.services.servicecatalog.model.OperationNotSupportedException;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.ProductSource;
+import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminRequest;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
@@ -95,12 +97,32 @@ class RecordedAnswersTest {
     private static DescribePortfolioSharesResponse share(
             String principal, String type, Boolean isAccepted, String next) {
         return DescribePortfolioSharesResponse.builder()
-                .portfolioShareDetails(d -> d.principalId(principal)
+                .portfolioShareDetails(PortfolioShareDetail.builder()
+                        .principalId(principal)
                         .type(type)
                         .accepted(isAccepted)
                         .shareTagOptions(false)
-                        .sharePrincipals(false))
+                        .sharePrincipals(false)
+                        .build())
                 .nextPageToken(next)
+                .build();
+    }
+
+    private static SearchProductsAsAdminResponse products(ProductViewDetail... products) {
+        return SearchProductsAsAdminResponse.builder()
+                .productViewDetails(products)
+                .build();
+    }
+
+    private static ProductViewDetail productOf(String account) {
+        return ProductViewDetail.builder()
+                .productARN("arn:aws:catalog:us-west-2:" + account + ":product/" + PRODUCT)
+                .build();
+    }
+
+    private static ListConstraintsForPortfolioResponse constraints(ConstraintDetail constraint) {
+        return ListConstraintsForPortfolioResponse.builder()
+                .constraintDetails(constraint)
                 .build();
     }
 
@@ -265,7 +287,8 @@ class RecordedAnswersTest {
                     .answer(
                             accepted(PortfolioShareType.IMPORTED),
                             ListAcceptedPortfolioSharesResponse.builder()
-                                    .portfolioDetails(d -> d.id(ID))
+                                    .portfolioDetails(
+                                            PortfolioDetail.builder().id(ID).build())
                                     .build());
 
             assertThat(client).portfolio(ID).isImported();
@@ -285,12 +308,9 @@ class RecordedAnswersTest {
                             SearchProductsAsAdminRequest.builder()
                                     .portfolioId(ID)
                                     .build(),
-                            SearchProductsAsAdminResponse.builder()
-                                    .productViewDetails(
-                                            d -> d.productARN(
-                                                    "arn:aws:catalog:us-west-2:123456789012:product/" + PRODUCT),
-                                            d -> {})
-                                    .build());
+                            products(
+                                    productOf("123456789012"),
+                                    ProductViewDetail.builder().build()));
 
             assertThat(client)
                     .portfolio(ID)
@@ -324,21 +344,21 @@ class RecordedAnswersTest {
                             SearchProductsAsAdminRequest.builder()
                                     .portfolioId(ID)
                                     .build(),
-                            SearchProductsAsAdminResponse.builder()
-                                    .productViewDetails(d -> d.productViewSummary(s -> s.productId(PRODUCT)))
-                                    .build())
+                            products(ProductViewDetail.builder()
+                                    .productViewSummary(s -> s.productId(PRODUCT))
+                                    .build()))
                     .answer(
                             ListConstraintsForPortfolioRequest.builder()
                                     .portfolioId(ID)
                                     .productId(PRODUCT)
                                     .build(),
-                            ListConstraintsForPortfolioResponse.builder()
-                                    .constraintDetails(d -> d.constraintId("cons-7tr6gei4bfx2g")
-                                            .type("LAUNCH")
-                                            .owner("123456789012")
-                                            .productId(PRODUCT)
-                                            .portfolioId(ID))
-                                    .build());
+                            constraints(ConstraintDetail.builder()
+                                    .constraintId("cons-7tr6gei4bfx2g")
+                                    .type("LAUNCH")
+                                    .owner("123456789012")
+                                    .productId(PRODUCT)
+                                    .portfolioId(ID)
+                                    .build()));
             if (parameters != null) {
                 client.answer(
                         DescribeConstraintRequest.builder()
@@ -401,9 +421,9 @@ class RecordedAnswersTest {
                             SearchProductsAsAdminRequest.builder()
                                     .portfolioId(ID)
                                     .build(),
-                            SearchProductsAsAdminResponse.builder()
-                                    .productViewDetails(d -> d.productViewSummary(s -> s.productId(PRODUCT)))
-                                    .build());
+                            products(ProductViewDetail.builder()
+                                    .productViewSummary(s -> s.productId(PRODUCT))
+                                    .build()));
 
             assertThat(messageOf(() -> assertThat(client).portfolio(ID).isPropagatedTo(recipient)))
                     .contains("LAUNCH constraint cons-7tr6gei4bfx2g on prod-cfrfxmra3vnu4 | {\"RoleArn\"")
@@ -414,10 +434,10 @@ class RecordedAnswersTest {
                             .portfolioId(ID)
                             .productId(PRODUCT)
                             .build(),
-                    ListConstraintsForPortfolioResponse.builder()
-                            .constraintDetails(
-                                    d -> d.constraintId("cons-7tr6gei4bfx2g").type("LAUNCH"))
-                            .build());
+                    constraints(ConstraintDetail.builder()
+                            .constraintId("cons-7tr6gei4bfx2g")
+                            .type("LAUNCH")
+                            .build()));
             assertThat(client).portfolio(ID).isPropagatedTo(recipient);
         }
     }
@@ -431,10 +451,7 @@ class RecordedAnswersTest {
                     SearchProductsAsAdminRequest.builder()
                             .productSource(ProductSource.ACCOUNT)
                             .build(),
-                    SearchProductsAsAdminResponse.builder()
-                            .productViewDetails(
-                                    d -> d.productARN("arn:aws:catalog:us-west-2:210987654321:product/" + PRODUCT))
-                            .build());
+                    products(productOf("210987654321")));
 
             assertThat(messageOf(() -> assertThat(client).seesPortfolio(ID)))
                     .startsWith("\nExpecting account 210987654321 to see portfolio:\n");
@@ -480,7 +497,8 @@ class RecordedAnswersTest {
 
         @Test
         void of_a_client_whose_list_never_ends_are_explained() {
-            Builder page = ListPortfoliosResponse.builder().nextPageToken("again");
+            ListPortfoliosResponse.Builder page =
+                    ListPortfoliosResponse.builder().nextPageToken("again");
             client.answer(describe(), described(DETAIL))
                     .answer(listPortfolios(null), page.build())
                     .answer(listPortfolios("again"), page.build());
