@@ -1,0 +1,134 @@
+package io.github.servicecatalogtestkit.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
+
+class TopologyTest {
+
+    private final FakeServiceCatalog catalog = FakeServiceCatalog.create();
+    private final FakeAccount hubAccount = catalog.account("hub", "111111111111");
+    private final FakeAccount devAccount = catalog.account("dev", "222222222222");
+    private final ServiceCatalogClient hub = hubAccount.serviceCatalog();
+    private final ServiceCatalogClient dev = devAccount.serviceCatalog();
+
+    private static String portfolio(ServiceCatalogClient client, String name) {
+        return client.createPortfolio(p -> p.displayName(name).providerName("Platform team"))
+                .portfolioDetail()
+                .id();
+    }
+
+    private static void share(ServiceCatalogClient client, String portfolio, String account) {
+        client.createPortfolioShare(s -> s.portfolioId(portfolio).accountId(account));
+    }
+
+    @Nested
+    class WhenNothingHappened {
+
+        @Test
+        void a_catalog_without_accounts_says_so() {
+            assertThat(FakeServiceCatalog.create().topology().toText()).isEqualTo("(no accounts)\n");
+        }
+
+        @Test
+        void every_named_account_is_there() {
+            assertThat(catalog.topology().toText()).isEqualTo("""
+                            dev 222222222222
+                            hub 111111111111
+                            """);
+        }
+    }
+
+    @Nested
+    class WhenAPortfolioIsShared {
+
+        private final String web = portfolio(hub, "Web servers");
+
+        @Test
+        void the_account_that_shares_comes_first_and_tells_with_whom() {
+            share(hub, web, "222222222222");
+            share(hub, web, "333333333333");
+            dev.acceptPortfolioShare(a -> a.portfolioId(web));
+
+            assertThat(catalog.topology().toText()).isEqualTo("""
+                            hub 111111111111
+                            \\- portfolio "Web servers" %1$s
+                               +- shared with dev 222222222222: accepted
+                               \\- shared with 333333333333: not accepted
+                            333333333333
+                            \\- offered "Web servers" %1$s by hub 111111111111
+                            dev 222222222222
+                            \\- imported "Web servers" %1$s from hub 111111111111, shared with the account
+                            """.formatted(web));
+        }
+
+        @Test
+        void what_else_is_shared_shows_at_the_share() {
+            hub.createPortfolioShare(
+                    s -> s.portfolioId(web).accountId("222222222222").shareTagOptions(true));
+
+            assertThat(catalog.topology().toText())
+                    .contains("shared with dev 222222222222: not accepted, with TagOptions\n");
+        }
+
+        @Test
+        void each_account_shows_the_principals_that_it_associated_itself() {
+            share(hub, web, "222222222222");
+            dev.acceptPortfolioShare(a -> a.portfolioId(web));
+            hub.associatePrincipalWithPortfolio(a -> a.portfolioId(web)
+                    .principalType(PrincipalType.IAM)
+                    .principalARN("arn:aws:iam::111111111111:role/Owner"));
+            dev.associatePrincipalWithPortfolio(a -> a.portfolioId(web)
+                    .principalType(PrincipalType.IAM)
+                    .principalARN("arn:aws:iam::222222222222:role/Developer"));
+
+            assertThat(catalog.topology().toText()).isEqualTo("""
+                            hub 111111111111
+                            \\- portfolio "Web servers" %1$s
+                               +- shared with dev 222222222222: accepted
+                               \\- IAM arn:aws:iam::111111111111:role/Owner
+                            dev 222222222222
+                            \\- imported "Web servers" %1$s from hub 111111111111, shared with the account
+                               \\- IAM arn:aws:iam::222222222222:role/Developer
+                            """.formatted(web));
+        }
+    }
+
+    @Test
+    void regions_are_named_where_there_is_more_than_one() {
+        portfolio(hub, "Here");
+        portfolio(hubAccount.in(Region.EU_WEST_1).serviceCatalog(), "There");
+
+        assertThat(catalog.topology().toText())
+                .containsPattern("\"Here\" port-\\w{13} in us-east-1\n")
+                .containsPattern("\"There\" port-\\w{13} in eu-west-1\n");
+    }
+
+    @Test
+    void no_name_can_look_like_another_line() {
+        portfolio(hub, "a\"\n\\- product \"b");
+
+        assertThat(catalog.topology().toText()).contains("portfolio \"a\\\"\\u000a\\\\- product \\\"b\" port-");
+    }
+
+    @Test
+    void it_stays_what_it_was_when_the_catalog_goes_on() {
+        Topology before = catalog.topology();
+        portfolio(hub, "Later");
+
+        assertThat(before.toText()).doesNotContain("Later");
+        assertThat(before).isNotEqualTo(catalog.topology());
+    }
+
+    @Test
+    void two_pictures_of_the_same_are_equal() {
+        portfolio(hub, "Web servers");
+
+        assertThat(catalog.fork().topology()).isEqualTo(catalog.topology()).hasSameHashCodeAs(catalog.topology());
+        assertThat(catalog.topology()).hasToString(catalog.topology().toText());
+    }
+}
