@@ -105,8 +105,9 @@ final class TextTree {
                 };
     }
 
+    /** Returns an account as {@link FakeAccount#toString()} writes it. */
     private static String text(Picture.Party account) {
-        return account.name().equals(account.id()) ? account.id() : account.name() + " " + account.id();
+        return account.name().equals(account.id()) ? account.id() : account.name() + "(" + account.id() + ")";
     }
 
     private static String words(Enum<?> constant) {

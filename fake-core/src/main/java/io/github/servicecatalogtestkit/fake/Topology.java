@@ -27,14 +27,14 @@ public final class Topology {
      * Returns the picture as a tree of text, in ASCII but for the names that the test gave, each line with a line feed:
      *
      * <pre>{@code
-     * hub 482915027443
+     * hub(482915027443)
      * \- portfolio "Web servers" port-nyyxllcrkdgk4
-     *    +- shared with dev 210987654321: accepted
+     *    +- shared with dev(210987654321): accepted
      *    \- product "LAMP" prod-5ax3qlbhexjcs, 1 version
      *       +- TEMPLATE cons-jkv2tqe3bbrde: own
      *       \- LAUNCH cons-q2ck6xvvzthne: own
-     * dev 210987654321
-     * +- imported "Web servers" port-nyyxllcrkdgk4 from hub 482915027443, shared with the account
+     * dev(210987654321)
+     * +- imported "Web servers" port-nyyxllcrkdgk4 from hub(482915027443), shared with the account
      * |  \- product "LAMP" prod-5ax3qlbhexjcs, 1 version
      * |     +- TEMPLATE cons-jkv2tqe3bbrde: inherited
      * |     \- LAUNCH cons-q2ck6xvvzthne: inherited

@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.regions.Region;
@@ -9,6 +10,12 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
 
 class TopologyTest {
+
+    private static final Map<String, String> TEMPLATE =
+            Map.of("LoadTemplateFromURL", "https://templates.s3.amazonaws.com/lamp.template");
+
+    private static final String RULES = """
+            {"Rules": {"Small": {"Assertions": [{"Assert": {"Fn::Equals": [{"Ref": "Size"}, "small"]}}]}}}""";
 
     private final FakeServiceCatalog catalog = FakeServiceCatalog.create();
     private final FakeAccount hubAccount = catalog.account("hub", "111111111111");
@@ -20,6 +27,16 @@ class TopologyTest {
         return client.createPortfolio(p -> p.displayName(name).providerName("Platform team"))
                 .portfolioDetail()
                 .id();
+    }
+
+    private static String product(ServiceCatalogClient client, String name) {
+        return client.createProduct(p -> p.name(name)
+                        .owner("Platform team")
+                        .productType("CLOUD_FORMATION_TEMPLATE")
+                        .provisioningArtifactParameters(v -> v.info(TEMPLATE)))
+                .productViewDetail()
+                .productViewSummary()
+                .productId();
     }
 
     private static void share(ServiceCatalogClient client, String portfolio, String account) {
@@ -37,8 +54,8 @@ class TopologyTest {
         @Test
         void every_named_account_is_there() {
             assertThat(catalog.topology().toText()).isEqualTo("""
-                            dev 222222222222
-                            hub 111111111111
+                            dev(222222222222)
+                            hub(111111111111)
                             """);
         }
     }
@@ -55,14 +72,14 @@ class TopologyTest {
             dev.acceptPortfolioShare(a -> a.portfolioId(web));
 
             assertThat(catalog.topology().toText()).isEqualTo("""
-                            hub 111111111111
+                            hub(111111111111)
                             \\- portfolio "Web servers" %1$s
-                               +- shared with dev 222222222222: accepted
+                               +- shared with dev(222222222222): accepted
                                \\- shared with 333333333333: not accepted
                             333333333333
-                            \\- offered "Web servers" %1$s by hub 111111111111
-                            dev 222222222222
-                            \\- imported "Web servers" %1$s from hub 111111111111, shared with the account
+                            \\- offered "Web servers" %1$s by hub(111111111111)
+                            dev(222222222222)
+                            \\- imported "Web servers" %1$s from hub(111111111111), shared with the account
                             """.formatted(web));
         }
 
@@ -72,7 +89,7 @@ class TopologyTest {
                     s -> s.portfolioId(web).accountId("222222222222").shareTagOptions(true));
 
             assertThat(catalog.topology().toText())
-                    .contains("shared with dev 222222222222: not accepted, with TagOptions\n");
+                    .contains("shared with dev(222222222222): not accepted, with TagOptions\n");
         }
 
         @Test
@@ -87,14 +104,92 @@ class TopologyTest {
                     .principalARN("arn:aws:iam::222222222222:role/Developer"));
 
             assertThat(catalog.topology().toText()).isEqualTo("""
-                            hub 111111111111
+                            hub(111111111111)
                             \\- portfolio "Web servers" %1$s
-                               +- shared with dev 222222222222: accepted
+                               +- shared with dev(222222222222): accepted
                                \\- IAM arn:aws:iam::111111111111:role/Owner
-                            dev 222222222222
-                            \\- imported "Web servers" %1$s from hub 111111111111, shared with the account
+                            dev(222222222222)
+                            \\- imported "Web servers" %1$s from hub(111111111111), shared with the account
                                \\- IAM arn:aws:iam::222222222222:role/Developer
                             """.formatted(web));
+        }
+    }
+
+    @Nested
+    class WhenThereAreProducts {
+
+        private final String web = portfolio(hub, "Web servers");
+        private final String lamp = product(hub, "LAMP");
+
+        @Test
+        void a_product_shows_its_versions_and_in_no_portfolio_stands_by_itself() {
+            hub.createProvisioningArtifact(v -> v.productId(lamp)
+                    .parameters(
+                            p -> p.name("v2").type("CLOUD_FORMATION_TEMPLATE").info(TEMPLATE)));
+
+            assertThat(catalog.topology().toText()).isEqualTo("""
+                            dev(222222222222)
+                            hub(111111111111)
+                            +- portfolio "Web servers" %s
+                            \\- product "LAMP" %s, 2 versions, in no portfolio
+                            """.formatted(web, lamp));
+        }
+
+        @Test
+        void constraints_are_own_inherited_or_overridden() {
+            hub.associateProductWithPortfolio(a -> a.portfolioId(web).productId(lamp));
+            String rules = constrain(hub, web, "TEMPLATE", RULES);
+            String hubRole = constrain(hub, web, "LAUNCH", "{\"LocalRoleName\": \"Launch\"}");
+            share(hub, web, "222222222222");
+            String local = local();
+            String devRole = constrain(dev, local, "LAUNCH", "{\"LocalRoleName\": \"Other\"}");
+
+            assertThat(catalog.topology().toText()).isEqualTo("""
+                            hub(111111111111)
+                            \\- portfolio "Web servers" %1$s
+                               +- shared with dev(222222222222): accepted
+                               \\- product "LAMP" %2$s, 1 version
+                                  +- TEMPLATE %4$s: own
+                                  \\- LAUNCH %5$s: own
+                            dev(222222222222)
+                            +- imported "Web servers" %1$s from hub(111111111111), shared with the account
+                            |  \\- product "LAMP" %2$s, 1 version
+                            |     +- TEMPLATE %4$s: inherited
+                            |     \\- LAUNCH %5$s: inherited
+                            \\- portfolio "Dev" %3$s
+                               \\- product "LAMP" %2$s, 1 version, from %1$s
+                                  +- TEMPLATE %4$s: inherited
+                                  +- LAUNCH %5$s: inherited, overridden
+                                  \\- LAUNCH %6$s: own
+                            """.formatted(web, lamp, local, rules, hubRole, devRole));
+        }
+
+        @Test
+        void what_the_owner_removes_is_gone_everywhere() {
+            hub.associateProductWithPortfolio(a -> a.portfolioId(web).productId(lamp));
+            share(hub, web, "222222222222");
+            local();
+            hub.disassociateProductFromPortfolio(d -> d.portfolioId(web).productId(lamp));
+
+            assertThat(catalog.topology().toText().lines().filter(line -> line.contains("product")))
+                    .singleElement()
+                    .asString()
+                    .endsWith("in no portfolio");
+        }
+
+        private String local() {
+            dev.acceptPortfolioShare(a -> a.portfolioId(web));
+            String local = portfolio(dev, "Dev");
+            dev.associateProductWithPortfolio(
+                    a -> a.portfolioId(local).productId(lamp).sourcePortfolioId(web));
+            return local;
+        }
+
+        private String constrain(ServiceCatalogClient client, String portfolio, String type, String parameters) {
+            return client.createConstraint(c ->
+                            c.portfolioId(portfolio).productId(lamp).type(type).parameters(parameters))
+                    .constraintDetail()
+                    .constraintId();
         }
     }
 
