@@ -73,11 +73,16 @@ class PortfolioTest {
         @AwsRule(source = LIMITS, says = "Tags per portfolio: 20.")
         @Test
         void more_tags_than_the_quota_are_refused() {
-            List<Tag> tags = IntStream.rangeClosed(1, 21)
+            List<Tag> tags = IntStream.rangeClosed(1, 20)
                     .mapToObj(i -> Tag.builder().key("key" + i).value("v").build())
                     .toList();
-            assertThat(refusal(() -> hub.client.createPortfolio(
-                            p -> p.displayName("Data").providerName("P").tags(tags))))
+            String id = hub.client
+                    .createPortfolio(
+                            p -> p.displayName("Data").providerName("P").tags(tags))
+                    .portfolioDetail()
+                    .id();
+            assertThat(refusal(() -> hub.client.updatePortfolio(u -> u.id(id)
+                            .addTags(Tag.builder().key("key21").value("v").build()))))
                     .isInstanceOf(LimitExceededException.class);
         }
 

@@ -195,16 +195,6 @@ class ProductTest {
             new Actor(catalog.account("hub").in(Region.EU_WEST_1)).createsProduct("And so has another Region");
         }
 
-        @AwsRule(source = LIMITS, says = "Tags per product: 20.")
-        @Test
-        void more_tags_than_the_quota_are_refused() {
-            assertThat(hub.client.createProduct(linux().tags(tags(20)).build()).tags())
-                    .hasSize(20);
-            assertThat(refusal(() ->
-                            hub.client.createProduct(linux().tags(tags(21)).build())))
-                    .isInstanceOf(LimitExceededException.class);
-        }
-
         @AwsRule(
                 source = "https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html",
                 says = "The aws: prefix is reserved for AWS use.")

@@ -156,7 +156,6 @@ class ProvisioningArtifactTest {
 
         static Stream<Map<String, String>> noSingleSource() {
             return Stream.of(
-                    Map.of(),
                     Map.of("LoadTemplateFromURL", URL, "ImportFromPhysicalId", STACK),
                     Map.of("TemplateUrl", URL),
                     Map.of("LoadTemplateFromURL", URL, "Owner", "me"));

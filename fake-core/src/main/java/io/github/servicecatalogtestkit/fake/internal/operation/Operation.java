@@ -4,6 +4,7 @@ import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Replays;
+import io.github.servicecatalogtestkit.fake.internal.validation.ShapeConstraints;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
@@ -59,11 +60,14 @@ public final class Operation<Q extends ServiceCatalogRequest, R extends ServiceC
     }
 
     /**
-     * Answers a call. The order is the one of AWS: a repeated call first, then the rules of the operation; what they leave is one
-     * change later than {@code catalog}, unless they changed nothing.
+     * Answers a call. The order is the one of AWS: the shape of the request first, then whether the call repeats an earlier one,
+     * then the rules of the operation. What they leave is one change later than {@code catalog}, unless they changed nothing.
      */
     public Outcome<R> answer(Catalog catalog, Caller caller, Q request) {
         Rule<Q, R> modelled = requireModelled();
+        ShapeConstraints.of(name).check(request).ifPresent(violations -> {
+            throw ServiceErrors.validation(violations);
+        });
         String replayToken = token == null ? null : token.apply(request);
         if (replayToken == null) {
             return counted(catalog, modelled.apply(catalog, Call.of(name, caller, catalog), request));
