@@ -473,10 +473,7 @@ class ProductTest {
             assertNotFound(spoke, hub.createsProduct("Linux"));
         }
 
-        @AwsRule(
-                source =
-                        "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html",
-                says = "Everything belongs to one Region.")
+        @Assumed("A product is in the Region in which it was created, and quotas count by Region.")
         @Test
         void a_product_of_another_region_is_not_found_either() {
             assertNotFound(new Actor(catalog.account("hub").in(Region.EU_WEST_1)), hub.createsProduct("Linux"));

@@ -19,6 +19,10 @@ class CostOfAValidCallTest {
     static List<ServiceCatalogRequest> everydayCalls() {
         return List.of(
                 CreatePortfolioRequest.builder()
+                        .displayName("Without a token: none may be made up")
+                        .providerName("Platform team")
+                        .build(),
+                CreatePortfolioRequest.builder()
                         .displayName("Data platform")
                         .providerName("Platform team")
                         .idempotencyToken("0b1e6a0e-12d2-4a57-8bfb-3d5a0a6f1c2d")
