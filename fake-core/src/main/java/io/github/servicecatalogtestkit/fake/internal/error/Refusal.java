@@ -15,7 +15,7 @@ public final class Refusal extends RuntimeException {
         this.code = code;
     }
 
-    public ErrorCode code() {
+    ErrorCode code() {
         return code;
     }
 

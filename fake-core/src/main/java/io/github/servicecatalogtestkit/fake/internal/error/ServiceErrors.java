@@ -139,13 +139,55 @@ public final class ServiceErrors {
     }
 
     /** Unrecorded. */
+    public static Refusal shareTokenNotFound(String token) {
+        return notFound("Portfolio share not found: " + token);
+    }
+
+    /** Unrecorded. */
+    public static Refusal organizationNodeNotFound(String id) {
+        return notFound("Organization node not found: " + id);
+    }
+
+    /**
+     * Text: <a href="https://github.com/awslabs/landing-zone-accelerator-on-aws/issues/893">
+     * landing-zone-accelerator-on-aws#893</a>.
+     */
+    public static Refusal shareActionRunning() {
+        return invalidState("Cannot process more than one portfolio share action at the same time. Try again later.");
+    }
+
+    /** Unrecorded; the <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.html">API page</a>
+     * only says that access must be enabled. */
+    public static Refusal organizationsAccessOff(RefusedAs error) {
+        return chosen(error, "AWS Organizations access is not enabled for AWS Service Catalog.");
+    }
+
+    /** Unrecorded; the service only documents the exception. */
+    public static Refusal accessUnderChange() {
+        return invalidState("AWS Organizations access is under change. Try again later.");
+    }
+
+    /** Unrecorded; the <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DisableAWSOrganizationsAccess.html">API page</a> only says that
+     * access cannot be disabled then. */
+    public static Refusal delegatedAdministratorsRegistered() {
+        return invalidState(
+                "AWS Organizations access cannot be disabled while the organization has delegated administrators.");
+    }
+
+    /** Text: <a href="https://github.com/crossplane-contrib/provider-upjet-aws/issues/233">provider-upjet-aws#233</a>. */
+    public static Refusal notManagement(RefusedAs error) {
+        return chosen(error, "You are not authorized to perform this action");
+    }
+
+    /** Unrecorded. */
     public static Refusal shareNotFound(Object portfolio, String recipient) {
         return notFound("Portfolio " + portfolio + " is not shared with " + recipient);
     }
 
     /** A refusal with {@code ResourceNotFoundException}. */
     public static Refusal notFound(String text) {
-        return new Refusal(ErrorCode.RESOURCE_NOT_FOUND, text);
+        return new Refusal(ServiceCatalogError.RESOURCE_NOT_FOUND, text);
     }
 
     /** Text: <a href="https://github.com/awslabs/landing-zone-accelerator-on-aws/issues/132">
@@ -194,12 +236,12 @@ public final class ServiceErrors {
 
     /** A refusal with {@code InvalidParametersException}. */
     public static Refusal invalid(String text) {
-        return new Refusal(ErrorCode.INVALID_PARAMETERS, text);
+        return new Refusal(ServiceCatalogError.INVALID_PARAMETERS, text);
     }
 
     /** A refusal with {@code DuplicateResourceException}. */
     public static Refusal duplicate(String text) {
-        return new Refusal(ErrorCode.DUPLICATE_RESOURCE, text);
+        return new Refusal(ServiceCatalogError.DUPLICATE_RESOURCE, text);
     }
 
     /**
@@ -214,12 +256,12 @@ public final class ServiceErrors {
 
     /** A refusal with {@code ResourceInUseException}. */
     public static Refusal inUse(String text) {
-        return new Refusal(ErrorCode.RESOURCE_IN_USE, text);
+        return new Refusal(ServiceCatalogError.RESOURCE_IN_USE, text);
     }
 
     /** A refusal with {@code InvalidStateException}. */
     public static Refusal invalidState(String text) {
-        return new Refusal(ErrorCode.INVALID_STATE, text);
+        return new Refusal(ServiceCatalogError.INVALID_STATE, text);
     }
 
     /**
@@ -233,7 +275,7 @@ public final class ServiceErrors {
 
     /** A refusal with {@code OperationNotSupportedException}. */
     public static Refusal notSupported(String text) {
-        return new Refusal(ErrorCode.OPERATION_NOT_SUPPORTED, text);
+        return new Refusal(ServiceCatalogError.OPERATION_NOT_SUPPORTED, text);
     }
 
     /**
@@ -242,18 +284,18 @@ public final class ServiceErrors {
      */
     public static Refusal limitExceeded(Quota quota, int limit) {
         return new Refusal(
-                ErrorCode.LIMIT_EXCEEDED,
+                ServiceCatalogError.LIMIT_EXCEEDED,
                 "The current limits of the service would have been exceeded by this operation. Decrease your resource use or "
                         + "increase your service limits and retry the operation. [" + quota + ": " + limit + "]");
     }
 
     /** A request that breaks the shapes of the service model. */
     public static Refusal validation(String text) {
-        return new Refusal(ErrorCode.VALIDATION, text);
+        return new Refusal(ServiceCatalogError.VALIDATION, text);
     }
 
     /** A refusal whose error the settings choose. */
     public static Refusal chosen(RefusedAs error, String text) {
-        return new Refusal(ErrorCode.valueOf(error.name()), text);
+        return new Refusal(ServiceCatalogError.valueOf(error.name()), text);
     }
 }

@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 
 import io.github.servicecatalogtestkit.fake.Settings;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that AWS Service Catalog knows, for all accounts and Regions, at one moment. A value: an operation that changes
@@ -18,12 +19,15 @@ public record Catalog(
         long sequence,
         Instant clock,
         Accounts accounts,
+        @Nullable Organization organization,
+        OrganizationAccess organizationAccess,
         Portfolios portfolios,
         Products products,
         Associations associations,
         Constraints constraints,
         Principals principals,
         Shares shares,
+        ShareActions shareActions,
         Templates templates,
         Replays replays) {
 
@@ -34,12 +38,15 @@ public record Catalog(
                 0,
                 settings.startingAt(),
                 Accounts.NONE,
+                null,
+                OrganizationAccess.OFF,
                 Portfolios.NONE,
                 Products.NONE,
                 Associations.NONE,
                 Constraints.NONE,
                 Principals.NONE,
                 Shares.NONE,
+                ShareActions.NONE,
                 Templates.NONE,
                 Replays.NONE);
     }
@@ -59,12 +66,15 @@ public record Catalog(
                 sequence + changes,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 associations,
                 constraints,
                 principals,
                 shares,
+                shareActions,
                 templates,
                 replays);
     }
@@ -76,12 +86,15 @@ public record Catalog(
                 sequence,
                 other,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 associations,
                 constraints,
                 principals,
                 shares,
+                shareActions,
                 templates,
                 replays);
     }
@@ -93,12 +106,55 @@ public record Catalog(
                 sequence,
                 clock,
                 other,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 associations,
                 constraints,
                 principals,
                 shares,
+                shareActions,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(@Nullable Organization other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                other,
+                organizationAccess,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                shares,
+                shareActions,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(OrganizationAccess other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                organization,
+                other,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                shares,
+                shareActions,
                 templates,
                 replays);
     }
@@ -110,12 +166,15 @@ public record Catalog(
                 sequence,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 other,
                 products,
                 associations,
                 constraints,
                 principals,
                 shares,
+                shareActions,
                 templates,
                 replays);
     }
@@ -127,12 +186,15 @@ public record Catalog(
                 sequence,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 other,
                 associations,
                 constraints,
                 principals,
                 shares,
+                shareActions,
                 templates,
                 replays);
     }
@@ -144,12 +206,15 @@ public record Catalog(
                 sequence,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 other,
                 constraints,
                 principals,
                 shares,
+                shareActions,
                 templates,
                 replays);
     }
@@ -161,12 +226,15 @@ public record Catalog(
                 sequence,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 associations,
                 other,
                 principals,
                 shares,
+                shareActions,
                 templates,
                 replays);
     }
@@ -178,12 +246,15 @@ public record Catalog(
                 sequence,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 associations,
                 constraints,
                 other,
                 shares,
+                shareActions,
                 templates,
                 replays);
     }
@@ -195,11 +266,34 @@ public record Catalog(
                 sequence,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 associations,
                 constraints,
                 principals,
+                other,
+                shareActions,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(ShareActions other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                organization,
+                organizationAccess,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                shares,
                 other,
                 templates,
                 replays);
@@ -212,12 +306,15 @@ public record Catalog(
                 sequence,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 associations,
                 constraints,
                 principals,
                 shares,
+                shareActions,
                 other,
                 replays);
     }
@@ -229,12 +326,15 @@ public record Catalog(
                 sequence,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 associations,
                 constraints,
                 principals,
                 shares,
+                shareActions,
                 templates,
                 other);
     }

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.internal.error.Service;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -7,8 +8,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.Replays;
 import io.github.servicecatalogtestkit.fake.internal.validation.ShapeConstraints;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
+import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.awscore.AwsResponse;
 
 /**
  * One operation of the API.
@@ -16,38 +17,49 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRespon
  * @param <Q> the type of the request
  * @param <R> the type of the response
  */
-public final class Operation<Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> {
+public final class Operation<Q extends AwsRequest, R extends AwsResponse> {
 
     /** What an operation does: a pure function. It throws a refusal, or returns an outcome. */
     @FunctionalInterface
-    interface Rule<Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> {
+    interface Rule<Q extends AwsRequest, R extends AwsResponse> {
         Outcome<R> apply(Catalog catalog, Call call, Q request);
     }
 
+    private final Service service;
     private final String name;
     private final @Nullable Rule<Q, R> rule;
     private final @Nullable Function<Q, @Nullable String> token;
 
-    private Operation(String name, @Nullable Rule<Q, R> rule, @Nullable Function<Q, @Nullable String> token) {
+    private Operation(
+            Service service, String name, @Nullable Rule<Q, R> rule, @Nullable Function<Q, @Nullable String> token) {
+        this.service = service;
         this.name = name;
         this.rule = rule;
         this.token = token;
     }
 
     /** An operation that is modelled. */
-    static <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> Operation<Q, R> modelled(
-            String name, Rule<Q, R> rule) {
-        return new Operation<>(name, rule, null);
+    static <Q extends AwsRequest, R extends AwsResponse> Operation<Q, R> modelled(String name, Rule<Q, R> rule) {
+        return new Operation<>(Service.SERVICE_CATALOG, name, rule, null);
     }
 
     /** An operation that is not modelled: it refuses every call by name. */
-    static <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> Operation<Q, R> refused(String name) {
-        return new Operation<>(name, null, null);
+    static <Q extends AwsRequest, R extends AwsResponse> Operation<Q, R> refused(String name) {
+        return new Operation<>(Service.SERVICE_CATALOG, name, null, null);
     }
 
     /** Returns this operation but with an idempotency token, the member of the request that {@code member} reads. */
     Operation<Q, R> replayedBy(Function<Q, @Nullable String> member) {
-        return new Operation<>(name, rule, member);
+        return new Operation<>(service, name, rule, member);
+    }
+
+    /** Returns this operation but as one of AWS Organizations, whose service model is not in the table of shapes. */
+    Operation<Q, R> ofOrganizations() {
+        return new Operation<>(Service.ORGANIZATIONS, name, rule, token);
+    }
+
+    public Service service() {
+        return service;
     }
 
     /** Returns the name as AWS writes it, for example {@code CreatePortfolioShare}. */
@@ -65,9 +77,9 @@ public final class Operation<Q extends ServiceCatalogRequest, R extends ServiceC
      */
     public Outcome<R> answer(Catalog catalog, Caller caller, Q request) {
         Rule<Q, R> modelled = requireModelled();
-        ShapeConstraints.of(name).check(request).ifPresent(violations -> {
-            throw ServiceErrors.validation(violations);
-        });
+        if (service == Service.SERVICE_CATALOG) {
+            requireShape(request);
+        }
         String replayToken = token == null ? null : token.apply(request);
         if (replayToken == null) {
             return counted(catalog, modelled.apply(catalog, Call.of(name, caller, catalog), request));
@@ -80,6 +92,12 @@ public final class Operation<Q extends ServiceCatalogRequest, R extends ServiceC
         Outcome<R> outcome = counted(catalog, modelled.apply(catalog, Call.of(name, caller, catalog), request));
         Replays replays = outcome.catalog().replays().plus(key, new Replays.Replay(request, outcome.response()));
         return new Outcome<>(outcome.response(), outcome.catalog().with(replays));
+    }
+
+    private void requireShape(Q request) {
+        ShapeConstraints.of(name).check(request).ifPresent(violations -> {
+            throw ServiceErrors.validation(violations);
+        });
     }
 
     private Outcome<R> counted(Catalog before, Outcome<R> outcome) {

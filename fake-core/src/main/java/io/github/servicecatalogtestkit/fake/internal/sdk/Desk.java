@@ -3,10 +3,10 @@ package io.github.servicecatalogtestkit.fake.internal.sdk;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import java.util.Objects;
+import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogServiceClientConfiguration;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
 
 /** Where the clients of one caller hand in their calls. */
 public final class Desk {
@@ -19,7 +19,7 @@ public final class Desk {
         this.caller = caller;
     }
 
-    <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> R answer(Operation<Q, R> operation, Q request) {
+    <Q extends AwsRequest, R extends AwsResponse> R answer(Operation<Q, R> operation, Q request) {
         Objects.requireNonNull(request, "request");
         return live.answer(caller, operation, request);
     }

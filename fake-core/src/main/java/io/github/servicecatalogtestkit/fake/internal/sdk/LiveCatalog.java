@@ -7,9 +7,9 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import io.github.servicecatalogtestkit.fake.internal.operation.Outcome;
 import java.util.function.UnaryOperator;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
+import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.awscore.AwsResponse;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /** The one cell that changes: which catalog is the present one. Calls are answered one after the other. */
 public final class LiveCatalog {
@@ -38,9 +38,9 @@ public final class LiveCatalog {
     /**
      * Answers a call.
      *
-     * @throws ServiceCatalogException if AWS would refuse it; the catalog is then what it was
+     * @throws AwsServiceException if AWS would refuse it; the catalog is then what it was
      */
-    public synchronized <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> R answer(
+    public synchronized <Q extends AwsRequest, R extends AwsResponse> R answer(
             Caller caller, Operation<Q, R> operation, Q request) {
         String requestId = RequestIds.of(++calls);
         try {
@@ -50,7 +50,7 @@ public final class LiveCatalog {
             log.record(caller, operation, request, response, null);
             return response;
         } catch (Refusal refusal) {
-            ServiceCatalogException exception = AwsExceptions.of(refusal, requestId);
+            AwsServiceException exception = AwsExceptions.of(refusal, requestId);
             log.record(caller, operation, request, null, exception);
             throw exception;
         } catch (UnsupportedOperationException notModelled) {
