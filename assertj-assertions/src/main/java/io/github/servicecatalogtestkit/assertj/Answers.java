@@ -123,6 +123,11 @@ final class Answers {
         return searchProducts(SearchProductsAsAdminRequest.builder().productSource(ProductSource.ACCOUNT));
     }
 
+    /** Returns all products that the account can look at: its own, and those it imported. */
+    List<ProductViewDetail> products() {
+        return searchProducts(SearchProductsAsAdminRequest.builder());
+    }
+
     private List<ProductViewDetail> searchProducts(SearchProductsAsAdminRequest.Builder request) {
         return Pages.all(
                 "SearchProductsAsAdmin",

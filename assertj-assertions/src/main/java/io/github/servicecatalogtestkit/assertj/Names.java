@@ -57,7 +57,13 @@ final class Names {
         return more > 0 ? lines + NEW_LINE + "  … and " + more + " more" : lines;
     }
 
-    static String list(List<?> items) {
-        return items.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    /** Returns what a thing lacks and what it has too much of, of which one at least is something. */
+    static String butLacksOrHas(List<String> missing, List<String> unexpected) {
+        String lacks = missing.isEmpty() ? "" : "but it lacks:" + NEW_LINE + lines(missing);
+        String has = unexpected.isEmpty() ? "" : "it also has:" + NEW_LINE + lines(unexpected);
+        if (missing.isEmpty()) {
+            return "but " + has;
+        }
+        return unexpected.isEmpty() ? lacks : lacks + NEW_LINE + "and " + has;
     }
 }

@@ -86,4 +86,43 @@ public class ServiceCatalogClientAssert
         }
         return this;
     }
+
+    /**
+     * Returns assertions about a product as this client sees it: one of its account, or one in a portfolio that it imported.
+     *
+     * <pre>{@code
+     * // passes if the hub owns the product
+     * assertThat(hub).product(linux).hasVersions("v1");
+     *
+     * // fails if the spoke imported no portfolio with the product, and says which products it does see
+     * assertThat(spoke).product(linux).hasVersions("v1");
+     * }</pre>
+     *
+     * @param productId the id, {@code prod-…}
+     * @throws AssertionError if the client is {@code null} or does not see such a product
+     */
+    public final ProductAssert product(String productId) {
+        isNotNull();
+        return descend(new ProductAssert(ProductView.of(actual, productId))).isVisible();
+    }
+
+    /**
+     * Verifies that the client sees no product with this id.
+     *
+     * <pre>{@code
+     * assertThat(stranger).doesNotSeeProduct(linux);   // passes
+     * assertThat(hub).doesNotSeeProduct(linux);        // fails, and says which portfolios have it
+     * }</pre>
+     *
+     * @param productId the id, {@code prod-…}
+     * @throws AssertionError if the client is {@code null} or sees the product
+     */
+    public ServiceCatalogClientAssert doesNotSeeProduct(String productId) {
+        isNotNull();
+        ProductView product = ProductView.of(actual, productId);
+        if (product.isVisible()) {
+            throw assertionError(ShouldSeeProduct.shouldNotSee(product));
+        }
+        return this;
+    }
 }
