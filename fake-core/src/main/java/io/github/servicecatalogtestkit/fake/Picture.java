@@ -2,7 +2,7 @@ package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
 import io.github.servicecatalogtestkit.fake.internal.model.Principal;
-import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
+import io.github.servicecatalogtestkit.fake.internal.model.Recipient.Kind;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ record Picture(List<Account> accounts) {
     /** An account with what it owns, imports and is offered. */
     record Account(Party party, List<Portfolio> portfolios, List<Product> productsInNoPortfolio) {}
 
-    /** Who an account is. The name is the id where the test gave no other. */
+    /** Who an account, or what a part of an organization, is. The name is the id where it has no other. */
     record Party(String name, String id) {}
 
     /** A portfolio as one account has it, with the principals that this account associated with it. */
@@ -32,19 +32,25 @@ record Picture(List<Account> accounts) {
     /** The portfolio belongs to the account. */
     record Owned() implements Holding {}
 
-    /** The account sees the portfolio of another one. */
-    record Imported(Party owner, Recipient.Kind through) implements Holding {}
+    /**
+     * The account sees the portfolio of another one.
+     *
+     * @param through whom the share is with that lets it see the portfolio
+     */
+    record Imported(Party owner, Recipient through) implements Holding {}
 
     /** The account could import the portfolio of another one. */
     record Offered(Party owner) implements Holding {}
 
-    /** A share that the owner of a portfolio made. */
-    record Share(
-            Recipient.Kind kind,
-            Party recipient,
-            boolean accepted,
-            boolean sharesTagOptions,
-            boolean sharesPrincipals) {}
+    /** Whom a portfolio is shared with. */
+    record Recipient(Kind kind, Party party) {}
+
+    /**
+     * A share that the owner of a portfolio made.
+     *
+     * @param arrived whether it was accepted; a share with a part of an organization is accepted as soon as it is completed
+     */
+    record Share(Recipient recipient, boolean arrived, boolean sharesTagOptions, boolean sharesPrincipals) {}
 
     /**
      * A product as it stands in a portfolio, or in none.

@@ -3,19 +3,24 @@ package io.github.servicecatalogtestkit.fake;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Principal;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
+import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
 import io.github.servicecatalogtestkit.fake.internal.rule.Inheritance;
+import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationReach;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +36,7 @@ final class Survey {
 
     /** What the walk through the catalog met of one account. */
     private static final class Found {
-        private final List<Portfolio> portfolios = new ArrayList<>();
+        private final Map<PortfolioId, Portfolio> portfolios = new TreeMap<>();
         private final List<Product> productsInNoPortfolio = new ArrayList<>();
         private boolean shares;
     }
@@ -45,6 +50,7 @@ final class Survey {
     private void walk() {
         catalog.accounts().names().keys().forEach(this::found);
         catalog.portfolios().byId().values().forEach(this::walkTo);
+        catalog.organizationAccess().retained().groups().keys().forEach(this::walkToRetained);
         catalog.products().byId().values().forEach(this::walkTo);
     }
 
@@ -53,12 +59,41 @@ final class Survey {
     }
 
     private void walkTo(Portfolio portfolio) {
-        Found owner = found(portfolio.owner().account());
-        owner.portfolios.add(portfolio);
-        owner.shares |= catalog.shares().exist(portfolio.id());
-        for (Share share :
-                catalog.shares().of(portfolio.id(), Recipient.Kind.ACCOUNT).values()) {
-            found(new AccountId(share.recipient().id())).portfolios.add(portfolio);
+        AccountId owner = portfolio.owner().account();
+        meet(owner, portfolio);
+        for (Share share : sharesOf(portfolio)) {
+            found(owner).shares = true;
+            recipients(share, owner).forEach(account -> meet(account, portfolio));
+        }
+    }
+
+    private void meet(AccountId account, Portfolio portfolio) {
+        found(account).portfolios.put(portfolio.id(), portfolio);
+    }
+
+    private List<Share> sharesOf(Portfolio portfolio) {
+        List<Share> shares = new ArrayList<>();
+        for (Recipient.Kind kind : Recipient.Kind.values()) {
+            catalog.shares().of(portfolio.id(), kind).values().forEach(shares::add);
+        }
+        shares.sort(Comparator.comparing(Share::number));
+        return shares;
+    }
+
+    private List<AccountId> recipients(Share share, AccountId owner) {
+        if (!share.recipient().kind().isOfOrganization()) {
+            return List.of(new AccountId(share.recipient().id()));
+        }
+        Organization organization = OrganizationReach.followed(catalog);
+        return organization == null ? List.of() : OrganizationReach.accounts(organization, share.recipient(), owner);
+    }
+
+    /** An account that left a unit may keep what it had there: no share leads to it, but it leads to the shares. */
+    private void walkToRetained(AccountId account) {
+        for (Recipient recipient : OrganizationReach.recipients(catalog, account)) {
+            for (PortfolioId portfolio : catalog.shares().with(recipient).values()) {
+                meet(account, catalog.portfolios().get(portfolio));
+            }
         }
     }
 
@@ -81,11 +116,14 @@ final class Survey {
     }
 
     private Picture.Account picture(AccountId account, Found what) {
+        List<Picture.Portfolio> portfolios = new ArrayList<>();
+        for (Portfolio portfolio : what.portfolios.values()) {
+            Scope viewer = portfolio.owner().of(account);
+            holding(portfolio, viewer).ifPresent(holding -> portfolios.add(picture(portfolio, viewer, holding)));
+        }
         return new Picture.Account(
                 party(account),
-                what.portfolios.stream()
-                        .map(portfolio -> picture(portfolio, portfolio.owner().of(account)))
-                        .toList(),
+                List.copyOf(portfolios),
                 what.productsInNoPortfolio.stream()
                         .map(product -> picture(product, null, List.of()))
                         .toList());
@@ -95,8 +133,7 @@ final class Survey {
         return new Picture.Party(catalog.accounts().nameOf(account), account.digits());
     }
 
-    private Picture.Portfolio picture(Portfolio portfolio, Scope viewer) {
-        Picture.Holding holding = holding(portfolio, viewer);
+    private Picture.Portfolio picture(Portfolio portfolio, Scope viewer, Picture.Holding holding) {
         return new Picture.Portfolio(
                 portfolio.id().toString(),
                 portfolio.displayName(),
@@ -107,27 +144,48 @@ final class Survey {
                 holding instanceof Picture.Offered ? List.of() : products(portfolio, holding));
     }
 
-    private Picture.Holding holding(Portfolio portfolio, Scope viewer) {
-        Visibility.Access access = Visibility.of(catalog, viewer, portfolio);
-        if (access == Visibility.Access.OWNED) {
-            return new Picture.Owned();
-        }
+    private Optional<Picture.Holding> holding(Portfolio portfolio, Scope viewer) {
         Picture.Party owner = party(portfolio.owner().account());
-        return access.isImport() ? new Picture.Imported(owner, Recipient.Kind.ACCOUNT) : new Picture.Offered(owner);
+        return switch (Visibility.of(catalog, viewer, portfolio)) {
+            case OWNED -> Optional.of(new Picture.Owned());
+            case IMPORTED -> Optional.of(new Picture.Imported(owner, recipient(Recipient.account(viewer.account()))));
+            case ORGANIZATION ->
+                Visibility.organizationShares(catalog, viewer, portfolio).stream()
+                        .min(Comparator.comparing(Share::number))
+                        .map(share -> new Picture.Imported(owner, recipient(share.recipient())));
+            case OFFERED -> Optional.of(new Picture.Offered(owner));
+            case NONE -> Optional.empty();
+        };
     }
 
     private List<Picture.Share> shares(Portfolio portfolio) {
-        List<Picture.Share> shares = new ArrayList<>();
-        for (Share share :
-                catalog.shares().of(portfolio.id(), Recipient.Kind.ACCOUNT).values()) {
-            shares.add(new Picture.Share(
-                    share.recipient().kind(),
-                    party(new AccountId(share.recipient().id())),
-                    share.accepted(),
-                    share.sharesTagOptions(),
-                    share.sharesPrincipals()));
-        }
-        return List.copyOf(shares);
+        return sharesOf(portfolio).stream()
+                .map(share -> new Picture.Share(
+                        recipient(share.recipient()),
+                        share.accepted(),
+                        share.sharesTagOptions(),
+                        share.sharesPrincipals()))
+                .toList();
+    }
+
+    private Picture.Recipient recipient(Recipient recipient) {
+        return new Picture.Recipient(
+                recipient.kind(),
+                switch (recipient.kind()) {
+                    case ACCOUNT, ORGANIZATION_MEMBER_ACCOUNT -> party(new AccountId(recipient.id()));
+                    case ORGANIZATIONAL_UNIT -> new Picture.Party(unitName(recipient.id()), recipient.id());
+                    case ORGANIZATION -> new Picture.Party(recipient.id(), recipient.id());
+                });
+    }
+
+    private String unitName(String id) {
+        Organization organization = OrganizationReach.followed(catalog);
+        return organization == null
+                ? id
+                : UnitId.parse(id)
+                        .flatMap(organization::find)
+                        .map(Organization.Unit::name)
+                        .orElse(id);
     }
 
     private List<Principal> principals(Portfolio portfolio, Scope viewer) {

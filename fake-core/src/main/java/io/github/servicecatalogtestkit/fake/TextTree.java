@@ -2,7 +2,6 @@ package io.github.servicecatalogtestkit.fake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Draws a {@link Picture} as a tree of text. The branches are ASCII: every console and every log shows them. */
 final class TextTree {
@@ -75,8 +74,7 @@ final class TextTree {
         String named = quoted(portfolio.name()) + " " + portfolio.id();
         Picture.Holding holding = portfolio.holding();
         if (holding instanceof Picture.Imported imported) {
-            return "imported " + named + " from " + text(imported.owner()) + ", shared with the "
-                    + words(imported.through());
+            return "imported " + named + " from " + text(imported.owner()) + ", shared with " + via(imported.through());
         }
         return holding instanceof Picture.Offered offered
                 ? "offered " + named + " by " + text(offered.owner())
@@ -85,9 +83,35 @@ final class TextTree {
 
     private static String line(Picture.Share share) {
         return "shared with " + text(share.recipient())
-                + (share.accepted() ? ": accepted" : ": not accepted")
+                + state(share)
                 + (share.sharesTagOptions() ? ", with TagOptions" : "")
                 + (share.sharesPrincipals() ? ", with principals" : "");
+    }
+
+    private static String state(Picture.Share share) {
+        if (share.recipient().kind().isOfOrganization()) {
+            return share.arrived() ? "" : ": in progress";
+        }
+        return share.arrived() ? ": accepted" : ": not accepted";
+    }
+
+    /** Returns the recipient of a share as it reads below the account that the share reached. */
+    private static String via(Picture.Recipient recipient) {
+        return switch (recipient.kind()) {
+            case ACCOUNT -> "the account";
+            case ORGANIZATION_MEMBER_ACCOUNT -> "the member account";
+            case ORGANIZATION, ORGANIZATIONAL_UNIT -> text(recipient);
+        };
+    }
+
+    private static String text(Picture.Recipient recipient) {
+        String party = text(recipient.party());
+        return switch (recipient.kind()) {
+            case ACCOUNT -> party;
+            case ORGANIZATION_MEMBER_ACCOUNT -> "member " + party;
+            case ORGANIZATION -> "organization " + party;
+            case ORGANIZATIONAL_UNIT -> "unit " + party;
+        };
     }
 
     private static String line(Picture.Product product) {
@@ -105,13 +129,9 @@ final class TextTree {
                 };
     }
 
-    /** Returns an account as {@link FakeAccount#toString()} writes it. */
-    private static String text(Picture.Party account) {
-        return account.name().equals(account.id()) ? account.id() : account.name() + "(" + account.id() + ")";
-    }
-
-    private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    /** Returns an account, or a unit, as {@link FakeAccount#toString()} writes an account. */
+    private static String text(Picture.Party party) {
+        return party.name().equals(party.id()) ? party.id() : party.name() + "(" + party.id() + ")";
     }
 
     private String in(String region) {

@@ -2,11 +2,24 @@ package io.github.servicecatalogtestkit.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Accounts;
+import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Index;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.OrganizationAccess;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
+import io.github.servicecatalogtestkit.fake.internal.sdk.Desk;
+import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogClient;
+import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
 
 class TopologyTest {
@@ -190,6 +203,117 @@ class TopologyTest {
                             c.portfolioId(portfolio).productId(lamp).type(type).parameters(parameters))
                     .constraintDetail()
                     .constraintId();
+        }
+    }
+
+    @Nested
+    class WhenThereIsAnOrganization {
+
+        private static final Scope HUB = new Scope(new AccountId("111111111111"), "us-east-1");
+        private static final Scope DEV = HUB.of(new AccountId("222222222222"));
+        private static final Scope PROD = HUB.of(new AccountId("333333333333"));
+        private static final UnitId WORKLOADS = new UnitId(1);
+
+        private final LiveCatalog live =
+                new LiveCatalog(world(Settings.DEFAULT), (caller, operation, request, response, error) -> {});
+        private final ServiceCatalogClient manager = client(HUB);
+        private final String web = portfolio(manager, "Web servers");
+
+        private static Catalog world(Settings settings) {
+            Organization organization = Organization.of(7, member(HUB, UnitId.ROOT))
+                    .with(new Organization.Unit(WORKLOADS, "workloads", UnitId.ROOT))
+                    .with(member(DEV, WORKLOADS))
+                    .with(member(PROD, UnitId.ROOT));
+            return Catalog.empty(settings)
+                    .with(Accounts.NONE.plus("hub", HUB.account()).plus("dev", DEV.account()))
+                    .with(organization)
+                    .with(OrganizationAccess.OFF.on(Index.empty()));
+        }
+
+        private static Organization.Member member(Scope scope, UnitId unit) {
+            return new Organization.Member(
+                    scope.account(), "name", "name@example.com", unit, Settings.DEFAULT.startingAt(), "CREATED");
+        }
+
+        private ServiceCatalogClient client(Scope scope) {
+            return new FakeServiceCatalogClient(
+                    new Desk(live, new Caller(scope, "arn:aws:iam::" + scope.account() + ":role/Administrator")));
+        }
+
+        private void shareWith(String type, String value) {
+            manager.createPortfolioShare(s -> s.portfolioId(web)
+                    .organizationNode(node -> node.type(type).value(value))
+                    .sharePrincipals(true));
+        }
+
+        private String text() {
+            return Topology.of(live.present()).toText();
+        }
+
+        @Test
+        void whoever_is_in_a_unit_imports_what_is_shared_with_it() {
+            shareWith("ORGANIZATIONAL_UNIT", WORKLOADS.toString());
+
+            assertThat(text()).isEqualTo("""
+                            hub(111111111111)
+                            \\- portfolio "Web servers" %1$s
+                               \\- shared with unit workloads(%2$s), with principals
+                            dev(222222222222)
+                            \\- imported "Web servers" %1$s from hub(111111111111), shared with unit workloads(%2$s)
+                            """.formatted(web, WORKLOADS));
+        }
+
+        @Test
+        void accounts_without_a_name_are_reached_too() {
+            shareWith(
+                    "ORGANIZATION", Organization.of(7, member(HUB, UnitId.ROOT)).id());
+
+            assertThat(text())
+                    .containsPattern("\n333333333333\n.- imported \"Web servers\" \\S+ from hub\\(111111111111\\), "
+                            + "shared with organization o-\\w+\n");
+        }
+
+        @Test
+        void a_share_with_a_member_is_another_one_than_with_the_account() {
+            shareWith("ACCOUNT", "222222222222");
+            share(manager, web, "222222222222");
+
+            assertThat(text())
+                    .contains("+- shared with member dev(222222222222), with principals\n")
+                    .contains("\\- shared with dev(222222222222): not accepted\n")
+                    .contains("from hub(111111111111), shared with the member account\n");
+        }
+
+        @Test
+        void a_share_that_takes_time_is_in_progress_and_has_reached_nobody() {
+            live.change(catalog ->
+                    world(Settings.builder().shareProgress(ShareProgress.held()).build()));
+            String held = portfolio(manager, "Held");
+            manager.createPortfolioShare(s -> s.portfolioId(held)
+                    .organizationNode(node -> node.type("ACCOUNT").value("222222222222")));
+
+            assertThat(text())
+                    .contains("shared with member dev(222222222222): in progress\n")
+                    .doesNotContain("imported");
+        }
+
+        @Test
+        void who_rejected_it_does_not_have_it() {
+            shareWith("ORGANIZATIONAL_UNIT", WORKLOADS.toString());
+            client(DEV)
+                    .rejectPortfolioShare(
+                            r -> r.portfolioId(web).portfolioShareType(PortfolioShareType.AWS_ORGANIZATIONS));
+
+            assertThat(text()).doesNotContain("imported");
+        }
+
+        @Test
+        void who_keeps_what_a_unit_had_shows_it() {
+            shareWith("ORGANIZATIONAL_UNIT", WORKLOADS.toString());
+            live.change(catalog -> catalog.with(OrganizationAccess.OFF.on(
+                    Index.<AccountId, UnitId, UnitId>empty().plus(PROD.account(), WORKLOADS, WORKLOADS))));
+
+            assertThat(text()).contains("333333333333\n\\- imported \"Web servers\" " + web);
         }
     }
 
