@@ -23,6 +23,8 @@ public record Catalog(
         Associations associations,
         Constraints constraints,
         Principals principals,
+        TagOptions tagOptions,
+        Budgets budgets,
         Shares shares,
         Templates templates,
         Replays replays) {
@@ -39,6 +41,8 @@ public record Catalog(
                 Associations.NONE,
                 Constraints.NONE,
                 Principals.NONE,
+                TagOptions.NONE,
+                Budgets.NONE,
                 Shares.NONE,
                 Templates.NONE,
                 Replays.NONE);
@@ -64,6 +68,8 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 templates,
                 replays);
@@ -81,6 +87,8 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 templates,
                 replays);
@@ -98,6 +106,8 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 templates,
                 replays);
@@ -115,6 +125,8 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 templates,
                 replays);
@@ -132,6 +144,8 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 templates,
                 replays);
@@ -149,6 +163,8 @@ public record Catalog(
                 other,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 templates,
                 replays);
@@ -166,6 +182,8 @@ public record Catalog(
                 associations,
                 other,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 templates,
                 replays);
@@ -182,6 +200,46 @@ public record Catalog(
                 products,
                 associations,
                 constraints,
+                other,
+                tagOptions,
+                budgets,
+                shares,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(TagOptions other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                other,
+                budgets,
+                shares,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(Budgets other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                tagOptions,
                 other,
                 shares,
                 templates,
@@ -200,6 +258,8 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 other,
                 templates,
                 replays);
@@ -217,6 +277,8 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 other,
                 replays);
@@ -234,6 +296,8 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 templates,
                 other);

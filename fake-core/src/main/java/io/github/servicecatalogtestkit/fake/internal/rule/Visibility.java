@@ -7,6 +7,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,17 @@ public final class Visibility {
     /** Returns the account-to-account share of {@code portfolio} with {@code viewer}. */
     public static Optional<Share> accountShare(Catalog catalog, Scope viewer, PortfolioId portfolio) {
         return catalog.shares().find(portfolio, Recipient.account(viewer.account()));
+    }
+
+    /**
+     * Returns the shares through which {@code viewer} can look into {@code portfolio}; none if it owns it. What they carry besides
+     * the contents is in {@link SharedContents}.
+     */
+    public static List<Share> sharesReaching(Catalog catalog, Scope viewer, Portfolio portfolio) {
+        if (of(catalog, viewer, portfolio) == Access.OWNED || !sees(catalog, viewer, portfolio)) {
+            return List.of();
+        }
+        return accountShare(catalog, viewer, portfolio.id()).stream().toList();
     }
 
     /** Says whether {@code viewer} can look into {@code portfolio}. */
