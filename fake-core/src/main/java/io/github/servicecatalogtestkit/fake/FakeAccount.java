@@ -77,6 +77,15 @@ public final class FakeAccount {
 
     /**
      * Returns a client that acts as this principal of this account in this Region. It costs nothing and needs no closing.
+     *
+     * <p>A request with credentials of its own acts as the account that they name instead: the access key id is the account's id.
+     * A session token such as {@code role/Developer} names a principal; without one it is the account's administrator.
+     *
+     * <pre>{@code
+     * AwsCredentials asSpoke = AwsBasicCredentials.create(catalog.account("spoke").id(), "secret");
+     * client.listPortfolios(l -> l.overrideConfiguration(
+     *         o -> o.credentialsProvider(StaticCredentialsProvider.create(asSpoke))));
+     * }</pre>
      */
     public ServiceCatalogClient serviceCatalog() {
         return new FakeServiceCatalogClient(new Desk(live, caller));
