@@ -326,7 +326,13 @@ class TagOptionTest {
         @Test
         void putting_it_there_again_is_a_duplicate() {
             hub.puts(team, portfolio);
-            assertThat(refusal(() -> hub.puts(team, portfolio))).isInstanceOf(DuplicateResourceException.class);
+            assertThat(refusal(() -> hub.puts(team, portfolio)))
+                    .isInstanceOf(DuplicateResourceException.class)
+                    .hasMessageContaining("TagOption " + team + " is already associated with " + portfolio);
+            hub.puts(team, product);
+            assertThat(refusal(() -> hub.puts(team, product)))
+                    .isInstanceOf(DuplicateResourceException.class)
+                    .hasMessageContaining("TagOption " + team + " is already associated with " + product);
         }
 
         @AwsRule(source = GUIDE + "limits.html", says = "TagOptions per resource: 25.")
