@@ -9,7 +9,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.BudgetDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
@@ -77,6 +79,24 @@ final class Actor {
         client.createPortfolioShare(s -> s.portfolioId(portfolio).accountId(recipient.id));
     }
 
+    /** Shares {@code portfolio} with a node of the organization and returns the token. */
+    String shares(String portfolio, OrganizationNodeType type, String node) {
+        return client.createPortfolioShare(s -> s.portfolioId(portfolio)
+                        .organizationNode(n -> n.type(type).value(node)))
+                .portfolioShareToken();
+    }
+
+    /** Takes back the share of {@code portfolio} with a node of the organization and returns the token. */
+    String unshares(String portfolio, OrganizationNodeType type, String node) {
+        return client.deletePortfolioShare(s -> s.portfolioId(portfolio)
+                        .organizationNode(n -> n.type(type).value(node)))
+                .portfolioShareToken();
+    }
+
+    DescribePortfolioShareStatusResponse looksAt(String token) {
+        return client.describePortfolioShareStatus(d -> d.portfolioShareToken(token));
+    }
+
     void unshares(String portfolio, Actor recipient) {
         client.deletePortfolioShare(s -> s.portfolioId(portfolio).accountId(recipient.id));
     }
@@ -110,6 +130,11 @@ final class Actor {
         client.associatePrincipalWithPortfolio(a -> a.portfolioId(portfolio)
                 .principalARN("arn:aws:iam::" + id + ":" + principal)
                 .principalType(PrincipalType.IAM));
+    }
+
+    void admitsPattern(String portfolio, String pattern) {
+        client.associatePrincipalWithPortfolio(
+                a -> a.portfolioId(portfolio).principalARN(pattern).principalType(PrincipalType.IAM_PATTERN));
     }
 
     List<String> portfolios() {

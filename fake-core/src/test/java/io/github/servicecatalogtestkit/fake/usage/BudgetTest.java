@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.servicecatalog.model.BudgetDetail;
 import software.amazon.awssdk.services.servicecatalog.model.DuplicateResourceException;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
 import software.amazon.awssdk.services.servicecatalog.model.LimitExceededException;
+import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceInUseException;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
@@ -211,6 +212,30 @@ class BudgetTest {
             hub.sharesAccepted(data, spoke);
             assertThat(spoke.budgets(data)).isEmpty();
             assertThat(spoke.budgets(linux)).isEmpty();
+        }
+
+        @Assumed("What a recipient made on top of an import goes with its access.")
+        @Test
+        void every_member_loses_its_own_with_the_last_share_of_its_organization() {
+            var world = OrganizationShareTest.world(s -> s.quota(Quota.BUDGETS_PER_RESOURCE, 2));
+            var owner = new Actor(world.account("hub"));
+            var onPortfolio = new Actor(world.account("prod-a"));
+            var onProduct = new Actor(world.account("prod-b"));
+            String unit = world.organization().unit("workloads/prod").id();
+            String shared = owner.createsPortfolio("Data");
+            String product = owner.createsProductIn(shared, "Linux");
+            owner.budgets(product, "of the owner");
+            owner.shares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit);
+            onPortfolio.budgets(shared, "monthly");
+            onProduct.budgets(product, "monthly");
+            onProduct.budgets(product, "yearly");
+            takesOff(onProduct, product, "monthly");
+
+            owner.unshares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit);
+            owner.shares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit);
+            assertThat(onPortfolio.budgets(shared)).isEmpty();
+            assertThat(onProduct.budgets(product)).isEmpty();
+            assertThat(owner.budgets(product)).containsExactly("of the owner");
         }
     }
 }

@@ -32,7 +32,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogReques
 /** One recorded run, played again through each client on a catalog of its own: answers, refusals and request ids are equal. */
 class ClientsAgreeTest {
 
-    final FakeServiceCatalog start = FakeServiceCatalog.create();
+    final FakeServiceCatalog start = RecordedRun.world();
     List<RecordedCall> run = List.of();
 
     @BeforeEach

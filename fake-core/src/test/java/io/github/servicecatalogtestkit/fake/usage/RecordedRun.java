@@ -7,26 +7,37 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.ProductType;
 
 /**
- * A run of a hub and a spoke in which every modelled operation is answered at least once, each list while there is something to
+ * A run of a hub, which manages an organization, and a spoke, which is a member, in which every modelled operation is answered at least once, each list while there is something to
  * list, and some calls are refused. Other tests play it again.
  */
 final class RecordedRun {
 
     private final Actor hub;
     private final Actor spoke;
+    private final String unit;
     private final String data;
     private final String linux;
     private final String lamp;
 
     private RecordedRun(FakeServiceCatalog catalog) {
+        unit = catalog.organization().unit("workloads").id();
         hub = new Actor(catalog.account("hub"));
         spoke = new Actor(catalog.account("spoke"));
         data = hub.createsPortfolio("Data");
         linux = hub.createsProductIn(data, "Linux");
         lamp = hub.createsProductIn(data, "Lamp");
+    }
+
+    /** Returns a catalog in which the run can be made. */
+    static FakeServiceCatalog world() {
+        return FakeServiceCatalog.builder()
+                .organization(o -> o.management("hub").unit("workloads", u -> u.account("spoke")))
+                .build();
     }
 
     /** Makes all the calls of the run; the journal of {@code catalog} has them then. */
@@ -40,6 +51,7 @@ final class RecordedRun {
         run.principals();
         run.tagOptions();
         run.budgets();
+        run.theOrganization();
         run.theSpokeTakesAProduct();
         run.theHubTakesEverythingBack();
     }
@@ -134,6 +146,19 @@ final class RecordedRun {
         hub.budgets(data);
         refused(() -> hub.budgets(data, "monthly"));
         hub.client.disassociateBudgetFromResource(d -> d.resourceId(data).budgetName("monthly"));
+    }
+
+    private void theOrganization() {
+        refused(() -> hub.shares(data, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit));
+        hub.client.enableAWSOrganizationsAccess(e -> {});
+        hub.client.getAWSOrganizationsAccessStatus();
+        hub.looksAt(hub.shares(data, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit));
+        hub.client.listOrganizationPortfolioAccess(
+                l -> l.portfolioId(data).organizationNodeType(OrganizationNodeType.ORGANIZATIONAL_UNIT));
+        spoke.imports(PortfolioShareType.AWS_ORGANIZATIONS);
+        refused(() -> spoke.client.getAWSOrganizationsAccessStatus());
+        hub.unshares(data, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit);
+        hub.client.disableAWSOrganizationsAccess(d -> {});
     }
 
     private void theSpokeTakesAProduct() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
@@ -259,11 +260,9 @@ class TagOptionSharingTest {
     @Nested
     class WhenTheShareIsNotAccepted {
 
-        @Assumed(
-                value = "Whoever may look into an offer sees all that is offered.",
-                setting = "offeredPortfoliosVisible")
+        @Assumed(value = "What a share carries along comes with accepting it.", setting = "offeredPortfoliosVisible")
         @Test
-        void an_offer_that_can_be_looked_into_shows_them() {
+        void an_offer_that_can_be_looked_into_shows_none() {
             var open = FakeServiceCatalog.builder()
                     .settings(s -> s.offeredPortfoliosVisible(true))
                     .build();
@@ -273,7 +272,65 @@ class TagOptionSharingTest {
             String option = owner.tags(offered, "Team", "a");
             owner.client.createPortfolioShare(
                     s -> s.portfolioId(offered).accountId(recipient.id).shareTagOptions(true));
+            assertThat(recipient.tagOptions(offered)).isEmpty();
+            recipient.accepts(offered);
             assertThat(recipient.tagOptions(offered)).containsExactly(option);
+        }
+    }
+
+    @Nested
+    class WhenSharesWithAnOrganizationIncludeThem {
+
+        final FakeServiceCatalog world = OrganizationShareTest.world(s -> {});
+        final Actor owner = new Actor(world.account("hub"));
+        final Actor prod = new Actor(world.account("prod-a"));
+        final String workloads = world.organization().unit("workloads").id();
+        final String unit = world.organization().unit("workloads/prod").id();
+        final String shared = owner.createsPortfolio("Data");
+        final String option = owner.tags(shared, "Team", "a");
+
+        private void includes(String node, boolean tagOptions) {
+            owner.client.updatePortfolioShare(u -> u.portfolioId(shared)
+                    .shareTagOptions(tagOptions)
+                    .organizationNode(n ->
+                            n.type(OrganizationNodeType.ORGANIZATIONAL_UNIT).value(node)));
+        }
+
+        @Assumed("What a recipient sees is the union of what the shares that reach it carry.")
+        @Test
+        void one_share_with_them_is_enough() {
+            owner.sharesAccepted(shared, prod);
+            owner.shares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, workloads);
+            owner.shares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit);
+            assertThat(prod.tagOptions(shared)).isEmpty();
+            includes(workloads, true);
+            assertThat(prod.tagOptions(shared)).containsExactly(option);
+            includes(unit, true);
+            includes(workloads, false);
+            assertThat(prod.tagOptions(shared)).containsExactly(option);
+            owner.unshares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit);
+            assertThat(prod.tagOptions(shared)).isEmpty();
+        }
+
+        @Assumed("What a recipient made on top of an import goes with its access.")
+        @Test
+        void what_a_recipient_added_is_lost_with_the_last_share() {
+            owner.shares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, workloads);
+            owner.shares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit);
+            String own = prod.tags(shared, "Cost", "1");
+            owner.unshares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, workloads);
+            assertThat(prod.tagOptions(shared)).containsExactly(own);
+            owner.unshares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit);
+            prod.client.deleteTagOption(d -> d.id(own));
+        }
+
+        @Assumed("What a recipient made on top of an import goes with its access.")
+        @Test
+        void what_a_recipient_added_is_lost_when_it_leaves_the_unit() {
+            owner.shares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit);
+            String own = prod.tags(shared, "Cost", "1");
+            world.organization().move("prod-a", "workloads");
+            prod.client.deleteTagOption(d -> d.id(own));
         }
     }
 

@@ -5,10 +5,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** The budgets that each account has on resources, its own or imported ones; no account knows those of another. */
-public record Budgets(Index<Scope, Place, Budget> byAccount) {
+/**
+ * The budgets that each account has on resources, its own or imported ones; no account knows those of another.
+ *
+ * @param byAccount the budgets of each account
+ * @param byResource one budget of each account that has any on a resource
+ */
+public record Budgets(Index<Scope, Place, Budget> byAccount, Index<Resource, Scope, Budget> byResource) {
 
-    public static final Budgets NONE = new Budgets(Index.empty());
+    public static final Budgets NONE = new Budgets(Index.empty(), Index.empty());
 
     /** Where a budget stands among those of its account. */
     public record Place(Resource resource, long number) implements Comparable<Place> {
@@ -22,6 +27,11 @@ public record Budgets(Index<Scope, Place, Budget> byAccount) {
 
     public Table<Place, Budget> of(Scope account) {
         return byAccount.of(account);
+    }
+
+    /** Returns the accounts that have a budget on {@code resource}. */
+    public Iterable<Scope> accounts(Resource resource) {
+        return byResource.of(resource).keys();
     }
 
     /** Returns the budgets that {@code account} has on {@code resource}, in the order in which they were associated. */
@@ -45,11 +55,18 @@ public record Budgets(Index<Scope, Place, Budget> byAccount) {
     }
 
     public Budgets plus(Scope account, Budget budget) {
-        return new Budgets(byAccount.plus(account, place(budget), budget));
+        return new Budgets(
+                byAccount.plus(account, place(budget), budget), byResource.plus(budget.resource(), account, budget));
     }
 
     public Budgets minus(Scope account, Budget budget) {
-        return new Budgets(byAccount.minus(account, place(budget)));
+        Budgets fewer = new Budgets(byAccount.minus(account, place(budget)), byResource);
+        List<Budget> left = fewer.on(budget.resource(), account);
+        return new Budgets(
+                fewer.byAccount,
+                left.isEmpty()
+                        ? byResource.minus(budget.resource(), account)
+                        : byResource.plus(budget.resource(), account, left.get(0)));
     }
 
     /** Returns these but with no budget of {@code account} on {@code resource}. */

@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 
 import io.github.servicecatalogtestkit.fake.Settings;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that AWS Service Catalog knows, for all accounts and Regions, at one moment. A value: an operation that changes
@@ -18,6 +19,8 @@ public record Catalog(
         long sequence,
         Instant clock,
         Accounts accounts,
+        @Nullable Organization organization,
+        OrganizationAccess organizationAccess,
         Portfolios portfolios,
         Products products,
         Associations associations,
@@ -26,6 +29,7 @@ public record Catalog(
         TagOptions tagOptions,
         Budgets budgets,
         Shares shares,
+        ShareActions shareActions,
         Templates templates,
         Replays replays) {
 
@@ -36,6 +40,8 @@ public record Catalog(
                 0,
                 settings.startingAt(),
                 Accounts.NONE,
+                null,
+                OrganizationAccess.OFF,
                 Portfolios.NONE,
                 Products.NONE,
                 Associations.NONE,
@@ -44,6 +50,7 @@ public record Catalog(
                 TagOptions.NONE,
                 Budgets.NONE,
                 Shares.NONE,
+                ShareActions.NONE,
                 Templates.NONE,
                 Replays.NONE);
     }
@@ -63,6 +70,8 @@ public record Catalog(
                 sequence + changes,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 associations,
@@ -71,6 +80,7 @@ public record Catalog(
                 tagOptions,
                 budgets,
                 shares,
+                shareActions,
                 templates,
                 replays);
     }
@@ -82,6 +92,8 @@ public record Catalog(
                 sequence,
                 other,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 associations,
@@ -90,6 +102,7 @@ public record Catalog(
                 tagOptions,
                 budgets,
                 shares,
+                shareActions,
                 templates,
                 replays);
     }
@@ -101,6 +114,8 @@ public record Catalog(
                 sequence,
                 clock,
                 other,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 associations,
@@ -109,6 +124,51 @@ public record Catalog(
                 tagOptions,
                 budgets,
                 shares,
+                shareActions,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(@Nullable Organization other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                other,
+                organizationAccess,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                tagOptions,
+                budgets,
+                shares,
+                shareActions,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(OrganizationAccess other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                organization,
+                other,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                tagOptions,
+                budgets,
+                shares,
+                shareActions,
                 templates,
                 replays);
     }
@@ -120,6 +180,8 @@ public record Catalog(
                 sequence,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 other,
                 products,
                 associations,
@@ -128,6 +190,7 @@ public record Catalog(
                 tagOptions,
                 budgets,
                 shares,
+                shareActions,
                 templates,
                 replays);
     }
@@ -139,6 +202,8 @@ public record Catalog(
                 sequence,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 other,
                 associations,
@@ -147,6 +212,7 @@ public record Catalog(
                 tagOptions,
                 budgets,
                 shares,
+                shareActions,
                 templates,
                 replays);
     }
@@ -158,6 +224,8 @@ public record Catalog(
                 sequence,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 other,
@@ -166,6 +234,7 @@ public record Catalog(
                 tagOptions,
                 budgets,
                 shares,
+                shareActions,
                 templates,
                 replays);
     }
@@ -177,6 +246,8 @@ public record Catalog(
                 sequence,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 associations,
@@ -185,6 +256,7 @@ public record Catalog(
                 tagOptions,
                 budgets,
                 shares,
+                shareActions,
                 templates,
                 replays);
     }
@@ -196,6 +268,8 @@ public record Catalog(
                 sequence,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 associations,
@@ -204,6 +278,7 @@ public record Catalog(
                 tagOptions,
                 budgets,
                 shares,
+                shareActions,
                 templates,
                 replays);
     }
@@ -215,6 +290,8 @@ public record Catalog(
                 sequence,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 associations,
@@ -223,6 +300,7 @@ public record Catalog(
                 other,
                 budgets,
                 shares,
+                shareActions,
                 templates,
                 replays);
     }
@@ -234,6 +312,8 @@ public record Catalog(
                 sequence,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 associations,
@@ -242,6 +322,7 @@ public record Catalog(
                 tagOptions,
                 other,
                 shares,
+                shareActions,
                 templates,
                 replays);
     }
@@ -253,6 +334,8 @@ public record Catalog(
                 sequence,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 associations,
@@ -260,6 +343,29 @@ public record Catalog(
                 principals,
                 tagOptions,
                 budgets,
+                other,
+                shareActions,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(ShareActions other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                organization,
+                organizationAccess,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                tagOptions,
+                budgets,
+                shares,
                 other,
                 templates,
                 replays);
@@ -272,6 +378,8 @@ public record Catalog(
                 sequence,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 associations,
@@ -280,6 +388,7 @@ public record Catalog(
                 tagOptions,
                 budgets,
                 shares,
+                shareActions,
                 other,
                 replays);
     }
@@ -291,6 +400,8 @@ public record Catalog(
                 sequence,
                 clock,
                 accounts,
+                organization,
+                organizationAccess,
                 portfolios,
                 products,
                 associations,
@@ -299,6 +410,7 @@ public record Catalog(
                 tagOptions,
                 budgets,
                 shares,
+                shareActions,
                 templates,
                 other);
     }

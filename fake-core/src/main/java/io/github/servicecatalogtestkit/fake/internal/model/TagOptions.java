@@ -64,6 +64,20 @@ public record TagOptions(
         return options;
     }
 
+    /** Returns the owners of the tag options on {@code resource}. */
+    public List<Scope> owners(Resource resource) {
+        List<Scope> owners = new ArrayList<>();
+        var groups = byResource.groups().rowsFrom(new On(resource, Scope.FIRST));
+        while (groups.hasNext()) {
+            On place = groups.next().getKey();
+            if (!place.resource().equals(resource)) {
+                break;
+            }
+            owners.add(place.owner());
+        }
+        return owners;
+    }
+
     /** Says whether {@code option} is on {@code resource}. */
     public boolean isOn(Resource resource, TagOption option) {
         return byResource.get(new On(resource, option.owner()), option.id()) != null;
