@@ -12,8 +12,8 @@ import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.ProductType;
 
 /**
- * A run of a hub, which manages an organization, and a spoke, which is a member, in which every modelled operation is answered at least once, each list while there is something to
- * list, and some calls are refused. Other tests play it again.
+ * A run of a hub, which manages an organization, and a spoke, which is a member. Every modelled operation is answered in it at least
+ * once, each list while there is something to list, and some calls are refused. Other tests play it again.
  */
 final class RecordedRun {
 
