@@ -9,6 +9,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.LaunchPathSummary;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
@@ -105,6 +106,19 @@ final class Actor {
         client.associatePrincipalWithPortfolio(a -> a.portfolioId(portfolio)
                 .principalARN("arn:aws:iam::" + id + ":" + principal)
                 .principalType(PrincipalType.IAM));
+    }
+
+    void admitsPattern(String portfolio, String pattern) {
+        client.associatePrincipalWithPortfolio(a -> a.portfolioId(portfolio)
+                .principalARN("arn:aws:iam:::" + pattern)
+                .principalType(PrincipalType.IAM_PATTERN));
+    }
+
+    /** Returns the names of the paths on which this actor may launch {@code product}; it has to have one. */
+    List<String> pathsTo(String product) {
+        return client.listLaunchPaths(l -> l.productId(product)).launchPathSummaries().stream()
+                .map(LaunchPathSummary::name)
+                .toList();
     }
 
     List<String> portfolios() {

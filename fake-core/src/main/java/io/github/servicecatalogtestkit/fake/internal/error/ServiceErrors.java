@@ -86,6 +86,11 @@ public final class ServiceErrors {
         return invalid("Multiple Provisioning Artifact with name " + name + " found.");
     }
 
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal productViewNotFound(Object id) {
+        return notFound("Product view not found: " + id);
+    }
+
     /** Unrecorded. */
     public static Refusal provisioningArtifactDeprecated(Object id) {
         return invalid("Provisioning Artifact " + id + " is deprecated and cannot be launched any more.");

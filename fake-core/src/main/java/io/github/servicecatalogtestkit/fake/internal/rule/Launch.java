@@ -72,13 +72,11 @@ public final class Launch {
      * compared, refuses the launch: it is never taken for true.
      */
     private static Verdict verdict(Catalog catalog, LaunchPlan plan) {
-        var attributes = catalog.templates().attributes();
-        ParameterValues values = withPseudoParameters(plan);
         try {
             return plan.template()
                     .rules()
-                    .evaluate(values, attributes)
-                    .and(plan.constraints().verdict(values, attributes));
+                    .and(plan.constraints().rules())
+                    .evaluate(withPseudoParameters(plan), catalog.templates().attributes());
         } catch (UnresolvedAttribute e) {
             throw e;
         } catch (UndecidedRule e) {

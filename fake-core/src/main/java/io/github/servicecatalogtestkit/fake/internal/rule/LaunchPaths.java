@@ -83,6 +83,11 @@ public final class LaunchPaths {
                 .anyMatch(Share::sharesPrincipals);
     }
 
+    /** Walks through the products that {@code caller} may launch on any path, in the order of their ids. */
+    public static Iterator<Product> products(Catalog catalog, Caller caller) {
+        return products(catalog, caller, new ProductId(0));
+    }
+
     /** Walks through the products after {@code after} that {@code caller} may launch on any path, in the order of their ids. */
     public static Iterator<Product> products(Catalog catalog, Caller caller, ProductId after) {
         List<Iterator<Product>> shelves = new ArrayList<>();
@@ -120,7 +125,7 @@ public final class LaunchPaths {
 
     private static Product requireProductNamed(Catalog catalog, Caller caller, String name) {
         List<Product> named = new ArrayList<>();
-        products(catalog, caller, new ProductId(0)).forEachRemaining(product -> {
+        products(catalog, caller).forEachRemaining(product -> {
             if (product.name().equals(name)) {
                 named.add(product);
             }
