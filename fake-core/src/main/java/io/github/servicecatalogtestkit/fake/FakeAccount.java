@@ -4,10 +4,12 @@ import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.sdk.Desk;
+import io.github.servicecatalogtestkit.fake.internal.sdk.FakeOrganizationsClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.Objects;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
@@ -77,6 +79,14 @@ public final class FakeAccount {
     /** Returns a client that acts as this principal of this account in this Region. It costs nothing and needs no closing. */
     public ServiceCatalogClient serviceCatalog() {
         return new FakeServiceCatalogClient(new Desk(live, caller));
+    }
+
+    /**
+     * Returns a client of AWS Organizations over the same world: what it changes, the clients of AWS Service Catalog see. It costs
+     * nothing and needs no closing.
+     */
+    public OrganizationsClient organizations() {
+        return new FakeOrganizationsClient(new Desk(live, caller));
     }
 
     private static String arn(AccountId account, String principal) {
