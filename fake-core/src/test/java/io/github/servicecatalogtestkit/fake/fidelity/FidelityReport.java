@@ -25,7 +25,8 @@ final class FidelityReport {
 
     private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_";
     private static final Pattern API_PAGE = Pattern.compile("/API_(?<name>\\w+)\\.html");
-    private static final String ORGANIZATIONS_API = "https://docs.aws.amazon.com/organizations/latest/APIReference/API_";
+    private static final String ORGANIZATIONS_API =
+            "https://docs.aws.amazon.com/organizations/latest/APIReference/API_";
     private static final Pattern CLI_PAGE =
             Pattern.compile("/reference/(servicecatalog|organizations)/(?<name>[a-z-]+)\\.html");
 
@@ -127,7 +128,8 @@ final class FidelityReport {
 
     private void operations(StringBuilder text) {
         text.append("## Operations\n\n");
-        text.append("The operations that are not modelled refuse every call by name. \"Rules\" counts the tests below that name ")
+        text.append(
+                        "The operations that are not modelled refuse every call by name. \"Rules\" counts the tests below that name ")
                 .append("the page of the operation.\n\n");
         operations(text, "AWS Service Catalog", API, Operations.ALL);
         operations(text, "AWS Organizations", ORGANIZATIONS_API, OrganizationsOperations.ALL);
