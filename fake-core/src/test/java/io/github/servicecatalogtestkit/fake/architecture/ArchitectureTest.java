@@ -93,7 +93,7 @@ class ArchitectureTest {
                     "java..",
                     "org.jspecify..",
                     "org.snakeyaml.engine..",
-                    "software.amazon.awssdk.protocols.jsoncore..",
+                    "software.amazon.awssdk.thirdparty.jackson..",
                     TEMPLATE))
             .because("CloudFormation's parameters and rules are a language of their own, true without any catalog")
             .allowEmptyShould(true);

@@ -29,9 +29,89 @@ public final class ServiceErrors {
         return notFound("Product with name " + name + " not found");
     }
 
+    /** Unrecorded, by analogy with the text for provisioning artifacts. */
+    public static Refusal multipleProductsWithName(String name) {
+        return invalid("Multiple Product with name " + name + " found.");
+    }
+
+    /** Unrecorded. */
+    public static Refusal productNotAssociated(Object product, Object portfolio) {
+        return notFound("Product " + product + " is not associated with portfolio " + portfolio);
+    }
+
+    /**
+     * Unrecorded, by analogy with the text for portfolios.
+     *
+     * @param kind what it is still associated with, in the plural
+     */
+    public static Refusal productInUse(Object product, String kind) {
+        return inUse("Product " + product + " still has associated " + kind);
+    }
+
+    /** Unrecorded. */
+    public static Refusal productHasConstraints(Object product, Object portfolio) {
+        return inUse("Product " + product + " still has Constraints in portfolio " + portfolio);
+    }
+
+    /** Unrecorded. That it fails follows from the rule that a portfolio with an imported product cannot be shared. */
+    public static Refusal sharedPortfolioTakesNoImport(Object portfolio, Object product) {
+        return invalid("Portfolio " + portfolio + " is shared, so product " + product
+                + ", which is shared with this account, cannot be added to it.");
+    }
+
+    /**
+     * Unrecorded; the words are those of <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DescribeProvisioningParameters.html">
+     * DescribeProvisioningParameters</a>.
+     */
+    public static Refusal nameOrId(String what) {
+        return invalid("You must provide the name or ID of the " + what + ", but not both.");
+    }
+
     /** Unrecorded, by analogy with the text for portfolios. */
     public static Refusal provisioningArtifactNotFound(Object id) {
         return notFound("Provisioning Artifact not found: " + id);
+    }
+
+    /** Unrecorded, by analogy with the text for products. */
+    public static Refusal provisioningArtifactWithNameNotFound(String name) {
+        return notFound("Provisioning Artifact with name " + name + " not found");
+    }
+
+    /**
+     * Text: <a href="https://github.com/hashicorp/terraform-provider-aws/issues/24362">terraform-provider-aws#24362</a>.
+     */
+    public static Refusal multipleProvisioningArtifactsWithName(String name) {
+        return invalid("Multiple Provisioning Artifact with name " + name + " found.");
+    }
+
+    /**
+     * Unrecorded; the words are those of <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeleteProvisioningArtifact.html">
+     * DeleteProvisioningArtifact</a>.
+     */
+    public static Refusal lastProvisioningArtifact(Object product) {
+        return inUse("You cannot delete the last provisioning artifact for product " + product
+                + ", because a product must have at least one provisioning artifact.");
+    }
+
+    /**
+     * Unrecorded; the words are those of <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningArtifactProperties.html">
+     * ProvisioningArtifactProperties</a>.
+     */
+    public static Refusal oneTemplateSource(String... keys) {
+        return invalid("Specify the template source with one of the following options, but not both. Keys accepted: [ "
+                + String.join(", ", keys) + " ]");
+    }
+
+    /**
+     * Text: <a href="https://github.com/bksarthak/devsecops-book/issues/5">devsecops-book#5</a> and <a
+     * href="https://github.com/aws-samples/amazon-sagemaker-studio-secure-data-science-workshop/pull/11">
+     * amazon-sagemaker-studio-secure-data-science-workshop#11</a>.
+     */
+    public static Refusal invalidTemplate() {
+        return invalid("Invalid templateBody. Please make sure that your template is valid");
     }
 
     /** Unrecorded, by analogy with the text for portfolios. */
@@ -88,6 +168,28 @@ public final class ServiceErrors {
      */
     public static Refusal onlyOneLaunchTypeConstraint() {
         return invalid("Only one constraint can be specified from these types: [LAUNCH, STACKSET]");
+    }
+
+    /** Unrecorded. */
+    public static Refusal unknownConstraintType(String type) {
+        return invalid("Invalid constraint type: " + type);
+    }
+
+    /** Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateConstraint.html">CreateConstraint</a>
+     * says what the parameters of each type are. */
+    public static Refusal invalidConstraintParameters(Object type, String problem) {
+        return invalid("Invalid " + type + " constraint parameters: " + problem);
+    }
+
+    /** Unrecorded. */
+    public static Refusal constraintNotSupported(Object type, String productType) {
+        return invalid(type + " constraints are not supported for products of type " + productType);
+    }
+
+    /** Unrecorded. */
+    public static Refusal constraintExists(Object type, Object product, Object portfolio) {
+        return duplicate(
+                "This " + type + " constraint already exists for product " + product + " in portfolio " + portfolio);
     }
 
     /** A refusal with {@code InvalidParametersException}. */

@@ -211,20 +211,21 @@ public final class Operations {
 
     // Products
 
-    public static final Operation<CreateProductRequest, CreateProductResponse> CREATE_PRODUCT =
-            refused("CreateProduct");
+    public static final Operation<CreateProductRequest, CreateProductResponse> CREATE_PRODUCT = modelled(
+                    "CreateProduct", ProductOperations::createProduct)
+            .replayedBy(CreateProductRequest::idempotencyToken);
 
     public static final Operation<DescribeProductAsAdminRequest, DescribeProductAsAdminResponse>
-            DESCRIBE_PRODUCT_AS_ADMIN = refused("DescribeProductAsAdmin");
+            DESCRIBE_PRODUCT_AS_ADMIN = modelled("DescribeProductAsAdmin", ProductOperations::describeProductAsAdmin);
 
     public static final Operation<UpdateProductRequest, UpdateProductResponse> UPDATE_PRODUCT =
-            refused("UpdateProduct");
+            modelled("UpdateProduct", ProductOperations::updateProduct);
 
     public static final Operation<DeleteProductRequest, DeleteProductResponse> DELETE_PRODUCT =
-            refused("DeleteProduct");
+            modelled("DeleteProduct", ProductOperations::deleteProduct);
 
     public static final Operation<SearchProductsAsAdminRequest, SearchProductsAsAdminResponse>
-            SEARCH_PRODUCTS_AS_ADMIN = refused("SearchProductsAsAdmin");
+            SEARCH_PRODUCTS_AS_ADMIN = modelled("SearchProductsAsAdmin", ProductSearch::searchProductsAsAdmin);
 
     public static final Operation<CopyProductRequest, CopyProductResponse> COPY_PRODUCT = refused("CopyProduct");
 
@@ -234,47 +235,58 @@ public final class Operations {
     // Provisioning artifacts
 
     public static final Operation<CreateProvisioningArtifactRequest, CreateProvisioningArtifactResponse>
-            CREATE_PROVISIONING_ARTIFACT = refused("CreateProvisioningArtifact");
+            CREATE_PROVISIONING_ARTIFACT = modelled(
+                            "CreateProvisioningArtifact", ProvisioningArtifactOperations::createProvisioningArtifact)
+                    .replayedBy(CreateProvisioningArtifactRequest::idempotencyToken);
 
     public static final Operation<DescribeProvisioningArtifactRequest, DescribeProvisioningArtifactResponse>
-            DESCRIBE_PROVISIONING_ARTIFACT = refused("DescribeProvisioningArtifact");
+            DESCRIBE_PROVISIONING_ARTIFACT = modelled(
+                    "DescribeProvisioningArtifact", ProvisioningArtifactOperations::describeProvisioningArtifact);
 
     public static final Operation<ListProvisioningArtifactsRequest, ListProvisioningArtifactsResponse>
-            LIST_PROVISIONING_ARTIFACTS = refused("ListProvisioningArtifacts");
+            LIST_PROVISIONING_ARTIFACTS =
+                    modelled("ListProvisioningArtifacts", ProvisioningArtifactOperations::listProvisioningArtifacts);
 
     public static final Operation<UpdateProvisioningArtifactRequest, UpdateProvisioningArtifactResponse>
-            UPDATE_PROVISIONING_ARTIFACT = refused("UpdateProvisioningArtifact");
+            UPDATE_PROVISIONING_ARTIFACT =
+                    modelled("UpdateProvisioningArtifact", ProvisioningArtifactOperations::updateProvisioningArtifact);
 
     public static final Operation<DeleteProvisioningArtifactRequest, DeleteProvisioningArtifactResponse>
-            DELETE_PROVISIONING_ARTIFACT = refused("DeleteProvisioningArtifact");
+            DELETE_PROVISIONING_ARTIFACT =
+                    modelled("DeleteProvisioningArtifact", ProvisioningArtifactOperations::deleteProvisioningArtifact);
 
     // Products in portfolios
 
     public static final Operation<AssociateProductWithPortfolioRequest, AssociateProductWithPortfolioResponse>
-            ASSOCIATE_PRODUCT_WITH_PORTFOLIO = refused("AssociateProductWithPortfolio");
+            ASSOCIATE_PRODUCT_WITH_PORTFOLIO =
+                    modelled("AssociateProductWithPortfolio", AssociationOperations::associateProductWithPortfolio);
 
     public static final Operation<DisassociateProductFromPortfolioRequest, DisassociateProductFromPortfolioResponse>
-            DISASSOCIATE_PRODUCT_FROM_PORTFOLIO = refused("DisassociateProductFromPortfolio");
+            DISASSOCIATE_PRODUCT_FROM_PORTFOLIO = modelled(
+                    "DisassociateProductFromPortfolio", AssociationOperations::disassociateProductFromPortfolio);
 
     public static final Operation<ListPortfoliosForProductRequest, ListPortfoliosForProductResponse>
-            LIST_PORTFOLIOS_FOR_PRODUCT = refused("ListPortfoliosForProduct");
+            LIST_PORTFOLIOS_FOR_PRODUCT =
+                    modelled("ListPortfoliosForProduct", AssociationOperations::listPortfoliosForProduct);
 
     // Constraints
 
-    public static final Operation<CreateConstraintRequest, CreateConstraintResponse> CREATE_CONSTRAINT =
-            refused("CreateConstraint");
+    public static final Operation<CreateConstraintRequest, CreateConstraintResponse> CREATE_CONSTRAINT = modelled(
+                    "CreateConstraint", ConstraintOperations::createConstraint)
+            .replayedBy(CreateConstraintRequest::idempotencyToken);
 
     public static final Operation<DescribeConstraintRequest, DescribeConstraintResponse> DESCRIBE_CONSTRAINT =
-            refused("DescribeConstraint");
+            modelled("DescribeConstraint", ConstraintOperations::describeConstraint);
 
     public static final Operation<UpdateConstraintRequest, UpdateConstraintResponse> UPDATE_CONSTRAINT =
-            refused("UpdateConstraint");
+            modelled("UpdateConstraint", ConstraintOperations::updateConstraint);
 
     public static final Operation<DeleteConstraintRequest, DeleteConstraintResponse> DELETE_CONSTRAINT =
-            refused("DeleteConstraint");
+            modelled("DeleteConstraint", ConstraintOperations::deleteConstraint);
 
     public static final Operation<ListConstraintsForPortfolioRequest, ListConstraintsForPortfolioResponse>
-            LIST_CONSTRAINTS_FOR_PORTFOLIO = refused("ListConstraintsForPortfolio");
+            LIST_CONSTRAINTS_FOR_PORTFOLIO =
+                    modelled("ListConstraintsForPortfolio", ConstraintOperations::listConstraintsForPortfolio);
 
     // Principals
 

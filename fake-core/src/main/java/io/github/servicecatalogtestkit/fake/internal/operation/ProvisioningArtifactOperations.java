@@ -1,0 +1,118 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
+import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
+import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import java.util.Objects;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningArtifactResponse;
+
+/** The versions of products. Recipients of a share see all of them and change none. */
+final class ProvisioningArtifactOperations {
+
+    private ProvisioningArtifactOperations() {}
+
+    static Outcome<CreateProvisioningArtifactResponse> createProvisioningArtifact(
+            Catalog catalog, Call call, CreateProvisioningArtifactRequest request) {
+        Product product = Contents.requireChangeable(catalog, call.scope(), request.productId());
+        ProvisioningArtifact artifact =
+                ProvisioningArtifactShapes.read(catalog, call, product.type(), request.parameters());
+        Limits.require(
+                catalog,
+                Quota.PROVISIONING_ARTIFACTS_PER_PRODUCT,
+                product.artifacts().size() + 1);
+        CreateProvisioningArtifactResponse response = CreateProvisioningArtifactResponse.builder()
+                .provisioningArtifactDetail(ProvisioningArtifactShapes.detail(artifact))
+                .info(ProvisioningArtifactSource.answer(artifact))
+                .status(status(catalog))
+                .build();
+        return new Outcome<>(response, catalog.with(catalog.products().plus(product.with(artifact))));
+    }
+
+    static Outcome<DescribeProvisioningArtifactResponse> describeProvisioningArtifact(
+            Catalog catalog, Call call, DescribeProvisioningArtifactRequest request) {
+        requireNoParameters(request);
+        Product product = ProductReference.require(catalog, call, request.productId(), request.productName());
+        ProvisioningArtifact artifact = ProductReference.requireArtifact(
+                product, request.provisioningArtifactId(), request.provisioningArtifactName());
+        DescribeProvisioningArtifactResponse response = DescribeProvisioningArtifactResponse.builder()
+                .provisioningArtifactDetail(ProvisioningArtifactShapes.detail(artifact))
+                .info(
+                        Boolean.TRUE.equals(request.verbose())
+                                ? ProvisioningArtifactSource.verboseAnswer(catalog, artifact)
+                                : ProvisioningArtifactSource.answer(artifact))
+                .status(status(catalog))
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    /** The parameters are in the template, which is not parsed yet: better no answer than one without parameters. */
+    private static void requireNoParameters(DescribeProvisioningArtifactRequest request) {
+        if (Boolean.TRUE.equals(request.includeProvisioningArtifactParameters())) {
+            throw new UnsupportedOperationException("DescribeProvisioningArtifact is modelled, but not yet with "
+                    + "IncludeProvisioningArtifactParameters, so it refuses that rather than answer without parameters. "
+                    + "FIDELITY.md lists what is modelled. Missing this? Please open an issue with the call: "
+                    + "https://github.com/servicecatalogtestkit/service-catalog-testkit/issues");
+        }
+    }
+
+    /** Lists all versions, also inactive ones, oldest first and never in pages. */
+    static Outcome<ListProvisioningArtifactsResponse> listProvisioningArtifacts(
+            Catalog catalog, Call call, ListProvisioningArtifactsRequest request) {
+        Product product = Contents.requireVisible(catalog, call.scope(), request.productId());
+        ListProvisioningArtifactsResponse response = ListProvisioningArtifactsResponse.builder()
+                .provisioningArtifactDetails(ProvisioningArtifactShapes.details(product))
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    static Outcome<UpdateProvisioningArtifactResponse> updateProvisioningArtifact(
+            Catalog catalog, Call call, UpdateProvisioningArtifactRequest request) {
+        Product product = Contents.requireChangeable(catalog, call.scope(), request.productId());
+        ProvisioningArtifact artifact = ProductReference.requireArtifact(product, request.provisioningArtifactId());
+        ProvisioningArtifact updated = new ProvisioningArtifact(
+                artifact.id(),
+                request.name() == null ? artifact.name() : request.name(),
+                request.description() == null ? artifact.description() : request.description(),
+                artifact.type(),
+                artifact.createdAt(),
+                Objects.requireNonNullElse(request.active(), artifact.active()),
+                Objects.requireNonNullElse(request.guidanceAsString(), artifact.guidance()),
+                artifact.info(),
+                artifact.sourceRevision());
+        UpdateProvisioningArtifactResponse response = UpdateProvisioningArtifactResponse.builder()
+                .provisioningArtifactDetail(ProvisioningArtifactShapes.detail(updated))
+                .info(ProvisioningArtifactSource.answer(updated))
+                .status(status(catalog))
+                .build();
+        return new Outcome<>(response, catalog.with(catalog.products().plus(product.with(updated))));
+    }
+
+    static Outcome<DeleteProvisioningArtifactResponse> deleteProvisioningArtifact(
+            Catalog catalog, Call call, DeleteProvisioningArtifactRequest request) {
+        Product product = Contents.requireChangeable(catalog, call.scope(), request.productId());
+        ProvisioningArtifact artifact = ProductReference.requireArtifact(product, request.provisioningArtifactId());
+        if (product.artifacts().size() == 1) {
+            throw ServiceErrors.lastProvisioningArtifact(product.id());
+        }
+        return new Outcome<>(
+                DeleteProvisioningArtifactResponse.builder().build(),
+                catalog.with(catalog.products().plus(product.without(artifact.id()))));
+    }
+
+    private static String status(Catalog catalog) {
+        return catalog.settings().readyProductStatus();
+    }
+}

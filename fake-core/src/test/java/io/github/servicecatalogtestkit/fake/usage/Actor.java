@@ -1,0 +1,164 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.servicecatalogtestkit.fake.FakeAccount;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
+import software.amazon.awssdk.services.servicecatalog.model.ProductType;
+import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
+
+/** The administrator of one account, with the calls that most tests make in short words. */
+final class Actor {
+
+    static final String LAUNCH_ROLE = "{\"RoleArn\":\"arn:aws:iam::%s:role/%s\"}";
+
+    final ServiceCatalogClient client;
+    final String id;
+
+    Actor(FakeAccount account) {
+        client = account.serviceCatalog();
+        id = account.id();
+    }
+
+    String createsPortfolio(String name) {
+        return client.createPortfolio(p -> p.displayName(name).providerName("Platform"))
+                .portfolioDetail()
+                .id();
+    }
+
+    String createsProduct(String name) {
+        return client.createProduct(p -> p.name(name)
+                        .owner("Platform")
+                        .productType(ProductType.CLOUD_FORMATION_TEMPLATE)
+                        .provisioningArtifactParameters(a -> a.name("v1")
+                                .type("CLOUD_FORMATION_TEMPLATE")
+                                .info(Map.of(
+                                        "LoadTemplateFromURL", "https://bucket.s3.amazonaws.com/" + name + ".json"))))
+                .productViewDetail()
+                .productViewSummary()
+                .productId();
+    }
+
+    String createsProductIn(String portfolio, String name) {
+        String product = createsProduct(name);
+        adds(product, portfolio);
+        return product;
+    }
+
+    void adds(String product, String portfolio) {
+        client.associateProductWithPortfolio(a -> a.productId(product).portfolioId(portfolio));
+    }
+
+    void addsFrom(String source, String product, String portfolio) {
+        client.associateProductWithPortfolio(
+                a -> a.productId(product).portfolioId(portfolio).sourcePortfolioId(source));
+    }
+
+    void removes(String product, String portfolio) {
+        client.disassociateProductFromPortfolio(d -> d.productId(product).portfolioId(portfolio));
+    }
+
+    void shares(String portfolio, Actor recipient) {
+        client.createPortfolioShare(s -> s.portfolioId(portfolio).accountId(recipient.id));
+    }
+
+    void unshares(String portfolio, Actor recipient) {
+        client.deletePortfolioShare(s -> s.portfolioId(portfolio).accountId(recipient.id));
+    }
+
+    void accepts(String portfolio) {
+        client.acceptPortfolioShare(a -> a.portfolioId(portfolio));
+    }
+
+    /** Shares {@code portfolio} with {@code recipient}, which accepts. */
+    void sharesAccepted(String portfolio, Actor recipient) {
+        shares(portfolio, recipient);
+        recipient.accepts(portfolio);
+    }
+
+    void rejects(String portfolio) {
+        client.rejectPortfolioShare(r -> r.portfolioId(portfolio));
+    }
+
+    String constrains(String portfolio, String product, String type, String parameters) {
+        return client.createConstraint(c ->
+                        c.portfolioId(portfolio).productId(product).type(type).parameters(parameters))
+                .constraintDetail()
+                .constraintId();
+    }
+
+    String setsLaunchRole(String portfolio, String product, String role) {
+        return constrains(portfolio, product, "LAUNCH", LAUNCH_ROLE.formatted(id, role));
+    }
+
+    void admits(String portfolio, String principal) {
+        client.associatePrincipalWithPortfolio(a -> a.portfolioId(portfolio)
+                .principalARN("arn:aws:iam::" + id + ":" + principal)
+                .principalType(PrincipalType.IAM));
+    }
+
+    List<String> portfolios() {
+        return client.listPortfolios(l -> {}).portfolioDetails().stream()
+                .map(PortfolioDetail::id)
+                .toList();
+    }
+
+    List<String> imports() {
+        return imports(PortfolioShareType.IMPORTED);
+    }
+
+    List<String> imports(PortfolioShareType type) {
+        return client.listAcceptedPortfolioShares(l -> l.portfolioShareType(type)).portfolioDetails().stream()
+                .map(PortfolioDetail::id)
+                .toList();
+    }
+
+    List<PortfolioShareDetail> shares(String portfolio, DescribePortfolioShareType type) {
+        return client.describePortfolioShares(d -> d.portfolioId(portfolio).type(type))
+                .portfolioShareDetails();
+    }
+
+    List<String> products(String portfolio) {
+        return client.searchProductsAsAdmin(s -> s.portfolioId(portfolio)).productViewDetails().stream()
+                .map(ProductViewDetail::productViewSummary)
+                .map(summary -> summary.productId())
+                .toList();
+    }
+
+    List<String> versions(String product) {
+        return client.listProvisioningArtifacts(l -> l.productId(product)).provisioningArtifactDetails().stream()
+                .map(artifact -> artifact.name())
+                .toList();
+    }
+
+    List<ConstraintDetail> constraints(String portfolio) {
+        return client.listConstraintsForPortfolio(l -> l.portfolioId(portfolio)).constraintDetails();
+    }
+
+    List<String> constraintIds(String portfolio) {
+        return constraints(portfolio).stream()
+                .map(ConstraintDetail::constraintId)
+                .toList();
+    }
+
+    List<String> principals(String portfolio) {
+        return client.listPrincipalsForPortfolio(l -> l.portfolioId(portfolio)).principals().stream()
+                .map(principal -> principal.principalARN())
+                .toList();
+    }
+
+    /** Returns what the SDK throws when {@code call} is refused. */
+    static ServiceCatalogException refusal(ThrowingCallable call) {
+        return catchThrowableOfType(ServiceCatalogException.class, call);
+    }
+}
