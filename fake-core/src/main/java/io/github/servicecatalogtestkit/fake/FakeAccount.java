@@ -79,6 +79,15 @@ public final class FakeAccount {
         return new FakeServiceCatalogClient(new Desk(live, caller));
     }
 
+    /**
+     * Says why this principal may launch a product in this Region, or why not.
+     *
+     * @param productId the id of a product, {@code prod-…}
+     */
+    public LaunchExplanation explainLaunch(String productId) {
+        return LaunchInquiry.explain(live.present(), caller, productId);
+    }
+
     private static String arn(AccountId account, String principal) {
         if (principal.startsWith(ARN_PREFIX)) {
             return principal;
