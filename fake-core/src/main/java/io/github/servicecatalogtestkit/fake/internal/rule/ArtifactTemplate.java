@@ -18,9 +18,16 @@ public final class ArtifactTemplate {
 
     private ArtifactTemplate() {}
 
-    /** Returns the text behind the URL of {@code artifact}; empty if there is none, or no URL. */
+    /**
+     * Returns the text of the template: the one that was loaded when the version was created. What is behind the URL may be
+     * another one by now, but a version does not change. One that was not there then is looked for again, so that a test may put it
+     * there later.
+     */
     public static Optional<TemplateBody> body(Catalog catalog, ProvisioningArtifact artifact) {
-        return Optional.ofNullable(artifact.info().get(URL)).flatMap(catalog.templates()::find);
+        TemplateBody loaded = artifact.template();
+        return loaded != null
+                ? Optional.of(loaded)
+                : Optional.ofNullable(artifact.info().get(URL)).flatMap(catalog.templates()::find);
     }
 
     /** Says whether {@code artifact} is one whose text is a CloudFormation template; those of other engines are not read. */

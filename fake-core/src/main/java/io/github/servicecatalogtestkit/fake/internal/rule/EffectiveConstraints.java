@@ -4,9 +4,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Arn;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
-import io.github.servicecatalogtestkit.fake.internal.template.ParameterValues;
-import io.github.servicecatalogtestkit.fake.internal.template.ResourceAttributes;
-import io.github.servicecatalogtestkit.fake.internal.template.Verdict;
+import io.github.servicecatalogtestkit.fake.internal.template.Rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,11 +52,11 @@ public record EffectiveConstraints(AccountId user, List<Inheritance.Standing> in
                 .orElse(user);
     }
 
-    /** Returns what all rules of all template constraints together say about a launch: the strictest of them decides. */
-    public Verdict verdict(ParameterValues values, ResourceAttributes attributes) {
+    /** Returns the rules of all template constraints together: all of them have to hold. */
+    public Rules rules() {
         return all(ConstraintParameters.Template.class)
-                .map(template -> template.rules().evaluate(values, attributes))
-                .reduce(Verdict.SILENT, Verdict::and);
+                .map(ConstraintParameters.Template::rules)
+                .reduce(Rules.NONE, Rules::and);
     }
 
     /** Returns the topics that hear of the launch, in the order of their ARNs. */

@@ -108,13 +108,11 @@ public final class Launch {
      * compares what cannot be compared, is never taken for true; but of parameters that do not fit it says nothing new.
      */
     private static @Nullable String broken(Catalog catalog, LaunchPlan plan, Fit fit) {
-        var attributes = catalog.templates().attributes();
-        ParameterValues values = withPseudoParameters(plan);
         try {
             Verdict verdict = plan.template()
                     .rules()
-                    .evaluate(values, attributes)
-                    .and(plan.constraints().verdict(values, attributes));
+                    .and(plan.constraints().rules())
+                    .evaluate(withPseudoParameters(plan), catalog.templates().attributes());
             return verdict.holds() ? null : verdict.text();
         } catch (UnresolvedAttribute e) {
             throw e;

@@ -11,47 +11,43 @@ import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
 import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /** What the changes of an organization do to shares: who moves loses what only the old place had, and gains what the new one has. */
 public final class Membership {
 
-    /** The name under which Organizations knows AWS Service Catalog. */
-    public static final String SERVICE_PRINCIPAL = "servicecatalog.amazonaws.com";
-
     private Membership() {}
 
     /** Returns {@code catalog} with {@code member} in the organization, which it was not before. */
     public static Catalog join(Catalog catalog, Organization.Member member) {
-        return catalog.with(organization(catalog).with(member));
+        return catalog.with(organization(catalog).with(member))
+                .with(catalog.organizationAccess().following(member.account()));
     }
 
     /** Returns {@code catalog} with {@code member} in {@code unit}. */
     public static Catalog move(Catalog catalog, Organization.Member member, UnitId unit) {
-        return settled(
-                catalog, catalog.with(organization(catalog).moving(member, unit)), member.account(), member.unit());
+        return settled(catalog, catalog.with(organization(catalog).moving(member, unit)), member.account());
     }
 
     /** Returns {@code catalog} without {@code member} in the organization. */
     public static Catalog leave(Catalog catalog, Organization.Member member) {
-        return settled(catalog, catalog.with(organization(catalog).without(member)), member.account(), member.unit());
+        return settled(catalog, catalog.with(organization(catalog).without(member)), member.account());
     }
 
     private static Organization organization(Catalog catalog) {
         return Objects.requireNonNull(catalog.organization(), "organization");
     }
 
-    private static Catalog settled(Catalog before, Catalog after, AccountId account, UnitId left) {
-        Catalog known = after.with(after.organizationAccess().leaving(account, left));
+    private static Catalog settled(Catalog before, Catalog after, AccountId account) {
+        Catalog known = after.with(after.organizationAccess().following(account));
         return withoutLost(before, known, account);
     }
 
     /** Removes what {@code account} made on portfolios that reached it before and reach it no longer. */
     private static Catalog withoutLost(Catalog before, Catalog after, AccountId account) {
         Catalog settled = after;
-        for (Recipient recipient : OrganizationReach.recipients(before, account)) {
+        for (Recipient recipient : OrganizationReach.recipients(before, account).keySet()) {
             Set<PortfolioId> reached = new LinkedHashSet<>();
             before.shares().with(recipient).values().forEach(reached::add);
             for (PortfolioId id : reached) {
@@ -74,14 +70,15 @@ public final class Membership {
 
     private static Catalog trusting(Catalog catalog) {
         Organization organization = organization(catalog);
-        return organization.services().contains(SERVICE_PRINCIPAL)
+        return organization.services().contains(Organization.SERVICE_CATALOG)
                 ? catalog
-                : catalog.with(organization.trusting(organization.services().plus(SERVICE_PRINCIPAL, catalog.now())));
+                : catalog.with(organization.trusting(
+                        organization.services().plus(Organization.SERVICE_CATALOG, catalog.now())));
     }
 
     private static Catalog distrusting(Catalog catalog) {
         Organization organization = organization(catalog);
-        return catalog.with(organization.trusting(organization.services().minus(SERVICE_PRINCIPAL)));
+        return catalog.with(organization.trusting(organization.services().minus(Organization.SERVICE_CATALOG)));
     }
 
     /**
@@ -94,33 +91,73 @@ public final class Membership {
     private static Catalog reconciled(Catalog catalog) {
         OrganizationAccess access = catalog.organizationAccess();
         if (catalog.settings().staleAccessAfterReenabling()) {
-            Index<AccountId, UnitId, UnitId> kept = access.retained();
-            for (Map.Entry<AccountId, ?> moved : access.left().groups().rows()) {
-                for (UnitId unit : access.left().of(moved.getKey()).keys()) {
-                    kept = kept.plus(moved.getKey(), unit, unit);
-                }
-            }
-            return catalog.with(access.on(kept));
+            return catalog.with(access.on(kept(catalog, access)));
         }
         Catalog on = catalog.with(access.on(Index.empty()));
-        for (AccountId account : access.left().groups().keys()) {
+        for (AccountId account : access.left().keys()) {
             on = withoutLost(catalog, on, account);
         }
         return on;
     }
 
+    /** What an account keeps comes from the place where it was when access was turned off. */
+    private static Index<AccountId, UnitId, Long> kept(Catalog catalog, OrganizationAccess access) {
+        Index<AccountId, UnitId, Long> kept = access.retained();
+        Organization frozen = access.asOf();
+        for (AccountId account : access.left().keys()) {
+            Organization.Member member =
+                    frozen == null ? null : frozen.members().get(account);
+            if (member != null) {
+                kept = kept.plus(account, member.unit(), catalog.sequence());
+            }
+        }
+        return kept;
+    }
+
+    /** Returns {@code catalog} with {@code account} as a delegated administrator of {@code service}. */
+    public static Catalog delegate(Catalog catalog, AccountId account, String service) {
+        Organization organization = organization(catalog);
+        return catalog.with(organization.with(organization.delegations().plus(service, account, catalog.now())));
+    }
+
     /**
-     * Returns {@code catalog} without the shares that {@code account} made with the organization or its parts, which is what
-     * becomes of them when it is no longer a delegated administrator.
+     * Returns {@code catalog} with {@code account} no longer a delegated administrator of {@code service}. If that is AWS Service
+     * Catalog, the shares that the account made with the organization or its parts go as well.
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeletePortfolioShare.html">DeletePortfolioShare</a>
      */
-    public static Catalog withoutOrganizationShares(Catalog catalog, AccountId account) {
-        Catalog after = catalog;
+    public static Catalog revoke(Catalog catalog, AccountId account, String service) {
+        Organization organization = organization(catalog);
+        Catalog revoked =
+                catalog.with(organization.with(organization.delegations().minus(service, account)));
+        return service.equals(Organization.SERVICE_CATALOG) ? withoutOrganizationShares(revoked, account) : revoked;
+    }
+
+    /** An action under way is over first: it would otherwise bring back its share later. */
+    private static Catalog withoutOrganizationShares(Catalog catalog, AccountId account) {
+        Catalog after = Completion.now(catalog, account);
         for (Portfolio portfolio : catalog.portfolios().ownedBy(account)) {
-            for (Share share : catalog.shares().ofOrganization(portfolio.id())) {
+            for (Share share : after.shares().ofOrganization(portfolio.id())) {
                 after = Completion.withdrawn(after, share);
             }
+        }
+        return after;
+    }
+
+    /**
+     * Returns {@code catalog} without {@code unit}, which is empty, and without the shares with it. While access is off, the unit
+     * of the moment when it was turned off goes on to be shared with.
+     */
+    public static Catalog dissolve(Catalog catalog, Organization.Unit unit) {
+        Catalog after = catalog.with(organization(catalog).without(unit));
+        if (!catalog.organizationAccess().enabled()) {
+            return after;
+        }
+        Recipient recipient = Recipient.unit(unit.id());
+        for (PortfolioId id : catalog.shares().with(recipient).values()) {
+            after = Completion.now(after, catalog.portfolios().get(id).owner().account());
+            Share share = after.shares().find(id, recipient).orElse(null);
+            after = share == null ? after : Completion.withdrawn(after, share);
         }
         return after;
     }
