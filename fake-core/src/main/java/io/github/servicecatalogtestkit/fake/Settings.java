@@ -62,6 +62,11 @@ public final class Settings {
         return chosen.deletingAbsentShareFails;
     }
 
+    /** Says whether the service actions on the versions of a shared product are shared with it. */
+    public boolean serviceActionsShared() {
+        return chosen.serviceActionsShared;
+    }
+
     /** Returns the error for sharing what was shared with the caller. */
     public RefusedAs resharing() {
         return chosen.resharing;
@@ -100,6 +105,7 @@ public final class Settings {
         private boolean offeredPortfoliosVisible = false;
         private boolean rejectDeletesShare = false;
         private boolean deletingAbsentShareFails = false;
+        private boolean serviceActionsShared = true;
         private RefusedAs resharing = RefusedAs.INVALID_PARAMETERS;
         private RefusedAs changingImported = RefusedAs.RESOURCE_NOT_FOUND;
         private String readyProductStatus = "CREATED";
@@ -115,6 +121,7 @@ public final class Settings {
             offeredPortfoliosVisible = other.offeredPortfoliosVisible;
             rejectDeletesShare = other.rejectDeletesShare;
             deletingAbsentShareFails = other.deletingAbsentShareFails;
+            serviceActionsShared = other.serviceActionsShared;
             resharing = other.resharing;
             changingImported = other.changingImported;
             readyProductStatus = other.readyProductStatus;
@@ -155,6 +162,15 @@ public final class Settings {
          */
         public Builder deletingAbsentShareFails(boolean fails) {
             deletingAbsentShareFails = fails;
+            return this;
+        }
+
+        /**
+         * Chooses whether recipients of a shared product see the service actions on its versions; by default they do, and change
+         * none.
+         */
+        public Builder serviceActionsShared(boolean shared) {
+            serviceActionsShared = shared;
             return this;
         }
 

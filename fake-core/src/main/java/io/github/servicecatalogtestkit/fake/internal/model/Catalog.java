@@ -24,6 +24,8 @@ public record Catalog(
         Constraints constraints,
         Principals principals,
         Shares shares,
+        ServiceActions serviceActions,
+        ProductCopies copies,
         Templates templates,
         Replays replays) {
 
@@ -40,6 +42,8 @@ public record Catalog(
                 Constraints.NONE,
                 Principals.NONE,
                 Shares.NONE,
+                ServiceActions.NONE,
+                ProductCopies.NONE,
                 Templates.NONE,
                 Replays.NONE);
     }
@@ -65,6 +69,8 @@ public record Catalog(
                 constraints,
                 principals,
                 shares,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -82,6 +88,8 @@ public record Catalog(
                 constraints,
                 principals,
                 shares,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -99,6 +107,8 @@ public record Catalog(
                 constraints,
                 principals,
                 shares,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -116,6 +126,8 @@ public record Catalog(
                 constraints,
                 principals,
                 shares,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -133,6 +145,8 @@ public record Catalog(
                 constraints,
                 principals,
                 shares,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -150,6 +164,8 @@ public record Catalog(
                 constraints,
                 principals,
                 shares,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -167,6 +183,8 @@ public record Catalog(
                 other,
                 principals,
                 shares,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -184,6 +202,8 @@ public record Catalog(
                 constraints,
                 other,
                 shares,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -200,6 +220,46 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                other,
+                serviceActions,
+                copies,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(ServiceActions other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                shares,
+                other,
+                copies,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(ProductCopies other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                shares,
+                serviceActions,
                 other,
                 templates,
                 replays);
@@ -218,6 +278,8 @@ public record Catalog(
                 constraints,
                 principals,
                 shares,
+                serviceActions,
+                copies,
                 other,
                 replays);
     }
@@ -235,6 +297,8 @@ public record Catalog(
                 constraints,
                 principals,
                 shares,
+                serviceActions,
+                copies,
                 templates,
                 other);
     }
