@@ -92,6 +92,46 @@ public final class Settings {
         return chosen.startingAt;
     }
 
+    /** Returns how long actions take that AWS carries out asynchronously. */
+    public ShareProgress shareProgress() {
+        return chosen.shareProgress;
+    }
+
+    /** Says whether accounts that have a portfolio already are errors of another share that reaches them. */
+    public boolean overlappingSharesFail() {
+        return chosen.overlappingSharesFail;
+    }
+
+    /** Says whether accounts that left while AWS Organizations access was off keep what they had when it is on again. */
+    public boolean staleAccessAfterReenabling() {
+        return chosen.staleAccessAfterReenabling;
+    }
+
+    /** Says whether trusted access turned on in AWS Organizations alone turns it on in AWS Service Catalog. */
+    public boolean organizationsSideEnabling() {
+        return chosen.organizationsSideEnabling;
+    }
+
+    /** Says whether principals can be shared with organizations and units only, not with single members. */
+    public boolean strictSharePrincipals() {
+        return chosen.strictSharePrincipals;
+    }
+
+    /** Returns the error for sharing with a node while AWS Organizations access is off. */
+    public RefusedAs sharingWithoutAccess() {
+        return chosen.sharingWithoutAccess;
+    }
+
+    /** Returns the error for turning access on or off from an account that does not manage the organization. */
+    public RefusedAs switchingAccessUnauthorized() {
+        return chosen.switchingAccessUnauthorized;
+    }
+
+    /** Says whether deleting a share with a node that does not exist is an error. */
+    public boolean absentOrganizationShareFails() {
+        return chosen.absentOrganizationShareFails;
+    }
+
     /** Returns how many {@code quota} allows. */
     public int quota(Quota quota) {
         return chosen.quotas.getOrDefault(quota, quota.defaultValue());
@@ -111,6 +151,14 @@ public final class Settings {
         private String readyProductStatus = "CREATED";
         private int defaultPageSize = 20;
         private Instant startingAt = Instant.parse("2026-01-01T00:00:00Z");
+        private ShareProgress shareProgress = ShareProgress.immediate();
+        private boolean overlappingSharesFail = true;
+        private boolean staleAccessAfterReenabling = true;
+        private boolean organizationsSideEnabling = false;
+        private boolean strictSharePrincipals = false;
+        private RefusedAs sharingWithoutAccess = RefusedAs.INVALID_STATE;
+        private RefusedAs switchingAccessUnauthorized = RefusedAs.ACCESS_DENIED;
+        private boolean absentOrganizationShareFails = true;
         private final Map<Quota, Integer> quotas = new EnumMap<>(Quota.class);
 
         private Builder() {}
@@ -127,6 +175,14 @@ public final class Settings {
             readyProductStatus = other.readyProductStatus;
             defaultPageSize = other.defaultPageSize;
             startingAt = other.startingAt;
+            shareProgress = other.shareProgress;
+            overlappingSharesFail = other.overlappingSharesFail;
+            staleAccessAfterReenabling = other.staleAccessAfterReenabling;
+            organizationsSideEnabling = other.organizationsSideEnabling;
+            strictSharePrincipals = other.strictSharePrincipals;
+            sharingWithoutAccess = other.sharingWithoutAccess;
+            switchingAccessUnauthorized = other.switchingAccessUnauthorized;
+            absentOrganizationShareFails = other.absentOrganizationShareFails;
             quotas.putAll(other.quotas);
         }
 
@@ -211,6 +267,56 @@ public final class Settings {
         /** Chooses when the catalog's clock starts; by default at the beginning of 2026, UTC. */
         public Builder startingAt(Instant start) {
             startingAt = Objects.requireNonNull(start, "start");
+            return this;
+        }
+
+        /** Chooses how long share actions with an organization take; by default they are complete at once. */
+        public Builder shareProgress(ShareProgress chosen) {
+            shareProgress = Objects.requireNonNull(chosen, "shareProgress");
+            return this;
+        }
+
+        /** Chooses whether a share with a node reports accounts that have the portfolio already as errors; by default it does. */
+        public Builder overlappingSharesFail(boolean chosen) {
+            overlappingSharesFail = chosen;
+            return this;
+        }
+
+        /** Chooses whether accounts that left while access was off keep what they had once it is on again; by default they do. */
+        public Builder staleAccessAfterReenabling(boolean chosen) {
+            staleAccessAfterReenabling = chosen;
+            return this;
+        }
+
+        /** Chooses whether trusted access turned on in AWS Organizations alone is enough; by default it is not. */
+        public Builder organizationsSideEnabling(boolean chosen) {
+            organizationsSideEnabling = chosen;
+            return this;
+        }
+
+        /** Chooses whether principals can be shared with organizations and units only; by default with members as well. */
+        public Builder strictSharePrincipals(boolean chosen) {
+            strictSharePrincipals = chosen;
+            return this;
+        }
+
+        /** Chooses the error for sharing with a node while access is off: {@code INVALID_STATE} or {@code OPERATION_NOT_SUPPORTED}. */
+        public Builder sharingWithoutAccess(RefusedAs chosen) {
+            sharingWithoutAccess =
+                    chosen.oneOf("sharingWithoutAccess", RefusedAs.INVALID_STATE, RefusedAs.OPERATION_NOT_SUPPORTED);
+            return this;
+        }
+
+        /** Chooses the error for turning access on or off as another account: {@code ACCESS_DENIED} or {@code OPERATION_NOT_SUPPORTED}. */
+        public Builder switchingAccessUnauthorized(RefusedAs chosen) {
+            switchingAccessUnauthorized = chosen.oneOf(
+                    "switchingAccessUnauthorized", RefusedAs.ACCESS_DENIED, RefusedAs.OPERATION_NOT_SUPPORTED);
+            return this;
+        }
+
+        /** Chooses whether deleting a share with a node that does not exist is an error; by default it is. */
+        public Builder absentOrganizationShareFails(boolean chosen) {
+            absentOrganizationShareFails = chosen;
             return this;
         }
 

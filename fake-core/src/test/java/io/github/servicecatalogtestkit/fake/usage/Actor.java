@@ -8,7 +8,9 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
@@ -72,6 +74,24 @@ final class Actor {
 
     void shares(String portfolio, Actor recipient) {
         client.createPortfolioShare(s -> s.portfolioId(portfolio).accountId(recipient.id));
+    }
+
+    /** Shares {@code portfolio} with a node of the organization and returns the token. */
+    String shares(String portfolio, OrganizationNodeType type, String node) {
+        return client.createPortfolioShare(s -> s.portfolioId(portfolio)
+                        .organizationNode(n -> n.type(type).value(node)))
+                .portfolioShareToken();
+    }
+
+    /** Takes back the share of {@code portfolio} with a node of the organization and returns the token. */
+    String unshares(String portfolio, OrganizationNodeType type, String node) {
+        return client.deletePortfolioShare(s -> s.portfolioId(portfolio)
+                        .organizationNode(n -> n.type(type).value(node)))
+                .portfolioShareToken();
+    }
+
+    DescribePortfolioShareStatusResponse looksAt(String token) {
+        return client.describePortfolioShareStatus(d -> d.portfolioShareToken(token));
     }
 
     void unshares(String portfolio, Actor recipient) {

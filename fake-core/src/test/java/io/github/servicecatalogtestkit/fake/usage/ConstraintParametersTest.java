@@ -366,6 +366,9 @@ class ConstraintParametersTest {
                     "{\"Rules\":{\"Rule1\":{\"Assertions\":{}}}}",
                     "{\"Rules\":{\"Rule1\":{\"Assertions\":[]}}}",
                     "{\"Rules\":{\"Rule1\":{\"RuleCondition\":{\"Fn::Equals\":[\"a\",\"a\"]}}}}",
+                    "{\"Rule1\":{\"Assertions\":[{\"AssertDescription\":\"Nothing\"}]}}",
+                    "{\"Rule1\":{\"Assertions\":[{\"Assert\":{\"Fn::Sub\":\"m1.small\"}}]}}",
+                    "{\"Rule1\":{\"Conditions\":[],\"Assertions\":[{\"Assert\":{\"Fn::Equals\":[\"a\",\"a\"]}}]}}",
                     "{\"Rule1\":\"InstanceType in [m1.small]\"}"
                 })
         void what_is_no_map_of_rules_with_assertions_is_refused(String parameters) {

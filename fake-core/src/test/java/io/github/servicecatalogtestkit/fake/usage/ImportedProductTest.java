@@ -323,12 +323,14 @@ class ImportedProductTest {
         void taken_again_by_the_recipient_it_starts_afresh() {
             spoke.accepts(shared);
             spoke.addsFrom(shared, linux, local);
-            spoke.setsLaunchRole(local, linux, "Own");
+            String lost = spoke.setsLaunchRole(local, linux, "Own");
             hub.removes(linux, shared);
             hub.adds(linux, shared);
             spoke.addsFrom(shared, linux, local);
             assertThat(spoke.products(local)).containsExactly(linux);
             assertThat(spoke.constraints(local)).isEmpty();
+            assertThat(refusal(() -> spoke.client.describeConstraint(d -> d.id(lost))))
+                    .isInstanceOf(ResourceNotFoundException.class);
             spoke.setsLaunchRole(local, linux, "Another");
         }
 

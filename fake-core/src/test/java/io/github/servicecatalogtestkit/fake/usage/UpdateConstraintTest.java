@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,26 @@ class UpdateConstraintTest {
 
         assertThat(response.constraintDetail().description()).isEqualTo("As the hub");
         assertThat(response.constraintParameters()).isEqualTo(LAUNCH_OF_SPOKE);
+    }
+
+    @Assumed("The description that AWS makes up names the role, so it has to change with it.")
+    @Test
+    void a_made_up_description_follows_the_role_and_a_given_one_stays() {
+        String id = world.constrainsShared("LAUNCH", "{\"LocalRoleName\":\"One\"}");
+
+        assertThat(description(id, "{\"LocalRoleName\":\"Two\"}")).isEqualTo("Launch as local role Two");
+        assertThat(description(id, LAUNCH)).isNull();
+        world.hub.client.updateConstraint(u -> u.id(id).description("Mine"));
+        assertThat(description(id, "{\"LocalRoleName\":\"Three\"}")).isEqualTo("Mine");
+    }
+
+    private @Nullable String description(String id, String parameters) {
+        world.hub.client.updateConstraint(u -> u.id(id).parameters(parameters));
+        return world.spoke
+                .client
+                .describeConstraint(d -> d.id(id))
+                .constraintDetail()
+                .description();
     }
 
     @AwsRule(

@@ -3,6 +3,9 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 /** The id of an AWS account: twelve digits. */
 public record AccountId(String digits) implements Comparable<AccountId> {
 
+    /** Comes before every other account. */
+    static final AccountId FIRST = new AccountId("000000000000");
+
     public AccountId {
         if (!isAccountId(digits)) {
             throw new IllegalArgumentException("An AWS account id has twelve digits, but this was: \"" + digits + "\"");

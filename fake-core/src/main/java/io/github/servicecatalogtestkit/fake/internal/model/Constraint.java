@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param association the number of the association it stands on; it lives as long as that association does
  * @param owner the scope that created it
+ * @param description the one that was given, or the one that AWS makes up
  * @param parameters the JSON text exactly as it was sent
  */
 public record Constraint(

@@ -8,6 +8,9 @@ import java.util.Comparator;
  */
 public record Scope(AccountId account, String region) implements Comparable<Scope> {
 
+    /** Comes before every other scope. */
+    static final Scope FIRST = new Scope(AccountId.FIRST, "");
+
     private static final Comparator<Scope> ORDER =
             Comparator.comparing(Scope::account).thenComparing(Scope::region);
 

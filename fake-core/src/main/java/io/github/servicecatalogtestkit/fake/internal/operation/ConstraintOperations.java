@@ -43,17 +43,18 @@ final class ConstraintOperations {
             Catalog catalog, Call call, CreateConstraintRequest request) {
         Portfolio portfolio = Visibility.requireChangeable(catalog, call.scope(), request.portfolioId());
         Association association = requireAssociated(catalog, portfolio, request.productId());
+        Constraint.Type type = requireType(request.type());
+        ConstraintParameters parameters = requireAllowed(catalog, association, type, request.parameters());
         Constraint constraint = new Constraint(
                 new ConstraintId(call.number()),
                 portfolio.id(),
                 association.product(),
                 association.number(),
                 call.scope(),
-                requireType(request.type()),
-                request.description(),
+                type,
+                request.description() == null ? parameters.description() : request.description(),
                 request.parameters(),
                 call.at());
-        requireAllowed(catalog, association, constraint);
         CreateConstraintResponse response = CreateConstraintResponse.builder()
                 .constraintDetail(ConstraintShapes.detail(constraint))
                 .constraintParameters(constraint.parameters())
@@ -72,15 +73,16 @@ final class ConstraintOperations {
         return Constraint.Type.find(type).orElseThrow(() -> ServiceErrors.unknownConstraintType(type));
     }
 
-    private static void requireAllowed(Catalog catalog, Association association, Constraint constraint) {
-        Product product = catalog.products().get(association.product());
-        ConstraintCombination.requireSupported(product, constraint.type());
-        ConstraintParameters parameters = ConstraintParameters.of(constraint);
-        ConstraintCombination.requireCompatible(catalog, association, constraint.type(), parameters);
+    private static ConstraintParameters requireAllowed(
+            Catalog catalog, Association association, Constraint.Type type, String json) {
+        ConstraintCombination.requireSupported(catalog.products().get(association.product()), type);
+        ConstraintParameters parameters = ConstraintParameters.parse(type, json);
+        ConstraintCombination.requireCompatible(catalog, association, type, parameters);
         Limits.require(
                 catalog,
                 Quota.CONSTRAINTS_PER_PRODUCT_PER_PORTFOLIO,
                 catalog.constraints().on(association).size() + 1);
+        return parameters;
     }
 
     static Outcome<DescribeConstraintResponse> describeConstraint(
@@ -97,10 +99,9 @@ final class ConstraintOperations {
     static Outcome<UpdateConstraintResponse> updateConstraint(
             Catalog catalog, Call call, UpdateConstraintRequest request) {
         Constraint constraint = ConstraintAccess.requireChangeable(catalog, call.scope(), request.id());
-        Constraint updated = constraint.with(
-                request.description() == null ? constraint.description() : request.description(),
-                Objects.requireNonNullElse(request.parameters(), constraint.parameters()));
-        ConstraintParameters.parse(constraint.type(), updated.parameters());
+        String json = Objects.requireNonNullElse(request.parameters(), constraint.parameters());
+        ConstraintParameters parameters = ConstraintParameters.parse(constraint.type(), json);
+        Constraint updated = constraint.with(description(constraint, request.description(), parameters), json);
         UpdateConstraintResponse response = UpdateConstraintResponse.builder()
                 .constraintDetail(ConstraintShapes.detail(updated))
                 .constraintParameters(updated.parameters())
@@ -111,6 +112,17 @@ final class ConstraintOperations {
                 updated.equals(constraint)
                         ? catalog
                         : catalog.with(catalog.constraints().plus(updated)));
+    }
+
+    /** A description that AWS made up follows the parameters; one that was given stays. */
+    private static @Nullable String description(
+            Constraint before, @Nullable String requested, ConstraintParameters parameters) {
+        if (requested != null) {
+            return requested;
+        }
+        boolean madeUp = Objects.equals(
+                before.description(), ConstraintParameters.of(before).description());
+        return madeUp ? parameters.description() : before.description();
     }
 
     static Outcome<DeleteConstraintResponse> deleteConstraint(

@@ -316,10 +316,12 @@ public final class Operations {
             modelled("DeletePortfolioShare", ShareOperations::deletePortfolioShare);
 
     public static final Operation<DescribePortfolioSharesRequest, DescribePortfolioSharesResponse>
-            DESCRIBE_PORTFOLIO_SHARES = modelled("DescribePortfolioShares", ShareOperations::describePortfolioShares);
+            DESCRIBE_PORTFOLIO_SHARES =
+                    modelled("DescribePortfolioShares", ShareViewOperations::describePortfolioShares);
 
     public static final Operation<DescribePortfolioShareStatusRequest, DescribePortfolioShareStatusResponse>
-            DESCRIBE_PORTFOLIO_SHARE_STATUS = refused("DescribePortfolioShareStatus");
+            DESCRIBE_PORTFOLIO_SHARE_STATUS =
+                    modelled("DescribePortfolioShareStatus", ShareViewOperations::describePortfolioShareStatus);
 
     public static final Operation<AcceptPortfolioShareRequest, AcceptPortfolioShareResponse> ACCEPT_PORTFOLIO_SHARE =
             modelled("AcceptPortfolioShare", ImportOperations::acceptPortfolioShare);
@@ -332,21 +334,25 @@ public final class Operations {
                     modelled("ListAcceptedPortfolioShares", ImportOperations::listAcceptedPortfolioShares);
 
     public static final Operation<ListPortfolioAccessRequest, ListPortfolioAccessResponse> LIST_PORTFOLIO_ACCESS =
-            modelled("ListPortfolioAccess", ShareOperations::listPortfolioAccess);
+            modelled("ListPortfolioAccess", ShareViewOperations::listPortfolioAccess);
 
     public static final Operation<ListOrganizationPortfolioAccessRequest, ListOrganizationPortfolioAccessResponse>
-            LIST_ORGANIZATION_PORTFOLIO_ACCESS = refused("ListOrganizationPortfolioAccess");
+            LIST_ORGANIZATION_PORTFOLIO_ACCESS =
+                    modelled("ListOrganizationPortfolioAccess", ShareViewOperations::listOrganizationPortfolioAccess);
 
     // AWS Organizations access
 
     public static final Operation<EnableAwsOrganizationsAccessRequest, EnableAwsOrganizationsAccessResponse>
-            ENABLE_AWS_ORGANIZATIONS_ACCESS = refused("EnableAWSOrganizationsAccess");
+            ENABLE_AWS_ORGANIZATIONS_ACCESS = modelled(
+                    "EnableAWSOrganizationsAccess", OrganizationAccessOperations::enableAWSOrganizationsAccess);
 
     public static final Operation<DisableAwsOrganizationsAccessRequest, DisableAwsOrganizationsAccessResponse>
-            DISABLE_AWS_ORGANIZATIONS_ACCESS = refused("DisableAWSOrganizationsAccess");
+            DISABLE_AWS_ORGANIZATIONS_ACCESS = modelled(
+                    "DisableAWSOrganizationsAccess", OrganizationAccessOperations::disableAWSOrganizationsAccess);
 
     public static final Operation<GetAwsOrganizationsAccessStatusRequest, GetAwsOrganizationsAccessStatusResponse>
-            GET_AWS_ORGANIZATIONS_ACCESS_STATUS = refused("GetAWSOrganizationsAccessStatus");
+            GET_AWS_ORGANIZATIONS_ACCESS_STATUS = modelled(
+                    "GetAWSOrganizationsAccessStatus", OrganizationAccessOperations::getAWSOrganizationsAccessStatus);
 
     // Tag options
 

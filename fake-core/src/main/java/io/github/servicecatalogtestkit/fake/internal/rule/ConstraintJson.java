@@ -8,7 +8,6 @@ import io.github.servicecatalogtestkit.fake.internal.template.MalformedDocument;
 import io.github.servicecatalogtestkit.fake.internal.template.Value;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** An object in the parameters of a constraint. Whoever reads it says what has to be there; anything else is refused. */
 final class ConstraintJson {
@@ -31,13 +30,9 @@ final class ConstraintJson {
         }
     }
 
-    Set<String> keys() {
-        return members.entries().keySet();
-    }
-
     /** Refuses an object that has other keys than these. */
     void requireOnly(String... known) {
-        for (String key : keys()) {
+        for (String key : members.entries().keySet()) {
             if (!List.of(known).contains(key)) {
                 throw refusal(path + key + " is not known");
             }
@@ -68,19 +63,6 @@ final class ConstraintJson {
             return new ConstraintJson(type, path + key + ".", object);
         }
         throw refusal(path + key + " has to be an object");
-    }
-
-    /** Refuses an object without a list of {@code key} that has one item at least. */
-    void requireList(String key) {
-        if (!(require(key) instanceof Value.Sequence list) || list.items().isEmpty()) {
-            throw refusal(path + key + " has to be a list of at least one");
-        }
-    }
-
-    /** Returns this object as JSON on one line. */
-    @Override
-    public String toString() {
-        return members.toString();
     }
 
     Refusal refusal(String problem) {

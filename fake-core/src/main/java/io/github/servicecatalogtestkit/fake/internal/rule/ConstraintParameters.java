@@ -1,7 +1,11 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
+import io.github.servicecatalogtestkit.fake.internal.template.ConstraintRules;
+import io.github.servicecatalogtestkit.fake.internal.template.MalformedDocument;
+import io.github.servicecatalogtestkit.fake.internal.template.Rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,19 +25,29 @@ public sealed interface ConstraintParameters {
      * little, or has a key that does not belong there.
      */
     static ConstraintParameters parse(Constraint.Type type, String json) {
-        ConstraintJson parameters = ConstraintJson.read(type, json);
         return switch (type) {
-            case LAUNCH -> Launch.read(parameters);
-            case NOTIFICATION -> Notification.read(parameters);
-            case RESOURCE_UPDATE -> ResourceUpdate.read(parameters);
-            case STACKSET -> StackSet.read(parameters);
-            case TEMPLATE -> Template.read(parameters);
+            case LAUNCH -> Launch.read(ConstraintJson.read(type, json));
+            case NOTIFICATION -> Notification.read(ConstraintJson.read(type, json));
+            case RESOURCE_UPDATE -> ResourceUpdate.read(ConstraintJson.read(type, json));
+            case STACKSET -> StackSet.read(ConstraintJson.read(type, json));
+            case TEMPLATE -> Template.read(json);
         };
     }
 
     /** Returns what the parameters of {@code constraint} say. */
     static ConstraintParameters of(Constraint constraint) {
         return parse(constraint.type(), constraint.parameters());
+    }
+
+    /**
+     * Returns how AWS describes a constraint that came without a description. In the outputs printed in the AWS CLI reference one with
+     * a local role name has a description (<a
+     * href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/update-constraint.html">update-constraint</a>); one with
+     * a role ARN has none (<a
+     * href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-constraint.html">describe-constraint</a>).
+     */
+    default @Nullable String description() {
+        return null;
     }
 
     /** As whom a product is launched: as one role, or as the role of a name in the account of the end user. */
@@ -53,6 +67,11 @@ public sealed interface ConstraintParameters {
 
         /** The role called {@code name} in the account of whoever launches. */
         record AsLocalRole(String name) implements Launch {
+
+            @Override
+            public String description() {
+                return "Launch as local role " + name;
+            }
 
             @Override
             public String roleArnIn(AccountId account) {
@@ -123,20 +142,31 @@ public sealed interface ConstraintParameters {
         }
     }
 
-    /** The rules that the parameters of a launch have to keep. */
-    record Template(String rules) implements ConstraintParameters {
+    /** The rules that the parameters of a launch have to keep. Equal if their JSON is, but for white space. */
+    record Template(Rules rules) implements ConstraintParameters {
 
-        private static Template read(ConstraintJson parameters) {
-            ConstraintJson rules = parameters.keys().contains("Rules") ? parameters.object("Rules") : parameters;
-            if (rules.keys().isEmpty()) {
-                throw parameters.refusal("a rule is required");
+        private static Template read(String json) {
+            Rules rules;
+            try {
+                rules = ConstraintRules.parse(json);
+            } catch (MalformedDocument e) {
+                throw ServiceErrors.invalidConstraintParameters(
+                        Constraint.Type.TEMPLATE, String.valueOf(e.getMessage()));
             }
-            for (String name : rules.keys()) {
-                ConstraintJson rule = rules.object(name);
-                rule.requireOnly("RuleCondition", "Assertions");
-                rule.requireList("Assertions");
+            if (rules.names().isEmpty()) {
+                throw ServiceErrors.invalidConstraintParameters(Constraint.Type.TEMPLATE, "a rule is required");
             }
-            return new Template(rules.toString());
+            return new Template(rules);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Template template && rules.toJson().equals(template.rules.toJson());
+        }
+
+        @Override
+        public int hashCode() {
+            return rules.toJson().hashCode();
         }
     }
 }

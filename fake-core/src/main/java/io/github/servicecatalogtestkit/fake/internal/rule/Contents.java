@@ -7,7 +7,6 @@ import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
-import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,11 +71,8 @@ public final class Contents {
     public static Iterator<Product> visibleTo(Catalog catalog, Scope viewer, ProductId after) {
         List<Iterator<Product>> shelves = new ArrayList<>();
         shelves.add(catalog.products().ownedBy(viewer).valuesAfter(after));
-        for (PortfolioId shared :
-                catalog.shares().with(Recipient.account(viewer.account())).values()) {
-            if (Visibility.sees(catalog, viewer, catalog.portfolios().get(shared))) {
-                shelves.add(productsOf(catalog, shared, after));
-            }
+        for (Portfolio shared : Imports.of(catalog, viewer)) {
+            shelves.add(productsOf(catalog, shared.id(), after));
         }
         return new MergedWalk<>(shelves, Comparator.comparing(Product::id));
     }

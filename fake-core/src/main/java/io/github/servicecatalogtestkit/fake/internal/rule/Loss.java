@@ -1,9 +1,12 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * What an account loses with its access to a shared portfolio: the products that it took from it, the constraints it put on
@@ -18,7 +21,8 @@ public final class Loss {
 
     /** Returns {@code catalog} without what {@code recipient} made on top of {@code portfolio}, if it no longer sees it. */
     public static Catalog settle(Catalog catalog, Scope recipient, Portfolio portfolio) {
-        if (Visibility.of(catalog, recipient, portfolio).isImport()) {
+        Visibility.Access access = Visibility.of(catalog, recipient, portfolio);
+        if (access == Visibility.Access.OWNED || access.isImport()) {
             return catalog;
         }
         Catalog after = catalog;
@@ -27,6 +31,21 @@ public final class Loss {
             after = remove(after, association, recipient);
         }
         return after.with(after.principals().minus(portfolio.id(), recipient.account()));
+    }
+
+    /**
+     * Settles everybody who made something on top of {@code portfolio}. That is found from what was made, so it costs nothing for
+     * recipients that only looked.
+     */
+    public static Catalog settleAll(Catalog catalog, Portfolio portfolio) {
+        Set<AccountId> makers = new LinkedHashSet<>();
+        catalog.associations().takers(portfolio.id()).forEach(taker -> makers.add(taker.account()));
+        makers.addAll(catalog.principals().accounts(portfolio.id()));
+        Catalog after = catalog;
+        for (AccountId maker : makers) {
+            after = settle(after, portfolio.owner().of(maker), portfolio);
+        }
+        return after;
     }
 
     /** Returns {@code catalog} without {@code association} of a portfolio of {@code owner}, and the constraints on it. */

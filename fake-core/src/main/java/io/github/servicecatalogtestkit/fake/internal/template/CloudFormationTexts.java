@@ -153,8 +153,8 @@ final class CloudFormationTexts {
     }
 
     /**
-     * Recorded in openshift/rosa's network tests: {@code Parameter 'AvailabilityZoneCount' must be a number not less
-     * than 1}.
+     * Recorded in public test notes of the ROSA command line ({@code rosa create network}):
+     * {@code Parameter 'AvailabilityZoneCount' must be a number not less than 1}.
      */
     static String tooSmall(String parameter, BigDecimal minimum) {
         return parameter(parameter) + "must be a number not less than " + minimum.toPlainString();

@@ -30,6 +30,16 @@ final class TreeBuilder {
         return open.peek() instanceof MappingFrame mapping && mapping.key == null;
     }
 
+    /** Whether the innermost open frame is a mapping. */
+    boolean isInMapping() {
+        return open.peek() instanceof MappingFrame;
+    }
+
+    /** Whether the innermost open frame has no member yet. */
+    boolean isAtStart() {
+        return open.element().isEmpty();
+    }
+
     /**
      * Names the next value. A name that is there already is refused: CloudFormation takes the last one and calls the
      * outcome <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html">undefined
@@ -89,6 +99,8 @@ final class TreeBuilder {
         void add(Value value);
 
         Value close();
+
+        boolean isEmpty();
     }
 
     private static final class MappingFrame implements Frame {
@@ -117,6 +129,11 @@ final class TreeBuilder {
         public Value close() {
             return form.apply(new Value.Mapping(entries, place));
         }
+
+        @Override
+        public boolean isEmpty() {
+            return entries.isEmpty();
+        }
     }
 
     private record SequenceFrame(Place place, UnaryOperator<Value> form, List<Value> items) implements Frame {
@@ -133,6 +150,11 @@ final class TreeBuilder {
         @Override
         public Value close() {
             return form.apply(new Value.Sequence(items, place));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return items.isEmpty();
         }
     }
 }

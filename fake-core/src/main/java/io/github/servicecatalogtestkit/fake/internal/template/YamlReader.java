@@ -136,8 +136,8 @@ final class YamlReader {
     }
 
     private static MalformedDocument notWellFormed(Optional<Mark> mark, String reason, Exception cause) {
-        String where = mark.map(found -> " " + place(found)).orElse("");
-        return new MalformedDocument("YAML not well-formed." + where + ": " + reason, cause);
+        String where = mark.map(found -> ". " + place(found)).orElse("");
+        return new MalformedDocument("YAML not well-formed" + where + ": " + reason, cause);
     }
 
     private static String firstLine(Exception e) {

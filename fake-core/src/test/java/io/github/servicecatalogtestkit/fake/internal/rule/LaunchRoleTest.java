@@ -1,42 +1,31 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import static io.github.servicecatalogtestkit.fake.internal.rule.SharedProduct.HUB;
+import static io.github.servicecatalogtestkit.fake.internal.rule.SharedProduct.LOCAL;
+import static io.github.servicecatalogtestkit.fake.internal.rule.SharedProduct.PRODUCT;
+import static io.github.servicecatalogtestkit.fake.internal.rule.SharedProduct.SHARED;
+import static io.github.servicecatalogtestkit.fake.internal.rule.SharedProduct.SPOKE;
+import static io.github.servicecatalogtestkit.fake.internal.rule.SharedProduct.catalog;
+import static io.github.servicecatalogtestkit.fake.internal.rule.SharedProduct.constrain;
+import static io.github.servicecatalogtestkit.fake.internal.rule.SharedProduct.constrainLocal;
+import static io.github.servicecatalogtestkit.fake.internal.rule.SharedProduct.constrainShared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.servicecatalogtestkit.fake.LocalPortfolioInheritance;
 import io.github.servicecatalogtestkit.fake.Settings;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
-import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
-import io.github.servicecatalogtestkit.fake.internal.model.ConstraintId;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
-import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/**
- * Launches are not modelled yet, so the role is asked for at the rule itself.
- *
- * <pre>
- *   hub    SHARED ── product (association 1)
- *                       ▲
- *   spoke  LOCAL  ── product (association 2, taken from 1)
- * </pre>
- */
+/** Launches are not modelled yet, so the role is asked for at the rule itself. */
 class LaunchRoleTest {
 
     private static final String SHARING =
             "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html";
-
-    private static final Scope HUB = new Scope(new AccountId("111111111111"), "us-east-1");
-    private static final Scope SPOKE = new Scope(new AccountId("222222222222"), "us-east-1");
-    private static final ProductId PRODUCT = new ProductId(1);
-    private static final Association SHARED = new Association(1, new PortfolioId(1), PRODUCT, null);
-    private static final Association LOCAL = new Association(
-            2, new PortfolioId(2), PRODUCT, new Association.Source(SHARED.portfolio(), SHARED.number()));
 
     private static final String HUB_ROLE = role("arn:aws:iam::111111111111:role/Hub");
     private static final String SPOKE_ROLE = role("arn:aws:iam::222222222222:role/Spoke");
@@ -53,7 +42,7 @@ class LaunchRoleTest {
                     "If you use the role ARN, the role will be used even if the end user belongs to a different AWS account than the"
                             + " one that owns the launch role.")
     void a_role_arn_is_the_role_whoever_launches() {
-        Catalog catalog = with(catalog(), 1, SHARED, HUB, Constraint.Type.LAUNCH, HUB_ROLE);
+        Catalog catalog = constrainShared(catalog(), 1, Constraint.Type.LAUNCH, HUB_ROLE);
 
         assertThat(role(catalog, SHARED, SPOKE)).isEqualTo("arn:aws:iam::111111111111:role/Hub");
     }
@@ -63,7 +52,7 @@ class LaunchRoleTest {
             source = SHARING,
             says = "If you use a local role name, the IAM role with that name in the end user's account will be used.")
     void a_local_role_name_is_the_role_of_that_name_in_the_account_of_the_end_user() {
-        Catalog catalog = with(catalog(), 1, SHARED, HUB, Constraint.Type.LAUNCH, LOCAL_ROLE);
+        Catalog catalog = constrainShared(catalog(), 1, Constraint.Type.LAUNCH, LOCAL_ROLE);
 
         assertThat(role(catalog, SHARED, HUB)).isEqualTo("arn:aws:iam::111111111111:role/Launcher");
         assertThat(role(catalog, SHARED, SPOKE)).isEqualTo("arn:aws:iam::222222222222:role/Launcher");
@@ -78,8 +67,8 @@ class LaunchRoleTest {
                             + " applies a different launch constraint to it. The launch constraint that is in effect sets a launch role for"
                             + " the product.")
     void a_launch_constraint_of_the_local_portfolio_overrides_the_inherited_one_there_and_only_there() {
-        Catalog catalog = with(catalog(), 1, SHARED, HUB, Constraint.Type.LAUNCH, HUB_ROLE);
-        Catalog overridden = with(catalog, 2, LOCAL, SPOKE, Constraint.Type.LAUNCH, SPOKE_ROLE);
+        Catalog catalog = constrainShared(catalog(), 1, Constraint.Type.LAUNCH, HUB_ROLE);
+        Catalog overridden = constrainLocal(catalog, 2, Constraint.Type.LAUNCH, SPOKE_ROLE);
 
         assertThat(role(overridden, LOCAL, SPOKE)).isEqualTo("arn:aws:iam::222222222222:role/Spoke");
         assertThat(role(overridden, SHARED, SPOKE)).isEqualTo("arn:aws:iam::111111111111:role/Hub");
@@ -88,8 +77,8 @@ class LaunchRoleTest {
     @Test
     @Assumed("The override is a constraint like any other, so without it the inherited one is what is left.")
     void without_the_override_the_inherited_launch_constraint_is_in_effect_again() {
-        Catalog catalog = with(catalog(), 1, SHARED, HUB, Constraint.Type.LAUNCH, HUB_ROLE);
-        Catalog overridden = with(catalog, 2, LOCAL, SPOKE, Constraint.Type.LAUNCH, SPOKE_ROLE);
+        Catalog catalog = constrainShared(catalog(), 1, Constraint.Type.LAUNCH, HUB_ROLE);
+        Catalog overridden = constrainLocal(catalog, 2, Constraint.Type.LAUNCH, SPOKE_ROLE);
         Catalog back = overridden.with(overridden.constraints().minusOn(LOCAL));
 
         assertThat(role(back, LOCAL, SPOKE)).isEqualTo("arn:aws:iam::111111111111:role/Hub");
@@ -99,8 +88,8 @@ class LaunchRoleTest {
     @Assumed(
             "A product has either a launch or a stack set constraint, so a local stack set constraint takes the place of both.")
     void a_stack_set_constraint_of_the_local_portfolio_overrides_the_inherited_launch_constraint() {
-        Catalog catalog = with(catalog(), 1, SHARED, HUB, Constraint.Type.LAUNCH, HUB_ROLE);
-        Catalog overridden = with(catalog, 2, LOCAL, SPOKE, Constraint.Type.STACKSET, STACK_SET);
+        Catalog catalog = constrainShared(catalog(), 1, Constraint.Type.LAUNCH, HUB_ROLE);
+        Catalog overridden = constrainLocal(catalog, 2, Constraint.Type.STACKSET, STACK_SET);
 
         assertThat(LaunchRole.of(overridden, LOCAL, SPOKE.account())).isEmpty();
     }
@@ -115,7 +104,7 @@ class LaunchRoleTest {
         Settings templatesOnly = Settings.builder()
                 .localPortfolioInheritance(LocalPortfolioInheritance.TEMPLATE_ONLY)
                 .build();
-        Catalog catalog = with(catalog(templatesOnly), 1, SHARED, HUB, Constraint.Type.LAUNCH, HUB_ROLE);
+        Catalog catalog = constrainShared(catalog(templatesOnly), 1, Constraint.Type.LAUNCH, HUB_ROLE);
 
         assertThat(LaunchRole.of(catalog, LOCAL, SPOKE.account())).isEmpty();
     }
@@ -126,34 +115,10 @@ class LaunchRoleTest {
         Association again = new Association(3, SHARED.portfolio(), PRODUCT, null);
         Catalog replaced =
                 catalog.with(catalog.associations().minus(SHARED, HUB).plus(again, HUB));
-        Catalog constrained = with(replaced, 1, again, HUB, Constraint.Type.LAUNCH, HUB_ROLE);
+        Catalog constrained = constrain(replaced, 1, again, HUB, Constraint.Type.LAUNCH, HUB_ROLE);
 
         assertThat(LaunchRole.of(constrained, again, HUB.account())).isPresent();
         assertThat(LaunchRole.of(constrained, LOCAL, SPOKE.account())).isEmpty();
-    }
-
-    private static Catalog catalog() {
-        return catalog(Settings.DEFAULT);
-    }
-
-    private static Catalog catalog(Settings settings) {
-        Catalog empty = Catalog.empty(settings);
-        return empty.with(empty.associations().plus(SHARED, HUB).plus(LOCAL, SPOKE));
-    }
-
-    private static Catalog with(
-            Catalog catalog, long number, Association on, Scope owner, Constraint.Type type, String parameters) {
-        Constraint constraint = new Constraint(
-                new ConstraintId(number),
-                on.portfolio(),
-                on.product(),
-                on.number(),
-                owner,
-                type,
-                null,
-                parameters,
-                Instant.EPOCH);
-        return catalog.with(catalog.constraints().plus(constraint));
     }
 
     private static String role(Catalog catalog, Association association, Scope user) {

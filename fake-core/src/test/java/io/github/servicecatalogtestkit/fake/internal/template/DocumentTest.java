@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.servicecatalogtestkit.fake.internal.template.Value.Kind;
 import io.github.servicecatalogtestkit.fake.internal.template.Value.Scalar;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
@@ -78,6 +79,37 @@ class DocumentTest {
         void a_template_says_that_it_is_the_template() {
             assertThatThrownBy(() -> Document.parse("{\"a\" 1}"))
                     .hasMessageStartingWith("Template format error: JSON not well-formed. (line 1, column 6): ");
+        }
+    }
+
+    @Nested
+    class WhenTheTextIsRead {
+
+        private final Value.Mapping root = Document.parseJson(
+                        "{\"text\":\"x\",\"number\":7,\"null\":null,\"list\":[\"a\",2],\"deep\":[[]],\"map\":{\"k\":\"v\"}}")
+                .root();
+
+        @Test
+        void a_key_gives_a_text() {
+            assertThat(root.text("text")).contains("x");
+            assertThat(root.text("number")).contains("7");
+            assertThat(root.text("null")).isEmpty();
+            assertThat(root.text("list")).isEmpty();
+            assertThat(root.text("none")).isEmpty();
+        }
+
+        @Test
+        void a_key_gives_texts() {
+            assertThat(root.texts("list")).contains(List.of("a", "2"));
+            assertThat(root.texts("deep")).isEmpty();
+            assertThat(root.texts("text")).isEmpty();
+        }
+
+        @Test
+        void a_key_gives_a_mapping() {
+            assertThat(root.mapping("map").orElseThrow().text("k")).contains("v");
+            assertThat(root.mapping("list")).isEmpty();
+            assertThat(root.find("map")).hasToString("Optional[{\"k\":\"v\"}]");
         }
     }
 
@@ -223,7 +255,7 @@ class DocumentTest {
             assertThatThrownBy(() -> Document.parse(yaml))
                     .isInstanceOf(MalformedDocument.class)
                     .hasMessageMatching(
-                            "Template format error: YAML not well-formed\\.( \\(line \\d+, column \\d+\\))?: [^\n]+");
+                            "Template format error: YAML not well-formed(\\. \\(line \\d+, column \\d+\\))?: [^\n]+");
         }
 
         @Test
@@ -240,6 +272,11 @@ class DocumentTest {
         }
     }
 
+    @Test
+    void standard_tags_are_taken() {
+        assertThat(Document.parse("a: !!map {b: !!seq [!!int 1]}")).hasToString("{\"a\":{\"b\":[1]}}");
+    }
+
     @Nested
     class WhenTheTextIsBeyondTheLimits {
 
@@ -250,6 +287,12 @@ class DocumentTest {
             assertThat(Document.parse(megabyte).root().entries()).hasSize(1);
             assertThatThrownBy(() -> Document.parse(megabyte + "x"))
                     .hasMessage("Template may not exceed 1000000 bytes in size.");
+        }
+
+        @Test
+        void json_has_the_same_limit() {
+            String text = "{\"a\":\"" + "x".repeat(Document.MAX_BYTES) + "\"}";
+            assertThatThrownBy(() -> Document.parseJson(text)).hasMessage("The JSON is larger than 1000000 bytes");
         }
 
         @Test

@@ -1,0 +1,127 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Index;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.OrganizationAccess;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
+import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
+import io.github.servicecatalogtestkit.fake.internal.model.Share;
+import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** What the changes of an organization do to shares: who moves loses what only the old place had, and gains what the new one has. */
+public final class Membership {
+
+    /** The name under which Organizations knows AWS Service Catalog. */
+    public static final String SERVICE_PRINCIPAL = "servicecatalog.amazonaws.com";
+
+    private Membership() {}
+
+    /** Returns {@code catalog} with {@code member} in the organization, which it was not before. */
+    public static Catalog join(Catalog catalog, Organization.Member member) {
+        return catalog.with(organization(catalog).with(member));
+    }
+
+    /** Returns {@code catalog} with {@code member} in {@code unit}. */
+    public static Catalog move(Catalog catalog, Organization.Member member, UnitId unit) {
+        return settled(
+                catalog, catalog.with(organization(catalog).moving(member, unit)), member.account(), member.unit());
+    }
+
+    /** Returns {@code catalog} without {@code member} in the organization. */
+    public static Catalog leave(Catalog catalog, Organization.Member member) {
+        return settled(catalog, catalog.with(organization(catalog).without(member)), member.account(), member.unit());
+    }
+
+    private static Organization organization(Catalog catalog) {
+        return Objects.requireNonNull(catalog.organization(), "organization");
+    }
+
+    private static Catalog settled(Catalog before, Catalog after, AccountId account, UnitId left) {
+        Catalog known = after.with(after.organizationAccess().leaving(account, left));
+        return withoutLost(before, known, account);
+    }
+
+    /** Removes what {@code account} made on portfolios that reached it before and reach it no longer. */
+    private static Catalog withoutLost(Catalog before, Catalog after, AccountId account) {
+        Catalog settled = after;
+        for (Recipient recipient : OrganizationReach.recipients(before, account)) {
+            Set<PortfolioId> reached = new LinkedHashSet<>();
+            before.shares().with(recipient).values().forEach(reached::add);
+            for (PortfolioId id : reached) {
+                Portfolio portfolio = before.portfolios().get(id);
+                settled = Loss.settle(settled, portfolio.owner().of(account), portfolio);
+            }
+        }
+        return settled;
+    }
+
+    /** Returns {@code catalog} with AWS Organizations access on or off. */
+    public static Catalog switched(Catalog catalog, boolean toEnabled) {
+        Catalog trusted = toEnabled ? trusting(catalog) : distrusting(catalog);
+        OrganizationAccess access = trusted.organizationAccess();
+        if (!toEnabled) {
+            return trusted.with(access.enabled() ? access.off(trusted.organization()) : access.running(null));
+        }
+        return access.enabled() ? trusted.with(access.running(null)) : reconciled(trusted);
+    }
+
+    private static Catalog trusting(Catalog catalog) {
+        Organization organization = organization(catalog);
+        return organization.services().contains(SERVICE_PRINCIPAL)
+                ? catalog
+                : catalog.with(organization.trusting(organization.services().plus(SERVICE_PRINCIPAL, catalog.now())));
+    }
+
+    private static Catalog distrusting(Catalog catalog) {
+        Organization organization = organization(catalog);
+        return catalog.with(organization.trusting(organization.services().minus(SERVICE_PRINCIPAL)));
+    }
+
+    /**
+     * Turns access on again. Who came while it was off gets what its place has; who left keeps what it had, which AWS documents as
+     * a flaw.
+     *
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DisableAWSOrganizationsAccess.html">
+     *     DisableAWSOrganizationsAccess</a>
+     */
+    private static Catalog reconciled(Catalog catalog) {
+        OrganizationAccess access = catalog.organizationAccess();
+        if (catalog.settings().staleAccessAfterReenabling()) {
+            Index<AccountId, UnitId, UnitId> kept = access.retained();
+            for (Map.Entry<AccountId, ?> moved : access.left().groups().rows()) {
+                for (UnitId unit : access.left().of(moved.getKey()).keys()) {
+                    kept = kept.plus(moved.getKey(), unit, unit);
+                }
+            }
+            return catalog.with(access.on(kept));
+        }
+        Catalog on = catalog.with(access.on(Index.empty()));
+        for (AccountId account : access.left().groups().keys()) {
+            on = withoutLost(catalog, on, account);
+        }
+        return on;
+    }
+
+    /**
+     * Returns {@code catalog} without the shares that {@code account} made with the organization or its parts, which is what
+     * becomes of them when it is no longer a delegated administrator.
+     *
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeletePortfolioShare.html">DeletePortfolioShare</a>
+     */
+    public static Catalog withoutOrganizationShares(Catalog catalog, AccountId account) {
+        Catalog after = catalog;
+        for (Portfolio portfolio : catalog.portfolios().ownedBy(account)) {
+            for (Share share : catalog.shares().ofOrganization(portfolio.id())) {
+                after = Completion.withdrawn(after, share);
+            }
+        }
+        return after;
+    }
+}
