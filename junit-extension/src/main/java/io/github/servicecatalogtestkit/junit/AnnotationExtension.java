@@ -1,0 +1,86 @@
+package io.github.servicecatalogtestkit.junit;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestInstancePostProcessor;
+
+/**
+ * What {@link WithServiceCatalog} and {@link InAccount} do. Either registers it, so that {@code @InAccount} without a catalog is found
+ * out; it injects into the catalogs of {@link RegisteredExtension} too. It has no state.
+ */
+final class AnnotationExtension
+        implements BeforeAllCallback,
+                TestInstancePostProcessor,
+                BeforeEachCallback,
+                AfterEachCallback,
+                ParameterResolver {
+
+    AnnotationExtension() {}
+
+    @Override
+    public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext rootContext) {
+        return ExtensionContextScope.TEST_METHOD;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        FieldInjection.check(context);
+        FieldInjection.ofClass(context);
+    }
+
+    @Override
+    public void postProcessTestInstance(Object instance, ExtensionContext context) {
+        boolean forOneTest = context.getTestMethod().isPresent();
+        if (forOneTest && !Plans.areLeftToInstances(context)) {
+            FieldInjection.ofNewInstance(instance, context);
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        FieldInjection.ofTest(context);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        FieldInjection.afterTest(context);
+        OpenCatalog.running(context).ifPresent(running -> running.origin().requireNoCallsSinceStart());
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.isAnnotated(InAccount.class)
+                || (parameter.getParameter().getType() == FakeServiceCatalog.class && isFromAnnotation(context));
+    }
+
+    /** The catalog of an extension is resolved by that extension; with no catalog at all, this one says so. */
+    private static boolean isFromAnnotation(ExtensionContext context) {
+        return Plans.nearest(context)
+                .map(placed -> placed.plan().annotated())
+                .orElse(!Plans.areLeftToInstances(context));
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        try {
+            return parameter.isAnnotated(InAccount.class)
+                    ? ofAccount(parameter, context)
+                    : OpenCatalog.in(context, WrittenClass.name(parameter)).catalog();
+        } catch (ExtensionConfigurationException e) {
+            throw new ParameterResolutionException(String.valueOf(e.getMessage()), e.getCause());
+        }
+    }
+
+    private static Object ofAccount(ParameterContext parameter, ExtensionContext context) {
+        InjectionPoint point = ClassLevel.of(context).written().pointOf(parameter);
+        point.requireListedIn(OpenCatalog.planIn(context, point.written()));
+        return point.from(OpenCatalog.in(context, point.written()));
+    }
+}

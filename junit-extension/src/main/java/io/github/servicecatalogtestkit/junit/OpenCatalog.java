@@ -1,0 +1,61 @@
+package io.github.servicecatalogtestkit.junit;
+
+import io.github.servicecatalogtestkit.fake.FakeAccount;
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A catalog that a test works with, or that its class arranges.
+ *
+ * @param plan what it was built from
+ * @param origin the catalog of the class that it is, or is a fork of
+ */
+record OpenCatalog(FakeServiceCatalog catalog, Plan plan, ClassCatalog origin) {
+
+    /** Not one key for all: what is kept for a test template, such as a {@code @RepeatedTest}, its invocations would find. */
+    private record Key(String test) {}
+
+    /** Returns the catalog of the running test, which begins with this if it has not begun, or of the class if none runs. */
+    static OpenCatalog in(ExtensionContext context, String wanting) {
+        ExtensionContext test = withoutDynamicTests(context);
+        return test.getTestMethod().isEmpty()
+                ? ClassCatalog.in(test, wanting).arranged()
+                : Stores.of(test)
+                        .getOrComputeIfAbsent(
+                                new Key(test.getUniqueId()),
+                                key -> ClassCatalog.in(test, wanting).forked(),
+                                OpenCatalog.class);
+    }
+
+    /** Returns the plan of what {@link #in} returns, without building anything. */
+    static Plan planIn(ExtensionContext context, String wanting) {
+        return running(context)
+                .map(OpenCatalog::plan)
+                .orElseGet(() -> Plans.required(context, wanting).plan());
+    }
+
+    /** Returns the catalog of the running test, if it has begun. */
+    static Optional<OpenCatalog> running(ExtensionContext context) {
+        return Optional.ofNullable(Stores.of(context).get(new Key(context.getUniqueId()), OpenCatalog.class));
+    }
+
+    /** Dynamic tests belong to the test of their factory method. */
+    private static ExtensionContext withoutDynamicTests(ExtensionContext context) {
+        ExtensionContext test = context;
+        while (test.getTestMethod().isEmpty() && test.getTestClass().isEmpty()) {
+            test = test.getParent().orElseThrow();
+        }
+        return test;
+    }
+
+    /**
+     * Returns an account.
+     *
+     * @throws IllegalArgumentException if the plan lists others only
+     */
+    FakeAccount account(String nameOrId) {
+        plan.requireListed(nameOrId);
+        return catalog.account(nameOrId);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.servicecatalogtestkit.junit;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.Settings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import software.amazon.awssdk.regions.Region;
+
+/**
+ * What catalog a test wants, checked and ready to be built.
+ *
+ * @param written what the user wrote, and where, for messages
+ * @param annotated whether that was an annotation, rather than the builder of an extension
+ */
+record Plan(
+        String written,
+        ListedAccounts accounts,
+        List<Fixture> fixtures,
+        Region region,
+        Consumer<Settings.Builder> settings,
+        boolean annotated) {
+
+    static final Consumer<Settings.Builder> DEFAULT_SETTINGS = settings -> {};
+
+    /** Reads the annotation on {@code place}, for example "class HubTest". */
+    static Plan of(WithServiceCatalog annotation, String place) {
+        String written = "@WithServiceCatalog on " + place;
+        return new Plan(
+                written,
+                ListedAccounts.read(Arrays.asList(annotation.accounts()), written),
+                Arrays.stream(annotation.fixture())
+                        .map(fixture -> Fixture.of(fixture, written))
+                        .toList(),
+                annotation.region().isEmpty() ? Region.US_EAST_1 : Regions.read(annotation.region(), written),
+                DEFAULT_SETTINGS,
+                true);
+    }
+
+    /**
+     * Checks that a test may name this account.
+     *
+     * @throws IllegalArgumentException if it lists others only
+     */
+    void requireListed(String nameOrId) {
+        if (!accounts.admit(nameOrId)) {
+            throw new IllegalArgumentException("account \"" + nameOrId + "\" is not one of " + accounts + ", which "
+                    + written + " lists. Correct the name, or list it there.");
+        }
+    }
+
+    /** Returns a new catalog with the accounts, arranged by the fixtures, and with an empty journal. */
+    FakeServiceCatalog build() {
+        FakeServiceCatalog catalog =
+                FakeServiceCatalog.builder().region(region).settings(settings).build();
+        accounts.nameIn(catalog);
+        fixtures.forEach(fixture -> fixture.arrange(catalog));
+        return catalog.fork();
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.servicecatalogtestkit.junit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Gives each test a fake AWS Service Catalog of its own. {@link InAccount @InAccount} injects the clients of its accounts; a parameter
+ * of the type {@link io.github.servicecatalogtestkit.fake.FakeServiceCatalog FakeServiceCatalog} needs no annotation.
+ *
+ * <pre>{@code
+ * @WithServiceCatalog(accounts = {"hub", "spoke=210987654321"}, fixture = HubAndSpoke.class)
+ * class SpokeDeployerTest {
+ *     @InAccount("spoke") ServiceCatalogClient spoke;
+ *
+ *     @Test
+ *     void imports_the_hub_portfolio(@InAccount("hub") ServiceCatalogClient hub, FakeServiceCatalog catalog) { … }
+ * }
+ * }</pre>
+ *
+ * <p><b>Lifecycle.</b> The catalog is built once per class, arranged by {@link #fixture} and by what {@code @BeforeAll} methods do, and
+ * forked for each test: for each invocation of a {@code @RepeatedTest} or {@code @ParameterizedTest} too, while the dynamic tests of a
+ * {@code @TestFactory} share the fork of their factory method.
+ *
+ * <p><b>Where it may stand.</b> On a class, on a test method, on an interface or on another annotation that is then used in its place.
+ * Subclasses inherit it, and {@code @Nested} classes have it from their enclosing class. The nearest one counts, with all its
+ * attributes: that of the method, then of the class, then of the enclosing class. Attributes of two are never mixed. A nested class
+ * without its own goes on from what the {@code @BeforeAll} methods of the enclosing class left. A method with its own starts from
+ * the fixtures named there alone. In a test of a nested class, fields of the enclosing instance belong to the same catalog as those
+ * of the nested one.
+ *
+ * <p><b>{@code Lifecycle.PER_CLASS}.</b> Each test still has its fork. Fields of the one instance are injected anew before each test,
+ * and hold the clients of the class's catalog before the first and after each one. As tests running at the same time would take
+ * each other's fields, injected fields of such a class are refused if its tests run concurrently; parameters are not.
+ *
+ * <p><b>Parallel execution</b> of classes and methods needs nothing: tests share no catalog.
+ *
+ * <p>A mistake in this annotation, or this annotation and a {@link ServiceCatalogExtension} in one class, is an {@link
+ * org.junit.jupiter.api.extension.ExtensionConfigurationException ExtensionConfigurationException} that says what to write, before
+ * any fixture runs.
+ *
+ * @see ServiceCatalogExtension
+ */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+@ExtendWith(AnnotationExtension.class)
+public @interface WithServiceCatalog {
+
+    /**
+     * The accounts, each as a name, {@code "hub"}, or as a name and an id of twelve digits, {@code "spoke=210987654321"}. An account
+     * without a given id has one that is the same in every run. If any are listed, {@link InAccount} accepts no others, so that a typing
+     * error does not become an account. By default none are, and accounts appear when they are first named.
+     */
+    String[] accounts() default {};
+
+    /** What arranges the catalog before the first test, in this order; by default nothing, and the catalog is empty. */
+    Class<? extends CatalogFixture>[] fixture() default {};
+
+    /** The Region in which accounts act unless a test says otherwise, for example {@code "eu-west-1"}; by default {@code us-east-1}. */
+    String region() default "";
+}

@@ -1,0 +1,152 @@
+package io.github.servicecatalogtestkit.junit;
+
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/** What a test class says of catalogs and accounts, read and checked once. */
+final class WrittenClass {
+
+    private record Key(Class<?> testClass) {}
+
+    private final Class<?> testClass;
+    private final @Nullable Plan plan;
+    private final @Nullable Field instanceExtension;
+    private final List<InjectedField> staticFields;
+    private final List<InjectedField> instanceFields;
+    private final Map<Method, Optional<Plan>> plansOfMethods = new ConcurrentHashMap<>();
+    private final Map<Parameter, InjectionPoint> parameters = new ConcurrentHashMap<>();
+
+    private WrittenClass(Class<?> testClass) {
+        this.testClass = testClass;
+        Optional<WithServiceCatalog> annotation = AnnotationSupport.findAnnotation(testClass, WithServiceCatalog.class);
+        List<Field> extensions = AnnotationSupport.findAnnotatedFields(
+                testClass,
+                RegisterExtension.class,
+                field -> ServiceCatalogExtension.class.isAssignableFrom(field.getType()));
+        requireOneCatalog(annotation.isPresent(), extensions);
+        this.instanceExtension = extensions.stream()
+                .filter(field -> !isStatic(field))
+                .findFirst()
+                .orElse(null);
+        this.plan = annotation
+                .map(written -> Plan.of(written, "class " + testClass.getSimpleName()))
+                .or(() -> extensions.stream()
+                        .filter(WrittenClass::isStatic)
+                        .findFirst()
+                        .flatMap(field -> planOf(field, null)))
+                .orElse(null);
+        List<InjectedField> fields = injectedFields(testClass);
+        this.staticFields =
+                fields.stream().filter(field -> isStatic(field.field())).toList();
+        this.instanceFields =
+                fields.stream().filter(field -> !isStatic(field.field())).toList();
+    }
+
+    /** Returns what is written in the class of {@code context}. */
+    static WrittenClass in(ExtensionContext context) {
+        return Stores.of(context)
+                .getOrComputeIfAbsent(
+                        new Key(context.getRequiredTestClass()),
+                        key -> new WrittenClass(key.testClass()),
+                        WrittenClass.class);
+    }
+
+    private void requireOneCatalog(boolean annotated, List<Field> extensions) {
+        if (extensions.size() + (annotated ? 1 : 0) > 1) {
+            throw new ExtensionConfigurationException("class " + testClass.getSimpleName()
+                    + " has more than one catalog: "
+                    + (annotated ? "@WithServiceCatalog, perhaps inherited, and " : "")
+                    + "@RegisterExtension on "
+                    + extensions.stream().map(Field::getName).sorted().toList()
+                    + ". One catalog holds all accounts in all Regions: keep one.");
+        }
+    }
+
+    private static boolean isStatic(Field field) {
+        return Modifier.isStatic(field.getModifiers());
+    }
+
+    private static Optional<Plan> planOf(Field extension, @Nullable Object instance) {
+        return ReflectionSupport.tryToReadFieldValue(extension, instance)
+                .toOptional()
+                .map(value -> ((RegisteredExtension) value).plan());
+    }
+
+    /** What is written on the component of a record, its constructor takes. */
+    private static List<InjectedField> injectedFields(Class<?> testClass) {
+        return testClass.isRecord()
+                ? List.of()
+                : AnnotationSupport.findAnnotatedFields(testClass, InAccount.class).stream()
+                        .map(InjectedField::of)
+                        .toList();
+    }
+
+    Class<?> testClass() {
+        return testClass;
+    }
+
+    /** Returns the plan of the annotation or of the extension in a static field. */
+    Optional<Plan> plan() {
+        return Optional.ofNullable(plan);
+    }
+
+    /** Says whether an extension in an instance field has the plan, which is not there before the instance is. */
+    boolean leavesPlanToInstances() {
+        return instanceExtension != null;
+    }
+
+    /** Returns the plan of the extension in an instance field. */
+    Optional<Plan> planOf(Object instance) {
+        return Optional.ofNullable(instanceExtension).flatMap(extension -> planOf(extension, instance));
+    }
+
+    /** Returns the plan of a method that has its own. */
+    Optional<Plan> planOf(Method method) {
+        return plansOfMethods.computeIfAbsent(
+                method,
+                unread -> AnnotationSupport.findAnnotation(unread, WithServiceCatalog.class)
+                        .map(annotation -> Plan.of(annotation, "method " + name(unread))));
+    }
+
+    private static String name(Executable executable) {
+        String type = executable.getDeclaringClass().getSimpleName();
+        return executable instanceof Method ? type + "." + executable.getName() : "constructor " + type;
+    }
+
+    /** Returns the static fields with {@code @InAccount}. */
+    List<InjectedField> staticFields() {
+        return staticFields;
+    }
+
+    /** Returns the other fields with {@code @InAccount}. */
+    List<InjectedField> instanceFields() {
+        return instanceFields;
+    }
+
+    /** Returns what {@code @InAccount} on a parameter asks for. */
+    InjectionPoint pointOf(ParameterContext parameter) {
+        return parameters.computeIfAbsent(parameter.getParameter(), unread -> {
+            InAccount annotation = parameter.findAnnotation(InAccount.class).orElseThrow();
+            return InjectionPoint.of(annotation, unread.getType(), name(parameter));
+        });
+    }
+
+    /** Returns the name of a parameter, for messages. */
+    static String name(ParameterContext parameter) {
+        return "parameter " + parameter.getParameter().getName() + " of " + name(parameter.getDeclaringExecutable());
+    }
+}

@@ -1,0 +1,479 @@
+package io.github.servicecatalogtestkit.junit.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.servicecatalogtestkit.fake.FakeAccount;
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.junit.CatalogFixture;
+import io.github.servicecatalogtestkit.junit.InAccount;
+import io.github.servicecatalogtestkit.junit.ServiceCatalogExtension;
+import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.Extension;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+
+/** Each mistake has a message that names the annotation, what was written, and the right form; and no fixture has run. */
+class WrongUseTest {
+
+    static final AtomicInteger ARRANGED = new AtomicInteger();
+
+    static class Counted implements CatalogFixture {
+
+        @Override
+        public void arrange(FakeServiceCatalog catalog) {
+            ARRANGED.incrementAndGet();
+        }
+    }
+
+    private static Throwable failureBeforeAnyFixtureOf(Class<?> testCases) {
+        ARRANGED.set(0);
+        Throwable failure = Run.of(testCases).failure();
+        assertThat(ARRANGED).hasValue(0);
+        return failure;
+    }
+
+    private static void isMisuse(Class<?> testCases, String message) {
+        assertThat(failureBeforeAnyFixtureOf(testCases))
+                .isExactlyInstanceOf(ExtensionConfigurationException.class)
+                .hasMessage(message);
+    }
+
+    private static void isParameterMisuse(Class<?> testCases, String message) {
+        assertThat(Run.of(testCases).failure())
+                .isExactlyInstanceOf(ParameterResolutionException.class)
+                .hasMessage(message);
+    }
+
+    @Nested
+    class InTheAccounts {
+
+        private static final String RIGHT_FORM =
+                ". List each account once, as a name or as a name and an id: accounts = {\"hub\","
+                        + " \"spoke=210987654321\"}.";
+
+        @WithServiceCatalog(accounts = "spoke=2109", fixture = Counted.class)
+        static class ShortIdTestCases extends OneTest {}
+
+        @Test
+        void an_id_without_twelve_digits() {
+            isMisuse(
+                    ShortIdTestCases.class,
+                    "@WithServiceCatalog on class ShortIdTestCases: \"spoke=2109\" is not an account. An AWS account id has twelve"
+                            + " digits, but this was: \"2109\"" + RIGHT_FORM);
+        }
+
+        @WithServiceCatalog(accounts = "spoke=")
+        static class NoIdTestCases extends OneTest {}
+
+        @Test
+        void no_id_after_the_equals_sign() {
+            isMisuse(
+                    NoIdTestCases.class,
+                    "@WithServiceCatalog on class NoIdTestCases: \"spoke=\" is not an account. An AWS account id has twelve digits,"
+                            + " but this was: \"\"" + RIGHT_FORM);
+        }
+
+        @WithServiceCatalog(accounts = {"hub", "=210987654321"})
+        static class NoNameTestCases extends OneTest {}
+
+        @Test
+        void no_name() {
+            isMisuse(
+                    NoNameTestCases.class,
+                    "@WithServiceCatalog on class NoNameTestCases: \"=210987654321\" is not an account. The name of an account is a"
+                            + " word such as \"hub\", but was \"\"" + RIGHT_FORM);
+        }
+
+        @WithServiceCatalog(accounts = {"hub", "spoke", "hub"})
+        static class SameNameTestCases extends OneTest {}
+
+        @Test
+        void a_name_twice() {
+            isMisuse(
+                    SameNameTestCases.class,
+                    "@WithServiceCatalog on class SameNameTestCases: account \"hub\" is listed twice" + RIGHT_FORM);
+        }
+
+        @WithServiceCatalog(accounts = {"hub=210987654321", "spoke=210987654321"})
+        static class SameIdTestCases extends OneTest {}
+
+        @Test
+        void an_id_twice() {
+            isMisuse(
+                    SameIdTestCases.class,
+                    "@WithServiceCatalog on class SameIdTestCases: \"spoke=210987654321\" is not an account. The id 210987654321"
+                            + " already belongs to account \"hub\"" + RIGHT_FORM);
+        }
+
+        @Test
+        void of_the_builder() {
+            ServiceCatalogExtension.Builder builder =
+                    ServiceCatalogExtension.builder().accounts("hub", "hub");
+            assertThatThrownBy(builder::build)
+                    .isExactlyInstanceOf(ExtensionConfigurationException.class)
+                    .hasMessage("ServiceCatalogExtension.builder(): account \"hub\" is listed twice" + RIGHT_FORM);
+        }
+    }
+
+    @Nested
+    class InTheFixture {
+
+        private static final String RIGHT_FORM =
+                ". A fixture is a class such as: static class HubAndSpoke implements CatalogFixture"
+                        + " { public void arrange(FakeServiceCatalog catalog) { … } }";
+
+        @WithServiceCatalog(fixture = {Counted.class, WithParameter.class})
+        static class WithParameterTestCases extends OneTest {}
+
+        static class WithParameter extends Counted {
+
+            WithParameter(int number) {}
+        }
+
+        @Test
+        void a_constructor_with_parameters() {
+            isMisuse(
+                    WithParameterTestCases.class,
+                    "@WithServiceCatalog on class WithParameterTestCases: the fixture WithParameter has no constructor without"
+                            + " parameters" + RIGHT_FORM);
+        }
+
+        @WithServiceCatalog(fixture = CatalogFixture.class)
+        static class InterfaceTestCases extends OneTest {}
+
+        @Test
+        void an_interface() {
+            isMisuse(
+                    InterfaceTestCases.class,
+                    "@WithServiceCatalog on class InterfaceTestCases: the fixture CatalogFixture is abstract"
+                            + RIGHT_FORM);
+        }
+
+        @WithServiceCatalog(fixture = Inner.class)
+        static class InnerTestCases extends OneTest {}
+
+        class Inner extends Counted {}
+
+        @Test
+        void an_inner_class() {
+            isMisuse(
+                    InnerTestCases.class,
+                    "@WithServiceCatalog on class InnerTestCases: the fixture Inner belongs to an instance of InTheFixture; it has"
+                            + " to be static" + RIGHT_FORM);
+        }
+
+        @Test
+        void of_the_builder() {
+            ServiceCatalogExtension.Builder builder = ServiceCatalogExtension.builder();
+            assertThatThrownBy(() -> builder.fixture(WithParameter.class))
+                    .isExactlyInstanceOf(ExtensionConfigurationException.class)
+                    .hasMessage(
+                            "ServiceCatalogExtension.builder(): the fixture WithParameter has no constructor without parameters"
+                                    + RIGHT_FORM);
+        }
+    }
+
+    @Nested
+    class InTheRegion {
+
+        @WithServiceCatalog(region = "eu-wst-1", fixture = Counted.class)
+        static class OfTheCatalogTestCases extends OneTest {}
+
+        @Test
+        void of_the_catalog() {
+            isMisuse(
+                    OfTheCatalogTestCases.class,
+                    "@WithServiceCatalog on class OfTheCatalogTestCases: the AWS SDK knows no Region \"eu-wst-1\". Write its id, such"
+                            + " as region = \"eu-west-1\".");
+        }
+
+        @WithServiceCatalog(fixture = Counted.class)
+        static class OfAFieldTestCases extends OneTest {
+
+            @InAccount(value = "hub", region = "EU_WEST_1")
+            ServiceCatalogClient hub;
+        }
+
+        @Test
+        void of_a_field() {
+            isMisuse(
+                    OfAFieldTestCases.class,
+                    "@InAccount(\"hub\") on field OfAFieldTestCases.hub: the AWS SDK knows no Region \"EU_WEST_1\". Write its id, such"
+                            + " as region = \"eu-west-1\".");
+        }
+    }
+
+    @Nested
+    class OfInAccount {
+
+        @WithServiceCatalog(
+                accounts = {"hub", "spoke=210987654321"},
+                fixture = Counted.class)
+        static class UnknownInFieldTestCases extends OneTest {
+
+            @InAccount("spok")
+            ServiceCatalogClient spoke;
+        }
+
+        @Test
+        void a_field_for_an_account_that_is_not_listed() {
+            isMisuse(
+                    UnknownInFieldTestCases.class,
+                    "@InAccount(\"spok\") on field UnknownInFieldTestCases.spoke: account \"spok\" is not one of [\"hub\","
+                            + " \"spoke=210987654321\"], which @WithServiceCatalog on class UnknownInFieldTestCases lists. Correct the"
+                            + " name, or list it there.");
+        }
+
+        @WithServiceCatalog(accounts = "hub")
+        static class UnknownInParameterTestCases {
+
+            @Test
+            void test(@InAccount("spoke") ServiceCatalogClient spoke) {}
+        }
+
+        @Test
+        void a_parameter_for_an_account_that_is_not_listed() {
+            isParameterMisuse(
+                    UnknownInParameterTestCases.class,
+                    "@InAccount(\"spoke\") on parameter spoke of UnknownInParameterTestCases.test: account \"spoke\" is not one of"
+                            + " [\"hub\"], which @WithServiceCatalog on class UnknownInParameterTestCases lists. Correct the name, or"
+                            + " list it there.");
+        }
+
+        @WithServiceCatalog(accounts = "hub", fixture = Counted.class)
+        static class UnknownInConstructorTestCases extends OneTest {
+
+            UnknownInConstructorTestCases(@InAccount("spoke") ServiceCatalogClient spoke) {}
+        }
+
+        @Test
+        void a_constructor_for_an_account_that_is_not_listed() {
+            assertThat(failureBeforeAnyFixtureOf(UnknownInConstructorTestCases.class))
+                    .isExactlyInstanceOf(ParameterResolutionException.class)
+                    .hasMessageStartingWith(
+                            "@InAccount(\"spoke\") on parameter spoke of constructor UnknownInConstructorTestCases: account \"spoke\"");
+        }
+
+        @WithServiceCatalog(fixture = Counted.class)
+        static class NoAccountTestCases extends OneTest {
+
+            @InAccount("")
+            ServiceCatalogClient nobody;
+        }
+
+        @Test
+        void without_an_account() {
+            isMisuse(
+                    NoAccountTestCases.class,
+                    "@InAccount(\"\") on field NoAccountTestCases.nobody: The name of an account is a word such as \"hub\", but was"
+                            + " \"\". Write, for example, @InAccount(\"hub\") or @InAccount(value = \"spoke\", as ="
+                            + " \"role/Developer\").");
+        }
+
+        @WithServiceCatalog(fixture = Counted.class)
+        static class NoPrincipalTestCases extends OneTest {
+
+            @InAccount(value = "spoke", as = "Developer")
+            ServiceCatalogClient developer;
+        }
+
+        @Test
+        void as_something_that_is_no_principal() {
+            isMisuse(
+                    NoPrincipalTestCases.class,
+                    "@InAccount(\"spoke\") on field NoPrincipalTestCases.developer: A principal is written \"role/NAME\","
+                            + " \"user/NAME\" or as a full ARN, but was \"Developer\". Write, for example, @InAccount(\"hub\") or"
+                            + " @InAccount(value = \"spoke\", as = \"role/Developer\").");
+        }
+
+        @WithServiceCatalog(fixture = Counted.class)
+        static class OtherTypeTestCases extends OneTest {
+
+            @InAccount("hub")
+            String hub;
+        }
+
+        @Test
+        void on_a_type_that_no_account_has() {
+            isMisuse(
+                    OtherTypeTestCases.class,
+                    "@InAccount(\"hub\") on field OtherTypeTestCases.hub: an account has no String. @InAccount injects"
+                            + " ServiceCatalogClient or FakeAccount.");
+        }
+
+        @WithServiceCatalog
+        static class NotYetTestCases {
+
+            @Test
+            void test(@InAccount("hub") ServiceCatalogAsyncClient hub) {}
+        }
+
+        @Test
+        void on_a_client_that_is_not_there_yet() {
+            isParameterMisuse(
+                    NotYetTestCases.class,
+                    "@InAccount(\"hub\") on parameter hub of NotYetTestCases.test: ServiceCatalogAsyncClient is not injected yet."
+                            + " @InAccount injects ServiceCatalogClient or FakeAccount.");
+        }
+
+        @WithServiceCatalog
+        static class OnCatalogTestCases {
+
+            @Test
+            void test(@InAccount("hub") FakeServiceCatalog catalog) {}
+        }
+
+        @Test
+        void on_the_catalog() {
+            isParameterMisuse(
+                    OnCatalogTestCases.class,
+                    "@InAccount(\"hub\") on parameter catalog of OnCatalogTestCases.test: a FakeServiceCatalog holds all accounts. Take"
+                            + " it as a parameter without @InAccount: FakeServiceCatalog catalog.");
+        }
+
+        @WithServiceCatalog(fixture = Counted.class)
+        static class FinalFieldTestCases extends OneTest {
+
+            @InAccount("hub")
+            final FakeAccount hub = null;
+        }
+
+        @Test
+        void on_a_final_field() {
+            isMisuse(
+                    FinalFieldTestCases.class,
+                    "@InAccount(\"hub\") on field FinalFieldTestCases.hub: a final field cannot be injected. Take \"final\" away, or"
+                            + " make it a parameter of the constructor.");
+        }
+    }
+
+    @Nested
+    class WithoutACatalog {
+
+        static class FieldTestCases extends OneTest {
+
+            @InAccount("hub")
+            ServiceCatalogClient hub;
+        }
+
+        @Test
+        void a_field() {
+            isMisuse(
+                    FieldTestCases.class,
+                    "@InAccount(\"hub\") on field FieldTestCases.hub: there is no catalog. Put @WithServiceCatalog on class"
+                            + " FieldTestCases or on the test method, or register a ServiceCatalogExtension.");
+        }
+
+        static class StaticFieldTestCases {
+
+            @InAccount("hub")
+            static ServiceCatalogClient hub;
+
+            @Test
+            @WithServiceCatalog
+            void test() {}
+        }
+
+        @Test
+        void a_static_field_for_which_that_of_a_method_is_too_late() {
+            assertThat(failureBeforeAnyFixtureOf(StaticFieldTestCases.class))
+                    .isExactlyInstanceOf(ExtensionConfigurationException.class)
+                    .hasMessageStartingWith(
+                            "@InAccount(\"hub\") on field StaticFieldTestCases.hub: there is no catalog.");
+        }
+
+        static class ParameterTestCases {
+
+            @Test
+            void test(@InAccount("hub") ServiceCatalogClient hub) {}
+        }
+
+        @Test
+        void a_parameter() {
+            isParameterMisuse(
+                    ParameterTestCases.class,
+                    "@InAccount(\"hub\") on parameter hub of ParameterTestCases.test: there is no catalog. Put @WithServiceCatalog on"
+                            + " class ParameterTestCases or on the test method, or register a ServiceCatalogExtension.");
+        }
+
+        static class CatalogTestCases {
+
+            @Test
+            void test(FakeServiceCatalog catalog, @InAccount("hub") ServiceCatalogClient hub) {}
+        }
+
+        @Test
+        void the_catalog_itself() {
+            isParameterMisuse(
+                    CatalogTestCases.class,
+                    "parameter catalog of CatalogTestCases.test: there is no catalog. Put @WithServiceCatalog on class CatalogTestCases or on the test"
+                            + " method, or register a ServiceCatalogExtension.");
+        }
+    }
+
+    @Nested
+    class WithTwoCatalogs {
+
+        @WithServiceCatalog(fixture = Counted.class)
+        static class AnnotationAndExtensionTestCases extends OneTest {
+
+            @RegisterExtension
+            static final ServiceCatalogExtension catalog =
+                    ServiceCatalogExtension.builder().build();
+        }
+
+        @Test
+        void an_annotation_and_an_extension() {
+            isMisuse(
+                    AnnotationAndExtensionTestCases.class,
+                    "class AnnotationAndExtensionTestCases has more than one catalog: @WithServiceCatalog, perhaps inherited, and"
+                            + " @RegisterExtension on [catalog]. One catalog holds all accounts in all Regions: keep one.");
+        }
+
+        static class TwoExtensionsTestCases extends OneTest {
+
+            @RegisterExtension
+            static final ServiceCatalogExtension first =
+                    ServiceCatalogExtension.builder().build();
+
+            @RegisterExtension
+            final ServiceCatalogExtension second =
+                    ServiceCatalogExtension.builder().build();
+        }
+
+        @Test
+        void two_extensions() {
+            isMisuse(
+                    TwoExtensionsTestCases.class,
+                    "class TwoExtensionsTestCases has more than one catalog: @RegisterExtension on [first, second]. One catalog holds"
+                            + " all accounts in all Regions: keep one.");
+        }
+    }
+
+    static class OtherFieldTypeTestCases extends OneTest {
+
+        @RegisterExtension
+        static final Extension catalog = ServiceCatalogExtension.builder().build();
+    }
+
+    @Test
+    void an_extension_in_a_field_of_another_type() {
+        isMisuse(
+                OtherFieldTypeTestCases.class,
+                "The ServiceCatalogExtension of OtherFieldTypeTestCases is in no field of its type. Write: @RegisterExtension static"
+                        + " final ServiceCatalogExtension catalog = …");
+    }
+
+    abstract static class OneTest {
+
+        @Test
+        void test() {}
+    }
+}
