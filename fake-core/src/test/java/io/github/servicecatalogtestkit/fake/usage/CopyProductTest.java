@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import software.amazon.awssdk.services.servicecatalog.model.DescribeCopyProductS
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningArtifactResponse;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
+import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 import software.amazon.awssdk.services.servicecatalog.model.ProductType;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactGuidance;
@@ -500,6 +503,145 @@ class CopyProductTest {
             assertThat(status(hub, copies(hub, c -> c.targetProductId(target).copyOptions(CopyOption.COPY_TAGS)))
                             .copyProductStatus())
                     .isEqualTo(CopyProductStatus.FAILED);
+        }
+    }
+
+    @Nested
+    class WhenItTakesTime {
+
+        private void start(ShareProgress dial) {
+            catalog = FakeServiceCatalog.builder()
+                    .settings(s -> s.shareProgress(dial))
+                    .build();
+            hub = new Actor(catalog.account("hub"));
+            linux = hub.createsProduct("Linux");
+        }
+
+        private List<String> products() {
+            return hub.client.searchProductsAsAdmin().productViewDetails().stream()
+                    .map(detail -> detail.productViewSummary().name())
+                    .toList();
+        }
+
+        @AwsRule(
+                source = COPY,
+                says =
+                        "This operation is performed asynchronously. To track the progress, use DescribeCopyProductStatus.")
+        @Test
+        void the_product_is_there_when_the_status_says_so_and_not_before() {
+            start(ShareProgress.afterLooks(3));
+            String token = copies(hub, c -> c.targetProductName("Copy"));
+            for (int look = 1; look < 3; look++) {
+                DescribeCopyProductStatusResponse status = status(hub, token);
+                assertThat(status.copyProductStatus()).isEqualTo(CopyProductStatus.IN_PROGRESS);
+                assertThat(status.targetProductId()).isNull();
+                assertThat(products()).containsExactly("Linux");
+            }
+            DescribeCopyProductStatusResponse status = status(hub, token);
+            assertThat(status.copyProductStatus()).isEqualTo(CopyProductStatus.SUCCEEDED);
+            assertThat(hub.versions(status.targetProductId())).containsExactly("v1");
+            assertThat(products()).containsExactly("Linux", "Copy");
+        }
+
+        @Test
+        void the_clock_can_finish_it() {
+            start(ShareProgress.after(Duration.ofMinutes(1)));
+            copies(hub, plain());
+            catalog.advance(Duration.ofSeconds(59));
+            assertThat(products()).hasSize(1);
+            catalog.advance(Duration.ofSeconds(1));
+            assertThat(products()).hasSize(2);
+        }
+
+        @Test
+        void the_test_can_finish_it() {
+            start(ShareProgress.held());
+            copies(hub, plain());
+            catalog.advance(Duration.ofDays(1));
+            assertThat(products()).hasSize(1);
+            catalog.settle();
+            assertThat(products()).hasSize(2);
+        }
+
+        @Assumed("Nothing says when AWS reads the source.")
+        @Test
+        void what_is_copied_is_what_the_source_was_when_it_began() {
+            start(ShareProgress.held());
+            String token = copies(hub, plain());
+            addsVersion(linux, "v2");
+            catalog.settle();
+            assertThat(hub.versions(status(hub, token).targetProductId())).containsExactly("v1");
+        }
+
+        @AwsRule(
+                source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/89",
+                says = "The status is FAILED, its detail is: Internal Failure")
+        @Test
+        void a_target_that_is_deleted_meanwhile_is_an_internal_failure() {
+            start(ShareProgress.held());
+            String target = hub.createsProduct("Target");
+            String token = copies(hub, c -> c.targetProductId(target));
+            assertThat(status(hub, token).targetProductId()).isEqualTo(target);
+            hub.client.deleteProduct(d -> d.id(target));
+            catalog.settle();
+            DescribeCopyProductStatusResponse status = status(hub, token);
+            assertThat(status.copyProductStatus()).isEqualTo(CopyProductStatus.FAILED);
+            assertThat(status.statusDetail()).isEqualTo("Internal Failure");
+        }
+
+        @Test
+        void several_copies_can_be_under_way() {
+            start(ShareProgress.held());
+            String target = hub.createsProduct("Target");
+            copies(hub, c -> c.targetProductId(target));
+            copies(hub, c -> c.targetProductId(target));
+            catalog.settle();
+            assertThat(hub.versions(target)).containsExactly("v1", "v1", "v1");
+        }
+    }
+
+    @Nested
+    class WhenTheProductComesThroughTheOrganization {
+
+        private void start(boolean fails) {
+            catalog = FakeServiceCatalog.builder()
+                    .organization(o -> o.management("hub")
+                            .account("spoke")
+                            .account("other")
+                            .trustedAccess(true))
+                    .settings(s -> s.copyingThroughOrganizationFails(fails))
+                    .build();
+            hub = new Actor(catalog.account("hub"));
+            spoke = new Actor(catalog.account("spoke"));
+            portfolio = hub.createsPortfolio("Data");
+            linux = hub.createsProductIn(portfolio, "Linux");
+            hub.client.enableAWSOrganizationsAccess(e -> {});
+            hub.shares(
+                    portfolio,
+                    OrganizationNodeType.ORGANIZATION,
+                    catalog.organization().id());
+        }
+
+        @Assumed(value = "One report of a failure is no rule.", setting = "copyingThroughOrganizationFails")
+        @Test
+        void it_is_copied_like_any_other() {
+            start(false);
+            assertThat(spoke.versions(copied(spoke, plain()))).containsExactly("v1");
+        }
+
+        @AwsRule(
+                source = "https://github.com/awslabs/aws-service-catalog-products/issues/87",
+                says = "When copying products shared through AWS Organizations, we encountered an internal failure.")
+        @Test
+        void where_the_settings_say_so_the_copy_fails() {
+            start(true);
+            DescribeCopyProductStatusResponse status = status(spoke, copies(spoke, plain()));
+            assertThat(status.copyProductStatus()).isEqualTo(CopyProductStatus.FAILED);
+            assertThat(status.statusDetail()).isEqualTo("Internal Failure");
+            assertThat(status(hub, copies(hub, plain())).copyProductStatus()).isEqualTo(CopyProductStatus.SUCCEEDED);
+            hub.sharesAccepted(portfolio, spoke);
+            assertThat(status(spoke, copies(spoke, plain())).copyProductStatus())
+                    .isEqualTo(CopyProductStatus.SUCCEEDED);
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
-import io.github.servicecatalogtestkit.fake.Quota;
-import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.CopyToken;
@@ -10,15 +8,17 @@ import io.github.servicecatalogtestkit.fake.internal.model.ProductCopy;
 import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifactId;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Table;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
+import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
-import io.github.servicecatalogtestkit.fake.internal.rule.CopyProgress;
-import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import io.github.servicecatalogtestkit.fake.internal.rule.Copying;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.CopyProductRequest;
 import software.amazon.awssdk.services.servicecatalog.model.CopyProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.CopyProductStatus;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeCopyProductStatusRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeCopyProductStatusResponse;
 
@@ -34,113 +34,101 @@ final class CopyOperations {
 
     private CopyOperations() {}
 
-    /**
-     * What the request itself makes impossible is refused. A quota that stands in the way is no error of this operation, which
-     * has answered before it copies: the copy fails.
-     */
+    /** What is copied is what the source is now, however long the copy takes. */
     static Outcome<CopyProductResponse> copyProduct(Catalog catalog, Call call, CopyProductRequest request) {
-        Product existing = request.targetProductId() == null
+        Product target = request.targetProductId() == null
                 ? null
                 : Contents.requireChangeable(catalog, call.scope(), request.targetProductId());
         CopySource source = CopySource.require(
                 catalog, call, request.sourceProductArn(), request.sourceProvisioningArtifactIdentifiersAsStrings());
-        requireSameType(source.product(), existing);
-        Product target = existing != null ? existing : empty(call, source.product(), request.targetProductName());
-        Product copied = withTags(withArtifacts(target, call, source), source, request);
-        Refusal failure = quotaInTheWay(catalog, copied, existing == null);
-        CopyToken token = new CopyToken(call.number());
-        Catalog after = failure == null
-                ? catalog.with(catalog.products().plus(copied))
-                        .later(Math.max(0, source.artifacts().size() - 1))
-                : catalog;
+        requireSameType(source.product(), target);
+        Scope viewer = call.scope().in(source.product().owner().region());
         ProductCopy copy = new ProductCopy(
-                token,
-                call.scope(),
-                call.at(),
-                failure != null && existing == null ? null : copied.id(),
-                failure == null ? null : failure.text());
-        return new Outcome<>(
-                CopyProductResponse.builder().copyProductToken(token.toString()).build(),
-                after.with(after.copies().plus(copy)));
+                new CopyToken(call.number()),
+                catalog.clock(),
+                0,
+                made(call, source, target, request),
+                target != null,
+                Copying.breaks(catalog, viewer, source.product()),
+                null);
+        CopyProductResponse response = CopyProductResponse.builder()
+                .copyProductToken(copy.token().toString())
+                .build();
+        Catalog started = catalog.with(catalog.copies().plus(copy))
+                .later(Math.max(0, source.artifacts().size() - 1));
+        return new Outcome<>(response, Completion.due(started));
     }
 
-    private static void requireSameType(Product source, @Nullable Product existing) {
-        if (existing != null && !existing.type().equals(source.type())) {
-            throw ServiceErrors.invalid("Product " + existing.id() + " is of type " + existing.type()
+    private static void requireSameType(Product source, @Nullable Product target) {
+        if (target != null && !target.type().equals(source.type())) {
+            throw ServiceErrors.invalid("Product " + target.id() + " is of type " + target.type()
                     + " and takes no versions of a product of type " + source.type() + ".");
         }
     }
 
-    private static Product empty(Call call, Product source, @Nullable String name) {
+    private static Product made(Call call, CopySource source, @Nullable Product target, CopyProductRequest request) {
+        Product original = source.product();
+        boolean copiesTags = request.copyOptionsAsStrings().contains(COPY_TAGS);
         return new Product(
-                new ProductId(call.number()),
+                target == null ? new ProductId(call.number()) : target.id(),
                 call.scope(),
-                Objects.requireNonNullElse(name, source.name()),
-                source.ownerName(),
-                source.type(),
+                Objects.requireNonNullElse(request.targetProductName(), original.name()),
+                original.ownerName(),
+                original.type(),
                 call.at(),
-                source.details(),
-                Tags.NONE,
+                original.details(),
+                copiesTags ? original.tags() : Tags.NONE,
                 null,
-                Table.empty());
+                artifacts(call, source));
     }
 
     /** Each version counts as a change of its own, so that each has an id and a time of its own. */
-    private static Product withArtifacts(Product target, Call call, CopySource source) {
-        Product copied = target;
-        int made = 0;
-        for (ProvisioningArtifact artifact : source.artifacts().values()) {
-            copied = copied.with(new ProvisioningArtifact(
-                    new ProvisioningArtifactId(call.number() + made),
-                    artifact.name(),
-                    artifact.description(),
-                    artifact.type(),
-                    call.at().plusMillis(made),
-                    artifact.active(),
-                    artifact.guidance(),
-                    artifact.info(),
-                    artifact.sourceRevision()));
-            made++;
+    private static Table<ProvisioningArtifactId, ProvisioningArtifact> artifacts(Call call, CopySource source) {
+        Table<ProvisioningArtifactId, ProvisioningArtifact> copies = Table.empty();
+        for (ProvisioningArtifact original : source.artifacts().values()) {
+            ProvisioningArtifact copy = new ProvisioningArtifact(
+                    new ProvisioningArtifactId(call.number() + copies.size()),
+                    original.name(),
+                    original.description(),
+                    original.type(),
+                    call.at().plusMillis(copies.size()),
+                    original.active(),
+                    original.guidance(),
+                    original.info(),
+                    original.sourceRevision());
+            copies = copies.plus(copy.id(), copy);
         }
-        return copied;
+        return copies;
     }
 
-    private static Product withTags(Product target, CopySource source, CopyProductRequest request) {
-        return request.copyOptionsAsStrings().contains(COPY_TAGS)
-                ? target.with(target.tags().with(source.product().tags().values()))
-                : target;
-    }
-
-    private static @Nullable Refusal quotaInTheWay(Catalog catalog, Product copied, boolean isNew) {
-        try {
-            if (isNew) {
-                Limits.require(
-                        catalog,
-                        Quota.PRODUCTS_PER_REGION,
-                        catalog.products().ownedBy(copied.owner()).size() + 1);
-            }
-            Limits.require(
-                    catalog,
-                    Quota.PROVISIONING_ARTIFACTS_PER_PRODUCT,
-                    copied.artifacts().size());
-            Limits.require(catalog, Quota.TAGS_PER_PRODUCT, copied.tags().size());
-            return null;
-        } catch (Refusal quota) {
-            return quota;
-        }
-    }
-
+    /** A look at a copy counts: the settings can let it be complete after some looks. */
     static Outcome<DescribeCopyProductStatusResponse> describeCopyProductStatus(
             Catalog catalog, Call call, DescribeCopyProductStatusRequest request) {
         ProductCopy copy = CopyToken.parse(request.copyProductToken())
                 .flatMap(catalog.copies()::find)
                 .filter(found -> found.by().equals(call.scope()))
                 .orElseThrow(() -> ServiceErrors.copyNotFound(request.copyProductToken()));
-        DescribeCopyProductStatusResponse response = DescribeCopyProductStatusResponse.builder()
-                .copyProductStatus(CopyProgress.of(copy).name())
-                .targetProductId(copy.target() == null ? null : copy.target().toString())
-                .statusDetail(copy.failure())
+        Catalog after = copy.result() == null
+                ? Completion.due(catalog.with(catalog.copies().plus(copy.looked())))
+                : catalog;
+        return new Outcome<>(describe(after.copies().find(copy.token()).orElseThrow()), after);
+    }
+
+    private static DescribeCopyProductStatusResponse describe(ProductCopy copy) {
+        ProductCopy.@Nullable Result result = copy.result();
+        String failure = result == null ? null : result.failure();
+        boolean hasProduct = copy.intoExisting() || (result != null && failure == null);
+        return DescribeCopyProductStatusResponse.builder()
+                .copyProductStatus(status(result))
+                .targetProductId(hasProduct ? copy.made().id().toString() : null)
+                .statusDetail(failure)
                 .build();
-        return new Outcome<>(response, catalog);
+    }
+
+    private static CopyProductStatus status(ProductCopy.@Nullable Result result) {
+        if (result == null) {
+            return CopyProductStatus.IN_PROGRESS;
+        }
+        return result.failure() == null ? CopyProductStatus.SUCCEEDED : CopyProductStatus.FAILED;
     }
 }

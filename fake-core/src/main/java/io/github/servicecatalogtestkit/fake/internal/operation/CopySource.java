@@ -37,7 +37,7 @@ record CopySource(Product product, Table<ProvisioningArtifactId, ProvisioningArt
                         && parsed.resourceType().equals(RESOURCE)
                         && AccountId.isAccountId(parsed.account()))
                 .orElseThrow(() -> ServiceErrors.invalidProductArn(text));
-        Scope viewer = new Scope(call.account(), arn.region());
+        Scope viewer = call.scope().in(arn.region());
         return ProductId.parse(arn.resourceName())
                 .flatMap(catalog.products()::find)
                 .filter(product -> product.arn().equals(text) && Contents.sees(catalog, viewer, product))

@@ -28,13 +28,13 @@ public final class Completion {
 
     /** Returns {@code catalog} with every action completed whose time has come. */
     public static Catalog due(Catalog catalog) {
-        return complete(
-                catalog, action -> progress(catalog, action) == Progress.DONE, change -> isDue(catalog, change));
+        Catalog copied = Copying.complete(catalog, copy -> Copying.progress(catalog, copy) == Progress.DONE);
+        return complete(copied, action -> progress(catalog, action) == Progress.DONE, change -> isDue(catalog, change));
     }
 
     /** Returns {@code catalog} with every action completed that is running. */
     public static Catalog all(Catalog catalog) {
-        return complete(catalog, action -> true, change -> true);
+        return complete(Copying.complete(catalog, copy -> true), action -> true, change -> true);
     }
 
     /** Returns how far a running action has come. */
