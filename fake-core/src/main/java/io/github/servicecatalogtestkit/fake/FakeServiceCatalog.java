@@ -131,6 +131,11 @@ public final class FakeServiceCatalog {
         return new FakeTemplates(live);
     }
 
+    /** Returns a picture of all accounts, their portfolios, shares, products and constraints as they are now. */
+    public Topology topology() {
+        return Topology.of(live.present());
+    }
+
     /** Builds a catalog. Every method returns this builder. */
     public static final class Builder {
 

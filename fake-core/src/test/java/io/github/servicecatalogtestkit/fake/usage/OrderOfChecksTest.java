@@ -287,8 +287,8 @@ class OrderOfChecksTest {
                         s -> s.quota(Quota.SERVICE_ACTIONS_PER_PROVISIONING_ARTIFACT, 1),
                         w -> {
                             String action = w.hub.createsAction("restart");
-                            w.hub.puts(action, w.product);
-                            w.hub.puts(action, w.product);
+                            w.hub.equips(action, w.product);
+                            w.hub.equips(action, w.product);
                         }));
     }
 

@@ -65,7 +65,7 @@ class PaginatorsTest {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("shelves")
     void three_pages_have_everything_once_and_in_order(Shelf shelf) {
         List<String> all = fill(shelf, 0, 2 * PAGE + 1);
@@ -76,7 +76,7 @@ class PaginatorsTest {
         assertThat(shelf.page().apply(new Look(20, null))).isEqualTo(new Page(all, null));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("shelves")
     void a_full_last_page_is_not_followed_by_an_empty_one(Shelf shelf) {
         fill(shelf, 0, 2 * PAGE);
@@ -85,7 +85,7 @@ class PaginatorsTest {
         assertThat(pages).extracting(List::size).containsExactly(PAGE, PAGE);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("shelves")
     void without_a_thing_there_is_one_empty_page(Shelf shelf) {
         assertThat(shelf.page().apply(new Look(null, null))).isEqualTo(new Page(List.of(), null));
@@ -93,7 +93,7 @@ class PaginatorsTest {
 
     @Assumed(
             "AWS documents what a page token is good for, and not what it means: nothing comes twice, nothing gets lost.")
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("shelves")
     void while_things_come_and_go_nothing_comes_twice_and_nothing_that_stays_gets_lost(Shelf shelf) {
         List<String> stays = fill(shelf, 0, 3 * PAGE);
@@ -127,7 +127,7 @@ class PaginatorsTest {
     }
 
     @Assumed("What is left of a list can be nothing.")
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("shelves")
     void if_all_that_was_left_is_taken_the_next_page_is_empty(Shelf shelf) {
         List<String> all = fill(shelf, 0, PAGE + 1);
@@ -139,7 +139,7 @@ class PaginatorsTest {
     @AwsRule(
             source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ListPortfolios.html",
             says = "PageSize: valid range from 0 to 20 or 100, as the page of each list says.")
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("shelves")
     void a_page_has_as_many_as_the_model_allows_and_twenty_if_nobody_says(Shelf shelf) {
         List<String> all = fill(shelf, 0, 22);

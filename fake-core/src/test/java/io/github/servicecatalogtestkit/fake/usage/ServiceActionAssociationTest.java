@@ -60,8 +60,8 @@ class ServiceActionAssociationTest {
                 says = "Associates a self-service action with a provisioning artifact.")
         @Test
         void both_lists_show_it() {
-            hub.puts(stop, linux);
-            hub.puts(restart, linux);
+            hub.equips(stop, linux);
+            hub.equips(restart, linux);
             assertThat(hub.actionsOn(linux)).containsExactly(restart, stop);
             assertThat(versionsWith(restart)).singleElement().satisfies(view -> {
                 assertThat(view.productViewSummary().productId()).isEqualTo(linux);
@@ -76,7 +76,7 @@ class ServiceActionAssociationTest {
         @Test
         void other_versions_do_not_have_it() {
             String second = secondVersion(linux);
-            hub.puts(restart, linux);
+            hub.equips(restart, linux);
             assertThat(hub.client
                             .listServiceActionsForProvisioningArtifact(
                                     l -> l.productId(linux).provisioningArtifactId(second))
@@ -89,9 +89,9 @@ class ServiceActionAssociationTest {
                 says = "DuplicateResourceException: the specified resource is a duplicate.")
         @Test
         void a_second_time_it_is_a_duplicate() {
-            hub.puts(restart, linux);
+            hub.equips(restart, linux);
             Instant before = catalog.now();
-            assertThat(refusal(() -> hub.puts(restart, linux))).isInstanceOf(DuplicateResourceException.class);
+            assertThat(refusal(() -> hub.equips(restart, linux))).isInstanceOf(DuplicateResourceException.class);
             assertThat(catalog.now()).isEqualTo(before);
         }
 
@@ -131,9 +131,9 @@ class ServiceActionAssociationTest {
         @Test
         void there_is_a_quota() {
             for (int i = 0; i < 25; i++) {
-                hub.puts(hub.createsAction("action" + i), linux);
+                hub.equips(hub.createsAction("action" + i), linux);
             }
-            assertThat(refusal(() -> hub.puts(restart, linux))).isInstanceOf(LimitExceededException.class);
+            assertThat(refusal(() -> hub.equips(restart, linux))).isInstanceOf(LimitExceededException.class);
         }
 
         private static void associates(Actor actor, String product, String artifact, String action) {
@@ -147,8 +147,8 @@ class ServiceActionAssociationTest {
 
         @Test
         void neither_list_shows_it() {
-            hub.puts(restart, linux);
-            hub.takesOff(restart, linux);
+            hub.equips(restart, linux);
+            hub.strips(restart, linux);
             assertThat(hub.actionsOn(linux)).isEmpty();
             assertThat(versionsWith(restart)).isEmpty();
         }
@@ -158,12 +158,12 @@ class ServiceActionAssociationTest {
                 says = "ResourceNotFoundException: the specified resource was not found.")
         @Test
         void what_is_not_on_it_is_not_found() {
-            assertThat(refusal(() -> hub.takesOff(restart, linux))).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(refusal(() -> hub.strips(restart, linux))).isInstanceOf(ResourceNotFoundException.class);
         }
 
         @Test
         void a_repeated_token_gives_the_first_answer() {
-            hub.puts(restart, linux);
+            hub.equips(restart, linux);
             for (int i = 0; i < 2; i++) {
                 hub.client.disassociateServiceActionFromProvisioningArtifact(d -> d.productId(linux)
                         .provisioningArtifactId(version)
@@ -182,11 +182,11 @@ class ServiceActionAssociationTest {
                 says = "The product still has at least one version with associated actions.")
         @Test
         void a_product_is_in_use() {
-            hub.puts(restart, linux);
+            hub.equips(restart, linux);
             assertThat(refusal(() -> hub.client.deleteProduct(d -> d.id(linux))))
                     .isInstanceOf(ResourceInUseException.class)
                     .hasMessageContaining("still has associated ServiceActions");
-            hub.takesOff(restart, linux);
+            hub.strips(restart, linux);
             hub.client.deleteProduct(d -> d.id(linux));
         }
 
@@ -196,7 +196,7 @@ class ServiceActionAssociationTest {
         @Test
         void a_version_is_in_use() {
             String second = secondVersion(linux);
-            hub.puts(restart, linux);
+            hub.equips(restart, linux);
             assertThat(refusal(() -> hub.client.deleteProvisioningArtifact(
                             d -> d.productId(linux).provisioningArtifactId(version))))
                     .isInstanceOf(ResourceInUseException.class);

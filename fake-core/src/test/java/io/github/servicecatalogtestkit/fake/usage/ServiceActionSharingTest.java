@@ -36,7 +36,7 @@ class ServiceActionSharingTest {
         portfolio = hub.createsPortfolio("Data");
         linux = hub.createsProductIn(portfolio, "Linux");
         restart = hub.createsAction("restart");
-        hub.puts(restart, linux);
+        hub.equips(restart, linux);
         hub.sharesAccepted(portfolio, spoke);
     }
 
@@ -47,8 +47,8 @@ class ServiceActionSharingTest {
                 refusal(() ->
                         spoke.client.updateServiceAction(u -> u.id(restart).name("mine"))),
                 refusal(() -> spoke.client.deleteServiceAction(d -> d.id(restart))),
-                refusal(() -> spoke.takesOff(restart, linux)),
-                refusal(() -> spoke.puts(own, linux)));
+                refusal(() -> spoke.strips(restart, linux)),
+                refusal(() -> spoke.equips(own, linux)));
     }
 
     @Nested
@@ -80,8 +80,8 @@ class ServiceActionSharingTest {
         @Test
         void a_change_of_the_owner_shows_at_once() {
             String stop = hub.createsAction("stop");
-            hub.puts(stop, linux);
-            hub.takesOff(restart, linux);
+            hub.equips(stop, linux);
+            hub.strips(restart, linux);
             assertThat(spoke.actionsOn(linux)).containsExactly(stop);
         }
 
@@ -96,7 +96,7 @@ class ServiceActionSharingTest {
         @Test
         void versions_of_products_that_the_recipient_does_not_see_are_not_listed_for_it() {
             String secret = hub.createsProduct("Secret");
-            hub.puts(restart, secret);
+            hub.equips(restart, secret);
             assertThat(spoke.client
                             .listProvisioningArtifactsForServiceAction(l -> l.serviceActionId(restart))
                             .provisioningArtifactViews())

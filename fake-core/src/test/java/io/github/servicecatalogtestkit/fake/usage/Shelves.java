@@ -10,10 +10,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import software.amazon.awssdk.services.servicecatalog.model.BudgetDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListAcceptedPortfolioSharesResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListBudgetsForResourceResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListConstraintsForPortfolioResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListOrganizationPortfolioAccessResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfolioAccessResponse;
@@ -21,8 +23,10 @@ import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosForPro
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListPrincipalsForPortfolioResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsForServiceActionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListResourcesForTagOptionResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListServiceActionsForProvisioningArtifactResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListServiceActionsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListTagOptionsResponse;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNode;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
@@ -30,10 +34,12 @@ import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail
 import software.amazon.awssdk.services.servicecatalog.model.Principal;
 import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewSortBy;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceDetail;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminRequest;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceActionSummary;
 import software.amazon.awssdk.services.servicecatalog.model.SortOrder;
+import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /** Every list that pages, each of a catalog of its own. */
 final class Shelves {
@@ -44,7 +50,8 @@ final class Shelves {
     private final FakeServiceCatalog catalog = FakeServiceCatalog.builder()
             .organization(o -> o.management("hub").account("spoke").trustedAccess(true))
             .settings(s -> s.quota(Quota.PORTFOLIOS_PER_REGION, 1_000)
-                    .quota(Quota.SERVICE_ACTIONS_PER_PROVISIONING_ARTIFACT, 1_000))
+                    .quota(Quota.SERVICE_ACTIONS_PER_PROVISIONING_ARTIFACT, 1_000)
+                    .quota(Quota.BUDGETS_PER_RESOURCE, 1_000))
             .build();
     private final Actor hub = new Actor(catalog.account("hub"));
     private final Actor spoke = new Actor(catalog.account("spoke"));
@@ -66,7 +73,10 @@ final class Shelves {
                         Shelves::acceptedShares,
                         Shelves::serviceActions,
                         Shelves::serviceActionsForVersion,
-                        Shelves::versionsForServiceAction)
+                        Shelves::versionsForServiceAction,
+                        Shelves::tagOptions,
+                        Shelves::resourcesForTagOption,
+                        Shelves::budgets)
                 .map(shelf -> shelf.apply(new Shelves()));
     }
 
@@ -325,10 +335,10 @@ final class Shelves {
                 TWENTY,
                 number -> {
                     String action = hub.createsAction("action" + number);
-                    hub.puts(action, product);
+                    hub.equips(action, product);
                     return action;
                 },
-                action -> hub.takesOff(action, product),
+                action -> hub.strips(action, product),
                 size -> Shelf.names(
                         hub.client.listServiceActionsForProvisioningArtifactPaginator(l -> l.productId(product)
                                 .provisioningArtifactId(version)
@@ -356,12 +366,12 @@ final class Shelves {
                 TWENTY,
                 number -> {
                     String product = hub.createsProduct("Product" + number);
-                    hub.puts(action, product);
+                    hub.equips(action, product);
                     String version = hub.firstVersion(product);
                     productOf.put(version, product);
                     return version;
                 },
-                version -> hub.takesOff(action, productOf.get(version)),
+                version -> hub.strips(action, productOf.get(version)),
                 size -> Shelf.names(
                         hub.client.listProvisioningArtifactsForServiceActionPaginator(
                                 l -> l.serviceActionId(action).pageSize(size)),
@@ -371,6 +381,71 @@ final class Shelves {
                             hub.client.listProvisioningArtifactsForServiceAction(l -> l.serviceActionId(action)
                                     .pageSize(look.size())
                                     .pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.nextPageToken());
+                });
+    }
+
+    private Shelf tagOptions() {
+        Function<ListTagOptionsResponse, List<String>> names = response ->
+                response.tagOptionDetails().stream().map(TagOptionDetail::id).toList();
+        return new Shelf(
+                "ListTagOptions",
+                TWENTY,
+                number -> hub.createsTagOption("key" + number, "value"),
+                id -> hub.client.deleteTagOption(d -> d.id(id)),
+                size -> Shelf.names(hub.client.listTagOptionsPaginator(l -> l.pageSize(size)), names),
+                look -> {
+                    ListTagOptionsResponse answer = hub.client.listTagOptions(
+                            l -> l.pageSize(look.size()).pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.pageToken());
+                });
+    }
+
+    private Shelf resourcesForTagOption() {
+        String tagOption = hub.createsTagOption("Team", "data");
+        Function<ListResourcesForTagOptionResponse, List<String>> names = response ->
+                response.resourceDetails().stream().map(ResourceDetail::id).toList();
+        return new Shelf(
+                "ListResourcesForTagOption",
+                TWENTY,
+                number -> {
+                    String portfolio = hub.createsPortfolio("Portfolio " + number);
+                    hub.puts(tagOption, portfolio);
+                    return portfolio;
+                },
+                portfolio -> hub.client.disassociateTagOptionFromResource(
+                        d -> d.tagOptionId(tagOption).resourceId(portfolio)),
+                size -> Shelf.names(
+                        hub.client.listResourcesForTagOptionPaginator(
+                                l -> l.tagOptionId(tagOption).pageSize(size)),
+                        names),
+                look -> {
+                    ListResourcesForTagOptionResponse answer = hub.client.listResourcesForTagOption(
+                            l -> l.tagOptionId(tagOption).pageSize(look.size()).pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.pageToken());
+                });
+    }
+
+    private Shelf budgets() {
+        String portfolio = hub.createsPortfolio("Data");
+        Function<ListBudgetsForResourceResponse, List<String>> names = response ->
+                response.budgets().stream().map(BudgetDetail::budgetName).toList();
+        return new Shelf(
+                "ListBudgetsForResource",
+                TWENTY,
+                number -> {
+                    hub.budgets(portfolio, "budget" + number);
+                    return "budget" + number;
+                },
+                name -> hub.client.disassociateBudgetFromResource(
+                        d -> d.resourceId(portfolio).budgetName(name)),
+                size -> Shelf.names(
+                        hub.client.listBudgetsForResourcePaginator(
+                                l -> l.resourceId(portfolio).pageSize(size)),
+                        names),
+                look -> {
+                    ListBudgetsForResourceResponse answer = hub.client.listBudgetsForResource(
+                            l -> l.resourceId(portfolio).pageSize(look.size()).pageToken(look.token()));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }
