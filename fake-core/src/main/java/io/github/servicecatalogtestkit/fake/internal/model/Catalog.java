@@ -30,6 +30,8 @@ public record Catalog(
         Budgets budgets,
         Shares shares,
         ShareActions shareActions,
+        ServiceActions serviceActions,
+        ProductCopies copies,
         Provisioning provisioning,
         Templates templates,
         Replays replays) {
@@ -52,6 +54,8 @@ public record Catalog(
                 Budgets.NONE,
                 Shares.NONE,
                 ShareActions.NONE,
+                ServiceActions.NONE,
+                ProductCopies.NONE,
                 Provisioning.NONE,
                 Templates.NONE,
                 Replays.NONE);
@@ -83,6 +87,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 provisioning,
                 templates,
                 replays);
@@ -106,6 +112,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 provisioning,
                 templates,
                 replays);
@@ -129,6 +137,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 provisioning,
                 templates,
                 replays);
@@ -152,6 +162,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 provisioning,
                 templates,
                 replays);
@@ -175,6 +187,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 provisioning,
                 templates,
                 replays);
@@ -198,6 +212,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 provisioning,
                 templates,
                 replays);
@@ -221,6 +237,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 provisioning,
                 templates,
                 replays);
@@ -244,6 +262,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 provisioning,
                 templates,
                 replays);
@@ -267,6 +287,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 provisioning,
                 templates,
                 replays);
@@ -290,6 +312,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 provisioning,
                 templates,
                 replays);
@@ -313,6 +337,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 provisioning,
                 templates,
                 replays);
@@ -336,6 +362,8 @@ public record Catalog(
                 other,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 provisioning,
                 templates,
                 replays);
@@ -359,6 +387,8 @@ public record Catalog(
                 budgets,
                 other,
                 shareActions,
+                serviceActions,
+                copies,
                 provisioning,
                 templates,
                 replays);
@@ -381,6 +411,58 @@ public record Catalog(
                 tagOptions,
                 budgets,
                 shares,
+                other,
+                serviceActions,
+                copies,
+                provisioning,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(ServiceActions other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                organization,
+                organizationAccess,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                tagOptions,
+                budgets,
+                shares,
+                shareActions,
+                other,
+                copies,
+                provisioning,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(ProductCopies other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                organization,
+                organizationAccess,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                tagOptions,
+                budgets,
+                shares,
+                shareActions,
+                serviceActions,
                 other,
                 provisioning,
                 templates,
@@ -405,6 +487,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 other,
                 templates,
                 replays);
@@ -428,6 +512,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 provisioning,
                 other,
                 replays);
@@ -451,6 +537,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 provisioning,
                 templates,
                 other);
