@@ -62,7 +62,10 @@ class HubDeployerTest {
                 .hasName("LAMP instance")
                 .hasTag("team", "platform")
                 .hasExactlyVersions("v1");
-        assertThat(hub).product(published.linuxProductId()).hasName("Linux instance").hasExactlyVersions("v1");
+        assertThat(hub)
+                .product(published.linuxProductId())
+                .hasName("Linux instance")
+                .hasExactlyVersions("v1");
     }
 
     @Test
