@@ -21,7 +21,7 @@ final class Pages {
      */
     static <R, T> List<T> all(
             String operation,
-            Function<@Nullable String, @Nullable R> call,
+            Function<@Nullable String, R> call,
             Function<R, List<T>> items,
             Function<R, @Nullable String> nextToken) {
         List<T> all = new ArrayList<>();

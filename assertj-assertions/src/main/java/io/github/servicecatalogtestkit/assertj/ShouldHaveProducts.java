@@ -73,9 +73,8 @@ final class ShouldHaveProducts extends BasicErrorMessageFactory {
     }
 
     private static Optional<String> elsewhere(PortfolioView portfolio, String product) {
-        return Hint.ask(() -> portfolio.answers().portfoliosWith(product).stream()
-                        .filter(other -> !portfolio.id().equals(other.id()))
-                        .findFirst())
+        return Hint.ask(() ->
+                        portfolio.answers().portfoliosWith(product).stream().findFirst())
                 .or(() -> Sources.of(product, portfolio.answers()).stream().findFirst())
                 .map(other -> ", though portfolio " + Names.of(other) + " has it");
     }

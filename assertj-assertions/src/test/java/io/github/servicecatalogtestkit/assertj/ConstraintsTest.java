@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.assertj;
 
 import static io.github.servicecatalogtestkit.assertj.ConstraintType.LAUNCH;
 import static io.github.servicecatalogtestkit.assertj.ConstraintType.NOTIFICATION;
+import static io.github.servicecatalogtestkit.assertj.ConstraintType.RESOURCE_UPDATE;
 import static io.github.servicecatalogtestkit.assertj.ConstraintType.STACKSET;
 import static io.github.servicecatalogtestkit.assertj.ConstraintType.TEMPLATE;
 import static io.github.servicecatalogtestkit.assertj.Failures.messageOf;
@@ -182,6 +183,19 @@ class ConstraintsTest {
         }
 
         @Test
+        void a_resource_update_constraint_overrides_one_of_its_kind_only() {
+            String allowed = "{\"Version\":\"2.0\",\"Properties\":{\"TagUpdateOnProvisionedProduct\":\"ALLOWED\"}}";
+            world.hubConstrains(LAUNCH, role(HUB_ROLE));
+            world.spokeConstrains(RESOURCE_UPDATE, allowed);
+
+            assertThat(messageOf(() -> lampInLocal(world).overridesConstraint(RESOURCE_UPDATE)))
+                    .contains(" and inherits none to override.");
+
+            world.hubConstrains(RESOURCE_UPDATE, allowed);
+            lampInLocal(world).overridesConstraint(RESOURCE_UPDATE);
+        }
+
+        @Test
         void a_launch_constraint_overrides_a_stack_set_constraint() {
             world.hubConstrains(STACKSET, """
                     {"Version": "1.0", "Properties": {"AccountList": ["333333333333"], "RegionList": ["us-east-1"],
@@ -229,6 +243,17 @@ class ConstraintsTest {
                     .doesNotInheritConstraint(TEMPLATE)
                     .usingInheritedConstraintsOf(world.shared)
                     .inheritsConstraint(TEMPLATE);
+        }
+
+        @Test
+        void they_count_beside_those_that_are_listed() {
+            String launch = world.spokeConstrains(LAUNCH, role(SPOKE_ROLE));
+
+            assertThat(messageOf(() -> lampInLocal(world)
+                            .usingInheritedConstraintsOf(world.shared)
+                            .hasNoConstraints()))
+                    .endsWith("\nbut it has:\n  " + launch + " LAUNCH, its own\n  " + rules
+                            + " TEMPLATE, inherited from " + world.shared + " of 111111111111");
         }
 
         @Test

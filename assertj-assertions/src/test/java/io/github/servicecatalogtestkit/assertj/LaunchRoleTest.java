@@ -115,6 +115,15 @@ class LaunchRoleTest {
                             The expected role is the one of a constraint that is overridden: \
                             %s LAUNCH, inherited from %s of 111111111111.""".formatted(own, inherited, world.shared)));
         }
+
+        @Test
+        void no_role_but_the_owners_is_said_to_be_overridden() {
+            world.hubConstrains(LAUNCH, role(HUB_ROLE));
+            world.spokeConstrains(LAUNCH, role(SPOKE_ROLE));
+
+            assertThat(messageOf(() -> lampInLocal().hasLaunchRole("arn:aws:iam::222222222222:role/Other")))
+                    .doesNotContain("overridden");
+        }
     }
 
     @Nested

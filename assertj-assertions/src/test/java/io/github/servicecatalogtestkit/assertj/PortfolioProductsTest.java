@@ -144,6 +144,14 @@ class PortfolioProductsTest {
         }
 
         @Test
+        void is_not_told_by_constraints_of_the_local_portfolios_own() {
+            world.hubConstrains(ConstraintType.LAUNCH, HubAndSpoke.role(HubAndSpoke.HUB_ROLE));
+            world.spokeConstrains(ConstraintType.LAUNCH, HubAndSpoke.role(HubAndSpoke.SPOKE_ROLE));
+
+            assertThat(world.spoke).portfolio(world.local).product(world.lamp).isFrom(world.shared);
+        }
+
+        @Test
         void is_not_a_portfolio_that_lacks_the_product() {
             String other = HubAndSpoke.portfolio(world.hub, "Other");
             world.hub.createPortfolioShare(r -> r.portfolioId(other).accountId(SPOKE));

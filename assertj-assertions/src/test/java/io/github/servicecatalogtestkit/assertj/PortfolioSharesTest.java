@@ -202,6 +202,16 @@ class PortfolioSharesTest {
         }
 
         @Test
+        void the_message_names_as_many_as_fit() {
+            for (int account = 0; account < 20; account++) {
+                offerTo("4000000000%02d".formatted(account));
+            }
+
+            assertThat(messageOf(() -> assertThat(hub).portfolio(id).isSharedWithAccount(SPOKE)))
+                    .endsWith("  account 400000000019: not accepted");
+        }
+
+        @Test
         void the_message_stays_readable() {
             for (int account = 0; account < 45; account++) {
                 offerTo("4000000000%02d".formatted(account));

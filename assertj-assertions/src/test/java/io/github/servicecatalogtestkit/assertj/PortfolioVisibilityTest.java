@@ -5,6 +5,7 @@ import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.a
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import org.assertj.core.presentation.StandardRepresentation;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
@@ -53,6 +54,21 @@ class PortfolioVisibilityTest {
                 .startsWith("[after publishing] ");
         assertThat(messageOf(() -> assertThat(spoke).as("after import").portfolio(id)))
                 .startsWith("[after import] ");
+    }
+
+    @Test
+    void a_representation_is_carried_down_to_the_portfolio() {
+        StandardRepresentation byName = new StandardRepresentation() {
+            @Override
+            protected String fallbackToStringOf(Object object) {
+                return super.fallbackToStringOf(object).replace(HUB, "hub");
+            }
+        };
+
+        assertThat(messageOf(() ->
+                        assertThat(hub).withRepresentation(byName).portfolio(id).isImportedFrom(HUB)))
+                .contains("\"Networking\" of hub\n")
+                .contains("\nto be imported from account:\n  hub\n");
     }
 
     @Nested

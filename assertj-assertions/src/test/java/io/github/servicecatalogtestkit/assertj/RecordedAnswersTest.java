@@ -279,6 +279,40 @@ class RecordedAnswersTest {
     }
 
     @Nested
+    class TheMessageAboutAProductThatIsMissing {
+
+        @Test
+        void finds_it_in_imported_portfolios_even_if_aws_does_not_list_them_for_the_product() {
+            PortfolioDetail both =
+                    PortfolioDetail.builder().id("port-2s6abcdq5wdh4").build();
+            PortfolioDetail through =
+                    PortfolioDetail.builder().id("port-5abcd3e5st4ei").build();
+            owner().answer(
+                            accepted(PortfolioShareType.IMPORTED),
+                            ListAcceptedPortfolioSharesResponse.builder()
+                                    .portfolioDetails(both)
+                                    .build())
+                    .answer(
+                            accepted(PortfolioShareType.AWS_ORGANIZATIONS),
+                            ListAcceptedPortfolioSharesResponse.builder()
+                                    .portfolioDetails(PortfolioDetail.builder().build(), both, through)
+                                    .build())
+                    .answer(
+                            SearchProductsAsAdminRequest.builder()
+                                    .portfolioId("port-5abcd3e5st4ei")
+                                    .build(),
+                            products(productOf("210987654321")));
+
+            assertThat(messageOf(() -> assertThat(client).portfolio(ID).hasProducts(PRODUCT)))
+                    .contains("\nbut it lacks:\n  " + PRODUCT + ", though portfolio port-5abcd3e5st4ei has it\n");
+            assertThat(messageOf(() -> assertThat(client).portfolio("port-aaaaaaaaaaaaa")))
+                    .contains("It sees:\n  own:          port-y3fnkeslpoevg \"my-portfolio\" of 123456789012\n"
+                            + "  imported:     port-2s6abcdq5wdh4\n  organization: (no id)\n"
+                            + "  organization: port-2s6abcdq5wdh4\n  organization: port-5abcd3e5st4ei\n");
+        }
+    }
+
+    @Nested
     class Members {
 
         @Test
@@ -379,6 +413,34 @@ class RecordedAnswersTest {
                     .product(PRODUCT)
                     .hasOwnConstraint(LAUNCH)
                     .hasLaunchRole("arn:aws:iam::123456789012:role/LaunchRole");
+        }
+
+        @Test
+        void of_another_portfolio_or_another_account_are_inherited() {
+            launchConstraint(null);
+            ListConstraintsForPortfolioRequest list = ListConstraintsForPortfolioRequest.builder()
+                    .portfolioId(ID)
+                    .productId(PRODUCT)
+                    .build();
+            ConstraintDetail.Builder launch = ConstraintDetail.builder()
+                    .constraintId("cons-7tr6gei4bfx2g")
+                    .type("LAUNCH");
+
+            client.answer(list, constraints(launch.owner("210987654321").build()));
+            assertThat(client).portfolio(ID).product(PRODUCT).inheritsConstraint(LAUNCH);
+            assertThat(messageOf(() ->
+                            assertThat(client).portfolio(ID).product(PRODUCT).hasOwnConstraint(LAUNCH)))
+                    .endsWith("cons-7tr6gei4bfx2g, from a portfolio that AWS did not name of 210987654321.");
+
+            client.answer(
+                    list,
+                    constraints(launch.owner("123456789012")
+                            .portfolioId("port-2s6abcdq5wdh4")
+                            .build()));
+            assertThat(client).portfolio(ID).product(PRODUCT).inheritsConstraint(LAUNCH);
+
+            client.answer(list, constraints(launch.owner(null).portfolioId(null).build()));
+            assertThat(client).portfolio(ID).product(PRODUCT).hasOwnConstraint(LAUNCH);
         }
 
         @Test

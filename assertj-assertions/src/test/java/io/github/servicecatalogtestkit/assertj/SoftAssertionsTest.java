@@ -34,6 +34,17 @@ class SoftAssertionsTest {
     }
 
     @Test
+    void a_portfolio_that_is_not_seen_is_collected_and_not_thrown() {
+        PortfolioView unseen = PortfolioView.of(world.hub, world.local);
+
+        softly.proxy(PortfolioAssert.class, PortfolioView.class, unseen)
+                .isVisible()
+                .isLocal();
+
+        assertThat(messages()).hasSize(2).allMatch(message -> message.contains("to see portfolio"));
+    }
+
+    @Test
     void failures_of_a_product_are_collected() {
         PortfolioView local = PortfolioView.of(world.spoke, world.local);
 

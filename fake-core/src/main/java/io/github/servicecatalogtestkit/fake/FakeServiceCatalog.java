@@ -1,13 +1,14 @@
 package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
-import io.github.servicecatalogtestkit.fake.internal.model.Accounts;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
 
 /**
@@ -50,25 +51,16 @@ public final class FakeServiceCatalog {
      * @param nameOrId a name, which gets an id that is the same in every run, or an id of twelve digits
      */
     public FakeAccount account(String nameOrId) {
-        if (AccountId.isAccountId(nameOrId)) {
-            AccountId id = new AccountId(nameOrId);
-            return administrator(live.present().accounts().nameOf(id), id);
+        Catalog known = live.present();
+        if (!AccountId.isAccountId(nameOrId) && known.accounts().find(nameOrId).isEmpty()) {
+            known = live.change(catalog -> AccountNames.naming(catalog, nameOrId));
         }
-        AccountId known = live.present().accounts().byName().get(nameOrId);
-        return administrator(nameOrId, known != null ? known : firstNamed(nameOrId));
+        AccountId id = AccountNames.id(known, nameOrId);
+        return administrator(known.accounts().nameOf(id), id);
     }
 
     private FakeAccount administrator(String name, AccountId id) {
         return FakeAccount.administrator(live, name, id, region.id());
-    }
-
-    private AccountId firstNamed(String name) {
-        requireName(name);
-        Catalog after = live.change(catalog -> {
-            Accounts accounts = catalog.accounts();
-            return accounts.find(name).isPresent() ? catalog : catalog.with(accounts.plus(name, accounts.idFor(name)));
-        });
-        return after.accounts().find(name).orElseThrow();
     }
 
     /**
@@ -77,29 +69,9 @@ public final class FakeServiceCatalog {
      * @throws IllegalArgumentException if the id has not twelve digits, or the name or the id already belongs to another account
      */
     public FakeAccount account(String name, String id) {
-        requireName(name);
         AccountId wanted = new AccountId(id);
-        live.change(catalog -> {
-            requireFree(catalog.accounts(), name, wanted);
-            return catalog.with(catalog.accounts().plus(name, wanted));
-        });
+        live.change(catalog -> AccountNames.naming(catalog, name, wanted));
         return administrator(name, wanted);
-    }
-
-    private static void requireName(String name) {
-        if (name.isBlank() || AccountId.isAccountId(name)) {
-            throw new IllegalArgumentException(
-                    "The name of an account is a word such as \"hub\", but was \"" + name + "\"");
-        }
-    }
-
-    private static void requireFree(Accounts accounts, String name, AccountId id) {
-        accounts.find(name).filter(other -> !other.equals(id)).ifPresent(other -> {
-            throw new IllegalArgumentException("Account \"" + name + "\" already has the id " + other + ", not " + id);
-        });
-        accounts.names().find(id).filter(other -> !other.equals(name)).ifPresent(other -> {
-            throw new IllegalArgumentException("The id " + id + " already belongs to account \"" + other + "\"");
-        });
     }
 
     /** Returns the Region in which accounts act unless the test says otherwise. */
@@ -121,7 +93,21 @@ public final class FakeServiceCatalog {
         if (duration.isNegative()) {
             throw new IllegalArgumentException("The clock only goes forward, but was advanced by " + duration);
         }
-        live.change(catalog -> catalog.with(catalog.clock().plus(duration)));
+        live.change(catalog -> Completion.due(catalog.with(catalog.clock().plus(duration))));
+    }
+
+    /** Finishes all that is under way, however long it would take: share actions, and turning AWS Organizations access on or off. */
+    public void settle() {
+        live.change(Completion::all);
+    }
+
+    /**
+     * Returns the organization of this catalog.
+     *
+     * @throws IllegalStateException from its methods, if the catalog has none
+     */
+    public FakeOrganization organization() {
+        return new FakeOrganization(live);
     }
 
     /**
@@ -152,6 +138,7 @@ public final class FakeServiceCatalog {
 
         private final Settings.Builder settings = Settings.builder();
         private Region region = Region.US_EAST_1;
+        private @Nullable OrganizationBuilder organization;
 
         private Builder() {}
 
@@ -167,9 +154,22 @@ public final class FakeServiceCatalog {
             return this;
         }
 
-        /** Returns a new catalog. */
+        /** Gives the catalog an organization. */
+        public Builder organization(Consumer<OrganizationBuilder> description) {
+            OrganizationBuilder described = new OrganizationBuilder();
+            description.accept(described);
+            organization = described;
+            return this;
+        }
+
+        /**
+         * Returns a new catalog.
+         *
+         * @throws IllegalArgumentException if the organization is described as none can be
+         */
         public FakeServiceCatalog build() {
-            return new FakeServiceCatalog(Catalog.empty(settings.build()), region);
+            Catalog empty = Catalog.empty(settings.build());
+            return new FakeServiceCatalog(organization == null ? empty : organization.build(empty), region);
         }
     }
 }

@@ -90,7 +90,8 @@ final class Survey {
 
     /** An account that left a unit may keep what it had there: no share leads to it, but it leads to the shares. */
     private void walkToRetained(AccountId account) {
-        for (Recipient recipient : OrganizationReach.recipients(catalog, account)) {
+        for (Recipient recipient :
+                OrganizationReach.recipients(catalog, account).keySet()) {
             for (PortfolioId portfolio : catalog.shares().with(recipient).values()) {
                 meet(account, catalog.portfolios().get(portfolio));
             }

@@ -311,7 +311,7 @@ class TopologyTest {
         void who_keeps_what_a_unit_had_shows_it() {
             shareWith("ORGANIZATIONAL_UNIT", WORKLOADS.toString());
             live.change(catalog -> catalog.with(OrganizationAccess.OFF.on(
-                    Index.<AccountId, UnitId, UnitId>empty().plus(PROD.account(), WORKLOADS, WORKLOADS))));
+                    Index.<AccountId, UnitId, Long>empty().plus(PROD.account(), WORKLOADS, Long.MAX_VALUE))));
 
             assertThat(text()).contains("333333333333\n\\- imported \"Web servers\" " + web);
         }

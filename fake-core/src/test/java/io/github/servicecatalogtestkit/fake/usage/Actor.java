@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.model.BudgetDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
-import software.amazon.awssdk.services.servicecatalog.model.ProductType;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
+import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /** The administrator of one account, with the calls that most tests make in short words. */
 final class Actor {
@@ -37,11 +40,15 @@ final class Actor {
     }
 
     String createsProduct(String name) {
+        return createsProduct(name, "CLOUD_FORMATION_TEMPLATE");
+    }
+
+    String createsProduct(String name, String type) {
         return client.createProduct(p -> p.name(name)
                         .owner("Platform")
-                        .productType(ProductType.CLOUD_FORMATION_TEMPLATE)
+                        .productType(type)
                         .provisioningArtifactParameters(a -> a.name("v1")
-                                .type("CLOUD_FORMATION_TEMPLATE")
+                                .type(type)
                                 .info(Map.of(
                                         "LoadTemplateFromURL", "https://bucket.s3.amazonaws.com/" + name + ".json"))))
                 .productViewDetail()
@@ -70,6 +77,24 @@ final class Actor {
 
     void shares(String portfolio, Actor recipient) {
         client.createPortfolioShare(s -> s.portfolioId(portfolio).accountId(recipient.id));
+    }
+
+    /** Shares {@code portfolio} with a node of the organization and returns the token. */
+    String shares(String portfolio, OrganizationNodeType type, String node) {
+        return client.createPortfolioShare(s -> s.portfolioId(portfolio)
+                        .organizationNode(n -> n.type(type).value(node)))
+                .portfolioShareToken();
+    }
+
+    /** Takes back the share of {@code portfolio} with a node of the organization and returns the token. */
+    String unshares(String portfolio, OrganizationNodeType type, String node) {
+        return client.deletePortfolioShare(s -> s.portfolioId(portfolio)
+                        .organizationNode(n -> n.type(type).value(node)))
+                .portfolioShareToken();
+    }
+
+    DescribePortfolioShareStatusResponse looksAt(String token) {
+        return client.describePortfolioShareStatus(d -> d.portfolioShareToken(token));
     }
 
     void unshares(String portfolio, Actor recipient) {
@@ -105,6 +130,11 @@ final class Actor {
         client.associatePrincipalWithPortfolio(a -> a.portfolioId(portfolio)
                 .principalARN("arn:aws:iam::" + id + ":" + principal)
                 .principalType(PrincipalType.IAM));
+    }
+
+    void admitsPattern(String portfolio, String pattern) {
+        client.associatePrincipalWithPortfolio(
+                a -> a.portfolioId(portfolio).principalARN(pattern).principalType(PrincipalType.IAM_PATTERN));
     }
 
     List<String> portfolios() {
@@ -154,6 +184,47 @@ final class Actor {
     List<String> principals(String portfolio) {
         return client.listPrincipalsForPortfolio(l -> l.portfolioId(portfolio)).principals().stream()
                 .map(principal -> principal.principalARN())
+                .toList();
+    }
+
+    String createsTagOption(String key, String value) {
+        return client.createTagOption(t -> t.key(key).value(value))
+                .tagOptionDetail()
+                .id();
+    }
+
+    void puts(String tagOption, String resource) {
+        client.associateTagOptionWithResource(a -> a.tagOptionId(tagOption).resourceId(resource));
+    }
+
+    /** Creates a tag option and puts it on {@code resource}. */
+    String tags(String resource, String key, String value) {
+        String tagOption = createsTagOption(key, value);
+        puts(tagOption, resource);
+        return tagOption;
+    }
+
+    List<String> tagOptions(String portfolio) {
+        return ids(client.describePortfolio(d -> d.id(portfolio)).tagOptions());
+    }
+
+    /** Returns the tag options of {@code product}, seen through the portfolio {@code source}. */
+    List<String> tagOptions(String product, String source) {
+        return ids(client.describeProductAsAdmin(d -> d.id(product).sourcePortfolioId(source))
+                .tagOptions());
+    }
+
+    private static List<String> ids(List<TagOptionDetail> tagOptions) {
+        return tagOptions.stream().map(TagOptionDetail::id).toList();
+    }
+
+    void budgets(String resource, String name) {
+        client.associateBudgetWithResource(a -> a.resourceId(resource).budgetName(name));
+    }
+
+    List<String> budgets(String resource) {
+        return client.listBudgetsForResource(l -> l.resourceId(resource)).budgets().stream()
+                .map(BudgetDetail::budgetName)
                 .toList();
     }
 

@@ -36,9 +36,15 @@ public record Organization(
     /**
      * An account in the organization.
      *
-     * @param joinedBy {@code INVITED} or {@code CREATED}
+     * @param joinedBy {@link #INVITED} or {@link #CREATED}
      */
     public record Member(AccountId account, String name, String email, UnitId unit, Instant joinedAt, String joinedBy) {
+
+        /** The account was there before and came on an invitation. */
+        public static final String INVITED = "INVITED";
+
+        /** The account was created in the organization. */
+        public static final String CREATED = "CREATED";
 
         Member in(UnitId other) {
             return new Member(account, name, email, other, joinedAt, joinedBy);

@@ -8,19 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enabled whether it does
  * @param asOf the organization as it was when access was turned off; as long as it is off, shares reach what they reached then
- * @param left who moved or left since then, and the units they were in
- * @param retained who moved or left while access was off, and keeps what it had although access is on again
+ * @param left who moved or left since then
+ * @param retained who moved or left while access was off and keeps what it had although access is on again: the unit it was in,
+ *     and the number of the last change by then, since shares that came later do not reach it
  * @param running the change that is under way
  */
 public record OrganizationAccess(
         boolean enabled,
         @Nullable Organization asOf,
-        Index<AccountId, UnitId, UnitId> left,
-        Index<AccountId, UnitId, UnitId> retained,
+        Table<AccountId, Boolean> left,
+        Index<AccountId, UnitId, Long> retained,
         @Nullable Change running) {
 
     public static final OrganizationAccess OFF =
-            new OrganizationAccess(false, null, Index.empty(), Index.empty(), null);
+            new OrganizationAccess(false, null, Table.empty(), Index.empty(), null);
 
     /**
      * A change from on to off or from off to on that takes time.
@@ -42,18 +43,18 @@ public record OrganizationAccess(
 
     /** Returns this access but turned off, with {@code organization} as what shares go on to reach. */
     public OrganizationAccess off(@Nullable Organization organization) {
-        return new OrganizationAccess(false, organization, Index.empty(), retained, null);
+        return new OrganizationAccess(false, organization, Table.empty(), retained, null);
     }
 
     /** Returns this access but turned on; who kept access is in {@code kept}. */
-    public OrganizationAccess on(Index<AccountId, UnitId, UnitId> kept) {
-        return new OrganizationAccess(true, null, Index.empty(), kept, null);
+    public OrganizationAccess on(Index<AccountId, UnitId, Long> kept) {
+        return new OrganizationAccess(true, null, Table.empty(), kept, null);
     }
 
-    /** Returns this access but knowing that {@code account} left {@code unit}. */
-    public OrganizationAccess leaving(AccountId account, UnitId unit) {
+    /** Returns this access but knowing that {@code account} came, moved or left: while access is on, that ends what it retained. */
+    public OrganizationAccess following(AccountId account) {
         if (asOf != null) {
-            return new OrganizationAccess(enabled, asOf, left.plus(account, unit, unit), retained, running);
+            return new OrganizationAccess(enabled, asOf, left.plus(account, true), retained, running);
         }
         return new OrganizationAccess(enabled, null, left, retained.minus(account), running);
     }

@@ -355,39 +355,45 @@ public final class Operations {
     // Tag options
 
     public static final Operation<CreateTagOptionRequest, CreateTagOptionResponse> CREATE_TAG_OPTION =
-            refused("CreateTagOption");
+            modelled("CreateTagOption", TagOptionOperations::createTagOption);
 
     public static final Operation<DescribeTagOptionRequest, DescribeTagOptionResponse> DESCRIBE_TAG_OPTION =
-            refused("DescribeTagOption");
+            modelled("DescribeTagOption", TagOptionOperations::describeTagOption);
 
     public static final Operation<ListTagOptionsRequest, ListTagOptionsResponse> LIST_TAG_OPTIONS =
-            refused("ListTagOptions");
+            modelled("ListTagOptions", TagOptionOperations::listTagOptions);
 
     public static final Operation<UpdateTagOptionRequest, UpdateTagOptionResponse> UPDATE_TAG_OPTION =
-            refused("UpdateTagOption");
+            modelled("UpdateTagOption", TagOptionOperations::updateTagOption);
 
     public static final Operation<DeleteTagOptionRequest, DeleteTagOptionResponse> DELETE_TAG_OPTION =
-            refused("DeleteTagOption");
+            modelled("DeleteTagOption", TagOptionOperations::deleteTagOption);
 
     public static final Operation<AssociateTagOptionWithResourceRequest, AssociateTagOptionWithResourceResponse>
-            ASSOCIATE_TAG_OPTION_WITH_RESOURCE = refused("AssociateTagOptionWithResource");
+            ASSOCIATE_TAG_OPTION_WITH_RESOURCE = modelled(
+                    "AssociateTagOptionWithResource", TagOptionAssociationOperations::associateTagOptionWithResource);
 
     public static final Operation<DisassociateTagOptionFromResourceRequest, DisassociateTagOptionFromResourceResponse>
-            DISASSOCIATE_TAG_OPTION_FROM_RESOURCE = refused("DisassociateTagOptionFromResource");
+            DISASSOCIATE_TAG_OPTION_FROM_RESOURCE = modelled(
+                    "DisassociateTagOptionFromResource",
+                    TagOptionAssociationOperations::disassociateTagOptionFromResource);
 
     public static final Operation<ListResourcesForTagOptionRequest, ListResourcesForTagOptionResponse>
-            LIST_RESOURCES_FOR_TAG_OPTION = refused("ListResourcesForTagOption");
+            LIST_RESOURCES_FOR_TAG_OPTION =
+                    modelled("ListResourcesForTagOption", TagOptionAssociationOperations::listResourcesForTagOption);
 
     // Budgets
 
     public static final Operation<AssociateBudgetWithResourceRequest, AssociateBudgetWithResourceResponse>
-            ASSOCIATE_BUDGET_WITH_RESOURCE = refused("AssociateBudgetWithResource");
+            ASSOCIATE_BUDGET_WITH_RESOURCE =
+                    modelled("AssociateBudgetWithResource", BudgetOperations::associateBudgetWithResource);
 
     public static final Operation<DisassociateBudgetFromResourceRequest, DisassociateBudgetFromResourceResponse>
-            DISASSOCIATE_BUDGET_FROM_RESOURCE = refused("DisassociateBudgetFromResource");
+            DISASSOCIATE_BUDGET_FROM_RESOURCE =
+                    modelled("DisassociateBudgetFromResource", BudgetOperations::disassociateBudgetFromResource);
 
     public static final Operation<ListBudgetsForResourceRequest, ListBudgetsForResourceResponse>
-            LIST_BUDGETS_FOR_RESOURCE = refused("ListBudgetsForResource");
+            LIST_BUDGETS_FOR_RESOURCE = modelled("ListBudgetsForResource", BudgetOperations::listBudgetsForResource);
 
     // Service actions
 

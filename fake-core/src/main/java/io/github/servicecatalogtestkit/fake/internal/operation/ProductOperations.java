@@ -7,12 +7,13 @@ import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
+import io.github.servicecatalogtestkit.fake.internal.model.Resource;
 import io.github.servicecatalogtestkit.fake.internal.model.Table;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
 import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import io.github.servicecatalogtestkit.fake.internal.rule.SharedContents;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.CreateProductRequest;
@@ -81,24 +82,28 @@ final class ProductOperations {
     static Outcome<DescribeProductAsAdminResponse> describeProductAsAdmin(
             Catalog catalog, Call call, DescribeProductAsAdminRequest request) {
         Product product = ProductReference.require(catalog, call, request.id(), request.name());
-        if (request.sourcePortfolioId() != null) {
-            requireIn(catalog, call, request.sourcePortfolioId(), product);
-        }
+        Portfolio source = source(catalog, call, request.sourcePortfolioId(), product);
         DescribeProductAsAdminResponse response = DescribeProductAsAdminResponse.builder()
                 .productViewDetail(ProductShapes.detail(catalog, product))
                 .provisioningArtifactSummaries(ProvisioningArtifactShapes.summaries(product))
                 .tags(TagShapes.write(product.tags()))
-                .tagOptions(List.of())
-                .budgets(List.of())
+                .tagOptions(
+                        TagOptionShapes.details(SharedContents.tagOptionsOn(catalog, call.scope(), product, source)))
+                .budgets(BudgetOperations.details(catalog, call.scope(), Resource.of(product.id())))
                 .build();
         return new Outcome<>(response, catalog);
     }
 
-    private static void requireIn(Catalog catalog, Call call, String portfolioId, Product product) {
-        Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), portfolioId);
+    /** Returns the portfolio through which a request looks at {@code product}, if it names one: the product must be in it. */
+    private static @Nullable Portfolio source(Catalog catalog, Call call, @Nullable String id, Product product) {
+        if (id == null) {
+            return null;
+        }
+        Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), id);
         if (Contents.find(catalog, portfolio.id(), product.id()).isEmpty()) {
             throw ServiceErrors.productNotAssociated(product.id(), portfolio.id());
         }
+        return portfolio;
     }
 
     static Outcome<UpdateProductResponse> updateProduct(Catalog catalog, Call call, UpdateProductRequest request) {
@@ -139,18 +144,31 @@ final class ProductOperations {
     }
 
     /**
-     * A product is deleted with its versions, after it was removed from the portfolios of its owner. Recipients lose it with that,
-     * so they never stand in the way.
+     * A product is deleted with its versions, after it was removed from the portfolios of its owner, and its tag options and
+     * budgets were taken off. Recipients lose it with that, so they never stand in the way.
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeleteProduct.html">DeleteProduct</a>
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/product-delete-exception.html">Resolving failed
+     *     resource disassociations when deleting a product</a>, which adds TagOptions and budgets
      */
     static Outcome<DeleteProductResponse> deleteProduct(Catalog catalog, Call call, DeleteProductRequest request) {
         Product product = Contents.requireChangeable(catalog, call.scope(), request.id());
-        if (!catalog.associations().of(product.id(), product.owner()).isEmpty()) {
-            throw ServiceErrors.productInUse(product.id(), "Portfolios");
-        }
+        requireUnused(catalog, product);
         return new Outcome<>(
                 DeleteProductResponse.builder().build(),
                 catalog.with(catalog.products().minus(product)));
+    }
+
+    private static void requireUnused(Catalog catalog, Product product) {
+        Resource resource = Resource.of(product.id());
+        if (!catalog.associations().of(product.id(), product.owner()).isEmpty()) {
+            throw ServiceErrors.productInUse(product.id(), "Portfolios");
+        }
+        if (!catalog.tagOptions().on(resource, product.owner()).isEmpty()) {
+            throw ServiceErrors.productInUse(product.id(), "TagOptions");
+        }
+        if (!catalog.budgets().on(resource, product.owner()).isEmpty()) {
+            throw ServiceErrors.productInUse(product.id(), "Budgets");
+        }
     }
 }

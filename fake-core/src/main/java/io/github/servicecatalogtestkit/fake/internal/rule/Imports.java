@@ -45,7 +45,8 @@ public final class Imports {
      */
     public static Iterator<Import> throughOrganization(Catalog catalog, Scope viewer, long after) {
         List<Iterator<Import>> walks = new ArrayList<>();
-        for (Recipient recipient : OrganizationReach.recipients(catalog, viewer.account())) {
+        for (Recipient recipient :
+                OrganizationReach.recipients(catalog, viewer.account()).keySet()) {
             walks.add(shared(catalog, recipient, after));
         }
         return new FilteredWalk<>(

@@ -11,7 +11,6 @@ import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
 import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -25,33 +24,33 @@ public final class Membership {
 
     /** Returns {@code catalog} with {@code member} in the organization, which it was not before. */
     public static Catalog join(Catalog catalog, Organization.Member member) {
-        return catalog.with(organization(catalog).with(member));
+        return catalog.with(organization(catalog).with(member))
+                .with(catalog.organizationAccess().following(member.account()));
     }
 
     /** Returns {@code catalog} with {@code member} in {@code unit}. */
     public static Catalog move(Catalog catalog, Organization.Member member, UnitId unit) {
-        return settled(
-                catalog, catalog.with(organization(catalog).moving(member, unit)), member.account(), member.unit());
+        return settled(catalog, catalog.with(organization(catalog).moving(member, unit)), member.account());
     }
 
     /** Returns {@code catalog} without {@code member} in the organization. */
     public static Catalog leave(Catalog catalog, Organization.Member member) {
-        return settled(catalog, catalog.with(organization(catalog).without(member)), member.account(), member.unit());
+        return settled(catalog, catalog.with(organization(catalog).without(member)), member.account());
     }
 
     private static Organization organization(Catalog catalog) {
         return Objects.requireNonNull(catalog.organization(), "organization");
     }
 
-    private static Catalog settled(Catalog before, Catalog after, AccountId account, UnitId left) {
-        Catalog known = after.with(after.organizationAccess().leaving(account, left));
+    private static Catalog settled(Catalog before, Catalog after, AccountId account) {
+        Catalog known = after.with(after.organizationAccess().following(account));
         return withoutLost(before, known, account);
     }
 
     /** Removes what {@code account} made on portfolios that reached it before and reach it no longer. */
     private static Catalog withoutLost(Catalog before, Catalog after, AccountId account) {
         Catalog settled = after;
-        for (Recipient recipient : OrganizationReach.recipients(before, account)) {
+        for (Recipient recipient : OrganizationReach.recipients(before, account).keySet()) {
             Set<PortfolioId> reached = new LinkedHashSet<>();
             before.shares().with(recipient).values().forEach(reached::add);
             for (PortfolioId id : reached) {
@@ -94,19 +93,27 @@ public final class Membership {
     private static Catalog reconciled(Catalog catalog) {
         OrganizationAccess access = catalog.organizationAccess();
         if (catalog.settings().staleAccessAfterReenabling()) {
-            Index<AccountId, UnitId, UnitId> kept = access.retained();
-            for (Map.Entry<AccountId, ?> moved : access.left().groups().rows()) {
-                for (UnitId unit : access.left().of(moved.getKey()).keys()) {
-                    kept = kept.plus(moved.getKey(), unit, unit);
-                }
-            }
-            return catalog.with(access.on(kept));
+            return catalog.with(access.on(kept(catalog, access)));
         }
         Catalog on = catalog.with(access.on(Index.empty()));
-        for (AccountId account : access.left().groups().keys()) {
+        for (AccountId account : access.left().keys()) {
             on = withoutLost(catalog, on, account);
         }
         return on;
+    }
+
+    /** What an account keeps comes from the place where it was when access was turned off. */
+    private static Index<AccountId, UnitId, Long> kept(Catalog catalog, OrganizationAccess access) {
+        Index<AccountId, UnitId, Long> kept = access.retained();
+        Organization frozen = access.asOf();
+        for (AccountId account : access.left().keys()) {
+            Organization.Member member =
+                    frozen == null ? null : frozen.members().get(account);
+            if (member != null) {
+                kept = kept.plus(account, member.unit(), catalog.sequence());
+            }
+        }
+        return kept;
     }
 
     /**

@@ -7,9 +7,9 @@ import io.github.servicecatalogtestkit.fake.internal.model.OrganizationAccess;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +26,22 @@ public final class OrganizationReach {
 
     private OrganizationReach() {}
 
-    /** Returns the recipients of shares through which a portfolio reaches {@code account}. */
-    public static Set<Recipient> recipients(Catalog catalog, AccountId account) {
-        Set<Recipient> recipients = new LinkedHashSet<>();
+    /**
+     * Returns the recipients of shares through which a portfolio reaches {@code account}, each with the number of the last share
+     * that does: who retained access from a time when access was off has only the shares of that time.
+     */
+    public static Map<Recipient, Long> recipients(Catalog catalog, AccountId account) {
+        Map<Recipient, Long> recipients = new LinkedHashMap<>();
         Organization followed = followed(catalog);
         if (followed != null) {
             Organization.Member member = followed.members().get(account);
             if (member != null) {
-                add(followed, account, member.unit(), recipients);
+                add(followed, account, member.unit(), Long.MAX_VALUE, recipients);
             }
-            addRetained(catalog, followed, account, recipients);
+            for (Map.Entry<UnitId, Long> kept :
+                    catalog.organizationAccess().retained().of(account).rows()) {
+                add(followed, account, kept.getKey(), kept.getValue(), recipients);
+            }
         }
         return recipients;
     }
@@ -46,21 +52,15 @@ public final class OrganizationReach {
         return access.asOf() != null ? access.asOf() : catalog.organization();
     }
 
-    private static void addRetained(
-            Catalog catalog, Organization followed, AccountId account, Set<Recipient> recipients) {
-        for (UnitId unit : catalog.organizationAccess().retained().of(account).keys()) {
-            add(followed, account, unit, recipients);
-        }
-    }
-
-    private static void add(Organization organization, AccountId account, UnitId unit, Set<Recipient> recipients) {
-        recipients.add(Recipient.member(account));
+    private static void add(
+            Organization organization, AccountId account, UnitId unit, long last, Map<Recipient, Long> recipients) {
+        recipients.merge(Recipient.member(account), last, Math::max);
         for (UnitId above : organization.upwards(unit)) {
             if (!above.isRoot()) {
-                recipients.add(Recipient.unit(above));
+                recipients.merge(Recipient.unit(above), last, Math::max);
             }
         }
-        recipients.add(Recipient.of(organization));
+        recipients.merge(Recipient.of(organization), last, Math::max);
     }
 
     /** Returns the accounts that a share with {@code recipient} reaches in {@code organization}, {@code owner} left out. */

@@ -81,12 +81,11 @@ public final class Visibility {
         if (sameRegion(viewer, portfolio)
                 && !portfolio.owner().equals(viewer)
                 && catalog.shares().reachesOrganization(portfolio.id())) {
-            for (Recipient recipient : OrganizationReach.recipients(catalog, viewer.account())) {
-                catalog.shares()
-                        .find(portfolio.id(), recipient)
-                        .filter(Share::accepted)
-                        .ifPresent(shares::add);
-            }
+            OrganizationReach.recipients(catalog, viewer.account())
+                    .forEach((recipient, last) -> catalog.shares()
+                            .find(portfolio.id(), recipient)
+                            .filter(share -> share.accepted() && share.number() <= last)
+                            .ifPresent(shares::add));
         }
         return shares;
     }

@@ -2,185 +2,78 @@ package io.github.servicecatalogtestkit.fake.internal.template;
 
 import io.github.servicecatalogtestkit.fake.internal.template.Value.Kind;
 import io.github.servicecatalogtestkit.fake.internal.template.Value.Scalar;
+import java.io.IOException;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.thirdparty.jackson.core.JsonFactory;
+import software.amazon.awssdk.thirdparty.jackson.core.JsonLocation;
+import software.amazon.awssdk.thirdparty.jackson.core.JsonParser;
+import software.amazon.awssdk.thirdparty.jackson.core.JsonProcessingException;
+import software.amazon.awssdk.thirdparty.jackson.core.JsonToken;
 
 /**
- * Reads strict JSON (ECMA-404), without recursion.
- *
- * <p>Why not a parser that is there: the one inside the AWS SDK takes comments, keeps the last of two equal names,
- * ignores what follows the document and forgets where things stood; the parser below that one is internal to the SDK,
- * whose version the user chooses. A test compares the two.
+ * Reads strict JSON (ECMA-404) from the tokens of the parser that the AWS SDK brings along, so that no jar is added. It
+ * is the only class that knows this parser. The SDK's own {@code JsonNode} over it is too forgiving here: it keeps the
+ * last of two equal names, ignores what follows the document, and forgets where things stood.
  */
 final class JsonReader {
 
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+    /** Names are not pooled: the pool fails with an unrelated error when a text holds many names of one hash. */
+    private static final JsonFactory STRICT = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
 
-    private static final char END = '\0';
-
-    private final String text;
     private final TreeBuilder tree = new TreeBuilder();
-    private int at;
-    private int line = 1;
-    private int lineStart;
+    private final JsonParser parser;
 
-    private JsonReader(String text) {
-        this.text = text;
+    private JsonReader(JsonParser parser) {
+        this.parser = parser;
     }
 
     static @Nullable Value read(String text) {
-        return new JsonReader(text).read();
+        try (JsonParser parser = STRICT.createParser(text)) {
+            return new JsonReader(parser).readAll();
+        } catch (JsonProcessingException e) {
+            throw notWellFormed(placeOf(e.getLocation()), e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw notWellFormed(new Place(1, 1), String.valueOf(e.getMessage()), e);
+        }
     }
 
-    private @Nullable Value read() {
-        readValue();
-        while (!tree.isComplete()) {
-            if (next() == (tree.isInMapping() ? '}' : ']')) {
-                at++;
-                tree.close();
-            } else {
-                readMember();
+    private @Nullable Value readAll() throws IOException {
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            Place place = placeOf(parser.currentTokenLocation());
+            if (tree.isComplete()) {
+                throw notWellFormed(place, "nothing may follow the document", null);
             }
-        }
-        if (next() != END || at < text.length()) {
-            throw unexpected("the end");
+            take(token, place);
         }
         return tree.root();
     }
 
-    private void readMember() {
-        if (!tree.isAtStart()) {
-            expect(',');
-        }
-        if (tree.isInMapping()) {
-            next();
-            Place place = here();
-            tree.key(readString(), place);
-            expect(':');
-        }
-        readValue();
-    }
-
-    /** Reads a scalar, or the opening bracket of what is not one. */
-    private void readValue() {
-        char first = next();
-        Place place = here();
-        switch (first) {
-            case '{' -> {
-                at++;
-                tree.openMapping(place, UnaryOperator.identity());
-            }
-            case '[' -> {
-                at++;
-                tree.openSequence(place, UnaryOperator.identity());
-            }
-            case '"' -> tree.add(new Scalar(readString(), Kind.TEXT, place));
-            case 't' -> tree.add(new Scalar(readWord("true"), Kind.BOOLEAN, place));
-            case 'f' -> tree.add(new Scalar(readWord("false"), Kind.BOOLEAN, place));
-            case 'n' -> tree.add(new Scalar(readWord("null").substring(4), Kind.NULL, place));
-            default -> tree.add(new Scalar(readNumber(), Kind.NUMBER, place));
+    private void take(JsonToken token, Place place) throws IOException {
+        switch (token) {
+            case START_OBJECT -> tree.openMapping(place, UnaryOperator.identity());
+            case START_ARRAY -> tree.openSequence(place, UnaryOperator.identity());
+            case END_OBJECT, END_ARRAY -> tree.close();
+            case FIELD_NAME -> tree.key(parser.currentName(), place);
+            case VALUE_TRUE, VALUE_FALSE -> tree.add(new Scalar(parser.getText(), Kind.BOOLEAN, place));
+            case VALUE_NULL -> tree.add(new Scalar("", Kind.NULL, place));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> tree.add(new Scalar(parser.getText(), Kind.NUMBER, place));
+            default -> tree.add(new Scalar(parser.getText(), Kind.TEXT, place));
         }
     }
 
-    private String readWord(String word) {
-        if (!text.startsWith(word, at)) {
-            throw unexpected("a value");
-        }
-        at += word.length();
-        return word;
+    private static Place placeOf(JsonLocation location) {
+        return new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
-    private String readNumber() {
-        Matcher number = NUMBER.matcher(text).region(at, text.length());
-        if (!number.lookingAt()) {
-            throw unexpected("a value");
-        }
-        at = number.end();
-        return number.group();
+    private static MalformedDocument notWellFormed(Place place, String reason, @Nullable Throwable cause) {
+        return new MalformedDocument("JSON not well-formed. " + place + ": " + oneLine(reason), cause);
     }
 
-    private String readString() {
-        expect('"');
-        StringBuilder read = new StringBuilder();
-        for (char c = nextInString(); c != '"'; c = nextInString()) {
-            at++;
-            read.append(c == '\\' ? readEscape() : c);
-        }
-        at++;
-        return read.toString();
-    }
-
-    /** The next character of a string, which has to be closed and holds no control characters. */
-    private char nextInString() {
-        if (at == text.length() || text.charAt(at) < ' ') {
-            throw unexpected("the closing quote");
-        }
-        return text.charAt(at);
-    }
-
-    private char readEscape() {
-        char escaped = nextInString();
-        at++;
-        return switch (escaped) {
-            case '"', '\\', '/' -> escaped;
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'u' -> readCodeUnit();
-            default -> {
-                at--;
-                throw unexpected("an escape");
-            }
-        };
-    }
-
-    private char readCodeUnit() {
-        int unit = 0;
-        for (int i = 0; i < 4; i++, at++) {
-            int digit = at < text.length() && text.charAt(at) < 128 ? Character.digit(text.charAt(at), 16) : -1;
-            if (digit < 0) {
-                throw unexpected("a hexadecimal digit");
-            }
-            unit = unit * 16 + digit;
-        }
-        return (char) unit;
-    }
-
-    private void expect(char wanted) {
-        if (next() != wanted) {
-            throw unexpected(String.valueOf(wanted));
-        }
-        at++;
-    }
-
-    /** The character after any white space, which stays to be read. */
-    private char next() {
-        for (; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '\n') {
-                line++;
-                lineStart = at + 1;
-            } else if (c != ' ' && c != '\t' && c != '\r') {
-                return c;
-            }
-        }
-        return END;
-    }
-
-    private Place here() {
-        return new Place(line, at - lineStart + 1);
-    }
-
-    private MalformedDocument unexpected(String wanted) {
-        String found = at == text.length() ? "the text ends" : "there is " + describe(text.charAt(at));
-        return new MalformedDocument("JSON not well-formed. " + here() + ": " + wanted + " is expected, and " + found);
-    }
-
-    private static String describe(char c) {
-        return c > ' ' && c < 127 ? "'" + c + "'" : String.format("U+%04X", (int) c);
+    private static String oneLine(String reason) {
+        return reason.replaceAll("\\s+", " ").trim();
     }
 }

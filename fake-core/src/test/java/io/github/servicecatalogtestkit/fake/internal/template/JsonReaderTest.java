@@ -15,13 +15,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
 /**
- * The reader agrees with the parser of the AWS SDK, which is Jackson, about what is JSON and what it says; but for comments, equal
- * names and what follows the document, of all of which that parser thinks nothing.
+ * The reader agrees with the SDK's own {@code JsonNode} about what is JSON and what it says; but for comments, equal names and what
+ * follows the document, of all of which that one thinks nothing.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JsonReaderTest {
@@ -117,19 +116,21 @@ class JsonReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "{\"a\": tru} | (line 1, column 7): a value is expected, and there is 't'",
-                "{\"a\": 1 | (line 1, column 8): , is expected, and the text ends",
-                "{\"a\": \"\\u00_0\"} | (line 1, column 12): a hexadecimal digit is expected, and there is '_'",
-                "{\"a\": \"\\q\"} | (line 1, column 9): an escape is expected, and there is 'q'",
-                "{\"a\"é} | (line 1, column 5): : is expected, and there is U+00E9",
-                "{}~ | (line 1, column 3): the end is expected, and there is '~'"
+    @ValueSource(
+            strings = {
+                "{\"a\": tru}",
+                "{\"a\": 1",
+                "{\"a\": \"\\u00_0\"}",
+                "{\"a\": \"\\q\"}",
+                "{\"a\"é}",
+                "{}~",
+                "{} {}"
             })
-    void it_says_what_it_expects_and_what_it_finds(String text, String message) {
-        assertThatThrownBy(() -> JsonReader.read(text)).hasMessage("JSON not well-formed. " + message);
+    void it_says_in_one_line_where_the_text_is_not_json(String text) {
+        assertThatThrownBy(() -> JsonReader.read(text))
+                .isInstanceOf(MalformedDocument.class)
+                .hasMessageStartingWith("JSON not well-formed. (line 1, column ")
+                .hasMessageNotContaining("\n");
     }
 
     private static Object ours(String text) {
