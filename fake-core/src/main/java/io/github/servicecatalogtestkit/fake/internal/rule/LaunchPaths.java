@@ -46,7 +46,7 @@ public final class LaunchPaths {
     }
 
     /** Returns the first principal of {@code portfolio}, as the caller's account has it, that is the caller. */
-    static Optional<Principal> admittedAs(Catalog catalog, Caller caller, Portfolio portfolio) {
+    public static Optional<Principal> admittedAs(Catalog catalog, Caller caller, Portfolio portfolio) {
         return PrincipalMatch.of(caller.principal())
                 .flatMap(match -> principals(catalog, caller, portfolio).stream()
                         .filter(match::matches)
@@ -60,22 +60,40 @@ public final class LaunchPaths {
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html">
      *     Sharing a portfolio: principal name sharing</a>
      */
-    static List<Principal> principals(Catalog catalog, Caller caller, Portfolio portfolio) {
+    public static List<Principal> principals(Catalog catalog, Caller caller, Portfolio portfolio) {
         Visibility.Access access = Visibility.of(catalog, caller.scope(), portfolio);
         List<Principal> principals = new ArrayList<>();
         if (access == Visibility.Access.OWNED || access.isImport()) {
             catalog.principals().of(portfolio.id(), caller.account()).values().forEach(principals::add);
         }
         if (access.isImport() && sharesPrincipals(catalog, caller, portfolio)) {
-            for (Principal principal : catalog.principals()
-                    .of(portfolio.id(), portfolio.owner().account())
-                    .values()) {
-                if (principal.type() == Principal.Type.IAM_PATTERN) {
-                    principals.add(principal);
-                }
-            }
+            principals.addAll(patternsOfOwner(catalog, portfolio));
         }
         return principals;
+    }
+
+    private static List<Principal> patternsOfOwner(Catalog catalog, Portfolio portfolio) {
+        List<Principal> patterns = new ArrayList<>();
+        for (Principal principal : catalog.principals()
+                .of(portfolio.id(), portfolio.owner().account())
+                .values()) {
+            if (principal.type() == Principal.Type.IAM_PATTERN) {
+                patterns.add(principal);
+            }
+        }
+        return patterns;
+    }
+
+    /** Returns the patterns of the owner of an imported portfolio that fit {@code caller}, but that no share carries along. */
+    public static List<Principal> keptBack(Catalog catalog, Caller caller, Portfolio portfolio) {
+        if (sharesPrincipals(catalog, caller, portfolio)) {
+            return List.of();
+        }
+        return PrincipalMatch.of(caller.principal())
+                .map(match -> patternsOfOwner(catalog, portfolio).stream()
+                        .filter(match::matches)
+                        .toList())
+                .orElse(List.of());
     }
 
     private static boolean sharesPrincipals(Catalog catalog, Caller caller, Portfolio portfolio) {
