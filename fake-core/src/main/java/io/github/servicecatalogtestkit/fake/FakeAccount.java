@@ -5,12 +5,14 @@ import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.sdk.AsyncDesk;
 import io.github.servicecatalogtestkit.fake.internal.sdk.Desk;
+import io.github.servicecatalogtestkit.fake.internal.sdk.FakeOrganizationsClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogAsyncClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
@@ -106,6 +108,23 @@ public final class FakeAccount {
     public ServiceCatalogAsyncClient serviceCatalogAsync(Executor executor) {
         Objects.requireNonNull(executor, "executor");
         return new FakeServiceCatalogAsyncClient(new AsyncDesk(new Desk(live, caller), executor));
+    }
+
+    /**
+     * Returns a client of AWS Organizations over the same world: what it changes, the clients of AWS Service Catalog see. It costs
+     * nothing and needs no closing.
+     */
+    public OrganizationsClient organizations() {
+        return new FakeOrganizationsClient(new Desk(live, caller));
+    }
+
+    /**
+     * Says why this principal may launch a product in this Region, or why not.
+     *
+     * @param productId the id of a product, {@code prod-…}
+     */
+    public LaunchExplanation explainLaunch(String productId) {
+        return LaunchInquiry.explain(live.present(), caller, productId);
     }
 
     @Override

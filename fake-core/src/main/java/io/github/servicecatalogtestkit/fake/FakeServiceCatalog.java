@@ -136,6 +136,17 @@ public final class FakeServiceCatalog {
         return Topology.of(live.present());
     }
 
+    /**
+     * Says why a principal may launch a product, or why not.
+     *
+     * @param account a name, or an id of twelve digits
+     * @param principal {@code role/NAME}, {@code user/NAME}, or a full ARN, as in {@link FakeAccount#as}
+     * @param productId the id of a product, {@code prod-…}
+     */
+    public LaunchExplanation explainLaunch(String account, String principal, String productId) {
+        return account(account).as(principal).explainLaunch(productId);
+    }
+
     /** Builds a catalog. Every method returns this builder. */
     public static final class Builder {
 

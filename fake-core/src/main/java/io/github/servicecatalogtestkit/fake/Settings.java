@@ -137,6 +137,11 @@ public final class Settings {
         return chosen.absentOrganizationShareFails;
     }
 
+    /** Returns what becomes of versions whose template nobody put behind their URL. */
+    public UnknownTemplates unknownTemplates() {
+        return chosen.unknownTemplates;
+    }
+
     /** Returns how many {@code quota} allows. */
     public int quota(Quota quota) {
         return chosen.quotas.getOrDefault(quota, quota.defaultValue());
@@ -165,6 +170,7 @@ public final class Settings {
         private RefusedAs sharingWithoutAccess = RefusedAs.INVALID_STATE;
         private RefusedAs switchingAccessUnauthorized = RefusedAs.ACCESS_DENIED;
         private boolean absentOrganizationShareFails = true;
+        private UnknownTemplates unknownTemplates = UnknownTemplates.ACCEPTED_WITHOUT_PARAMETERS;
         private final Map<Quota, Integer> quotas = new EnumMap<>(Quota.class);
 
         private Builder() {}
@@ -190,6 +196,7 @@ public final class Settings {
             sharingWithoutAccess = other.sharingWithoutAccess;
             switchingAccessUnauthorized = other.switchingAccessUnauthorized;
             absentOrganizationShareFails = other.absentOrganizationShareFails;
+            unknownTemplates = other.unknownTemplates;
             quotas.putAll(other.quotas);
         }
 
@@ -335,6 +342,12 @@ public final class Settings {
         /** Chooses whether deleting a share with a node that does not exist is an error; by default it is. */
         public Builder absentOrganizationShareFails(boolean chosen) {
             absentOrganizationShareFails = chosen;
+            return this;
+        }
+
+        /** Chooses what becomes of versions whose template nobody put behind their URL; by default they are accepted. */
+        public Builder unknownTemplates(UnknownTemplates chosen) {
+            unknownTemplates = Objects.requireNonNull(chosen, "unknownTemplates");
             return this;
         }
 

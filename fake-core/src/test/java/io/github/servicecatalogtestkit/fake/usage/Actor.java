@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.servicecatalog.model.BudgetDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.LaunchPathSummary;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
@@ -178,8 +179,16 @@ final class Actor {
     }
 
     void admitsPattern(String portfolio, String pattern) {
-        client.associatePrincipalWithPortfolio(
-                a -> a.portfolioId(portfolio).principalARN(pattern).principalType(PrincipalType.IAM_PATTERN));
+        client.associatePrincipalWithPortfolio(a -> a.portfolioId(portfolio)
+                .principalARN("arn:aws:iam:::" + pattern)
+                .principalType(PrincipalType.IAM_PATTERN));
+    }
+
+    /** Returns the names of the paths on which this actor may launch {@code product}; it has to have one. */
+    List<String> pathsTo(String product) {
+        return client.listLaunchPaths(l -> l.productId(product)).launchPathSummaries().stream()
+                .map(LaunchPathSummary::name)
+                .toList();
     }
 
     List<String> portfolios() {

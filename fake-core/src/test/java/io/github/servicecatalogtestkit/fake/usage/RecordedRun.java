@@ -50,6 +50,7 @@ final class RecordedRun {
         run.shares();
         run.constraints();
         run.principals();
+        run.launches();
         run.tagOptions();
         run.budgets();
         run.serviceActions();
@@ -125,6 +126,20 @@ final class RecordedRun {
         hub.principals(data);
         hub.client.disassociatePrincipalFromPortfolio(
                 d -> d.portfolioId(data).principalARN("arn:aws:iam::" + hub.id + ":role/Developer"));
+    }
+
+    private void launches() {
+        refused(() -> hub.client.listLaunchPaths(l -> l.productId(linux)));
+        hub.admits(data, "role/Administrator");
+        hub.client.listLaunchPaths(l -> l.productId(linux));
+        hub.client.searchProducts();
+        hub.client.describeProduct(d -> d.id(linux));
+        String view =
+                hub.client.describeProduct(d -> d.id(lamp)).productViewSummary().id();
+        hub.client.describeProductView(d -> d.id(view));
+        hub.client.describeProvisioningParameters(d -> d.productId(linux).provisioningArtifactName("v1"));
+        hub.client.disassociatePrincipalFromPortfolio(
+                d -> d.portfolioId(data).principalARN("arn:aws:iam::" + hub.id + ":role/Administrator"));
     }
 
     private void tagOptions() {

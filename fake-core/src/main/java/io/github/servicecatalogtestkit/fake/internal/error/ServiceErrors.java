@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.error;
 
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every refusal of AWS, with its text. A text that was seen in public names where; the others are ours ("unrecorded"), in the
@@ -83,6 +84,42 @@ public final class ServiceErrors {
      */
     public static Refusal multipleProvisioningArtifactsWithName(String name) {
         return invalid("Multiple Provisioning Artifact with name " + name + " found.");
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal productViewNotFound(Object id) {
+        return notFound("Product view not found: " + id);
+    }
+
+    /** Unrecorded. */
+    public static Refusal provisioningArtifactDeprecated(Object id) {
+        return invalid("Provisioning Artifact " + id + " is deprecated and cannot be launched any more.");
+    }
+
+    /**
+     * Text: <a href="https://github.com/awslabs/aws-service-catalog-products/issues/51">aws-service-catalog-products#51</a> and <a
+     * href="https://github.com/aws/aws-cdk/issues/8404">aws-cdk#8404</a>. A product that does not exist is assumed to get it too:
+     * the caller could not tell it from one it has no access to.
+     */
+    public static Refusal noLaunchPaths(Object product) {
+        return notFound("No launch paths found for resource: " + product);
+    }
+
+    /** Text: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/677">aws-service-catalog-puppet#677</a>. */
+    public static Refusal productWithNameNotLaunchable(String name) {
+        return notFound("Product with name " + name + " does not exist or access was denied.");
+    }
+
+    /**
+     * Text: <a href="https://github.com/idealo/terraform-provider-controltower/pull/48">terraform-provider-controltower#48</a>.
+     */
+    public static Refusal multipleLaunchPaths() {
+        return invalid("More than one launch path ids exist. Please specify the launch path id");
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal launchPathNotFound(@Nullable String idOrName) {
+        return notFound("Launch path not found: " + idOrName);
     }
 
     /**

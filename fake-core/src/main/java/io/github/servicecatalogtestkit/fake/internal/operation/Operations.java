@@ -469,19 +469,20 @@ public final class Operations {
     // Products as end users see them
 
     public static final Operation<SearchProductsRequest, SearchProductsResponse> SEARCH_PRODUCTS =
-            refused("SearchProducts");
+            modelled("SearchProducts", ProductViewOperations::searchProducts);
 
     public static final Operation<DescribeProductRequest, DescribeProductResponse> DESCRIBE_PRODUCT =
-            refused("DescribeProduct");
+            modelled("DescribeProduct", ProductViewOperations::describeProduct);
 
     public static final Operation<DescribeProductViewRequest, DescribeProductViewResponse> DESCRIBE_PRODUCT_VIEW =
-            refused("DescribeProductView");
+            modelled("DescribeProductView", ProductViewOperations::describeProductView);
 
     public static final Operation<ListLaunchPathsRequest, ListLaunchPathsResponse> LIST_LAUNCH_PATHS =
-            refused("ListLaunchPaths");
+            modelled("ListLaunchPaths", LaunchPathOperations::listLaunchPaths);
 
     public static final Operation<DescribeProvisioningParametersRequest, DescribeProvisioningParametersResponse>
-            DESCRIBE_PROVISIONING_PARAMETERS = refused("DescribeProvisioningParameters");
+            DESCRIBE_PROVISIONING_PARAMETERS =
+                    modelled("DescribeProvisioningParameters", LaunchPathOperations::describeProvisioningParameters);
 
     // Provisioned products
 

@@ -31,8 +31,12 @@ public final class Desk {
 
     ServiceCatalogServiceClientConfiguration configuration() {
         return ServiceCatalogServiceClientConfiguration.builder()
-                .region(Region.of(caller.scope().region()))
+                .region(region())
                 .build();
+    }
+
+    Region region() {
+        return Region.of(caller.scope().region());
     }
 
     @Override
