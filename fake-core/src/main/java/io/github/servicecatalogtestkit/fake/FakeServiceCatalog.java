@@ -97,8 +97,8 @@ public final class FakeServiceCatalog {
     }
 
     /**
-     * Finishes all that is under way, however long it would take: share actions, copies of products, turning AWS Organizations access
-     * on or off, launches, updates, terminations and plans. Only what an engine of the user does stays under way until the engine says
+     * Finishes all that is under way, however long it would take: share actions, copies of products, turning AWS Organizations access on
+     * or off, launches, updates, terminations and plans. Only what an engine of the user does stays under way until the engine says
      * what came of it.
      */
     public void settle() {
