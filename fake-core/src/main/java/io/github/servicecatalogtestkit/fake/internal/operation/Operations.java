@@ -486,80 +486,111 @@ public final class Operations {
 
     // Provisioned products
 
-    public static final Operation<ProvisionProductRequest, ProvisionProductResponse> PROVISION_PRODUCT =
-            refused("ProvisionProduct");
+    public static final Operation<ProvisionProductRequest, ProvisionProductResponse> PROVISION_PRODUCT = modelled(
+                    "ProvisionProduct", ProvisioningOperations::provisionProduct)
+            .replayedBy(ProvisionProductRequest::provisionToken);
 
     public static final Operation<UpdateProvisionedProductRequest, UpdateProvisionedProductResponse>
-            UPDATE_PROVISIONED_PRODUCT = refused("UpdateProvisionedProduct");
+            UPDATE_PROVISIONED_PRODUCT = modelled(
+                            "UpdateProvisionedProduct", ProvisioningOperations::updateProvisionedProduct)
+                    .replayedBy(UpdateProvisionedProductRequest::updateToken);
 
     public static final Operation<TerminateProvisionedProductRequest, TerminateProvisionedProductResponse>
-            TERMINATE_PROVISIONED_PRODUCT = refused("TerminateProvisionedProduct");
+            TERMINATE_PROVISIONED_PRODUCT = modelled(
+                            "TerminateProvisionedProduct", ProvisioningOperations::terminateProvisionedProduct)
+                    .replayedBy(
+                            TerminateProvisionedProductRequest::terminateToken, ProvisioningOperations::isTerminating);
 
     public static final Operation<ImportAsProvisionedProductRequest, ImportAsProvisionedProductResponse>
-            IMPORT_AS_PROVISIONED_PRODUCT = refused("ImportAsProvisionedProduct");
+            IMPORT_AS_PROVISIONED_PRODUCT = modelled(
+                            "ImportAsProvisionedProduct", StackImportOperations::importAsProvisionedProduct)
+                    .replayedBy(ImportAsProvisionedProductRequest::idempotencyToken);
 
     public static final Operation<UpdateProvisionedProductPropertiesRequest, UpdateProvisionedProductPropertiesResponse>
-            UPDATE_PROVISIONED_PRODUCT_PROPERTIES = refused("UpdateProvisionedProductProperties");
+            UPDATE_PROVISIONED_PRODUCT_PROPERTIES = modelled(
+                            "UpdateProvisionedProductProperties",
+                            ProvisionedPropertyOperations::updateProvisionedProductProperties)
+                    .replayedBy(UpdateProvisionedProductPropertiesRequest::idempotencyToken);
 
     public static final Operation<DescribeProvisionedProductRequest, DescribeProvisionedProductResponse>
-            DESCRIBE_PROVISIONED_PRODUCT = refused("DescribeProvisionedProduct");
+            DESCRIBE_PROVISIONED_PRODUCT =
+                    modelled("DescribeProvisionedProduct", ProvisionedProductOperations::describeProvisionedProduct);
 
     public static final Operation<ScanProvisionedProductsRequest, ScanProvisionedProductsResponse>
-            SCAN_PROVISIONED_PRODUCTS = refused("ScanProvisionedProducts");
+            SCAN_PROVISIONED_PRODUCTS =
+                    modelled("ScanProvisionedProducts", ProvisionedProductOperations::scanProvisionedProducts);
 
     public static final Operation<SearchProvisionedProductsRequest, SearchProvisionedProductsResponse>
-            SEARCH_PROVISIONED_PRODUCTS = refused("SearchProvisionedProducts");
+            SEARCH_PROVISIONED_PRODUCTS =
+                    modelled("SearchProvisionedProducts", ProvisionedProductOperations::searchProvisionedProducts);
 
     public static final Operation<GetProvisionedProductOutputsRequest, GetProvisionedProductOutputsResponse>
-            GET_PROVISIONED_PRODUCT_OUTPUTS = refused("GetProvisionedProductOutputs");
+            GET_PROVISIONED_PRODUCT_OUTPUTS = modelled(
+                    "GetProvisionedProductOutputs", ProvisionedProductOperations::getProvisionedProductOutputs);
 
     public static final Operation<
                     ListStackInstancesForProvisionedProductRequest, ListStackInstancesForProvisionedProductResponse>
-            LIST_STACK_INSTANCES_FOR_PROVISIONED_PRODUCT = refused("ListStackInstancesForProvisionedProduct");
+            LIST_STACK_INSTANCES_FOR_PROVISIONED_PRODUCT = modelled(
+                    "ListStackInstancesForProvisionedProduct",
+                    ProvisionedProductOperations::listStackInstancesForProvisionedProduct);
 
     // Records
 
     public static final Operation<DescribeRecordRequest, DescribeRecordResponse> DESCRIBE_RECORD =
-            refused("DescribeRecord");
+            modelled("DescribeRecord", RecordOperations::describeRecord);
 
     public static final Operation<ListRecordHistoryRequest, ListRecordHistoryResponse> LIST_RECORD_HISTORY =
-            refused("ListRecordHistory");
+            modelled("ListRecordHistory", RecordOperations::listRecordHistory);
 
     // Provisioned product plans
 
     public static final Operation<CreateProvisionedProductPlanRequest, CreateProvisionedProductPlanResponse>
-            CREATE_PROVISIONED_PRODUCT_PLAN = refused("CreateProvisionedProductPlan");
+            CREATE_PROVISIONED_PRODUCT_PLAN = modelled(
+                            "CreateProvisionedProductPlan", PlanOperations::createProvisionedProductPlan)
+                    .replayedBy(CreateProvisionedProductPlanRequest::idempotencyToken);
 
     public static final Operation<DescribeProvisionedProductPlanRequest, DescribeProvisionedProductPlanResponse>
-            DESCRIBE_PROVISIONED_PRODUCT_PLAN = refused("DescribeProvisionedProductPlan");
+            DESCRIBE_PROVISIONED_PRODUCT_PLAN =
+                    modelled("DescribeProvisionedProductPlan", PlanOperations::describeProvisionedProductPlan);
 
     public static final Operation<ListProvisionedProductPlansRequest, ListProvisionedProductPlansResponse>
-            LIST_PROVISIONED_PRODUCT_PLANS = refused("ListProvisionedProductPlans");
+            LIST_PROVISIONED_PRODUCT_PLANS =
+                    modelled("ListProvisionedProductPlans", PlanOperations::listProvisionedProductPlans);
 
     public static final Operation<ExecuteProvisionedProductPlanRequest, ExecuteProvisionedProductPlanResponse>
-            EXECUTE_PROVISIONED_PRODUCT_PLAN = refused("ExecuteProvisionedProductPlan");
+            EXECUTE_PROVISIONED_PRODUCT_PLAN = modelled(
+                            "ExecuteProvisionedProductPlan", PlanOperations::executeProvisionedProductPlan)
+                    .replayedBy(ExecuteProvisionedProductPlanRequest::idempotencyToken);
 
     public static final Operation<DeleteProvisionedProductPlanRequest, DeleteProvisionedProductPlanResponse>
-            DELETE_PROVISIONED_PRODUCT_PLAN = refused("DeleteProvisionedProductPlan");
+            DELETE_PROVISIONED_PRODUCT_PLAN =
+                    modelled("DeleteProvisionedProductPlan", PlanOperations::deleteProvisionedProductPlan);
 
     // Results of external engines
 
     public static final Operation<
                     NotifyProvisionProductEngineWorkflowResultRequest,
                     NotifyProvisionProductEngineWorkflowResultResponse>
-            NOTIFY_PROVISION_PRODUCT_ENGINE_WORKFLOW_RESULT = refused("NotifyProvisionProductEngineWorkflowResult");
+            NOTIFY_PROVISION_PRODUCT_ENGINE_WORKFLOW_RESULT = modelled(
+                            "NotifyProvisionProductEngineWorkflowResult",
+                            EngineOperations::notifyProvisionProductEngineWorkflowResult)
+                    .replayedBy(NotifyProvisionProductEngineWorkflowResultRequest::idempotencyToken);
 
     public static final Operation<
                     NotifyUpdateProvisionedProductEngineWorkflowResultRequest,
                     NotifyUpdateProvisionedProductEngineWorkflowResultResponse>
-            NOTIFY_UPDATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT =
-                    refused("NotifyUpdateProvisionedProductEngineWorkflowResult");
+            NOTIFY_UPDATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT = modelled(
+                            "NotifyUpdateProvisionedProductEngineWorkflowResult",
+                            EngineOperations::notifyUpdateProvisionedProductEngineWorkflowResult)
+                    .replayedBy(NotifyUpdateProvisionedProductEngineWorkflowResultRequest::idempotencyToken);
 
     public static final Operation<
                     NotifyTerminateProvisionedProductEngineWorkflowResultRequest,
                     NotifyTerminateProvisionedProductEngineWorkflowResultResponse>
-            NOTIFY_TERMINATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT =
-                    refused("NotifyTerminateProvisionedProductEngineWorkflowResult");
+            NOTIFY_TERMINATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT = modelled(
+                            "NotifyTerminateProvisionedProductEngineWorkflowResult",
+                            EngineOperations::notifyTerminateProvisionedProductEngineWorkflowResult)
+                    .replayedBy(NotifyTerminateProvisionedProductEngineWorkflowResultRequest::idempotencyToken);
 
     /** All operations of the API. */
     public static final List<Operation<?, ?>> ALL = List.of(
