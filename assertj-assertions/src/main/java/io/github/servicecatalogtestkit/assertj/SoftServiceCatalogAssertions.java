@@ -14,6 +14,10 @@ import org.assertj.core.api.SoftAssertions;
  *
  * <p>AssertJ's extension for JUnit Jupiter injects it: {@code @InjectSoftAssertions SoftServiceCatalogAssertions softly}.
  *
+ * <p>AssertJ makes subclasses of our asserts for this. Where both are named modules, on the module path, it has to be told that it
+ * may look at ours: {@code --add-reads org.assertj.core=io.github.servicecatalogtestkit.assertj}. On the class path nothing is
+ * needed.
+ *
  * @see BDDSoftServiceCatalogAssertions
  * @since 0.1.0
  */
