@@ -12,6 +12,7 @@ module io.github.servicecatalogtestkit.fake {
     requires org.pcollections;
     requires org.snakeyaml.engine.v2;
     requires software.amazon.awssdk.http;
+    requires software.amazon.awssdk.identity.spi;
     requires software.amazon.awssdk.thirdparty.jackson.core;
     requires software.amazon.awssdk.utils;
 

@@ -33,6 +33,12 @@ final class AccountNames {
                 : catalog.accounts().find(nameOrId).orElseThrow();
     }
 
+    /** Returns an account as {@link FakeAccount#toString()} writes it. */
+    static String text(Catalog catalog, AccountId account) {
+        String name = catalog.accounts().nameOf(account);
+        return name.equals(account.digits()) ? name : name + "(" + account + ")";
+    }
+
     private static void requireName(String name) {
         if (name.isBlank() || AccountId.isAccountId(name)) {
             throw new IllegalArgumentException(

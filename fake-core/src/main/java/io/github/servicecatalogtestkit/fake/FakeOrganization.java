@@ -120,7 +120,7 @@ public final class FakeOrganization {
             Organization.Member member = requireMember(catalog, nameOrId);
             Organization organization = organization(catalog);
             if (organization.management().equals(member.account())
-                    || organization.delegated().contains(member.account())) {
+                    || organization.delegations().include(member.account())) {
                 throw new IllegalArgumentException("Account \"" + nameOrId
                         + "\" cannot leave: it manages the organization or is a delegated administrator");
             }

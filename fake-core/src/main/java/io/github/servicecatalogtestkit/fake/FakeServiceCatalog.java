@@ -96,7 +96,10 @@ public final class FakeServiceCatalog {
         live.change(catalog -> Completion.due(catalog.with(catalog.clock().plus(duration))));
     }
 
-    /** Finishes all that is under way, however long it would take: share actions, and turning AWS Organizations access on or off. */
+    /**
+     * Finishes all that is under way, however long it would take: share actions, copies of products, and turning AWS Organizations
+     * access on or off.
+     */
     public void settle() {
         live.change(Completion::all);
     }
@@ -131,6 +134,17 @@ public final class FakeServiceCatalog {
     /** Returns a picture of all accounts, their portfolios, shares, products and constraints as they are now. */
     public Topology topology() {
         return Topology.of(live.present());
+    }
+
+    /**
+     * Says why a principal may launch a product, or why not.
+     *
+     * @param account a name, or an id of twelve digits
+     * @param principal {@code role/NAME}, {@code user/NAME}, or a full ARN, as in {@link FakeAccount#as}
+     * @param productId the id of a product, {@code prod-…}
+     */
+    public LaunchExplanation explainLaunch(String account, String principal, String productId) {
+        return account(account).as(principal).explainLaunch(productId);
     }
 
     /** Builds a catalog. Every method returns this builder. */

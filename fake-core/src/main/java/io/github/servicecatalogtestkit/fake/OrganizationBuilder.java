@@ -2,11 +2,10 @@ package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Delegations;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
-import io.github.servicecatalogtestkit.fake.internal.model.Table;
 import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -90,7 +89,7 @@ public final class OrganizationBuilder {
                     + " need AWS Organizations access: add .trustedAccess(true)");
         }
         Organization organization = Objects.requireNonNull(catalog.organization());
-        Table<AccountId, Instant> administrators = organization.delegated();
+        Delegations delegations = organization.delegations();
         Catalog named = catalog;
         for (String account : delegated) {
             named = AccountNames.naming(named, account);
@@ -99,8 +98,8 @@ public final class OrganizationBuilder {
                 throw new IllegalArgumentException("The delegated administrator \"" + account
                         + "\" has to be a member account of the organization other than the management account");
             }
-            administrators = administrators.plus(id, named.now());
+            delegations = delegations.plus(Organization.SERVICE_CATALOG, id, named.now());
         }
-        return named.with(organization.delegatingTo(administrators));
+        return named.with(organization.with(delegations));
     }
 }

@@ -22,13 +22,13 @@ final class TextTree {
     }
 
     /** A line and what hangs below it. */
-    private record Node(String line, List<Node> below) {
+    record Node(String line, List<Node> below) {
 
-        private Node(String line) {
+        Node(String line) {
             this(line, List.of());
         }
 
-        private void print(StringBuilder text) {
+        void print(StringBuilder text) {
             text.append(line).append('\n');
             printBelow(text, "");
         }
@@ -139,7 +139,7 @@ final class TextTree {
     }
 
     /** Returns the text of a user in quotation marks and on one line, so that no name can look like another line of the tree. */
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {

@@ -66,7 +66,7 @@ public final class UnitBuilder {
     static Organization.Member member(Catalog catalog, String nameOrId, UnitId unit) {
         AccountId id = AccountNames.id(catalog, nameOrId);
         String name = catalog.accounts().nameOf(id);
-        return new Organization.Member(id, name, id + "@example.com", unit, catalog.now(), Organization.Member.INVITED);
+        return Organization.Member.invited(id, name, unit, catalog.now());
     }
 
     private static void requireFree(Catalog catalog, String account) {

@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake.fidelity;
 
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operations;
+import io.github.servicecatalogtestkit.fake.internal.operation.OrganizationsOperations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -24,7 +25,10 @@ final class FidelityReport {
 
     private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_";
     private static final Pattern API_PAGE = Pattern.compile("/API_(?<name>\\w+)\\.html");
-    private static final Pattern CLI_PAGE = Pattern.compile("/reference/servicecatalog/(?<name>[a-z-]+)\\.html");
+    private static final String ORGANIZATIONS_API =
+            "https://docs.aws.amazon.com/organizations/latest/APIReference/API_";
+    private static final Pattern CLI_PAGE =
+            Pattern.compile("/reference/(servicecatalog|organizations)/(?<name>[a-z-]+)\\.html");
 
     /** A test of a rule: what it says, whence, and where it is tested. */
     private record Rule(String source, String says, String test) {
@@ -123,15 +127,20 @@ final class FidelityReport {
     }
 
     private void operations(StringBuilder text) {
-        long modelled = Operations.ALL.stream().filter(Operation::isModelled).count();
         text.append("## Operations\n\n");
-        text.append(String.format(
-                Locale.ROOT,
-                "%d of %d are modelled. The others refuse every call by name. \"Rules\" counts the tests below that name the page of the operation.\n\n",
-                modelled,
-                Operations.ALL.size()));
+        text.append(
+                        "The operations that are not modelled refuse every call by name. \"Rules\" counts the tests below that name ")
+                .append("the page of the operation.\n\n");
+        operations(text, "AWS Service Catalog", API, Operations.ALL);
+        operations(text, "AWS Organizations", ORGANIZATIONS_API, OrganizationsOperations.ALL);
+    }
+
+    private void operations(StringBuilder text, String service, String pages, List<Operation<?, ?>> operations) {
+        long modelled = operations.stream().filter(Operation::isModelled).count();
+        text.append("### ").append(service).append("\n\n");
+        text.append(modelled).append(" of ").append(operations.size()).append(" are modelled.\n\n");
         text.append("| Operation | | Rules |\n|---|---|---|\n");
-        for (Operation<?, ?> operation : Operations.ALL) {
+        for (Operation<?, ?> operation : operations) {
             long count = rules.stream()
                     .filter(rule -> rule.operation()
                             .filter(key(operation.name())::equals)
@@ -141,7 +150,7 @@ final class FidelityReport {
                     Locale.ROOT,
                     "| [%s](%s%s.html) | %s | %s |%n",
                     operation.name(),
-                    API,
+                    pages,
                     operation.name(),
                     operation.isModelled() ? "modelled" : "refused",
                     count == 0 ? "" : count));

@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.model.BudgetDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.LaunchPathSummary;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
-import software.amazon.awssdk.services.servicecatalog.model.ProductType;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceActionDefinitionType;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceActionSummary;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
+import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /** The administrator of one account, with the calls that most tests make in short words. */
 final class Actor {
@@ -39,11 +43,15 @@ final class Actor {
     }
 
     String createsProduct(String name) {
+        return createsProduct(name, "CLOUD_FORMATION_TEMPLATE");
+    }
+
+    String createsProduct(String name, String type) {
         return client.createProduct(p -> p.name(name)
                         .owner("Platform")
-                        .productType(ProductType.CLOUD_FORMATION_TEMPLATE)
+                        .productType(type)
                         .provisioningArtifactParameters(a -> a.name("v1")
-                                .type("CLOUD_FORMATION_TEMPLATE")
+                                .type(type)
                                 .info(Map.of(
                                         "LoadTemplateFromURL", "https://bucket.s3.amazonaws.com/" + name + ".json"))))
                 .productViewDetail()
@@ -127,6 +135,62 @@ final class Actor {
                 .principalType(PrincipalType.IAM));
     }
 
+    /** Returns the id of the first version of {@code product}. */
+    String firstVersion(String product) {
+        return client.listProvisioningArtifacts(l -> l.productId(product))
+                .provisioningArtifactDetails()
+                .get(0)
+                .id();
+    }
+
+    String createsAction(String name) {
+        return client.createServiceAction(a -> a.name(name)
+                        .definitionType(ServiceActionDefinitionType.SSM_AUTOMATION)
+                        .definitionWithStrings(Map.of("Name", "AWS-RestartEC2Instance", "Version", "1")))
+                .serviceActionDetail()
+                .serviceActionSummary()
+                .id();
+    }
+
+    /** Puts {@code action} on the first version of {@code product}. */
+    void equips(String action, String product) {
+        String version = firstVersion(product);
+        client.associateServiceActionWithProvisioningArtifact(
+                a -> a.productId(product).provisioningArtifactId(version).serviceActionId(action));
+    }
+
+    /** Takes {@code action} off the first version of {@code product}. */
+    void strips(String action, String product) {
+        String version = firstVersion(product);
+        client.disassociateServiceActionFromProvisioningArtifact(
+                d -> d.productId(product).provisioningArtifactId(version).serviceActionId(action));
+    }
+
+    /** Returns the actions on the first version of {@code product}. */
+    List<String> actionsOn(String product) {
+        String version = firstVersion(product);
+        return client
+                .listServiceActionsForProvisioningArtifact(
+                        l -> l.productId(product).provisioningArtifactId(version))
+                .serviceActionSummaries()
+                .stream()
+                .map(ServiceActionSummary::id)
+                .toList();
+    }
+
+    void admitsPattern(String portfolio, String pattern) {
+        client.associatePrincipalWithPortfolio(a -> a.portfolioId(portfolio)
+                .principalARN("arn:aws:iam:::" + pattern)
+                .principalType(PrincipalType.IAM_PATTERN));
+    }
+
+    /** Returns the names of the paths on which this actor may launch {@code product}; it has to have one. */
+    List<String> pathsTo(String product) {
+        return client.listLaunchPaths(l -> l.productId(product)).launchPathSummaries().stream()
+                .map(LaunchPathSummary::name)
+                .toList();
+    }
+
     List<String> portfolios() {
         return client.listPortfolios(l -> {}).portfolioDetails().stream()
                 .map(PortfolioDetail::id)
@@ -174,6 +238,47 @@ final class Actor {
     List<String> principals(String portfolio) {
         return client.listPrincipalsForPortfolio(l -> l.portfolioId(portfolio)).principals().stream()
                 .map(principal -> principal.principalARN())
+                .toList();
+    }
+
+    String createsTagOption(String key, String value) {
+        return client.createTagOption(t -> t.key(key).value(value))
+                .tagOptionDetail()
+                .id();
+    }
+
+    void puts(String tagOption, String resource) {
+        client.associateTagOptionWithResource(a -> a.tagOptionId(tagOption).resourceId(resource));
+    }
+
+    /** Creates a tag option and puts it on {@code resource}. */
+    String tags(String resource, String key, String value) {
+        String tagOption = createsTagOption(key, value);
+        puts(tagOption, resource);
+        return tagOption;
+    }
+
+    List<String> tagOptions(String portfolio) {
+        return ids(client.describePortfolio(d -> d.id(portfolio)).tagOptions());
+    }
+
+    /** Returns the tag options of {@code product}, seen through the portfolio {@code source}. */
+    List<String> tagOptions(String product, String source) {
+        return ids(client.describeProductAsAdmin(d -> d.id(product).sourcePortfolioId(source))
+                .tagOptions());
+    }
+
+    private static List<String> ids(List<TagOptionDetail> tagOptions) {
+        return tagOptions.stream().map(TagOptionDetail::id).toList();
+    }
+
+    void budgets(String resource, String name) {
+        client.associateBudgetWithResource(a -> a.resourceId(resource).budgetName(name));
+    }
+
+    List<String> budgets(String resource) {
+        return client.listBudgetsForResource(l -> l.resourceId(resource)).budgets().stream()
+                .map(BudgetDetail::budgetName)
                 .toList();
     }
 

@@ -45,6 +45,7 @@ final class ConstrainedHub {
             "STACKSET", STACKSET,
             "TEMPLATE", TEMPLATE);
 
+    final FakeServiceCatalog catalog;
     final Actor hub;
     final Actor spoke;
     final Actor other;
@@ -57,8 +58,7 @@ final class ConstrainedHub {
     }
 
     ConstrainedHub(Consumer<Settings.Builder> settings) {
-        FakeServiceCatalog catalog =
-                FakeServiceCatalog.builder().settings(settings).build();
+        catalog = FakeServiceCatalog.builder().settings(settings).build();
         hub = new Actor(catalog.account("hub", HUB));
         spoke = new Actor(catalog.account("spoke", SPOKE));
         other = new Actor(catalog.account("other"));
@@ -67,6 +67,19 @@ final class ConstrainedHub {
         hub.sharesAccepted(shared, spoke);
         local = spoke.createsPortfolio("Local");
         spoke.addsFrom(shared, product, local);
+    }
+
+    /** Returns an end user of the spoke, such as {@code role/Developer}, who is no principal of any portfolio yet. */
+    Actor userOfSpoke(String principal) {
+        return new Actor(catalog.account(SPOKE).as(principal));
+    }
+
+    /** Returns the role of the developers in the spoke, who may launch from {@code portfolios}. */
+    Actor developerOf(String... portfolios) {
+        for (String portfolio : portfolios) {
+            spoke.admits(portfolio, "role/Developer");
+        }
+        return userOfSpoke("role/Developer");
     }
 
     /** Returns parameters that are right for {@code type}. */

@@ -12,16 +12,18 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
 
-/** The interface of the SDK against the table of operations: a new operation of AWS fails here by its name. */
+/** The interfaces of the SDK against the table of operations: a new operation of AWS fails here by its name. */
 class OperationsTest {
 
     private static final String WHAT_TO_DO =
@@ -29,18 +31,29 @@ class OperationsTest {
                     + "method to each client";
 
     static Stream<Method> operationsOfTheSdk() {
-        return Arrays.stream(ServiceCatalogClient.class.getMethods())
+        return methodsOf(ServiceCatalogClient.class, ServiceCatalogResponse.class);
+    }
+
+    static Stream<Method> asynchronousOperationsOfTheSdk() {
+        return methodsOf(ServiceCatalogAsyncClient.class, CompletableFuture.class);
+    }
+
+    private static Stream<Method> methodsOf(Class<?> client, Class<?> answer) {
+        return Arrays.stream(client.getMethods())
                 .filter(method -> method.getParameterCount() == 1
                         && ServiceCatalogRequest.class.isAssignableFrom(method.getParameterTypes()[0])
-                        && ServiceCatalogResponse.class.isAssignableFrom(method.getReturnType()));
+                        && answer.isAssignableFrom(method.getReturnType()));
     }
 
     @Test
     void the_table_has_every_operation_of_the_sdk_and_no_other() {
-        List<String> sdk = operationsOfTheSdk()
-                .map(method -> key(method.getName()))
-                .sorted()
-                .toList();
+        assertTableHas(operationsOfTheSdk());
+        assertTableHas(asynchronousOperationsOfTheSdk());
+    }
+
+    private static void assertTableHas(Stream<Method> operations) {
+        List<String> sdk =
+                operations.map(method -> key(method.getName())).sorted().toList();
         List<String> table = Operations.ALL.stream()
                 .map(operation -> key(operation.name()))
                 .sorted()
@@ -58,6 +71,20 @@ class OperationsTest {
         } catch (InvocationTargetException refused) {
             assertThat(refused.getCause()).isInstanceOf(RuntimeException.class);
         }
+        assertOnlyCall(catalog, method);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("asynchronousOperationsOfTheSdk")
+    void the_asynchronous_client_hands_each_call_to_its_operation(Method method) throws ReflectiveOperationException {
+        FakeServiceCatalog catalog = FakeServiceCatalog.create();
+        ServiceCatalogAsyncClient client = catalog.account("hub").serviceCatalogAsync();
+        assertThat((CompletableFuture<?>) method.invoke(client, emptyRequest(method.getParameterTypes()[0])))
+                .isDone();
+        assertOnlyCall(catalog, method);
+    }
+
+    private static void assertOnlyCall(FakeServiceCatalog catalog, Method method) {
         assertThat(catalog.journal().calls())
                 .extracting(RecordedCall::operation)
                 .allSatisfy(name -> assertThat(key(name)).isEqualTo(key(method.getName())))
@@ -82,7 +109,7 @@ class OperationsTest {
         }
     }
 
-    private static Object emptyRequest(Class<?> type) throws ReflectiveOperationException {
+    static Object emptyRequest(Class<?> type) throws ReflectiveOperationException {
         SdkPojo builder = (SdkPojo) type.getMethod("builder").invoke(null);
         Method build = builder.getClass().getMethod("build");
         build.setAccessible(true);

@@ -2,7 +2,6 @@ package io.github.servicecatalogtestkit.fake.usage;
 
 import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
@@ -24,8 +23,10 @@ import software.amazon.awssdk.services.servicecatalog.model.LimitExceededExcepti
 import software.amazon.awssdk.services.servicecatalog.model.ProductType;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactGuidance;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactParameter;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceInUseException;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.servicecatalog.model.Status;
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningArtifactResponse;
 
 class ProvisioningArtifactTest {
@@ -34,6 +35,7 @@ class ProvisioningArtifactTest {
     private static final String LIMITS = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/limits.html";
     private static final String TERRAFORM =
             "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/product.go";
+    private static final String TEMPLATE = "{\"Resources\": {\"Topic\": {\"Type\": \"AWS::SNS::Topic\"}}}";
     private static final String URL = "https://bucket.s3.amazonaws.com/linux-2.yaml";
     private static final String STACK = "arn:aws:cloudformation:us-east-1:123456789012:stack/linux/1";
     private static final Map<String, String> FROM_URL = Map.of("LoadTemplateFromURL", URL);
@@ -81,7 +83,7 @@ class ProvisioningArtifactTest {
                             ProvisioningArtifactDetail::guidanceAsString)
                     .containsExactly("v2", "Bigger", true, "DEFAULT");
             assertThat(answer.info()).containsExactly(entry("TemplateUrl", URL));
-            assertThat(answer.statusAsString()).isEqualTo("CREATED");
+            assertThat(answer.status()).isEqualTo(Status.AVAILABLE);
             assertThat(hub.versions(product)).containsExactly("v1", "v2");
         }
 
@@ -236,7 +238,7 @@ class ProvisioningArtifactTest {
             DescribeProvisioningArtifactResponse answer = describes(id);
             assertThat(answer.provisioningArtifactDetail().id()).isEqualTo(id);
             assertThat(answer.info()).containsExactly(entry("TemplateUrl", URL));
-            assertThat(answer.statusAsString()).isEqualTo("CREATED");
+            assertThat(answer.status()).isEqualTo(Status.AVAILABLE);
             assertThat(answer.hasProvisioningArtifactParameters()).isFalse();
         }
 
@@ -296,7 +298,7 @@ class ProvisioningArtifactTest {
         @Assumed("Documented as a verbose level of detail; clients read the template under CloudFormationTemplate.")
         @Test
         void a_verbose_answer_has_the_template() {
-            catalog.templates().put(URL, "Resources: {}");
+            catalog.templates().put(URL, TEMPLATE);
             String id = createsId("v2");
             assertThat(describes(id).info()).doesNotContainKey("CloudFormationTemplate");
             assertThat(hub.client
@@ -304,18 +306,24 @@ class ProvisioningArtifactTest {
                                     .provisioningArtifactId(id)
                                     .verbose(true))
                             .info())
-                    .containsExactly(entry("TemplateUrl", URL), entry("CloudFormationTemplate", "Resources: {}"));
+                    .containsExactly(entry("TemplateUrl", URL), entry("CloudFormationTemplate", TEMPLATE));
         }
 
+        @AwsRule(
+                source = API + "API_DescribeProvisioningArtifact.html",
+                says =
+                        "IncludeProvisioningArtifactParameters: Indicates if the API call response does or does not include additional "
+                                + "details about the provisioning parameters.")
         @Test
-        void its_parameters_are_not_modelled_yet_and_the_fake_says_so() {
+        void the_parameters_of_its_template_are_there_if_they_are_asked_for() {
+            catalog.templates().putResource(URL, "templates/linux-instance.json");
             String id = createsId("v2");
-            assertThatExceptionOfType(UnsupportedOperationException.class)
-                    .isThrownBy(() -> hub.client.describeProvisioningArtifact(d -> d.productId(product)
-                            .provisioningArtifactId(id)
-                            .includeProvisioningArtifactParameters(true)))
-                    .withMessageContaining("IncludeProvisioningArtifactParameters")
-                    .withMessageContaining("FIDELITY.md");
+            DescribeProvisioningArtifactResponse answer = hub.client.describeProvisioningArtifact(
+                    d -> d.productId(product).provisioningArtifactId(id).includeProvisioningArtifactParameters(true));
+            assertThat(answer.provisioningArtifactParameters())
+                    .extracting(ProvisioningArtifactParameter::parameterKey)
+                    .containsExactly("InstanceType", "KeyName", "SecurityGroup", "SshPort", "RemoteAccess");
+            assertThat(describes(id).hasProvisioningArtifactParameters()).isFalse();
         }
     }
 
@@ -361,7 +369,7 @@ class ProvisioningArtifactTest {
                             .active(false)
                             .build());
             assertThat(answer.info()).containsExactly(entry("TemplateUrl", URL));
-            assertThat(answer.statusAsString()).isEqualTo("CREATED");
+            assertThat(answer.status()).isEqualTo(Status.AVAILABLE);
             assertThat(describes(before.id()).provisioningArtifactDetail())
                     .isEqualTo(answer.provisioningArtifactDetail());
         }

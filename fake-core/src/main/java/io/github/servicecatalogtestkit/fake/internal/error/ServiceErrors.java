@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.error;
 
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every refusal of AWS, with its text. A text that was seen in public names where; the others are ours ("unrecorded"), in the
@@ -85,6 +86,42 @@ public final class ServiceErrors {
         return invalid("Multiple Provisioning Artifact with name " + name + " found.");
     }
 
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal productViewNotFound(Object id) {
+        return notFound("Product view not found: " + id);
+    }
+
+    /** Unrecorded. */
+    public static Refusal provisioningArtifactDeprecated(Object id) {
+        return invalid("Provisioning Artifact " + id + " is deprecated and cannot be launched any more.");
+    }
+
+    /**
+     * Text: <a href="https://github.com/awslabs/aws-service-catalog-products/issues/51">aws-service-catalog-products#51</a> and <a
+     * href="https://github.com/aws/aws-cdk/issues/8404">aws-cdk#8404</a>. A product that does not exist is assumed to get it too:
+     * the caller could not tell it from one it has no access to.
+     */
+    public static Refusal noLaunchPaths(Object product) {
+        return notFound("No launch paths found for resource: " + product);
+    }
+
+    /** Text: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/677">aws-service-catalog-puppet#677</a>. */
+    public static Refusal productWithNameNotLaunchable(String name) {
+        return notFound("Product with name " + name + " does not exist or access was denied.");
+    }
+
+    /**
+     * Text: <a href="https://github.com/idealo/terraform-provider-controltower/pull/48">terraform-provider-controltower#48</a>.
+     */
+    public static Refusal multipleLaunchPaths() {
+        return invalid("More than one launch path ids exist. Please specify the launch path id");
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal launchPathNotFound(@Nullable String idOrName) {
+        return notFound("Launch path not found: " + idOrName);
+    }
+
     /**
      * Unrecorded; the words are those of <a
      * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeleteProvisioningArtifact.html">
@@ -115,6 +152,47 @@ public final class ServiceErrors {
     }
 
     /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal serviceActionNotFound(Object id) {
+        return notFound("ServiceAction not found: " + id);
+    }
+
+    /** Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateServiceAction.html">
+     * CreateServiceAction</a> says what a definition is. */
+    public static Refusal invalidServiceActionDefinition(String problem) {
+        return invalid("Invalid service action definition: " + problem);
+    }
+
+    /** Unrecorded; the service only documents the exception. */
+    public static Refusal serviceActionAssociated(Object action, Object artifact) {
+        return duplicate("ServiceAction " + action + " is already associated with Provisioning Artifact " + artifact);
+    }
+
+    /** Unrecorded; the service only documents the exception. */
+    public static Refusal serviceActionNotAssociated(Object action, Object artifact) {
+        return notFound("ServiceAction " + action + " is not associated with Provisioning Artifact " + artifact);
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal serviceActionInUse(Object action) {
+        return inUse("ServiceAction " + action + " still has associated Provisioning Artifacts");
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal provisioningArtifactInUse(Object artifact) {
+        return inUse("Provisioning Artifact " + artifact + " still has associated ServiceActions");
+    }
+
+    /** Unrecorded. */
+    public static Refusal invalidProductArn(String arn) {
+        return invalid("Invalid product ARN: " + arn);
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal copyNotFound(String token) {
+        return notFound("Copy product token not found: " + token);
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
     public static Refusal constraintNotFound(Object id) {
         return notFound("Constraint not found: " + id);
     }
@@ -136,6 +214,63 @@ public final class ServiceErrors {
     /** Unrecorded; the service only documents the exception. */
     public static Refusal principalNotAssociated(String arn, Object portfolio) {
         return notFound("Principal " + arn + " is not associated with portfolio " + portfolio);
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal tagOptionNotFound(Object id) {
+        return notFound("TagOption not found: " + id);
+    }
+
+    /** Unrecorded; the service only documents the exception. */
+    public static Refusal tagOptionExists(String key, String value) {
+        return duplicate("A TagOption with key " + key + " and value " + value + " already exists");
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal tagOptionInUse(Object id) {
+        return inUse("TagOption " + id + " still has associated Resources");
+    }
+
+    /** Unrecorded. */
+    public static Refusal tagOptionAssociated(Object id, Object resource) {
+        return duplicate("TagOption " + id + " is already associated with " + resource);
+    }
+
+    /** Unrecorded. */
+    public static Refusal tagOptionNotAssociated(String id, String resource) {
+        return notFound("TagOption " + id + " is not associated with " + resource);
+    }
+
+    /** Unrecorded. */
+    public static Refusal budgetAssociated(String name, Object resource) {
+        return duplicate("Budget " + name + " is already associated with " + resource);
+    }
+
+    /** Unrecorded. */
+    public static Refusal budgetNotAssociated(String name, String resource) {
+        return notFound("Budget " + name + " is not associated with " + resource);
+    }
+
+    /**
+     * Unrecorded; what is expected is from <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_AssociateBudgetWithResource.html">
+     * AssociateBudgetWithResource</a>.
+     */
+    public static Refusal neitherPortfolioNorProduct(String id) {
+        return invalid("Invalid resource identifier: " + id + ". Either a portfolio-id or a product-id is expected.");
+    }
+
+    /**
+     * Unrecorded; the types are from <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ListResourcesForTagOption.html">ListResourcesForTagOption</a>.
+     */
+    public static Refusal unknownResourceType(String type) {
+        return invalid("Invalid resource type: " + type + ". The resource type is Portfolio or Product.");
+    }
+
+    /** Unrecorded. */
+    public static Refusal notForProductType(String feature, String productType) {
+        return invalid(feature + " are not supported for products of type " + productType);
     }
 
     /** Unrecorded. */

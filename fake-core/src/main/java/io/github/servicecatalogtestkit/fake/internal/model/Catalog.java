@@ -26,8 +26,12 @@ public record Catalog(
         Associations associations,
         Constraints constraints,
         Principals principals,
+        TagOptions tagOptions,
+        Budgets budgets,
         Shares shares,
         ShareActions shareActions,
+        ServiceActions serviceActions,
+        ProductCopies copies,
         Templates templates,
         Replays replays) {
 
@@ -45,8 +49,12 @@ public record Catalog(
                 Associations.NONE,
                 Constraints.NONE,
                 Principals.NONE,
+                TagOptions.NONE,
+                Budgets.NONE,
                 Shares.NONE,
                 ShareActions.NONE,
+                ServiceActions.NONE,
+                ProductCopies.NONE,
                 Templates.NONE,
                 Replays.NONE);
     }
@@ -73,8 +81,12 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -93,8 +105,12 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -113,8 +129,12 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -133,8 +153,12 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -153,8 +177,12 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -173,8 +201,12 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -193,8 +225,12 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -213,8 +249,12 @@ public record Catalog(
                 other,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -233,8 +273,12 @@ public record Catalog(
                 associations,
                 other,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -253,8 +297,60 @@ public record Catalog(
                 associations,
                 constraints,
                 other,
+                tagOptions,
+                budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(TagOptions other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                organization,
+                organizationAccess,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                other,
+                budgets,
+                shares,
+                shareActions,
+                serviceActions,
+                copies,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(Budgets other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                organization,
+                organizationAccess,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                tagOptions,
+                other,
+                shares,
+                shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -273,8 +369,12 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 other,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -293,7 +393,59 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
+                other,
+                serviceActions,
+                copies,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(ServiceActions other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                organization,
+                organizationAccess,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                tagOptions,
+                budgets,
+                shares,
+                shareActions,
+                other,
+                copies,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(ProductCopies other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                organization,
+                organizationAccess,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                tagOptions,
+                budgets,
+                shares,
+                shareActions,
+                serviceActions,
                 other,
                 templates,
                 replays);
@@ -313,8 +465,12 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 other,
                 replays);
     }
@@ -333,8 +489,12 @@ public record Catalog(
                 associations,
                 constraints,
                 principals,
+                tagOptions,
+                budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 other);
     }

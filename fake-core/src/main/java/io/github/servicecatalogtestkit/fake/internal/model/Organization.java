@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param unitsIn the units right below each unit
  * @param members the accounts by id
  * @param membersIn the accounts right in each unit
- * @param delegated the accounts that are delegated administrators of AWS Service Catalog, with the time of their registration
+ * @param delegations the delegated administrators
  * @param services the services that have trusted access, by their principals, with the time at which they got it
+ * @param creations the accounts that are being created, or were
+ * @param invitations the invitations to join
  */
 public record Organization(
         long number,
@@ -25,8 +27,13 @@ public record Organization(
         Index<UnitId, UnitId, Unit> unitsIn,
         Table<AccountId, Member> members,
         Index<UnitId, AccountId, Member> membersIn,
-        Table<AccountId, Instant> delegated,
-        Table<String, Instant> services) {
+        Delegations delegations,
+        Table<String, Instant> services,
+        AccountCreations creations,
+        Invitations invitations) {
+
+    /** The name under which AWS Organizations knows AWS Service Catalog. */
+    public static final String SERVICE_CATALOG = "servicecatalog.amazonaws.com";
 
     private static final String PREFIX = "o-";
 
@@ -46,6 +53,11 @@ public record Organization(
         /** The account was created in the organization. */
         public static final String CREATED = "CREATED";
 
+        /** Returns an account that was there before, with an address of its own. */
+        public static Member invited(AccountId account, String name, UnitId unit, Instant at) {
+            return new Member(account, name, account + "@example.com", unit, at, INVITED);
+        }
+
         Member in(UnitId other) {
             return new Member(account, name, email, other, joinedAt, joinedBy);
         }
@@ -61,8 +73,10 @@ public record Organization(
                 Index.empty(),
                 Table.empty(),
                 Index.empty(),
+                Delegations.NONE,
                 Table.empty(),
-                Table.empty());
+                AccountCreations.NONE,
+                Invitations.NONE);
         return bare.with(management);
     }
 
@@ -134,8 +148,10 @@ public record Organization(
                 parent == null ? unitsIn : unitsIn.plus(parent, unit.id(), unit),
                 members,
                 membersIn,
-                delegated,
-                services);
+                delegations,
+                services,
+                creations,
+                invitations);
     }
 
     /** Returns this organization but without {@code unit}. */
@@ -148,8 +164,10 @@ public record Organization(
                 parent == null ? unitsIn : unitsIn.minus(parent, unit.id()),
                 members,
                 membersIn,
-                delegated,
-                services);
+                delegations,
+                services,
+                creations,
+                invitations);
     }
 
     /** Returns this organization but with {@code member}, wherever it was before. */
@@ -171,16 +189,45 @@ public record Organization(
     }
 
     private Organization with(Table<AccountId, Member> all, Index<UnitId, AccountId, Member> in) {
-        return new Organization(number, management, units, unitsIn, all, in, delegated, services);
+        return new Organization(
+                number, management, units, unitsIn, all, in, delegations, services, creations, invitations);
+    }
+
+    /** Returns the delegated administrators of AWS Service Catalog, with the time of their registration. */
+    public Table<AccountId, Instant> delegated() {
+        return delegations.of(SERVICE_CATALOG);
     }
 
     /** Returns this organization but with these delegated administrators. */
-    public Organization delegatingTo(Table<AccountId, Instant> administrators) {
-        return new Organization(number, management, units, unitsIn, members, membersIn, administrators, services);
+    public Organization with(Delegations others) {
+        return new Organization(
+                number, management, units, unitsIn, members, membersIn, others, services, creations, invitations);
     }
 
     /** Returns this organization but with these services trusted. */
     public Organization trusting(Table<String, Instant> principals) {
-        return new Organization(number, management, units, unitsIn, members, membersIn, delegated, principals);
+        return new Organization(
+                number,
+                management,
+                units,
+                unitsIn,
+                members,
+                membersIn,
+                delegations,
+                principals,
+                creations,
+                invitations);
+    }
+
+    /** Returns this organization but with these requests to create accounts. */
+    public Organization with(AccountCreations others) {
+        return new Organization(
+                number, management, units, unitsIn, members, membersIn, delegations, services, others, invitations);
+    }
+
+    /** Returns this organization but with these invitations. */
+    public Organization with(Invitations others) {
+        return new Organization(
+                number, management, units, unitsIn, members, membersIn, delegations, services, creations, others);
     }
 }

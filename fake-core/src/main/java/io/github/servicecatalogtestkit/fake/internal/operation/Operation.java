@@ -106,9 +106,10 @@ public final class Operation<Q extends AwsRequest, R extends AwsResponse> {
                 : new Outcome<>(outcome.response(), outcome.catalog().later(1));
     }
 
+    /** The parameters have to be the same; how a request is sent (headers, time-outs, credentials) is none of them. */
     @SuppressWarnings("unchecked") // the key names the operation, which has one type of response
     private R replay(Replays.Replay earlier, Q request) {
-        if (!earlier.request().equals(request)) {
+        if (!request.equalsBySdkFields(earlier.request())) {
             throw ServiceErrors.invalid("The idempotency token was used before with other parameters of " + name + ".");
         }
         return (R) earlier.response();

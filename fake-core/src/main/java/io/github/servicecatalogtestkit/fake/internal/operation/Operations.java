@@ -227,10 +227,12 @@ public final class Operations {
     public static final Operation<SearchProductsAsAdminRequest, SearchProductsAsAdminResponse>
             SEARCH_PRODUCTS_AS_ADMIN = modelled("SearchProductsAsAdmin", ProductSearch::searchProductsAsAdmin);
 
-    public static final Operation<CopyProductRequest, CopyProductResponse> COPY_PRODUCT = refused("CopyProduct");
+    public static final Operation<CopyProductRequest, CopyProductResponse> COPY_PRODUCT =
+            modelled("CopyProduct", CopyOperations::copyProduct).replayedBy(CopyProductRequest::idempotencyToken);
 
     public static final Operation<DescribeCopyProductStatusRequest, DescribeCopyProductStatusResponse>
-            DESCRIBE_COPY_PRODUCT_STATUS = refused("DescribeCopyProductStatus");
+            DESCRIBE_COPY_PRODUCT_STATUS =
+                    modelled("DescribeCopyProductStatus", CopyOperations::describeCopyProductStatus);
 
     // Provisioning artifacts
 
@@ -355,88 +357,106 @@ public final class Operations {
     // Tag options
 
     public static final Operation<CreateTagOptionRequest, CreateTagOptionResponse> CREATE_TAG_OPTION =
-            refused("CreateTagOption");
+            modelled("CreateTagOption", TagOptionOperations::createTagOption);
 
     public static final Operation<DescribeTagOptionRequest, DescribeTagOptionResponse> DESCRIBE_TAG_OPTION =
-            refused("DescribeTagOption");
+            modelled("DescribeTagOption", TagOptionOperations::describeTagOption);
 
     public static final Operation<ListTagOptionsRequest, ListTagOptionsResponse> LIST_TAG_OPTIONS =
-            refused("ListTagOptions");
+            modelled("ListTagOptions", TagOptionOperations::listTagOptions);
 
     public static final Operation<UpdateTagOptionRequest, UpdateTagOptionResponse> UPDATE_TAG_OPTION =
-            refused("UpdateTagOption");
+            modelled("UpdateTagOption", TagOptionOperations::updateTagOption);
 
     public static final Operation<DeleteTagOptionRequest, DeleteTagOptionResponse> DELETE_TAG_OPTION =
-            refused("DeleteTagOption");
+            modelled("DeleteTagOption", TagOptionOperations::deleteTagOption);
 
     public static final Operation<AssociateTagOptionWithResourceRequest, AssociateTagOptionWithResourceResponse>
-            ASSOCIATE_TAG_OPTION_WITH_RESOURCE = refused("AssociateTagOptionWithResource");
+            ASSOCIATE_TAG_OPTION_WITH_RESOURCE = modelled(
+                    "AssociateTagOptionWithResource", TagOptionAssociationOperations::associateTagOptionWithResource);
 
     public static final Operation<DisassociateTagOptionFromResourceRequest, DisassociateTagOptionFromResourceResponse>
-            DISASSOCIATE_TAG_OPTION_FROM_RESOURCE = refused("DisassociateTagOptionFromResource");
+            DISASSOCIATE_TAG_OPTION_FROM_RESOURCE = modelled(
+                    "DisassociateTagOptionFromResource",
+                    TagOptionAssociationOperations::disassociateTagOptionFromResource);
 
     public static final Operation<ListResourcesForTagOptionRequest, ListResourcesForTagOptionResponse>
-            LIST_RESOURCES_FOR_TAG_OPTION = refused("ListResourcesForTagOption");
+            LIST_RESOURCES_FOR_TAG_OPTION =
+                    modelled("ListResourcesForTagOption", TagOptionAssociationOperations::listResourcesForTagOption);
 
     // Budgets
 
     public static final Operation<AssociateBudgetWithResourceRequest, AssociateBudgetWithResourceResponse>
-            ASSOCIATE_BUDGET_WITH_RESOURCE = refused("AssociateBudgetWithResource");
+            ASSOCIATE_BUDGET_WITH_RESOURCE =
+                    modelled("AssociateBudgetWithResource", BudgetOperations::associateBudgetWithResource);
 
     public static final Operation<DisassociateBudgetFromResourceRequest, DisassociateBudgetFromResourceResponse>
-            DISASSOCIATE_BUDGET_FROM_RESOURCE = refused("DisassociateBudgetFromResource");
+            DISASSOCIATE_BUDGET_FROM_RESOURCE =
+                    modelled("DisassociateBudgetFromResource", BudgetOperations::disassociateBudgetFromResource);
 
     public static final Operation<ListBudgetsForResourceRequest, ListBudgetsForResourceResponse>
-            LIST_BUDGETS_FOR_RESOURCE = refused("ListBudgetsForResource");
+            LIST_BUDGETS_FOR_RESOURCE = modelled("ListBudgetsForResource", BudgetOperations::listBudgetsForResource);
 
     // Service actions
 
     public static final Operation<CreateServiceActionRequest, CreateServiceActionResponse> CREATE_SERVICE_ACTION =
-            refused("CreateServiceAction");
+            modelled("CreateServiceAction", ServiceActionOperations::createServiceAction)
+                    .replayedBy(CreateServiceActionRequest::idempotencyToken);
 
     public static final Operation<DescribeServiceActionRequest, DescribeServiceActionResponse> DESCRIBE_SERVICE_ACTION =
-            refused("DescribeServiceAction");
+            modelled("DescribeServiceAction", ServiceActionOperations::describeServiceAction);
 
     public static final Operation<ListServiceActionsRequest, ListServiceActionsResponse> LIST_SERVICE_ACTIONS =
-            refused("ListServiceActions");
+            modelled("ListServiceActions", ServiceActionOperations::listServiceActions);
 
     public static final Operation<UpdateServiceActionRequest, UpdateServiceActionResponse> UPDATE_SERVICE_ACTION =
-            refused("UpdateServiceAction");
+            modelled("UpdateServiceAction", ServiceActionOperations::updateServiceAction);
 
     public static final Operation<DeleteServiceActionRequest, DeleteServiceActionResponse> DELETE_SERVICE_ACTION =
-            refused("DeleteServiceAction");
+            modelled("DeleteServiceAction", ServiceActionOperations::deleteServiceAction)
+                    .replayedBy(DeleteServiceActionRequest::idempotencyToken);
 
     public static final Operation<
                     AssociateServiceActionWithProvisioningArtifactRequest,
                     AssociateServiceActionWithProvisioningArtifactResponse>
-            ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT =
-                    refused("AssociateServiceActionWithProvisioningArtifact");
+            ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT = modelled(
+                            "AssociateServiceActionWithProvisioningArtifact",
+                            ServiceActionAssociationOperations::associateServiceActionWithProvisioningArtifact)
+                    .replayedBy(AssociateServiceActionWithProvisioningArtifactRequest::idempotencyToken);
 
     public static final Operation<
                     DisassociateServiceActionFromProvisioningArtifactRequest,
                     DisassociateServiceActionFromProvisioningArtifactResponse>
-            DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT =
-                    refused("DisassociateServiceActionFromProvisioningArtifact");
+            DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT = modelled(
+                            "DisassociateServiceActionFromProvisioningArtifact",
+                            ServiceActionAssociationOperations::disassociateServiceActionFromProvisioningArtifact)
+                    .replayedBy(DisassociateServiceActionFromProvisioningArtifactRequest::idempotencyToken);
 
     public static final Operation<
                     BatchAssociateServiceActionWithProvisioningArtifactRequest,
                     BatchAssociateServiceActionWithProvisioningArtifactResponse>
-            BATCH_ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT =
-                    refused("BatchAssociateServiceActionWithProvisioningArtifact");
+            BATCH_ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT = modelled(
+                    "BatchAssociateServiceActionWithProvisioningArtifact",
+                    ServiceActionAssociationOperations::batchAssociateServiceActionWithProvisioningArtifact);
 
     public static final Operation<
                     BatchDisassociateServiceActionFromProvisioningArtifactRequest,
                     BatchDisassociateServiceActionFromProvisioningArtifactResponse>
-            BATCH_DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT =
-                    refused("BatchDisassociateServiceActionFromProvisioningArtifact");
+            BATCH_DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT = modelled(
+                    "BatchDisassociateServiceActionFromProvisioningArtifact",
+                    ServiceActionAssociationOperations::batchDisassociateServiceActionFromProvisioningArtifact);
 
     public static final Operation<
                     ListServiceActionsForProvisioningArtifactRequest, ListServiceActionsForProvisioningArtifactResponse>
-            LIST_SERVICE_ACTIONS_FOR_PROVISIONING_ARTIFACT = refused("ListServiceActionsForProvisioningArtifact");
+            LIST_SERVICE_ACTIONS_FOR_PROVISIONING_ARTIFACT = modelled(
+                    "ListServiceActionsForProvisioningArtifact",
+                    ServiceActionAssociationOperations::listServiceActionsForProvisioningArtifact);
 
     public static final Operation<
                     ListProvisioningArtifactsForServiceActionRequest, ListProvisioningArtifactsForServiceActionResponse>
-            LIST_PROVISIONING_ARTIFACTS_FOR_SERVICE_ACTION = refused("ListProvisioningArtifactsForServiceAction");
+            LIST_PROVISIONING_ARTIFACTS_FOR_SERVICE_ACTION = modelled(
+                    "ListProvisioningArtifactsForServiceAction",
+                    ServiceActionAssociationOperations::listProvisioningArtifactsForServiceAction);
 
     public static final Operation<
                     DescribeServiceActionExecutionParametersRequest, DescribeServiceActionExecutionParametersResponse>
@@ -449,19 +469,20 @@ public final class Operations {
     // Products as end users see them
 
     public static final Operation<SearchProductsRequest, SearchProductsResponse> SEARCH_PRODUCTS =
-            refused("SearchProducts");
+            modelled("SearchProducts", ProductViewOperations::searchProducts);
 
     public static final Operation<DescribeProductRequest, DescribeProductResponse> DESCRIBE_PRODUCT =
-            refused("DescribeProduct");
+            modelled("DescribeProduct", ProductViewOperations::describeProduct);
 
     public static final Operation<DescribeProductViewRequest, DescribeProductViewResponse> DESCRIBE_PRODUCT_VIEW =
-            refused("DescribeProductView");
+            modelled("DescribeProductView", ProductViewOperations::describeProductView);
 
     public static final Operation<ListLaunchPathsRequest, ListLaunchPathsResponse> LIST_LAUNCH_PATHS =
-            refused("ListLaunchPaths");
+            modelled("ListLaunchPaths", LaunchPathOperations::listLaunchPaths);
 
     public static final Operation<DescribeProvisioningParametersRequest, DescribeProvisioningParametersResponse>
-            DESCRIBE_PROVISIONING_PARAMETERS = refused("DescribeProvisioningParameters");
+            DESCRIBE_PROVISIONING_PARAMETERS =
+                    modelled("DescribeProvisioningParameters", LaunchPathOperations::describeProvisioningParameters);
 
     // Provisioned products
 

@@ -7,12 +7,14 @@ import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
+import io.github.servicecatalogtestkit.fake.internal.model.Resource;
+import io.github.servicecatalogtestkit.fake.internal.model.SourceConnection;
 import io.github.servicecatalogtestkit.fake.internal.model.Table;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
 import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import io.github.servicecatalogtestkit.fake.internal.rule.SharedContents;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.CreateProductRequest;
@@ -32,6 +34,8 @@ final class ProductOperations {
     static Outcome<CreateProductResponse> createProduct(Catalog catalog, Call call, CreateProductRequest request) {
         ProvisioningArtifact artifact = firstArtifact(catalog, call, request);
         Tags tags = Tags.NONE.with(TagShapes.read(request.tags()));
+        SourceConnection connection =
+                request.sourceConnection() == null ? null : ProductShapes.read(request.sourceConnection());
         Limits.require(
                 catalog,
                 Quota.PRODUCTS_PER_REGION,
@@ -46,7 +50,7 @@ final class ProductOperations {
                 call.at(),
                 details(request),
                 tags,
-                request.sourceConnection() == null ? null : ProductShapes.read(request.sourceConnection()),
+                connection,
                 Table.empty());
         Product product = artifact == null ? empty : empty.with(artifact);
         CreateProductResponse response = CreateProductResponse.builder()
@@ -81,29 +85,36 @@ final class ProductOperations {
     static Outcome<DescribeProductAsAdminResponse> describeProductAsAdmin(
             Catalog catalog, Call call, DescribeProductAsAdminRequest request) {
         Product product = ProductReference.require(catalog, call, request.id(), request.name());
-        if (request.sourcePortfolioId() != null) {
-            requireIn(catalog, call, request.sourcePortfolioId(), product);
-        }
+        Portfolio source = source(catalog, call, request.sourcePortfolioId(), product);
         DescribeProductAsAdminResponse response = DescribeProductAsAdminResponse.builder()
                 .productViewDetail(ProductShapes.detail(catalog, product))
                 .provisioningArtifactSummaries(ProvisioningArtifactShapes.summaries(product))
                 .tags(TagShapes.write(product.tags()))
-                .tagOptions(List.of())
-                .budgets(List.of())
+                .tagOptions(
+                        TagOptionShapes.details(SharedContents.tagOptionsOn(catalog, call.scope(), product, source)))
+                .budgets(BudgetOperations.details(catalog, call.scope(), Resource.of(product.id())))
                 .build();
         return new Outcome<>(response, catalog);
     }
 
-    private static void requireIn(Catalog catalog, Call call, String portfolioId, Product product) {
-        Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), portfolioId);
+    /** Returns the portfolio through which a request looks at {@code product}, if it names one: the product must be in it. */
+    private static @Nullable Portfolio source(Catalog catalog, Call call, @Nullable String id, Product product) {
+        if (id == null) {
+            return null;
+        }
+        Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), id);
         if (Contents.find(catalog, portfolio.id(), product.id()).isEmpty()) {
             throw ServiceErrors.productNotAssociated(product.id(), portfolio.id());
         }
+        return portfolio;
     }
 
     static Outcome<UpdateProductResponse> updateProduct(Catalog catalog, Call call, UpdateProductRequest request) {
         Product product = Contents.requireChangeable(catalog, call.scope(), request.id());
         Tags tags = product.tags().without(request.removeTags()).with(TagShapes.read(request.addTags()));
+        SourceConnection connection = request.sourceConnection() == null
+                ? product.sourceConnection()
+                : ProductShapes.read(request.sourceConnection());
         Limits.require(catalog, Quota.TAGS_PER_PRODUCT, tags.size());
         Product updated = new Product(
                 product.id(),
@@ -114,9 +125,7 @@ final class ProductOperations {
                 product.createdAt(),
                 updated(product.details(), request),
                 tags,
-                request.sourceConnection() == null
-                        ? product.sourceConnection()
-                        : ProductShapes.read(request.sourceConnection()),
+                connection,
                 product.artifacts());
         UpdateProductResponse response = UpdateProductResponse.builder()
                 .productViewDetail(ProductShapes.detail(catalog, updated))
@@ -139,18 +148,35 @@ final class ProductOperations {
     }
 
     /**
-     * A product is deleted with its versions, after it was removed from the portfolios of its owner. Recipients lose it with that,
-     * so they never stand in the way.
+     * A product is deleted with its versions, after it was removed from the portfolios of its owner, its tag options and budgets
+     * were taken off, and its versions lost their service actions. Recipients lose it with that, so they never stand in the way.
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeleteProduct.html">DeleteProduct</a>
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/product-delete-exception.html">Resolving failed
+     *     resource disassociations when deleting a product</a>, which adds TagOptions, budgets and versions with associated
+     *     actions
      */
     static Outcome<DeleteProductResponse> deleteProduct(Catalog catalog, Call call, DeleteProductRequest request) {
         Product product = Contents.requireChangeable(catalog, call.scope(), request.id());
-        if (!catalog.associations().of(product.id(), product.owner()).isEmpty()) {
-            throw ServiceErrors.productInUse(product.id(), "Portfolios");
-        }
+        requireUnused(catalog, product);
         return new Outcome<>(
                 DeleteProductResponse.builder().build(),
                 catalog.with(catalog.products().minus(product)));
+    }
+
+    private static void requireUnused(Catalog catalog, Product product) {
+        Resource resource = Resource.of(product.id());
+        if (!catalog.associations().of(product.id(), product.owner()).isEmpty()) {
+            throw ServiceErrors.productInUse(product.id(), "Portfolios");
+        }
+        if (!catalog.tagOptions().on(resource, product.owner()).isEmpty()) {
+            throw ServiceErrors.productInUse(product.id(), "TagOptions");
+        }
+        if (!catalog.budgets().on(resource, product.owner()).isEmpty()) {
+            throw ServiceErrors.productInUse(product.id(), "Budgets");
+        }
+        if (catalog.serviceActions().existOn(product)) {
+            throw ServiceErrors.productInUse(product.id(), "ServiceActions");
+        }
     }
 }

@@ -70,7 +70,7 @@ final class ProductSearch {
     }
 
     /** Returns where a product stands in a sorted list; products that stand at one place follow each other by age. */
-    private static Paging.Rank rank(String sortBy, Product product) {
+    static Paging.Rank rank(String sortBy, Product product) {
         return switch (sortBy) {
             case "Title" -> Paging.Rank.of(product.name().toLowerCase(Locale.ROOT), number(product));
             case "VersionCount" -> Paging.Rank.of(product.artifacts().size(), number(product));

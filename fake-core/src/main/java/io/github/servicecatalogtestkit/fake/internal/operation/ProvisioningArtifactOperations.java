@@ -5,9 +5,13 @@ import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
+import io.github.servicecatalogtestkit.fake.internal.rule.ArtifactTemplate;
 import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
 import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import io.github.servicecatalogtestkit.fake.internal.template.Template;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.CreateProvisioningArtifactRequest;
 import software.amazon.awssdk.services.servicecatalog.model.CreateProvisioningArtifactResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DeleteProvisioningArtifactRequest;
@@ -16,11 +20,16 @@ import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioning
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningArtifactResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactParameter;
+import software.amazon.awssdk.services.servicecatalog.model.Status;
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningArtifactRequest;
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningArtifactResponse;
 
 /** The versions of products. Recipients of a share see all of them and change none. */
 final class ProvisioningArtifactOperations {
+
+    /** A version is there as soon as it is created. Clients compare with this; products have a word of their own. */
+    private static final Status STATUS = Status.AVAILABLE;
 
     private ProvisioningArtifactOperations() {}
 
@@ -36,14 +45,13 @@ final class ProvisioningArtifactOperations {
         CreateProvisioningArtifactResponse response = CreateProvisioningArtifactResponse.builder()
                 .provisioningArtifactDetail(ProvisioningArtifactShapes.detail(artifact))
                 .info(ProvisioningArtifactSource.answer(artifact))
-                .status(status(catalog))
+                .status(STATUS)
                 .build();
         return new Outcome<>(response, catalog.with(catalog.products().plus(product.with(artifact))));
     }
 
     static Outcome<DescribeProvisioningArtifactResponse> describeProvisioningArtifact(
             Catalog catalog, Call call, DescribeProvisioningArtifactRequest request) {
-        requireNoParameters(request);
         Product product = ProductReference.require(catalog, call, request.productId(), request.productName());
         ProvisioningArtifact artifact = ProductReference.requireArtifact(
                 product, request.provisioningArtifactId(), request.provisioningArtifactName());
@@ -53,19 +61,18 @@ final class ProvisioningArtifactOperations {
                         Boolean.TRUE.equals(request.verbose())
                                 ? ProvisioningArtifactSource.verboseAnswer(catalog, artifact)
                                 : ProvisioningArtifactSource.answer(artifact))
-                .status(status(catalog))
+                .status(STATUS)
+                .provisioningArtifactParameters(parameters(catalog, artifact, request))
                 .build();
         return new Outcome<>(response, catalog);
     }
 
-    /** The parameters are in the template, which is not parsed yet: better no answer than one without parameters. */
-    private static void requireNoParameters(DescribeProvisioningArtifactRequest request) {
-        if (Boolean.TRUE.equals(request.includeProvisioningArtifactParameters())) {
-            throw new UnsupportedOperationException("DescribeProvisioningArtifact is modelled, but not yet with "
-                    + "IncludeProvisioningArtifactParameters, so it refuses that rather than answer without parameters. "
-                    + "FIDELITY.md lists what is modelled. Missing this? Please open an issue with the call: "
-                    + "https://github.com/servicecatalogtestkit/service-catalog-testkit/issues");
-        }
+    private static @Nullable List<ProvisioningArtifactParameter> parameters(
+            Catalog catalog, ProvisioningArtifact artifact, DescribeProvisioningArtifactRequest request) {
+        return Boolean.TRUE.equals(request.includeProvisioningArtifactParameters())
+                ? TemplateShapes.parameters(
+                        ArtifactTemplate.find(catalog, artifact).orElse(Template.EMPTY))
+                : null;
     }
 
     /** Lists all versions, also inactive ones, oldest first and never in pages. */
@@ -91,11 +98,12 @@ final class ProvisioningArtifactOperations {
                 Objects.requireNonNullElse(request.active(), artifact.active()),
                 Objects.requireNonNullElse(request.guidanceAsString(), artifact.guidance()),
                 artifact.info(),
-                artifact.sourceRevision());
+                artifact.sourceRevision(),
+                artifact.template());
         UpdateProvisioningArtifactResponse response = UpdateProvisioningArtifactResponse.builder()
                 .provisioningArtifactDetail(ProvisioningArtifactShapes.detail(updated))
                 .info(ProvisioningArtifactSource.answer(updated))
-                .status(status(catalog))
+                .status(STATUS)
                 .build();
         return new Outcome<>(response, catalog.with(catalog.products().plus(product.with(updated))));
     }
@@ -107,12 +115,11 @@ final class ProvisioningArtifactOperations {
         if (product.artifacts().size() == 1) {
             throw ServiceErrors.lastProvisioningArtifact(product.id());
         }
+        if (!catalog.serviceActions().on(artifact.id()).isEmpty()) {
+            throw ServiceErrors.provisioningArtifactInUse(artifact.id());
+        }
         return new Outcome<>(
                 DeleteProvisioningArtifactResponse.builder().build(),
                 catalog.with(catalog.products().plus(product.without(artifact.id()))));
-    }
-
-    private static String status(Catalog catalog) {
-        return catalog.settings().readyProductStatus();
     }
 }

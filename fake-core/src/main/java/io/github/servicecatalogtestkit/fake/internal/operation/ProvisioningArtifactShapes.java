@@ -4,6 +4,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifactId;
+import io.github.servicecatalogtestkit.fake.internal.rule.ArtifactTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class ProvisioningArtifactShapes {
                 ProvisioningArtifactSource.require(properties),
                 null);
         ProvisioningArtifactSource.requireSoundTemplate(catalog, artifact, properties);
-        return artifact;
+        return artifact.with(ArtifactTemplate.body(catalog, artifact).orElse(null));
     }
 
     private static String defaultType(String productType) {
@@ -59,6 +60,18 @@ final class ProvisioningArtifactShapes {
                 .build();
     }
 
+    /** Returns the version in the short form in which it stands beside its product. */
+    static software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact artifact(
+            ProvisioningArtifact artifact) {
+        return software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact.builder()
+                .id(artifact.id().toString())
+                .name(artifact.name())
+                .description(artifact.description())
+                .createdTime(artifact.createdAt())
+                .guidance(artifact.guidance())
+                .build();
+    }
+
     static List<ProvisioningArtifactDetail> details(Product product) {
         return each(product, ProvisioningArtifactShapes::detail);
     }
@@ -74,6 +87,28 @@ final class ProvisioningArtifactShapes {
                 .description(artifact.description())
                 .createdTime(artifact.createdAt())
                 .provisioningArtifactMetadata(Map.of())
+                .build();
+    }
+
+    /** Returns the versions that end users see: the active ones, oldest first. */
+    static List<software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact> active(Product product) {
+        List<software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact> active = new ArrayList<>();
+        for (ProvisioningArtifact artifact : product.artifacts().values()) {
+            if (artifact.active()) {
+                active.add(view(artifact));
+            }
+        }
+        return active;
+    }
+
+    private static software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact view(
+            ProvisioningArtifact artifact) {
+        return software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact.builder()
+                .id(artifact.id().toString())
+                .name(artifact.name())
+                .description(artifact.description())
+                .createdTime(artifact.createdAt())
+                .guidance(artifact.guidance())
                 .build();
     }
 

@@ -1,8 +1,11 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.UnknownTemplates;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
+import io.github.servicecatalogtestkit.fake.internal.model.TemplateBody;
+import io.github.servicecatalogtestkit.fake.internal.rule.ArtifactTemplate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +22,12 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact
  */
 final class ProvisioningArtifactSource {
 
-    private static final String URL = "LoadTemplateFromURL";
+    private static final String URL = ArtifactTemplate.URL;
     private static final String STACK = "ImportFromPhysicalId";
 
     private static final String URL_ANSWERED = "TemplateUrl";
     private static final String STACK_ANSWERED = "PhysicalId";
     private static final String BODY_ANSWERED = "CloudFormationTemplate";
-
-    private static final String CLOUD_FORMATION = "CLOUD_FORMATION_TEMPLATE";
 
     private ProvisioningArtifactSource() {}
 
@@ -40,18 +41,22 @@ final class ProvisioningArtifactSource {
     }
 
     /**
-     * The place where a broken template is refused, unless the request switches the validation off. So far that is a template
-     * without a body; one that the catalog does not know passes, since only its URL is there to look at.
+     * Refuses a version with a broken template, unless the request switches the validation off. Templates of other engines than
+     * CloudFormation are not read. A template that the catalog does not know passes if the settings say so, since only its URL is
+     * there to look at.
      */
     static void requireSoundTemplate(
             Catalog catalog, ProvisioningArtifact artifact, ProvisioningArtifactProperties properties) {
         if (Boolean.TRUE.equals(properties.disableTemplateValidation())
-                || !artifact.type().equals(CLOUD_FORMATION)) {
+                || !ArtifactTemplate.isCloudFormation(artifact)
+                || !artifact.info().containsKey(URL)) {
             return;
         }
-        body(catalog, artifact).filter(String::isBlank).ifPresent(blank -> {
+        Optional<TemplateBody> body = ArtifactTemplate.body(catalog, artifact);
+        if (body.isEmpty() && catalog.settings().unknownTemplates() == UnknownTemplates.REFUSED) {
             throw ServiceErrors.invalidTemplate();
-        });
+        }
+        body.ifPresent(ArtifactTemplate::read);
     }
 
     /** Returns the source in the words of the answers. */
@@ -67,12 +72,7 @@ final class ProvisioningArtifactSource {
      */
     static Map<String, String> verboseAnswer(Catalog catalog, ProvisioningArtifact artifact) {
         Map<String, String> answer = answer(artifact);
-        body(catalog, artifact).ifPresent(body -> answer.put(BODY_ANSWERED, body));
+        ArtifactTemplate.body(catalog, artifact).ifPresent(body -> answer.put(BODY_ANSWERED, body.text()));
         return answer;
-    }
-
-    private static Optional<String> body(Catalog catalog, ProvisioningArtifact artifact) {
-        String url = artifact.info().get(URL);
-        return url == null ? Optional.empty() : catalog.templates().find(url);
     }
 }

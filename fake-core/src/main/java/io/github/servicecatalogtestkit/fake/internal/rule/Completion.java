@@ -28,13 +28,15 @@ public final class Completion {
 
     /** Returns {@code catalog} with every action completed whose time has come. */
     public static Catalog due(Catalog catalog) {
-        return complete(
-                catalog, action -> progress(catalog, action) == Progress.DONE, change -> isDue(catalog, change));
+        Catalog copied = Copying.complete(catalog, copy -> Copying.progress(catalog, copy) == Progress.DONE);
+        return AccountOpening.due(complete(
+                copied, action -> progress(catalog, action) == Progress.DONE, change -> isDue(catalog, change)));
     }
 
     /** Returns {@code catalog} with every action completed that is running. */
     public static Catalog all(Catalog catalog) {
-        return complete(catalog, action -> true, change -> true);
+        Catalog copied = Copying.complete(catalog, copy -> true);
+        return AccountOpening.all(complete(copied, action -> true, change -> true));
     }
 
     /** Returns how far a running action has come. */
@@ -66,6 +68,14 @@ public final class Completion {
     /** Returns {@code catalog} with {@code action} begun and completed in one step. */
     public static Catalog now(Catalog catalog, ShareAction action) {
         return complete(catalog, action);
+    }
+
+    /** Returns {@code catalog} with what {@code account} has under way completed. */
+    public static Catalog now(Catalog catalog, AccountId account) {
+        ShareToken running = catalog.shareActions().running().get(account);
+        return running == null
+                ? catalog
+                : complete(catalog, catalog.shareActions().find(running).orElseThrow());
     }
 
     private static Catalog complete(Catalog catalog, ShareAction action) {

@@ -22,15 +22,10 @@ public record LaunchRole(String arn, Constraint constraint) {
      * or the product is launched as a stack set.
      */
     public static Optional<LaunchRole> of(Catalog catalog, Association association, AccountId account) {
-        return Inheritance.on(catalog, association).stream()
-                .filter(standing -> !standing.overridden())
-                .map(Inheritance.Standing::constraint)
-                .filter(constraint -> constraint.type() == Constraint.Type.LAUNCH)
-                .findFirst()
-                .map(constraint -> of(constraint, account));
+        return EffectiveConstraints.of(catalog, association, account).launchRole();
     }
 
-    private static LaunchRole of(Constraint constraint, AccountId account) {
+    static LaunchRole of(Constraint constraint, AccountId account) {
         var parameters = ConstraintParameters.of(constraint);
         return new LaunchRole(((ConstraintParameters.Launch) parameters).roleArnIn(account), constraint);
     }

@@ -17,9 +17,6 @@ import java.util.Set;
 /** What the changes of an organization do to shares: who moves loses what only the old place had, and gains what the new one has. */
 public final class Membership {
 
-    /** The name under which Organizations knows AWS Service Catalog. */
-    public static final String SERVICE_PRINCIPAL = "servicecatalog.amazonaws.com";
-
     private Membership() {}
 
     /** Returns {@code catalog} with {@code member} in the organization, which it was not before. */
@@ -73,14 +70,15 @@ public final class Membership {
 
     private static Catalog trusting(Catalog catalog) {
         Organization organization = organization(catalog);
-        return organization.services().contains(SERVICE_PRINCIPAL)
+        return organization.services().contains(Organization.SERVICE_CATALOG)
                 ? catalog
-                : catalog.with(organization.trusting(organization.services().plus(SERVICE_PRINCIPAL, catalog.now())));
+                : catalog.with(organization.trusting(
+                        organization.services().plus(Organization.SERVICE_CATALOG, catalog.now())));
     }
 
     private static Catalog distrusting(Catalog catalog) {
         Organization organization = organization(catalog);
-        return catalog.with(organization.trusting(organization.services().minus(SERVICE_PRINCIPAL)));
+        return catalog.with(organization.trusting(organization.services().minus(Organization.SERVICE_CATALOG)));
     }
 
     /**
@@ -116,18 +114,50 @@ public final class Membership {
         return kept;
     }
 
+    /** Returns {@code catalog} with {@code account} as a delegated administrator of {@code service}. */
+    public static Catalog delegate(Catalog catalog, AccountId account, String service) {
+        Organization organization = organization(catalog);
+        return catalog.with(organization.with(organization.delegations().plus(service, account, catalog.now())));
+    }
+
     /**
-     * Returns {@code catalog} without the shares that {@code account} made with the organization or its parts, which is what
-     * becomes of them when it is no longer a delegated administrator.
+     * Returns {@code catalog} with {@code account} no longer a delegated administrator of {@code service}. If that is AWS Service
+     * Catalog, the shares that the account made with the organization or its parts go as well.
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeletePortfolioShare.html">DeletePortfolioShare</a>
      */
-    public static Catalog withoutOrganizationShares(Catalog catalog, AccountId account) {
-        Catalog after = catalog;
+    public static Catalog revoke(Catalog catalog, AccountId account, String service) {
+        Organization organization = organization(catalog);
+        Catalog revoked =
+                catalog.with(organization.with(organization.delegations().minus(service, account)));
+        return service.equals(Organization.SERVICE_CATALOG) ? withoutOrganizationShares(revoked, account) : revoked;
+    }
+
+    /** An action under way is over first: it would otherwise bring back its share later. */
+    private static Catalog withoutOrganizationShares(Catalog catalog, AccountId account) {
+        Catalog after = Completion.now(catalog, account);
         for (Portfolio portfolio : catalog.portfolios().ownedBy(account)) {
-            for (Share share : catalog.shares().ofOrganization(portfolio.id())) {
+            for (Share share : after.shares().ofOrganization(portfolio.id())) {
                 after = Completion.withdrawn(after, share);
             }
+        }
+        return after;
+    }
+
+    /**
+     * Returns {@code catalog} without {@code unit}, which is empty, and without the shares with it. While access is off, the unit
+     * of the moment when it was turned off goes on to be shared with.
+     */
+    public static Catalog dissolve(Catalog catalog, Organization.Unit unit) {
+        Catalog after = catalog.with(organization(catalog).without(unit));
+        if (!catalog.organizationAccess().enabled()) {
+            return after;
+        }
+        Recipient recipient = Recipient.unit(unit.id());
+        for (PortfolioId id : catalog.shares().with(recipient).values()) {
+            after = Completion.now(after, catalog.portfolios().get(id).owner().account());
+            Share share = after.shares().find(id, recipient).orElse(null);
+            after = share == null ? after : Completion.withdrawn(after, share);
         }
         return after;
     }

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,9 +9,11 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -80,9 +83,28 @@ public record Paging(String question, Rank last, int size) {
      * @param token the page token of the request; {@code null} means the first page
      */
     public static Paging of(String question, @Nullable Integer size, @Nullable String token, int defaultSize) {
+        return of(
+                question,
+                size,
+                token,
+                defaultSize,
+                () -> ServiceErrors.invalid("The page token is not valid for this request: " + token));
+    }
+
+    /**
+     * Returns the look that a request asks for.
+     *
+     * @param badToken the refusal of a token that was not given out for this list
+     */
+    public static Paging of(
+            String question,
+            @Nullable Integer size,
+            @Nullable String token,
+            int defaultSize,
+            Supplier<Refusal> badToken) {
         return new Paging(
                 question,
-                token == null ? Rank.BEFORE_ALL : read(question, token),
+                token == null ? Rank.BEFORE_ALL : read(question, token).orElseThrow(badToken),
                 size == null || size == 0 ? defaultSize : size);
     }
 
@@ -147,16 +169,16 @@ public record Paging(String question, Rank last, int size) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Rank read(String question, String token) {
+    private static Optional<Rank> read(String question, String token) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
             String[] parts = text.split(SEPARATOR, 3);
             if (parts.length == 3 && parts[1].equals(mark(question))) {
-                return new Rank(parts[2], Long.parseLong(parts[0]));
+                return Optional.of(new Rank(parts[2], Long.parseLong(parts[0])));
             }
-        } catch (IllegalArgumentException e) { // not base64, or no number: refused like any other token
+        } catch (IllegalArgumentException e) { // not base64, or no number: no token like any other
         }
-        throw ServiceErrors.invalid("The page token is not valid for this request: " + token);
+        return Optional.empty();
     }
 
     private static String mark(String question) {

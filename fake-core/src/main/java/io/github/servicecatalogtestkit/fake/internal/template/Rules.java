@@ -3,8 +3,10 @@ package io.github.servicecatalogtestkit.fake.internal.template;
 import io.github.servicecatalogtestkit.fake.internal.template.Value.Mapping;
 import io.github.servicecatalogtestkit.fake.internal.template.Verdict.FailedAssertion;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,29 @@ public final class Rules {
     /** The map of rules as JSON on one line, without an outer {@code Rules}; {@code {}} if there are none. */
     public String toJson() {
         return source.toString();
+    }
+
+    /** These rules and others: all have to hold. Where both have a rule of one name, that of the others gets a number. */
+    public Rules and(Rules others) {
+        if (rules.isEmpty() || others.rules.isEmpty()) {
+            return rules.isEmpty() ? others : this;
+        }
+        List<Rule> both = new ArrayList<>(rules);
+        Map<String, Value> sources = new LinkedHashMap<>(source.entries());
+        for (Rule rule : others.rules) {
+            String name = free(rule.name(), sources.keySet());
+            both.add(new Rule(name, rule.condition(), rule.assertions()));
+            others.source.find(rule.name()).ifPresent(text -> sources.put(name, text));
+        }
+        return new Rules(both, new Mapping(sources, source.place()));
+    }
+
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int number = 2; taken.contains(free); number++) {
+            free = name + number;
+        }
+        return free;
     }
 
     /**
