@@ -5,6 +5,7 @@ module io.github.servicecatalogtestkit.assertj {
     requires static transitive org.jspecify;
     requires software.amazon.awssdk.awscore;
     requires software.amazon.awssdk.core;
+    requires software.amazon.awssdk.identity.spi;
     requires software.amazon.awssdk.protocols.jsoncore;
 
     exports io.github.servicecatalogtestkit.assertj;

@@ -13,25 +13,18 @@ import software.amazon.awssdk.services.servicecatalog.model.Tag;
  * @param <S> the type of the assert itself
  */
 public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
-        extends AbstractServiceCatalogAssert<S, ProductView> {
+        extends AbstractViewAssert<S, ProductView> {
 
-    private static final String KIND = "product";
+    private static final String NOUN = "product";
 
     AbstractProductAssert(@Nullable ProductView actual, Class<S> selfType) {
         super(actual, selfType);
     }
 
-    /**
-     * Verifies that the client sees the product. Every other assertion begins with this one.
-     *
-     * <pre>{@code
-     * assertThat(hub).product(linux).isVisible();        // passes if the hub created it
-     * assertThat(stranger).product(linux).isVisible();   // fails
-     * }</pre>
-     *
-     * @throws AssertionError if the client does not see the product
-     */
-    public abstract S isVisible();
+    @Override
+    final ProductView again(ProductView before) {
+        return before.again();
+    }
 
     /**
      * Verifies which account the product belongs to. A product that was imported belongs to the account that shared it.
@@ -45,15 +38,15 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      * @throws AssertionError if the product belongs to another account
      */
     public S isOwnedBy(String accountId) {
-        isVisible();
-        Optional<Account> owner = actual.owner();
-        if (!owner.equals(Optional.of(new Account(accountId)))) {
-            throw difference(
-                    owner.map(Account::id).orElse("unknown"),
-                    accountId,
-                    ShouldBeOwnedBy.shouldBeOwnedBy(actual, new Account(accountId)));
-        }
-        return myself;
+        return verify(product -> {
+            Optional<Account> owner = product.owner();
+            if (!owner.equals(Optional.of(new Account(accountId)))) {
+                throw difference(
+                        owner.map(Account::id).orElse("unknown"),
+                        accountId,
+                        ShouldBeOwnedBy.shouldBeOwnedBy(product, new Account(accountId)));
+            }
+        });
     }
 
     /**
@@ -68,15 +61,15 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      * @throws AssertionError if the name is another one
      */
     public S hasName(String name) {
-        isVisible();
-        Optional<String> present = actual.name();
-        if (!present.equals(Optional.of(name))) {
-            throw difference(
-                    present.orElse("unknown"),
-                    name,
-                    ShouldHaveText.shouldHaveName(KIND, actual, name, present.orElse(null)));
-        }
-        return myself;
+        return verify(product -> {
+            Optional<String> present = product.name();
+            if (!present.equals(Optional.of(name))) {
+                throw difference(
+                        present.orElse("unknown"),
+                        name,
+                        ShouldHaveText.shouldHaveName(NOUN, product, name, present.orElse(null)));
+            }
+        });
     }
 
     /**
@@ -92,13 +85,13 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      * @throws AssertionError if there is no such tag, or it has another value
      */
     public S hasTag(String key, String value) {
-        isVisible();
-        Tag tag = Tag.builder().key(key).value(value).build();
-        List<Tag> present = actual.tags();
-        if (!present.contains(tag)) {
-            throw assertionError(ShouldHaveText.shouldHaveTag(KIND, actual, tag, present));
-        }
-        return myself;
+        return verify(product -> {
+            Tag tag = Tag.builder().key(key).value(value).build();
+            List<Tag> present = product.tags();
+            if (!present.contains(tag)) {
+                throw assertionError(ShouldHaveText.shouldHaveTag(NOUN, product, tag, present));
+            }
+        });
     }
 
     /**
@@ -113,13 +106,14 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      * @throws AssertionError if one of them is missing
      */
     public S hasVersions(String... versions) {
-        isVisible();
-        List<ProvisioningArtifactDetail> present = actual.answers().versions(actual.id());
-        List<String> missing = missing(List.of(versions), present);
-        if (!missing.isEmpty()) {
-            throw assertionError(ShouldHaveVersions.shouldHaveVersions(actual, List.of(versions), missing, present));
-        }
-        return myself;
+        return verify(product -> {
+            List<ProvisioningArtifactDetail> present = product.answers().versions(product.id());
+            List<String> missing = missing(List.of(versions), present);
+            if (!missing.isEmpty()) {
+                throw assertionError(
+                        ShouldHaveVersions.shouldHaveVersions(product, List.of(versions), missing, present));
+            }
+        });
     }
 
     /**
@@ -134,16 +128,16 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      * @throws AssertionError if one of them is missing, or there is another one
      */
     public S hasExactlyVersions(String... versions) {
-        isVisible();
-        List<ProvisioningArtifactDetail> present = actual.answers().versions(actual.id());
-        List<String> missing = missing(List.of(versions), present);
-        List<ProvisioningArtifactDetail> unexpected = new ArrayList<>(present);
-        unexpected.removeIf(version -> List.of(versions).stream().anyMatch(wanted -> isNamed(version, wanted)));
-        if (!missing.isEmpty() || !unexpected.isEmpty()) {
-            throw assertionError(
-                    ShouldHaveVersions.shouldHaveExactlyVersions(actual, List.of(versions), missing, unexpected));
-        }
-        return myself;
+        return verify(product -> {
+            List<ProvisioningArtifactDetail> present = product.answers().versions(product.id());
+            List<String> missing = missing(List.of(versions), present);
+            List<ProvisioningArtifactDetail> unexpected = new ArrayList<>(present);
+            unexpected.removeIf(version -> List.of(versions).stream().anyMatch(wanted -> isNamed(version, wanted)));
+            if (!missing.isEmpty() || !unexpected.isEmpty()) {
+                throw assertionError(
+                        ShouldHaveVersions.shouldHaveExactlyVersions(product, List.of(versions), missing, unexpected));
+            }
+        });
     }
 
     private static List<String> missing(List<String> versions, List<ProvisioningArtifactDetail> present) {

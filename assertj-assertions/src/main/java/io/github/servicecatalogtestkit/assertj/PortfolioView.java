@@ -3,7 +3,6 @@ package io.github.servicecatalogtestkit.assertj;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioResponse;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
@@ -11,27 +10,27 @@ import software.amazon.awssdk.services.servicecatalog.model.Tag;
 /** A portfolio as one client sees it at one moment, which may be not at all. */
 public final class PortfolioView {
 
-    private final ServiceCatalogClient client;
+    private final Vantage vantage;
     private final String id;
     private final @Nullable PortfolioDetail detail;
     private final List<Tag> tags;
 
-    private PortfolioView(ServiceCatalogClient client, String id, @Nullable PortfolioDetail detail, List<Tag> tags) {
-        this.client = client;
+    private PortfolioView(Vantage vantage, String id, @Nullable PortfolioDetail detail, List<Tag> tags) {
+        this.vantage = vantage;
         this.id = id;
         this.detail = detail;
         this.tags = tags;
     }
 
-    /** Asks {@code client} for a portfolio. What cannot be described, but is listed, is seen too. */
-    static PortfolioView of(ServiceCatalogClient client, String id) {
-        Answers answers = new Answers(client);
+    /** Asks for a portfolio. What cannot be described, but is listed, is seen too. */
+    static PortfolioView of(Vantage vantage, String id) {
+        Answers answers = vantage.answers();
         DescribePortfolioResponse described = answers.portfolio(id).orElse(null);
         if (described != null) {
             PortfolioDetail detail = described.portfolioDetail();
-            return new PortfolioView(client, id, detail == null ? without(id) : detail, described.tags());
+            return new PortfolioView(vantage, id, detail == null ? without(id) : detail, described.tags());
         }
-        return new PortfolioView(client, id, Sight.of(answers).find(id).orElse(null), List.of());
+        return new PortfolioView(vantage, id, Sight.of(answers).find(id).orElse(null), List.of());
     }
 
     private static PortfolioDetail without(String id) {
@@ -65,12 +64,17 @@ public final class PortfolioView {
         return tags;
     }
 
-    ServiceCatalogClient client() {
-        return client;
+    Vantage vantage() {
+        return vantage;
     }
 
     Answers answers() {
-        return new Answers(client);
+        return vantage.answers();
+    }
+
+    /** Looks at the portfolio once more. */
+    PortfolioView again() {
+        return of(vantage, id);
     }
 
     /** Returns the account that the portfolio belongs to, which its ARN names. */

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.assertj;
 
+import org.assertj.core.error.ErrorMessageFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,17 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public class ProductAssert extends AbstractProductAssert<ProductAssert> {
 
+    static final Kind<ProductAssert, ProductView> KIND =
+            new Kind<>(ProductAssert.class, ProductView.class, ProductAssert::new);
+
     /** Makes assertions about {@code actual}. */
     public ProductAssert(@Nullable ProductView actual) {
         super(actual, ProductAssert.class);
     }
 
     @Override
-    public ProductAssert isVisible() {
-        isNotNull();
-        if (!actual.isVisible()) {
-            throw assertionError(ShouldSeeProduct.shouldSee(actual));
-        }
-        return this;
+    final @Nullable ErrorMessageFactory whyUnseen(ProductView product) {
+        return product.isVisible() ? null : ShouldSeeProduct.shouldSee(product);
     }
 }

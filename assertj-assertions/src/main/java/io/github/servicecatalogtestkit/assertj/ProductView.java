@@ -3,7 +3,6 @@ package io.github.servicecatalogtestkit.assertj;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
@@ -11,29 +10,26 @@ import software.amazon.awssdk.services.servicecatalog.model.Tag;
 /** A product as one client sees it at one moment, on its own or in a portfolio, which may be not at all. */
 public final class ProductView {
 
-    private final ServiceCatalogClient client;
+    private final Vantage vantage;
     private final String id;
     private final @Nullable PortfolioView portfolio;
     private final @Nullable ProductViewDetail detail;
 
     private ProductView(
-            ServiceCatalogClient client,
-            String id,
-            @Nullable PortfolioView portfolio,
-            @Nullable ProductViewDetail detail) {
-        this.client = client;
+            Vantage vantage, String id, @Nullable PortfolioView portfolio, @Nullable ProductViewDetail detail) {
+        this.vantage = vantage;
         this.id = id;
         this.portfolio = portfolio;
         this.detail = detail;
     }
 
-    /** Asks {@code client} for a product, in whatever portfolio. */
-    static ProductView of(ServiceCatalogClient client, String id) {
+    /** Asks for a product, in whatever portfolio. */
+    static ProductView of(Vantage vantage, String id) {
         return new ProductView(
-                client,
+                vantage,
                 id,
                 null,
-                new Answers(client).product(id).map(ProductView::detailOf).orElse(null));
+                vantage.answers().product(id).map(ProductView::detailOf).orElse(null));
     }
 
     /** AWS may answer without a detail; the product is there all the same. */
@@ -47,7 +43,7 @@ public final class ProductView {
         List<ProductViewDetail> products =
                 portfolio.isVisible() ? portfolio.answers().productsIn(portfolio.id()) : List.of();
         return new ProductView(
-                portfolio.client(),
+                portfolio.vantage(),
                 id,
                 portfolio,
                 products.stream()
@@ -83,12 +79,17 @@ public final class ProductView {
         return Optional.ofNullable(portfolio);
     }
 
-    ServiceCatalogClient client() {
-        return client;
+    Vantage vantage() {
+        return vantage;
     }
 
     Answers answers() {
-        return new Answers(client);
+        return vantage.answers();
+    }
+
+    /** Looks at the product once more, and at the portfolio in which it is looked at. */
+    ProductView again() {
+        return portfolio == null ? of(vantage, id) : in(portfolio.again(), id);
     }
 
     /** Returns the account that the product belongs to, which its ARN names. */

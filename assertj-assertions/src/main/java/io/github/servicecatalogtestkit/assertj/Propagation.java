@@ -19,7 +19,7 @@ final class Propagation {
     }
 
     static Propagation between(PortfolioView origin, ServiceCatalogClient recipient) {
-        PortfolioView arrival = PortfolioView.of(recipient, origin.id());
+        PortfolioView arrival = PortfolioView.of(Vantage.of(recipient), origin.id());
         return new Propagation(
                 origin,
                 arrival,
@@ -35,16 +35,16 @@ final class Propagation {
     /** Returns what is missing: a clause to go after "but", and a table. */
     @Override
     public String toString() {
-        Viewer recipient = Viewer.of(arrival.answers());
+        Vantage recipient = arrival.vantage();
         if (!arrival.isVisible()) {
             return recipient + " does not see the portfolio" + reason(recipient).orElse("") + ". It sees:"
                     + Names.NEW_LINE + Sight.of(arrival.answers());
         }
         return recipient + " sees something else:" + Names.NEW_LINE
-                + Difference.table(Viewer.of(origin.answers()).toString(), recipient.toString(), differences);
+                + Difference.table(origin.vantage().toString(), recipient.toString(), differences);
     }
 
-    private Optional<String> reason(Viewer recipient) {
+    private Optional<String> reason(Vantage recipient) {
         return recipient
                 .account()
                 .flatMap(account -> Hint.ask(() -> Shares.of(origin))

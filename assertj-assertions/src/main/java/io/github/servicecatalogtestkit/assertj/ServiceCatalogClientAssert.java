@@ -11,9 +11,75 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 public class ServiceCatalogClientAssert
         extends AbstractServiceCatalogAssert<ServiceCatalogClientAssert, ServiceCatalogClient> {
 
+    static final Kind<ServiceCatalogClientAssert, ServiceCatalogClient> KIND =
+            new Kind<>(ServiceCatalogClientAssert.class, ServiceCatalogClient.class, ServiceCatalogClientAssert::new);
+
+    private @Nullable Account account;
+
     /** Makes assertions about {@code actual}. */
     public ServiceCatalogClientAssert(@Nullable ServiceCatalogClient actual) {
         super(actual, ServiceCatalogClientAssert.class);
+    }
+
+    @Override
+    final ServiceCatalogClient again(ServiceCatalogClient client) {
+        return client;
+    }
+
+    private Vantage vantage(ServiceCatalogClient client) {
+        Vantage vantage = Vantage.of(client);
+        return account == null ? vantage : vantage.inAccount(account);
+    }
+
+    /**
+     * Says which account the client acts for. No operation of Service Catalog tells; if the account owns nothing that would show
+     * it, failure messages can name it, and explain more, if the test does.
+     *
+     * <pre>{@code
+     * assertThat(spoke).inAccount(spokeId).portfolio(id).isImported();
+     * }</pre>
+     *
+     * @param accountId the id, twelve digits
+     */
+    public ServiceCatalogClientAssert inAccount(String accountId) {
+        account = new Account(accountId);
+        return this;
+    }
+
+    /**
+     * Makes the assertions that follow wait: each looks again and again until it holds, or until the patience of the whole chain
+     * is over. What AWS does in the background, such as sharing with an organization, then has time to arrive.
+     *
+     * <p>This waits for half a minute and looks every half second. The pauses pass on the scheduler that the client was configured
+     * with, which the catalog's clock may stand behind; without one, the thread sleeps.
+     *
+     * <pre>{@code
+     * // passes as soon as the share has arrived
+     * assertThat(member).eventually().portfolio(id).isImportedThroughOrganization().hasProducts(linux);
+     *
+     * // fails, half a minute later, if it does not arrive
+     * assertThat(stranger).eventually().seesPortfolio(id);
+     * }</pre>
+     */
+    public ServiceCatalogClientAssert eventually() {
+        return eventually(actual == null ? Patience.inRealTime() : Patience.of(actual));
+    }
+
+    /**
+     * Makes the assertions that follow wait, as {@link #eventually()} does, with a patience of the test's own.
+     *
+     * <pre>{@code
+     * // no time passes: the pauses move the catalog's clock
+     * assertThat(member).eventually(Patience.onClock(catalog::advance)).seesPortfolio(id);
+     *
+     * // waits for five minutes of real time
+     * assertThat(member).eventually(Patience.inRealTime().upTo(Duration.ofMinutes(5))).seesPortfolio(id);
+     * }</pre>
+     *
+     * @param patience how long to wait, and on which clock
+     */
+    public ServiceCatalogClientAssert eventually(Patience patience) {
+        return waiting(patience);
     }
 
     /**
@@ -31,9 +97,7 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or does not see such a portfolio
      */
     public final PortfolioAssert portfolio(String portfolioId) {
-        isNotNull();
-        return descend(new PortfolioAssert(PortfolioView.of(actual, portfolioId)))
-                .isVisible();
+        return lead(PortfolioAssert.KIND, client -> PortfolioView.of(vantage(client), portfolioId));
     }
 
     /**
@@ -53,12 +117,12 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or does not see such a portfolio
      */
     public ServiceCatalogClientAssert seesPortfolio(String portfolioId) {
-        isNotNull();
-        PortfolioView portfolio = PortfolioView.of(actual, portfolioId);
-        if (!portfolio.isVisible()) {
-            throw assertionError(ShouldSeePortfolio.shouldSee(portfolio));
-        }
-        return this;
+        return verify(client -> {
+            PortfolioView portfolio = PortfolioView.of(vantage(client), portfolioId);
+            if (!portfolio.isVisible()) {
+                throw assertionError(ShouldSeePortfolio.shouldSee(portfolio));
+            }
+        });
     }
 
     /**
@@ -79,12 +143,12 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or sees the portfolio
      */
     public ServiceCatalogClientAssert doesNotSeePortfolio(String portfolioId) {
-        isNotNull();
-        PortfolioView portfolio = PortfolioView.of(actual, portfolioId);
-        if (portfolio.isVisible()) {
-            throw assertionError(ShouldSeePortfolio.shouldNotSee(portfolio));
-        }
-        return this;
+        return verify(client -> {
+            PortfolioView portfolio = PortfolioView.of(vantage(client), portfolioId);
+            if (portfolio.isVisible()) {
+                throw assertionError(ShouldSeePortfolio.shouldNotSee(portfolio));
+            }
+        });
     }
 
     /**
@@ -102,8 +166,7 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or does not see such a product
      */
     public final ProductAssert product(String productId) {
-        isNotNull();
-        return descend(new ProductAssert(ProductView.of(actual, productId))).isVisible();
+        return lead(ProductAssert.KIND, client -> ProductView.of(vantage(client), productId));
     }
 
     /**
@@ -118,11 +181,11 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or sees the product
      */
     public ServiceCatalogClientAssert doesNotSeeProduct(String productId) {
-        isNotNull();
-        ProductView product = ProductView.of(actual, productId);
-        if (product.isVisible()) {
-            throw assertionError(ShouldSeeProduct.shouldNotSee(product));
-        }
-        return this;
+        return verify(client -> {
+            ProductView product = ProductView.of(vantage(client), productId);
+            if (product.isVisible()) {
+                throw assertionError(ShouldSeeProduct.shouldNotSee(product));
+            }
+        });
     }
 }

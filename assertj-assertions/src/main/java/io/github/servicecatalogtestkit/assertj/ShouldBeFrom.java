@@ -28,7 +28,7 @@ final class ShouldBeFrom extends BasicErrorMessageFactory {
                 EXPECTING + "%s does not see that portfolio. It sees:%n%s",
                 product,
                 source,
-                Viewer.of(product.answers()),
+                product.vantage(),
                 Sight.of(product.answers()));
     }
 
@@ -38,7 +38,7 @@ final class ShouldBeFrom extends BasicErrorMessageFactory {
                 EXPECTING + "that portfolio is not imported: %s %s.",
                 product,
                 source,
-                Viewer.of(product.answers()),
+                product.vantage(),
                 unquotedString(standing.verb()));
     }
 

@@ -27,8 +27,8 @@ final class ShouldBeImported extends BasicErrorMessageFactory {
         String reason = standing.isImport()
                 ? "it is imported"
                         + portfolio.owner().map(owner -> " from " + owner).orElse("") + ": "
-                        + Viewer.of(portfolio.answers()) + " " + standing.verb()
-                : Viewer.of(portfolio.answers()) + " " + standing.verb();
+                        + portfolio.vantage() + " " + standing.verb()
+                : portfolio.vantage() + " " + standing.verb();
         return new ShouldBeImported(LOCAL, portfolio, unquotedString(reason));
     }
 
@@ -41,7 +41,7 @@ final class ShouldBeImported extends BasicErrorMessageFactory {
 
     private static String notImported(PortfolioView portfolio, Standing standing) {
         return standing == Standing.OWN
-                ? "it is local: it belongs to " + Viewer.of(portfolio.answers()) + " itself"
-                : Viewer.of(portfolio.answers()) + " " + standing.verb();
+                ? "it is local: it belongs to " + portfolio.vantage() + " itself"
+                : portfolio.vantage() + " " + standing.verb();
     }
 }

@@ -51,6 +51,6 @@ final class ShouldBeShared extends BasicErrorMessageFactory {
         return new ShouldBeShared(
                 "%nExpecting the shares of portfolio:%n  %s%nto be known"
                         + "%nbut AWS tells them only to its owner, which %s is not. Assert on a client of the owner.",
-                portfolio, Viewer.of(portfolio.answers()));
+                portfolio, portfolio.vantage());
     }
 }

@@ -15,13 +15,13 @@ final class ShouldSeePortfolio extends BasicErrorMessageFactory {
     }
 
     static ErrorMessageFactory shouldSee(PortfolioView portfolio) {
-        return new ShouldSeePortfolio(SEE, Viewer.of(portfolio.answers()), portfolio, Sight.of(portfolio.answers()));
+        return new ShouldSeePortfolio(SEE, portfolio.vantage(), portfolio, Sight.of(portfolio.answers()));
     }
 
     static ErrorMessageFactory shouldNotSee(PortfolioView portfolio) {
         return new ShouldSeePortfolio(
                 NOT_SEE,
-                Viewer.of(portfolio.answers()),
+                portfolio.vantage(),
                 portfolio,
                 unquotedString(portfolio.standing().verb()));
     }

@@ -17,8 +17,7 @@ final class ShouldSeeProduct extends BasicErrorMessageFactory {
     }
 
     static ErrorMessageFactory shouldSee(ProductView product) {
-        return new ShouldSeeProduct(
-                SEE, Viewer.of(product.answers()), product, unquotedString(present(product.answers())));
+        return new ShouldSeeProduct(SEE, product.vantage(), product, unquotedString(present(product.answers())));
     }
 
     private static String present(Answers answers) {
@@ -34,7 +33,7 @@ final class ShouldSeeProduct extends BasicErrorMessageFactory {
                 .orElse(List.of());
         return new ShouldSeeProduct(
                 NOT_SEE,
-                Viewer.of(product.answers()),
+                product.vantage(),
                 product,
                 unquotedString(
                         portfolios.isEmpty()

@@ -118,6 +118,15 @@ public final class FakeAccount {
         return new FakeOrganizationsClient(new Desk(live, caller));
     }
 
+    /**
+     * Says why this principal may launch a product in this Region, or why not.
+     *
+     * @param productId the id of a product, {@code prod-…}
+     */
+    public LaunchExplanation explainLaunch(String productId) {
+        return LaunchInquiry.explain(live.present(), caller, productId);
+    }
+
     @Override
     public String toString() {
         return name.equals(id()) ? id() : name + "(" + id() + ")";

@@ -98,7 +98,10 @@ public final class FakeServiceCatalog {
         live.change(catalog -> Completion.due(catalog.with(catalog.clock().plus(duration))));
     }
 
-    /** Finishes all that is under way, however long it would take: share actions, and turning AWS Organizations access on or off. */
+    /**
+     * Finishes all that is under way, however long it would take: share actions, copies of products, and turning AWS Organizations
+     * access on or off.
+     */
     public void settle() {
         live.change(Completion::all);
     }

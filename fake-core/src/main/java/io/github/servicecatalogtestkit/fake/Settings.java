@@ -62,6 +62,16 @@ public final class Settings {
         return chosen.deletingAbsentShareFails;
     }
 
+    /** Says whether copying a product fails that reaches the account only through its organization. */
+    public boolean copyingThroughOrganizationFails() {
+        return chosen.copyingThroughOrganizationFails;
+    }
+
+    /** Says whether the service actions on the versions of a shared product are shared with it. */
+    public boolean serviceActionsShared() {
+        return chosen.serviceActionsShared;
+    }
+
     /** Returns the error for sharing what was shared with the caller. */
     public RefusedAs resharing() {
         return chosen.resharing;
@@ -145,6 +155,8 @@ public final class Settings {
         private boolean offeredPortfoliosVisible = false;
         private boolean rejectDeletesShare = false;
         private boolean deletingAbsentShareFails = false;
+        private boolean copyingThroughOrganizationFails = false;
+        private boolean serviceActionsShared = true;
         private RefusedAs resharing = RefusedAs.INVALID_PARAMETERS;
         private RefusedAs changingImported = RefusedAs.RESOURCE_NOT_FOUND;
         private String readyProductStatus = "CREATED";
@@ -169,6 +181,8 @@ public final class Settings {
             offeredPortfoliosVisible = other.offeredPortfoliosVisible;
             rejectDeletesShare = other.rejectDeletesShare;
             deletingAbsentShareFails = other.deletingAbsentShareFails;
+            copyingThroughOrganizationFails = other.copyingThroughOrganizationFails;
+            serviceActionsShared = other.serviceActionsShared;
             resharing = other.resharing;
             changingImported = other.changingImported;
             readyProductStatus = other.readyProductStatus;
@@ -218,6 +232,26 @@ public final class Settings {
          */
         public Builder deletingAbsentShareFails(boolean fails) {
             deletingAbsentShareFails = fails;
+            return this;
+        }
+
+        /**
+         * Chooses whether copying a product fails that reaches the account only through its organization, as somebody reported; by
+         * default it succeeds.
+         *
+         * @see <a href="https://github.com/awslabs/aws-service-catalog-products/issues/87">aws-service-catalog-products#87</a>
+         */
+        public Builder copyingThroughOrganizationFails(boolean fails) {
+            copyingThroughOrganizationFails = fails;
+            return this;
+        }
+
+        /**
+         * Chooses whether recipients of a shared product see the service actions on its versions; by default they do, and change
+         * none.
+         */
+        public Builder serviceActionsShared(boolean shared) {
+            serviceActionsShared = shared;
             return this;
         }
 

@@ -3,8 +3,8 @@ package io.github.servicecatalogtestkit.fake;
 import java.time.Duration;
 
 /**
- * How long an action takes that AWS carries out asynchronously, such as sharing a portfolio with an organizational unit. Nothing
- * here waits: what passes is the catalog's clock, or the looks of a client that polls.
+ * How long an action takes that AWS carries out asynchronously, such as sharing a portfolio with an organizational unit, or
+ * copying a product. Nothing here waits: what passes is the catalog's clock, or the looks of a client that polls.
  *
  * <pre>{@code
  * FakeServiceCatalog.builder().settings(s -> s.shareProgress(ShareProgress.afterLooks(3))).build();

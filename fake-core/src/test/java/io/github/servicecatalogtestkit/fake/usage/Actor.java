@@ -18,6 +18,8 @@ import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceActionDefinitionType;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceActionSummary;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
@@ -131,6 +133,49 @@ final class Actor {
         client.associatePrincipalWithPortfolio(a -> a.portfolioId(portfolio)
                 .principalARN("arn:aws:iam::" + id + ":" + principal)
                 .principalType(PrincipalType.IAM));
+    }
+
+    /** Returns the id of the first version of {@code product}. */
+    String firstVersion(String product) {
+        return client.listProvisioningArtifacts(l -> l.productId(product))
+                .provisioningArtifactDetails()
+                .get(0)
+                .id();
+    }
+
+    String createsAction(String name) {
+        return client.createServiceAction(a -> a.name(name)
+                        .definitionType(ServiceActionDefinitionType.SSM_AUTOMATION)
+                        .definitionWithStrings(Map.of("Name", "AWS-RestartEC2Instance", "Version", "1")))
+                .serviceActionDetail()
+                .serviceActionSummary()
+                .id();
+    }
+
+    /** Puts {@code action} on the first version of {@code product}. */
+    void equips(String action, String product) {
+        String version = firstVersion(product);
+        client.associateServiceActionWithProvisioningArtifact(
+                a -> a.productId(product).provisioningArtifactId(version).serviceActionId(action));
+    }
+
+    /** Takes {@code action} off the first version of {@code product}. */
+    void strips(String action, String product) {
+        String version = firstVersion(product);
+        client.disassociateServiceActionFromProvisioningArtifact(
+                d -> d.productId(product).provisioningArtifactId(version).serviceActionId(action));
+    }
+
+    /** Returns the actions on the first version of {@code product}. */
+    List<String> actionsOn(String product) {
+        String version = firstVersion(product);
+        return client
+                .listServiceActionsForProvisioningArtifact(
+                        l -> l.productId(product).provisioningArtifactId(version))
+                .serviceActionSummaries()
+                .stream()
+                .map(ServiceActionSummary::id)
+                .toList();
     }
 
     void admitsPattern(String portfolio, String pattern) {

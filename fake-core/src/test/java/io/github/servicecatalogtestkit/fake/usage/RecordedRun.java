@@ -10,6 +10,7 @@ import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSha
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.ProductType;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceActionAssociation;
 
 /**
  * A run of a hub, which manages an organization, and a spoke, which is a member. Every modelled operation is answered in it at least
@@ -52,6 +53,8 @@ final class RecordedRun {
         run.launches();
         run.tagOptions();
         run.budgets();
+        run.serviceActions();
+        run.copies();
         run.theOrganization();
         run.theSpokeTakesAProduct();
         run.theHubTakesEverythingBack();
@@ -161,6 +164,38 @@ final class RecordedRun {
         hub.budgets(data);
         refused(() -> hub.budgets(data, "monthly"));
         hub.client.disassociateBudgetFromResource(d -> d.resourceId(data).budgetName("monthly"));
+    }
+
+    private void serviceActions() {
+        String restart = hub.createsAction("restart");
+        String version = hub.firstVersion(linux);
+        hub.client.describeServiceAction(d -> d.id(restart));
+        hub.client.updateServiceAction(u -> u.id(restart).description("Once more"));
+        hub.client.listServiceActions();
+        hub.equips(restart, linux);
+        hub.actionsOn(linux);
+        spoke.actionsOn(linux);
+        hub.client.listProvisioningArtifactsForServiceAction(l -> l.serviceActionId(restart));
+        refused(() -> hub.client.deleteServiceAction(d -> d.id(restart)));
+        hub.strips(restart, linux);
+        ServiceActionAssociation one = ServiceActionAssociation.builder()
+                .serviceActionId(restart)
+                .productId(linux)
+                .provisioningArtifactId(version)
+                .build();
+        hub.client.batchAssociateServiceActionWithProvisioningArtifact(b -> b.serviceActionAssociations(one, one));
+        hub.client.batchDisassociateServiceActionFromProvisioningArtifact(b -> b.serviceActionAssociations(one));
+        hub.client.deleteServiceAction(d -> d.id(restart));
+    }
+
+    private void copies() {
+        String arn = hub.client
+                .describeProductAsAdmin(d -> d.id(linux))
+                .productViewDetail()
+                .productARN();
+        String token = spoke.client.copyProduct(c -> c.sourceProductArn(arn)).copyProductToken();
+        spoke.client.describeCopyProductStatus(d -> d.copyProductToken(token));
+        refused(() -> hub.client.describeCopyProductStatus(d -> d.copyProductToken(token)));
     }
 
     private void theOrganization() {

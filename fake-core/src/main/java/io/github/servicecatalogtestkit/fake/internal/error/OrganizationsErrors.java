@@ -115,6 +115,13 @@ public final class OrganizationsErrors {
                         + "account as a delegated administrator.");
     }
 
+    public static Refusal tooYoungToLeave() {
+        return constraint(
+                ConstraintViolationExceptionReason.WAIT_PERIOD_ACTIVE,
+                "After you create an Amazon Web Services account, there is a waiting period before you can remove it from the "
+                        + "organization.");
+    }
+
     /** Text: <a href="https://github.com/pepperize/cdk-organizations/issues/716">cdk-organizations#716</a>. */
     public static Refusal alreadyRegistered() {
         return new Refusal(

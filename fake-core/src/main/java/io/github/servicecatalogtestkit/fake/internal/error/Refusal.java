@@ -19,6 +19,11 @@ public final class Refusal extends RuntimeException {
         return code;
     }
 
+    /** Says whether AWS answers this code. */
+    public boolean is(ServiceCatalogError error) {
+        return code == error;
+    }
+
     /** Returns the text that AWS answers. */
     public String text() {
         return String.valueOf(getMessage());

@@ -153,6 +153,47 @@ public final class ServiceErrors {
     }
 
     /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal serviceActionNotFound(Object id) {
+        return notFound("ServiceAction not found: " + id);
+    }
+
+    /** Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateServiceAction.html">
+     * CreateServiceAction</a> says what a definition is. */
+    public static Refusal invalidServiceActionDefinition(String problem) {
+        return invalid("Invalid service action definition: " + problem);
+    }
+
+    /** Unrecorded; the service only documents the exception. */
+    public static Refusal serviceActionAssociated(Object action, Object artifact) {
+        return duplicate("ServiceAction " + action + " is already associated with Provisioning Artifact " + artifact);
+    }
+
+    /** Unrecorded; the service only documents the exception. */
+    public static Refusal serviceActionNotAssociated(Object action, Object artifact) {
+        return notFound("ServiceAction " + action + " is not associated with Provisioning Artifact " + artifact);
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal serviceActionInUse(Object action) {
+        return inUse("ServiceAction " + action + " still has associated Provisioning Artifacts");
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal provisioningArtifactInUse(Object artifact) {
+        return inUse("Provisioning Artifact " + artifact + " still has associated ServiceActions");
+    }
+
+    /** Unrecorded. */
+    public static Refusal invalidProductArn(String arn) {
+        return invalid("Invalid product ARN: " + arn);
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal copyNotFound(String token) {
+        return notFound("Copy product token not found: " + token);
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
     public static Refusal constraintNotFound(Object id) {
         return notFound("Constraint not found: " + id);
     }

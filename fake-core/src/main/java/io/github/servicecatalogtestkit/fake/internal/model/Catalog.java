@@ -30,6 +30,8 @@ public record Catalog(
         Budgets budgets,
         Shares shares,
         ShareActions shareActions,
+        ServiceActions serviceActions,
+        ProductCopies copies,
         Templates templates,
         Replays replays) {
 
@@ -51,6 +53,8 @@ public record Catalog(
                 Budgets.NONE,
                 Shares.NONE,
                 ShareActions.NONE,
+                ServiceActions.NONE,
+                ProductCopies.NONE,
                 Templates.NONE,
                 Replays.NONE);
     }
@@ -81,6 +85,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -103,6 +109,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -125,6 +133,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -147,6 +157,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -169,6 +181,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -191,6 +205,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -213,6 +229,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -235,6 +253,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -257,6 +277,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -279,6 +301,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -301,6 +325,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -323,6 +349,8 @@ public record Catalog(
                 other,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -345,6 +373,8 @@ public record Catalog(
                 budgets,
                 other,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 replays);
     }
@@ -366,6 +396,56 @@ public record Catalog(
                 tagOptions,
                 budgets,
                 shares,
+                other,
+                serviceActions,
+                copies,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(ServiceActions other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                organization,
+                organizationAccess,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                tagOptions,
+                budgets,
+                shares,
+                shareActions,
+                other,
+                copies,
+                templates,
+                replays);
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(ProductCopies other) {
+        return new Catalog(
+                settings,
+                sequence,
+                clock,
+                accounts,
+                organization,
+                organizationAccess,
+                portfolios,
+                products,
+                associations,
+                constraints,
+                principals,
+                tagOptions,
+                budgets,
+                shares,
+                shareActions,
+                serviceActions,
                 other,
                 templates,
                 replays);
@@ -389,6 +469,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 other,
                 replays);
     }
@@ -411,6 +493,8 @@ public record Catalog(
                 budgets,
                 shares,
                 shareActions,
+                serviceActions,
+                copies,
                 templates,
                 other);
     }

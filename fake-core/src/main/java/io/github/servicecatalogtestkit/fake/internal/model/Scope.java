@@ -19,6 +19,11 @@ public record Scope(AccountId account, String region) implements Comparable<Scop
         return new Scope(other, region);
     }
 
+    /** Returns {@code other} Region of the same account. */
+    public Scope in(String other) {
+        return new Scope(account, other);
+    }
+
     /** Returns the ARN of something of this scope, for example {@code arn:aws:catalog:…:portfolio/port-…}. */
     public String arn(String resource) {
         return "arn:aws:catalog:" + region + ":" + account + ":" + resource;

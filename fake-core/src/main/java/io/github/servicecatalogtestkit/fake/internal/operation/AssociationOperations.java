@@ -11,6 +11,7 @@ import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
 import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
 import io.github.servicecatalogtestkit.fake.internal.rule.Loss;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.ProductPrincipals;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import software.amazon.awssdk.services.servicecatalog.model.AssociateProductWithPortfolioRequest;
 import software.amazon.awssdk.services.servicecatalog.model.AssociateProductWithPortfolioResponse;
@@ -45,6 +46,7 @@ final class AssociationOperations {
                 catalog,
                 Quota.PRODUCTS_PER_PORTFOLIO,
                 Contents.productsOf(catalog, portfolio.id()).size() + 1);
+        ProductPrincipals.requireRoom(catalog, call.scope(), origin.product(), portfolio);
         Association association =
                 new Association(call.number(), portfolio.id(), origin.product().id(), origin.source());
         Catalog cleared = withoutTrace(catalog, association, portfolio);

@@ -137,10 +137,11 @@ final class ConstraintOperations {
     static Outcome<ListConstraintsForPortfolioResponse> listConstraintsForPortfolio(
             Catalog catalog, Call call, ListConstraintsForPortfolioRequest request) {
         Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), request.portfolioId());
+        List<Constraint> listed = listed(catalog, call, portfolio, request.productId());
         Paging paging = call.paging(
                 catalog, portfolio.id() + "/" + request.productId(), request.pageSize(), request.pageToken());
         Paging.Page<Constraint> page = paging.take(
-                listed(catalog, call, portfolio, request.productId()).iterator(),
+                listed.iterator(),
                 constraint -> constraint.id().number() > paging.after(),
                 constraint -> constraint.id().number());
         ListConstraintsForPortfolioResponse response = ListConstraintsForPortfolioResponse.builder()

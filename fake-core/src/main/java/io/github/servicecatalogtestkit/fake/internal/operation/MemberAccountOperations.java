@@ -8,6 +8,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
 import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import java.time.Duration;
 import software.amazon.awssdk.services.organizations.model.DescribeAccountRequest;
 import software.amazon.awssdk.services.organizations.model.DescribeAccountResponse;
 import software.amazon.awssdk.services.organizations.model.LeaveOrganizationRequest;
@@ -28,6 +29,14 @@ import software.amazon.awssdk.services.organizations.model.RemoveAccountFromOrga
  * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_MoveAccount.html">MoveAccount</a>
  */
 final class MemberAccountOperations {
+
+    /**
+     * How old a created account has to be to leave.
+     *
+     * @see <a href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html">Quotas for AWS
+     *     Organizations</a>
+     */
+    private static final Duration MINIMUM_AGE = Duration.ofDays(4);
 
     private MemberAccountOperations() {}
 
@@ -113,6 +122,10 @@ final class MemberAccountOperations {
         }
         if (organization.delegations().include(member.account())) {
             throw OrganizationsErrors.delegateCannotLeave();
+        }
+        if (member.joinedBy().equals(Organization.Member.CREATED)
+                && catalog.now().isBefore(member.joinedAt().plus(MINIMUM_AGE))) {
+            throw OrganizationsErrors.tooYoungToLeave();
         }
         return Membership.leave(catalog, member);
     }

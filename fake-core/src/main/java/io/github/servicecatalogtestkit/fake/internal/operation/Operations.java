@@ -227,10 +227,12 @@ public final class Operations {
     public static final Operation<SearchProductsAsAdminRequest, SearchProductsAsAdminResponse>
             SEARCH_PRODUCTS_AS_ADMIN = modelled("SearchProductsAsAdmin", ProductSearch::searchProductsAsAdmin);
 
-    public static final Operation<CopyProductRequest, CopyProductResponse> COPY_PRODUCT = refused("CopyProduct");
+    public static final Operation<CopyProductRequest, CopyProductResponse> COPY_PRODUCT =
+            modelled("CopyProduct", CopyOperations::copyProduct).replayedBy(CopyProductRequest::idempotencyToken);
 
     public static final Operation<DescribeCopyProductStatusRequest, DescribeCopyProductStatusResponse>
-            DESCRIBE_COPY_PRODUCT_STATUS = refused("DescribeCopyProductStatus");
+            DESCRIBE_COPY_PRODUCT_STATUS =
+                    modelled("DescribeCopyProductStatus", CopyOperations::describeCopyProductStatus);
 
     // Provisioning artifacts
 
@@ -398,51 +400,63 @@ public final class Operations {
     // Service actions
 
     public static final Operation<CreateServiceActionRequest, CreateServiceActionResponse> CREATE_SERVICE_ACTION =
-            refused("CreateServiceAction");
+            modelled("CreateServiceAction", ServiceActionOperations::createServiceAction)
+                    .replayedBy(CreateServiceActionRequest::idempotencyToken);
 
     public static final Operation<DescribeServiceActionRequest, DescribeServiceActionResponse> DESCRIBE_SERVICE_ACTION =
-            refused("DescribeServiceAction");
+            modelled("DescribeServiceAction", ServiceActionOperations::describeServiceAction);
 
     public static final Operation<ListServiceActionsRequest, ListServiceActionsResponse> LIST_SERVICE_ACTIONS =
-            refused("ListServiceActions");
+            modelled("ListServiceActions", ServiceActionOperations::listServiceActions);
 
     public static final Operation<UpdateServiceActionRequest, UpdateServiceActionResponse> UPDATE_SERVICE_ACTION =
-            refused("UpdateServiceAction");
+            modelled("UpdateServiceAction", ServiceActionOperations::updateServiceAction);
 
     public static final Operation<DeleteServiceActionRequest, DeleteServiceActionResponse> DELETE_SERVICE_ACTION =
-            refused("DeleteServiceAction");
+            modelled("DeleteServiceAction", ServiceActionOperations::deleteServiceAction)
+                    .replayedBy(DeleteServiceActionRequest::idempotencyToken);
 
     public static final Operation<
                     AssociateServiceActionWithProvisioningArtifactRequest,
                     AssociateServiceActionWithProvisioningArtifactResponse>
-            ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT =
-                    refused("AssociateServiceActionWithProvisioningArtifact");
+            ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT = modelled(
+                            "AssociateServiceActionWithProvisioningArtifact",
+                            ServiceActionAssociationOperations::associateServiceActionWithProvisioningArtifact)
+                    .replayedBy(AssociateServiceActionWithProvisioningArtifactRequest::idempotencyToken);
 
     public static final Operation<
                     DisassociateServiceActionFromProvisioningArtifactRequest,
                     DisassociateServiceActionFromProvisioningArtifactResponse>
-            DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT =
-                    refused("DisassociateServiceActionFromProvisioningArtifact");
+            DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT = modelled(
+                            "DisassociateServiceActionFromProvisioningArtifact",
+                            ServiceActionAssociationOperations::disassociateServiceActionFromProvisioningArtifact)
+                    .replayedBy(DisassociateServiceActionFromProvisioningArtifactRequest::idempotencyToken);
 
     public static final Operation<
                     BatchAssociateServiceActionWithProvisioningArtifactRequest,
                     BatchAssociateServiceActionWithProvisioningArtifactResponse>
-            BATCH_ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT =
-                    refused("BatchAssociateServiceActionWithProvisioningArtifact");
+            BATCH_ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT = modelled(
+                    "BatchAssociateServiceActionWithProvisioningArtifact",
+                    ServiceActionAssociationOperations::batchAssociateServiceActionWithProvisioningArtifact);
 
     public static final Operation<
                     BatchDisassociateServiceActionFromProvisioningArtifactRequest,
                     BatchDisassociateServiceActionFromProvisioningArtifactResponse>
-            BATCH_DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT =
-                    refused("BatchDisassociateServiceActionFromProvisioningArtifact");
+            BATCH_DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT = modelled(
+                    "BatchDisassociateServiceActionFromProvisioningArtifact",
+                    ServiceActionAssociationOperations::batchDisassociateServiceActionFromProvisioningArtifact);
 
     public static final Operation<
                     ListServiceActionsForProvisioningArtifactRequest, ListServiceActionsForProvisioningArtifactResponse>
-            LIST_SERVICE_ACTIONS_FOR_PROVISIONING_ARTIFACT = refused("ListServiceActionsForProvisioningArtifact");
+            LIST_SERVICE_ACTIONS_FOR_PROVISIONING_ARTIFACT = modelled(
+                    "ListServiceActionsForProvisioningArtifact",
+                    ServiceActionAssociationOperations::listServiceActionsForProvisioningArtifact);
 
     public static final Operation<
                     ListProvisioningArtifactsForServiceActionRequest, ListProvisioningArtifactsForServiceActionResponse>
-            LIST_PROVISIONING_ARTIFACTS_FOR_SERVICE_ACTION = refused("ListProvisioningArtifactsForServiceAction");
+            LIST_PROVISIONING_ARTIFACTS_FOR_SERVICE_ACTION = modelled(
+                    "ListProvisioningArtifactsForServiceAction",
+                    ServiceActionAssociationOperations::listProvisioningArtifactsForServiceAction);
 
     public static final Operation<
                     DescribeServiceActionExecutionParametersRequest, DescribeServiceActionExecutionParametersResponse>

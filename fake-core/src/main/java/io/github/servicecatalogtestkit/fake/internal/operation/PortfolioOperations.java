@@ -31,11 +31,11 @@ final class PortfolioOperations {
 
     static Outcome<CreatePortfolioResponse> createPortfolio(
             Catalog catalog, Call call, CreatePortfolioRequest request) {
+        Tags tags = Tags.NONE.with(TagShapes.read(request.tags()));
         Limits.require(
                 catalog,
                 Quota.PORTFOLIOS_PER_REGION,
                 catalog.portfolios().ownedBy(call.scope()).size() + 1);
-        Tags tags = Tags.NONE.with(TagShapes.read(request.tags()));
         Limits.require(catalog, Quota.TAGS_PER_PORTFOLIO, tags.size());
         Portfolio portfolio = new Portfolio(
                 new PortfolioId(call.number()),

@@ -10,6 +10,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Principals;
 import io.github.servicecatalogtestkit.fake.internal.model.Table;
 import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.ProductPrincipals;
 import io.github.servicecatalogtestkit.fake.internal.rule.SharedContents;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import java.util.Set;
@@ -45,8 +46,9 @@ final class PrincipalOperations {
                 .isPresent()) {
             return new Outcome<>(response, catalog);
         }
-        requireRoom(catalog, type, principals.of(portfolio.id(), call.account()));
         Principal principal = new Principal(call.number(), type, request.principalARN());
+        requireRoom(catalog, type, principals.of(portfolio.id(), call.account()));
+        ProductPrincipals.requireRoom(catalog, call.scope(), portfolio, principal);
         return new Outcome<>(response, catalog.with(principals.plus(portfolio.id(), call.account(), principal)));
     }
 

@@ -8,6 +8,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.model.Resource;
+import io.github.servicecatalogtestkit.fake.internal.model.SourceConnection;
 import io.github.servicecatalogtestkit.fake.internal.model.Table;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
@@ -33,6 +34,8 @@ final class ProductOperations {
     static Outcome<CreateProductResponse> createProduct(Catalog catalog, Call call, CreateProductRequest request) {
         ProvisioningArtifact artifact = firstArtifact(catalog, call, request);
         Tags tags = Tags.NONE.with(TagShapes.read(request.tags()));
+        SourceConnection connection =
+                request.sourceConnection() == null ? null : ProductShapes.read(request.sourceConnection());
         Limits.require(
                 catalog,
                 Quota.PRODUCTS_PER_REGION,
@@ -47,7 +50,7 @@ final class ProductOperations {
                 call.at(),
                 details(request),
                 tags,
-                request.sourceConnection() == null ? null : ProductShapes.read(request.sourceConnection()),
+                connection,
                 Table.empty());
         Product product = artifact == null ? empty : empty.with(artifact);
         CreateProductResponse response = CreateProductResponse.builder()
@@ -109,6 +112,9 @@ final class ProductOperations {
     static Outcome<UpdateProductResponse> updateProduct(Catalog catalog, Call call, UpdateProductRequest request) {
         Product product = Contents.requireChangeable(catalog, call.scope(), request.id());
         Tags tags = product.tags().without(request.removeTags()).with(TagShapes.read(request.addTags()));
+        SourceConnection connection = request.sourceConnection() == null
+                ? product.sourceConnection()
+                : ProductShapes.read(request.sourceConnection());
         Limits.require(catalog, Quota.TAGS_PER_PRODUCT, tags.size());
         Product updated = new Product(
                 product.id(),
@@ -119,9 +125,7 @@ final class ProductOperations {
                 product.createdAt(),
                 updated(product.details(), request),
                 tags,
-                request.sourceConnection() == null
-                        ? product.sourceConnection()
-                        : ProductShapes.read(request.sourceConnection()),
+                connection,
                 product.artifacts());
         UpdateProductResponse response = UpdateProductResponse.builder()
                 .productViewDetail(ProductShapes.detail(catalog, updated))
@@ -144,12 +148,13 @@ final class ProductOperations {
     }
 
     /**
-     * A product is deleted with its versions, after it was removed from the portfolios of its owner, and its tag options and
-     * budgets were taken off. Recipients lose it with that, so they never stand in the way.
+     * A product is deleted with its versions, after it was removed from the portfolios of its owner, its tag options and budgets
+     * were taken off, and its versions lost their service actions. Recipients lose it with that, so they never stand in the way.
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeleteProduct.html">DeleteProduct</a>
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/product-delete-exception.html">Resolving failed
-     *     resource disassociations when deleting a product</a>, which adds TagOptions and budgets
+     *     resource disassociations when deleting a product</a>, which adds TagOptions, budgets and versions with associated
+     *     actions
      */
     static Outcome<DeleteProductResponse> deleteProduct(Catalog catalog, Call call, DeleteProductRequest request) {
         Product product = Contents.requireChangeable(catalog, call.scope(), request.id());
@@ -169,6 +174,9 @@ final class ProductOperations {
         }
         if (!catalog.budgets().on(resource, product.owner()).isEmpty()) {
             throw ServiceErrors.productInUse(product.id(), "Budgets");
+        }
+        if (catalog.serviceActions().existOn(product)) {
+            throw ServiceErrors.productInUse(product.id(), "ServiceActions");
         }
     }
 }

@@ -115,6 +115,9 @@ final class ProvisioningArtifactOperations {
         if (product.artifacts().size() == 1) {
             throw ServiceErrors.lastProvisioningArtifact(product.id());
         }
+        if (!catalog.serviceActions().on(artifact.id()).isEmpty()) {
+            throw ServiceErrors.provisioningArtifactInUse(artifact.id());
+        }
         return new Outcome<>(
                 DeleteProvisioningArtifactResponse.builder().build(),
                 catalog.with(catalog.products().plus(product.without(artifact.id()))));

@@ -60,6 +60,18 @@ final class ProvisioningArtifactShapes {
                 .build();
     }
 
+    /** Returns the version in the short form in which it stands beside its product. */
+    static software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact artifact(
+            ProvisioningArtifact artifact) {
+        return software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact.builder()
+                .id(artifact.id().toString())
+                .name(artifact.name())
+                .description(artifact.description())
+                .createdTime(artifact.createdAt())
+                .guidance(artifact.guidance())
+                .build();
+    }
+
     static List<ProvisioningArtifactDetail> details(Product product) {
         return each(product, ProvisioningArtifactShapes::detail);
     }

@@ -29,13 +29,15 @@ public final class Completion {
 
     /** Returns {@code catalog} with every action completed whose time has come. */
     public static Catalog due(Catalog catalog) {
+        Catalog copied = Copying.complete(catalog, copy -> Copying.progress(catalog, copy) == Progress.DONE);
         return AccountOpening.due(complete(
-                catalog, action -> progress(catalog, action) == Progress.DONE, change -> isDue(catalog, change)));
+                copied, action -> progress(catalog, action) == Progress.DONE, change -> isDue(catalog, change)));
     }
 
     /** Returns {@code catalog} with every action completed that is running. */
     public static Catalog all(Catalog catalog) {
-        return AccountOpening.all(complete(catalog, action -> true, change -> true));
+        Catalog copied = Copying.complete(catalog, copy -> true);
+        return AccountOpening.all(complete(copied, action -> true, change -> true));
     }
 
     /** Returns how far a running action has come. */
