@@ -34,9 +34,11 @@ import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail
 import software.amazon.awssdk.services.servicecatalog.model.Principal;
 import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewSortBy;
+import software.amazon.awssdk.services.servicecatalog.model.ProductViewSummary;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceDetail;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminRequest;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminResponse;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProductsResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceActionSummary;
 import software.amazon.awssdk.services.servicecatalog.model.SortOrder;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
@@ -65,6 +67,7 @@ final class Shelves {
                         Shelves::portfoliosForProduct,
                         Shelves::productsAsAdmin,
                         Shelves::productsByTitleDescending,
+                        Shelves::productsOfEndUsers,
                         Shelves::constraints,
                         Shelves::principals,
                         Shelves::portfolioShares,
@@ -146,6 +149,26 @@ final class Shelves {
                 look -> {
                     SearchProductsAsAdminResponse answer = hub.client.searchProductsAsAdmin(
                             s -> order.accept(s.pageSize(look.size()).pageToken(look.token())));
+                    return new Page(names.apply(answer), answer.nextPageToken());
+                });
+    }
+
+    private Shelf productsOfEndUsers() {
+        String portfolio = hub.createsPortfolio("Data");
+        hub.admits(portfolio, "role/Developer");
+        Actor developer = new Actor(catalog.account("hub").as("role/Developer"));
+        Function<SearchProductsResponse, List<String>> names = response -> response.productViewSummaries().stream()
+                .map(ProductViewSummary::productId)
+                .toList();
+        return new Shelf(
+                "SearchProducts",
+                HUNDRED,
+                number -> hub.createsProductIn(portfolio, "Product " + number),
+                id -> hub.removes(id, portfolio),
+                size -> Shelf.names(developer.client.searchProductsPaginator(s -> s.pageSize(size)), names),
+                look -> {
+                    SearchProductsResponse answer = developer.client.searchProducts(
+                            s -> s.pageSize(look.size()).pageToken(look.token()));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }

@@ -47,7 +47,8 @@ public final class Launch {
                 artifact,
                 known.orElse(Template.EMPTY),
                 known.map(template -> accepted(template, given)).orElseGet(() -> ParameterValues.ofTexts(given)),
-                EffectiveConstraints.of(catalog, path.association(), caller.account()));
+                EffectiveConstraints.of(catalog, path.association(), caller.account()),
+                LaunchTagOptions.of(catalog, caller.scope(), path, product));
         requireRules(catalog, plan);
         return plan;
     }
