@@ -14,7 +14,6 @@ import software.amazon.awssdk.services.servicecatalog.model.BudgetDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesResponse;
-import software.amazon.awssdk.services.servicecatalog.model.LaunchPathSummary;
 import software.amazon.awssdk.services.servicecatalog.model.ListAcceptedPortfolioSharesResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListBudgetsForResourceResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListConstraintsForPortfolioResponse;
@@ -38,7 +37,6 @@ import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewSortBy;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewSummary;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceDetail;
-import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminRequest;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminResponse;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsResponse;
@@ -71,8 +69,6 @@ final class Shelves {
                         Shelves::portfoliosForProduct,
                         Shelves::productsAsAdmin,
                         Shelves::productsByTitleDescending,
-                        Shelves::productsOfEndUsers,
-                        Shelves::launchPaths,
                         Shelves::constraints,
                         Shelves::principals,
                         Shelves::portfolioShares,
@@ -157,57 +153,6 @@ final class Shelves {
                     SearchProductsAsAdminResponse answer = hub.client.searchProductsAsAdmin(
                             s -> order.accept(s.pageSize(look.size()).pageToken(look.token())));
                     return new Page(names.apply(answer), answer.nextPageToken());
-                });
-    }
-
-    private Shelf productsOfEndUsers() {
-        String portfolio = hub.createsPortfolio("Data");
-        hub.admits(portfolio, "role/Developer");
-        Actor developer = new Actor(catalog.account("hub").as("role/Developer"));
-        Function<SearchProductsResponse, List<String>> names = response -> response.productViewSummaries().stream()
-                .map(ProductViewSummary::productId)
-                .toList();
-        return new Shelf(
-                "SearchProducts",
-                HUNDRED,
-                number -> hub.createsProductIn(portfolio, "Product " + number),
-                id -> hub.removes(id, portfolio),
-                size -> Shelf.names(developer.client.searchProductsPaginator(s -> s.pageSize(size)), names),
-                look -> {
-                    SearchProductsResponse answer = developer.client.searchProducts(
-                            s -> s.pageSize(look.size()).pageToken(look.token()));
-                    return new Page(names.apply(answer), answer.nextPageToken());
-                });
-    }
-
-    private Shelf launchPaths() {
-        String product = hub.createsProduct("Linux");
-        Actor developer = new Actor(catalog.account("hub").as("role/Developer"));
-        Function<ListLaunchPathsResponse, List<String>> ids = response -> response.launchPathSummaries().stream()
-                .map(LaunchPathSummary::id)
-                .toList();
-        return new Shelf(
-                "ListLaunchPaths",
-                TWENTY,
-                number -> {
-                    String portfolio = hub.createsPortfolio("Portfolio " + number);
-                    hub.adds(product, portfolio);
-                    hub.admits(portfolio, "role/Developer");
-                    return portfolio.replace("port-", "lpv3-");
-                },
-                id -> hub.removes(product, id.replace("lpv3-", "port-")),
-                size -> Shelf.names(
-                        developer.client.listLaunchPathsPaginator(
-                                l -> l.productId(product).pageSize(size)),
-                        ids),
-                look -> {
-                    try {
-                        ListLaunchPathsResponse answer = developer.client.listLaunchPaths(
-                                l -> l.productId(product).pageSize(look.size()).pageToken(look.token()));
-                        return new Page(ids.apply(answer), answer.nextPageToken());
-                    } catch (ResourceNotFoundException withoutAnyPath) {
-                        return new Page(List.of(), null);
-                    }
                 });
     }
 
