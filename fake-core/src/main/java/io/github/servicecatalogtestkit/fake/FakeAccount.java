@@ -3,11 +3,17 @@ package io.github.servicecatalogtestkit.fake;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import io.github.servicecatalogtestkit.fake.internal.sdk.AsyncDesk;
 import io.github.servicecatalogtestkit.fake.internal.sdk.Desk;
+import io.github.servicecatalogtestkit.fake.internal.sdk.FakeOrganizationsClient;
+import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogAsyncClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.organizations.OrganizationsClient;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
@@ -21,9 +27,6 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
  */
 public final class FakeAccount {
 
-    private static final String ADMINISTRATOR = "role/Administrator";
-    private static final String ARN_PREFIX = "arn:";
-
     private final LiveCatalog live;
     private final String name;
     private final Caller caller;
@@ -35,7 +38,7 @@ public final class FakeAccount {
     }
 
     static FakeAccount administrator(LiveCatalog live, String name, AccountId id, String region) {
-        return new FakeAccount(live, name, new Caller(new Scope(id, region), arn(id, ADMINISTRATOR)));
+        return new FakeAccount(live, name, Caller.administratorOf(new Scope(id, region)));
     }
 
     /** Returns the account id: twelve digits, the same for a name in every run. */
@@ -65,30 +68,63 @@ public final class FakeAccount {
      * @throws IllegalArgumentException if it is none of these
      */
     public FakeAccount as(String principal) {
-        return new FakeAccount(live, name, new Caller(caller.scope(), arn(caller.account(), principal)));
+        return new FakeAccount(live, name, caller.as(principal));
     }
 
     /** Returns this account in another Region. What is made in one Region is not seen in another. */
     public FakeAccount in(Region region) {
         Objects.requireNonNull(region, "region");
-        return new FakeAccount(live, name, new Caller(new Scope(caller.account(), region.id()), caller.principal()));
+        return new FakeAccount(live, name, caller.in(region.id()));
     }
 
-    /** Returns a client that acts as this principal of this account in this Region. It costs nothing and needs no closing. */
+    /**
+     * Returns a client that acts as this principal of this account in this Region. It costs nothing and needs no closing.
+     *
+     * <p>A request with credentials of its own acts as the account that they name instead: the access key id is the account's id.
+     * A session token such as {@code role/Developer} names a principal; without one it is the account's administrator.
+     *
+     * <pre>{@code
+     * AwsCredentials asSpoke = AwsBasicCredentials.create(catalog.account("spoke").id(), "secret");
+     * client.listPortfolios(l -> l.overrideConfiguration(
+     *         o -> o.credentialsProvider(StaticCredentialsProvider.create(asSpoke))));
+     * }</pre>
+     */
     public ServiceCatalogClient serviceCatalog() {
         return new FakeServiceCatalogClient(new Desk(live, caller));
     }
 
-    private static String arn(AccountId account, String principal) {
-        if (principal.startsWith(ARN_PREFIX)) {
-            return principal;
-        }
-        if (!principal.matches("(role|user)/.+")) {
-            throw new IllegalArgumentException(
-                    "A principal is written \"role/NAME\", \"user/NAME\" or as a full ARN, but was \"" + principal
-                            + "\"");
-        }
-        return "arn:aws:iam::" + account + ":" + principal;
+    /**
+     * Returns an asynchronous client that acts as this principal of this account in this Region, over the same catalog. Its calls
+     * are made at once, by the thread that asks, so that its futures are complete when they are returned.
+     */
+    public ServiceCatalogAsyncClient serviceCatalogAsync() {
+        return serviceCatalogAsync(Runnable::run);
+    }
+
+    /**
+     * Returns an asynchronous client whose calls are made by {@code executor}, for tests of code that waits, cancels or does several
+     * things at a time. Closing the client does not end the executor.
+     */
+    public ServiceCatalogAsyncClient serviceCatalogAsync(Executor executor) {
+        Objects.requireNonNull(executor, "executor");
+        return new FakeServiceCatalogAsyncClient(new AsyncDesk(new Desk(live, caller), executor));
+    }
+
+    /**
+     * Returns a client of AWS Organizations over the same world: what it changes, the clients of AWS Service Catalog see. It costs
+     * nothing and needs no closing.
+     */
+    public OrganizationsClient organizations() {
+        return new FakeOrganizationsClient(new Desk(live, caller));
+    }
+
+    /**
+     * Says why this principal may launch a product in this Region, or why not.
+     *
+     * @param productId the id of a product, {@code prod-…}
+     */
+    public LaunchExplanation explainLaunch(String productId) {
+        return LaunchInquiry.explain(live.present(), caller, productId);
     }
 
     @Override

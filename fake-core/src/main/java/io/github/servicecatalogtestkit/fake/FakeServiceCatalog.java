@@ -1,13 +1,14 @@
 package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
-import io.github.servicecatalogtestkit.fake.internal.model.Accounts;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
 
 /**
@@ -26,11 +27,13 @@ import software.amazon.awssdk.regions.Region;
 public final class FakeServiceCatalog {
 
     private final Journal journal = new Journal();
+    private final FaultBook faults;
     private final LiveCatalog live;
     private final Region region;
 
-    private FakeServiceCatalog(Catalog start, Region region) {
-        this.live = new LiveCatalog(start, journal::record);
+    private FakeServiceCatalog(Catalog start, Region region, FaultBook faults) {
+        this.faults = faults;
+        this.live = new LiveCatalog(start, journal::record, faults);
         this.region = region;
     }
 
@@ -50,25 +53,16 @@ public final class FakeServiceCatalog {
      * @param nameOrId a name, which gets an id that is the same in every run, or an id of twelve digits
      */
     public FakeAccount account(String nameOrId) {
-        if (AccountId.isAccountId(nameOrId)) {
-            AccountId id = new AccountId(nameOrId);
-            return administrator(live.present().accounts().nameOf(id), id);
+        Catalog known = live.present();
+        if (!AccountId.isAccountId(nameOrId) && known.accounts().find(nameOrId).isEmpty()) {
+            known = live.change(catalog -> AccountNames.naming(catalog, nameOrId));
         }
-        AccountId known = live.present().accounts().byName().get(nameOrId);
-        return administrator(nameOrId, known != null ? known : firstNamed(nameOrId));
+        AccountId id = AccountNames.id(known, nameOrId);
+        return administrator(known.accounts().nameOf(id), id);
     }
 
     private FakeAccount administrator(String name, AccountId id) {
         return FakeAccount.administrator(live, name, id, region.id());
-    }
-
-    private AccountId firstNamed(String name) {
-        requireName(name);
-        Catalog after = live.change(catalog -> {
-            Accounts accounts = catalog.accounts();
-            return accounts.find(name).isPresent() ? catalog : catalog.with(accounts.plus(name, accounts.idFor(name)));
-        });
-        return after.accounts().find(name).orElseThrow();
     }
 
     /**
@@ -77,29 +71,9 @@ public final class FakeServiceCatalog {
      * @throws IllegalArgumentException if the id has not twelve digits, or the name or the id already belongs to another account
      */
     public FakeAccount account(String name, String id) {
-        requireName(name);
         AccountId wanted = new AccountId(id);
-        live.change(catalog -> {
-            requireFree(catalog.accounts(), name, wanted);
-            return catalog.with(catalog.accounts().plus(name, wanted));
-        });
+        live.change(catalog -> AccountNames.naming(catalog, name, wanted));
         return administrator(name, wanted);
-    }
-
-    private static void requireName(String name) {
-        if (name.isBlank() || AccountId.isAccountId(name)) {
-            throw new IllegalArgumentException(
-                    "The name of an account is a word such as \"hub\", but was \"" + name + "\"");
-        }
-    }
-
-    private static void requireFree(Accounts accounts, String name, AccountId id) {
-        accounts.find(name).filter(other -> !other.equals(id)).ifPresent(other -> {
-            throw new IllegalArgumentException("Account \"" + name + "\" already has the id " + other + ", not " + id);
-        });
-        accounts.names().find(id).filter(other -> !other.equals(name)).ifPresent(other -> {
-            throw new IllegalArgumentException("The id " + id + " already belongs to account \"" + other + "\"");
-        });
     }
 
     /** Returns the Region in which accounts act unless the test says otherwise. */
@@ -121,15 +95,34 @@ public final class FakeServiceCatalog {
         if (duration.isNegative()) {
             throw new IllegalArgumentException("The clock only goes forward, but was advanced by " + duration);
         }
-        live.change(catalog -> catalog.with(catalog.clock().plus(duration)));
+        live.change(catalog -> Completion.due(catalog.with(catalog.clock().plus(duration))));
+    }
+
+    /**
+     * Finishes all that is under way, however long it would take: share actions, copies of products, turning AWS Organizations access on
+     * or off, launches, updates, terminations and plans. Only what an engine of the user does stays under way until the engine says
+     * what came of it.
+     */
+    public void settle() {
+        live.change(Completion::all);
+    }
+
+    /**
+     * Returns the organization of this catalog.
+     *
+     * @throws IllegalStateException from its methods, if the catalog has none
+     */
+    public FakeOrganization organization() {
+        return new FakeOrganization(live);
     }
 
     /**
      * Returns an independent copy: what happens to one of the two is not seen in the other. The copy shares all that is the same,
-     * so it costs the same for an empty catalog and for one with ten thousand accounts. It starts with an empty journal.
+     * so it costs the same for an empty catalog and for one with ten thousand accounts. It starts with an empty journal,
+     * and with the faults as far as they have come here.
      */
     public FakeServiceCatalog fork() {
-        return new FakeServiceCatalog(live.present(), region);
+        return new FakeServiceCatalog(live.present(), region, faults.copy());
     }
 
     /** Returns the calls made so far. */
@@ -137,9 +130,35 @@ public final class FakeServiceCatalog {
         return journal;
     }
 
+    /** Returns what stands behind the products that end users launch: failures to order, engines, stacks to import. */
+    public FakeProvisioning provisioning() {
+        return new FakeProvisioning(live);
+    }
+
+    /** Returns the faults of this catalog: what goes wrong because the test wants it to. */
+    public Faults faults() {
+        return new Faults(live, faults);
+    }
+
     /** Returns the templates that {@code LoadTemplateFromURL} finds. */
     public FakeTemplates templates() {
         return new FakeTemplates(live);
+    }
+
+    /** Returns a picture of all accounts, their portfolios, shares, products and constraints as they are now. */
+    public Topology topology() {
+        return Topology.of(live.present());
+    }
+
+    /**
+     * Says why a principal may launch a product, or why not.
+     *
+     * @param account a name, or an id of twelve digits
+     * @param principal {@code role/NAME}, {@code user/NAME}, or a full ARN, as in {@link FakeAccount#as}
+     * @param productId the id of a product, {@code prod-…}
+     */
+    public LaunchExplanation explainLaunch(String account, String principal, String productId) {
+        return account(account).as(principal).explainLaunch(productId);
     }
 
     /** Builds a catalog. Every method returns this builder. */
@@ -147,6 +166,7 @@ public final class FakeServiceCatalog {
 
         private final Settings.Builder settings = Settings.builder();
         private Region region = Region.US_EAST_1;
+        private @Nullable OrganizationBuilder organization;
 
         private Builder() {}
 
@@ -162,9 +182,23 @@ public final class FakeServiceCatalog {
             return this;
         }
 
-        /** Returns a new catalog. */
+        /** Gives the catalog an organization. */
+        public Builder organization(Consumer<OrganizationBuilder> description) {
+            OrganizationBuilder described = new OrganizationBuilder();
+            description.accept(described);
+            organization = described;
+            return this;
+        }
+
+        /**
+         * Returns a new catalog.
+         *
+         * @throws IllegalArgumentException if the organization is described as none can be
+         */
         public FakeServiceCatalog build() {
-            return new FakeServiceCatalog(Catalog.empty(settings.build()), region);
+            Catalog empty = Catalog.empty(settings.build());
+            return new FakeServiceCatalog(
+                    organization == null ? empty : organization.build(empty), region, new FaultBook());
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
+import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.awscore.AwsResponse;
 
 /**
  * Every call that the clients of a catalog made, answered or refused, in the order in which the catalog took them. A fork starts
@@ -44,8 +44,8 @@ public final class Journal {
     void record(
             Caller caller,
             Operation<?, ?> operation,
-            ServiceCatalogRequest request,
-            @Nullable ServiceCatalogResponse response,
+            AwsRequest request,
+            @Nullable AwsResponse response,
             @Nullable RuntimeException error) {
         calls.add(new RecordedCall(
                 caller.account().digits(),

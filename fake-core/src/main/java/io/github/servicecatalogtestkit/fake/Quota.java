@@ -27,6 +27,11 @@ public enum Quota {
     TAGS_PER_PROVISIONED_PRODUCT(50),
     TAG_OPTIONS_PER_RESOURCE(25),
     VALUES_PER_TAG_OPTION(25),
+    /**
+     * Budgets of a portfolio or product; from <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_budgets.html">Managing budgets</a>.
+     */
+    BUDGETS_PER_RESOURCE(1),
     SERVICE_ACTIONS_PER_REGION(200),
     SERVICE_ACTIONS_PER_PROVISIONING_ARTIFACT(25),
     SHARED_ACCOUNTS_PER_PORTFOLIO(5_000),

@@ -2,9 +2,9 @@ package io.github.servicecatalogtestkit.fake;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
+import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.awscore.AwsResponse;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /** A call in the {@link Journal}. */
 public final class RecordedCall {
@@ -13,8 +13,8 @@ public final class RecordedCall {
     private final String region;
     private final String principalArn;
     private final String operation;
-    private final ServiceCatalogRequest request;
-    private final @Nullable ServiceCatalogResponse response;
+    private final AwsRequest request;
+    private final @Nullable AwsResponse response;
     private final @Nullable RuntimeException error;
 
     RecordedCall(
@@ -22,8 +22,8 @@ public final class RecordedCall {
             String region,
             String principalArn,
             String operation,
-            ServiceCatalogRequest request,
-            @Nullable ServiceCatalogResponse response,
+            AwsRequest request,
+            @Nullable AwsResponse response,
             @Nullable RuntimeException error) {
         this.accountId = accountId;
         this.region = region;
@@ -54,17 +54,17 @@ public final class RecordedCall {
         return operation;
     }
 
-    public ServiceCatalogRequest request() {
+    public AwsRequest request() {
         return request;
     }
 
     /** Returns the answer, or empty if the call was refused. */
-    public Optional<ServiceCatalogResponse> response() {
+    public Optional<AwsResponse> response() {
         return Optional.ofNullable(response);
     }
 
     /**
-     * Returns what the caller caught: a {@link ServiceCatalogException}, or an {@link UnsupportedOperationException} if the
+     * Returns what the caller caught: a {@link AwsServiceException}, or an {@link UnsupportedOperationException} if the
      * operation is not modelled. Empty if the call was answered.
      */
     public Optional<RuntimeException> error() {

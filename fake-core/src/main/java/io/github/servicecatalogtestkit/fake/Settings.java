@@ -62,6 +62,16 @@ public final class Settings {
         return chosen.deletingAbsentShareFails;
     }
 
+    /** Says whether copying a product fails that reaches the account only through its organization. */
+    public boolean copyingThroughOrganizationFails() {
+        return chosen.copyingThroughOrganizationFails;
+    }
+
+    /** Says whether the service actions on the versions of a shared product are shared with it. */
+    public boolean serviceActionsShared() {
+        return chosen.serviceActionsShared;
+    }
+
     /** Returns the error for sharing what was shared with the caller. */
     public RefusedAs resharing() {
         return chosen.resharing;
@@ -87,6 +97,76 @@ public final class Settings {
         return chosen.startingAt;
     }
 
+    /** Returns how long actions take that AWS carries out asynchronously. */
+    public ShareProgress shareProgress() {
+        return chosen.shareProgress;
+    }
+
+    /** Returns how long launches, updates, terminations and plans take. */
+    public ShareProgress provisioningProgress() {
+        return chosen.provisioningProgress;
+    }
+
+    /** Says whether a provisioned product can be updated though its user has no launch path any more. */
+    public boolean updateWithoutPath() {
+        return chosen.updateWithoutPath;
+    }
+
+    /** Returns the error for a launch under a name that is in use. */
+    public RefusedAs provisionedProductNameInUse() {
+        return chosen.provisionedProductNameInUse;
+    }
+
+    /** Returns when a launch is refused whose parameters do not fit the template. */
+    public LaunchRefusal unfitParameters() {
+        return chosen.unfitParameters;
+    }
+
+    /** Returns when a launch is refused that breaks a rule. */
+    public LaunchRefusal brokenRules() {
+        return chosen.brokenRules;
+    }
+
+    /** Says whether accounts that have a portfolio already are errors of another share that reaches them. */
+    public boolean overlappingSharesFail() {
+        return chosen.overlappingSharesFail;
+    }
+
+    /** Says whether accounts that left while AWS Organizations access was off keep what they had when it is on again. */
+    public boolean staleAccessAfterReenabling() {
+        return chosen.staleAccessAfterReenabling;
+    }
+
+    /** Says whether trusted access turned on in AWS Organizations alone turns it on in AWS Service Catalog. */
+    public boolean organizationsSideEnabling() {
+        return chosen.organizationsSideEnabling;
+    }
+
+    /** Says whether principals can be shared with organizations and units only, not with single members. */
+    public boolean strictSharePrincipals() {
+        return chosen.strictSharePrincipals;
+    }
+
+    /** Returns the error for sharing with a node while AWS Organizations access is off. */
+    public RefusedAs sharingWithoutAccess() {
+        return chosen.sharingWithoutAccess;
+    }
+
+    /** Returns the error for turning access on or off from an account that does not manage the organization. */
+    public RefusedAs switchingAccessUnauthorized() {
+        return chosen.switchingAccessUnauthorized;
+    }
+
+    /** Says whether deleting a share with a node that does not exist is an error. */
+    public boolean absentOrganizationShareFails() {
+        return chosen.absentOrganizationShareFails;
+    }
+
+    /** Returns what becomes of versions whose template nobody put behind their URL. */
+    public UnknownTemplates unknownTemplates() {
+        return chosen.unknownTemplates;
+    }
+
     /** Returns how many {@code quota} allows. */
     public int quota(Quota quota) {
         return chosen.quotas.getOrDefault(quota, quota.defaultValue());
@@ -100,11 +180,27 @@ public final class Settings {
         private boolean offeredPortfoliosVisible = false;
         private boolean rejectDeletesShare = false;
         private boolean deletingAbsentShareFails = false;
+        private boolean copyingThroughOrganizationFails = false;
+        private boolean serviceActionsShared = true;
         private RefusedAs resharing = RefusedAs.INVALID_PARAMETERS;
         private RefusedAs changingImported = RefusedAs.RESOURCE_NOT_FOUND;
         private String readyProductStatus = "CREATED";
         private int defaultPageSize = 20;
         private Instant startingAt = Instant.parse("2026-01-01T00:00:00Z");
+        private ShareProgress shareProgress = ShareProgress.immediate();
+        private ShareProgress provisioningProgress = ShareProgress.immediate();
+        private boolean updateWithoutPath = false;
+        private RefusedAs provisionedProductNameInUse = RefusedAs.INVALID_PARAMETERS;
+        private LaunchRefusal unfitParameters = LaunchRefusal.IN_THE_RECORD;
+        private LaunchRefusal brokenRules = LaunchRefusal.AT_THE_CALL;
+        private boolean overlappingSharesFail = true;
+        private boolean staleAccessAfterReenabling = true;
+        private boolean organizationsSideEnabling = false;
+        private boolean strictSharePrincipals = false;
+        private RefusedAs sharingWithoutAccess = RefusedAs.INVALID_STATE;
+        private RefusedAs switchingAccessUnauthorized = RefusedAs.ACCESS_DENIED;
+        private boolean absentOrganizationShareFails = true;
+        private UnknownTemplates unknownTemplates = UnknownTemplates.ACCEPTED_WITHOUT_PARAMETERS;
         private final Map<Quota, Integer> quotas = new EnumMap<>(Quota.class);
 
         private Builder() {}
@@ -115,11 +211,27 @@ public final class Settings {
             offeredPortfoliosVisible = other.offeredPortfoliosVisible;
             rejectDeletesShare = other.rejectDeletesShare;
             deletingAbsentShareFails = other.deletingAbsentShareFails;
+            copyingThroughOrganizationFails = other.copyingThroughOrganizationFails;
+            serviceActionsShared = other.serviceActionsShared;
             resharing = other.resharing;
             changingImported = other.changingImported;
             readyProductStatus = other.readyProductStatus;
             defaultPageSize = other.defaultPageSize;
             startingAt = other.startingAt;
+            shareProgress = other.shareProgress;
+            provisioningProgress = other.provisioningProgress;
+            updateWithoutPath = other.updateWithoutPath;
+            provisionedProductNameInUse = other.provisionedProductNameInUse;
+            unfitParameters = other.unfitParameters;
+            brokenRules = other.brokenRules;
+            overlappingSharesFail = other.overlappingSharesFail;
+            staleAccessAfterReenabling = other.staleAccessAfterReenabling;
+            organizationsSideEnabling = other.organizationsSideEnabling;
+            strictSharePrincipals = other.strictSharePrincipals;
+            sharingWithoutAccess = other.sharingWithoutAccess;
+            switchingAccessUnauthorized = other.switchingAccessUnauthorized;
+            absentOrganizationShareFails = other.absentOrganizationShareFails;
+            unknownTemplates = other.unknownTemplates;
             quotas.putAll(other.quotas);
         }
 
@@ -155,6 +267,26 @@ public final class Settings {
          */
         public Builder deletingAbsentShareFails(boolean fails) {
             deletingAbsentShareFails = fails;
+            return this;
+        }
+
+        /**
+         * Chooses whether copying a product fails that reaches the account only through its organization, as somebody reported; by
+         * default it succeeds.
+         *
+         * @see <a href="https://github.com/awslabs/aws-service-catalog-products/issues/87">aws-service-catalog-products#87</a>
+         */
+        public Builder copyingThroughOrganizationFails(boolean fails) {
+            copyingThroughOrganizationFails = fails;
+            return this;
+        }
+
+        /**
+         * Chooses whether recipients of a shared product see the service actions on its versions; by default they do, and change
+         * none.
+         */
+        public Builder serviceActionsShared(boolean shared) {
+            serviceActionsShared = shared;
             return this;
         }
 
@@ -195,6 +327,103 @@ public final class Settings {
         /** Chooses when the catalog's clock starts; by default at the beginning of 2026, UTC. */
         public Builder startingAt(Instant start) {
             startingAt = Objects.requireNonNull(start, "start");
+            return this;
+        }
+
+        /** Chooses how long share actions with an organization take; by default they are complete at once. */
+        public Builder shareProgress(ShareProgress chosen) {
+            shareProgress = Objects.requireNonNull(chosen, "shareProgress");
+            return this;
+        }
+
+        /**
+         * Chooses how long launches, updates, terminations and plans take; by default they are complete at once. Clients look at them
+         * with {@code DescribeRecord}, {@code DescribeProvisionedProduct} and {@code DescribeProvisionedProductPlan}. What an engine of
+         * the user does takes as long as the engine takes.
+         */
+        public Builder provisioningProgress(ShareProgress chosen) {
+            provisioningProgress = Objects.requireNonNull(chosen, "provisioningProgress");
+            return this;
+        }
+
+        /** Chooses whether a product that was removed from its share can still be updated where it runs; by default it cannot. */
+        public Builder updateWithoutPath(boolean chosen) {
+            updateWithoutPath = chosen;
+            return this;
+        }
+
+        /** Chooses the error for a name that is in use: {@code INVALID_PARAMETERS} or {@code DUPLICATE_RESOURCE}. */
+        public Builder provisionedProductNameInUse(RefusedAs chosen) {
+            provisionedProductNameInUse = chosen.oneOf(
+                    "provisionedProductNameInUse", RefusedAs.INVALID_PARAMETERS, RefusedAs.DUPLICATE_RESOURCE);
+            return this;
+        }
+
+        /**
+         * Chooses when parameters that do not fit the template show: by default in the record, since only AWS CloudFormation looks at
+         * them.
+         *
+         * @see <a href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-provisioned-product.html">the output
+         *     printed in the AWS CLI reference</a>: a missing value leaves a provisioned product in the status ERROR
+         */
+        public Builder unfitParameters(LaunchRefusal chosen) {
+            unfitParameters = Objects.requireNonNull(chosen, "unfitParameters");
+            return this;
+        }
+
+        /** Chooses when a broken rule shows, of the template or of a template constraint; by default at the call. */
+        public Builder brokenRules(LaunchRefusal chosen) {
+            brokenRules = Objects.requireNonNull(chosen, "brokenRules");
+            return this;
+        }
+
+        /** Chooses whether a share with a node reports accounts that have the portfolio already as errors; by default it does. */
+        public Builder overlappingSharesFail(boolean chosen) {
+            overlappingSharesFail = chosen;
+            return this;
+        }
+
+        /** Chooses whether accounts that left while access was off keep what they had once it is on again; by default they do. */
+        public Builder staleAccessAfterReenabling(boolean chosen) {
+            staleAccessAfterReenabling = chosen;
+            return this;
+        }
+
+        /** Chooses whether trusted access turned on in AWS Organizations alone is enough; by default it is not. */
+        public Builder organizationsSideEnabling(boolean chosen) {
+            organizationsSideEnabling = chosen;
+            return this;
+        }
+
+        /** Chooses whether principals can be shared with organizations and units only; by default with members as well. */
+        public Builder strictSharePrincipals(boolean chosen) {
+            strictSharePrincipals = chosen;
+            return this;
+        }
+
+        /** Chooses the error for sharing with a node while access is off: {@code INVALID_STATE} or {@code OPERATION_NOT_SUPPORTED}. */
+        public Builder sharingWithoutAccess(RefusedAs chosen) {
+            sharingWithoutAccess =
+                    chosen.oneOf("sharingWithoutAccess", RefusedAs.INVALID_STATE, RefusedAs.OPERATION_NOT_SUPPORTED);
+            return this;
+        }
+
+        /** Chooses the error for turning access on or off as another account: {@code ACCESS_DENIED} or {@code OPERATION_NOT_SUPPORTED}. */
+        public Builder switchingAccessUnauthorized(RefusedAs chosen) {
+            switchingAccessUnauthorized = chosen.oneOf(
+                    "switchingAccessUnauthorized", RefusedAs.ACCESS_DENIED, RefusedAs.OPERATION_NOT_SUPPORTED);
+            return this;
+        }
+
+        /** Chooses whether deleting a share with a node that does not exist is an error; by default it is. */
+        public Builder absentOrganizationShareFails(boolean chosen) {
+            absentOrganizationShareFails = chosen;
+            return this;
+        }
+
+        /** Chooses what becomes of versions whose template nobody put behind their URL; by default they are accepted. */
+        public Builder unknownTemplates(UnknownTemplates chosen) {
+            unknownTemplates = Objects.requireNonNull(chosen, "unknownTemplates");
             return this;
         }
 

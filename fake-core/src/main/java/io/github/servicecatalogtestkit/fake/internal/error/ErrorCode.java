@@ -1,27 +1,16 @@
 package io.github.servicecatalogtestkit.fake.internal.error;
 
-/** The error codes with which AWS refuses a call. */
-public enum ErrorCode {
-    ACCESS_DENIED("AccessDeniedException"),
-    DUPLICATE_RESOURCE("DuplicateResourceException"),
-    INVALID_PARAMETERS("InvalidParametersException"),
-    INVALID_STATE("InvalidStateException"),
-    LIMIT_EXCEEDED("LimitExceededException"),
-    OPERATION_NOT_SUPPORTED("OperationNotSupportedException"),
-    RESOURCE_IN_USE("ResourceInUseException"),
-    RESOURCE_NOT_FOUND("ResourceNotFoundException"),
-    TAG_OPTION_NOT_MIGRATED("TagOptionNotMigratedException"),
-    THROTTLING("ThrottlingException"),
-    VALIDATION("ValidationException");
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
-    private final String code;
+/** What a service calls a refusal, and the exception that the SDK throws for it. */
+interface ErrorCode {
 
-    ErrorCode(String code) {
-        this.code = code;
-    }
+    /** Returns the service that refuses. */
+    Service service();
 
     /** Returns the code as {@code awsErrorDetails().errorCode()} gives it. */
-    public String code() {
-        return code;
-    }
+    String code();
+
+    /** Returns a builder of the exception; of the plain one of the service where the code has no class of its own. */
+    AwsServiceException.Builder exception();
 }

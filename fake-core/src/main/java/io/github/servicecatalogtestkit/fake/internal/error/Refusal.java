@@ -15,8 +15,13 @@ public final class Refusal extends RuntimeException {
         this.code = code;
     }
 
-    public ErrorCode code() {
+    ErrorCode code() {
         return code;
+    }
+
+    /** Says whether AWS answers this code. */
+    public boolean is(ServiceCatalogError error) {
+        return code == error;
     }
 
     /** Returns the text that AWS answers. */

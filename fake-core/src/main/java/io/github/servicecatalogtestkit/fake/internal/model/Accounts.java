@@ -24,6 +24,11 @@ public record Accounts(Table<String, AccountId> byName, Table<AccountId, String>
         return new Accounts(byName.plus(name, id), names.plus(id, name));
     }
 
+    /** Returns these accounts but with {@code id} called {@code name} as well, which goes on to find another one. */
+    public Accounts plusNamesake(String name, AccountId id) {
+        return new Accounts(byName, names.plus(id, name));
+    }
+
     /** Returns the id for an account that is named for the first time: the same for a name in every run. */
     public AccountId idFor(String name) {
         long hash = 0xCBF29CE484222325L;

@@ -1,5 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -49,6 +51,20 @@ public record Associations(
     /** Returns what {@code by} took from the shared portfolio {@code from}. */
     public Table<Long, Association> taken(PortfolioId from, Scope by) {
         return bySource.of(new Taken(from, by));
+    }
+
+    /** Returns the scopes that took products from the shared portfolio {@code from}. */
+    public List<Scope> takers(PortfolioId from) {
+        List<Scope> takers = new ArrayList<>();
+        var groups = bySource.groups().rowsFrom(new Taken(from, Scope.FIRST));
+        while (groups.hasNext()) {
+            Taken taken = groups.next().getKey();
+            if (!taken.from().equals(from)) {
+                break;
+            }
+            takers.add(taken.by());
+        }
+        return takers;
     }
 
     /** Returns these but with {@code association}, which belongs to the scope {@code owner} of its portfolio. */

@@ -1,6 +1,8 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param association the number of the association it stands on; it lives as long as that association does
  * @param owner the scope that created it
+ * @param description the one that was given, or the one that AWS makes up
  * @param parameters the JSON text exactly as it was sent
  */
 public record Constraint(
@@ -21,12 +24,25 @@ public record Constraint(
         String parameters,
         Instant createdAt) {
 
-    /** The kinds of constraints. */
+    /** The kinds of constraints, spelled as the API spells them. */
     public enum Type {
         LAUNCH,
         NOTIFICATION,
         RESOURCE_UPDATE,
         STACKSET,
-        TEMPLATE
+        TEMPLATE;
+
+        /** Returns the type that {@code name} spells. */
+        public static Optional<Type> find(String name) {
+            return Arrays.stream(values())
+                    .filter(type -> type.name().equals(name))
+                    .findFirst();
+        }
+    }
+
+    /** Returns this constraint but with this description and these parameters. */
+    public Constraint with(@Nullable String otherDescription, String otherParameters) {
+        return new Constraint(
+                id, portfolio, product, association, owner, type, otherDescription, otherParameters, createdAt);
     }
 }

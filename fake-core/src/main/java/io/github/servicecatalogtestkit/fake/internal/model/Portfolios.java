@@ -1,5 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** All portfolios, by id and by owner. */
@@ -18,6 +20,20 @@ public record Portfolios(Table<PortfolioId, Portfolio> byId, Index<Scope, Portfo
 
     public Table<PortfolioId, Portfolio> ownedBy(Scope owner) {
         return byOwner.of(owner);
+    }
+
+    /** Returns the portfolios of {@code account} in all Regions. */
+    public List<Portfolio> ownedBy(AccountId account) {
+        List<Portfolio> portfolios = new ArrayList<>();
+        var groups = byOwner.groups().rowsFrom(new Scope(account, ""));
+        while (groups.hasNext()) {
+            var group = groups.next();
+            if (!group.getKey().account().equals(account)) {
+                break;
+            }
+            group.getValue().values().forEach(portfolios::add);
+        }
+        return portfolios;
     }
 
     /** Returns these portfolios but with {@code portfolio} in the place of the one with its id. */

@@ -1,5 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,20 @@ public record Principals(Index<View, Long, Principal> byView) {
     /** Returns the principals that {@code account} associated with {@code portfolio}. */
     public Table<Long, Principal> of(PortfolioId portfolio, AccountId account) {
         return byView.of(new View(portfolio, account));
+    }
+
+    /** Returns the accounts that associated principals with {@code portfolio}. */
+    public List<AccountId> accounts(PortfolioId portfolio) {
+        List<AccountId> accounts = new ArrayList<>();
+        var groups = byView.groups().rowsFrom(new View(portfolio, AccountId.FIRST));
+        while (groups.hasNext()) {
+            View view = groups.next().getKey();
+            if (!view.portfolio().equals(portfolio)) {
+                break;
+            }
+            accounts.add(view.account());
+        }
+        return accounts;
     }
 
     public Optional<Principal> find(PortfolioId portfolio, AccountId account, Principal.Type type, String arn) {

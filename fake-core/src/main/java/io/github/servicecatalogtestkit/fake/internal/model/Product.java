@@ -51,6 +51,11 @@ public record Product(
         return with(artifacts.minus(artifact));
     }
 
+    /** Returns this product but with these tags. */
+    public Product with(Tags other) {
+        return new Product(id, owner, name, ownerName, type, createdAt, details, other, sourceConnection, artifacts);
+    }
+
     private Product with(Table<ProvisioningArtifactId, ProvisioningArtifact> other) {
         return new Product(id, owner, name, ownerName, type, createdAt, details, tags, sourceConnection, other);
     }

@@ -15,12 +15,32 @@ public record Recipient(Kind kind, String id) implements Comparable<Recipient> {
         ACCOUNT,
         ORGANIZATION,
         ORGANIZATIONAL_UNIT,
-        ORGANIZATION_MEMBER_ACCOUNT
+        ORGANIZATION_MEMBER_ACCOUNT;
+
+        /** Says whether shares of this kind go through the organization, and are imported without being accepted. */
+        public boolean isOfOrganization() {
+            return this != ACCOUNT;
+        }
     }
 
     /** Returns {@code account} as the recipient of an account-to-account share. */
     public static Recipient account(AccountId account) {
         return new Recipient(Kind.ACCOUNT, account.digits());
+    }
+
+    /** Returns {@code account} as a member of its organization. */
+    public static Recipient member(AccountId account) {
+        return new Recipient(Kind.ORGANIZATION_MEMBER_ACCOUNT, account.digits());
+    }
+
+    /** Returns the organizational unit {@code unit}. */
+    public static Recipient unit(UnitId unit) {
+        return new Recipient(Kind.ORGANIZATIONAL_UNIT, unit.toString());
+    }
+
+    /** Returns {@code organization} with all that is in it. */
+    public static Recipient of(Organization organization) {
+        return new Recipient(Kind.ORGANIZATION, organization.id());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,13 +10,15 @@ import java.util.Optional;
  * @param byPortfolio the shares of each portfolio and kind, in the order of their creation
  * @param numbers the number of the share between a portfolio and a recipient
  * @param byRecipient the portfolios shared with each recipient, in the order of the shares
+ * @param rejections the accounts that rejected a portfolio which reaches them through their organization
  */
 public record Shares(
         Index<OfKind, Long, Share> byPortfolio,
         Index<PortfolioId, Recipient, Long> numbers,
-        Index<Recipient, Long, PortfolioId> byRecipient) {
+        Index<Recipient, Long, PortfolioId> byRecipient,
+        Index<PortfolioId, AccountId, Boolean> rejections) {
 
-    public static final Shares NONE = new Shares(Index.empty(), Index.empty(), Index.empty());
+    public static final Shares NONE = new Shares(Index.empty(), Index.empty(), Index.empty(), Index.empty());
 
     /** The shares of one kind that a portfolio has. */
     public record OfKind(PortfolioId portfolio, Recipient.Kind kind) implements Comparable<OfKind> {
@@ -43,6 +47,27 @@ public record Shares(
         return !numbers.of(portfolio).isEmpty();
     }
 
+    /** Returns the shares of {@code portfolio} with the organization and its parts. */
+    public List<Share> ofOrganization(PortfolioId portfolio) {
+        List<Share> shares = new ArrayList<>();
+        for (Recipient.Kind kind : Recipient.Kind.values()) {
+            if (kind.isOfOrganization()) {
+                of(portfolio, kind).values().forEach(shares::add);
+            }
+        }
+        return shares;
+    }
+
+    /** Says whether {@code portfolio} is shared with the organization or a part of it. */
+    public boolean reachesOrganization(PortfolioId portfolio) {
+        for (Recipient.Kind kind : Recipient.Kind.values()) {
+            if (kind.isOfOrganization() && !of(portfolio, kind).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the portfolios shared with {@code recipient}, of every Region, by the number of the share. */
     public Table<Long, PortfolioId> with(Recipient recipient) {
         return byRecipient.of(recipient);
@@ -53,14 +78,29 @@ public record Shares(
         return new Shares(
                 byPortfolio.plus(ofKind(share), share.number(), share),
                 numbers.plus(share.portfolio(), share.recipient(), share.number()),
-                byRecipient.plus(share.recipient(), share.number(), share.portfolio()));
+                byRecipient.plus(share.recipient(), share.number(), share.portfolio()),
+                rejections);
     }
 
     public Shares minus(Share share) {
         return new Shares(
                 byPortfolio.minus(ofKind(share), share.number()),
                 numbers.minus(share.portfolio(), share.recipient()),
-                byRecipient.minus(share.recipient(), share.number()));
+                byRecipient.minus(share.recipient(), share.number()),
+                rejections);
+    }
+
+    public boolean isRejected(PortfolioId portfolio, AccountId account) {
+        return rejections.get(portfolio, account) != null;
+    }
+
+    /** Returns these but with {@code portfolio} rejected by {@code account}, or no longer rejected. */
+    public Shares rejected(PortfolioId portfolio, AccountId account, boolean now) {
+        return new Shares(
+                byPortfolio,
+                numbers,
+                byRecipient,
+                now ? rejections.plus(portfolio, account, true) : rejections.minus(portfolio, account));
     }
 
     private static OfKind ofKind(Share share) {

@@ -65,6 +65,11 @@ public final class Table<K extends Comparable<? super K>, V> {
         return rows.keySet();
     }
 
+    /** Returns the rows in the order of their keys. */
+    public Iterable<Map.Entry<K, V>> rows() {
+        return rows.entrySet();
+    }
+
     /** Returns the values whose keys come after {@code key}, in the order of their keys. */
     public Iterator<V> valuesAfter(K key) {
         return rows.tailMap(key, false).values().iterator();
@@ -73,6 +78,11 @@ public final class Table<K extends Comparable<? super K>, V> {
     /** Returns the rows whose keys come after {@code key}, in the order of their keys. */
     public Iterator<Map.Entry<K, V>> rowsAfter(K key) {
         return rows.tailMap(key, false).entrySet().iterator();
+    }
+
+    /** Returns the rows whose keys are {@code key} or come after it, in the order of their keys. */
+    public Iterator<Map.Entry<K, V>> rowsFrom(K key) {
+        return rows.tailMap(key, true).entrySet().iterator();
     }
 
     public int size() {

@@ -3,15 +3,13 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
-import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
+import io.github.servicecatalogtestkit.fake.internal.rule.Imports;
 import io.github.servicecatalogtestkit.fake.internal.rule.Loss;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.AcceptPortfolioShareRequest;
 import software.amazon.awssdk.services.servicecatalog.model.AcceptPortfolioShareResponse;
@@ -20,89 +18,107 @@ import software.amazon.awssdk.services.servicecatalog.model.ListAcceptedPortfoli
 import software.amazon.awssdk.services.servicecatalog.model.RejectPortfolioShareRequest;
 import software.amazon.awssdk.services.servicecatalog.model.RejectPortfolioShareResponse;
 
-/** What a recipient does with the shares that reach it. */
+/**
+ * What a recipient does with the shares that reach it. Account-to-account shares and shares through an organization are two lists:
+ * what was offered in one is not found in the other.
+ *
+ * @see <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/346">aws-service-catalog-puppet#346</a>
+ */
 final class ImportOperations {
 
     private static final String IMPORTED = "IMPORTED";
+    private static final String AWS_ORGANIZATIONS = "AWS_ORGANIZATIONS";
 
     private ImportOperations() {}
 
     static Outcome<AcceptPortfolioShareResponse> acceptPortfolioShare(
             Catalog catalog, Call call, AcceptPortfolioShareRequest request) {
-        Share share = requireOffered(catalog, call, request.portfolioId(), request.portfolioShareTypeAsString());
+        AcceptPortfolioShareResponse response =
+                AcceptPortfolioShareResponse.builder().build();
+        Portfolio portfolio = requirePortfolio(catalog, request.portfolioId());
+        if (isThroughOrganization(request.portfolioShareTypeAsString())) {
+            requireReached(catalog, call, portfolio);
+            return new Outcome<>(response, rejected(catalog, call, portfolio, false));
+        }
+        Share share = requireOffered(catalog, call, portfolio, request.portfolioShareTypeAsString());
         return new Outcome<>(
-                AcceptPortfolioShareResponse.builder().build(),
+                response,
                 share.accepted() ? catalog : catalog.with(catalog.shares().plus(share.accepted(true))));
     }
 
     /** Rejecting takes back what was accepted: the import is gone, the offer stays. */
     static Outcome<RejectPortfolioShareResponse> rejectPortfolioShare(
             Catalog catalog, Call call, RejectPortfolioShareRequest request) {
-        Share share = requireOffered(catalog, call, request.portfolioId(), request.portfolioShareTypeAsString());
         RejectPortfolioShareResponse response =
                 RejectPortfolioShareResponse.builder().build();
+        Portfolio portfolio = requirePortfolio(catalog, request.portfolioId());
+        if (isThroughOrganization(request.portfolioShareTypeAsString())) {
+            requireReached(catalog, call, portfolio);
+            return new Outcome<>(response, settled(rejected(catalog, call, portfolio, true), call, portfolio));
+        }
+        Share share = requireOffered(catalog, call, portfolio, request.portfolioShareTypeAsString());
         if (catalog.settings().rejectDeletesShare()) {
-            return new Outcome<>(response, settled(catalog.with(catalog.shares().minus(share)), call, share));
+            return new Outcome<>(response, settled(catalog.with(catalog.shares().minus(share)), call, portfolio));
         }
         if (!share.accepted()) {
             return new Outcome<>(response, catalog);
         }
         return new Outcome<>(
-                response, settled(catalog.with(catalog.shares().plus(share.accepted(false))), call, share));
+                response, settled(catalog.with(catalog.shares().plus(share.accepted(false))), call, portfolio));
     }
 
-    private static Catalog settled(Catalog catalog, Call call, Share share) {
-        return Loss.settle(catalog, call.scope(), catalog.portfolios().get(share.portfolio()));
+    private static Catalog rejected(Catalog catalog, Call call, Portfolio portfolio, boolean now) {
+        return catalog.shares().isRejected(portfolio.id(), call.account()) == now
+                ? catalog
+                : catalog.with(catalog.shares().rejected(portfolio.id(), call.account(), now));
     }
 
-    /**
-     * Account-to-account shares and shares through an organization are two lists: what was offered in one is not found in the
-     * other.
-     *
-     * @see <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/346">aws-service-catalog-puppet#346</a>
-     */
-    private static Share requireOffered(Catalog catalog, Call call, String id, @Nullable String type) {
-        if (type != null && !type.equals(IMPORTED)) {
-            throw ServiceErrors.portfolioNotFound(id);
+    private static Catalog settled(Catalog catalog, Call call, Portfolio portfolio) {
+        return Loss.settle(catalog, call.scope(), portfolio);
+    }
+
+    private static boolean isThroughOrganization(@Nullable String type) {
+        return AWS_ORGANIZATIONS.equals(type);
+    }
+
+    private static Portfolio requirePortfolio(Catalog catalog, String id) {
+        return Visibility.find(catalog, id).orElseThrow(() -> ServiceErrors.portfolioNotFound(id));
+    }
+
+    private static void requireReached(Catalog catalog, Call call, Portfolio portfolio) {
+        if (Visibility.offeredByOrganization(catalog, call.scope(), portfolio).isEmpty()) {
+            throw ServiceErrors.portfolioNotFound(portfolio.id());
         }
-        return PortfolioId.parse(id)
-                .flatMap(catalog.portfolios()::find)
-                .filter(portfolio ->
-                        portfolio.owner().region().equals(call.scope().region()))
-                .flatMap(portfolio -> Visibility.accountShare(catalog, call.scope(), portfolio.id()))
-                .orElseThrow(() -> ServiceErrors.portfolioNotFound(id));
+    }
+
+    /** The third type, {@code AWS_SERVICECATALOG}, is deprecated and finds nothing. */
+    private static Share requireOffered(Catalog catalog, Call call, Portfolio portfolio, @Nullable String type) {
+        if ((type != null && !type.equals(IMPORTED))
+                || !portfolio.owner().region().equals(call.scope().region())) {
+            throw ServiceErrors.portfolioNotFound(portfolio.id());
+        }
+        return Visibility.accountShare(catalog, call.scope(), portfolio.id())
+                .orElseThrow(() -> ServiceErrors.portfolioNotFound(portfolio.id()));
     }
 
     static Outcome<ListAcceptedPortfolioSharesResponse> listAcceptedPortfolioShares(
             Catalog catalog, Call call, ListAcceptedPortfolioSharesRequest request) {
         String type = request.portfolioShareTypeAsString() == null ? IMPORTED : request.portfolioShareTypeAsString();
         Paging paging = call.paging(catalog, type, request.pageSize(), request.pageToken());
-        Paging.Page<Map.Entry<Long, Portfolio>> page = paging.take(
-                type.equals(IMPORTED) ? offered(catalog, call, paging.after()) : Collections.emptyIterator(),
-                offer -> Visibility.of(catalog, call.scope(), offer.getValue()) == Visibility.Access.IMPORTED,
-                Map.Entry::getKey);
+        Paging.Page<Imports.Import> page =
+                paging.take(imports(catalog, call, type, paging.after()), Imports.Import::number);
         ListAcceptedPortfolioSharesResponse response = ListAcceptedPortfolioSharesResponse.builder()
-                .portfolioDetails(page.map(offer -> PortfolioShapes.detail(offer.getValue())))
+                .portfolioDetails(page.map(one -> PortfolioShapes.detail(one.portfolio())))
                 .nextPageToken(page.nextToken())
                 .build();
         return new Outcome<>(response, catalog);
     }
 
-    /** Returns the portfolios that were shared with the caller's account, each with the number of its share. */
-    private static Iterator<Map.Entry<Long, Portfolio>> offered(Catalog catalog, Call call, long after) {
-        Iterator<Map.Entry<Long, PortfolioId>> shares =
-                catalog.shares().with(Recipient.account(call.account())).rowsAfter(after);
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return shares.hasNext();
-            }
-
-            @Override
-            public Map.Entry<Long, Portfolio> next() {
-                Map.Entry<Long, PortfolioId> share = shares.next();
-                return Map.entry(share.getKey(), catalog.portfolios().get(share.getValue()));
-            }
+    private static Iterator<Imports.Import> imports(Catalog catalog, Call call, String type, long after) {
+        return switch (type) {
+            case IMPORTED -> Imports.accepted(catalog, call.scope(), after);
+            case AWS_ORGANIZATIONS -> Imports.throughOrganization(catalog, call.scope(), after);
+            default -> Collections.emptyIterator();
         };
     }
 }

@@ -1,13 +1,16 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.internal.error.Service;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Replays;
+import io.github.servicecatalogtestkit.fake.internal.validation.ShapeConstraints;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
+import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.awscore.AwsResponse;
 
 /**
  * One operation of the API.
@@ -15,38 +18,63 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRespon
  * @param <Q> the type of the request
  * @param <R> the type of the response
  */
-public final class Operation<Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> {
+public final class Operation<Q extends AwsRequest, R extends AwsResponse> {
 
     /** What an operation does: a pure function. It throws a refusal, or returns an outcome. */
     @FunctionalInterface
-    interface Rule<Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> {
+    interface Rule<Q extends AwsRequest, R extends AwsResponse> {
         Outcome<R> apply(Catalog catalog, Call call, Q request);
     }
 
+    private final Service service;
     private final String name;
     private final @Nullable Rule<Q, R> rule;
     private final @Nullable Function<Q, @Nullable String> token;
+    private final BiPredicate<Catalog, R> whileValid;
 
-    private Operation(String name, @Nullable Rule<Q, R> rule, @Nullable Function<Q, @Nullable String> token) {
+    private Operation(
+            Service service,
+            String name,
+            @Nullable Rule<Q, R> rule,
+            @Nullable Function<Q, @Nullable String> token,
+            BiPredicate<Catalog, R> whileValid) {
+        this.service = service;
         this.name = name;
         this.rule = rule;
         this.token = token;
+        this.whileValid = whileValid;
     }
 
     /** An operation that is modelled. */
-    static <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> Operation<Q, R> modelled(
-            String name, Rule<Q, R> rule) {
-        return new Operation<>(name, rule, null);
+    static <Q extends AwsRequest, R extends AwsResponse> Operation<Q, R> modelled(String name, Rule<Q, R> rule) {
+        return new Operation<>(Service.SERVICE_CATALOG, name, rule, null, (catalog, response) -> true);
     }
 
     /** An operation that is not modelled: it refuses every call by name. */
-    static <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> Operation<Q, R> refused(String name) {
-        return new Operation<>(name, null, null);
+    static <Q extends AwsRequest, R extends AwsResponse> Operation<Q, R> refused(String name) {
+        return new Operation<>(Service.SERVICE_CATALOG, name, null, null, (catalog, response) -> true);
+    }
+
+    /**
+     * Returns this operation but with an idempotency token that counts as long as {@code whileValid} says so of the answer that was
+     * given to it.
+     */
+    Operation<Q, R> replayedBy(Function<Q, @Nullable String> member, BiPredicate<Catalog, R> whileValid) {
+        return new Operation<>(service, name, rule, member, whileValid);
     }
 
     /** Returns this operation but with an idempotency token, the member of the request that {@code member} reads. */
     Operation<Q, R> replayedBy(Function<Q, @Nullable String> member) {
-        return new Operation<>(name, rule, member);
+        return replayedBy(member, (catalog, response) -> true);
+    }
+
+    /** Returns this operation but as one of AWS Organizations, whose service model is not in the table of shapes. */
+    Operation<Q, R> ofOrganizations() {
+        return new Operation<>(Service.ORGANIZATIONS, name, rule, token, whileValid);
+    }
+
+    public Service service() {
+        return service;
     }
 
     /** Returns the name as AWS writes it, for example {@code CreatePortfolioShare}. */
@@ -59,17 +87,23 @@ public final class Operation<Q extends ServiceCatalogRequest, R extends ServiceC
     }
 
     /**
-     * Answers a call. The order is the one of AWS: a repeated call first, then the rules of the operation; what they leave is one
-     * change later than {@code catalog}, unless they changed nothing.
+     * Answers a call. The order is the one of AWS: the shape of the request first, then whether the call repeats an earlier one,
+     * then the rules of the operation. What they leave is one change later than {@code catalog}, unless they changed nothing.
      */
     public Outcome<R> answer(Catalog catalog, Caller caller, Q request) {
         Rule<Q, R> modelled = requireModelled();
+        if (service == Service.SERVICE_CATALOG) {
+            requireShape(request);
+        }
         String replayToken = token == null ? null : token.apply(request);
         if (replayToken == null) {
             return counted(catalog, modelled.apply(catalog, Call.of(name, caller, catalog), request));
         }
         var key = new Replays.Key(caller.scope(), name, replayToken);
-        Replays.@Nullable Replay earlier = catalog.replays().find(key).orElse(null);
+        Replays.@Nullable Replay earlier = catalog.replays()
+                .find(key)
+                .filter(replay -> whileValid.test(catalog, response(replay)))
+                .orElse(null);
         if (earlier != null) {
             return new Outcome<>(replay(earlier, request), catalog);
         }
@@ -78,17 +112,28 @@ public final class Operation<Q extends ServiceCatalogRequest, R extends ServiceC
         return new Outcome<>(outcome.response(), outcome.catalog().with(replays));
     }
 
+    private void requireShape(Q request) {
+        ShapeConstraints.of(name).check(request).ifPresent(violations -> {
+            throw ServiceErrors.validation(violations);
+        });
+    }
+
     private Outcome<R> counted(Catalog before, Outcome<R> outcome) {
         return outcome.catalog() == before
                 ? outcome
                 : new Outcome<>(outcome.response(), outcome.catalog().later(1));
     }
 
-    @SuppressWarnings("unchecked") // the key names the operation, which has one type of response
+    /** The parameters have to be the same; how a request is sent (headers, time-outs, credentials) is none of them. */
     private R replay(Replays.Replay earlier, Q request) {
-        if (!earlier.request().equals(request)) {
+        if (!request.equalsBySdkFields(earlier.request())) {
             throw ServiceErrors.invalid("The idempotency token was used before with other parameters of " + name + ".");
         }
+        return response(earlier);
+    }
+
+    @SuppressWarnings("unchecked") // the key names the operation, which has one type of response
+    private R response(Replays.Replay earlier) {
         return (R) earlier.response();
     }
 

@@ -5,12 +5,13 @@ import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
+import io.github.servicecatalogtestkit.fake.internal.model.Resource;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
 import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.SharedContents;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
-import java.util.List;
 import java.util.Objects;
 import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioRequest;
 import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioResponse;
@@ -30,11 +31,11 @@ final class PortfolioOperations {
 
     static Outcome<CreatePortfolioResponse> createPortfolio(
             Catalog catalog, Call call, CreatePortfolioRequest request) {
+        Tags tags = Tags.NONE.with(TagShapes.read(request.tags()));
         Limits.require(
                 catalog,
                 Quota.PORTFOLIOS_PER_REGION,
                 catalog.portfolios().ownedBy(call.scope()).size() + 1);
-        Tags tags = Tags.NONE.with(TagShapes.read(request.tags()));
         Limits.require(catalog, Quota.TAGS_PER_PORTFOLIO, tags.size());
         Portfolio portfolio = new Portfolio(
                 new PortfolioId(call.number()),
@@ -57,8 +58,8 @@ final class PortfolioOperations {
         DescribePortfolioResponse response = DescribePortfolioResponse.builder()
                 .portfolioDetail(PortfolioShapes.detail(portfolio))
                 .tags(TagShapes.write(portfolio.tags()))
-                .tagOptions(List.of())
-                .budgets(List.of())
+                .tagOptions(TagOptionShapes.details(SharedContents.tagOptionsOn(catalog, call.scope(), portfolio)))
+                .budgets(BudgetOperations.details(catalog, call.scope(), Resource.of(portfolio.id())))
                 .build();
         return new Outcome<>(response, catalog);
     }
@@ -102,13 +103,16 @@ final class PortfolioOperations {
         requireUnused(catalog, portfolio);
         return new Outcome<>(
                 DeletePortfolioResponse.builder().build(),
-                catalog.with(catalog.portfolios().minus(portfolio)));
+                catalog.with(catalog.portfolios().minus(portfolio))
+                        .with(catalog.budgets().minus(portfolio.owner(), Resource.of(portfolio.id()))));
     }
 
     /**
-     * A portfolio is deleted last. Constraints stand on products, so they need no look of their own.
+     * A portfolio is deleted last. Constraints stand on products, so they need no look of their own; budgets are no hindrance.
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeletePortfolio.html">DeletePortfolio</a>
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/portfoliomgmt-create.html">Creating and deleting
+     *     portfolios</a>, which adds TagOptions
      */
     private static void requireUnused(Catalog catalog, Portfolio portfolio) {
         if (!Contents.productsOf(catalog, portfolio.id()).isEmpty()) {
@@ -121,6 +125,11 @@ final class PortfolioOperations {
         }
         if (catalog.shares().exist(portfolio.id())) {
             throw ServiceErrors.portfolioInUse(portfolio.id(), "Shares");
+        }
+        if (!catalog.tagOptions()
+                .on(Resource.of(portfolio.id()), portfolio.owner())
+                .isEmpty()) {
+            throw ServiceErrors.portfolioInUse(portfolio.id(), "TagOptions");
         }
     }
 }

@@ -10,6 +10,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.Principals;
 import io.github.servicecatalogtestkit.fake.internal.model.Table;
 import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.ProductPrincipals;
+import io.github.servicecatalogtestkit.fake.internal.rule.SharedContents;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +46,9 @@ final class PrincipalOperations {
                 .isPresent()) {
             return new Outcome<>(response, catalog);
         }
-        requireRoom(catalog, type, principals.of(portfolio.id(), call.account()));
         Principal principal = new Principal(call.number(), type, request.principalARN());
+        requireRoom(catalog, type, principals.of(portfolio.id(), call.account()));
+        ProductPrincipals.requireRoom(catalog, call.scope(), portfolio, principal);
         return new Outcome<>(response, catalog.with(principals.plus(portfolio.id(), call.account(), principal)));
     }
 
@@ -97,12 +100,17 @@ final class PrincipalOperations {
         return type == null ? Principal.Type.IAM : Principal.Type.valueOf(type);
     }
 
+    /**
+     * Lists the caller's own principals, and for an imported portfolio the patterns that are shared with it.
+     *
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.html">CreatePortfolioShare</a>
+     */
     static Outcome<ListPrincipalsForPortfolioResponse> listPrincipalsForPortfolio(
             Catalog catalog, Call call, ListPrincipalsForPortfolioRequest request) {
         Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), request.portfolioId());
         Paging paging = call.paging(catalog, portfolio.id(), request.pageSize(), request.pageToken());
         Paging.Page<Principal> page = paging.take(
-                catalog.principals().of(portfolio.id(), call.account()).valuesAfter(paging.after()), Principal::number);
+                SharedContents.principalsOf(catalog, call.scope(), portfolio, paging.after()), Principal::number);
         ListPrincipalsForPortfolioResponse response = ListPrincipalsForPortfolioResponse.builder()
                 .principals(page.map(PrincipalOperations::shape))
                 .nextPageToken(page.nextToken())

@@ -2,33 +2,31 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
-import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
+import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareToken;
+import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
 import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
-import io.github.servicecatalogtestkit.fake.internal.rule.Loss;
-import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.ShareFailures;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioShareRequest;
 import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioShareResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DeletePortfolioShareRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DeletePortfolioShareResponse;
-import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesRequest;
-import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesResponse;
-import software.amazon.awssdk.services.servicecatalog.model.ListPortfolioAccessRequest;
-import software.amazon.awssdk.services.servicecatalog.model.ListPortfolioAccessResponse;
-import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
-import software.amazon.awssdk.services.servicecatalog.model.ShareStatus;
 import software.amazon.awssdk.services.servicecatalog.model.UpdatePortfolioShareRequest;
 import software.amazon.awssdk.services.servicecatalog.model.UpdatePortfolioShareResponse;
 
 /**
- * What an owner does with its shares.
+ * What an owner does with its shares. An action on an account is complete at once; one on a node of the organization takes the
+ * time that the settings say, and until then the account can start no other.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing a
  *     portfolio</a>
@@ -42,24 +40,40 @@ final class ShareOperations {
         Recipient recipient = ShareTargets.require(request.accountId(), request.organizationNode());
         Portfolio portfolio = requireShareable(catalog, call, request.portfolioId());
         boolean principals = Boolean.TRUE.equals(request.sharePrincipals());
-        requireRecipient(call, recipient, principals);
-        CreatePortfolioShareResponse response =
-                CreatePortfolioShareResponse.builder().build();
-        if (catalog.shares().find(portfolio.id(), recipient).isPresent()) {
-            return new Outcome<>(response, catalog);
+        ShareTargets.requirePrincipalsAllowed(catalog, recipient, principals);
+        ShareTargets.requireReachable(catalog, call, recipient);
+        requireNothingRunning(catalog, call);
+        Share present = catalog.shares().find(portfolio.id(), recipient).orElse(null);
+        if (present != null) {
+            return repeated(catalog, call, present);
         }
-        Limits.require(
-                catalog,
-                Quota.SHARED_ACCOUNTS_PER_PORTFOLIO,
-                catalog.shares().of(portfolio.id(), Recipient.Kind.ACCOUNT).size() + 1);
-        Share share = new Share(
-                call.number(),
-                portfolio.id(),
-                recipient,
-                Boolean.TRUE.equals(request.shareTagOptions()),
-                principals,
-                false);
-        return new Outcome<>(response, catalog.with(catalog.shares().plus(share)));
+        requireRoom(catalog, portfolio, recipient);
+        boolean tagOptions = Boolean.TRUE.equals(request.shareTagOptions());
+        Share share = new Share(call.number(), portfolio.id(), recipient, tagOptions, principals, false);
+        Catalog shared = catalog.with(catalog.shares().plus(share));
+        if (recipient.kind() == Recipient.Kind.ACCOUNT) {
+            return new Outcome<>(CreatePortfolioShareResponse.builder().build(), shared);
+        }
+        ShareAction action = action(catalog, call, ShareAction.Kind.CREATE, share.accepted(true));
+        List<ShareAction.Failure> failures = ShareFailures.planned(catalog, share);
+        return failures.isEmpty()
+                ? new Outcome<>(created(action), started(shared, action))
+                : new Outcome<>(created(action), started(ShareFailures.withoutPlan(shared), action.failing(failures)));
+    }
+
+    private static CreatePortfolioShareResponse created(ShareAction action) {
+        return CreatePortfolioShareResponse.builder()
+                .portfolioShareToken(action.token().toString())
+                .build();
+    }
+
+    /** Sharing again has no effect; for a node there is a token all the same, of an action that is complete. */
+    private static Outcome<CreatePortfolioShareResponse> repeated(Catalog catalog, Call call, Share present) {
+        if (present.recipient().kind() == Recipient.Kind.ACCOUNT) {
+            return new Outcome<>(CreatePortfolioShareResponse.builder().build(), catalog);
+        }
+        ShareAction action = action(catalog, call, ShareAction.Kind.UPDATE, present);
+        return new Outcome<>(created(action), Completion.now(catalog, action));
     }
 
     /**
@@ -86,97 +100,91 @@ final class ShareOperations {
         return portfolio;
     }
 
-    private static void requireRecipient(Call call, Recipient recipient, boolean sharesPrincipals) {
-        if (recipient.kind() != Recipient.Kind.ACCOUNT) {
-            throw ServiceErrors.notAuthorizedInOrganization();
+    private static void requireRoom(Catalog catalog, Portfolio portfolio, Recipient recipient) {
+        if (recipient.kind() == Recipient.Kind.ACCOUNT
+                || recipient.kind() == Recipient.Kind.ORGANIZATION_MEMBER_ACCOUNT) {
+            int shared =
+                    catalog.shares().of(portfolio.id(), Recipient.Kind.ACCOUNT).size()
+                            + catalog.shares()
+                                    .of(portfolio.id(), Recipient.Kind.ORGANIZATION_MEMBER_ACCOUNT)
+                                    .size();
+            Limits.require(catalog, Quota.SHARED_ACCOUNTS_PER_PORTFOLIO, shared + 1);
         }
-        if (recipient.id().equals(call.account().digits())) {
-            throw ServiceErrors.invalid(
-                    "A portfolio cannot be shared with the account that owns it: " + recipient.id());
+    }
+
+    private static void requireNothingRunning(Catalog catalog, Call call) {
+        if (catalog.shareActions().isRunningFor(call.account())) {
+            throw ServiceErrors.shareActionRunning();
         }
-        if (sharesPrincipals) {
-            throw ServiceErrors.invalid("SharePrincipals is only supported for organization nodes.");
-        }
+    }
+
+    private static ShareAction action(Catalog catalog, Call call, ShareAction.Kind kind, Share share) {
+        return new ShareAction(
+                new ShareToken(call.number()), kind, call.account(), share, catalog.clock(), List.of(), 0, null);
+    }
+
+    private static Catalog started(Catalog catalog, ShareAction action) {
+        return Completion.due(catalog.with(catalog.shareActions().plus(action)));
     }
 
     static Outcome<UpdatePortfolioShareResponse> updatePortfolioShare(
             Catalog catalog, Call call, UpdatePortfolioShareRequest request) {
         Recipient recipient = ShareTargets.require(request.accountId(), request.organizationNode());
         Portfolio portfolio = Visibility.requireOwn(catalog, call.scope(), request.portfolioId());
-        requireRecipient(call, recipient, Boolean.TRUE.equals(request.sharePrincipals()));
-        Share share = catalog.shares()
+        ShareTargets.requirePrincipalsAllowed(catalog, recipient, Boolean.TRUE.equals(request.sharePrincipals()));
+        ShareTargets.requireAuthority(catalog, call, recipient);
+        requireNothingRunning(catalog, call);
+        Share share = requireShare(catalog, portfolio, recipient);
+        Share updated = share.sharing(
+                Objects.requireNonNullElse(request.shareTagOptions(), share.sharesTagOptions()),
+                Objects.requireNonNullElse(request.sharePrincipals(), share.sharesPrincipals()));
+        ShareAction action = action(catalog, call, ShareAction.Kind.UPDATE, updated);
+        Catalog after =
+                recipient.kind() == Recipient.Kind.ACCOUNT ? Completion.now(catalog, action) : started(catalog, action);
+        UpdatePortfolioShareResponse response = UpdatePortfolioShareResponse.builder()
+                .portfolioShareToken(action.token().toString())
+                .status(ShareShapes.status(after, action.token()))
+                .build();
+        return new Outcome<>(response, after);
+    }
+
+    private static Share requireShare(Catalog catalog, Portfolio portfolio, Recipient recipient) {
+        return catalog.shares()
                 .find(portfolio.id(), recipient)
                 .orElseThrow(() -> ServiceErrors.shareNotFound(portfolio.id(), recipient.id()));
-        Share updated = share.sharing(
-                request.shareTagOptions() == null ? share.sharesTagOptions() : request.shareTagOptions(),
-                request.sharePrincipals() == null ? share.sharesPrincipals() : request.sharePrincipals());
-        UpdatePortfolioShareResponse response = UpdatePortfolioShareResponse.builder()
-                .portfolioShareToken(new ShareToken(call.number()).toString())
-                .status(ShareStatus.COMPLETED)
-                .build();
-        return new Outcome<>(
-                response,
-                updated.equals(share) ? catalog : catalog.with(catalog.shares().plus(updated)));
     }
 
     static Outcome<DeletePortfolioShareResponse> deletePortfolioShare(
             Catalog catalog, Call call, DeletePortfolioShareRequest request) {
         Recipient recipient = ShareTargets.require(request.accountId(), request.organizationNode());
         Portfolio portfolio = Visibility.requireOwn(catalog, call.scope(), request.portfolioId());
-        if (recipient.kind() != Recipient.Kind.ACCOUNT) {
-            throw ServiceErrors.notAuthorizedInOrganization();
-        }
-        DeletePortfolioShareResponse response =
-                DeletePortfolioShareResponse.builder().build();
+        ShareTargets.requireAuthority(catalog, call, recipient);
+        requireNothingRunning(catalog, call);
         Share share = catalog.shares().find(portfolio.id(), recipient).orElse(null);
         if (share == null) {
-            if (catalog.settings().deletingAbsentShareFails()) {
-                throw ServiceErrors.shareNotFound(portfolio.id(), recipient.id());
-            }
-            return new Outcome<>(response, catalog);
+            return absent(catalog, portfolio, recipient);
         }
-        Catalog unshared = catalog.with(catalog.shares().minus(share));
-        return new Outcome<>(
-                response, Loss.settle(unshared, call.scope().of(new AccountId(recipient.id())), portfolio));
-    }
-
-    static Outcome<DescribePortfolioSharesResponse> describePortfolioShares(
-            Catalog catalog, Call call, DescribePortfolioSharesRequest request) {
-        Portfolio portfolio = Visibility.requireOwn(catalog, call.scope(), request.portfolioId());
-        Recipient.Kind kind = Recipient.Kind.valueOf(request.typeAsString());
-        Paging paging = call.paging(catalog, portfolio.id() + kind.name(), request.pageSize(), request.pageToken());
-        Paging.Page<Share> page =
-                paging.take(catalog.shares().of(portfolio.id(), kind).valuesAfter(paging.after()), Share::number);
-        DescribePortfolioSharesResponse response = DescribePortfolioSharesResponse.builder()
-                .portfolioShareDetails(page.map(ShareOperations::detail))
-                .nextPageToken(page.nextToken())
-                .build();
-        return new Outcome<>(response, catalog);
-    }
-
-    private static PortfolioShareDetail detail(Share share) {
-        return PortfolioShareDetail.builder()
-                .principalId(share.recipient().id())
-                .type(share.recipient().kind().name())
-                .accepted(share.accepted())
-                .shareTagOptions(share.sharesTagOptions())
-                .sharePrincipals(share.sharesPrincipals())
-                .build();
-    }
-
-    static Outcome<ListPortfolioAccessResponse> listPortfolioAccess(
-            Catalog catalog, Call call, ListPortfolioAccessRequest request) {
-        Portfolio portfolio = Visibility.requireOwn(catalog, call.scope(), request.portfolioId());
-        if (request.organizationParentId() != null) {
-            throw ServiceErrors.notFound("Organization node not found: " + request.organizationParentId());
+        if (recipient.kind() == Recipient.Kind.ACCOUNT) {
+            return new Outcome<>(DeletePortfolioShareResponse.builder().build(), Completion.withdrawn(catalog, share));
         }
-        Paging paging = call.paging(catalog, portfolio.id(), request.pageSize(), request.pageToken());
-        Paging.Page<Share> page = paging.take(
-                catalog.shares().of(portfolio.id(), Recipient.Kind.ACCOUNT).valuesAfter(paging.after()), Share::number);
-        ListPortfolioAccessResponse response = ListPortfolioAccessResponse.builder()
-                .accountIds(page.map(share -> share.recipient().id()))
-                .nextPageToken(page.nextToken())
+        ShareAction action = action(catalog, call, ShareAction.Kind.DELETE, share);
+        return new Outcome<>(deleted(action.token()), started(catalog, action));
+    }
+
+    private static DeletePortfolioShareResponse deleted(@Nullable ShareToken token) {
+        return DeletePortfolioShareResponse.builder()
+                .portfolioShareToken(token == null ? null : token.toString())
                 .build();
-        return new Outcome<>(response, catalog);
+    }
+
+    private static Outcome<DeletePortfolioShareResponse> absent(
+            Catalog catalog, Portfolio portfolio, Recipient recipient) {
+        boolean fails = recipient.kind() == Recipient.Kind.ACCOUNT
+                ? catalog.settings().deletingAbsentShareFails()
+                : catalog.settings().absentOrganizationShareFails();
+        if (fails) {
+            throw ServiceErrors.shareNotFound(portfolio.id(), recipient.id());
+        }
+        return new Outcome<>(deleted(null), catalog);
     }
 }

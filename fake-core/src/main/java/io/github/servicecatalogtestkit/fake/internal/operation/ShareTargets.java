@@ -2,7 +2,11 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
+import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
+import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationAuthority;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNode;
@@ -57,6 +61,60 @@ final class ShareTargets {
             throw mismatch(node);
         }
         return new Recipient(Recipient.Kind.ORGANIZATION_MEMBER_ACCOUNT, id);
+    }
+
+    /** Principals are shared through the organization only; whether with single members too is where AWS's pages differ. */
+    static void requirePrincipalsAllowed(Catalog catalog, Recipient recipient, boolean principals) {
+        boolean allowed = switch (recipient.kind()) {
+            case ORGANIZATION, ORGANIZATIONAL_UNIT -> true;
+            case ORGANIZATION_MEMBER_ACCOUNT -> !catalog.settings().strictSharePrincipals();
+            case ACCOUNT -> false;
+        };
+        if (principals && !allowed) {
+            throw ServiceErrors.invalid("SharePrincipals is only supported for organization nodes"
+                    + (catalog.settings().strictSharePrincipals()
+                            ? " of the types ORGANIZATION and ORGANIZATIONAL_UNIT."
+                            : "."));
+        }
+    }
+
+    /** Refuses an action on a node of the organization by an account that may not act for it. */
+    static void requireAuthority(Catalog catalog, Call call, Recipient recipient) {
+        if (recipient.kind().isOfOrganization()) {
+            OrganizationAuthority.requireSharing(catalog, call.account());
+        }
+    }
+
+    /** Refuses a new share with {@code recipient} if the caller cannot have one; the order of the checks is the one of AWS. */
+    static void requireReachable(Catalog catalog, Call call, Recipient recipient) {
+        if (recipient.kind() == Recipient.Kind.ACCOUNT) {
+            if (recipient.id().equals(call.account().digits())) {
+                throw ServiceErrors.invalid(
+                        "A portfolio cannot be shared with the account that owns it: " + recipient.id());
+            }
+            return;
+        }
+        Organization organization = OrganizationAuthority.requireSharing(catalog, call.account());
+        if (!catalog.organizationAccess().enabled()) {
+            throw ServiceErrors.organizationsAccessOff(catalog.settings().sharingWithoutAccess());
+        }
+        if (!exists(organization, recipient)) {
+            throw ServiceErrors.organizationNodeNotFound(recipient.id());
+        }
+        if (recipient.kind() == Recipient.Kind.ORGANIZATION_MEMBER_ACCOUNT
+                && recipient.id().equals(call.account().digits())) {
+            throw ServiceErrors.invalid(
+                    "A portfolio cannot be shared with the account that owns it: " + recipient.id());
+        }
+    }
+
+    private static boolean exists(Organization organization, Recipient recipient) {
+        return switch (recipient.kind()) {
+            case ORGANIZATION -> organization.id().equals(recipient.id());
+            case ORGANIZATIONAL_UNIT ->
+                UnitId.parse(recipient.id()).flatMap(organization::find).isPresent();
+            case ORGANIZATION_MEMBER_ACCOUNT, ACCOUNT -> organization.has(new AccountId(recipient.id()));
+        };
     }
 
     private static RuntimeException mismatch(OrganizationNode node) {

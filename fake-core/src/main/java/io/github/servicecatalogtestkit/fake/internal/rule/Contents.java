@@ -9,8 +9,14 @@ import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Which products are in which portfolios now. A product that a local portfolio took from an imported one is there for as long as
@@ -18,6 +24,8 @@ import java.util.Optional;
  * touched.
  */
 public final class Contents {
+
+    private static final ProductId BEFORE_ALL = new ProductId(0);
 
     private Contents() {}
 
@@ -36,43 +44,71 @@ public final class Contents {
         return catalog.associations().find(portfolio, product).filter(association -> holds(catalog, association));
     }
 
-    /** Returns the products of {@code portfolio}. */
+    /** Returns the products of {@code portfolio}, in the order of their ids. */
     public static List<Product> productsOf(Catalog catalog, PortfolioId portfolio) {
         List<Product> products = new ArrayList<>();
-        for (Association association :
-                catalog.associations().byPortfolio().of(portfolio).values()) {
-            if (holds(catalog, association)) {
-                products.add(catalog.products().get(association.product()));
-            }
-        }
+        productsOf(catalog, portfolio, BEFORE_ALL).forEachRemaining(products::add);
         return products;
     }
 
-    /** Returns the portfolios with {@code product} that {@code viewer} sees: its own ones, and imported ones. */
-    public static List<Portfolio> portfoliosWith(Catalog catalog, Scope viewer, Product product) {
-        List<Portfolio> portfolios = new ArrayList<>();
-        addPortfoliosOf(viewer, catalog, viewer, product, portfolios);
-        if (!product.owner().equals(viewer)) {
-            addPortfoliosOf(product.owner(), catalog, viewer, product, portfolios);
-        }
-        return portfolios;
+    /** Walks through those products of {@code portfolio} that come after {@code after}, in the order of their ids. */
+    public static Iterator<Product> productsOf(Catalog catalog, PortfolioId portfolio, ProductId after) {
+        return stream(catalog.associations().byPortfolio().of(portfolio).valuesAfter(after))
+                .filter(association -> holds(catalog, association))
+                .map(association -> catalog.products().get(association.product()))
+                .iterator();
     }
 
-    private static void addPortfoliosOf(
-            Scope owner, Catalog catalog, Scope viewer, Product product, List<Portfolio> portfolios) {
-        for (Association association :
-                catalog.associations().of(product.id(), owner).values()) {
-            Portfolio portfolio = catalog.portfolios().get(association.portfolio());
-            if (holds(catalog, association) && Visibility.sees(catalog, viewer, portfolio)) {
-                portfolios.add(portfolio);
-            }
+    /** Walks through all products that {@code viewer} can look at, in the order of their ids. */
+    public static Iterator<Product> visibleTo(Catalog catalog, Scope viewer) {
+        return visibleTo(catalog, viewer, BEFORE_ALL);
+    }
+
+    /**
+     * Walks through those products that {@code viewer} can look at and that come after {@code after}, in the order of their ids:
+     * its own ones, and those in portfolios that it imported.
+     */
+    public static Iterator<Product> visibleTo(Catalog catalog, Scope viewer, ProductId after) {
+        List<Iterator<Product>> shelves = new ArrayList<>();
+        shelves.add(catalog.products().ownedBy(viewer).valuesAfter(after));
+        for (Portfolio shared : Imports.of(catalog, viewer)) {
+            shelves.add(productsOf(catalog, shared.id(), after));
         }
+        return new MergedWalk<>(shelves, Comparator.comparing(Product::id));
+    }
+
+    /**
+     * Walks through those portfolios with {@code product} that {@code viewer} sees and that come after {@code after}, in the order
+     * of their ids: its own ones, and imported ones.
+     */
+    public static Iterator<Portfolio> portfoliosWith(
+            Catalog catalog, Scope viewer, Product product, PortfolioId after) {
+        List<Iterator<Portfolio>> holders = new ArrayList<>();
+        holders.add(portfoliosWith(catalog, viewer, product, after, viewer));
+        if (!product.owner().equals(viewer)) {
+            holders.add(portfoliosWith(catalog, viewer, product, after, product.owner()));
+        }
+        return new MergedWalk<>(holders, Comparator.comparing(Portfolio::id));
+    }
+
+    private static Iterator<Portfolio> portfoliosWith(
+            Catalog catalog, Scope viewer, Product product, PortfolioId after, Scope owner) {
+        // Whether an association holds comes first: one that does not may have outlived its portfolio.
+        return stream(catalog.associations().of(product.id(), owner).valuesAfter(after))
+                .filter(association -> holds(catalog, association))
+                .map(association -> catalog.portfolios().get(association.portfolio()))
+                .filter(portfolio -> Visibility.sees(catalog, viewer, portfolio))
+                .iterator();
+    }
+
+    private static <T> Stream<T> stream(Iterator<T> items) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED), false);
     }
 
     /** Says whether {@code viewer} can look at {@code product}: its own, or one in a portfolio that it imported. */
     public static boolean sees(Catalog catalog, Scope viewer, Product product) {
         return product.owner().equals(viewer)
-                || !portfoliosWith(catalog, viewer, product).isEmpty();
+                || portfoliosWith(catalog, viewer, product, new PortfolioId(0)).hasNext();
     }
 
     /** Returns the product that {@code id} names, which {@code viewer} must be able to look at. */

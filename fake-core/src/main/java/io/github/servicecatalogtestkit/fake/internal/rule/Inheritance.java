@@ -63,7 +63,10 @@ public final class Inheritance {
 
     private static Optional<Association> source(Catalog catalog, Association association) {
         Association.Source source = association.source();
-        return source == null ? Optional.empty() : Contents.find(catalog, source.portfolio(), association.product());
+        return source == null
+                ? Optional.empty()
+                : Contents.find(catalog, source.portfolio(), association.product())
+                        .filter(original -> original.number() == source.number());
     }
 
     private static boolean passesOn(LocalPortfolioInheritance inheritance, Constraint.Type type) {

@@ -1,13 +1,19 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * between two pages makes nothing appear twice and nothing get lost. A token that was given out for another list is refused.
  *
  * @param question what is listed: operation, caller and filters
- * @param after the number of the last item of the page before; 0 for the first page
+ * @param last the rank of the last item of the page before
  * @param size how many items the page has at most
  */
-public record Paging(String question, long after, int size) {
+public record Paging(String question, Rank last, int size) {
 
-    private static final char SEPARATOR = ' ';
+    private static final String SEPARATOR = " ";
 
     /** Some items of a list, and the token that leads to the next ones, if there are any. */
     public record Page<T>(List<T> items, @Nullable String nextToken) {
@@ -37,14 +43,74 @@ public record Paging(String question, long after, int size) {
     }
 
     /**
+     * Where an item stands in its list. Lists are in the order of the numbers of their items unless a request sorts them; then
+     * the key comes first.
+     */
+    public record Rank(String key, long number) implements Comparable<Rank> {
+
+        /** A key that lets a token stay far below the 2,024 characters that AWS allows, whatever the alphabet. */
+        private static final int LONGEST_KEY = 400;
+
+        private static final Rank BEFORE_ALL = new Rank("", 0);
+
+        /** Returns the rank by a text; of a text that is too long for a token only the beginning counts. */
+        public static Rank of(String key, long number) {
+            return new Rank(key.length() <= LONGEST_KEY ? key : beginning(key), number);
+        }
+
+        /** Returns the rank by a count, which is not negative. */
+        public static Rank of(int count, long number) {
+            String digits = Integer.toString(count);
+            return new Rank("0".repeat(10 - digits.length()) + digits, number);
+        }
+
+        private static String beginning(String key) {
+            int end = Character.isHighSurrogate(key.charAt(LONGEST_KEY - 1)) ? LONGEST_KEY - 1 : LONGEST_KEY;
+            return key.substring(0, end);
+        }
+
+        @Override
+        public int compareTo(Rank other) {
+            int order = key.compareTo(other.key);
+            return order != 0 ? order : Long.compare(number, other.number);
+        }
+    }
+
+    /**
      * Returns the look that a request asks for.
      *
      * @param size the page size of the request; {@code null} and 0 mean {@code defaultSize}
      * @param token the page token of the request; {@code null} means the first page
      */
     public static Paging of(String question, @Nullable Integer size, @Nullable String token, int defaultSize) {
+        return of(
+                question,
+                size,
+                token,
+                defaultSize,
+                () -> ServiceErrors.invalid("The page token is not valid for this request: " + token));
+    }
+
+    /**
+     * Returns the look that a request asks for.
+     *
+     * @param badToken the refusal of a token that was not given out for this list
+     */
+    public static Paging of(
+            String question,
+            @Nullable Integer size,
+            @Nullable String token,
+            int defaultSize,
+            Supplier<Refusal> badToken) {
         return new Paging(
-                question, token == null ? 0 : read(question, token), size == null || size == 0 ? defaultSize : size);
+                question,
+                token == null ? Rank.BEFORE_ALL : read(question, token).orElseThrow(badToken),
+                size == null || size == 0 ? defaultSize : size);
+    }
+
+    /** Returns the number of the last item of the page before; 0 for the first page. */
+    public long after() {
+        return last.number();
     }
 
     /**
@@ -64,7 +130,7 @@ public record Paging(String question, long after, int size) {
             T item = items.next();
             if (belongs.test(item)) {
                 if (page.size() == size) {
-                    return new Page<>(page, write(number.applyAsLong(page.get(size - 1))));
+                    return new Page<>(page, write(new Rank("", number.applyAsLong(page.get(size - 1)))));
                 }
                 page.add(item);
             }
@@ -72,20 +138,50 @@ public record Paging(String question, long after, int size) {
         return new Page<>(page, null);
     }
 
-    private String write(long last) {
-        String token = last + String.valueOf(SEPARATOR) + Integer.toHexString(question.hashCode());
+    /**
+     * Returns the page of a list that the request sorts.
+     *
+     * @param items all items of the list
+     * @param rank returns where an item stands when the list ascends
+     */
+    public <T> Page<T> takeSorted(
+            Iterator<T> items, Predicate<T> belongs, Function<? super T, Rank> rank, boolean descending) {
+        Comparator<Rank> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        TreeMap<Rank, T> rest = new TreeMap<>(order);
+        items.forEachRemaining(item -> {
+            Rank place = rank.apply(item);
+            if (belongs.test(item) && (after() == 0 || order.compare(place, last) > 0)) {
+                rest.put(place, item);
+            }
+        });
+        List<T> page = new ArrayList<>();
+        for (Map.Entry<Rank, T> item : rest.entrySet()) {
+            if (page.size() == size) {
+                return new Page<>(page, write(rank.apply(page.get(size - 1))));
+            }
+            page.add(item.getValue());
+        }
+        return new Page<>(page, null);
+    }
+
+    private String write(Rank end) {
+        String token = String.join(SEPARATOR, Long.toString(end.number()), mark(question), end.key());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static long read(String question, String token) {
+    private static Optional<Rank> read(String question, String token) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
-            int end = text.indexOf(SEPARATOR);
-            if (end > 0 && text.substring(end + 1).equals(Integer.toHexString(question.hashCode()))) {
-                return Long.parseLong(text, 0, end, 10);
+            String[] parts = text.split(SEPARATOR, 3);
+            if (parts.length == 3 && parts[1].equals(mark(question))) {
+                return Optional.of(new Rank(parts[2], Long.parseLong(parts[0])));
             }
-        } catch (IllegalArgumentException e) { // not base64, or no number: refused like any other token
+        } catch (IllegalArgumentException e) { // not base64, or no number: no token like any other
         }
-        throw ServiceErrors.invalid("The page token is not valid for this request: " + token);
+        return Optional.empty();
+    }
+
+    private static String mark(String question) {
+        return Integer.toHexString(question.hashCode());
     }
 }

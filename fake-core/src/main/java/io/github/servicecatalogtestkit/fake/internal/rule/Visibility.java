@@ -7,6 +7,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,8 @@ public final class Visibility {
         OWNED,
         /** The account accepted an account-to-account share of it. */
         IMPORTED,
+        /** A share with the account's organization, or with a part of it, reaches the account. */
+        ORGANIZATION,
         /** It is offered by an account-to-account share that is not accepted. */
         OFFERED,
         /** The account has nothing to do with it. */
@@ -30,26 +34,75 @@ public final class Visibility {
 
         /** Says whether the account sees what is in the portfolio without owning it. */
         public boolean isImport() {
-            return this == IMPORTED;
+            return this == IMPORTED || this == ORGANIZATION;
         }
     }
 
-    /** Returns what {@code portfolio} is to {@code viewer}. */
+    /** Returns what {@code portfolio} is to {@code viewer}; the first of the ways in which it sees it. */
     public static Access of(Catalog catalog, Scope viewer, Portfolio portfolio) {
         if (portfolio.owner().equals(viewer)) {
             return Access.OWNED;
         }
-        if (!portfolio.owner().region().equals(viewer.region())) {
+        if (!sameRegion(viewer, portfolio)) {
             return Access.NONE;
         }
-        return accountShare(catalog, viewer, portfolio.id())
-                .map(share -> share.accepted() ? Access.IMPORTED : Access.OFFERED)
-                .orElse(Access.NONE);
+        Optional<Share> offer = accountShare(catalog, viewer, portfolio.id());
+        if (offer.filter(Share::accepted).isPresent()) {
+            return Access.IMPORTED;
+        }
+        if (!organizationShares(catalog, viewer, portfolio).isEmpty()) {
+            return Access.ORGANIZATION;
+        }
+        return offer.isPresent() ? Access.OFFERED : Access.NONE;
+    }
+
+    private static boolean sameRegion(Scope viewer, Portfolio portfolio) {
+        return portfolio.owner().region().equals(viewer.region());
     }
 
     /** Returns the account-to-account share of {@code portfolio} with {@code viewer}. */
     public static Optional<Share> accountShare(Catalog catalog, Scope viewer, PortfolioId portfolio) {
         return catalog.shares().find(portfolio, Recipient.account(viewer.account()));
+    }
+
+    /**
+     * Returns the shares with the organization and its parts through which {@code viewer} has {@code portfolio}: none if it
+     * rejected it, or owns it.
+     */
+    public static List<Share> organizationShares(Catalog catalog, Scope viewer, Portfolio portfolio) {
+        return catalog.shares().isRejected(portfolio.id(), viewer.account())
+                ? List.of()
+                : offeredByOrganization(catalog, viewer, portfolio);
+    }
+
+    /** Returns the shares with the organization and its parts that reach {@code viewer}, whether or not it rejected them. */
+    public static List<Share> offeredByOrganization(Catalog catalog, Scope viewer, Portfolio portfolio) {
+        List<Share> shares = new ArrayList<>();
+        if (sameRegion(viewer, portfolio)
+                && !portfolio.owner().equals(viewer)
+                && catalog.shares().reachesOrganization(portfolio.id())) {
+            OrganizationReach.recipients(catalog, viewer.account())
+                    .forEach((recipient, last) -> catalog.shares()
+                            .find(portfolio.id(), recipient)
+                            .filter(share -> share.accepted() && share.number() <= last)
+                            .filter(share -> !share.misses(viewer.account()))
+                            .ifPresent(shares::add));
+        }
+        return shares;
+    }
+
+    /**
+     * Returns every share through which {@code viewer} has {@code portfolio}, of both kinds: what any of them carries along
+     * (principals, tag options) the viewer has.
+     */
+    public static List<Share> sharesReaching(Catalog catalog, Scope viewer, Portfolio portfolio) {
+        List<Share> shares = new ArrayList<>(organizationShares(catalog, viewer, portfolio));
+        if (sameRegion(viewer, portfolio)) {
+            accountShare(catalog, viewer, portfolio.id())
+                    .filter(Share::accepted)
+                    .ifPresent(shares::add);
+        }
+        return shares;
     }
 
     /** Says whether {@code viewer} can look into {@code portfolio}. */
@@ -78,20 +131,17 @@ public final class Visibility {
     public static Portfolio requireChangeable(Catalog catalog, Scope viewer, String id) {
         Portfolio portfolio = requireVisible(catalog, viewer, id);
         if (!portfolio.owner().equals(viewer)) {
-            throw refusesChange(catalog, id);
+            throw switch (catalog.settings().changingImported()) {
+                case RESOURCE_NOT_FOUND -> ServiceErrors.portfolioNotFound(id);
+                default ->
+                    ServiceErrors.invalid("Portfolio " + id + " is shared with this account and cannot be changed.");
+            };
         }
         return portfolio;
     }
 
-    private static RuntimeException refusesChange(Catalog catalog, String id) {
-        return switch (catalog.settings().changingImported()) {
-            case RESOURCE_NOT_FOUND -> ServiceErrors.portfolioNotFound(id);
-            default -> ServiceErrors.invalid("Portfolio " + id + " is shared with this account and cannot be changed.");
-        };
-    }
-
     /** Returns the portfolio that {@code id} names, whoever may see it. */
-    static Optional<Portfolio> find(Catalog catalog, String id) {
+    public static Optional<Portfolio> find(Catalog catalog, String id) {
         return PortfolioId.parse(id).flatMap(catalog.portfolios()::find);
     }
 }

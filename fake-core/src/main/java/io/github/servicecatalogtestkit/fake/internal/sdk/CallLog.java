@@ -3,8 +3,8 @@ package io.github.servicecatalogtestkit.fake.internal.sdk;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
+import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.awscore.AwsResponse;
 
 /** Hears of every call, in the order in which the catalog answered them. */
 @FunctionalInterface
@@ -14,7 +14,7 @@ public interface CallLog {
     void record(
             Caller caller,
             Operation<?, ?> operation,
-            ServiceCatalogRequest request,
-            @Nullable ServiceCatalogResponse response,
+            AwsRequest request,
+            @Nullable AwsResponse response,
             @Nullable RuntimeException error);
 }

@@ -3,12 +3,12 @@ package io.github.servicecatalogtestkit.fake.internal.sdk;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import java.util.Objects;
+import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogServiceClientConfiguration;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
 
-/** Where the clients of one caller hand in their calls. */
+/** Where the clients of one caller hand in their calls, synchronous or not; a request with its own credentials is another's. */
 public final class Desk {
 
     private final LiveCatalog live;
@@ -19,15 +19,24 @@ public final class Desk {
         this.caller = caller;
     }
 
-    <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> R answer(Operation<Q, R> operation, Q request) {
+    /**
+     * Answers a call.
+     *
+     * @throws IllegalArgumentException if the request has credentials of its own that name no account
+     */
+    <Q extends AwsRequest, R extends AwsResponse> R answer(Operation<Q, R> operation, Q request) {
         Objects.requireNonNull(request, "request");
-        return live.answer(caller, operation, request);
+        return live.answer(RequestCredentials.callerOf(request, operation.name(), caller), operation, request);
     }
 
     ServiceCatalogServiceClientConfiguration configuration() {
         return ServiceCatalogServiceClientConfiguration.builder()
-                .region(Region.of(caller.scope().region()))
+                .region(region())
                 .build();
+    }
+
+    Region region() {
+        return Region.of(caller.scope().region());
     }
 
     @Override

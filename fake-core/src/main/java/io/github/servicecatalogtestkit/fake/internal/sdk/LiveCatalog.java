@@ -7,21 +7,27 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import io.github.servicecatalogtestkit.fake.internal.operation.Outcome;
 import java.util.function.UnaryOperator;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
+import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.awscore.AwsResponse;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /** The one cell that changes: which catalog is the present one. Calls are answered one after the other. */
 public final class LiveCatalog {
 
     private final CallLog log;
+    private final Interference interference;
 
     private Catalog present; // guarded by this
     private long calls; // guarded by this
 
     public LiveCatalog(Catalog start, CallLog log) {
+        this(start, log, Interference.NONE);
+    }
+
+    public LiveCatalog(Catalog start, CallLog log, Interference interference) {
         this.present = start;
         this.log = log;
+        this.interference = interference;
     }
 
     /** Returns the present catalog. */
@@ -38,24 +44,25 @@ public final class LiveCatalog {
     /**
      * Answers a call.
      *
-     * @throws ServiceCatalogException if AWS would refuse it; the catalog is then what it was
+     * @throws AwsServiceException if AWS would refuse it; the catalog is then what it was
      */
-    public synchronized <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> R answer(
+    public synchronized <Q extends AwsRequest, R extends AwsResponse> R answer(
             Caller caller, Operation<Q, R> operation, Q request) {
         String requestId = RequestIds.of(++calls);
         try {
-            Outcome<R> outcome = operation.answer(present, caller, request);
+            Catalog met = interference.before(present, caller, operation, request);
+            Outcome<R> outcome = operation.answer(met, caller, request);
             R response = RequestIds.stamp(outcome.response(), requestId);
-            present = outcome.catalog();
+            present = interference.after(outcome.catalog());
             log.record(caller, operation, request, response, null);
             return response;
         } catch (Refusal refusal) {
-            ServiceCatalogException exception = AwsExceptions.of(refusal, requestId);
+            AwsServiceException exception = AwsExceptions.of(refusal, requestId);
             log.record(caller, operation, request, null, exception);
             throw exception;
-        } catch (UnsupportedOperationException notModelled) {
-            log.record(caller, operation, request, null, notModelled);
-            throw notModelled;
+        } catch (RuntimeException misuse) { // not modelled, or a rule asks for what the test has not said
+            log.record(caller, operation, request, null, misuse);
+            throw misuse;
         }
     }
 }

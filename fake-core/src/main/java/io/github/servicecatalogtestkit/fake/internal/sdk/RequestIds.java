@@ -1,11 +1,9 @@
 package io.github.servicecatalogtestkit.fake.internal.sdk;
 
 import java.util.Map;
-import software.amazon.awssdk.awscore.AwsResponseMetadata;
+import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.awscore.DefaultAwsResponseMetadata;
 import software.amazon.awssdk.http.SdkHttpResponse;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponseMetadata;
 
 /** The request ids: UUIDs in form, the number of the call in content. */
 final class RequestIds {
@@ -26,11 +24,9 @@ final class RequestIds {
 
     /** Returns {@code response} with the metadata and the HTTP response that the SDK fills in. */
     @SuppressWarnings("unchecked") // a response's builder builds that response
-    static <R extends ServiceCatalogResponse> R stamp(R response, String requestId) {
-        AwsResponseMetadata metadata =
-                ServiceCatalogResponseMetadata.create(DefaultAwsResponseMetadata.create(Map.of(HEADER, requestId)));
+    static <R extends AwsResponse> R stamp(R response, String requestId) {
         return (R) response.toBuilder()
-                .responseMetadata(metadata)
+                .responseMetadata(DefaultAwsResponseMetadata.create(Map.of(HEADER, requestId)))
                 .sdkHttpResponse(OK)
                 .build();
     }

@@ -1,0 +1,272 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.error.ErrorMessageFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions about where a product in a portfolio is from, and about the constraints that stand on it there.
+ *
+ * @param <S> the type of the assert itself
+ */
+public abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedProductAssert<S>>
+        extends AbstractProductAssert<S> {
+
+    private @Nullable String source;
+
+    AbstractConstrainedProductAssert(@Nullable ProductView actual, Class<S> selfType) {
+        super(actual, selfType);
+    }
+
+    @Override
+    final @Nullable ErrorMessageFactory whyUnseen(ProductView product) {
+        PortfolioView portfolio = portfolioOf(product);
+        if (!portfolio.isVisible()) {
+            return ShouldSeePortfolio.shouldSee(portfolio);
+        }
+        if (product.isVisible()) {
+            return null;
+        }
+        List<String> missing = List.of(product.id());
+        return ShouldHaveProducts.shouldHaveProducts(
+                portfolio, missing, missing, product.answers().productsIn(portfolio.id()));
+    }
+
+    private static PortfolioView portfolioOf(ProductView product) {
+        return product.portfolio()
+                .orElseThrow(() -> new IllegalArgumentException("Product " + product.id()
+                        + " is not looked at in a portfolio: assertThat(client).portfolio(id).product(id)"));
+    }
+
+    /**
+     * Verifies that the product was taken from an imported portfolio.
+     *
+     * <p>No operation tells it of a product. It holds if the client's account imported that portfolio, the portfolio has the
+     * product, and no inherited constraint says otherwise. If an account imported two portfolios with the product, it may hold for
+     * both.
+     *
+     * <pre>{@code
+     * // passes
+     * spoke.associateProductWithPortfolio(r -> r.productId(lamp).portfolioId(localId).sourcePortfolioId(id));
+     * assertThat(spoke).portfolio(localId).product(lamp).isFrom(id);
+     *
+     * // fails, and says which imported portfolios have the product
+     * assertThat(spoke).portfolio(localId).product(lamp).isFrom(otherId);
+     * }</pre>
+     *
+     * @param sourcePortfolioId the id of the imported portfolio
+     * @throws AssertionError if the product cannot be from that portfolio
+     */
+    public S isFrom(String sourcePortfolioId) {
+        return verify(product -> {
+            PortfolioView other = PortfolioView.of(product.vantage(), sourcePortfolioId);
+            whyNotFrom(product, other).ifPresent(message -> {
+                throw assertionError(message);
+            });
+        });
+    }
+
+    private Optional<ErrorMessageFactory> whyNotFrom(ProductView product, PortfolioView other) {
+        if (other.id().equals(portfolioOf(product).id())) {
+            return Optional.of(ShouldBeFrom.becauseItIsLookedAtThere(product, other));
+        }
+        if (!other.isVisible()) {
+            return Optional.of(ShouldBeFrom.becauseTheSourceIsNotSeen(product, other));
+        }
+        Standing standing = other.standing();
+        if (!standing.isImport()) {
+            return Optional.of(ShouldBeFrom.becauseTheSourceIsNotImported(product, other, standing));
+        }
+        if (!ProductView.in(other, product.id()).isVisible()) {
+            return Optional.of(
+                    ShouldBeFrom.becauseTheSourceLacksIt(product, other, Sources.of(product.id(), product.answers())));
+        }
+        return Constraints.on(product, portfolioOf(product), null).all().stream()
+                .filter(StandingConstraint::inherited)
+                .filter(constraint -> constraint.detail().portfolioId() != null)
+                .filter(constraint -> !constraint.detail().portfolioId().equals(other.id()))
+                .findFirst()
+                .map(constraint -> ShouldBeFrom.becauseItInheritsFromElsewhere(product, other, constraint));
+    }
+
+    /**
+     * Makes the constraints on the product in an imported portfolio count as inherited, for the assertions that follow, even if
+     * AWS does not list them on the local portfolio.
+     *
+     * <pre>{@code
+     * assertThat(spoke).portfolio(localId).product(lamp).usingInheritedConstraintsOf(id).inheritsConstraint(TEMPLATE);
+     * }</pre>
+     *
+     * @param sourcePortfolioId the id of the imported portfolio that the product was taken from
+     * @throws AssertionError if the product cannot be from that portfolio
+     */
+    public S usingInheritedConstraintsOf(String sourcePortfolioId) {
+        isFrom(sourcePortfolioId);
+        source = sourcePortfolioId;
+        return myself;
+    }
+
+    final Constraints constraints(ProductView product) {
+        return Constraints.on(
+                product, portfolioOf(product), source == null ? null : PortfolioView.of(product.vantage(), source));
+    }
+
+    /**
+     * Verifies that a constraint stands on the product, inherited or not.
+     *
+     * <pre>{@code
+     * assertThat(hub).portfolio(id).product(lamp).hasConstraint(TEMPLATE);   // passes if the hub made one
+     * assertThat(hub).portfolio(id).product(lamp).hasConstraint(LAUNCH);     // fails if it made none, and names those there are
+     * }</pre>
+     *
+     * @param type the type of the constraint
+     * @throws AssertionError if there is no such constraint
+     */
+    public S hasConstraint(ConstraintType type) {
+        return verify(product -> {
+            Constraints present = constraints(product);
+            if (present.of(type).isEmpty()) {
+                throw assertionError(ShouldHaveConstraint.shouldHave(product, type, present));
+            }
+        });
+    }
+
+    /**
+     * Verifies that a constraint stands on the product that was made in this portfolio, by its owner.
+     *
+     * <pre>{@code
+     * assertThat(spoke).portfolio(localId).product(lamp).hasOwnConstraint(LAUNCH);     // passes if the spoke made one
+     * assertThat(spoke).portfolio(localId).product(lamp).hasOwnConstraint(TEMPLATE);   // fails if only the hub did
+     * }</pre>
+     *
+     * @param type the type of the constraint
+     * @throws AssertionError if there is no such constraint, or only an inherited one
+     */
+    public S hasOwnConstraint(ConstraintType type) {
+        return verify(product -> {
+            Constraints present = constraints(product);
+            if (present.own(type).isEmpty()) {
+                throw assertionError(ShouldHaveConstraint.shouldHaveOwn(product, type, present));
+            }
+        });
+    }
+
+    /**
+     * Verifies that a constraint stands on the product that was made in the portfolio it was taken from. It may be overridden.
+     *
+     * <pre>{@code
+     * assertThat(spoke).portfolio(localId).product(lamp).inheritsConstraint(TEMPLATE);       // passes if the hub made one
+     * assertThat(spoke).portfolio(localId).product(lamp).inheritsConstraint(NOTIFICATION);   // fails if only the spoke did
+     * }</pre>
+     *
+     * @param type the type of the constraint
+     * @throws AssertionError if there is no such constraint, or only one of the portfolio's own
+     */
+    public S inheritsConstraint(ConstraintType type) {
+        return verify(product -> {
+            Constraints present = constraints(product);
+            if (present.inherited(type).isEmpty()) {
+                throw assertionError(
+                        ShouldHaveConstraint.shouldInherit(product, type, present, unlisted(product, type)));
+            }
+        });
+    }
+
+    /**
+     * Verifies that no constraint stands on the product that was made in the portfolio it was taken from.
+     *
+     * <pre>{@code
+     * assertThat(hub).portfolio(id).product(lamp).doesNotInheritConstraint(LAUNCH);          // passes: the hub's are its own
+     * assertThat(spoke).portfolio(localId).product(lamp).doesNotInheritConstraint(LAUNCH);   // fails if the hub made one
+     * }</pre>
+     *
+     * @param type the type of the constraint
+     * @throws AssertionError if there is such a constraint
+     */
+    public S doesNotInheritConstraint(ConstraintType type) {
+        return verify(product -> {
+            Constraints present = constraints(product);
+            if (!present.inherited(type).isEmpty()) {
+                throw assertionError(ShouldHaveConstraint.shouldNotInherit(product, type, present));
+            }
+        });
+    }
+
+    /**
+     * Verifies that an inherited constraint is not in effect because the portfolio has one of its own in its place. Launch and
+     * stack set constraints take the place of each other; resource update constraints that of one of their kind.
+     *
+     * <pre>{@code
+     * // passes if the hub made a launch constraint as well
+     * spoke.createConstraint(r -> r.portfolioId(localId).productId(lamp).type("LAUNCH").parameters(spokeRole));
+     * assertThat(spoke).portfolio(localId).product(lamp).overridesConstraint(LAUNCH);
+     *
+     * // fails if the hub made none: there is nothing to override
+     * assertThat(spoke).portfolio(localId).product(lamp).overridesConstraint(LAUNCH);
+     * }</pre>
+     *
+     * @param type the type of the constraint in this portfolio
+     * @throws AssertionError if the portfolio has no such constraint of its own, or inherits none in whose place it is
+     * @throws IllegalArgumentException if constraints of this type never override each other but add up
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing a
+     *     portfolio: relationship between shared and imported portfolios</a>
+     */
+    public S overridesConstraint(ConstraintType type) {
+        return verify(product -> {
+            if (!type.overrides(type)) {
+                throw new IllegalArgumentException(type + " constraints add up and never override each other."
+                        + " Say inheritsConstraint(" + type + ") and hasOwnConstraint(" + type + ")");
+            }
+            Constraints present = constraints(product);
+            if (present.own(type).isEmpty() || present.overriddenBy(type).isEmpty()) {
+                throw assertionError(
+                        ShouldHaveConstraint.shouldOverride(product, type, present, unlisted(product, type)));
+            }
+        });
+    }
+
+    final Optional<StandingConstraint> unlisted(ProductView product, ConstraintType type) {
+        return source == null && portfolioOf(product).standing() == Standing.OWN
+                ? Sources.constraint(product.id(), type, product.answers())
+                : Optional.empty();
+    }
+
+    /**
+     * Verifies that no constraint of a type stands on the product, inherited or not.
+     *
+     * <pre>{@code
+     * assertThat(hub).portfolio(id).product(lamp).hasNoConstraint(STACKSET);   // passes
+     * assertThat(hub).portfolio(id).product(lamp).hasNoConstraint(TEMPLATE);   // fails, and says where it is from
+     * }</pre>
+     *
+     * @param type the type of the constraint
+     * @throws AssertionError if there is such a constraint
+     */
+    public S hasNoConstraint(ConstraintType type) {
+        return verify(product -> {
+            Constraints present = constraints(product);
+            if (!present.of(type).isEmpty()) {
+                throw assertionError(ShouldHaveConstraint.shouldNotHave(product, type, present));
+            }
+        });
+    }
+
+    /**
+     * Verifies that no constraint stands on the product, inherited or not.
+     *
+     * <pre>{@code
+     * assertThat(hub).portfolio(id).product(linux).hasNoConstraints();   // passes until the first is made, fails then
+     * }</pre>
+     *
+     * @throws AssertionError if there is a constraint
+     */
+    public S hasNoConstraints() {
+        return verify(product -> {
+            Constraints present = constraints(product);
+            if (!present.all().isEmpty()) {
+                throw assertionError(ShouldHaveConstraint.shouldHaveNone(product, present));
+            }
+        });
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.assertj.core.error.ErrorMessageFactory;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.Principal;
+import software.amazon.awssdk.services.servicecatalog.model.Tag;
+
+/**
+ * Assertions about what a portfolio is to the account of the client, what it is called, and who may use it.
+ *
+ * @param <S> the type of the assert itself
+ */
+public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
+        extends AbstractViewAssert<S, PortfolioView> {
+
+    private static final String NOUN = "portfolio";
+
+    AbstractPortfolioAssert(@Nullable PortfolioView actual, Class<S> selfType) {
+        super(actual, selfType);
+    }
+
+    @Override
+    final PortfolioView again(PortfolioView before) {
+        return before.again();
+    }
+
+    @Override
+    final @Nullable ErrorMessageFactory whyUnseen(PortfolioView portfolio) {
+        return portfolio.isVisible() ? null : ShouldSeePortfolio.shouldSee(portfolio);
+    }
+
+    /**
+     * Verifies that the portfolio belongs to the account of the client.
+     *
+     * <pre>{@code
+     * assertThat(hub).portfolio(id).isLocal();     // passes if the hub created it
+     * assertThat(spoke).portfolio(id).isLocal();   // fails if the spoke imported it
+     * }</pre>
+     *
+     * @throws AssertionError if the portfolio belongs to another account
+     */
+    public S isLocal() {
+        return verify(portfolio -> {
+            Standing standing = portfolio.standing();
+            if (standing != Standing.OWN) {
+                throw assertionError(ShouldBeImported.shouldBeLocal(portfolio, standing));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the account of the client imported the portfolio: by accepting an account-to-account share, or through its
+     * organization.
+     *
+     * <pre>{@code
+     * assertThat(spoke).portfolio(id).isImported();   // passes if the spoke accepted the share
+     * assertThat(hub).portfolio(id).isImported();     // fails if the hub created it
+     * }</pre>
+     *
+     * @throws AssertionError if the portfolio is not imported
+     */
+    public S isImported() {
+        return verify(portfolio -> {
+            Standing standing = portfolio.standing();
+            if (!standing.isImport()) {
+                throw assertionError(ShouldBeImported.shouldBeImported(portfolio, standing));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the account of the client imported the portfolio from the account that owns it.
+     *
+     * <pre>{@code
+     * assertThat(spoke).portfolio(id).isImportedFrom(hubId);     // passes if the spoke accepted the hub's share
+     * assertThat(spoke).portfolio(id).isImportedFrom(otherId);   // fails
+     * }</pre>
+     *
+     * @param ownerAccountId the account that owns the portfolio
+     * @throws AssertionError if the portfolio is not imported, or belongs to another account
+     */
+    public S isImportedFrom(String ownerAccountId) {
+        return verify(portfolio -> {
+            Account owner = new Account(ownerAccountId);
+            Standing standing = portfolio.standing();
+            if (!standing.isImport() || !portfolio.owner().equals(Optional.of(owner))) {
+                throw assertionError(ShouldBeImported.shouldBeImportedFrom(portfolio, owner, standing));
+            }
+        });
+    }
+
+    /**
+     * Verifies the display name of the portfolio.
+     *
+     * <pre>{@code
+     * hub.createPortfolio(r -> r.displayName("Networking").providerName("Platform team"));
+     * assertThat(hub).portfolio(id).hasName("Networking");      // passes
+     * assertThat(hub).portfolio(id).hasName("Platform team");   // fails
+     * }</pre>
+     *
+     * @param name the display name
+     * @throws AssertionError if the name is another one
+     */
+    public S hasName(String name) {
+        return verify(portfolio -> {
+            String present = portfolio.detail().displayName();
+            if (!name.equals(present)) {
+                throw difference(
+                        String.valueOf(present), name, ShouldHaveText.shouldHaveName(NOUN, portfolio, name, present));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the portfolio has a tag.
+     *
+     * <pre>{@code
+     * hub.createPortfolio(r -> r.displayName("Networking").providerName("Platform team").tags(team));
+     * assertThat(hub).portfolio(id).hasTag("team", "platform");   // passes
+     * assertThat(hub).portfolio(id).hasTag("team", "data");       // fails
+     * }</pre>
+     *
+     * @param key the key of the tag
+     * @param value its value
+     * @throws AssertionError if there is no such tag, or it has another value
+     */
+    public S hasTag(String key, String value) {
+        return verify(portfolio -> {
+            Tag tag = Tag.builder().key(key).value(value).build();
+            if (!portfolio.tags().contains(tag)) {
+                throw assertionError(ShouldHaveText.shouldHaveTag(NOUN, portfolio, tag, portfolio.tags()));
+            }
+        });
+    }
+
+    /**
+     * Verifies that a principal is associated with the portfolio, by the account of the client.
+     *
+     * <pre>{@code
+     * spoke.associatePrincipalWithPortfolio(r -> r.portfolioId(id).principalARN(developer).principalType(IAM));
+     * assertThat(spoke).portfolio(id).hasPrincipal(developer);   // passes
+     * assertThat(hub).portfolio(id).hasPrincipal(developer);     // fails: principals belong to the account that associated them
+     * }</pre>
+     *
+     * @param principalArn the ARN or the ARN pattern, as it was associated
+     * @throws AssertionError if no such principal is associated
+     */
+    public S hasPrincipal(String principalArn) {
+        return hasPrincipals(principalArn);
+    }
+
+    /**
+     * Verifies that principals, and perhaps others, are associated with the portfolio, by the account of the client.
+     *
+     * <pre>{@code
+     * assertThat(spoke).portfolio(id).hasPrincipals(developer, operator);   // passes if both are
+     * assertThat(spoke).portfolio(id).hasPrincipals(developer, stranger);   // fails if one is not
+     * }</pre>
+     *
+     * @param principalArns the ARNs or the ARN patterns, as they were associated
+     * @throws AssertionError if one of them is not associated
+     */
+    public S hasPrincipals(String... principalArns) {
+        return verify(portfolio -> {
+            List<Principal> present = portfolio.answers().principals(portfolio.id());
+            List<String> arns = present.stream()
+                    .map(Principal::principalARN)
+                    .filter(Objects::nonNull)
+                    .toList();
+            List<String> missing = List.of(principalArns).stream()
+                    .filter(arn -> !arns.contains(arn))
+                    .toList();
+            if (!missing.isEmpty()) {
+                throw assertionError(
+                        ShouldHavePrincipals.shouldHavePrincipals(portfolio, List.of(principalArns), missing, present));
+            }
+        });
+    }
+
+    /**
+     * Verifies that a principal is not associated with the portfolio by the account of the client.
+     *
+     * <pre>{@code
+     * assertThat(spoke).portfolio(id).doesNotHavePrincipal(stranger);    // passes
+     * assertThat(spoke).portfolio(id).doesNotHavePrincipal(developer);   // fails
+     * }</pre>
+     *
+     * @param principalArn the ARN or the ARN pattern
+     * @throws AssertionError if that principal is associated
+     */
+    public S doesNotHavePrincipal(String principalArn) {
+        return verify(portfolio -> {
+            List<Principal> present = portfolio.answers().principals(portfolio.id());
+            if (present.stream().anyMatch(principal -> principalArn.equals(principal.principalARN()))) {
+                throw assertionError(ShouldHavePrincipals.shouldNotHavePrincipal(portfolio, principalArn, present));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the account of the client associated no principal with the portfolio, so that no one there can launch from
+     * it.
+     *
+     * <pre>{@code
+     * assertThat(spoke).portfolio(id).hasNoPrincipals();   // passes right after the import, fails after the first association
+     * }</pre>
+     *
+     * @throws AssertionError if a principal is associated
+     */
+    public S hasNoPrincipals() {
+        return verify(portfolio -> {
+            List<Principal> present = portfolio.answers().principals(portfolio.id());
+            if (!present.isEmpty()) {
+                throw assertionError(ShouldHavePrincipals.shouldHaveNoPrincipals(portfolio, present));
+            }
+        });
+    }
+}

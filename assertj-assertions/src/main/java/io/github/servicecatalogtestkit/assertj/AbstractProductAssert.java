@@ -1,0 +1,152 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactDetail;
+import software.amazon.awssdk.services.servicecatalog.model.Tag;
+
+/**
+ * Assertions about a product, wherever it is looked at.
+ *
+ * @param <S> the type of the assert itself
+ */
+public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
+        extends AbstractViewAssert<S, ProductView> {
+
+    private static final String NOUN = "product";
+
+    AbstractProductAssert(@Nullable ProductView actual, Class<S> selfType) {
+        super(actual, selfType);
+    }
+
+    @Override
+    final ProductView again(ProductView before) {
+        return before.again();
+    }
+
+    /**
+     * Verifies which account the product belongs to. A product that was imported belongs to the account that shared it.
+     *
+     * <pre>{@code
+     * assertThat(spoke).product(linux).isOwnedBy(hubId);     // passes
+     * assertThat(spoke).product(linux).isOwnedBy(spokeId);   // fails
+     * }</pre>
+     *
+     * @param accountId the owner
+     * @throws AssertionError if the product belongs to another account
+     */
+    public S isOwnedBy(String accountId) {
+        return verify(product -> {
+            Optional<Account> owner = product.owner();
+            if (!owner.equals(Optional.of(new Account(accountId)))) {
+                throw difference(
+                        owner.map(Account::id).orElse("unknown"),
+                        accountId,
+                        ShouldBeOwnedBy.shouldBeOwnedBy(product, new Account(accountId)));
+            }
+        });
+    }
+
+    /**
+     * Verifies the name of the product.
+     *
+     * <pre>{@code
+     * assertThat(hub).product(linux).hasName("Linux desktop");   // passes
+     * assertThat(hub).product(linux).hasName(linux);             // fails: that is the id
+     * }</pre>
+     *
+     * @param name the name
+     * @throws AssertionError if the name is another one
+     */
+    public S hasName(String name) {
+        return verify(product -> {
+            Optional<String> present = product.name();
+            if (!present.equals(Optional.of(name))) {
+                throw difference(
+                        present.orElse("unknown"),
+                        name,
+                        ShouldHaveText.shouldHaveName(NOUN, product, name, present.orElse(null)));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the product has a tag.
+     *
+     * <pre>{@code
+     * assertThat(hub).product(linux).hasTag("team", "platform");   // passes
+     * assertThat(hub).product(linux).hasTag("team", "data");       // fails, and says which value the tag has
+     * }</pre>
+     *
+     * @param key the key of the tag
+     * @param value its value
+     * @throws AssertionError if there is no such tag, or it has another value
+     */
+    public S hasTag(String key, String value) {
+        return verify(product -> {
+            Tag tag = Tag.builder().key(key).value(value).build();
+            List<Tag> present = product.tags();
+            if (!present.contains(tag)) {
+                throw assertionError(ShouldHaveText.shouldHaveTag(NOUN, product, tag, present));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the product has versions, and perhaps others.
+     *
+     * <pre>{@code
+     * assertThat(hub).product(linux).hasVersions("v1", "v2");   // passes if both are there
+     * assertThat(hub).product(linux).hasVersions("v3");         // fails
+     * }</pre>
+     *
+     * @param versions names, or ids {@code pa-…}
+     * @throws AssertionError if one of them is missing
+     */
+    public S hasVersions(String... versions) {
+        return verify(product -> {
+            List<ProvisioningArtifactDetail> present = product.answers().versions(product.id());
+            List<String> missing = missing(List.of(versions), present);
+            if (!missing.isEmpty()) {
+                throw assertionError(
+                        ShouldHaveVersions.shouldHaveVersions(product, List.of(versions), missing, present));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the product has these versions and no others, in whatever order.
+     *
+     * <pre>{@code
+     * assertThat(hub).product(linux).hasExactlyVersions("v2", "v1");   // passes if there are just these two
+     * assertThat(hub).product(linux).hasExactlyVersions("v2");         // fails as long as v1 is there, active or not
+     * }</pre>
+     *
+     * @param versions names, or ids {@code pa-…}
+     * @throws AssertionError if one of them is missing, or there is another one
+     */
+    public S hasExactlyVersions(String... versions) {
+        return verify(product -> {
+            List<ProvisioningArtifactDetail> present = product.answers().versions(product.id());
+            List<String> missing = missing(List.of(versions), present);
+            List<ProvisioningArtifactDetail> unexpected = new ArrayList<>(present);
+            unexpected.removeIf(version -> List.of(versions).stream().anyMatch(wanted -> isNamed(version, wanted)));
+            if (!missing.isEmpty() || !unexpected.isEmpty()) {
+                throw assertionError(
+                        ShouldHaveVersions.shouldHaveExactlyVersions(product, List.of(versions), missing, unexpected));
+            }
+        });
+    }
+
+    private static List<String> missing(List<String> versions, List<ProvisioningArtifactDetail> present) {
+        return versions.stream()
+                .filter(wanted -> present.stream().noneMatch(version -> isNamed(version, wanted)))
+                .toList();
+    }
+
+    private static boolean isNamed(ProvisioningArtifactDetail version, String wanted) {
+        return wanted.equals(version.id()) || wanted.equals(version.name());
+    }
+}

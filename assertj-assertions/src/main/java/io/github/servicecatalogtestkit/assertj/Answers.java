@@ -1,0 +1,202 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeConstraintRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeConstraintResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListAcceptedPortfolioSharesRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListAcceptedPortfolioSharesResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListConstraintsForPortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListConstraintsForPortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfolioAccessRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfolioAccessResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosForProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosForProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListPrincipalsForPortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListPrincipalsForPortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.Principal;
+import software.amazon.awssdk.services.servicecatalog.model.ProductSource;
+import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminRequest;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminResponse;
+
+/**
+ * What a client answers to the questions that assertions ask. Each question is the request form of one operation, which every
+ * implementation of the interface has, and reads all pages. What the client cannot find is empty; every other error of AWS is
+ * passed on as it is.
+ */
+final class Answers {
+
+    private final ServiceCatalogClient client;
+
+    Answers(ServiceCatalogClient client) {
+        this.client = client;
+    }
+
+    Optional<DescribePortfolioResponse> portfolio(String id) {
+        return found(() -> required(
+                "DescribePortfolio",
+                client.describePortfolio(
+                        DescribePortfolioRequest.builder().id(id).build())));
+    }
+
+    List<PortfolioDetail> ownPortfolios() {
+        return Pages.all(
+                "ListPortfolios",
+                token -> client.listPortfolios(
+                        ListPortfoliosRequest.builder().pageToken(token).build()),
+                ListPortfoliosResponse::portfolioDetails,
+                ListPortfoliosResponse::nextPageToken);
+    }
+
+    List<PortfolioDetail> imports(PortfolioShareType type) {
+        return Pages.all(
+                "ListAcceptedPortfolioShares",
+                token -> client.listAcceptedPortfolioShares(ListAcceptedPortfolioSharesRequest.builder()
+                        .portfolioShareType(type)
+                        .pageToken(token)
+                        .build()),
+                ListAcceptedPortfolioSharesResponse::portfolioDetails,
+                ListAcceptedPortfolioSharesResponse::nextPageToken);
+    }
+
+    List<PortfolioShareDetail> shares(String portfolio, DescribePortfolioShareType type) {
+        return Pages.all(
+                "DescribePortfolioShares",
+                token -> client.describePortfolioShares(DescribePortfolioSharesRequest.builder()
+                        .portfolioId(portfolio)
+                        .type(type)
+                        .pageToken(token)
+                        .build()),
+                DescribePortfolioSharesResponse::portfolioShareDetails,
+                DescribePortfolioSharesResponse::nextPageToken);
+    }
+
+    /** Returns the accounts below {@code node} of the organization that a share with it, or above it, reaches. */
+    List<String> accountsBelow(String portfolio, String node) {
+        return Pages.all(
+                "ListPortfolioAccess",
+                token -> client.listPortfolioAccess(ListPortfolioAccessRequest.builder()
+                        .portfolioId(portfolio)
+                        .organizationParentId(node)
+                        .pageToken(token)
+                        .build()),
+                ListPortfolioAccessResponse::accountIds,
+                ListPortfolioAccessResponse::nextPageToken);
+    }
+
+    List<Principal> principals(String portfolio) {
+        return Pages.all(
+                "ListPrincipalsForPortfolio",
+                token -> client.listPrincipalsForPortfolio(ListPrincipalsForPortfolioRequest.builder()
+                        .portfolioId(portfolio)
+                        .pageToken(token)
+                        .build()),
+                ListPrincipalsForPortfolioResponse::principals,
+                ListPrincipalsForPortfolioResponse::nextPageToken);
+    }
+
+    List<ProductViewDetail> productsIn(String portfolio) {
+        return searchProducts(SearchProductsAsAdminRequest.builder().portfolioId(portfolio));
+    }
+
+    List<ProductViewDetail> ownProducts() {
+        return searchProducts(SearchProductsAsAdminRequest.builder().productSource(ProductSource.ACCOUNT));
+    }
+
+    /** Returns all products that the account can look at: its own, and those it imported. */
+    List<ProductViewDetail> products() {
+        return searchProducts(SearchProductsAsAdminRequest.builder());
+    }
+
+    private List<ProductViewDetail> searchProducts(SearchProductsAsAdminRequest.Builder request) {
+        return Pages.all(
+                "SearchProductsAsAdmin",
+                token -> client.searchProductsAsAdmin(request.pageToken(token).build()),
+                SearchProductsAsAdminResponse::productViewDetails,
+                SearchProductsAsAdminResponse::nextPageToken);
+    }
+
+    Optional<DescribeProductAsAdminResponse> product(String id) {
+        return found(() -> required(
+                "DescribeProductAsAdmin",
+                client.describeProductAsAdmin(
+                        DescribeProductAsAdminRequest.builder().id(id).build())));
+    }
+
+    /** Returns the versions of a product. This is the one list operation without pages. */
+    List<ProvisioningArtifactDetail> versions(String product) {
+        return required(
+                        "ListProvisioningArtifacts",
+                        client.listProvisioningArtifacts(ListProvisioningArtifactsRequest.builder()
+                                .productId(product)
+                                .build()))
+                .provisioningArtifactDetails();
+    }
+
+    List<PortfolioDetail> portfoliosWith(String product) {
+        return Pages.all(
+                "ListPortfoliosForProduct",
+                token -> client.listPortfoliosForProduct(ListPortfoliosForProductRequest.builder()
+                        .productId(product)
+                        .pageToken(token)
+                        .build()),
+                ListPortfoliosForProductResponse::portfolioDetails,
+                ListPortfoliosForProductResponse::nextPageToken);
+    }
+
+    List<ConstraintDetail> constraints(String portfolio, String product) {
+        return Pages.all(
+                "ListConstraintsForPortfolio",
+                token -> client.listConstraintsForPortfolio(ListConstraintsForPortfolioRequest.builder()
+                        .portfolioId(portfolio)
+                        .productId(product)
+                        .pageToken(token)
+                        .build()),
+                ListConstraintsForPortfolioResponse::constraintDetails,
+                ListConstraintsForPortfolioResponse::nextPageToken);
+    }
+
+    Optional<DescribeConstraintResponse> constraint(String id) {
+        return found(() -> required(
+                "DescribeConstraint",
+                client.describeConstraint(
+                        DescribeConstraintRequest.builder().id(id).build())));
+    }
+
+    static <R> R required(String operation, @Nullable R answer) {
+        if (answer == null) {
+            throw new IllegalStateException(
+                    operation + " answered null. A client of the SDK never does; a mock does for every"
+                            + " call it was not told about.");
+        }
+        return answer;
+    }
+
+    private static <R> Optional<R> found(Supplier<R> question) {
+        try {
+            return Optional.of(question.get());
+        } catch (ResourceNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+}

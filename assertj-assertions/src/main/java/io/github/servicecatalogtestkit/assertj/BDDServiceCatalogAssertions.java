@@ -1,0 +1,39 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+
+/**
+ * {@link ServiceCatalogAssertions} in the words of behaviour-driven development. Stands beside AssertJ's {@code BDDAssertions}:
+ * both can be imported statically.
+ *
+ * <pre>{@code
+ * import static io.github.servicecatalogtestkit.assertj.BDDServiceCatalogAssertions.then;
+ *
+ * // when
+ * deployer.publish();
+ *
+ * // then
+ * then(spoke).portfolio(id).isImportedFrom(hubId);
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class BDDServiceCatalogAssertions {
+
+    private BDDServiceCatalogAssertions() {}
+
+    /**
+     * Returns assertions about what {@code actual} sees.
+     *
+     * <pre>{@code
+     * then(hub).portfolio(id).isLocal();     // passes if the hub created it
+     * then(spoke).portfolio(id).isLocal();   // fails if the spoke imported it
+     * }</pre>
+     *
+     * @see ServiceCatalogAssertions#assertThat
+     */
+    public static ServiceCatalogClientAssert then(@Nullable ServiceCatalogClient actual) {
+        return ServiceCatalogAssertions.assertThat(actual);
+    }
+}

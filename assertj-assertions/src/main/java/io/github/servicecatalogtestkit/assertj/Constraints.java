@@ -1,0 +1,87 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
+
+/**
+ * The constraints on a product in a portfolio: those made there, and those it inherits. What AWS lists on the portfolio is what
+ * counts. It is not documented whether the list of a local portfolio has inherited constraints; where it has not, they are read
+ * from the portfolio that the product was taken from, if the test names it.
+ */
+final class Constraints {
+
+    private final List<StandingConstraint> all;
+
+    private Constraints(List<StandingConstraint> all) {
+        this.all = all;
+    }
+
+    /**
+     * Returns the constraints on {@code product} in {@code portfolio}.
+     *
+     * @param source a portfolio whose constraints on the product count as inherited even if they are not listed
+     */
+    static Constraints on(ProductView product, PortfolioView portfolio, @Nullable PortfolioView source) {
+        boolean local = portfolio.standing() == Standing.OWN;
+        List<StandingConstraint> all = new ArrayList<>();
+        for (ConstraintDetail detail : product.answers().constraints(portfolio.id(), product.id())) {
+            all.add(new StandingConstraint(detail, !local || isFromElsewhere(detail, portfolio)));
+        }
+        if (source != null) {
+            for (ConstraintDetail detail : source.answers().constraints(source.id(), product.id())) {
+                if (all.stream().noneMatch(listed -> listed.id().equals(detail.constraintId()))) {
+                    all.add(new StandingConstraint(detail, true));
+                }
+            }
+        }
+        return new Constraints(all);
+    }
+
+    private static boolean isFromElsewhere(ConstraintDetail detail, PortfolioView portfolio) {
+        boolean otherPortfolio =
+                detail.portfolioId() != null && !detail.portfolioId().equals(portfolio.id());
+        boolean otherOwner = detail.owner() != null
+                && portfolio
+                        .owner()
+                        .filter(owner -> !owner.id().equals(detail.owner()))
+                        .isPresent();
+        return otherPortfolio || otherOwner;
+    }
+
+    List<StandingConstraint> all() {
+        return all;
+    }
+
+    List<StandingConstraint> of(ConstraintType type) {
+        return all.stream().filter(constraint -> constraint.is(type)).toList();
+    }
+
+    List<StandingConstraint> own(ConstraintType type) {
+        return of(type).stream().filter(constraint -> !constraint.inherited()).toList();
+    }
+
+    List<StandingConstraint> inherited(ConstraintType type) {
+        return of(type).stream().filter(StandingConstraint::inherited).toList();
+    }
+
+    /** Returns the inherited constraints whose place one of the portfolio's own, of type {@code own}, takes. */
+    List<StandingConstraint> overriddenBy(ConstraintType own) {
+        return all.stream().filter(constraint -> constraint.isOverriddenBy(own)).toList();
+    }
+
+    /** Returns the launch constraint that is in effect: the portfolio's own before the inherited one. */
+    Optional<StandingConstraint> launch() {
+        return own(ConstraintType.LAUNCH).stream()
+                .findFirst()
+                .or(() -> inherited(ConstraintType.LAUNCH).stream().findFirst());
+    }
+
+    /** Returns one line for each constraint. */
+    @Override
+    public String toString() {
+        return Names.lines(all);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The role that a product in a portfolio is launched with, and the constraint that says so. */
+final class LaunchRole {
+
+    private final StandingConstraint constraint;
+    private final Parameters parameters;
+
+    private LaunchRole(StandingConstraint constraint, Parameters parameters) {
+        this.constraint = constraint;
+        this.parameters = parameters;
+    }
+
+    /** Returns the role that {@code constraint} names, if AWS tells its parameters. */
+    static Optional<LaunchRole> of(StandingConstraint constraint, Answers answers) {
+        return constraint.parameters(answers).map(parameters -> new LaunchRole(constraint, parameters));
+    }
+
+    StandingConstraint constraint() {
+        return constraint;
+    }
+
+    Optional<String> localName() {
+        return parameters.localRoleName();
+    }
+
+    /**
+     * Says whether this is the role {@code arn}. A local role is the one of that name in the account that launches.
+     *
+     * @param launching the account that launches, if it is known
+     */
+    boolean is(String arn, @Nullable Account launching) {
+        return parameters.roleArn().filter(arn::equals).isPresent()
+                || (launching != null
+                        && parameters
+                                .localRoleName()
+                                .filter(name -> arn.matches("arn:[^:]+:iam::" + launching + ":role/.*")
+                                        && arn.endsWith("/" + name))
+                                .isPresent());
+    }
+
+    /** Returns the ARN, or the name of a local role. */
+    @Override
+    public String toString() {
+        return parameters
+                .roleArn()
+                .or(() -> parameters
+                        .localRoleName()
+                        .map(name -> "the one named \"" + name + "\" in whichever account launches"))
+                .orElseGet(() -> "none that is named in " + parameters);
+    }
+}

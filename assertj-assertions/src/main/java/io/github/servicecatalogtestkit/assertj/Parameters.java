@@ -1,0 +1,61 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.protocols.jsoncore.JsonNode;
+
+/** The parameters of a constraint: JSON, which AWS gives back as it was sent. Equal if they mean the same. */
+final class Parameters {
+
+    private static final String ROLE_ARN = "RoleArn";
+    private static final String LOCAL_ROLE_NAME = "LocalRoleName";
+
+    private final String text;
+    private final @Nullable JsonNode json;
+
+    Parameters(String text) {
+        this.text = text;
+        this.json = parse(text);
+    }
+
+    private static @Nullable JsonNode parse(String text) {
+        try {
+            return JsonNode.parser().parse(text);
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
+    /** Returns the ARN of the role of a launch constraint, if it names one. */
+    Optional<String> roleArn() {
+        return member(ROLE_ARN);
+    }
+
+    /** Returns the name of the role, in whichever account launches, of a launch constraint, if it names one. */
+    Optional<String> localRoleName() {
+        return member(LOCAL_ROLE_NAME);
+    }
+
+    private Optional<String> member(String name) {
+        return json == null || !json.isObject()
+                ? Optional.empty()
+                : json.field(name).filter(JsonNode::isString).map(JsonNode::asString);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Parameters parameters
+                && (json == null ? text.equals(parameters.text) : json.equals(parameters.json));
+    }
+
+    @Override
+    public int hashCode() {
+        return json == null ? text.hashCode() : json.hashCode();
+    }
+
+    /** Returns the JSON on one line. */
+    @Override
+    public String toString() {
+        return text.replaceAll("\\s+", " ").trim();
+    }
+}

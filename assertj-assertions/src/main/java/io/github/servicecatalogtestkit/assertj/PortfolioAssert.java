@@ -1,0 +1,160 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
+
+/**
+ * Assertions about a portfolio as one client sees it. Whom it is shared with only the owner's client can tell; whether it is
+ * imported, only the recipient's.
+ *
+ * <p>The portfolio itself is looked up once; what is in it, and whom it is shared with, each assertion asks anew. Accounts are
+ * named by their ids of twelve digits.
+ *
+ * @see ServiceCatalogClientAssert#portfolio
+ */
+public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAssert> {
+
+    static final Kind<PortfolioAssert, PortfolioView> KIND =
+            new Kind<>(PortfolioAssert.class, PortfolioView.class, PortfolioAssert::new);
+
+    /** Makes assertions about {@code actual}. */
+    public PortfolioAssert(@Nullable PortfolioView actual) {
+        super(actual, PortfolioAssert.class);
+    }
+
+    /**
+     * Returns assertions about a product as it is in this portfolio.
+     *
+     * <pre>{@code
+     * // passes
+     * assertThat(spoke).portfolio(localId).product(lamp).isFrom(id).inheritsConstraint(TEMPLATE);
+     *
+     * // fails as soon as the owner removes the product from the portfolio it was taken from
+     * assertThat(spoke).portfolio(localId).product(lamp);
+     * }</pre>
+     *
+     * @param productId the id, {@code prod-…}
+     * @throws AssertionError if the portfolio does not have the product
+     */
+    public final PortfolioProductAssert product(String productId) {
+        return lead(PortfolioProductAssert.KIND, portfolio -> ProductView.in(portfolio, productId));
+    }
+
+    /**
+     * Verifies that the portfolio has products, and perhaps others.
+     *
+     * <pre>{@code
+     * assertThat(spoke).portfolio(id).hasProducts(linux, lamp);   // passes if both are in it
+     * assertThat(spoke).portfolio(id).hasProducts("Linux");       // fails: products go by their ids
+     * }</pre>
+     *
+     * @param productIds ids, {@code prod-…}
+     * @throws AssertionError if one of them is not in the portfolio
+     */
+    public PortfolioAssert hasProducts(String... productIds) {
+        return verify(portfolio -> {
+            List<ProductViewDetail> present = portfolio.answers().productsIn(portfolio.id());
+            List<String> missing = missing(List.of(productIds), present);
+            if (!missing.isEmpty()) {
+                throw assertionError(
+                        ShouldHaveProducts.shouldHaveProducts(portfolio, List.of(productIds), missing, present));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the portfolio has these products and no others, in whatever order; without any, that it is empty.
+     *
+     * <pre>{@code
+     * assertThat(spoke).portfolio(id).hasExactlyProducts(lamp, linux);   // passes if there are just these two
+     * assertThat(spoke).portfolio(id).hasExactlyProducts(lamp);          // fails, and names what else is there
+     * }</pre>
+     *
+     * @param productIds ids, {@code prod-…}
+     * @throws AssertionError if one of them is not in the portfolio, or another one is
+     */
+    public PortfolioAssert hasExactlyProducts(String... productIds) {
+        return verify(portfolio -> {
+            List<String> expected = List.of(productIds);
+            List<ProductViewDetail> present = portfolio.answers().productsIn(portfolio.id());
+            List<String> missing = missing(expected, present);
+            List<ProductViewDetail> unexpected = present.stream()
+                    .filter(product -> !expected.contains(Names.idOf(product).orElse("")))
+                    .toList();
+            if (!missing.isEmpty() || !unexpected.isEmpty()) {
+                throw assertionError(
+                        ShouldHaveProducts.shouldHaveExactlyProducts(portfolio, expected, missing, unexpected));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the portfolio is empty.
+     *
+     * <pre>{@code
+     * assertThat(hub).portfolio(id).hasNoProducts();   // passes until a product is associated, fails then
+     * }</pre>
+     *
+     * @throws AssertionError if a product is in the portfolio
+     */
+    public PortfolioAssert hasNoProducts() {
+        return hasExactlyProducts();
+    }
+
+    /**
+     * Verifies that a product is not in the portfolio.
+     *
+     * <pre>{@code
+     * assertThat(spoke).portfolio(localId).doesNotHaveProduct(linux);   // passes once the owner took it out of the source
+     * assertThat(spoke).portfolio(localId).doesNotHaveProduct(lamp);    // fails
+     * }</pre>
+     *
+     * @param productId the id, {@code prod-…}
+     * @throws AssertionError if the product is in the portfolio
+     */
+    public PortfolioAssert doesNotHaveProduct(String productId) {
+        return verify(portfolio -> {
+            ProductView product = ProductView.in(portfolio, productId);
+            if (product.isVisible()) {
+                throw assertionError(ShouldHaveProducts.shouldNotHaveProduct(portfolio, product.detail()));
+            }
+        });
+    }
+
+    private static List<String> missing(List<String> expected, List<ProductViewDetail> present) {
+        List<String> ids =
+                present.stream().map(product -> Names.idOf(product).orElse("")).toList();
+        return expected.stream().filter(id -> !ids.contains(id)).toList();
+    }
+
+    /**
+     * Verifies that recipients see in the portfolio what this client sees in it: the same products, with the same versions and
+     * the same constraints. A failure shows what differs, in two columns.
+     *
+     * <pre>{@code
+     * assertThat(hub).portfolio(id).isPropagatedTo(spoke, otherSpoke);   // passes if both imported it
+     * assertThat(hub).portfolio(id).isPropagatedTo(stranger);            // fails
+     * }</pre>
+     *
+     * @param recipients clients of the accounts that should see the portfolio
+     * @throws AssertionError if one of the recipients does not see the portfolio, or sees something else in it
+     * @throws IllegalArgumentException if there are no recipients
+     */
+    public PortfolioAssert isPropagatedTo(ServiceCatalogClient... recipients) {
+        return verify(portfolio -> {
+            if (recipients.length == 0) {
+                throw new IllegalArgumentException(
+                        "isPropagatedTo compares with the clients it is given, and was given none: isPropagatedTo(spoke)");
+            }
+            List<Propagation> differing = List.of(recipients).stream()
+                    .map(recipient -> Propagation.between(portfolio, recipient))
+                    .filter(propagation -> !propagation.isComplete())
+                    .toList();
+            if (!differing.isEmpty()) {
+                throw assertionError(ShouldBePropagated.shouldBePropagated(portfolio, differing));
+            }
+        });
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactDetail;
+
+/** What is in a portfolio as one client sees it: a description of each product, version and constraint, by kind and id. */
+final class PortfolioContents {
+
+    /** What AWS does not tell this client cannot be said to differ. */
+    private static final String UNTOLD = "(not told)";
+
+    private static final String ABSENT = "-";
+
+    private final Map<String, Object> elements = new LinkedHashMap<>();
+    private final Map<String, String> products = new LinkedHashMap<>();
+
+    private PortfolioContents() {}
+
+    static PortfolioContents of(PortfolioView portfolio) {
+        PortfolioContents contents = new PortfolioContents();
+        Answers answers = portfolio.answers();
+        for (ProductViewDetail product : answers.productsIn(portfolio.id())) {
+            Names.idOf(product).ifPresent(id -> {
+                contents.elements.put(product(id), quoted(Names.nameOf(product).orElse(null)));
+                contents.addVersions(id, answers.versions(id));
+                contents.addConstraints(id, answers.constraints(portfolio.id(), id), answers);
+            });
+        }
+        return contents;
+    }
+
+    private void addVersions(String product, List<ProvisioningArtifactDetail> versions) {
+        for (ProvisioningArtifactDetail version : versions) {
+            String guidance = version.guidanceAsString() == null ? "" : ", " + version.guidanceAsString();
+            String inactive = Boolean.FALSE.equals(version.active()) ? ", inactive" : "";
+            add(product, "version " + version.id() + " of " + product, quoted(version.name()) + guidance + inactive);
+        }
+    }
+
+    private void addConstraints(String product, List<ConstraintDetail> constraints, Answers answers) {
+        for (ConstraintDetail constraint : constraints) {
+            Object parameters = new StandingConstraint(constraint, false)
+                    .parameters(answers)
+                    .<Object>map(told -> told)
+                    .orElse(UNTOLD);
+            add(product, constraint.type() + " constraint " + constraint.constraintId() + " on " + product, parameters);
+        }
+    }
+
+    private void add(String product, String element, Object description) {
+        elements.put(element, description);
+        products.put(element, product(product));
+    }
+
+    private static String product(String id) {
+        return "product " + id;
+    }
+
+    private static String quoted(@Nullable String name) {
+        return name == null ? "(no name)" : "\"" + name + "\"";
+    }
+
+    /** Returns what is in one of the two only, or is described in another way; in the order of this one. */
+    List<Difference> differences(PortfolioContents other) {
+        Set<String> all = new LinkedHashSet<>(elements.keySet());
+        all.addAll(other.elements.keySet());
+        List<Difference> differences = new ArrayList<>();
+        for (String element : all) {
+            Object here = elements.getOrDefault(element, ABSENT);
+            Object there = other.elements.getOrDefault(element, ABSENT);
+            if (!agree(here, there) && isInBoth(other, element)) {
+                differences.add(new Difference(element, here.toString(), there.toString()));
+            }
+        }
+        return differences;
+    }
+
+    /** That a product is absent says it all; that its versions and constraints are absent too says nothing more. */
+    private boolean isInBoth(PortfolioContents other, String part) {
+        String product = (elements.containsKey(part) ? this : other).products.get(part);
+        return product == null || (elements.containsKey(product) && other.elements.containsKey(product));
+    }
+
+    private static boolean agree(Object here, Object there) {
+        return here.equals(there) || isUntold(here, there) || isUntold(there, here);
+    }
+
+    private static boolean isUntold(Object one, Object other) {
+        return one.equals(UNTOLD) && !other.equals(ABSENT);
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
+import software.amazon.awssdk.services.servicecatalog.model.Tag;
+
+/** A portfolio as one client sees it at one moment, which may be not at all. */
+public final class PortfolioView {
+
+    private final Vantage vantage;
+    private final String id;
+    private final @Nullable PortfolioDetail detail;
+    private final List<Tag> tags;
+
+    private PortfolioView(Vantage vantage, String id, @Nullable PortfolioDetail detail, List<Tag> tags) {
+        this.vantage = vantage;
+        this.id = id;
+        this.detail = detail;
+        this.tags = tags;
+    }
+
+    /** Asks for a portfolio. What cannot be described, but is listed, is seen too. */
+    static PortfolioView of(Vantage vantage, String id) {
+        Answers answers = vantage.answers();
+        DescribePortfolioResponse described = answers.portfolio(id).orElse(null);
+        if (described != null) {
+            PortfolioDetail detail = described.portfolioDetail();
+            return new PortfolioView(vantage, id, detail == null ? without(id) : detail, described.tags());
+        }
+        return new PortfolioView(vantage, id, Sight.of(answers).find(id).orElse(null), List.of());
+    }
+
+    private static PortfolioDetail without(String id) {
+        return PortfolioDetail.builder().id(id).build();
+    }
+
+    /** Returns the id that was asked for. */
+    public String id() {
+        return id;
+    }
+
+    /** Says whether the client sees the portfolio. */
+    public boolean isVisible() {
+        return detail != null;
+    }
+
+    /**
+     * Returns what AWS answered about the portfolio.
+     *
+     * @throws IllegalStateException if the client does not see it
+     */
+    public PortfolioDetail detail() {
+        if (detail == null) {
+            throw new IllegalStateException("The client does not see portfolio " + id);
+        }
+        return detail;
+    }
+
+    /** Returns the tags of the portfolio. */
+    public List<Tag> tags() {
+        return tags;
+    }
+
+    Vantage vantage() {
+        return vantage;
+    }
+
+    Answers answers() {
+        return vantage.answers();
+    }
+
+    /** Looks at the portfolio once more. */
+    PortfolioView again() {
+        return of(vantage, id);
+    }
+
+    /** Returns the account that the portfolio belongs to, which its ARN names. */
+    Optional<Account> owner() {
+        return detail == null ? Optional.empty() : Account.ofArn(detail.arn());
+    }
+
+    Standing standing() {
+        return Sight.of(answers()).standingOf(id);
+    }
+
+    /** Returns the id, the name and the owner. */
+    @Override
+    public String toString() {
+        return detail == null ? id : Names.named(id, detail.displayName(), owner());
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import org.assertj.core.error.ErrorMessageFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions about a product as one client sees it, whatever portfolios it is in.
+ *
+ * @see ServiceCatalogClientAssert#product
+ * @see PortfolioAssert#product
+ */
+public class ProductAssert extends AbstractProductAssert<ProductAssert> {
+
+    static final Kind<ProductAssert, ProductView> KIND =
+            new Kind<>(ProductAssert.class, ProductView.class, ProductAssert::new);
+
+    /** Makes assertions about {@code actual}. */
+    public ProductAssert(@Nullable ProductView actual) {
+        super(actual, ProductAssert.class);
+    }
+
+    @Override
+    final @Nullable ErrorMessageFactory whyUnseen(ProductView product) {
+        return product.isVisible() ? null : ShouldSeeProduct.shouldSee(product);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import org.assertj.core.api.SoftAssertionsProvider;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+
+/**
+ * The soft twins of {@link BDDServiceCatalogAssertions}, to be mixed with those of other libraries.
+ *
+ * @see BDDSoftServiceCatalogAssertions
+ * @since 0.1.0
+ */
+public interface ServiceCatalogBDDSoftAssertionsProvider extends SoftAssertionsProvider {
+
+    /**
+     * Returns assertions about what {@code actual} sees, of which all failures are collected, as {@link
+     * ServiceCatalogSoftAssertionsProvider#assertThat} does.
+     *
+     * <pre>{@code
+     * softly.then(spoke).portfolio(id).isLocal().hasName("Other");   // two failures if it is imported and named otherwise
+     * softly.then(stranger).portfolio(id).isLocal().hasName("Other");   // one failure: it is not seen
+     * }</pre>
+     */
+    default ServiceCatalogClientAssert then(@Nullable ServiceCatalogClient actual) {
+        return ServiceCatalogClientAssert.KIND.soft(actual, this);
+    }
+}

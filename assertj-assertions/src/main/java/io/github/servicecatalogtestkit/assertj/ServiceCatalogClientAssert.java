@@ -1,0 +1,191 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+
+/**
+ * Assertions about what a client sees.
+ *
+ * @see ServiceCatalogAssertions#assertThat
+ */
+public class ServiceCatalogClientAssert
+        extends AbstractServiceCatalogAssert<ServiceCatalogClientAssert, ServiceCatalogClient> {
+
+    static final Kind<ServiceCatalogClientAssert, ServiceCatalogClient> KIND =
+            new Kind<>(ServiceCatalogClientAssert.class, ServiceCatalogClient.class, ServiceCatalogClientAssert::new);
+
+    private @Nullable Account account;
+
+    /** Makes assertions about {@code actual}. */
+    public ServiceCatalogClientAssert(@Nullable ServiceCatalogClient actual) {
+        super(actual, ServiceCatalogClientAssert.class);
+    }
+
+    @Override
+    final ServiceCatalogClient again(ServiceCatalogClient client) {
+        return client;
+    }
+
+    private Vantage vantage(ServiceCatalogClient client) {
+        Vantage vantage = Vantage.of(client);
+        return account == null ? vantage : vantage.inAccount(account);
+    }
+
+    /**
+     * Says which account the client acts for. No operation of Service Catalog tells; if the account owns nothing that would show
+     * it, failure messages can name it, and explain more, if the test does.
+     *
+     * <pre>{@code
+     * assertThat(spoke).inAccount(spokeId).portfolio(id).isImported();
+     * }</pre>
+     *
+     * @param accountId the id, twelve digits
+     */
+    public ServiceCatalogClientAssert inAccount(String accountId) {
+        account = new Account(accountId);
+        return this;
+    }
+
+    /**
+     * Makes the assertions that follow wait: each looks again and again until it holds, or until the patience of the whole chain
+     * is over. What AWS does in the background, such as sharing with an organization, then has time to arrive.
+     *
+     * <p>This waits for half a minute and looks every half second. The pauses pass on the scheduler that the client was configured
+     * with, which the catalog's clock may stand behind; without one, the thread sleeps.
+     *
+     * <pre>{@code
+     * // passes as soon as the share has arrived
+     * assertThat(member).eventually().portfolio(id).isImportedThroughOrganization().hasProducts(linux);
+     *
+     * // fails, half a minute later, if it does not arrive
+     * assertThat(stranger).eventually().seesPortfolio(id);
+     * }</pre>
+     */
+    public ServiceCatalogClientAssert eventually() {
+        return eventually(actual == null ? Patience.inRealTime() : Patience.of(actual));
+    }
+
+    /**
+     * Makes the assertions that follow wait, as {@link #eventually()} does, with a patience of the test's own.
+     *
+     * <pre>{@code
+     * // no time passes: the pauses move the catalog's clock
+     * assertThat(member).eventually(Patience.onClock(catalog::advance)).seesPortfolio(id);
+     *
+     * // waits for five minutes of real time
+     * assertThat(member).eventually(Patience.inRealTime().upTo(Duration.ofMinutes(5))).seesPortfolio(id);
+     * }</pre>
+     *
+     * @param patience how long to wait, and on which clock
+     */
+    public ServiceCatalogClientAssert eventually(Patience patience) {
+        return waiting(patience);
+    }
+
+    /**
+     * Returns assertions about a portfolio as this client sees it: one of its account, or one that it imported.
+     *
+     * <pre>{@code
+     * // passes if the hub owns the portfolio
+     * assertThat(hub).portfolio(id).isLocal();
+     *
+     * // fails if the spoke has not accepted the share yet, and says which portfolios it does see
+     * assertThat(spoke).portfolio(id).isImported();
+     * }</pre>
+     *
+     * @param portfolioId the id, {@code port-…}
+     * @throws AssertionError if the client is {@code null} or does not see such a portfolio
+     */
+    public final PortfolioAssert portfolio(String portfolioId) {
+        return lead(PortfolioAssert.KIND, client -> PortfolioView.of(vantage(client), portfolioId));
+    }
+
+    /**
+     * Verifies that the client sees a portfolio: one of its account, or one that it imported.
+     *
+     * <pre>{@code
+     * // passes
+     * spoke.acceptPortfolioShare(r -> r.portfolioId(id));
+     * assertThat(spoke).seesPortfolio(id);
+     *
+     * // fails
+     * spoke.rejectPortfolioShare(r -> r.portfolioId(id));
+     * assertThat(spoke).seesPortfolio(id);
+     * }</pre>
+     *
+     * @param portfolioId the id, {@code port-…}
+     * @throws AssertionError if the client is {@code null} or does not see such a portfolio
+     */
+    public ServiceCatalogClientAssert seesPortfolio(String portfolioId) {
+        return verify(client -> {
+            PortfolioView portfolio = PortfolioView.of(vantage(client), portfolioId);
+            if (!portfolio.isVisible()) {
+                throw assertionError(ShouldSeePortfolio.shouldSee(portfolio));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the client sees no portfolio with this id. A portfolio that is offered to the client's account, and not
+     * accepted, is not seen.
+     *
+     * <pre>{@code
+     * // passes
+     * hub.createPortfolioShare(r -> r.portfolioId(id).accountId(spokeId));
+     * assertThat(spoke).doesNotSeePortfolio(id);
+     *
+     * // fails
+     * spoke.acceptPortfolioShare(r -> r.portfolioId(id));
+     * assertThat(spoke).doesNotSeePortfolio(id);
+     * }</pre>
+     *
+     * @param portfolioId the id, {@code port-…}
+     * @throws AssertionError if the client is {@code null} or sees the portfolio
+     */
+    public ServiceCatalogClientAssert doesNotSeePortfolio(String portfolioId) {
+        return verify(client -> {
+            PortfolioView portfolio = PortfolioView.of(vantage(client), portfolioId);
+            if (portfolio.isVisible()) {
+                throw assertionError(ShouldSeePortfolio.shouldNotSee(portfolio));
+            }
+        });
+    }
+
+    /**
+     * Returns assertions about a product as this client sees it: one of its account, or one in a portfolio that it imported.
+     *
+     * <pre>{@code
+     * // passes if the hub owns the product
+     * assertThat(hub).product(linux).hasVersions("v1");
+     *
+     * // fails if the spoke imported no portfolio with the product, and says which products it does see
+     * assertThat(spoke).product(linux).hasVersions("v1");
+     * }</pre>
+     *
+     * @param productId the id, {@code prod-…}
+     * @throws AssertionError if the client is {@code null} or does not see such a product
+     */
+    public final ProductAssert product(String productId) {
+        return lead(ProductAssert.KIND, client -> ProductView.of(vantage(client), productId));
+    }
+
+    /**
+     * Verifies that the client sees no product with this id.
+     *
+     * <pre>{@code
+     * assertThat(stranger).doesNotSeeProduct(linux);   // passes
+     * assertThat(hub).doesNotSeeProduct(linux);        // fails, and says which portfolios have it
+     * }</pre>
+     *
+     * @param productId the id, {@code prod-…}
+     * @throws AssertionError if the client is {@code null} or sees the product
+     */
+    public ServiceCatalogClientAssert doesNotSeeProduct(String productId) {
+        return verify(client -> {
+            ProductView product = ProductView.of(vantage(client), productId);
+            if (product.isVisible()) {
+                throw assertionError(ShouldSeeProduct.shouldNotSee(product));
+            }
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import org.assertj.core.api.InstanceOfAssertFactory;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+
+/**
+ * What AssertJ's {@code asInstanceOf} and {@code extracting} need to go on with the assertions of this package.
+ *
+ * <pre>{@code
+ * assertThat(deployer)
+ *         .extracting("client", as(SERVICE_CATALOG_CLIENT))
+ *         .portfolio(id)
+ *         .isLocal();
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public interface ServiceCatalogInstanceOfAssertFactories {
+
+    /** For a {@link ServiceCatalogClient}. */
+    InstanceOfAssertFactory<ServiceCatalogClient, ServiceCatalogClientAssert> SERVICE_CATALOG_CLIENT =
+            new InstanceOfAssertFactory<>(ServiceCatalogClient.class, ServiceCatalogAssertions::assertThat);
+}

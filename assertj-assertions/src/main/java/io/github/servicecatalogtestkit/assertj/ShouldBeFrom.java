@@ -1,0 +1,68 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.List;
+import org.assertj.core.error.BasicErrorMessageFactory;
+import org.assertj.core.error.ErrorMessageFactory;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
+
+/** A product in a portfolio was taken from another portfolio than it should have been. */
+final class ShouldBeFrom extends BasicErrorMessageFactory {
+
+    private static final String EXPECTING = "%nExpecting product:%n  %s%nto be from portfolio:%n  %s%nbut ";
+
+    private ShouldBeFrom(String format, Object... arguments) {
+        super(format, arguments);
+    }
+
+    static ErrorMessageFactory becauseItIsLookedAtThere(ProductView product, PortfolioView source) {
+        return new ShouldBeFrom(
+                EXPECTING
+                        + "that is the portfolio in which it is looked at. A product is from an imported portfolio if it"
+                        + " was taken from there into a local one.",
+                product,
+                source);
+    }
+
+    static ErrorMessageFactory becauseTheSourceIsNotSeen(ProductView product, PortfolioView source) {
+        return new ShouldBeFrom(
+                EXPECTING + "%s does not see that portfolio. It sees:%n%s",
+                product,
+                source,
+                product.vantage(),
+                Sight.of(product.answers()));
+    }
+
+    static ErrorMessageFactory becauseTheSourceIsNotImported(
+            ProductView product, PortfolioView source, Standing standing) {
+        return new ShouldBeFrom(
+                EXPECTING + "that portfolio is not imported: %s %s.",
+                product,
+                source,
+                product.vantage(),
+                unquotedString(standing.verb()));
+    }
+
+    static ErrorMessageFactory becauseTheSourceLacksIt(
+            ProductView product, PortfolioView source, List<PortfolioDetail> candidates) {
+        return new ShouldBeFrom(
+                EXPECTING + "that portfolio does not have it. %s",
+                product,
+                source,
+                unquotedString(
+                        candidates.isEmpty()
+                                ? "No imported portfolio has."
+                                : "These imported portfolios have:" + Names.NEW_LINE
+                                        + Names.lines(candidates.stream()
+                                                .map(Names::of)
+                                                .toList())));
+    }
+
+    static ErrorMessageFactory becauseItInheritsFromElsewhere(
+            ProductView product, PortfolioView source, StandingConstraint constraint) {
+        return new ShouldBeFrom(
+                EXPECTING + "what it inherits comes from elsewhere: %s.",
+                product,
+                source,
+                unquotedString(constraint.toString()));
+    }
+}

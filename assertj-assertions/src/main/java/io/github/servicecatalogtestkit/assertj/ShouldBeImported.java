@@ -1,0 +1,47 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import org.assertj.core.error.BasicErrorMessageFactory;
+import org.assertj.core.error.ErrorMessageFactory;
+
+/** A portfolio is not what it should be to the account that sees it: imported from another one, or local. */
+final class ShouldBeImported extends BasicErrorMessageFactory {
+
+    private static final String FROM = "%nExpecting portfolio:%n  %s%nto be imported from account:%n  %s%nbut %s.";
+    private static final String AT_ALL = "%nExpecting portfolio:%n  %s%nto be imported%nbut %s.";
+    private static final String LOCAL = "%nExpecting portfolio:%n  %s%nto be local%nbut %s.";
+
+    private ShouldBeImported(String format, Object... arguments) {
+        super(format, arguments);
+    }
+
+    static ErrorMessageFactory shouldBeImported(PortfolioView portfolio, Standing standing) {
+        return new ShouldBeImported(AT_ALL, portfolio, unquotedString(notImported(portfolio, standing)));
+    }
+
+    static ErrorMessageFactory shouldBeImportedFrom(PortfolioView portfolio, Account owner, Standing standing) {
+        String reason = standing.isImport() ? otherOwner(portfolio) : notImported(portfolio, standing);
+        return new ShouldBeImported(FROM, portfolio, owner, unquotedString(reason));
+    }
+
+    static ErrorMessageFactory shouldBeLocal(PortfolioView portfolio, Standing standing) {
+        String reason = standing.isImport()
+                ? "it is imported"
+                        + portfolio.owner().map(owner -> " from " + owner).orElse("") + ": "
+                        + portfolio.vantage() + " " + standing.verb()
+                : portfolio.vantage() + " " + standing.verb();
+        return new ShouldBeImported(LOCAL, portfolio, unquotedString(reason));
+    }
+
+    private static String otherOwner(PortfolioView portfolio) {
+        return portfolio
+                .owner()
+                .map(owner -> "it is imported from " + owner)
+                .orElse("AWS answered no ARN that names its owner");
+    }
+
+    private static String notImported(PortfolioView portfolio, Standing standing) {
+        return standing == Standing.OWN
+                ? "it is local: it belongs to " + portfolio.vantage() + " itself"
+                : portfolio.vantage() + " " + standing.verb();
+    }
+}

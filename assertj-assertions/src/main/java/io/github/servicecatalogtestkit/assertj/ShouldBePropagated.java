@@ -1,0 +1,23 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.assertj.core.error.BasicErrorMessageFactory;
+import org.assertj.core.error.ErrorMessageFactory;
+
+/** What is in a portfolio did not reach its recipients. */
+final class ShouldBePropagated extends BasicErrorMessageFactory {
+
+    private ShouldBePropagated(String format, Object... arguments) {
+        super(format, arguments);
+    }
+
+    static ErrorMessageFactory shouldBePropagated(PortfolioView portfolio, List<Propagation> incomplete) {
+        return new ShouldBePropagated(
+                "%nExpecting portfolio:%n  %s%nto be propagated%n%s",
+                portfolio,
+                unquotedString(incomplete.stream()
+                        .map(propagation -> "but " + propagation)
+                        .collect(Collectors.joining(Names.NEW_LINE))));
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
+
+/** The imported portfolios that a product in a local portfolio may have been taken from. Only for explanations. */
+final class Sources {
+
+    private Sources() {}
+
+    /** Returns the imported portfolios that have {@code product}. */
+    static List<PortfolioDetail> of(String product, Answers answers) {
+        return Hint.ask(() -> Optional.of(Sight.of(answers).imports().stream()
+                        .filter(portfolio -> portfolio.id() != null && has(portfolio.id(), product, answers))
+                        .toList()))
+                .orElse(List.of());
+    }
+
+    private static boolean has(String portfolio, String product, Answers answers) {
+        return answers.productsIn(portfolio).stream()
+                .anyMatch(other -> Names.idOf(other).equals(Optional.of(product)));
+    }
+
+    /** Returns a constraint of {@code type} on {@code product} in one of the imported portfolios. */
+    static Optional<StandingConstraint> constraint(String product, ConstraintType type, Answers answers) {
+        for (PortfolioDetail portfolio : of(product, answers)) {
+            Optional<ConstraintDetail> constraint = Hint.ask(() -> answers.constraints(portfolio.id(), product).stream()
+                    .filter(detail -> type.name().equals(detail.type()))
+                    .findFirst());
+            if (constraint.isPresent()) {
+                return constraint.map(detail -> new StandingConstraint(detail, true));
+            }
+        }
+        return Optional.empty();
+    }
+}

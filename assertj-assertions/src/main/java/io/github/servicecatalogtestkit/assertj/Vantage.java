@@ -1,0 +1,72 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
+
+/** From where a test looks at the catalog: a client, and what the test told of it and of those beside it. */
+final class Vantage {
+
+    private final ServiceCatalogClient client;
+    private final @Nullable Account told;
+
+    private Vantage(ServiceCatalogClient client, @Nullable Account told) {
+        this.client = client;
+        this.told = told;
+    }
+
+    static Vantage of(ServiceCatalogClient client) {
+        return new Vantage(client, null);
+    }
+
+    Vantage inAccount(Account account) {
+        return new Vantage(client, account);
+    }
+
+    ServiceCatalogClient client() {
+        return client;
+    }
+
+    Answers answers() {
+        return new Answers(client);
+    }
+
+    /**
+     * Returns the account that the client acts for, if the test told it or the client shows it. No operation of Service Catalog
+     * says it; the ARN of whatever the account owns does, and so may the credentials of the client.
+     */
+    Optional<Account> account() {
+        return Optional.ofNullable(told).or(this::ownerOfWhatIsOwn).or(this::accountOfCredentials);
+    }
+
+    private Optional<Account> ownerOfWhatIsOwn() {
+        Answers answers = answers();
+        return Hint.ask(() -> answers.ownPortfolios().stream()
+                        .map(PortfolioDetail::arn)
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .or(() -> Hint.ask(() -> answers.ownProducts().stream()
+                        .map(ProductViewDetail::productARN)
+                        .filter(Objects::nonNull)
+                        .findFirst()))
+                .flatMap(Account::ofArn);
+    }
+
+    private Optional<Account> accountOfCredentials() {
+        return Hint.ask(() -> {
+            IdentityProvider<? extends AwsCredentialsIdentity> provider =
+                    client.serviceClientConfiguration().credentialsProvider();
+            return provider.resolveIdentity().join().accountId().map(Account::new);
+        });
+    }
+
+    @Override
+    public String toString() {
+        return account().map(account -> "account " + account).orElse("this client");
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EntryPointTest {
+
+    private final ServiceCatalogClient client =
+            FakeServiceCatalog.create().account("hub").serviceCatalog();
+
+    @Test
+    void stands_beside_the_one_of_assertj() {
+        RecordedClient recorded = new RecordedClient();
+
+        assertThat(client).doesNotSeePortfolio("port-aaaaaaaaaaaaa");
+        assertThat(recorded).doesNotSeePortfolio("port-aaaaaaaaaaaaa");
+        assertThat("text").startsWith("t");
+        assertThat(List.of(1, 2)).hasSize(2);
+        assertThat((Object) client).isNotNull();
+    }
+
+    @Test
+    void has_what_every_assert_has() {
+        assertThat(client)
+                .isSameAs(client)
+                .satisfies(c -> assertThat(c.serviceName()).isEqualTo("servicecatalog"));
+    }
+
+    @Test
+    void cannot_be_made() {
+        assertThat(ServiceCatalogAssertions.class.getDeclaredConstructors())
+                .allMatch(constructor -> Modifier.isPrivate(constructor.getModifiers()));
+    }
+
+    /** A final assertion would throw at once where a soft one should be collected; an overridden navigation answers null. */
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                ServiceCatalogClientAssert.class,
+                PortfolioAssert.class,
+                ProductAssert.class,
+                PortfolioProductAssert.class,
+                AbstractProductAssert.class
+            })
+    void leads_to_asserts_whose_navigation_is_final_and_nothing_else(Class<?> type) {
+        assertThat(Modifier.isFinal(type.getModifiers())).isFalse();
+        assertThat(ownMethods(type).filter(method -> Modifier.isFinal(method.getModifiers())))
+                .allMatch(method -> method.getReturnType() != type);
+        assertThat(ownMethods(type).filter(method -> !Modifier.isFinal(method.getModifiers())))
+                .allMatch(method -> method.getReturnType().isAssignableFrom(type));
+    }
+
+    private static Stream<Method> ownMethods(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isBridge());
+    }
+}

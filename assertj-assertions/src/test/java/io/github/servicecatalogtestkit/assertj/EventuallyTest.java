@@ -1,0 +1,245 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import static io.github.servicecatalogtestkit.assertj.Failures.messageOf;
+import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+
+/** No test sleeps: what happens meanwhile happens in the pauses. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EventuallyTest {
+
+    private final HubAndSpoke world = new HubAndSpoke();
+    private final List<Duration> pauses = new ArrayList<>();
+
+    /** Returns a patience in whose pauses these things happen, one in each. */
+    private Patience meanwhile(Runnable... events) {
+        Deque<Runnable> left = new ArrayDeque<>(Arrays.asList(events));
+        return Patience.onClock(pause -> {
+            pauses.add(pause);
+            if (!left.isEmpty()) {
+                left.pop().run();
+            }
+        });
+    }
+
+    private static final Runnable NOTHING = () -> {};
+
+    @Test
+    void what_holds_takes_no_time() {
+        assertThat(world.spoke)
+                .eventually(meanwhile())
+                .portfolio(world.shared)
+                .isImported()
+                .product(world.lamp)
+                .hasVersions("v1");
+
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void a_portfolio_that_comes_is_waited_for() {
+        String late = HubAndSpoke.portfolio(world.hub, "Late");
+
+        assertThat(world.spoke)
+                .eventually(meanwhile(
+                        NOTHING,
+                        () -> world.hub.createPortfolioShare(
+                                r -> r.portfolioId(late).accountId(HubAndSpoke.SPOKE)),
+                        () -> world.spoke.acceptPortfolioShare(r -> r.portfolioId(late))))
+                .portfolio(late)
+                .isImported()
+                .hasName("Late");
+
+        assertThat(pauses).hasSize(3).containsOnly(Duration.ofMillis(500));
+    }
+
+    @Test
+    void each_assertion_of_the_chain_looks_anew() {
+        assertThat(world.spoke)
+                .eventually(meanwhile(
+                        () -> world.hub.updatePortfolio(r -> r.id(world.shared).displayName("Other")),
+                        () -> world.disassociate(world.linux)))
+                .portfolio(world.shared)
+                .hasName("Other")
+                .hasExactlyProducts(world.lamp);
+
+        assertThat(pauses).hasSize(2);
+    }
+
+    @Test
+    void what_goes_is_waited_for_too() {
+        assertThat(world.spoke)
+                .eventually(meanwhile(() -> world.spoke.rejectPortfolioShare(r -> r.portfolioId(world.shared))))
+                .doesNotSeePortfolio(world.shared);
+
+        assertThat(pauses).hasSize(1);
+    }
+
+    @Test
+    void a_product_in_a_portfolio_is_looked_at_anew_with_its_portfolio() {
+        world.disassociate(world.linux);
+
+        assertThat(world.spoke)
+                .eventually(meanwhile(
+                        () -> world.associate(world.linux),
+                        () -> world.hub.updateProduct(r -> r.id(world.linux).name("Tux"))))
+                .portfolio(world.shared)
+                .product(world.linux)
+                .hasName("Tux");
+    }
+
+    @Test
+    void what_is_lost_while_it_is_looked_into_is_looked_at_again() {
+        RecordedClient client = new RecordedClient() {
+            private int asked;
+
+            @Override
+            public software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosResponse listPortfolios(
+                    software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosRequest request) {
+                if (asked++ == 0) {
+                    throw ResourceNotFoundException.builder()
+                            .message("too early")
+                            .build();
+                }
+                return super.listPortfolios(request);
+            }
+        };
+
+        assertThat(client).eventually(meanwhile()).doesNotSeePortfolio(world.shared);
+
+        assertThat(pauses).hasSize(1);
+    }
+
+    @Test
+    void the_chain_as_a_whole_has_one_patience() {
+        String message = messageOf(() -> assertThat(world.spoke)
+                .eventually(meanwhile(
+                                NOTHING,
+                                () -> world.hub.updatePortfolio(
+                                        r -> r.id(world.shared).displayName("Other")))
+                        .upTo(Duration.ofSeconds(2)))
+                .portfolio(world.shared)
+                .hasName("Other")
+                .hasNoProducts());
+
+        assertThat(pauses).hasSize(4);
+        assertThat(message)
+                .startsWith("[eventually, within 2 s] \nExpecting portfolio:")
+                .contains("to have no products");
+    }
+
+    @Test
+    void without_time_there_is_one_look() {
+        assertThat(messageOf(() -> assertThat(world.spoke)
+                        .as("the spoke")
+                        .eventually(meanwhile().upTo(Duration.ZERO))
+                        .portfolio(world.shared)
+                        .isLocal()))
+                .startsWith("[the spoke, eventually, within 0 s]");
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void pauses_are_as_long_as_they_are_told() {
+        assertThat(messageOf(() -> assertThat(world.spoke)
+                        .eventually(meanwhile().upTo(Duration.ofMillis(2500)).lookingEvery(Duration.ofSeconds(1)))
+                        .seesPortfolio("port-aaaaaaaaaaaaa")))
+                .startsWith("[eventually, within 2500 ms]");
+        assertThat(pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
+    }
+
+    @Test
+    void an_interrupted_thread_gives_up_and_stays_interrupted() {
+        String message = messageOf(() -> assertThat(world.spoke)
+                .eventually(Patience.onClock(pause -> {
+                    throw new InterruptedException();
+                }))
+                .seesPortfolio("port-aaaaaaaaaaaaa"));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(message)
+                .startsWith("Interrupted while waiting for an assertion to hold: ")
+                .contains("to see portfolio");
+    }
+
+    @Nested
+    class WhenNobodySaysOnWhichClock {
+
+        @Test
+        void it_is_the_one_of_the_scheduler_that_the_client_has() {
+            ScheduledClient client = new ScheduledClient(
+                    () -> world.hub.updatePortfolio(r -> r.id(world.shared).displayName("Other")));
+
+            assertThat(client).eventually().seesPortfolio("port-y3fnkeslpoevg");
+
+            assertThat(client.pauses).containsExactly(Duration.ofMillis(500));
+        }
+
+        @Test
+        void it_is_that_of_the_wall_if_the_client_has_none() {
+            Patience patience = Patience.of(new RecordedClient());
+
+            assertThat(patience.total()).isEqualTo(Duration.ofSeconds(30));
+            assertThat(patience.pause()).isEqualTo(Duration.ofMillis(500));
+            assertThat(patience.pauses()).isEqualTo(60);
+        }
+
+        @Test
+        void a_scheduler_that_fails_is_named() {
+            ScheduledClient client = new ScheduledClient(() -> {
+                throw new IllegalArgumentException("broken");
+            });
+
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> assertThat(client).eventually().seesPortfolio("port-y3fnkeslpoevg"))
+                    .withMessage("The scheduler of the client could not let PT0.5S pass");
+        }
+
+        @Test
+        void what_holds_does_not_ask_for_one() {
+            assertThat(new RecordedClient()).eventually().doesNotSeePortfolio("port-y3fnkeslpoevg");
+        }
+    }
+
+    @Nested
+    class Patiences {
+
+        @Test
+        void have_an_end() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Patience.inRealTime().upTo(Duration.ofSeconds(-1)))
+                    .withMessage("Cannot wait for PT-1S: the time in all is negative");
+        }
+
+        @Test
+        void let_some_time_pass_between_two_looks() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Patience.inRealTime().lookingEvery(Duration.ZERO))
+                    .withMessage("Cannot pause for PT0S between two looks: it has to be positive");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Patience.inRealTime().lookingEvery(Duration.ofSeconds(-1)));
+        }
+
+        @Test
+        void in_real_time_pass_real_time() throws InterruptedException {
+            long before = System.nanoTime();
+            Patience.inRealTime().sleeper().sleep(Duration.ofMillis(2));
+
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThanOrEqualTo(Duration.ofMillis(2));
+        }
+    }
+}

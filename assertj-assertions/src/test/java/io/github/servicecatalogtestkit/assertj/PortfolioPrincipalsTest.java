@@ -1,0 +1,87 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import static io.github.servicecatalogtestkit.assertj.Failures.messageOf;
+import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PortfolioPrincipalsTest {
+
+    private static final String HUB = "111111111111";
+    private static final String DEVELOPER = "arn:aws:iam::111111111111:role/Developer";
+    private static final String OPERATORS = "arn:aws:iam:::role/Operator*";
+
+    private final ServiceCatalogClient hub =
+            FakeServiceCatalog.create().account("hub", HUB).serviceCatalog();
+    private final String id = hub.createPortfolio(
+                    r -> r.displayName("Networking").providerName("Platform team"))
+            .portfolioDetail()
+            .id();
+
+    private void associate(String arn, PrincipalType type) {
+        hub.associatePrincipalWithPortfolio(
+                r -> r.portfolioId(id).principalARN(arn).principalType(type));
+    }
+
+    @Test
+    void what_is_associated_is_there_and_nothing_else() {
+        assertThat(hub).portfolio(id).hasNoPrincipals();
+
+        associate(DEVELOPER, PrincipalType.IAM);
+        associate(OPERATORS, PrincipalType.IAM_PATTERN);
+
+        assertThat(hub)
+                .portfolio(id)
+                .hasPrincipal(DEVELOPER)
+                .hasPrincipals(OPERATORS, DEVELOPER)
+                .doesNotHavePrincipal("arn:aws:iam::111111111111:role/Stranger");
+    }
+
+    @Test
+    void a_missing_one_is_named_beside_the_one_it_may_have_been_mistaken_for() {
+        associate(DEVELOPER, PrincipalType.IAM);
+
+        assertThat(messageOf(() -> assertThat(hub)
+                        .portfolio(id)
+                        .hasPrincipals(
+                                DEVELOPER,
+                                "arn:aws:iam::222222222222:role/Developer",
+                                "arn:aws:iam::111111111111:user/alice")))
+                .isEqualTo("""
+
+                        Expecting portfolio:
+                          %s "Networking" of 111111111111
+                        to have principals:
+                          arn:aws:iam::111111111111:role/Developer
+                          arn:aws:iam::222222222222:role/Developer
+                          arn:aws:iam::111111111111:user/alice
+                        but it lacks:
+                          arn:aws:iam::222222222222:role/Developer, though it has arn:aws:iam::111111111111:role/Developer (IAM)
+                          arn:aws:iam::111111111111:user/alice
+                        It has, associated by account 111111111111:
+                          arn:aws:iam::111111111111:role/Developer (IAM)""".formatted(id));
+    }
+
+    @Test
+    void the_message_says_that_there_are_none() {
+        assertThat(messageOf(() -> assertThat(hub).portfolio(id).hasPrincipal(DEVELOPER)))
+                .endsWith("\nIt has, associated by account 111111111111:\n  no principals");
+    }
+
+    @Test
+    void one_that_should_not_be_there_is_named() {
+        associate(DEVELOPER, PrincipalType.IAM);
+
+        assertThat(messageOf(() -> assertThat(hub).portfolio(id).doesNotHavePrincipal(DEVELOPER)))
+                .contains("not to have principal:\n  " + DEVELOPER + "\nbut it does.");
+        assertThat(messageOf(() -> assertThat(hub).portfolio(id).hasNoPrincipals()))
+                .contains("to have no principals\nbut it has, associated by account 111111111111:\n  " + DEVELOPER);
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import static io.github.servicecatalogtestkit.assertj.ConstraintType.LAUNCH;
+import static io.github.servicecatalogtestkit.assertj.ConstraintType.TEMPLATE;
+import static io.github.servicecatalogtestkit.assertj.Failures.messageOf;
+import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.HUB_ROLE;
+import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.RULES;
+import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.role;
+import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PropagationTest {
+
+    private final HubAndSpoke world = new HubAndSpoke();
+
+    @Test
+    void what_the_owner_has_every_recipient_has() {
+        ServiceCatalogClient other =
+                world.catalog.account("other", "333333333333").serviceCatalog();
+        world.hub.createPortfolioShare(r -> r.portfolioId(world.shared).accountId("333333333333"));
+        other.acceptPortfolioShare(r -> r.portfolioId(world.shared));
+        world.hubConstrains(LAUNCH, role(HUB_ROLE));
+        world.hubConstrains(TEMPLATE, RULES);
+
+        assertThat(world.hub).portfolio(world.shared).isPropagatedTo(world.spoke, other);
+    }
+
+    @Test
+    void a_recipient_that_did_not_accept_the_share_is_named_with_the_reason() {
+        world.spoke.rejectPortfolioShare(r -> r.portfolioId(world.shared));
+
+        assertThat(messageOf(() -> assertThat(world.hub).portfolio(world.shared).isPropagatedTo(world.spoke)))
+                .isEqualTo(
+                        world.expectingShared("to be propagated\nbut account 222222222222 does not see the portfolio:"
+                                + " the share with it is not accepted. It sees:\n  own:          " + world.local
+                                + " \"Local\" of 222222222222"));
+    }
+
+    @Test
+    void a_recipient_without_a_share_is_named_with_the_reason() {
+        world.hub.deletePortfolioShare(r -> r.portfolioId(world.shared).accountId("222222222222"));
+
+        assertThat(messageOf(() -> assertThat(world.hub).portfolio(world.shared).isPropagatedTo(world.spoke)))
+                .contains("but account 222222222222 does not see the portfolio: it is not shared with it. It sees:\n");
+    }
+
+    @Test
+    void a_recipient_that_cannot_be_named_is_called_this_client() {
+        ServiceCatalogClient stranger = world.catalog.account("stranger").serviceCatalog();
+
+        assertThat(messageOf(() -> assertThat(world.hub).portfolio(world.shared).isPropagatedTo(world.spoke, stranger)))
+                .isEqualTo(
+                        world.expectingShared(
+                                "to be propagated\nbut this client does not see the portfolio. It sees:\n  no portfolio at all"));
+    }
+
+    @Test
+    void propagation_to_no_one_is_a_mistake_of_the_test() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(world.hub).portfolio(world.shared).isPropagatedTo())
+                .withMessage("isPropagatedTo compares with the clients it is given, and was given none:"
+                        + " isPropagatedTo(spoke)");
+    }
+
+    @Test
+    void what_differs_is_shown_side_by_side() {
+        // The fake cannot be made to disagree with itself, so a second, stale world stands for the recipient.
+        HubAndSpoke stale = new HubAndSpoke();
+        String launch = world.hubConstrains(LAUNCH, role(HUB_ROLE));
+        stale.hubConstrains(LAUNCH, role("arn:aws:iam::111111111111:role/Old"));
+        String version = world.hub
+                .listProvisioningArtifacts(r -> r.productId(world.lamp))
+                .provisioningArtifactDetails()
+                .get(0)
+                .id();
+        world.hub.updateProvisioningArtifact(
+                r -> r.productId(world.lamp).provisioningArtifactId(version).active(false));
+        String added = HubAndSpoke.product(world.hub, "Windows");
+        world.associate(added);
+
+        String message =
+                messageOf(() -> assertThat(world.hub).portfolio(world.shared).isPropagatedTo(stale.spoke));
+
+        assertThat(message.lines().map(String::stripTrailing))
+                .containsExactly(
+                        "",
+                        "Expecting portfolio:",
+                        "  " + world.shared + " \"Networking\" of 111111111111",
+                        "to be propagated",
+                        "but account 222222222222 sees something else:",
+                        "  %s | account 111111111111                               | account 222222222222"
+                                .formatted(" ".repeat(58)),
+                        "  %-58s | \"v1\", DEFAULT, inactive                            | \"v1\", DEFAULT"
+                                .formatted("version " + version + " of " + world.lamp),
+                        "  %-58s | {\"RoleArn\" : \"%s\"} | {\"RoleArn\" : \"arn:aws:iam::111111111111:role/Old\"}"
+                                .formatted("LAUNCH constraint " + launch + " on " + world.lamp, HUB_ROLE),
+                        "  %-58s | \"Windows\"                                          | -"
+                                .formatted("product " + added));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.servicecatalogtestkit.benchmarks;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+
+/** What a change of a shared portfolio costs, with one recipient and with ten thousand. */
+@State(Scope.Thread)
+@SuppressWarnings("NullAway.Init") // JMH calls the method with @Setup first
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class PropagationBenchmark {
+
+    private static final int CALLS = 10_000;
+
+    @Param({"1", "10000"})
+    private int recipients;
+
+    private FakeServiceCatalog shared;
+    private ServiceCatalogClient hub;
+    private String portfolio;
+    private String product;
+    private int calls;
+
+    @Setup(Level.Trial)
+    public void share() {
+        shared = Worlds.empty();
+        hub = shared.account("hub").serviceCatalog();
+        portfolio = Worlds.portfolio(hub);
+        product = Worlds.product(hub);
+        Worlds.share(shared, hub, portfolio, recipients);
+        fork();
+    }
+
+    private void fork() {
+        hub = shared.fork().account("hub").serviceCatalog(); // lets the journal go
+        calls = 0;
+    }
+
+    /** Adds a product and a launch constraint, and removes both. */
+    @Benchmark
+    public void changesPortfolio() {
+        if (++calls == CALLS) {
+            fork();
+        }
+        hub.associateProductWithPortfolio(a -> a.portfolioId(portfolio).productId(product));
+        String constraint = hub.createConstraint(c -> c.portfolioId(portfolio)
+                        .productId(product)
+                        .type("LAUNCH")
+                        .parameters("{\"LocalRoleName\":\"Launch\"}"))
+                .constraintDetail()
+                .constraintId();
+        hub.deleteConstraint(d -> d.id(constraint));
+        hub.disassociateProductFromPortfolio(d -> d.portfolioId(portfolio).productId(product));
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.servicecatalogtestkit.fake;
+
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Accounts;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+
+/** How tests name accounts: by a word, which gets an id, or by an id of twelve digits. */
+final class AccountNames {
+
+    private AccountNames() {}
+
+    /** Returns {@code catalog} knowing the account that {@code nameOrId} names. */
+    static Catalog naming(Catalog catalog, String nameOrId) {
+        if (AccountId.isAccountId(nameOrId) || catalog.accounts().find(nameOrId).isPresent()) {
+            return catalog;
+        }
+        requireName(nameOrId);
+        Accounts accounts = catalog.accounts();
+        return catalog.with(accounts.plus(nameOrId, accounts.idFor(nameOrId)));
+    }
+
+    /** Returns {@code catalog} with the account {@code name} having the id {@code id}. */
+    static Catalog naming(Catalog catalog, String name, AccountId id) {
+        requireName(name);
+        requireFree(catalog.accounts(), name, id);
+        return catalog.with(catalog.accounts().plus(name, id));
+    }
+
+    /** Returns the id of an account that {@code catalog} knows. */
+    static AccountId id(Catalog catalog, String nameOrId) {
+        return AccountId.isAccountId(nameOrId)
+                ? new AccountId(nameOrId)
+                : catalog.accounts().find(nameOrId).orElseThrow();
+    }
+
+    /** Returns an account as {@link FakeAccount#toString()} writes it. */
+    static String text(Catalog catalog, AccountId account) {
+        String name = catalog.accounts().nameOf(account);
+        return name.equals(account.digits()) ? name : name + "(" + account + ")";
+    }
+
+    private static void requireName(String name) {
+        if (name.isBlank() || AccountId.isAccountId(name)) {
+            throw new IllegalArgumentException(
+                    "The name of an account is a word such as \"hub\", but was \"" + name + "\"");
+        }
+    }
+
+    private static void requireFree(Accounts accounts, String name, AccountId id) {
+        accounts.find(name).filter(other -> !other.equals(id)).ifPresent(other -> {
+            throw new IllegalArgumentException("Account \"" + name + "\" already has the id " + other + ", not " + id);
+        });
+        accounts.names().find(id).filter(other -> !other.equals(name)).ifPresent(other -> {
+            throw new IllegalArgumentException("The id " + id + " already belongs to account \"" + other + "\"");
+        });
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.servicecatalogtestkit.fake;
+
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
+import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
+import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
+import java.util.Objects;
+
+/**
+ * The organization of a catalog, in the test's hand: accounts come, move and go, and shares follow while AWS Organizations access
+ * is on. Units are named by paths such as {@code workloads/prod}; the empty path is the root.
+ *
+ * <pre>{@code
+ * catalog.organization().move("dev", "workloads/prod");
+ * }</pre>
+ */
+public final class FakeOrganization {
+
+    private final LiveCatalog live;
+
+    FakeOrganization(LiveCatalog live) {
+        this.live = live;
+    }
+
+    /** Returns the id, {@code o-…}. */
+    public String id() {
+        return present().id();
+    }
+
+    /** Returns the ARN, {@code arn:aws:organizations::…:organization/o-…}. */
+    public String arn() {
+        return "arn:aws:organizations::" + present().management() + ":organization/" + id();
+    }
+
+    /** Returns the id of the root, {@code r-…}. AWS Service Catalog knows the root only as the organization. */
+    public String rootId() {
+        return UnitId.ROOT.toString();
+    }
+
+    /** Returns the id of the management account, twelve digits. */
+    public String managementAccountId() {
+        return present().management().digits();
+    }
+
+    /**
+     * Returns the unit at a path.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public FakeUnit unit(String path) {
+        return new FakeUnit(live, path, requireUnit(present(), path).id());
+    }
+
+    /**
+     * Creates the unit at a path, whose parent must be there, and returns it.
+     *
+     * @throws IllegalArgumentException if the parent is not there, or the unit is already
+     */
+    public FakeUnit createUnit(String path) {
+        live.change(catalog -> {
+            Organization organization = organization(catalog);
+            if (organization.at(path).isPresent()) {
+                throw new IllegalArgumentException("There is a unit \"" + path + "\" already");
+            }
+            int slash = path.lastIndexOf('/');
+            UnitId parent = requireUnit(organization, slash < 0 ? "" : path.substring(0, slash))
+                    .id();
+            var unit = new Organization.Unit(new UnitId(catalog.sequence() + 1), path.substring(slash + 1), parent);
+            return catalog.with(organization.with(unit)).later(1);
+        });
+        return unit(path);
+    }
+
+    /**
+     * Brings an account into the organization, as if it had been created there or accepted an invitation.
+     *
+     * @param nameOrId a name, or an id of twelve digits
+     * @param path the unit that it comes to
+     * @throws IllegalArgumentException if the account is in the organization already, or there is no such unit
+     */
+    public void add(String nameOrId, String path) {
+        live.change(catalog -> {
+            Catalog named = AccountNames.naming(catalog, nameOrId);
+            Organization organization = organization(named);
+            if (organization.has(AccountNames.id(named, nameOrId))) {
+                throw new IllegalArgumentException("Account \"" + nameOrId + "\" is in the organization already; "
+                        + "organization().move(…) moves it");
+            }
+            UnitId unit = requireUnit(organization, path).id();
+            return Membership.join(named, UnitBuilder.member(named, nameOrId, unit))
+                    .later(1);
+        });
+    }
+
+    /**
+     * Moves an account to another unit: it loses what was shared with the units that it leaves, and has what is shared with the new
+     * ones.
+     *
+     * @throws IllegalArgumentException if the account is not in the organization, or there is no such unit
+     */
+    public void move(String nameOrId, String path) {
+        live.change(catalog -> {
+            Organization.Member member = requireMember(catalog, nameOrId);
+            UnitId unit = requireUnit(organization(catalog), path).id();
+            return unit.equals(member.unit())
+                    ? catalog
+                    : Membership.move(catalog, member, unit).later(1);
+        });
+    }
+
+    /**
+     * Takes an account out of the organization. It keeps what was shared with it by its account id.
+     *
+     * @throws IllegalArgumentException if the account is not in the organization, manages it, or is a delegated administrator
+     */
+    public void remove(String nameOrId) {
+        live.change(catalog -> {
+            Organization.Member member = requireMember(catalog, nameOrId);
+            Organization organization = organization(catalog);
+            if (organization.management().equals(member.account())
+                    || organization.delegations().include(member.account())) {
+                throw new IllegalArgumentException("Account \"" + nameOrId
+                        + "\" cannot leave: it manages the organization or is a delegated administrator");
+            }
+            return Membership.leave(catalog, member).later(1);
+        });
+    }
+
+    private Organization present() {
+        return organization(live.present());
+    }
+
+    static Organization organization(Catalog catalog) {
+        Organization organization = catalog.organization();
+        if (organization == null) {
+            throw new IllegalStateException("This catalog has no organization; it gets one with "
+                    + "FakeServiceCatalog.builder().organization(o -> o.management(\"hub\")…)");
+        }
+        return organization;
+    }
+
+    private static Organization.Unit requireUnit(Organization organization, String path) {
+        return organization
+                .at(path)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no unit \"" + path + "\" in the organization"));
+    }
+
+    private static Organization.Member requireMember(Catalog catalog, String nameOrId) {
+        Catalog named = AccountNames.naming(catalog, nameOrId);
+        AccountId id = AccountNames.id(named, nameOrId);
+        Organization.Member member = organization(catalog).members().get(id);
+        if (member == null) {
+            throw new IllegalArgumentException("Account \"" + nameOrId + "\" is not in the organization");
+        }
+        return Objects.requireNonNull(member);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.servicecatalogtestkit.fake;
+
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
+import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
+import java.util.List;
+
+/** An organizational unit of a catalog's organization. */
+public final class FakeUnit {
+
+    private final LiveCatalog live;
+    private final String path;
+    private final UnitId id;
+
+    FakeUnit(LiveCatalog live, String path, UnitId id) {
+        this.live = live;
+        this.path = path;
+        this.id = id;
+    }
+
+    /** Returns the id, {@code ou-…}; {@code r-…} for the root. */
+    public String id() {
+        return id.toString();
+    }
+
+    /** Returns the ARN, {@code arn:aws:organizations::…:ou/o-…/ou-…}. */
+    public String arn() {
+        Organization organization = FakeOrganization.organization(live.present());
+        return "arn:aws:organizations::" + organization.management() + (id.isRoot() ? ":root/" : ":ou/")
+                + organization.id() + "/" + id;
+    }
+
+    /** Returns the path by which the test named it, for example {@code workloads/prod}. */
+    public String path() {
+        return path;
+    }
+
+    /** Returns the ids of the accounts in this unit and in the units below it. */
+    public List<String> accountIds() {
+        return FakeOrganization.organization(live.present()).accountsBelow(id).stream()
+                .map(AccountId::digits)
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return path + "(" + id + ")";
+    }
+}

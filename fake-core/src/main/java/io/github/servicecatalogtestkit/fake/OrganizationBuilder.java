@@ -1,0 +1,105 @@
+package io.github.servicecatalogtestkit.fake;
+
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Delegations;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
+import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes the organization of a catalog. Every method returns this builder.
+ *
+ * <pre>{@code
+ * FakeServiceCatalog.builder()
+ *         .organization(o -> o.management("hub")
+ *                 .unit("workloads", u -> u.account("dev").unit("prod", p -> p.account("prod-a").account("prod-b")))
+ *                 .trustedAccess(true)
+ *                 .delegatedAdministrator("dev"))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Accounts that are first named later are outside the organization.
+ */
+public final class OrganizationBuilder {
+
+    private final UnitBuilder root = new UnitBuilder("");
+    private final List<String> delegated = new ArrayList<>();
+    private @Nullable String management;
+    private boolean trustedAccess;
+
+    OrganizationBuilder() {}
+
+    /**
+     * Names the management account, which every organization has. It hangs at the root.
+     *
+     * @param nameOrId a name, or an id of twelve digits
+     */
+    public OrganizationBuilder management(String nameOrId) {
+        management = Objects.requireNonNull(nameOrId, "nameOrId");
+        return this;
+    }
+
+    /** Adds an account right at the root. */
+    public OrganizationBuilder account(String nameOrId) {
+        root.account(nameOrId);
+        return this;
+    }
+
+    /** Adds an organizational unit right below the root, with what {@code content} puts into it. */
+    public OrganizationBuilder unit(String name, Consumer<UnitBuilder> content) {
+        root.unit(name, content);
+        return this;
+    }
+
+    /** Says whether AWS Organizations access is on, as after {@code EnableAWSOrganizationsAccess}; by default it is off. */
+    public OrganizationBuilder trustedAccess(boolean on) {
+        trustedAccess = on;
+        return this;
+    }
+
+    /** Makes a member account a delegated administrator of AWS Service Catalog; access has to be on. */
+    public OrganizationBuilder delegatedAdministrator(String nameOrId) {
+        delegated.add(Objects.requireNonNull(nameOrId, "nameOrId"));
+        return this;
+    }
+
+    /** Returns {@code catalog} with this organization. */
+    Catalog build(Catalog catalog) {
+        if (management == null) {
+            throw new IllegalArgumentException(
+                    "An organization has a management account: .organization(o -> o.management(\"hub\")…)");
+        }
+        Catalog named = AccountNames.naming(catalog, management);
+        Organization.Member manager = UnitBuilder.member(named, management, UnitId.ROOT);
+        Catalog founded =
+                named.with(Organization.of(named.sequence() + 1, manager)).later(1);
+        Catalog filled = root.fill(founded, UnitId.ROOT);
+        return delegating(trustedAccess ? Membership.switched(filled, true) : filled);
+    }
+
+    private Catalog delegating(Catalog catalog) {
+        if (!delegated.isEmpty() && !trustedAccess) {
+            throw new IllegalArgumentException("Delegated administrators " + delegated
+                    + " need AWS Organizations access: add .trustedAccess(true)");
+        }
+        Organization organization = Objects.requireNonNull(catalog.organization());
+        Delegations delegations = organization.delegations();
+        Catalog named = catalog;
+        for (String account : delegated) {
+            named = AccountNames.naming(named, account);
+            AccountId id = AccountNames.id(named, account);
+            if (!organization.has(id) || organization.management().equals(id)) {
+                throw new IllegalArgumentException("The delegated administrator \"" + account
+                        + "\" has to be a member account of the organization other than the management account");
+            }
+            delegations = delegations.plus(Organization.SERVICE_CATALOG, id, named.now());
+        }
+        return named.with(organization.with(delegations));
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.servicecatalogtestkit.fake;
+
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture of a catalog at one moment: the accounts, what each of them owns, imports and is offered, and on each product the
+ * constraints with where they come from. Immutable; what happens to the catalog later does not show.
+ *
+ * <p>There is every account that the test named, and every other one that owns something or that something is shared with:
+ * first the accounts that share, then the others, each in the order of their names. What is within an account comes in the order
+ * in which it was made. Two pictures are equal if they show the same.
+ */
+public final class Topology {
+
+    private final Picture picture;
+
+    private Topology(Picture picture) {
+        this.picture = picture;
+    }
+
+    static Topology of(Catalog catalog) {
+        return new Topology(Survey.of(catalog));
+    }
+
+    /**
+     * Returns the picture as a tree of text, in ASCII but for the names that the test gave, each line with a line feed:
+     *
+     * <pre>{@code
+     * hub(482915027443)
+     * \- portfolio "Web servers" port-nyyxllcrkdgk4
+     *    +- shared with dev(210987654321): accepted
+     *    \- product "LAMP" prod-5ax3qlbhexjcs, 1 version
+     *       +- TEMPLATE cons-jkv2tqe3bbrde: own
+     *       \- LAUNCH cons-q2ck6xvvzthne: own
+     * dev(210987654321)
+     * +- imported "Web servers" port-nyyxllcrkdgk4 from hub(482915027443), shared with the account
+     * |  \- product "LAMP" prod-5ax3qlbhexjcs, 1 version
+     * |     +- TEMPLATE cons-jkv2tqe3bbrde: inherited
+     * |     \- LAUNCH cons-q2ck6xvvzthne: inherited
+     * \- portfolio "Dev" port-ge3ddkpxnkbqw
+     *    +- IAM arn:aws:iam::210987654321:role/Developer
+     *    \- product "LAMP" prod-5ax3qlbhexjcs, 1 version, from port-nyyxllcrkdgk4
+     *       +- TEMPLATE cons-jkv2tqe3bbrde: inherited
+     *       +- LAUNCH cons-q2ck6xvvzthne: inherited, overridden
+     *       \- LAUNCH cons-hmhygk6xzmtfa: own
+     * }</pre>
+     *
+     * Regions are named only where there is more than one.
+     */
+    public String toText() {
+        return TextTree.of(picture);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Topology topology && picture.equals(topology.picture);
+    }
+
+    @Override
+    public int hashCode() {
+        return picture.hashCode();
+    }
+
+    /** Returns {@link #toText()}. */
+    @Override
+    public String toString() {
+        return toText();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.servicecatalogtestkit.fake;
+
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
+import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Describes what is in an organizational unit. Every method returns this builder. */
+public final class UnitBuilder {
+
+    private final String name;
+    private final List<String> accounts = new ArrayList<>();
+    private final List<UnitBuilder> units = new ArrayList<>();
+
+    UnitBuilder(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Adds an account to this unit.
+     *
+     * @param nameOrId a name, or an id of twelve digits
+     */
+    public UnitBuilder account(String nameOrId) {
+        accounts.add(Objects.requireNonNull(nameOrId, "nameOrId"));
+        return this;
+    }
+
+    /** Adds a unit below this one, with what {@code content} puts into it. */
+    public UnitBuilder unit(String unitName, Consumer<UnitBuilder> content) {
+        if (unitName.isBlank() || unitName.contains("/")) {
+            throw new IllegalArgumentException(
+                    "A unit is called by one name, such as \"workloads\", but was called \"" + unitName + "\"");
+        }
+        if (units.stream().anyMatch(unit -> unit.name.equals(unitName))) {
+            throw new IllegalArgumentException("There is a unit \"" + unitName + "\" here already");
+        }
+        UnitBuilder unit = new UnitBuilder(unitName);
+        content.accept(unit);
+        units.add(unit);
+        return this;
+    }
+
+    /** Returns {@code catalog} with the content of this unit below {@code parent}, which is this unit. */
+    Catalog fill(Catalog catalog, UnitId parent) {
+        Catalog filled = catalog;
+        for (String account : accounts) {
+            Catalog named = AccountNames.naming(filled, account);
+            requireFree(named, account);
+            filled = Membership.join(named, member(named, account, parent));
+        }
+        for (UnitBuilder unit : units) {
+            UnitId id = new UnitId(filled.sequence() + 1);
+            Organization organization = Objects.requireNonNull(filled.organization());
+            Catalog grown = filled.with(organization.with(new Organization.Unit(id, unit.name, parent)));
+            filled = unit.fill(grown.later(1), id);
+        }
+        return filled;
+    }
+
+    static Organization.Member member(Catalog catalog, String nameOrId, UnitId unit) {
+        AccountId id = AccountNames.id(catalog, nameOrId);
+        String name = catalog.accounts().nameOf(id);
+        return Organization.Member.invited(id, name, unit, catalog.now());
+    }
+
+    private static void requireFree(Catalog catalog, String account) {
+        Organization organization = Objects.requireNonNull(catalog.organization());
+        if (organization.has(AccountNames.id(catalog, account))) {
+            throw new IllegalArgumentException(
+                    "Account \"" + account + "\" is in the organization twice; an account is in one place");
+        }
+    }
+}

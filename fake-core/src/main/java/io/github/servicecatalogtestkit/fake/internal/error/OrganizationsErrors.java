@@ -1,0 +1,269 @@
+package io.github.servicecatalogtestkit.fake.internal.error;
+
+import software.amazon.awssdk.services.organizations.model.ConstraintViolationExceptionReason;
+import software.amazon.awssdk.services.organizations.model.HandshakeConstraintViolationExceptionReason;
+import software.amazon.awssdk.services.organizations.model.InvalidInputExceptionReason;
+
+/**
+ * Every refusal of AWS Organizations, with its text and, where the exception has one, its reason. A text that was seen in public
+ * names where; the others are the words with which the <a
+ * href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_Operations.html">API Reference</a> describes the
+ * exception or the reason, and tests should rely on these and not on the text.
+ */
+public final class OrganizationsErrors {
+
+    private OrganizationsErrors() {}
+
+    /** Text: <a href="https://github.com/cloud-custodian/cloud-custodian/issues/8106">cloud-custodian#8106</a>. */
+    public static Refusal notInUse() {
+        return new Refusal(OrganizationsError.NOT_IN_USE, "Your account is not a member of an organization.");
+    }
+
+    /** Text: <a href="https://repost.aws/knowledge-center/config-organizations-admin">AWS re:Post Knowledge Center</a>. */
+    public static Refusal accessDenied() {
+        return new Refusal(OrganizationsError.ACCESS_DENIED, "You don't have permissions to access this resource.");
+    }
+
+    public static Refusal alreadyInOrganization() {
+        return new Refusal(
+                OrganizationsError.ALREADY_IN_ORGANIZATION,
+                "This account is already a member of an organization. An account can belong to only one organization at a "
+                        + "time.");
+    }
+
+    /**
+     * Text: <a href="https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/289">
+     * terraform-aws-control_tower_account_factory#289</a>.
+     */
+    public static Refusal accountNotFound() {
+        return new Refusal(OrganizationsError.ACCOUNT_NOT_FOUND, "You specified an account that doesn't exist.");
+    }
+
+    public static Refusal parentNotFound() {
+        return new Refusal(
+                OrganizationsError.PARENT_NOT_FOUND,
+                "We can't find a root or OU with the ParentId that you specified.");
+    }
+
+    public static Refusal sourceParentNotFound() {
+        return new Refusal(
+                OrganizationsError.SOURCE_PARENT_NOT_FOUND,
+                "We can't find a source root or OU with the ParentId that you specified.");
+    }
+
+    public static Refusal destinationParentNotFound() {
+        return new Refusal(
+                OrganizationsError.DESTINATION_PARENT_NOT_FOUND,
+                "We can't find the destination container (a root or OU) with the ParentId that you specified.");
+    }
+
+    public static Refusal childNotFound() {
+        return new Refusal(
+                OrganizationsError.CHILD_NOT_FOUND,
+                "We can't find an organizational unit (OU) or Amazon Web Services account with the ChildId that you "
+                        + "specified.");
+    }
+
+    public static Refusal duplicateAccount() {
+        return new Refusal(
+                OrganizationsError.DUPLICATE_ACCOUNT, "That account is already present in the specified destination.");
+    }
+
+    public static Refusal organizationalUnitNotFound() {
+        return new Refusal(
+                OrganizationsError.ORGANIZATIONAL_UNIT_NOT_FOUND,
+                "We can't find an OU with the OrganizationalUnitId that you specified.");
+    }
+
+    public static Refusal organizationalUnitNotEmpty() {
+        return new Refusal(
+                OrganizationsError.ORGANIZATIONAL_UNIT_NOT_EMPTY,
+                "The specified OU is not empty. Move all accounts to another root or to other OUs, remove all child OUs, "
+                        + "and try the operation again.");
+    }
+
+    public static Refusal duplicateOrganizationalUnit() {
+        return new Refusal(
+                OrganizationsError.DUPLICATE_ORGANIZATIONAL_UNIT, "An OU with the same name already exists.");
+    }
+
+    public static Refusal unitTooDeep() {
+        return constraint(
+                ConstraintViolationExceptionReason.OU_DEPTH_LIMIT_EXCEEDED,
+                "You attempted to create an OU tree that is too many levels deep.");
+    }
+
+    public static Refusal tooManyUnits() {
+        return constraint(
+                ConstraintViolationExceptionReason.OU_NUMBER_LIMIT_EXCEEDED,
+                "You attempted to exceed the number of OUs that you can have in an organization.");
+    }
+
+    public static Refusal managementCannotLeave() {
+        return new Refusal(
+                OrganizationsError.MASTER_CANNOT_LEAVE_ORGANIZATION,
+                "You can't remove a management account from an organization. If you want the management account to become a "
+                        + "member account in another organization, you must first delete the current organization of the "
+                        + "management account.");
+    }
+
+    public static Refusal delegateCannotLeave() {
+        return constraint(
+                ConstraintViolationExceptionReason.CANNOT_REMOVE_DELEGATED_ADMINISTRATOR_FROM_ORG,
+                "You attempted to remove an account that is registered as a delegated administrator for a service "
+                        + "integrated with your organization. To complete this operation, you must first deregister this "
+                        + "account as a delegated administrator.");
+    }
+
+    public static Refusal tooYoungToLeave() {
+        return constraint(
+                ConstraintViolationExceptionReason.WAIT_PERIOD_ACTIVE,
+                "After you create an Amazon Web Services account, there is a waiting period before you can remove it from the "
+                        + "organization.");
+    }
+
+    /** Text: <a href="https://github.com/pepperize/cdk-organizations/issues/716">cdk-organizations#716</a>. */
+    public static Refusal alreadyRegistered() {
+        return new Refusal(
+                OrganizationsError.ACCOUNT_ALREADY_REGISTERED,
+                "The provided account is already a delegated administrator for your organization.");
+    }
+
+    public static Refusal notRegistered() {
+        return new Refusal(
+                OrganizationsError.ACCOUNT_NOT_REGISTERED,
+                "The specified account is not a delegated administrator for this Amazon Web Services service.");
+    }
+
+    /**
+     * Text, as it was answered for AWS Service Catalog: <a href="https://qiita.com/items/1b052664f9d9fb9498ff">a note on Qiita</a>.
+     */
+    public static Refusal serviceAccessNotEnabled() {
+        return constraint(
+                ConstraintViolationExceptionReason.SERVICE_ACCESS_NOT_ENABLED,
+                "You must enable service access before you delegate an administrator for this service. Call the AWS API "
+                        + "EnableAWSServiceAccess first.");
+    }
+
+    /** Text: <a href="https://github.com/aws-samples/iam-identity-center-team/issues/355">iam-identity-center-team#355</a>. */
+    public static Refusal managementCannotBeDelegate() {
+        return constraint(
+                ConstraintViolationExceptionReason.CANNOT_REGISTER_MASTER_AS_DELEGATED_ADMINISTRATOR,
+                "You cannot register management account/yourself as delegated administrator for your organization.");
+    }
+
+    /** Text: <a href="https://repost.aws/knowledge-center/config-organizations-admin">AWS re:Post Knowledge Center</a>. */
+    public static Refusal tooManyDelegates() {
+        return constraint(
+                ConstraintViolationExceptionReason.MAX_DELEGATED_ADMINISTRATORS_FOR_SERVICE_LIMIT_EXCEEDED,
+                "You have exceeded the allowed number of delegated administrators for the delegated service.");
+    }
+
+    public static Refusal createAccountStatusNotFound() {
+        return new Refusal(
+                OrganizationsError.CREATE_ACCOUNT_STATUS_NOT_FOUND,
+                "We can't find an create account request with the CreateAccountRequestId that you specified.");
+    }
+
+    public static Refusal handshakeNotFound() {
+        return new Refusal(
+                OrganizationsError.HANDSHAKE_NOT_FOUND,
+                "We can't find a handshake with the HandshakeId that you specified.");
+    }
+
+    public static Refusal duplicateHandshake() {
+        return new Refusal(
+                OrganizationsError.DUPLICATE_HANDSHAKE, "A handshake with the same action and target already exists.");
+    }
+
+    public static Refusal handshakeAlreadyInState() {
+        return new Refusal(
+                OrganizationsError.HANDSHAKE_ALREADY_IN_STATE,
+                "The specified handshake is already in the requested state.");
+    }
+
+    public static Refusal handshakeInOtherState() {
+        return new Refusal(
+                OrganizationsError.INVALID_HANDSHAKE_TRANSITION,
+                "You can't perform the operation on the handshake in its current state.");
+    }
+
+    public static Refusal invitedIsMember() {
+        return new Refusal(
+                ReasonedError.of(HandshakeConstraintViolationExceptionReason.ALREADY_IN_AN_ORGANIZATION),
+                "The handshake request is invalid because the invited account is already a member of an organization.");
+    }
+
+    public static Refusal wrongParty() {
+        return input(
+                InvalidInputExceptionReason.INVALID_PARTY_TYPE_TARGET,
+                "You specified the wrong type of entity (account, organization, or email) as a party.");
+    }
+
+    public static Refusal tooManyFilters() {
+        return input(
+                InvalidInputExceptionReason.MAX_LIMIT_EXCEEDED_FILTER,
+                "You can specify only one filter parameter for the operation.");
+    }
+
+    /** Text: <a href="https://repost.aws/knowledge-center/config-organizations-admin">AWS re:Post Knowledge Center</a>. */
+    public static Refusal unrecognizedService() {
+        return input(
+                InvalidInputExceptionReason.UNRECOGNIZED_SERVICE_PRINCIPAL,
+                "You specified an unrecognized service principal.");
+    }
+
+    public static Refusal inputRequired() {
+        return input(
+                InvalidInputExceptionReason.INPUT_REQUIRED, "You must include a value for all required parameters.");
+    }
+
+    /** Text: <a href="https://github.com/boto/boto3/issues/4565">boto3#4565</a>. */
+    public static Refusal invalidPattern() {
+        return input(
+                InvalidInputExceptionReason.INVALID_PATTERN,
+                "You provided a value that does not match the required pattern.");
+    }
+
+    public static Refusal invalidEnum() {
+        return input(InvalidInputExceptionReason.INVALID_ENUM, "You specified an invalid value.");
+    }
+
+    public static Refusal tooShort() {
+        return input(
+                InvalidInputExceptionReason.MIN_LENGTH_EXCEEDED,
+                "You provided a string parameter that is shorter than allowed.");
+    }
+
+    public static Refusal tooLong() {
+        return input(
+                InvalidInputExceptionReason.MAX_LENGTH_EXCEEDED,
+                "You provided a string parameter that is longer than allowed.");
+    }
+
+    public static Refusal tooSmall() {
+        return input(
+                InvalidInputExceptionReason.MIN_VALUE_EXCEEDED,
+                "You provided a numeric parameter that has a smaller value than allowed.");
+    }
+
+    public static Refusal tooLarge() {
+        return input(
+                InvalidInputExceptionReason.MAX_VALUE_EXCEEDED,
+                "You provided a numeric parameter that has a larger value than allowed.");
+    }
+
+    public static Refusal invalidNextToken() {
+        return input(
+                InvalidInputExceptionReason.INVALID_NEXT_TOKEN,
+                "Get the value for the NextToken parameter from the response to a previous call of the operation.");
+    }
+
+    private static Refusal constraint(ConstraintViolationExceptionReason reason, String text) {
+        return new Refusal(ReasonedError.of(reason), text);
+    }
+
+    private static Refusal input(InvalidInputExceptionReason reason, String text) {
+        return new Refusal(ReasonedError.of(reason), text);
+    }
+}

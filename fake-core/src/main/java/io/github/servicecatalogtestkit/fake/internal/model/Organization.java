@@ -1,0 +1,233 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organization: a tree of units with accounts in them.
+ *
+ * @param number where its id comes from
+ * @param management the account that manages it, itself a member
+ * @param units the units by id, the root among them
+ * @param unitsIn the units right below each unit
+ * @param members the accounts by id
+ * @param membersIn the accounts right in each unit
+ * @param delegations the delegated administrators
+ * @param services the services that have trusted access, by their principals, with the time at which they got it
+ * @param creations the accounts that are being created, or were
+ * @param invitations the invitations to join
+ */
+public record Organization(
+        long number,
+        AccountId management,
+        Table<UnitId, Unit> units,
+        Index<UnitId, UnitId, Unit> unitsIn,
+        Table<AccountId, Member> members,
+        Index<UnitId, AccountId, Member> membersIn,
+        Delegations delegations,
+        Table<String, Instant> services,
+        AccountCreations creations,
+        Invitations invitations) {
+
+    /** The name under which AWS Organizations knows AWS Service Catalog. */
+    public static final String SERVICE_CATALOG = "servicecatalog.amazonaws.com";
+
+    private static final String PREFIX = "o-";
+
+    /** A unit; the root has no parent. */
+    public record Unit(UnitId id, String name, @Nullable UnitId parent) {}
+
+    /**
+     * An account in the organization.
+     *
+     * @param joinedBy {@link #INVITED} or {@link #CREATED}
+     */
+    public record Member(AccountId account, String name, String email, UnitId unit, Instant joinedAt, String joinedBy) {
+
+        /** The account was there before and came on an invitation. */
+        public static final String INVITED = "INVITED";
+
+        /** The account was created in the organization. */
+        public static final String CREATED = "CREATED";
+
+        /** Returns an account that was there before, with an address of its own. */
+        public static Member invited(AccountId account, String name, UnitId unit, Instant at) {
+            return new Member(account, name, account + "@example.com", unit, at, INVITED);
+        }
+
+        Member in(UnitId other) {
+            return new Member(account, name, email, other, joinedAt, joinedBy);
+        }
+    }
+
+    /** Returns an organization that consists of its management account. */
+    public static Organization of(long number, Member management) {
+        Unit root = new Unit(UnitId.ROOT, "Root", null);
+        Organization bare = new Organization(
+                number,
+                management.account(),
+                Table.<UnitId, Unit>empty().plus(root.id(), root),
+                Index.empty(),
+                Table.empty(),
+                Index.empty(),
+                Delegations.NONE,
+                Table.empty(),
+                AccountCreations.NONE,
+                Invitations.NONE);
+        return bare.with(management);
+    }
+
+    /** Returns the id, {@code o-…}. */
+    public String id() {
+        return IdText.of(PREFIX, number);
+    }
+
+    public boolean has(AccountId account) {
+        return members.contains(account);
+    }
+
+    public Optional<Unit> find(UnitId unit) {
+        return units.find(unit);
+    }
+
+    /** Returns the unit at a path of names such as {@code workloads/prod}; the empty path is the root. */
+    public Optional<Unit> at(String path) {
+        Unit unit = units.get(UnitId.ROOT);
+        for (String name : path.split("/", -1)) {
+            if (!name.isEmpty() && unit != null) {
+                unit = childNamed(unit.id(), name);
+            }
+        }
+        return Optional.ofNullable(unit);
+    }
+
+    /** Returns the unit called {@code name} right below {@code parent}, or {@code null}. */
+    public @Nullable Unit childNamed(UnitId parent, String name) {
+        for (Unit unit : unitsIn.of(parent).values()) {
+            if (unit.name().equals(name)) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    /** Returns {@code unit} and the units above it, the root last; nothing if there is no such unit. */
+    public List<UnitId> upwards(UnitId unit) {
+        List<UnitId> chain = new ArrayList<>();
+        Unit next = units.get(unit);
+        while (next != null) {
+            chain.add(next.id());
+            UnitId parent = next.parent();
+            next = parent == null ? null : units.get(parent);
+        }
+        return chain;
+    }
+
+    /** Returns the accounts in {@code unit} and in all units below it, in the order of the tree. */
+    public List<AccountId> accountsBelow(UnitId unit) {
+        List<AccountId> accounts = new ArrayList<>();
+        collect(unit, accounts);
+        return accounts;
+    }
+
+    private void collect(UnitId unit, List<AccountId> accounts) {
+        membersIn.of(unit).keys().forEach(accounts::add);
+        unitsIn.of(unit).keys().forEach(child -> collect(child, accounts));
+    }
+
+    /** Returns this organization but with {@code unit}. */
+    public Organization with(Unit unit) {
+        UnitId parent = unit.parent();
+        return new Organization(
+                number,
+                management,
+                units.plus(unit.id(), unit),
+                parent == null ? unitsIn : unitsIn.plus(parent, unit.id(), unit),
+                members,
+                membersIn,
+                delegations,
+                services,
+                creations,
+                invitations);
+    }
+
+    /** Returns this organization but without {@code unit}. */
+    public Organization without(Unit unit) {
+        UnitId parent = unit.parent();
+        return new Organization(
+                number,
+                management,
+                units.minus(unit.id()),
+                parent == null ? unitsIn : unitsIn.minus(parent, unit.id()),
+                members,
+                membersIn,
+                delegations,
+                services,
+                creations,
+                invitations);
+    }
+
+    /** Returns this organization but with {@code member}, wherever it was before. */
+    public Organization with(Member member) {
+        Member before = members.get(member.account());
+        Index<UnitId, AccountId, Member> others =
+                before == null ? membersIn : membersIn.minus(before.unit(), member.account());
+        return with(members.plus(member.account(), member), others.plus(member.unit(), member.account(), member));
+    }
+
+    /** Returns this organization but with {@code account}, a member, in {@code unit}. */
+    public Organization moving(Member member, UnitId unit) {
+        return with(member.in(unit));
+    }
+
+    /** Returns this organization but without {@code member}. */
+    public Organization without(Member member) {
+        return with(members.minus(member.account()), membersIn.minus(member.unit(), member.account()));
+    }
+
+    private Organization with(Table<AccountId, Member> all, Index<UnitId, AccountId, Member> in) {
+        return new Organization(
+                number, management, units, unitsIn, all, in, delegations, services, creations, invitations);
+    }
+
+    /** Returns the delegated administrators of AWS Service Catalog, with the time of their registration. */
+    public Table<AccountId, Instant> delegated() {
+        return delegations.of(SERVICE_CATALOG);
+    }
+
+    /** Returns this organization but with these delegated administrators. */
+    public Organization with(Delegations others) {
+        return new Organization(
+                number, management, units, unitsIn, members, membersIn, others, services, creations, invitations);
+    }
+
+    /** Returns this organization but with these services trusted. */
+    public Organization trusting(Table<String, Instant> principals) {
+        return new Organization(
+                number,
+                management,
+                units,
+                unitsIn,
+                members,
+                membersIn,
+                delegations,
+                principals,
+                creations,
+                invitations);
+    }
+
+    /** Returns this organization but with these requests to create accounts. */
+    public Organization with(AccountCreations others) {
+        return new Organization(
+                number, management, units, unitsIn, members, membersIn, delegations, services, others, invitations);
+    }
+
+    /** Returns this organization but with these invitations. */
+    public Organization with(Invitations others) {
+        return new Organization(
+                number, management, units, unitsIn, members, membersIn, delegations, services, creations, others);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import java.util.Optional;
+
+/**
+ * All service actions, and the versions of products that they stand on.
+ *
+ * @param byArtifact the actions of each version
+ * @param byAction the versions of each action
+ */
+public record ServiceActions(
+        Table<ServiceActionId, ServiceAction> byId,
+        Index<Scope, ServiceActionId, ServiceAction> byOwner,
+        Index<ProvisioningArtifactId, ServiceActionId, ServiceActionAssociation> byArtifact,
+        Index<ServiceActionId, ProvisioningArtifactId, ServiceActionAssociation> byAction) {
+
+    public static final ServiceActions NONE =
+            new ServiceActions(Table.empty(), Index.empty(), Index.empty(), Index.empty());
+
+    public Optional<ServiceAction> find(ServiceActionId id) {
+        return byId.find(id);
+    }
+
+    /** Returns the action of an id that another object of the same catalog holds. */
+    public ServiceAction get(ServiceActionId id) {
+        return byId.find(id).orElseThrow(() -> new IllegalStateException("dangling reference to " + id));
+    }
+
+    public Table<ServiceActionId, ServiceAction> ownedBy(Scope owner) {
+        return byOwner.of(owner);
+    }
+
+    /** Returns the actions on a version. */
+    public Table<ServiceActionId, ServiceActionAssociation> on(ProvisioningArtifactId artifact) {
+        return byArtifact.of(artifact);
+    }
+
+    /** Returns the versions that have an action. */
+    public Table<ProvisioningArtifactId, ServiceActionAssociation> of(ServiceActionId action) {
+        return byAction.of(action);
+    }
+
+    /** Says whether a version of {@code product} has an action. */
+    public boolean existOn(Product product) {
+        for (ProvisioningArtifactId artifact : product.artifacts().keys()) {
+            if (!on(artifact).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns these but with {@code action} in the place of the one with its id. */
+    public ServiceActions plus(ServiceAction action) {
+        return new ServiceActions(
+                byId.plus(action.id(), action),
+                byOwner.plus(action.owner(), action.id(), action),
+                byArtifact,
+                byAction);
+    }
+
+    /** Returns these but without {@code action}, which stands on no version. */
+    public ServiceActions minus(ServiceAction action) {
+        return new ServiceActions(
+                byId.minus(action.id()), byOwner.minus(action.owner(), action.id()), byArtifact, byAction);
+    }
+
+    public ServiceActions plus(ServiceActionAssociation association) {
+        return new ServiceActions(
+                byId,
+                byOwner,
+                byArtifact.plus(association.artifact(), association.action(), association),
+                byAction.plus(association.action(), association.artifact(), association));
+    }
+
+    public ServiceActions minus(ServiceActionAssociation association) {
+        return new ServiceActions(
+                byId,
+                byOwner,
+                byArtifact.minus(association.artifact(), association.action()),
+                byAction.minus(association.action(), association.artifact()));
+    }
+}

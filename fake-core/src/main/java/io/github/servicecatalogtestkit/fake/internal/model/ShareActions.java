@@ -1,0 +1,43 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The share actions, the running ones and those that are over.
+ *
+ * @param running the action that each sharing account has under way: never more than one
+ * @param planned what is to fail in the next share with a node of the organization
+ */
+public record ShareActions(
+        Table<ShareToken, ShareAction> byToken,
+        Table<AccountId, ShareToken> running,
+        List<ShareAction.Failure> planned) {
+
+    public static final ShareActions NONE = new ShareActions(Table.empty(), Table.empty(), List.of());
+
+    public Optional<ShareAction> find(ShareToken token) {
+        return byToken.find(token);
+    }
+
+    public boolean isRunningFor(AccountId account) {
+        return running.contains(account);
+    }
+
+    /** Returns these but with {@code action} in the place of the one with its token. */
+    public ShareActions plus(ShareAction action) {
+        return new ShareActions(
+                byToken.plus(action.token(), action),
+                action.isRunning() ? running.plus(action.by(), action.token()) : withoutRunning(action),
+                planned);
+    }
+
+    /** Returns these but with other failures to come. */
+    public ShareActions planning(List<ShareAction.Failure> failures) {
+        return new ShareActions(byToken, running, List.copyOf(failures));
+    }
+
+    private Table<AccountId, ShareToken> withoutRunning(ShareAction action) {
+        return action.token().equals(running.get(action.by())) ? running.minus(action.by()) : running;
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All tag options, and which resources they are on. Only the owner of a tag option puts it on a resource, so what the owner of a
+ * portfolio and a recipient put on it are two lists that do not know each other.
+ *
+ * @param byValue the values of each key that an owner has: no two tag options of an owner say the same
+ * @param byResource the tag options that an owner has on a resource, each with the number of the association
+ * @param resources the resources that each tag option is on, by the number of the association
+ */
+public record TagOptions(
+        Table<TagOptionId, TagOption> byId,
+        Index<Scope, TagOptionId, TagOption> byOwner,
+        Index<Key, String, TagOptionId> byValue,
+        Index<On, TagOptionId, Long> byResource,
+        Index<TagOptionId, Long, Resource> resources) {
+
+    public static final TagOptions NONE =
+            new TagOptions(Table.empty(), Index.empty(), Index.empty(), Index.empty(), Index.empty());
+
+    /** A key among those of an owner. */
+    public record Key(Scope owner, String key) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            int order = key.compareTo(other.key);
+            return order != 0 ? order : owner.compareTo(other.owner);
+        }
+    }
+
+    /** A resource, for the tag options of one owner. */
+    public record On(Resource resource, Scope owner) implements Comparable<On> {
+
+        @Override
+        public int compareTo(On other) {
+            int order = resource.compareTo(other.resource);
+            return order != 0 ? order : owner.compareTo(other.owner);
+        }
+    }
+
+    public Optional<TagOption> find(TagOptionId id) {
+        return byId.find(id);
+    }
+
+    public Table<TagOptionId, TagOption> ownedBy(Scope owner) {
+        return byOwner.of(owner);
+    }
+
+    /** Returns the values that {@code owner} has for {@code key}, with the tag options that say so. */
+    public Table<String, TagOptionId> values(Scope owner, String key) {
+        return byValue.of(new Key(owner, key));
+    }
+
+    /** Returns the tag options that {@code owner} has on {@code resource}, in the order of their creation. */
+    public List<TagOption> on(Resource resource, Scope owner) {
+        List<TagOption> options = new ArrayList<>();
+        for (TagOptionId id : byResource.of(new On(resource, owner)).keys()) {
+            byId.find(id).ifPresent(options::add);
+        }
+        return options;
+    }
+
+    /** Returns the owners of the tag options on {@code resource}. */
+    public List<Scope> owners(Resource resource) {
+        List<Scope> owners = new ArrayList<>();
+        var groups = byResource.groups().rowsFrom(new On(resource, Scope.FIRST));
+        while (groups.hasNext()) {
+            On place = groups.next().getKey();
+            if (!place.resource().equals(resource)) {
+                break;
+            }
+            owners.add(place.owner());
+        }
+        return owners;
+    }
+
+    /** Says whether {@code option} is on {@code resource}. */
+    public boolean isOn(Resource resource, TagOption option) {
+        return byResource.get(new On(resource, option.owner()), option.id()) != null;
+    }
+
+    /** Returns the resources that {@code option} is on, by the number of the association. */
+    public Table<Long, Resource> resourcesOf(TagOption option) {
+        return resources.of(option.id());
+    }
+
+    /** Returns these tag options but with {@code option} in the place of the one with its id. */
+    public TagOptions plus(TagOption option) {
+        return new TagOptions(
+                byId.plus(option.id(), option),
+                byOwner.plus(option.owner(), option.id(), option),
+                byId.find(option.id())
+                        .map(this::valuesWithout)
+                        .orElse(byValue)
+                        .plus(key(option), option.value(), option.id()),
+                byResource,
+                resources);
+    }
+
+    /** Returns these tag options but without {@code option}, which is on no resource. */
+    public TagOptions minus(TagOption option) {
+        return new TagOptions(
+                byId.minus(option.id()),
+                byOwner.minus(option.owner(), option.id()),
+                valuesWithout(option),
+                byResource,
+                resources);
+    }
+
+    private Index<Key, String, TagOptionId> valuesWithout(TagOption option) {
+        return byValue.minus(key(option), option.value());
+    }
+
+    private static Key key(TagOption option) {
+        return new Key(option.owner(), option.key());
+    }
+
+    /** Returns these but with {@code option} on {@code resource}, as the association with {@code number}. */
+    public TagOptions plus(Resource resource, TagOption option, long number) {
+        return new TagOptions(
+                byId,
+                byOwner,
+                byValue,
+                byResource.plus(new On(resource, option.owner()), option.id(), number),
+                resources.plus(option.id(), number, resource));
+    }
+
+    /** Returns these but with {@code option} no longer on {@code resource}. */
+    public TagOptions minus(Resource resource, TagOption option) {
+        On place = new On(resource, option.owner());
+        Long number = byResource.get(place, option.id());
+        return number == null
+                ? this
+                : new TagOptions(
+                        byId,
+                        byOwner,
+                        byValue,
+                        byResource.minus(place, option.id()),
+                        resources.minus(option.id(), number));
+    }
+
+    /** Returns these but with no tag option of {@code owner} on {@code resource}. */
+    public TagOptions minus(Resource resource, Scope owner) {
+        TagOptions fewer = this;
+        for (TagOption option : on(resource, owner)) {
+            fewer = fewer.minus(resource, option);
+        }
+        return fewer;
+    }
+}

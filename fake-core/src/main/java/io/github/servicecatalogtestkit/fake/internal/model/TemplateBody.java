@@ -1,0 +1,51 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import io.github.servicecatalogtestkit.fake.internal.template.MalformedDocument;
+import io.github.servicecatalogtestkit.fake.internal.template.Template;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a template, which is read when it is first asked for and then no more. Two with the same text are equal. */
+public final class TemplateBody {
+
+    private final String text;
+
+    /** Reading twice at the same time does no harm: both come to the same. */
+    private volatile @Nullable Template template;
+
+    public TemplateBody(String text) {
+        this.text = text;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Returns what the text says.
+     *
+     * @throws MalformedDocument if it is not a template
+     */
+    public Template template() {
+        Template known = template;
+        if (known == null) {
+            known = Template.parse(text);
+            template = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TemplateBody body && text.equals(body.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

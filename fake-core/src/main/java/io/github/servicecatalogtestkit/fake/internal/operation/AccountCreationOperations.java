@@ -1,0 +1,92 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.AccountCreation;
+import io.github.servicecatalogtestkit.fake.internal.model.AccountCreationId;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.rule.AccountOpening;
+import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import java.util.List;
+import software.amazon.awssdk.services.organizations.model.CreateAccountRequest;
+import software.amazon.awssdk.services.organizations.model.CreateAccountResponse;
+import software.amazon.awssdk.services.organizations.model.CreateAccountState;
+import software.amazon.awssdk.services.organizations.model.CreateAccountStatus;
+import software.amazon.awssdk.services.organizations.model.DescribeCreateAccountStatusRequest;
+import software.amazon.awssdk.services.organizations.model.DescribeCreateAccountStatusResponse;
+import software.amazon.awssdk.services.organizations.model.IAMUserAccessToBilling;
+import software.amazon.awssdk.services.organizations.model.ListCreateAccountStatusRequest;
+import software.amazon.awssdk.services.organizations.model.ListCreateAccountStatusResponse;
+
+/**
+ * Accounts that are created in the organization, which takes the time that the settings say. Tags and what the new account
+ * prepares for its users, such as a role, are not kept.
+ *
+ * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreateAccount.html">CreateAccount</a>
+ */
+final class AccountCreationOperations {
+
+    private AccountCreationOperations() {}
+
+    /** The answer is always that the request is in progress, even if the account is there when the answer arrives. */
+    static Outcome<CreateAccountResponse> createAccount(Catalog catalog, Call call, CreateAccountRequest request) {
+        String email = OrganizationsText.EMAIL.require(request.email());
+        String name = OrganizationsText.ACCOUNT_NAME.require(request.accountName());
+        OrganizationsText.ROLE_NAME.check(request.roleName());
+        if (request.iamUserAccessToBilling() == IAMUserAccessToBilling.UNKNOWN_TO_SDK_VERSION) {
+            throw OrganizationsErrors.invalidEnum();
+        }
+        OrganizationsCaller.requireManagement(catalog, call.account());
+        AccountCreation creation = new AccountCreation(
+                new AccountCreationId(call.number()), name, email, call.at(), catalog.clock(), 0, null);
+        CreateAccountResponse response = CreateAccountResponse.builder()
+                .createAccountStatus(OrganizationShapes.status(creation))
+                .build();
+        return new Outcome<>(response, AccountOpening.with(catalog, creation));
+    }
+
+    /** A look at the status counts: the settings can let an account be there after some looks. */
+    static Outcome<DescribeCreateAccountStatusResponse> describeCreateAccountStatus(
+            Catalog catalog, Call call, DescribeCreateAccountStatusRequest request) {
+        String text = OrganizationsText.CREATE_ACCOUNT_REQUEST_ID.require(request.createAccountRequestId());
+        Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
+        AccountCreationId id =
+                AccountCreationId.parse(text).orElseThrow(OrganizationsErrors::createAccountStatusNotFound);
+        AccountCreation creation = requireCreation(organization, id);
+        Catalog after = creation.isRunning() ? AccountOpening.with(catalog, creation.looked()) : catalog;
+        Organization now = OrganizationsCaller.requireReader(after, call.account());
+        DescribeCreateAccountStatusResponse response = DescribeCreateAccountStatusResponse.builder()
+                .createAccountStatus(OrganizationShapes.status(requireCreation(now, id)))
+                .build();
+        return new Outcome<>(response, after);
+    }
+
+    private static AccountCreation requireCreation(Organization organization, AccountCreationId id) {
+        return organization.creations().byId().find(id).orElseThrow(OrganizationsErrors::createAccountStatusNotFound);
+    }
+
+    static Outcome<ListCreateAccountStatusResponse> listCreateAccountStatus(
+            Catalog catalog, Call call, ListCreateAccountStatusRequest request) {
+        List<CreateAccountState> states = request.states();
+        if (states.contains(CreateAccountState.UNKNOWN_TO_SDK_VERSION)) {
+            throw OrganizationsErrors.invalidEnum();
+        }
+        Paging paging = OrganizationsPages.of(catalog, call, states, request.maxResults(), request.nextToken());
+        Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
+        var creations = organization.creations().byId().valuesAfter(new AccountCreationId(paging.after()));
+        var page = paging.take(
+                creations,
+                creation -> states.isEmpty() || states.contains(state(creation)),
+                creation -> creation.id().number());
+        ListCreateAccountStatusResponse response = ListCreateAccountStatusResponse.builder()
+                .createAccountStatuses(page.<CreateAccountStatus>map(OrganizationShapes::status))
+                .nextToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    private static CreateAccountState state(AccountCreation creation) {
+        return OrganizationShapes.status(creation).state();
+    }
+}

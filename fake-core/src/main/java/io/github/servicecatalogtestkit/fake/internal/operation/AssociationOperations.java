@@ -1,0 +1,112 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Association;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
+import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import io.github.servicecatalogtestkit.fake.internal.rule.Loss;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.ProductPrincipals;
+import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
+import software.amazon.awssdk.services.servicecatalog.model.AssociateProductWithPortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.AssociateProductWithPortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociateProductFromPortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociateProductFromPortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosForProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosForProductResponse;
+
+/**
+ * Products in portfolios. A recipient that adds a product from an imported portfolio to one of its own gets no copy but a
+ * reference to the association in the imported portfolio, and has the product for as long as that one is there.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing a
+ *     portfolio</a>
+ */
+final class AssociationOperations {
+
+    private AssociationOperations() {}
+
+    static Outcome<AssociateProductWithPortfolioResponse> associateProductWithPortfolio(
+            Catalog catalog, Call call, AssociateProductWithPortfolioRequest request) {
+        Portfolio portfolio = Visibility.requireChangeable(catalog, call.scope(), request.portfolioId());
+        AssociationOrigin origin =
+                AssociationOrigin.require(catalog, call.scope(), request.productId(), request.sourcePortfolioId());
+        AssociateProductWithPortfolioResponse response =
+                AssociateProductWithPortfolioResponse.builder().build();
+        if (Contents.find(catalog, portfolio.id(), origin.product().id()).isPresent()) {
+            return new Outcome<>(response, catalog);
+        }
+        requireNotShared(catalog, portfolio, origin);
+        Limits.require(
+                catalog,
+                Quota.PRODUCTS_PER_PORTFOLIO,
+                Contents.productsOf(catalog, portfolio.id()).size() + 1);
+        ProductPrincipals.requireRoom(catalog, call.scope(), origin.product(), portfolio);
+        Association association =
+                new Association(call.number(), portfolio.id(), origin.product().id(), origin.source());
+        Catalog cleared = withoutTrace(catalog, association, portfolio);
+        return new Outcome<>(response, cleared.with(cleared.associations().plus(association, portfolio.owner())));
+    }
+
+    /**
+     * What was shared with an account it cannot share on, neither by sharing a portfolio with an imported product in it nor by
+     * adding an imported product to a portfolio that is shared.
+     *
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.html">CreatePortfolioShare</a>
+     */
+    private static void requireNotShared(Catalog catalog, Portfolio portfolio, AssociationOrigin origin) {
+        if (origin.source() != null && catalog.shares().exist(portfolio.id())) {
+            throw ServiceErrors.sharedPortfolioTakesNoImport(
+                    portfolio.id(), origin.product().id());
+        }
+    }
+
+    /** Returns {@code catalog} without an earlier association that lost its source, and the constraints it had. */
+    private static Catalog withoutTrace(Catalog catalog, Association association, Portfolio portfolio) {
+        return catalog.associations()
+                .find(portfolio.id(), association.product())
+                .map(lost -> Loss.remove(catalog, lost, portfolio.owner()))
+                .orElse(catalog);
+    }
+
+    /**
+     * Constraints go before the product. Those of recipients, on the product in their own portfolios, are no hindrance: they
+     * disappear with it.
+     *
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/portfoliomgmt-create.html">Creating and deleting
+     *     portfolios</a>
+     */
+    static Outcome<DisassociateProductFromPortfolioResponse> disassociateProductFromPortfolio(
+            Catalog catalog, Call call, DisassociateProductFromPortfolioRequest request) {
+        Portfolio portfolio = Visibility.requireChangeable(catalog, call.scope(), request.portfolioId());
+        Product product = Contents.requireVisible(catalog, call.scope(), request.productId());
+        Association association = Contents.find(catalog, portfolio.id(), product.id())
+                .orElseThrow(() -> ServiceErrors.productNotAssociated(product.id(), portfolio.id()));
+        if (!catalog.constraints().on(association).isEmpty()) {
+            throw ServiceErrors.productHasConstraints(product.id(), portfolio.id());
+        }
+        return new Outcome<>(
+                DisassociateProductFromPortfolioResponse.builder().build(),
+                catalog.with(catalog.associations().minus(association, portfolio.owner())));
+    }
+
+    /** Lists the portfolios with a product that the caller's account sees: its own and imported ones. */
+    static Outcome<ListPortfoliosForProductResponse> listPortfoliosForProduct(
+            Catalog catalog, Call call, ListPortfoliosForProductRequest request) {
+        Product product = Contents.requireVisible(catalog, call.scope(), request.productId());
+        Paging paging = call.paging(catalog, product.id(), request.pageSize(), request.pageToken());
+        Paging.Page<Portfolio> page = paging.take(
+                Contents.portfoliosWith(catalog, call.scope(), product, new PortfolioId(paging.after())),
+                portfolio -> portfolio.id().number());
+        ListPortfoliosForProductResponse response = ListPortfoliosForProductResponse.builder()
+                .portfolioDetails(page.map(PortfolioShapes::detail))
+                .nextPageToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Association;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
+import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a product that is added to a portfolio comes from.
+ *
+ * @param source the association in the imported portfolio; {@code null} for a product of the account itself
+ */
+record AssociationOrigin(Product product, Association.@Nullable Source source) {
+
+    /**
+     * Returns the origin that a request names.
+     *
+     * @param portfolioId the portfolio that the product is taken from; without one, and also with one of the account's own, the
+     *     product must belong to the account
+     */
+    static AssociationOrigin require(Catalog catalog, Scope taker, String productId, @Nullable String portfolioId) {
+        if (portfolioId == null) {
+            return new AssociationOrigin(requireOwnedBy(catalog, taker, productId), null);
+        }
+        Portfolio portfolio = requireAccepted(catalog, taker, portfolioId);
+        // Nothing that was imported can be shared on, so whatever a shared portfolio has belongs to its owner.
+        Product product = requireOwnedBy(catalog, portfolio.owner(), productId);
+        Association original = Contents.find(catalog, portfolio.id(), product.id())
+                .orElseThrow(() -> ServiceErrors.productNotFound(productId));
+        return new AssociationOrigin(
+                product,
+                portfolio.owner().equals(taker) ? null : new Association.Source(portfolio.id(), original.number()));
+    }
+
+    private static Portfolio requireAccepted(Catalog catalog, Scope taker, String id) {
+        Portfolio portfolio = PortfolioId.parse(id)
+                .flatMap(catalog.portfolios()::find)
+                .orElseThrow(() -> ServiceErrors.portfolioNotFound(id));
+        Visibility.Access access = Visibility.of(catalog, taker, portfolio);
+        if (access == Visibility.Access.OFFERED) {
+            throw ServiceErrors.sourceNotAccepted(portfolio.id());
+        }
+        if (access != Visibility.Access.OWNED && !access.isImport()) {
+            throw ServiceErrors.portfolioNotFound(id);
+        }
+        return portfolio;
+    }
+
+    private static Product requireOwnedBy(Catalog catalog, Scope owner, String id) {
+        return ProductId.parse(id)
+                .flatMap(catalog.products()::find)
+                .filter(product -> product.owner().equals(owner))
+                .orElseThrow(() -> ServiceErrors.productNotFound(id));
+    }
+}

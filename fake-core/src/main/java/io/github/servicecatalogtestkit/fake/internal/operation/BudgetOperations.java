@@ -1,0 +1,84 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Budget;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Resource;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.Resources;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import software.amazon.awssdk.services.servicecatalog.model.AssociateBudgetWithResourceRequest;
+import software.amazon.awssdk.services.servicecatalog.model.AssociateBudgetWithResourceResponse;
+import software.amazon.awssdk.services.servicecatalog.model.BudgetDetail;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociateBudgetFromResourceRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociateBudgetFromResourceResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListBudgetsForResourceRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListBudgetsForResourceResponse;
+
+/**
+ * Budgets on portfolios and products. They live in AWS Budgets, so any name is taken for that of a budget; each account has its
+ * own on what it sees, and none travels with a share.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_budgets.html">Managing budgets</a>
+ */
+final class BudgetOperations {
+
+    /** "AWS Service Catalog does not support budgets for Terraform Open Source products." */
+    private static final Set<String> TYPES_WITHOUT = Set.of("TERRAFORM_OPEN_SOURCE");
+
+    private BudgetOperations() {}
+
+    static Outcome<AssociateBudgetWithResourceResponse> associateBudgetWithResource(
+            Catalog catalog, Call call, AssociateBudgetWithResourceRequest request) {
+        Resource resource = Resources.requireVisible(catalog, call.scope(), request.resourceId());
+        Resources.requireTypeWith("Budgets", catalog, resource, TYPES_WITHOUT);
+        List<Budget> present = catalog.budgets().on(resource, call.scope());
+        if (catalog.budgets().find(resource, call.scope(), request.budgetName()).isPresent()) {
+            throw ServiceErrors.budgetAssociated(request.budgetName(), resource);
+        }
+        Limits.require(catalog, Quota.BUDGETS_PER_RESOURCE, present.size() + 1);
+        Budget budget = new Budget(call.number(), resource, request.budgetName());
+        return new Outcome<>(
+                AssociateBudgetWithResourceResponse.builder().build(),
+                catalog.with(catalog.budgets().plus(call.scope(), budget)));
+    }
+
+    static Outcome<DisassociateBudgetFromResourceResponse> disassociateBudgetFromResource(
+            Catalog catalog, Call call, DisassociateBudgetFromResourceRequest request) {
+        Budget budget = Resource.parse(request.resourceId())
+                .flatMap(resource -> catalog.budgets().find(resource, call.scope(), request.budgetName()))
+                .orElseThrow(() -> ServiceErrors.budgetNotAssociated(request.budgetName(), request.resourceId()));
+        return new Outcome<>(
+                DisassociateBudgetFromResourceResponse.builder().build(),
+                catalog.with(catalog.budgets().minus(call.scope(), budget)));
+    }
+
+    static Outcome<ListBudgetsForResourceResponse> listBudgetsForResource(
+            Catalog catalog, Call call, ListBudgetsForResourceRequest request) {
+        Resource resource = Resources.requireVisible(catalog, call.scope(), request.resourceId());
+        Paging paging = call.paging(catalog, resource, request.pageSize(), request.pageToken());
+        Iterator<Budget> budgets = catalog.budgets().on(resource, call.scope()).iterator();
+        Paging.Page<Budget> page = paging.take(budgets, budget -> budget.number() > paging.after(), Budget::number);
+        ListBudgetsForResourceResponse response = ListBudgetsForResourceResponse.builder()
+                .budgets(page.map(BudgetOperations::detail))
+                .nextPageToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    /** Returns the budgets that {@code account} has on {@code resource}, as the SDK shows them. */
+    static List<BudgetDetail> details(Catalog catalog, Scope account, Resource resource) {
+        return catalog.budgets().on(resource, account).stream()
+                .map(BudgetOperations::detail)
+                .toList();
+    }
+
+    private static BudgetDetail detail(Budget budget) {
+        return BudgetDetail.builder().budgetName(budget.name()).build();
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Association;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
+import io.github.servicecatalogtestkit.fake.internal.model.ConstraintId;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
+import io.github.servicecatalogtestkit.fake.internal.rule.ConstraintAccess;
+import io.github.servicecatalogtestkit.fake.internal.rule.ConstraintCombination;
+import io.github.servicecatalogtestkit.fake.internal.rule.ConstraintParameters;
+import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
+import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.CreateConstraintRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CreateConstraintResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteConstraintRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteConstraintResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeConstraintRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeConstraintResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListConstraintsForPortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListConstraintsForPortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.Status;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateConstraintRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateConstraintResponse;
+
+/**
+ * Constraints on products in portfolios. What is created or updated answers {@code CREATING} and is in effect at once, and {@code
+ * AVAILABLE} from the next look on.
+ */
+final class ConstraintOperations {
+
+    private ConstraintOperations() {}
+
+    static Outcome<CreateConstraintResponse> createConstraint(
+            Catalog catalog, Call call, CreateConstraintRequest request) {
+        Portfolio portfolio = Visibility.requireChangeable(catalog, call.scope(), request.portfolioId());
+        Association association = requireAssociated(catalog, portfolio, request.productId());
+        Constraint.Type type = requireType(request.type());
+        ConstraintParameters parameters = requireAllowed(catalog, association, type, request.parameters());
+        Constraint constraint = new Constraint(
+                new ConstraintId(call.number()),
+                portfolio.id(),
+                association.product(),
+                association.number(),
+                call.scope(),
+                type,
+                request.description() == null ? parameters.description() : request.description(),
+                request.parameters(),
+                call.at());
+        CreateConstraintResponse response = CreateConstraintResponse.builder()
+                .constraintDetail(ConstraintShapes.detail(constraint))
+                .constraintParameters(constraint.parameters())
+                .status(Status.CREATING)
+                .build();
+        return new Outcome<>(response, catalog.with(catalog.constraints().plus(constraint)));
+    }
+
+    private static Association requireAssociated(Catalog catalog, Portfolio portfolio, String productId) {
+        return ProductId.parse(productId)
+                .flatMap(product -> Contents.find(catalog, portfolio.id(), product))
+                .orElseThrow(ServiceErrors::resourceNotFound);
+    }
+
+    private static Constraint.Type requireType(String type) {
+        return Constraint.Type.find(type).orElseThrow(() -> ServiceErrors.unknownConstraintType(type));
+    }
+
+    private static ConstraintParameters requireAllowed(
+            Catalog catalog, Association association, Constraint.Type type, String json) {
+        ConstraintCombination.requireSupported(catalog.products().get(association.product()), type);
+        ConstraintParameters parameters = ConstraintParameters.parse(type, json);
+        ConstraintCombination.requireCompatible(catalog, association, type, parameters);
+        Limits.require(
+                catalog,
+                Quota.CONSTRAINTS_PER_PRODUCT_PER_PORTFOLIO,
+                catalog.constraints().on(association).size() + 1);
+        return parameters;
+    }
+
+    static Outcome<DescribeConstraintResponse> describeConstraint(
+            Catalog catalog, Call call, DescribeConstraintRequest request) {
+        Constraint constraint = ConstraintAccess.requireVisible(catalog, call.scope(), request.id());
+        DescribeConstraintResponse response = DescribeConstraintResponse.builder()
+                .constraintDetail(ConstraintShapes.detail(constraint))
+                .constraintParameters(constraint.parameters())
+                .status(Status.AVAILABLE)
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    static Outcome<UpdateConstraintResponse> updateConstraint(
+            Catalog catalog, Call call, UpdateConstraintRequest request) {
+        Constraint constraint = ConstraintAccess.requireChangeable(catalog, call.scope(), request.id());
+        String json = Objects.requireNonNullElse(request.parameters(), constraint.parameters());
+        ConstraintParameters parameters = ConstraintParameters.parse(constraint.type(), json);
+        Constraint updated = constraint.with(description(constraint, request.description(), parameters), json);
+        UpdateConstraintResponse response = UpdateConstraintResponse.builder()
+                .constraintDetail(ConstraintShapes.detail(updated))
+                .constraintParameters(updated.parameters())
+                .status(Status.CREATING)
+                .build();
+        return new Outcome<>(
+                response,
+                updated.equals(constraint)
+                        ? catalog
+                        : catalog.with(catalog.constraints().plus(updated)));
+    }
+
+    /** A description that AWS made up follows the parameters; one that was given stays. */
+    private static @Nullable String description(
+            Constraint before, @Nullable String requested, ConstraintParameters parameters) {
+        if (requested != null) {
+            return requested;
+        }
+        boolean madeUp = Objects.equals(
+                before.description(), ConstraintParameters.of(before).description());
+        return madeUp ? parameters.description() : before.description();
+    }
+
+    static Outcome<DeleteConstraintResponse> deleteConstraint(
+            Catalog catalog, Call call, DeleteConstraintRequest request) {
+        Constraint constraint = ConstraintAccess.requireChangeable(catalog, call.scope(), request.id());
+        return new Outcome<>(
+                DeleteConstraintResponse.builder().build(),
+                catalog.with(catalog.constraints().minus(constraint)));
+    }
+
+    /** Lists the constraints of a portfolio in the order of their creation, own and inherited ones alike. */
+    static Outcome<ListConstraintsForPortfolioResponse> listConstraintsForPortfolio(
+            Catalog catalog, Call call, ListConstraintsForPortfolioRequest request) {
+        Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), request.portfolioId());
+        List<Constraint> listed = listed(catalog, call, portfolio, request.productId());
+        Paging paging = call.paging(
+                catalog, portfolio.id() + "/" + request.productId(), request.pageSize(), request.pageToken());
+        Paging.Page<Constraint> page = paging.take(
+                listed.iterator(),
+                constraint -> constraint.id().number() > paging.after(),
+                constraint -> constraint.id().number());
+        ListConstraintsForPortfolioResponse response = ListConstraintsForPortfolioResponse.builder()
+                .constraintDetails(page.map(ConstraintShapes::detail))
+                .nextPageToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    private static List<Constraint> listed(
+            Catalog catalog, Call call, Portfolio portfolio, @Nullable String productId) {
+        if (productId == null) {
+            return ConstraintAccess.listed(catalog, portfolio.id());
+        }
+        Product product = Contents.requireVisible(catalog, call.scope(), productId);
+        return ConstraintAccess.listed(catalog, portfolio.id(), product.id());
+    }
+}

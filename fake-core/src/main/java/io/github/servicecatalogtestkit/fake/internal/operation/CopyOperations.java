@@ -1,0 +1,134 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.CopyToken;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProductCopy;
+import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifactId;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import io.github.servicecatalogtestkit.fake.internal.model.Table;
+import io.github.servicecatalogtestkit.fake.internal.model.Tags;
+import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
+import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
+import io.github.servicecatalogtestkit.fake.internal.rule.Copying;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.CopyProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CopyProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.CopyProductStatus;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeCopyProductStatusRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeCopyProductStatusResponse;
+
+/**
+ * Copies of products. A copy belongs to the account that made it and stays when the source goes, or the share through which the
+ * account saw it.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CopyProduct.html">CopyProduct</a>
+ */
+final class CopyOperations {
+
+    private static final String COPY_TAGS = "CopyTags";
+
+    private CopyOperations() {}
+
+    /** What is copied is what the source is now, however long the copy takes. */
+    static Outcome<CopyProductResponse> copyProduct(Catalog catalog, Call call, CopyProductRequest request) {
+        Product target = request.targetProductId() == null
+                ? null
+                : Contents.requireChangeable(catalog, call.scope(), request.targetProductId());
+        CopySource source = CopySource.require(
+                catalog, call, request.sourceProductArn(), request.sourceProvisioningArtifactIdentifiersAsStrings());
+        requireSameType(source.product(), target);
+        Scope viewer = call.scope().in(source.product().owner().region());
+        ProductCopy copy = new ProductCopy(
+                new CopyToken(call.number()),
+                catalog.clock(),
+                0,
+                made(call, source, target, request),
+                target != null,
+                Copying.breaks(catalog, viewer, source.product()),
+                null);
+        CopyProductResponse response = CopyProductResponse.builder()
+                .copyProductToken(copy.token().toString())
+                .build();
+        Catalog started = catalog.with(catalog.copies().plus(copy))
+                .later(Math.max(0, source.artifacts().size() - 1));
+        return new Outcome<>(response, Completion.due(started));
+    }
+
+    private static void requireSameType(Product source, @Nullable Product target) {
+        if (target != null && !target.type().equals(source.type())) {
+            throw ServiceErrors.invalid("Product " + target.id() + " is of type " + target.type()
+                    + " and takes no versions of a product of type " + source.type() + ".");
+        }
+    }
+
+    private static Product made(Call call, CopySource source, @Nullable Product target, CopyProductRequest request) {
+        Product original = source.product();
+        boolean copiesTags = request.copyOptionsAsStrings().contains(COPY_TAGS);
+        return new Product(
+                target == null ? new ProductId(call.number()) : target.id(),
+                call.scope(),
+                Objects.requireNonNullElse(request.targetProductName(), original.name()),
+                original.ownerName(),
+                original.type(),
+                call.at(),
+                original.details(),
+                copiesTags ? original.tags() : Tags.NONE,
+                null,
+                artifacts(call, source));
+    }
+
+    /** Each version counts as a change of its own, so that each has an id and a time of its own. */
+    private static Table<ProvisioningArtifactId, ProvisioningArtifact> artifacts(Call call, CopySource source) {
+        Table<ProvisioningArtifactId, ProvisioningArtifact> copies = Table.empty();
+        for (ProvisioningArtifact original : source.artifacts().values()) {
+            ProvisioningArtifact copy = new ProvisioningArtifact(
+                    new ProvisioningArtifactId(call.number() + copies.size()),
+                    original.name(),
+                    original.description(),
+                    original.type(),
+                    call.at().plusMillis(copies.size()),
+                    original.active(),
+                    original.guidance(),
+                    original.info(),
+                    original.sourceRevision());
+            copies = copies.plus(copy.id(), copy);
+        }
+        return copies;
+    }
+
+    /** A look at a copy counts: the settings can let it be complete after some looks. */
+    static Outcome<DescribeCopyProductStatusResponse> describeCopyProductStatus(
+            Catalog catalog, Call call, DescribeCopyProductStatusRequest request) {
+        ProductCopy copy = CopyToken.parse(request.copyProductToken())
+                .flatMap(catalog.copies()::find)
+                .filter(found -> found.by().equals(call.scope()))
+                .orElseThrow(() -> ServiceErrors.copyNotFound(request.copyProductToken()));
+        Catalog after = copy.result() == null
+                ? Completion.due(catalog.with(catalog.copies().plus(copy.looked())))
+                : catalog;
+        return new Outcome<>(describe(after.copies().find(copy.token()).orElseThrow()), after);
+    }
+
+    private static DescribeCopyProductStatusResponse describe(ProductCopy copy) {
+        ProductCopy.@Nullable Result result = copy.result();
+        String failure = result == null ? null : result.failure();
+        boolean hasProduct = copy.intoExisting() || (result != null && failure == null);
+        return DescribeCopyProductStatusResponse.builder()
+                .copyProductStatus(status(result))
+                .targetProductId(hasProduct ? copy.made().id().toString() : null)
+                .statusDetail(failure)
+                .build();
+    }
+
+    private static CopyProductStatus status(ProductCopy.@Nullable Result result) {
+        if (result == null) {
+            return CopyProductStatus.IN_PROGRESS;
+        }
+        return result.failure() == null ? CopyProductStatus.SUCCEEDED : CopyProductStatus.FAILED;
+    }
+}

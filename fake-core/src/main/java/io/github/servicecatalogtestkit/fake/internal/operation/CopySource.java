@@ -1,0 +1,60 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Arn;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifactId;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import io.github.servicecatalogtestkit.fake.internal.model.Table;
+import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
+import java.util.List;
+import java.util.Map;
+
+/** What a copy of a product is made from. */
+record CopySource(Product product, Table<ProvisioningArtifactId, ProvisioningArtifact> artifacts) {
+
+    private static final String SERVICE = "catalog";
+    private static final String RESOURCE = "product";
+    private static final String ID = "Id";
+
+    /**
+     * Returns the source that a request names, which the caller's account must be able to look at in the Region of the source.
+     *
+     * @param artifacts the versions to copy, each as a map with its {@code Id}; all of them if this is empty
+     */
+    static CopySource require(Catalog catalog, Call call, String arn, List<Map<String, String>> artifacts) {
+        Product product = product(catalog, call, arn);
+        return new CopySource(product, artifacts.isEmpty() ? product.artifacts() : chosen(product, artifacts));
+    }
+
+    private static Product product(Catalog catalog, Call call, String text) {
+        Arn arn = Arn.parse(text)
+                .filter(parsed -> parsed.service().equals(SERVICE)
+                        && parsed.resourceType().equals(RESOURCE)
+                        && AccountId.isAccountId(parsed.account()))
+                .orElseThrow(() -> ServiceErrors.invalidProductArn(text));
+        Scope viewer = call.scope().in(arn.region());
+        return ProductId.parse(arn.resourceName())
+                .flatMap(catalog.products()::find)
+                .filter(product -> product.arn().equals(text) && Contents.sees(catalog, viewer, product))
+                .orElseThrow(() -> ServiceErrors.productNotFound(text));
+    }
+
+    private static Table<ProvisioningArtifactId, ProvisioningArtifact> chosen(
+            Product product, List<Map<String, String>> identifiers) {
+        Table<ProvisioningArtifactId, ProvisioningArtifact> chosen = Table.empty();
+        for (Map<String, String> identifier : identifiers) {
+            String id = identifier.get(ID);
+            if (id == null) {
+                throw ServiceErrors.invalid("SourceProvisioningArtifactIdentifiers must name versions by Id.");
+            }
+            ProvisioningArtifact artifact = ProductReference.requireArtifact(product, id);
+            chosen = chosen.plus(artifact.id(), artifact);
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.rule.EffectiveConstraints;
+import io.github.servicecatalogtestkit.fake.internal.rule.Inheritance;
+import io.github.servicecatalogtestkit.fake.internal.rule.LaunchPath;
+import io.github.servicecatalogtestkit.fake.internal.template.Template;
+import java.util.ArrayList;
+import java.util.List;
+import software.amazon.awssdk.services.servicecatalog.model.ConstraintSummary;
+import software.amazon.awssdk.services.servicecatalog.model.LaunchPathSummary;
+import software.amazon.awssdk.services.servicecatalog.model.UsageInstruction;
+
+/** Launch paths and what holds on them as the SDK shows them. */
+final class LaunchShapes {
+
+    private static final String TEMPLATE_FORMAT_VERSION = "2010-09-09";
+
+    private LaunchShapes() {}
+
+    /** The tags are those with which a launch on the path begins: of the portfolio and of the product, which goes before. */
+    static LaunchPathSummary summary(LaunchPath path, Product product, EffectiveConstraints constraints) {
+        return LaunchPathSummary.builder()
+                .id(path.id())
+                .name(path.name())
+                .constraintSummaries(constraints(constraints))
+                .tags(TagShapes.write(
+                        path.portfolio().tags().with(product.tags().values())))
+                .build();
+    }
+
+    static software.amazon.awssdk.services.servicecatalog.model.LaunchPath path(LaunchPath path) {
+        return software.amazon.awssdk.services.servicecatalog.model.LaunchPath.builder()
+                .id(path.id())
+                .name(path.name())
+                .build();
+    }
+
+    /** Summarises the constraints that act; one that is overridden does not. */
+    static List<ConstraintSummary> constraints(EffectiveConstraints constraints) {
+        return constraints.inEffect().stream()
+                .map(Inheritance.Standing::constraint)
+                .map(LaunchShapes::summary)
+                .toList();
+    }
+
+    private static ConstraintSummary summary(Constraint constraint) {
+        return ConstraintSummary.builder()
+                .type(constraint.type().name())
+                .description(constraint.description())
+                .build();
+    }
+
+    /**
+     * What a launch has to keep to, in the order of the printed example. Without a launch role there is no {@code launchAsRole}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-provisioning-parameters.html">the
+     *     output printed in the AWS CLI reference</a>
+     */
+    static List<UsageInstruction> usageInstructions(Template template, EffectiveConstraints constraints) {
+        List<UsageInstruction> instructions = new ArrayList<>();
+        instructions.add(
+                instruction("rules", template.rules().and(constraints.rules()).toJson()));
+        instructions.add(instruction("version", TEMPLATE_FORMAT_VERSION));
+        constraints.launchRole().ifPresent(role -> instructions.add(instruction("launchAsRole", role.arn())));
+        instructions.add(instruction(
+                "tagUpdateOnProvisionedProduct", constraints.tagUpdatesAllowed() ? "ALLOWED" : "NOT_ALLOWED"));
+        return instructions;
+    }
+
+    private static UsageInstruction instruction(String type, String value) {
+        return UsageInstruction.builder().type(type).value(value).build();
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
+import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
+import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import java.time.Duration;
+import software.amazon.awssdk.services.organizations.model.DescribeAccountRequest;
+import software.amazon.awssdk.services.organizations.model.DescribeAccountResponse;
+import software.amazon.awssdk.services.organizations.model.LeaveOrganizationRequest;
+import software.amazon.awssdk.services.organizations.model.LeaveOrganizationResponse;
+import software.amazon.awssdk.services.organizations.model.ListAccountsForParentRequest;
+import software.amazon.awssdk.services.organizations.model.ListAccountsForParentResponse;
+import software.amazon.awssdk.services.organizations.model.ListAccountsRequest;
+import software.amazon.awssdk.services.organizations.model.ListAccountsResponse;
+import software.amazon.awssdk.services.organizations.model.MoveAccountRequest;
+import software.amazon.awssdk.services.organizations.model.MoveAccountResponse;
+import software.amazon.awssdk.services.organizations.model.RemoveAccountFromOrganizationRequest;
+import software.amazon.awssdk.services.organizations.model.RemoveAccountFromOrganizationResponse;
+
+/**
+ * The accounts of an organization: looked at, moved and sent away. What they were shared follows them, as long as AWS
+ * Organizations access is on.
+ *
+ * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_MoveAccount.html">MoveAccount</a>
+ */
+final class MemberAccountOperations {
+
+    /**
+     * How old a created account has to be to leave.
+     *
+     * @see <a href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html">Quotas for AWS
+     *     Organizations</a>
+     */
+    private static final Duration MINIMUM_AGE = Duration.ofDays(4);
+
+    private MemberAccountOperations() {}
+
+    static Outcome<DescribeAccountResponse> describeAccount(
+            Catalog catalog, Call call, DescribeAccountRequest request) {
+        String id = OrganizationsText.ACCOUNT_ID.require(request.accountId());
+        Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
+        Organization.Member member = OrganizationsLookup.member(organization, id);
+        DescribeAccountResponse response = DescribeAccountResponse.builder()
+                .account(OrganizationShapes.account(organization, member))
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    static Outcome<ListAccountsResponse> listAccounts(Catalog catalog, Call call, ListAccountsRequest request) {
+        Paging paging = OrganizationsPages.of(catalog, call, null, request.maxResults(), request.nextToken());
+        Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
+        var members = organization.members().valuesAfter(AccountId.of(paging.after()));
+        var page = paging.take(members, member -> member.account().number());
+        ListAccountsResponse response = ListAccountsResponse.builder()
+                .accounts(page.map(member -> OrganizationShapes.account(organization, member)))
+                .nextToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    static Outcome<ListAccountsForParentResponse> listAccountsForParent(
+            Catalog catalog, Call call, ListAccountsForParentRequest request) {
+        String id = OrganizationsText.PARENT_ID.require(request.parentId());
+        Paging paging = OrganizationsPages.of(catalog, call, id, request.maxResults(), request.nextToken());
+        Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
+        UnitId parent = OrganizationsLookup.parent(organization, id, OrganizationsErrors::parentNotFound)
+                .id();
+        var members = organization.membersIn().of(parent).valuesAfter(AccountId.of(paging.after()));
+        var page = paging.take(members, member -> member.account().number());
+        ListAccountsForParentResponse response = ListAccountsForParentResponse.builder()
+                .accounts(page.map(member -> OrganizationShapes.account(organization, member)))
+                .nextToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    static Outcome<MoveAccountResponse> moveAccount(Catalog catalog, Call call, MoveAccountRequest request) {
+        String account = OrganizationsText.ACCOUNT_ID.require(request.accountId());
+        String source = OrganizationsText.PARENT_ID.require(request.sourceParentId());
+        String destination = OrganizationsText.PARENT_ID.require(request.destinationParentId());
+        Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
+        Organization.Member member = OrganizationsLookup.member(organization, account);
+        UnitId from = OrganizationsLookup.parent(organization, source, OrganizationsErrors::sourceParentNotFound)
+                .id();
+        UnitId to = OrganizationsLookup.parent(
+                        organization, destination, OrganizationsErrors::destinationParentNotFound)
+                .id();
+        if (!member.unit().equals(from)) {
+            throw OrganizationsErrors.accountNotFound();
+        }
+        if (from.equals(to)) {
+            throw OrganizationsErrors.duplicateAccount();
+        }
+        return new Outcome<>(MoveAccountResponse.builder().build(), Membership.move(catalog, member, to));
+    }
+
+    static Outcome<RemoveAccountFromOrganizationResponse> removeAccountFromOrganization(
+            Catalog catalog, Call call, RemoveAccountFromOrganizationRequest request) {
+        String account = OrganizationsText.ACCOUNT_ID.require(request.accountId());
+        Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
+        Organization.Member member = OrganizationsLookup.member(organization, account);
+        return new Outcome<>(
+                RemoveAccountFromOrganizationResponse.builder().build(), left(catalog, organization, member));
+    }
+
+    static Outcome<LeaveOrganizationResponse> leaveOrganization(
+            Catalog catalog, Call call, LeaveOrganizationRequest request) {
+        Organization organization = OrganizationsCaller.requireMember(catalog, call.account());
+        Organization.Member member =
+                OrganizationsLookup.member(organization, call.account().digits());
+        return new Outcome<>(LeaveOrganizationResponse.builder().build(), left(catalog, organization, member));
+    }
+
+    private static Catalog left(Catalog catalog, Organization organization, Organization.Member member) {
+        if (organization.management().equals(member.account())) {
+            throw OrganizationsErrors.managementCannotLeave();
+        }
+        if (organization.delegations().include(member.account())) {
+            throw OrganizationsErrors.delegateCannotLeave();
+        }
+        if (member.joinedBy().equals(Organization.Member.CREATED)
+                && catalog.now().isBefore(member.joinedAt().plus(MINIMUM_AGE))) {
+            throw OrganizationsErrors.tooYoungToLeave();
+        }
+        return Membership.leave(catalog, member);
+    }
+}

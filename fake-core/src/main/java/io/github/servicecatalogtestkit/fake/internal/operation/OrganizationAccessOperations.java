@@ -1,0 +1,75 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.OrganizationAccess;
+import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
+import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationAuthority;
+import software.amazon.awssdk.services.servicecatalog.model.AccessStatus;
+import software.amazon.awssdk.services.servicecatalog.model.DisableAwsOrganizationsAccessRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DisableAwsOrganizationsAccessResponse;
+import software.amazon.awssdk.services.servicecatalog.model.EnableAwsOrganizationsAccessRequest;
+import software.amazon.awssdk.services.servicecatalog.model.EnableAwsOrganizationsAccessResponse;
+import software.amazon.awssdk.services.servicecatalog.model.GetAwsOrganizationsAccessStatusRequest;
+import software.amazon.awssdk.services.servicecatalog.model.GetAwsOrganizationsAccessStatusResponse;
+
+/**
+ * Whether AWS Service Catalog follows the organization.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_EnableAWSOrganizationsAccess.html">
+ *     EnableAWSOrganizationsAccess</a>
+ */
+final class OrganizationAccessOperations {
+
+    private OrganizationAccessOperations() {}
+
+    static Outcome<EnableAwsOrganizationsAccessResponse> enableAWSOrganizationsAccess(
+            Catalog catalog, Call call, EnableAwsOrganizationsAccessRequest request) {
+        OrganizationAuthority.requireManagement(catalog, call.account());
+        return new Outcome<>(EnableAwsOrganizationsAccessResponse.builder().build(), switched(catalog, true));
+    }
+
+    static Outcome<DisableAwsOrganizationsAccessResponse> disableAWSOrganizationsAccess(
+            Catalog catalog, Call call, DisableAwsOrganizationsAccessRequest request) {
+        Organization organization = OrganizationAuthority.requireManagement(catalog, call.account());
+        if (!organization.delegated().isEmpty()) {
+            throw ServiceErrors.delegatedAdministratorsRegistered();
+        }
+        return new Outcome<>(DisableAwsOrganizationsAccessResponse.builder().build(), switched(catalog, false));
+    }
+
+    /** Turning on what is on has no effect, nor has turning off what is off. */
+    private static Catalog switched(Catalog catalog, boolean toEnabled) {
+        OrganizationAccess access = catalog.organizationAccess();
+        if (access.running() != null) {
+            throw ServiceErrors.accessUnderChange();
+        }
+        if (access.enabled() == toEnabled) {
+            return catalog;
+        }
+        return Completion.due(
+                catalog.with(access.running(new OrganizationAccess.Change(toEnabled, catalog.clock(), 0))));
+    }
+
+    /** A look at the status counts: the settings can let a change be complete after some looks. */
+    static Outcome<GetAwsOrganizationsAccessStatusResponse> getAWSOrganizationsAccessStatus(
+            Catalog catalog, Call call, GetAwsOrganizationsAccessStatusRequest request) {
+        OrganizationAuthority.requireSharing(catalog, call.account());
+        OrganizationAccess.Change running = catalog.organizationAccess().running();
+        Catalog after = running == null
+                ? catalog
+                : Completion.due(catalog.with(catalog.organizationAccess().running(running.looked())));
+        GetAwsOrganizationsAccessStatusResponse response = GetAwsOrganizationsAccessStatusResponse.builder()
+                .accessStatus(status(after.organizationAccess()))
+                .build();
+        return new Outcome<>(response, after);
+    }
+
+    private static AccessStatus status(OrganizationAccess access) {
+        if (access.running() != null) {
+            return AccessStatus.UNDER_CHANGE;
+        }
+        return access.enabled() ? AccessStatus.ENABLED : AccessStatus.DISABLED;
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.model.AccountCreation;
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
+import java.time.Instant;
+import software.amazon.awssdk.services.organizations.model.Account;
+import software.amazon.awssdk.services.organizations.model.AccountState;
+import software.amazon.awssdk.services.organizations.model.AccountStatus;
+import software.amazon.awssdk.services.organizations.model.CreateAccountState;
+import software.amazon.awssdk.services.organizations.model.CreateAccountStatus;
+import software.amazon.awssdk.services.organizations.model.DelegatedAdministrator;
+import software.amazon.awssdk.services.organizations.model.OrganizationFeatureSet;
+import software.amazon.awssdk.services.organizations.model.OrganizationalUnit;
+import software.amazon.awssdk.services.organizations.model.Parent;
+import software.amazon.awssdk.services.organizations.model.ParentType;
+import software.amazon.awssdk.services.organizations.model.PolicyType;
+import software.amazon.awssdk.services.organizations.model.PolicyTypeStatus;
+import software.amazon.awssdk.services.organizations.model.PolicyTypeSummary;
+import software.amazon.awssdk.services.organizations.model.Root;
+
+/** The organization and what is in it as the SDK shows it. */
+final class OrganizationShapes {
+
+    /** Service control policies are enabled in the root of a new organization; the other types are not, and none is modelled. */
+    private static final PolicyTypeSummary SERVICE_CONTROL_POLICIES = PolicyTypeSummary.builder()
+            .type(PolicyType.SERVICE_CONTROL_POLICY)
+            .status(PolicyTypeStatus.ENABLED)
+            .build();
+
+    private OrganizationShapes() {}
+
+    static software.amazon.awssdk.services.organizations.model.Organization organization(Organization organization) {
+        AccountId management = organization.management();
+        return software.amazon.awssdk.services.organizations.model.Organization.builder()
+                .id(organization.id())
+                .arn("arn:aws:organizations::" + management + ":organization/" + organization.id())
+                .featureSet(OrganizationFeatureSet.ALL)
+                .masterAccountArn(arn(organization, "account", management))
+                .masterAccountId(management.digits())
+                .masterAccountEmail(OrganizationsLookup.member(organization, management.digits())
+                        .email())
+                .availablePolicyTypes(SERVICE_CONTROL_POLICIES)
+                .build();
+    }
+
+    static Root root(Organization organization) {
+        return Root.builder()
+                .id(UnitId.ROOT.toString())
+                .arn(arn(organization, "root", UnitId.ROOT))
+                .name("Root")
+                .policyTypes(SERVICE_CONTROL_POLICIES)
+                .build();
+    }
+
+    static OrganizationalUnit unit(Organization organization, Organization.Unit unit) {
+        return OrganizationalUnit.builder()
+                .id(unit.id().toString())
+                .arn(arn(organization, "ou", unit.id()))
+                .name(unit.name())
+                .build();
+    }
+
+    static Account account(Organization organization, Organization.Member member) {
+        return Account.builder()
+                .id(member.account().digits())
+                .arn(arn(organization, "account", member.account()))
+                .email(member.email())
+                .name(member.name())
+                .status(AccountStatus.ACTIVE)
+                .state(AccountState.ACTIVE)
+                .joinedMethod(member.joinedBy())
+                .joinedTimestamp(member.joinedAt())
+                .build();
+    }
+
+    static DelegatedAdministrator administrator(
+            Organization organization, Organization.Member member, Instant registeredAt) {
+        return DelegatedAdministrator.builder()
+                .id(member.account().digits())
+                .arn(arn(organization, "account", member.account()))
+                .email(member.email())
+                .name(member.name())
+                .status(AccountStatus.ACTIVE)
+                .joinedMethod(member.joinedBy())
+                .joinedTimestamp(member.joinedAt())
+                .delegationEnabledDate(registeredAt)
+                .build();
+    }
+
+    static Parent parent(UnitId parent) {
+        return Parent.builder()
+                .id(parent.toString())
+                .type(parent.isRoot() ? ParentType.ROOT : ParentType.ORGANIZATIONAL_UNIT)
+                .build();
+    }
+
+    static CreateAccountStatus status(AccountCreation creation) {
+        CreateAccountStatus.Builder status = CreateAccountStatus.builder()
+                .id(creation.id().toString())
+                .accountName(creation.accountName())
+                .requestedTimestamp(creation.requestedAt());
+        AccountCreation.Result result = creation.result();
+        if (result == null) {
+            return status.state(CreateAccountState.IN_PROGRESS).build();
+        }
+        AccountId account = result.account();
+        return status.completedTimestamp(result.completedAt())
+                .state(account == null ? CreateAccountState.FAILED : CreateAccountState.SUCCEEDED)
+                .accountId(account == null ? null : account.digits())
+                .failureReason(result.failure())
+                .build();
+    }
+
+    private static String arn(Organization organization, String type, Object id) {
+        return "arn:aws:organizations::" + organization.management() + ":" + type + "/" + organization.id() + "/" + id;
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
+import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import java.util.List;
+import software.amazon.awssdk.services.organizations.model.Child;
+import software.amazon.awssdk.services.organizations.model.ChildType;
+import software.amazon.awssdk.services.organizations.model.CreateOrganizationRequest;
+import software.amazon.awssdk.services.organizations.model.CreateOrganizationResponse;
+import software.amazon.awssdk.services.organizations.model.DescribeOrganizationRequest;
+import software.amazon.awssdk.services.organizations.model.DescribeOrganizationResponse;
+import software.amazon.awssdk.services.organizations.model.ListChildrenRequest;
+import software.amazon.awssdk.services.organizations.model.ListChildrenResponse;
+import software.amazon.awssdk.services.organizations.model.ListParentsRequest;
+import software.amazon.awssdk.services.organizations.model.ListParentsResponse;
+import software.amazon.awssdk.services.organizations.model.ListRootsRequest;
+import software.amazon.awssdk.services.organizations.model.ListRootsResponse;
+import software.amazon.awssdk.services.organizations.model.OrganizationFeatureSet;
+
+/**
+ * The organization as a whole, and the ways from each part of its tree to the next.
+ *
+ * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreateOrganization.html">CreateOrganization</a>
+ */
+final class OrganizationTreeOperations {
+
+    private OrganizationTreeOperations() {}
+
+    static Outcome<CreateOrganizationResponse> createOrganization(
+            Catalog catalog, Call call, CreateOrganizationRequest request) {
+        requireAllFeatures(request);
+        requireNone(catalog, call.account());
+        var management = Organization.Member.invited(
+                call.account(), catalog.accounts().nameOf(call.account()), UnitId.ROOT, call.at());
+        Organization organization = Organization.of(call.number(), management);
+        CreateOrganizationResponse response = CreateOrganizationResponse.builder()
+                .organization(OrganizationShapes.organization(organization))
+                .build();
+        return new Outcome<>(response, catalog.with(organization));
+    }
+
+    private static void requireAllFeatures(CreateOrganizationRequest request) {
+        if (request.featureSet() == OrganizationFeatureSet.UNKNOWN_TO_SDK_VERSION) {
+            throw OrganizationsErrors.invalidEnum();
+        }
+        if (request.featureSet() == OrganizationFeatureSet.CONSOLIDATED_BILLING) {
+            throw new UnsupportedOperationException(
+                    "CreateOrganization is modelled, but not with the feature set CONSOLIDATED_BILLING: services such as "
+                            + "AWS Service Catalog get access only to organizations with all features.");
+        }
+    }
+
+    private static void requireNone(Catalog catalog, AccountId account) {
+        Organization organization = catalog.organization();
+        if (organization == null) {
+            return;
+        }
+        if (organization.has(account)) {
+            throw OrganizationsErrors.alreadyInOrganization();
+        }
+        throw new UnsupportedOperationException("This catalog already has the organization " + organization.id()
+                + ", managed by account " + organization.management() + ". A catalog has one organization: take a "
+                + "catalog of its own for another, or invite account " + account + " into this one.");
+    }
+
+    static Outcome<DescribeOrganizationResponse> describeOrganization(
+            Catalog catalog, Call call, DescribeOrganizationRequest request) {
+        Organization organization = OrganizationsCaller.requireMember(catalog, call.account());
+        DescribeOrganizationResponse response = DescribeOrganizationResponse.builder()
+                .organization(OrganizationShapes.organization(organization))
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    static Outcome<ListRootsResponse> listRoots(Catalog catalog, Call call, ListRootsRequest request) {
+        Paging paging = OrganizationsPages.of(catalog, call, null, request.maxResults(), request.nextToken());
+        Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
+        var page = paging.take(List.of(organization).iterator(), Organization::number);
+        ListRootsResponse response = ListRootsResponse.builder()
+                .roots(page.map(OrganizationShapes::root))
+                .nextToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    static Outcome<ListParentsResponse> listParents(Catalog catalog, Call call, ListParentsRequest request) {
+        String child = OrganizationsText.CHILD_ID.require(request.childId());
+        Paging paging = OrganizationsPages.of(catalog, call, child, request.maxResults(), request.nextToken());
+        Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
+        var page = paging.take(List.of(parentOf(organization, child)).iterator(), UnitId::number);
+        ListParentsResponse response = ListParentsResponse.builder()
+                .parents(page.map(OrganizationShapes::parent))
+                .nextToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    private static UnitId parentOf(Organization organization, String child) {
+        UnitId parent = null;
+        if (AccountId.isAccountId(child)) {
+            Organization.Member member = organization.members().get(new AccountId(child));
+            parent = member == null ? null : member.unit();
+        } else {
+            Organization.Unit unit =
+                    UnitId.parse(child).flatMap(organization::find).orElse(null);
+            parent = unit == null ? null : unit.parent();
+        }
+        if (parent == null) {
+            throw OrganizationsErrors.childNotFound();
+        }
+        return parent;
+    }
+
+    static Outcome<ListChildrenResponse> listChildren(Catalog catalog, Call call, ListChildrenRequest request) {
+        String id = OrganizationsText.PARENT_ID.require(request.parentId());
+        ChildType type = requireType(request);
+        Paging paging = OrganizationsPages.of(catalog, call, id + type, request.maxResults(), request.nextToken());
+        Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
+        UnitId parent = OrganizationsLookup.parent(organization, id, OrganizationsErrors::parentNotFound)
+                .id();
+        Paging.Page<String> page = type == ChildType.ACCOUNT
+                ? accountsIn(organization, parent, paging)
+                : unitsIn(organization, parent, paging);
+        ListChildrenResponse response = ListChildrenResponse.builder()
+                .children(page.map(child -> Child.builder().id(child).type(type).build()))
+                .nextToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    private static ChildType requireType(ListChildrenRequest request) {
+        if (request.childType() == null) {
+            throw OrganizationsErrors.inputRequired();
+        }
+        if (request.childType() == ChildType.UNKNOWN_TO_SDK_VERSION) {
+            throw OrganizationsErrors.invalidEnum();
+        }
+        return request.childType();
+    }
+
+    private static Paging.Page<String> accountsIn(Organization organization, UnitId parent, Paging paging) {
+        var members = organization.membersIn().of(parent).valuesAfter(AccountId.of(paging.after()));
+        var page = paging.take(members, member -> member.account().number());
+        return new Paging.Page<>(page.map(member -> member.account().digits()), page.nextToken());
+    }
+
+    private static Paging.Page<String> unitsIn(Organization organization, UnitId parent, Paging paging) {
+        var units = organization.unitsIn().of(parent).valuesAfter(new UnitId(paging.after()));
+        var page = paging.take(units, unit -> unit.id().number());
+        return new Paging.Page<>(page.map(unit -> unit.id().toString()), page.nextToken());
+    }
+}

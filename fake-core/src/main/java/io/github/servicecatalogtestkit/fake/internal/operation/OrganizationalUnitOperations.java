@@ -1,0 +1,132 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
+import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
+import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import software.amazon.awssdk.services.organizations.model.CreateOrganizationalUnitRequest;
+import software.amazon.awssdk.services.organizations.model.CreateOrganizationalUnitResponse;
+import software.amazon.awssdk.services.organizations.model.DeleteOrganizationalUnitRequest;
+import software.amazon.awssdk.services.organizations.model.DeleteOrganizationalUnitResponse;
+import software.amazon.awssdk.services.organizations.model.DescribeOrganizationalUnitRequest;
+import software.amazon.awssdk.services.organizations.model.DescribeOrganizationalUnitResponse;
+import software.amazon.awssdk.services.organizations.model.ListOrganizationalUnitsForParentRequest;
+import software.amazon.awssdk.services.organizations.model.ListOrganizationalUnitsForParentResponse;
+import software.amazon.awssdk.services.organizations.model.UpdateOrganizationalUnitRequest;
+import software.amazon.awssdk.services.organizations.model.UpdateOrganizationalUnitResponse;
+
+/**
+ * Organizational units. Tags of a request are not kept: the operations that show them are not modelled.
+ *
+ * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreateOrganizationalUnit.html">
+ *     CreateOrganizationalUnit</a>
+ */
+final class OrganizationalUnitOperations {
+
+    /**
+     * How deep units are nested, and how many there are.
+     *
+     * @see <a href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html">Quotas for AWS
+     *     Organizations</a>
+     */
+    private static final int DEEPEST = 5;
+
+    private static final int MOST = 2_000;
+
+    private OrganizationalUnitOperations() {}
+
+    static Outcome<CreateOrganizationalUnitResponse> createOrganizationalUnit(
+            Catalog catalog, Call call, CreateOrganizationalUnitRequest request) {
+        String parentId = OrganizationsText.PARENT_ID.require(request.parentId());
+        String name = OrganizationsText.ORGANIZATIONAL_UNIT_NAME.require(request.name());
+        Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
+        UnitId parent = OrganizationsLookup.parent(organization, parentId, OrganizationsErrors::parentNotFound)
+                .id();
+        requireRoom(organization, parent);
+        requireFree(organization, parent, name);
+        var unit = new Organization.Unit(new UnitId(call.number()), name, parent);
+        CreateOrganizationalUnitResponse response = CreateOrganizationalUnitResponse.builder()
+                .organizationalUnit(OrganizationShapes.unit(organization, unit))
+                .build();
+        return new Outcome<>(response, catalog.with(organization.with(unit)));
+    }
+
+    /** The chain from the parent upwards counts the root, which is no level, instead of the new unit. */
+    private static void requireRoom(Organization organization, UnitId parent) {
+        if (organization.upwards(parent).size() > DEEPEST) {
+            throw OrganizationsErrors.unitTooDeep();
+        }
+        if (organization.units().size() > MOST) {
+            throw OrganizationsErrors.tooManyUnits();
+        }
+    }
+
+    private static void requireFree(Organization organization, UnitId parent, String name) {
+        if (organization.childNamed(parent, name) != null) {
+            throw OrganizationsErrors.duplicateOrganizationalUnit();
+        }
+    }
+
+    static Outcome<DescribeOrganizationalUnitResponse> describeOrganizationalUnit(
+            Catalog catalog, Call call, DescribeOrganizationalUnitRequest request) {
+        String id = OrganizationsText.ORGANIZATIONAL_UNIT_ID.require(request.organizationalUnitId());
+        Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
+        Organization.Unit unit = OrganizationsLookup.unit(organization, id);
+        DescribeOrganizationalUnitResponse response = DescribeOrganizationalUnitResponse.builder()
+                .organizationalUnit(OrganizationShapes.unit(organization, unit))
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    static Outcome<UpdateOrganizationalUnitResponse> updateOrganizationalUnit(
+            Catalog catalog, Call call, UpdateOrganizationalUnitRequest request) {
+        String id = OrganizationsText.ORGANIZATIONAL_UNIT_ID.require(request.organizationalUnitId());
+        OrganizationsText.ORGANIZATIONAL_UNIT_NAME.check(request.name());
+        Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
+        Organization.Unit unit = OrganizationsLookup.unit(organization, id);
+        Organization.Unit renamed = request.name() == null ? unit : renamed(organization, unit, request.name());
+        UpdateOrganizationalUnitResponse response = UpdateOrganizationalUnitResponse.builder()
+                .organizationalUnit(OrganizationShapes.unit(organization, renamed))
+                .build();
+        return new Outcome<>(response, renamed.equals(unit) ? catalog : catalog.with(organization.with(renamed)));
+    }
+
+    private static Organization.Unit renamed(Organization organization, Organization.Unit unit, String name) {
+        UnitId parent = unit.parent();
+        if (parent != null && !name.equals(unit.name())) {
+            requireFree(organization, parent, name);
+        }
+        return new Organization.Unit(unit.id(), name, parent);
+    }
+
+    static Outcome<DeleteOrganizationalUnitResponse> deleteOrganizationalUnit(
+            Catalog catalog, Call call, DeleteOrganizationalUnitRequest request) {
+        String id = OrganizationsText.ORGANIZATIONAL_UNIT_ID.require(request.organizationalUnitId());
+        Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
+        Organization.Unit unit = OrganizationsLookup.unit(organization, id);
+        if (!organization.unitsIn().of(unit.id()).isEmpty()
+                || !organization.membersIn().of(unit.id()).isEmpty()) {
+            throw OrganizationsErrors.organizationalUnitNotEmpty();
+        }
+        return new Outcome<>(DeleteOrganizationalUnitResponse.builder().build(), Membership.dissolve(catalog, unit));
+    }
+
+    static Outcome<ListOrganizationalUnitsForParentResponse> listOrganizationalUnitsForParent(
+            Catalog catalog, Call call, ListOrganizationalUnitsForParentRequest request) {
+        String id = OrganizationsText.PARENT_ID.require(request.parentId());
+        Paging paging = OrganizationsPages.of(catalog, call, id, request.maxResults(), request.nextToken());
+        Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
+        UnitId parent = OrganizationsLookup.parent(organization, id, OrganizationsErrors::parentNotFound)
+                .id();
+        var units = organization.unitsIn().of(parent).valuesAfter(new UnitId(paging.after()));
+        var page = paging.take(units, unit -> unit.id().number());
+        ListOrganizationalUnitsForParentResponse response = ListOrganizationalUnitsForParentResponse.builder()
+                .organizationalUnits(page.map(unit -> OrganizationShapes.unit(organization, unit)))
+                .nextToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+}

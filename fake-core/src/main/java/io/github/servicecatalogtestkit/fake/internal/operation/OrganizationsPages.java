@@ -1,0 +1,35 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of the lists of AWS Organizations. */
+final class OrganizationsPages {
+
+    private static final int LONGEST_PAGE = 20;
+
+    private OrganizationsPages() {}
+
+    /**
+     * Returns the page that a call asks for.
+     *
+     * @param about what else makes this list different from others of the operation
+     */
+    static Paging of(
+            Catalog catalog, Call call, @Nullable Object about, @Nullable Integer maxResults, @Nullable String token) {
+        if (maxResults != null && maxResults < 1) {
+            throw OrganizationsErrors.tooSmall();
+        }
+        if (maxResults != null && maxResults > LONGEST_PAGE) {
+            throw OrganizationsErrors.tooLarge();
+        }
+        return Paging.of(
+                call.operation() + call.account() + about,
+                maxResults,
+                token,
+                Math.min(LONGEST_PAGE, catalog.settings().defaultPageSize()),
+                OrganizationsErrors::invalidNextToken);
+    }
+}

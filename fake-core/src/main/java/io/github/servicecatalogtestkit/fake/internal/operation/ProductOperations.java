@@ -1,0 +1,182 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
+import io.github.servicecatalogtestkit.fake.internal.model.Resource;
+import io.github.servicecatalogtestkit.fake.internal.model.SourceConnection;
+import io.github.servicecatalogtestkit.fake.internal.model.Table;
+import io.github.servicecatalogtestkit.fake.internal.model.Tags;
+import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
+import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import io.github.servicecatalogtestkit.fake.internal.rule.SharedContents;
+import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminResponse;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProductResponse;
+
+/** Products and their own texts and tags, as administrators see them. Two products of an account may have one name. */
+final class ProductOperations {
+
+    private ProductOperations() {}
+
+    static Outcome<CreateProductResponse> createProduct(Catalog catalog, Call call, CreateProductRequest request) {
+        ProvisioningArtifact artifact = firstArtifact(catalog, call, request);
+        Tags tags = Tags.NONE.with(TagShapes.read(request.tags()));
+        SourceConnection connection =
+                request.sourceConnection() == null ? null : ProductShapes.read(request.sourceConnection());
+        Limits.require(
+                catalog,
+                Quota.PRODUCTS_PER_REGION,
+                catalog.products().ownedBy(call.scope()).size() + 1);
+        Limits.require(catalog, Quota.TAGS_PER_PRODUCT, tags.size());
+        Product empty = new Product(
+                new ProductId(call.number()),
+                call.scope(),
+                request.name(),
+                request.owner(),
+                request.productTypeAsString(),
+                call.at(),
+                details(request),
+                tags,
+                connection,
+                Table.empty());
+        Product product = artifact == null ? empty : empty.with(artifact);
+        CreateProductResponse response = CreateProductResponse.builder()
+                .productViewDetail(ProductShapes.detail(catalog, product))
+                .provisioningArtifactDetail(artifact == null ? null : ProvisioningArtifactShapes.detail(artifact))
+                .tags(TagShapes.write(tags))
+                .build();
+        return new Outcome<>(response, catalog.with(catalog.products().plus(product)));
+    }
+
+    private static Product.Details details(CreateProductRequest request) {
+        return new Product.Details(
+                request.description(),
+                request.distributor(),
+                request.supportDescription(),
+                request.supportEmail(),
+                request.supportUrl());
+    }
+
+    /** The versions of a product with a source connection come from the repository; any other one starts with a version. */
+    private static @Nullable ProvisioningArtifact firstArtifact(
+            Catalog catalog, Call call, CreateProductRequest request) {
+        if ((request.provisioningArtifactParameters() == null) == (request.sourceConnection() == null)) {
+            throw ServiceErrors.invalid("Provide either ProvisioningArtifactParameters or SourceConnection.");
+        }
+        return request.provisioningArtifactParameters() == null
+                ? null
+                : ProvisioningArtifactShapes.read(
+                        catalog, call, request.productTypeAsString(), request.provisioningArtifactParameters());
+    }
+
+    static Outcome<DescribeProductAsAdminResponse> describeProductAsAdmin(
+            Catalog catalog, Call call, DescribeProductAsAdminRequest request) {
+        Product product = ProductReference.require(catalog, call, request.id(), request.name());
+        Portfolio source = source(catalog, call, request.sourcePortfolioId(), product);
+        DescribeProductAsAdminResponse response = DescribeProductAsAdminResponse.builder()
+                .productViewDetail(ProductShapes.detail(catalog, product))
+                .provisioningArtifactSummaries(ProvisioningArtifactShapes.summaries(product))
+                .tags(TagShapes.write(product.tags()))
+                .tagOptions(
+                        TagOptionShapes.details(SharedContents.tagOptionsOn(catalog, call.scope(), product, source)))
+                .budgets(BudgetOperations.details(catalog, call.scope(), Resource.of(product.id())))
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    /** Returns the portfolio through which a request looks at {@code product}, if it names one: the product must be in it. */
+    private static @Nullable Portfolio source(Catalog catalog, Call call, @Nullable String id, Product product) {
+        if (id == null) {
+            return null;
+        }
+        Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), id);
+        if (Contents.find(catalog, portfolio.id(), product.id()).isEmpty()) {
+            throw ServiceErrors.productNotAssociated(product.id(), portfolio.id());
+        }
+        return portfolio;
+    }
+
+    static Outcome<UpdateProductResponse> updateProduct(Catalog catalog, Call call, UpdateProductRequest request) {
+        Product product = Contents.requireChangeable(catalog, call.scope(), request.id());
+        Tags tags = product.tags().without(request.removeTags()).with(TagShapes.read(request.addTags()));
+        SourceConnection connection = request.sourceConnection() == null
+                ? product.sourceConnection()
+                : ProductShapes.read(request.sourceConnection());
+        Limits.require(catalog, Quota.TAGS_PER_PRODUCT, tags.size());
+        Product updated = new Product(
+                product.id(),
+                product.owner(),
+                Objects.requireNonNullElse(request.name(), product.name()),
+                Objects.requireNonNullElse(request.owner(), product.ownerName()),
+                product.type(),
+                product.createdAt(),
+                updated(product.details(), request),
+                tags,
+                connection,
+                product.artifacts());
+        UpdateProductResponse response = UpdateProductResponse.builder()
+                .productViewDetail(ProductShapes.detail(catalog, updated))
+                .tags(TagShapes.write(tags))
+                .build();
+        return new Outcome<>(response, catalog.with(catalog.products().plus(updated)));
+    }
+
+    private static Product.Details updated(Product.Details details, UpdateProductRequest request) {
+        return new Product.Details(
+                updated(details.description(), request.description()),
+                updated(details.distributor(), request.distributor()),
+                updated(details.supportDescription(), request.supportDescription()),
+                updated(details.supportEmail(), request.supportEmail()),
+                updated(details.supportUrl(), request.supportUrl()));
+    }
+
+    private static @Nullable String updated(@Nullable String before, @Nullable String requested) {
+        return requested == null ? before : requested;
+    }
+
+    /**
+     * A product is deleted with its versions, after it was removed from the portfolios of its owner, its tag options and budgets
+     * were taken off, and its versions lost their service actions. Recipients lose it with that, so they never stand in the way.
+     *
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeleteProduct.html">DeleteProduct</a>
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/product-delete-exception.html">Resolving failed
+     *     resource disassociations when deleting a product</a>, which adds TagOptions, budgets and versions with associated
+     *     actions
+     */
+    static Outcome<DeleteProductResponse> deleteProduct(Catalog catalog, Call call, DeleteProductRequest request) {
+        Product product = Contents.requireChangeable(catalog, call.scope(), request.id());
+        requireUnused(catalog, product);
+        return new Outcome<>(
+                DeleteProductResponse.builder().build(),
+                catalog.with(catalog.products().minus(product)));
+    }
+
+    private static void requireUnused(Catalog catalog, Product product) {
+        Resource resource = Resource.of(product.id());
+        if (!catalog.associations().of(product.id(), product.owner()).isEmpty()) {
+            throw ServiceErrors.productInUse(product.id(), "Portfolios");
+        }
+        if (!catalog.tagOptions().on(resource, product.owner()).isEmpty()) {
+            throw ServiceErrors.productInUse(product.id(), "TagOptions");
+        }
+        if (!catalog.budgets().on(resource, product.owner()).isEmpty()) {
+            throw ServiceErrors.productInUse(product.id(), "Budgets");
+        }
+        if (catalog.serviceActions().existOn(product)) {
+            throw ServiceErrors.productInUse(product.id(), "ServiceActions");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
+import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminRequest;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminResponse;
+import software.amazon.awssdk.services.servicecatalog.model.SortOrder;
+
+/** The search of administrators: the products of a portfolio, or all that the account owns or imported. */
+final class ProductSearch {
+
+    private static final String ACCOUNT = "ACCOUNT";
+
+    private ProductSearch() {}
+
+    static Outcome<SearchProductsAsAdminResponse> searchProductsAsAdmin(
+            Catalog catalog, Call call, SearchProductsAsAdminRequest request) {
+        Portfolio portfolio = request.portfolioId() == null
+                ? null
+                : Visibility.requireVisible(catalog, call.scope(), request.portfolioId());
+        ProductFilters filters = new ProductFilters(call.scope(), request.filtersAsStrings());
+        Paging paging = call.paging(catalog, question(request, filters), request.pageSize(), request.pageToken());
+        Predicate<Product> wanted = filters.and(product -> isOfSource(product, call, request.productSourceAsString()));
+        Paging.Page<Product> page = request.sortBy() == null
+                ? paging.take(from(catalog, call, portfolio, paging.after()), wanted, ProductSearch::number)
+                : paging.takeSorted(
+                        from(catalog, call, portfolio, 0),
+                        wanted,
+                        product -> rank(request.sortByAsString(), product),
+                        request.sortOrder() == SortOrder.DESCENDING);
+        SearchProductsAsAdminResponse response = SearchProductsAsAdminResponse.builder()
+                .productViewDetails(page.map(product -> ProductShapes.detail(catalog, product)))
+                .nextPageToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    private static List<Object> question(SearchProductsAsAdminRequest request, ProductFilters filters) {
+        return List.of(
+                String.valueOf(request.portfolioId()),
+                filters.wanted(),
+                String.valueOf(request.productSourceAsString()),
+                String.valueOf(request.sortByAsString()),
+                String.valueOf(request.sortOrderAsString()));
+    }
+
+    private static boolean isOfSource(Product product, Call call, @Nullable String source) {
+        return !ACCOUNT.equals(source) || product.owner().equals(call.scope());
+    }
+
+    private static Iterator<Product> from(Catalog catalog, Call call, @Nullable Portfolio portfolio, long after) {
+        return portfolio == null
+                ? Contents.visibleTo(catalog, call.scope(), new ProductId(after))
+                : Contents.productsOf(catalog, portfolio.id(), new ProductId(after));
+    }
+
+    private static long number(Product product) {
+        return product.id().number();
+    }
+
+    /** Returns where a product stands in a sorted list; products that stand at one place follow each other by age. */
+    static Paging.Rank rank(String sortBy, Product product) {
+        return switch (sortBy) {
+            case "Title" -> Paging.Rank.of(product.name().toLowerCase(Locale.ROOT), number(product));
+            case "VersionCount" -> Paging.Rank.of(product.artifacts().size(), number(product));
+            case "CreationDate" -> Paging.Rank.of("", number(product));
+            default -> throw ServiceErrors.invalid("Products cannot be sorted by " + sortBy);
+        };
+    }
+}

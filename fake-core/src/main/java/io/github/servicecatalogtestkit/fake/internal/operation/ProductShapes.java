@@ -1,0 +1,87 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.SourceConnection;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.CodeStarParameters;
+import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ProductViewSummary;
+import software.amazon.awssdk.services.servicecatalog.model.SourceConnectionDetail;
+import software.amazon.awssdk.services.servicecatalog.model.SourceConnectionParameters;
+
+/** Products as the SDK shows them. */
+final class ProductShapes {
+
+    private ProductShapes() {}
+
+    static ProductViewDetail detail(Catalog catalog, Product product) {
+        return ProductViewDetail.builder()
+                .productViewSummary(summary(product))
+                .status(catalog.settings().readyProductStatus())
+                .productARN(product.arn())
+                .createdTime(product.createdAt())
+                .sourceConnection(connection(product.sourceConnection()))
+                .build();
+    }
+
+    /**
+     * A text that was never set comes back empty, not absent.
+     *
+     * @see <a href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-product.html">the output printed in
+     *     the AWS CLI reference</a>
+     */
+    static ProductViewSummary summary(Product product) {
+        Product.Details details = product.details();
+        return ProductViewSummary.builder()
+                .id(product.viewId().toString())
+                .productId(product.id().toString())
+                .name(product.name())
+                .owner(product.ownerName())
+                .shortDescription(orEmpty(details.description()))
+                .type(product.type())
+                .distributor(orEmpty(details.distributor()))
+                .hasDefaultPath(false)
+                .supportEmail(orEmpty(details.supportEmail()))
+                .supportDescription(orEmpty(details.supportDescription()))
+                .supportUrl(orEmpty(details.supportUrl()))
+                .build();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    private static @Nullable SourceConnectionDetail connection(@Nullable SourceConnection connection) {
+        if (connection == null) {
+            return null;
+        }
+        CodeStarParameters codeStar = CodeStarParameters.builder()
+                .connectionArn(connection.connectionArn())
+                .repository(connection.repository())
+                .branch(connection.branch())
+                .artifactPath(connection.artifactPath())
+                .build();
+        return SourceConnectionDetail.builder()
+                .type(connection.type())
+                .connectionParameters(
+                        SourceConnectionParameters.builder().codeStar(codeStar).build())
+                .build();
+    }
+
+    /** Returns the connection that a request describes; it is kept and given back, and never followed. */
+    static SourceConnection read(software.amazon.awssdk.services.servicecatalog.model.SourceConnection connection) {
+        CodeStarParameters codeStar = connection.connectionParameters().codeStar();
+        if (codeStar == null) {
+            throw ServiceErrors.invalid("SourceConnection.ConnectionParameters must name a CodeStar connection.");
+        }
+        return new SourceConnection(
+                connection.typeAsString(),
+                codeStar.connectionArn(),
+                codeStar.repository(),
+                codeStar.branch(),
+                codeStar.artifactPath());
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
+import io.github.servicecatalogtestkit.fake.internal.model.ProductViewId;
+import io.github.servicecatalogtestkit.fake.internal.rule.IdOrName;
+import io.github.servicecatalogtestkit.fake.internal.rule.LaunchPath;
+import io.github.servicecatalogtestkit.fake.internal.rule.LaunchPaths;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductViewRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductViewResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ProductViewAggregationValue;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProductsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProductsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.SortOrder;
+
+/**
+ * Products as end users see them: only those that the calling principal may launch on some path, and of those only the active
+ * versions. What the account's administrator may do makes no difference.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DescribeProduct.html">DescribeProduct</a>
+ */
+final class ProductViewOperations {
+
+    private ProductViewOperations() {}
+
+    static Outcome<DescribeProductResponse> describeProduct(
+            Catalog catalog, Call call, DescribeProductRequest request) {
+        Product product =
+                LaunchPaths.requireProduct(catalog, call.caller(), new IdOrName(request.id(), request.name()));
+        List<LaunchPath> paths = LaunchPaths.of(catalog, call.caller(), product);
+        DescribeProductResponse response = DescribeProductResponse.builder()
+                .productViewSummary(ProductShapes.summary(product))
+                .provisioningArtifacts(ProvisioningArtifactShapes.active(product))
+                .budgets(List.of())
+                .launchPaths(paths.stream().map(LaunchShapes::path).toList())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    static Outcome<DescribeProductViewResponse> describeProductView(
+            Catalog catalog, Call call, DescribeProductViewRequest request) {
+        Product product = ProductViewId.parse(request.id())
+                .flatMap(id -> catalog.products().find(new ProductId(id.number())))
+                .filter(found -> !LaunchPaths.of(catalog, call.caller(), found).isEmpty())
+                .orElseThrow(() -> ServiceErrors.productViewNotFound(request.id()));
+        DescribeProductViewResponse response = DescribeProductViewResponse.builder()
+                .productViewSummary(ProductShapes.summary(product))
+                .provisioningArtifacts(ProvisioningArtifactShapes.active(product))
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    static Outcome<SearchProductsResponse> searchProducts(Catalog catalog, Call call, SearchProductsRequest request) {
+        ProductFilters filters = new ProductFilters(call.scope(), request.filtersAsStrings());
+        Paging paging = call.paging(catalog, question(call, request, filters), request.pageSize(), request.pageToken());
+        Paging.Page<Product> page = request.sortBy() == null
+                ? paging.take(
+                        LaunchPaths.products(catalog, call.caller(), new ProductId(paging.after())),
+                        filters,
+                        product -> product.id().number())
+                : paging.takeSorted(
+                        LaunchPaths.products(catalog, call.caller()),
+                        filters,
+                        product -> ProductSearch.rank(request.sortByAsString(), product),
+                        request.sortOrder() == SortOrder.DESCENDING);
+        SearchProductsResponse response = SearchProductsResponse.builder()
+                .productViewSummaries(page.map(ProductShapes::summary))
+                .productViewAggregations(aggregations(catalog, call, filters))
+                .nextPageToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    private static List<Object> question(Call call, SearchProductsRequest request, ProductFilters filters) {
+        return List.of(
+                call.caller().principal(),
+                filters.wanted(),
+                String.valueOf(request.sortByAsString()),
+                String.valueOf(request.sortOrderAsString()));
+    }
+
+    /** Counts what was found on all pages, by each filter that has few values. AWS documents neither the keys nor their order. */
+    private static Map<String, List<ProductViewAggregationValue>> aggregations(
+            Catalog catalog, Call call, ProductFilters filters) {
+        List<Product> found = new ArrayList<>();
+        LaunchPaths.products(catalog, call.caller()).forEachRemaining(product -> {
+            if (filters.test(product)) {
+                found.add(product);
+            }
+        });
+        Map<String, List<ProductViewAggregationValue>> aggregations = new LinkedHashMap<>();
+        aggregations.put("Owner", counts(found, Product::ownerName));
+        aggregations.put("ProductType", counts(found, Product::type));
+        return aggregations;
+    }
+
+    private static List<ProductViewAggregationValue> counts(List<Product> products, Function<Product, String> value) {
+        Map<String, Integer> counts = new TreeMap<>();
+        products.forEach(product -> counts.merge(value.apply(product), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(count -> ProductViewAggregationValue.builder()
+                        .value(count.getKey())
+                        .approximateCount(count.getValue())
+                        .build())
+                .toList();
+    }
+}

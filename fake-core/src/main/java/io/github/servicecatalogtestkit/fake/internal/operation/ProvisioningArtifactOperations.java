@@ -1,0 +1,125 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
+import io.github.servicecatalogtestkit.fake.internal.rule.ArtifactTemplate;
+import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
+import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import io.github.servicecatalogtestkit.fake.internal.template.Template;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactParameter;
+import software.amazon.awssdk.services.servicecatalog.model.Status;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningArtifactResponse;
+
+/** The versions of products. Recipients of a share see all of them and change none. */
+final class ProvisioningArtifactOperations {
+
+    /** A version is there as soon as it is created. Clients compare with this; products have a word of their own. */
+    private static final Status STATUS = Status.AVAILABLE;
+
+    private ProvisioningArtifactOperations() {}
+
+    static Outcome<CreateProvisioningArtifactResponse> createProvisioningArtifact(
+            Catalog catalog, Call call, CreateProvisioningArtifactRequest request) {
+        Product product = Contents.requireChangeable(catalog, call.scope(), request.productId());
+        ProvisioningArtifact artifact =
+                ProvisioningArtifactShapes.read(catalog, call, product.type(), request.parameters());
+        Limits.require(
+                catalog,
+                Quota.PROVISIONING_ARTIFACTS_PER_PRODUCT,
+                product.artifacts().size() + 1);
+        CreateProvisioningArtifactResponse response = CreateProvisioningArtifactResponse.builder()
+                .provisioningArtifactDetail(ProvisioningArtifactShapes.detail(artifact))
+                .info(ProvisioningArtifactSource.answer(artifact))
+                .status(STATUS)
+                .build();
+        return new Outcome<>(response, catalog.with(catalog.products().plus(product.with(artifact))));
+    }
+
+    static Outcome<DescribeProvisioningArtifactResponse> describeProvisioningArtifact(
+            Catalog catalog, Call call, DescribeProvisioningArtifactRequest request) {
+        Product product = ProductReference.require(catalog, call, request.productId(), request.productName());
+        ProvisioningArtifact artifact = ProductReference.requireArtifact(
+                product, request.provisioningArtifactId(), request.provisioningArtifactName());
+        DescribeProvisioningArtifactResponse response = DescribeProvisioningArtifactResponse.builder()
+                .provisioningArtifactDetail(ProvisioningArtifactShapes.detail(artifact))
+                .info(
+                        Boolean.TRUE.equals(request.verbose())
+                                ? ProvisioningArtifactSource.verboseAnswer(catalog, artifact)
+                                : ProvisioningArtifactSource.answer(artifact))
+                .status(STATUS)
+                .provisioningArtifactParameters(parameters(catalog, artifact, request))
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    private static @Nullable List<ProvisioningArtifactParameter> parameters(
+            Catalog catalog, ProvisioningArtifact artifact, DescribeProvisioningArtifactRequest request) {
+        return Boolean.TRUE.equals(request.includeProvisioningArtifactParameters())
+                ? TemplateShapes.parameters(
+                        ArtifactTemplate.find(catalog, artifact).orElse(Template.EMPTY))
+                : null;
+    }
+
+    /** Lists all versions, also inactive ones, oldest first and never in pages. */
+    static Outcome<ListProvisioningArtifactsResponse> listProvisioningArtifacts(
+            Catalog catalog, Call call, ListProvisioningArtifactsRequest request) {
+        Product product = Contents.requireVisible(catalog, call.scope(), request.productId());
+        ListProvisioningArtifactsResponse response = ListProvisioningArtifactsResponse.builder()
+                .provisioningArtifactDetails(ProvisioningArtifactShapes.details(product))
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    static Outcome<UpdateProvisioningArtifactResponse> updateProvisioningArtifact(
+            Catalog catalog, Call call, UpdateProvisioningArtifactRequest request) {
+        Product product = Contents.requireChangeable(catalog, call.scope(), request.productId());
+        ProvisioningArtifact artifact = ProductReference.requireArtifact(product, request.provisioningArtifactId());
+        ProvisioningArtifact updated = new ProvisioningArtifact(
+                artifact.id(),
+                request.name() == null ? artifact.name() : request.name(),
+                request.description() == null ? artifact.description() : request.description(),
+                artifact.type(),
+                artifact.createdAt(),
+                Objects.requireNonNullElse(request.active(), artifact.active()),
+                Objects.requireNonNullElse(request.guidanceAsString(), artifact.guidance()),
+                artifact.info(),
+                artifact.sourceRevision(),
+                artifact.template());
+        UpdateProvisioningArtifactResponse response = UpdateProvisioningArtifactResponse.builder()
+                .provisioningArtifactDetail(ProvisioningArtifactShapes.detail(updated))
+                .info(ProvisioningArtifactSource.answer(updated))
+                .status(STATUS)
+                .build();
+        return new Outcome<>(response, catalog.with(catalog.products().plus(product.with(updated))));
+    }
+
+    static Outcome<DeleteProvisioningArtifactResponse> deleteProvisioningArtifact(
+            Catalog catalog, Call call, DeleteProvisioningArtifactRequest request) {
+        Product product = Contents.requireChangeable(catalog, call.scope(), request.productId());
+        ProvisioningArtifact artifact = ProductReference.requireArtifact(product, request.provisioningArtifactId());
+        if (product.artifacts().size() == 1) {
+            throw ServiceErrors.lastProvisioningArtifact(product.id());
+        }
+        if (!catalog.serviceActions().on(artifact.id()).isEmpty()) {
+            throw ServiceErrors.provisioningArtifactInUse(artifact.id());
+        }
+        return new Outcome<>(
+                DeleteProvisioningArtifactResponse.builder().build(),
+                catalog.with(catalog.products().plus(product.without(artifact.id()))));
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.UnknownTemplates;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
+import io.github.servicecatalogtestkit.fake.internal.model.TemplateBody;
+import io.github.servicecatalogtestkit.fake.internal.rule.ArtifactTemplate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactProperties;
+
+/**
+ * Where the template of a version comes from: behind a URL, or from a stack, but not both. Requests and answers call the two by
+ * different names.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningArtifactProperties.html">
+ *     ProvisioningArtifactProperties</a>
+ * @see <a href="https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/product.go">the
+ *     names in answers, as Terraform reads them</a>
+ */
+final class ProvisioningArtifactSource {
+
+    private static final String URL = ArtifactTemplate.URL;
+    private static final String STACK = "ImportFromPhysicalId";
+
+    private static final String URL_ANSWERED = "TemplateUrl";
+    private static final String STACK_ANSWERED = "PhysicalId";
+    private static final String BODY_ANSWERED = "CloudFormationTemplate";
+
+    private ProvisioningArtifactSource() {}
+
+    /** Returns the source that a request names, in the words of the request. */
+    static Map<String, String> require(ProvisioningArtifactProperties properties) {
+        Map<String, String> info = properties.info();
+        if (info.size() != 1 || !(info.containsKey(URL) || info.containsKey(STACK))) {
+            throw ServiceErrors.oneTemplateSource(URL, STACK);
+        }
+        return info;
+    }
+
+    /**
+     * Refuses a version with a broken template, unless the request switches the validation off. Templates of other engines than
+     * CloudFormation are not read. A template that the catalog does not know passes if the settings say so, since only its URL is
+     * there to look at.
+     */
+    static void requireSoundTemplate(
+            Catalog catalog, ProvisioningArtifact artifact, ProvisioningArtifactProperties properties) {
+        if (Boolean.TRUE.equals(properties.disableTemplateValidation())
+                || !ArtifactTemplate.isCloudFormation(artifact)
+                || !artifact.info().containsKey(URL)) {
+            return;
+        }
+        Optional<TemplateBody> body = ArtifactTemplate.body(catalog, artifact);
+        if (body.isEmpty() && catalog.settings().unknownTemplates() == UnknownTemplates.REFUSED) {
+            throw ServiceErrors.invalidTemplate();
+        }
+        body.ifPresent(ArtifactTemplate::read);
+    }
+
+    /** Returns the source in the words of the answers. */
+    static Map<String, String> answer(ProvisioningArtifact artifact) {
+        Map<String, String> answer = new LinkedHashMap<>();
+        artifact.info().forEach((key, value) -> answer.put(key.equals(URL) ? URL_ANSWERED : STACK_ANSWERED, value));
+        return answer;
+    }
+
+    /**
+     * Returns the source and, where the catalog knows it, the template itself, which is what a verbose answer adds. AWS
+     * documents no key for it; this is the one under which clients look.
+     */
+    static Map<String, String> verboseAnswer(Catalog catalog, ProvisioningArtifact artifact) {
+        Map<String, String> answer = answer(artifact);
+        ArtifactTemplate.body(catalog, artifact).ifPresent(body -> answer.put(BODY_ANSWERED, body.text()));
+        return answer;
+    }
+}

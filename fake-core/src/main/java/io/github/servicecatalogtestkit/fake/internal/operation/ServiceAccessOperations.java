@@ -1,0 +1,97 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.Table;
+import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
+import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import java.time.Instant;
+import java.util.Map;
+import software.amazon.awssdk.services.organizations.model.DisableAwsServiceAccessRequest;
+import software.amazon.awssdk.services.organizations.model.DisableAwsServiceAccessResponse;
+import software.amazon.awssdk.services.organizations.model.EnableAwsServiceAccessRequest;
+import software.amazon.awssdk.services.organizations.model.EnableAwsServiceAccessResponse;
+import software.amazon.awssdk.services.organizations.model.EnabledServicePrincipal;
+import software.amazon.awssdk.services.organizations.model.ListAwsServiceAccessForOrganizationRequest;
+import software.amazon.awssdk.services.organizations.model.ListAwsServiceAccessForOrganizationResponse;
+
+/**
+ * Which services are trusted with the organization. AWS Service Catalog is one of them; turning it on here alone leaves its own
+ * side of the work undone, and turning it off here stops it.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_EnableAWSOrganizationsAccess.html">
+ *     EnableAWSOrganizationsAccess</a>, which explains both
+ */
+final class ServiceAccessOperations {
+
+    private static final String OF_AWS = ".amazonaws.com";
+
+    private ServiceAccessOperations() {}
+
+    static Outcome<EnableAwsServiceAccessResponse> enableAWSServiceAccess(
+            Catalog catalog, Call call, EnableAwsServiceAccessRequest request) {
+        String service = requireService(request.servicePrincipal());
+        Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
+        EnableAwsServiceAccessResponse response =
+                EnableAwsServiceAccessResponse.builder().build();
+        if (organization.services().contains(service)) {
+            return new Outcome<>(response, catalog);
+        }
+        Catalog trusted =
+                catalog.with(organization.trusting(organization.services().plus(service, call.at())));
+        boolean isEnough = isServiceCatalog(service) && catalog.settings().organizationsSideEnabling();
+        return new Outcome<>(response, isEnough ? Membership.switched(trusted, true) : trusted);
+    }
+
+    static Outcome<DisableAwsServiceAccessResponse> disableAWSServiceAccess(
+            Catalog catalog, Call call, DisableAwsServiceAccessRequest request) {
+        String service = requireService(request.servicePrincipal());
+        Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
+        DisableAwsServiceAccessResponse response =
+                DisableAwsServiceAccessResponse.builder().build();
+        if (!organization.services().contains(service)) {
+            return new Outcome<>(response, catalog);
+        }
+        Table<String, Instant> others = organization.services().minus(service);
+        return new Outcome<>(
+                response,
+                isServiceCatalog(service)
+                        ? Membership.switched(catalog, false)
+                        : catalog.with(organization.trusting(others)));
+    }
+
+    /** Returns the principal of a service. Which services there are is AWS's to know; here every one of its names is one. */
+    static String requireService(String principal) {
+        String service = OrganizationsText.SERVICE_PRINCIPAL.require(principal);
+        if (!service.endsWith(OF_AWS) || service.length() == OF_AWS.length()) {
+            throw OrganizationsErrors.unrecognizedService();
+        }
+        return service;
+    }
+
+    private static boolean isServiceCatalog(String service) {
+        return service.equals(Organization.SERVICE_CATALOG);
+    }
+
+    static Outcome<ListAwsServiceAccessForOrganizationResponse> listAWSServiceAccessForOrganization(
+            Catalog catalog, Call call, ListAwsServiceAccessForOrganizationRequest request) {
+        Paging paging = OrganizationsPages.of(catalog, call, null, request.maxResults(), request.nextToken());
+        Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
+        var page = paging.takeSorted(
+                organization.services().rows().iterator(), row -> true, row -> Paging.Rank.of(row.getKey(), 1), false);
+        ListAwsServiceAccessForOrganizationResponse response = ListAwsServiceAccessForOrganizationResponse.builder()
+                .enabledServicePrincipals(page.map(ServiceAccessOperations::enabled))
+                .nextToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    private static EnabledServicePrincipal enabled(Map.Entry<String, Instant> service) {
+        return EnabledServicePrincipal.builder()
+                .servicePrincipal(service.getKey())
+                .dateEnabled(service.getValue())
+                .build();
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifactId;
+import io.github.servicecatalogtestkit.fake.internal.model.ServiceAction;
+import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionAssociation;
+import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionId;
+import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.ServiceActionAccess;
+import software.amazon.awssdk.services.servicecatalog.model.AssociateServiceActionWithProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.AssociateServiceActionWithProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.BatchAssociateServiceActionWithProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.BatchAssociateServiceActionWithProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.BatchDisassociateServiceActionFromProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.BatchDisassociateServiceActionFromProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociateServiceActionFromProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociateServiceActionFromProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsForServiceActionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsForServiceActionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListServiceActionsForProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListServiceActionsForProvisioningArtifactResponse;
+
+/** Which service actions are on which versions of products. */
+final class ServiceActionAssociationOperations {
+
+    private ServiceActionAssociationOperations() {}
+
+    static Outcome<AssociateServiceActionWithProvisioningArtifactResponse>
+            associateServiceActionWithProvisioningArtifact(
+                    Catalog catalog, Call call, AssociateServiceActionWithProvisioningArtifactRequest request) {
+        Catalog associated = ServiceActionAssociations.plus(
+                catalog, call, request.productId(), request.provisioningArtifactId(), request.serviceActionId());
+        return new Outcome<>(
+                AssociateServiceActionWithProvisioningArtifactResponse.builder().build(), associated);
+    }
+
+    static Outcome<DisassociateServiceActionFromProvisioningArtifactResponse>
+            disassociateServiceActionFromProvisioningArtifact(
+                    Catalog catalog, Call call, DisassociateServiceActionFromProvisioningArtifactRequest request) {
+        Catalog disassociated = ServiceActionAssociations.minus(
+                catalog, call, request.productId(), request.provisioningArtifactId(), request.serviceActionId());
+        return new Outcome<>(
+                DisassociateServiceActionFromProvisioningArtifactResponse.builder()
+                        .build(),
+                disassociated);
+    }
+
+    static Outcome<BatchAssociateServiceActionWithProvisioningArtifactResponse>
+            batchAssociateServiceActionWithProvisioningArtifact(
+                    Catalog catalog, Call call, BatchAssociateServiceActionWithProvisioningArtifactRequest request) {
+        ServiceActionBatch batch = ServiceActionBatch.run(
+                catalog, call, request.serviceActionAssociations(), ServiceActionAssociations::plus);
+        BatchAssociateServiceActionWithProvisioningArtifactResponse response =
+                BatchAssociateServiceActionWithProvisioningArtifactResponse.builder()
+                        .failedServiceActionAssociations(batch.failed())
+                        .build();
+        return new Outcome<>(response, batch.after());
+    }
+
+    static Outcome<BatchDisassociateServiceActionFromProvisioningArtifactResponse>
+            batchDisassociateServiceActionFromProvisioningArtifact(
+                    Catalog catalog, Call call, BatchDisassociateServiceActionFromProvisioningArtifactRequest request) {
+        ServiceActionBatch batch = ServiceActionBatch.run(
+                catalog, call, request.serviceActionAssociations(), ServiceActionAssociations::minus);
+        BatchDisassociateServiceActionFromProvisioningArtifactResponse response =
+                BatchDisassociateServiceActionFromProvisioningArtifactResponse.builder()
+                        .failedServiceActionAssociations(batch.failed())
+                        .build();
+        return new Outcome<>(response, batch.after());
+    }
+
+    static Outcome<ListServiceActionsForProvisioningArtifactResponse> listServiceActionsForProvisioningArtifact(
+            Catalog catalog, Call call, ListServiceActionsForProvisioningArtifactRequest request) {
+        Product product = Contents.requireVisible(catalog, call.scope(), request.productId());
+        ProvisioningArtifact artifact = ProductReference.requireArtifact(product, request.provisioningArtifactId());
+        Paging paging = call.paging(catalog, artifact.id(), request.pageSize(), request.pageToken());
+        Paging.Page<ServiceAction> page = paging.take(
+                ServiceActionAccess.on(
+                        catalog, call.scope(), product, artifact.id(), new ServiceActionId(paging.after())),
+                action -> action.id().number());
+        ListServiceActionsForProvisioningArtifactResponse response =
+                ListServiceActionsForProvisioningArtifactResponse.builder()
+                        .serviceActionSummaries(page.map(ServiceActionShapes::summary))
+                        .nextPageToken(page.nextToken())
+                        .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    static Outcome<ListProvisioningArtifactsForServiceActionResponse> listProvisioningArtifactsForServiceAction(
+            Catalog catalog, Call call, ListProvisioningArtifactsForServiceActionRequest request) {
+        ServiceAction action = ServiceActionAccess.requireVisible(catalog, call.scope(), request.serviceActionId());
+        Paging paging = call.paging(catalog, action.id(), request.pageSize(), request.pageToken());
+        Paging.Page<ServiceActionAssociation> page = paging.take(
+                ServiceActionAccess.versionsWith(
+                        catalog, call.scope(), action, new ProvisioningArtifactId(paging.after())),
+                association -> association.artifact().number());
+        ListProvisioningArtifactsForServiceActionResponse response =
+                ListProvisioningArtifactsForServiceActionResponse.builder()
+                        .provisioningArtifactViews(
+                                page.map(association -> ServiceActionShapes.view(catalog, association)))
+                        .nextPageToken(page.nextToken())
+                        .build();
+        return new Outcome<>(response, catalog);
+    }
+}

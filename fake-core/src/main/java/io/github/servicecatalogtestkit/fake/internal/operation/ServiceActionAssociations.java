@@ -1,0 +1,49 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
+import io.github.servicecatalogtestkit.fake.internal.model.ServiceAction;
+import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionAssociation;
+import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionId;
+import io.github.servicecatalogtestkit.fake.internal.model.Table;
+import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
+import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import io.github.servicecatalogtestkit.fake.internal.rule.ServiceActionAccess;
+
+/** Putting one service action on one version and taking it off, alone or in a batch. */
+final class ServiceActionAssociations {
+
+    private ServiceActionAssociations() {}
+
+    /** Returns {@code catalog} with an action on a version; action and product must belong to the caller. */
+    static Catalog plus(Catalog catalog, Call call, String productId, String artifactId, String actionId) {
+        ServiceActionAssociation association = require(catalog, call, productId, artifactId, actionId);
+        Table<ServiceActionId, ServiceActionAssociation> present =
+                catalog.serviceActions().on(association.artifact());
+        if (present.contains(association.action())) {
+            throw ServiceErrors.serviceActionAssociated(association.action(), association.artifact());
+        }
+        Limits.require(catalog, Quota.SERVICE_ACTIONS_PER_PROVISIONING_ARTIFACT, present.size() + 1);
+        return catalog.with(catalog.serviceActions().plus(association));
+    }
+
+    /** Returns {@code catalog} without an action on a version. */
+    static Catalog minus(Catalog catalog, Call call, String productId, String artifactId, String actionId) {
+        ServiceActionAssociation association = require(catalog, call, productId, artifactId, actionId);
+        if (!catalog.serviceActions().on(association.artifact()).contains(association.action())) {
+            throw ServiceErrors.serviceActionNotAssociated(association.action(), association.artifact());
+        }
+        return catalog.with(catalog.serviceActions().minus(association));
+    }
+
+    private static ServiceActionAssociation require(
+            Catalog catalog, Call call, String productId, String artifactId, String actionId) {
+        Product product = Contents.requireChangeable(catalog, call.scope(), productId);
+        ProvisioningArtifact artifact = ProductReference.requireArtifact(product, artifactId);
+        ServiceAction action = ServiceActionAccess.requireChangeable(catalog, call.scope(), actionId);
+        return new ServiceActionAssociation(action.id(), product.id(), artifact.id());
+    }
+}

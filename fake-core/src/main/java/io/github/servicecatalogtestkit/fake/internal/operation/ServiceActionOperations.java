@@ -1,0 +1,107 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.ServiceAction;
+import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionId;
+import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.ServiceActionAccess;
+import io.github.servicecatalogtestkit.fake.internal.rule.ServiceActionDefinition;
+import java.util.Objects;
+import software.amazon.awssdk.services.servicecatalog.model.CreateServiceActionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CreateServiceActionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteServiceActionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteServiceActionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeServiceActionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeServiceActionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListServiceActionsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListServiceActionsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateServiceActionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateServiceActionResponse;
+
+/** Service actions and what they run. Two actions of an account may have one name. */
+final class ServiceActionOperations {
+
+    private ServiceActionOperations() {}
+
+    static Outcome<CreateServiceActionResponse> createServiceAction(
+            Catalog catalog, Call call, CreateServiceActionRequest request) {
+        ServiceAction action = new ServiceAction(
+                new ServiceActionId(call.number()),
+                call.scope(),
+                request.name(),
+                request.description(),
+                request.definitionTypeAsString(),
+                ServiceActionDefinition.require(request.definitionAsStrings()));
+        Limits.require(
+                catalog,
+                Quota.SERVICE_ACTIONS_PER_REGION,
+                catalog.serviceActions().ownedBy(call.scope()).size() + 1);
+        CreateServiceActionResponse response = CreateServiceActionResponse.builder()
+                .serviceActionDetail(ServiceActionShapes.detail(action))
+                .build();
+        return new Outcome<>(response, catalog.with(catalog.serviceActions().plus(action)));
+    }
+
+    static Outcome<DescribeServiceActionResponse> describeServiceAction(
+            Catalog catalog, Call call, DescribeServiceActionRequest request) {
+        ServiceAction action = ServiceActionAccess.requireVisible(catalog, call.scope(), request.id());
+        DescribeServiceActionResponse response = DescribeServiceActionResponse.builder()
+                .serviceActionDetail(ServiceActionShapes.detail(action))
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    /** Lists the caller's own actions. Those of others show on the versions that they stand on. */
+    static Outcome<ListServiceActionsResponse> listServiceActions(
+            Catalog catalog, Call call, ListServiceActionsRequest request) {
+        Paging paging = call.paging(catalog, null, request.pageSize(), request.pageToken());
+        Paging.Page<ServiceAction> page = paging.take(
+                catalog.serviceActions().ownedBy(call.scope()).valuesAfter(new ServiceActionId(paging.after())),
+                action -> action.id().number());
+        ListServiceActionsResponse response = ListServiceActionsResponse.builder()
+                .serviceActionSummaries(page.map(ServiceActionShapes::summary))
+                .nextPageToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    /** A definition that is given takes the place of the one before as a whole. */
+    static Outcome<UpdateServiceActionResponse> updateServiceAction(
+            Catalog catalog, Call call, UpdateServiceActionRequest request) {
+        ServiceAction action = ServiceActionAccess.requireChangeable(catalog, call.scope(), request.id());
+        ServiceAction updated = action.with(
+                Objects.requireNonNullElse(request.name(), action.name()),
+                request.description() == null ? action.description() : request.description(),
+                request.hasDefinition()
+                        ? ServiceActionDefinition.require(request.definitionAsStrings())
+                        : action.definition());
+        UpdateServiceActionResponse response = UpdateServiceActionResponse.builder()
+                .serviceActionDetail(ServiceActionShapes.detail(updated))
+                .build();
+        return new Outcome<>(
+                response,
+                updated.equals(action)
+                        ? catalog
+                        : catalog.with(catalog.serviceActions().plus(updated)));
+    }
+
+    /**
+     * An action is deleted after it was taken from all versions.
+     *
+     * @see <a href="https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/service_action.go">
+     *     Terraform's resource</a>, which tries again on {@code ResourceInUseException}
+     */
+    static Outcome<DeleteServiceActionResponse> deleteServiceAction(
+            Catalog catalog, Call call, DeleteServiceActionRequest request) {
+        ServiceAction action = ServiceActionAccess.requireChangeable(catalog, call.scope(), request.id());
+        if (!catalog.serviceActions().of(action.id()).isEmpty()) {
+            throw ServiceErrors.serviceActionInUse(action.id());
+        }
+        return new Outcome<>(
+                DeleteServiceActionResponse.builder().build(),
+                catalog.with(catalog.serviceActions().minus(action)));
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
+import io.github.servicecatalogtestkit.fake.internal.model.Share;
+import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
+import io.github.servicecatalogtestkit.fake.internal.model.ShareToken;
+import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
+import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
+import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationAuthority;
+import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationReach;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListOrganizationPortfolioAccessRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListOrganizationPortfolioAccessResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfolioAccessRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfolioAccessResponse;
+import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
+
+/** How an owner looks at its shares, and at what comes of the actions on them. */
+final class ShareViewOperations {
+
+    private ShareViewOperations() {}
+
+    static Outcome<DescribePortfolioSharesResponse> describePortfolioShares(
+            Catalog catalog, Call call, DescribePortfolioSharesRequest request) {
+        Portfolio portfolio = Visibility.requireOwn(catalog, call.scope(), request.portfolioId());
+        Recipient.Kind kind = Recipient.Kind.valueOf(request.typeAsString());
+        Paging paging = call.paging(catalog, portfolio.id() + kind.name(), request.pageSize(), request.pageToken());
+        Paging.Page<Share> page =
+                paging.take(catalog.shares().of(portfolio.id(), kind).valuesAfter(paging.after()), Share::number);
+        DescribePortfolioSharesResponse response = DescribePortfolioSharesResponse.builder()
+                .portfolioShareDetails(page.map(ShareShapes::detail))
+                .nextPageToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    /** A look at an action counts: the settings can let it be complete after some looks. */
+    static Outcome<DescribePortfolioShareStatusResponse> describePortfolioShareStatus(
+            Catalog catalog, Call call, DescribePortfolioShareStatusRequest request) {
+        OrganizationAuthority.requireSharing(catalog, call.account());
+        ShareAction action = ShareToken.parse(request.portfolioShareToken())
+                .flatMap(catalog.shareActions()::find)
+                .filter(found -> found.by().equals(call.account()))
+                .orElseThrow(() -> ServiceErrors.shareTokenNotFound(request.portfolioShareToken()));
+        Catalog after = action.isRunning()
+                ? Completion.due(catalog.with(catalog.shareActions().plus(action.looked())))
+                : catalog;
+        return new Outcome<>(
+                ShareShapes.describe(
+                        after, after.shareActions().find(action.token()).orElseThrow()),
+                after);
+    }
+
+    /**
+     * Without a parent, the accounts with shares of their own; with one, those below it that have the portfolio from a share with
+     * it or with a node above it.
+     */
+    static Outcome<ListPortfolioAccessResponse> listPortfolioAccess(
+            Catalog catalog, Call call, ListPortfolioAccessRequest request) {
+        Portfolio portfolio = Visibility.requireOwn(catalog, call.scope(), request.portfolioId());
+        Paging paging = call.paging(
+                catalog,
+                portfolio.id() + "/" + request.organizationParentId(),
+                request.pageSize(),
+                request.pageToken());
+        List<AccessEntry> entries = request.organizationParentId() == null
+                ? direct(catalog, portfolio, paging.after())
+                : inherited(catalog, call, portfolio, request.organizationParentId(), paging.after());
+        Paging.Page<AccessEntry> page = paging.take(entries.iterator(), AccessEntry::number);
+        ListPortfolioAccessResponse response = ListPortfolioAccessResponse.builder()
+                .accountIds(page.map(AccessEntry::account))
+                .nextPageToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    /** An account that has access, with a number that orders the list. */
+    private record AccessEntry(long number, String account) {}
+
+    private static List<AccessEntry> direct(Catalog catalog, Portfolio portfolio, long after) {
+        List<AccessEntry> entries = new ArrayList<>();
+        for (Recipient.Kind kind : List.of(Recipient.Kind.ACCOUNT, Recipient.Kind.ORGANIZATION_MEMBER_ACCOUNT)) {
+            catalog.shares()
+                    .of(portfolio.id(), kind)
+                    .valuesAfter(after)
+                    .forEachRemaining(share -> entries.add(
+                            new AccessEntry(share.number(), share.recipient().id())));
+        }
+        entries.sort(Comparator.comparingLong(AccessEntry::number));
+        return entries;
+    }
+
+    private static List<AccessEntry> inherited(
+            Catalog catalog, Call call, Portfolio portfolio, String parent, long after) {
+        Organization organization = Optional.ofNullable(OrganizationReach.followed(catalog))
+                .orElseThrow(() -> ServiceErrors.organizationNodeNotFound(parent));
+        UnitId node = node(organization, parent);
+        if (!isSharedWith(catalog, organization, portfolio, node)) {
+            return List.of();
+        }
+        return organization.accountsBelow(node).stream()
+                .filter(account -> !account.equals(call.account()))
+                .map(AccountId::digits)
+                .map(digits -> new AccessEntry(Long.parseLong(digits), digits))
+                .filter(entry -> entry.number() > after)
+                .sorted(Comparator.comparingLong(AccessEntry::number))
+                .toList();
+    }
+
+    private static UnitId node(Organization organization, String parent) {
+        if (parent.equals(organization.id())) {
+            return UnitId.ROOT;
+        }
+        return UnitId.parse(parent)
+                .filter(unit -> organization.find(unit).isPresent())
+                .orElseThrow(() -> ServiceErrors.organizationNodeNotFound(parent));
+    }
+
+    private static boolean isSharedWith(Catalog catalog, Organization organization, Portfolio portfolio, UnitId node) {
+        List<Recipient> above = new ArrayList<>();
+        above.add(Recipient.of(organization));
+        organization.upwards(node).forEach(unit -> above.add(Recipient.unit(unit)));
+        return above.stream()
+                .anyMatch(recipient -> catalog.shares()
+                        .find(portfolio.id(), recipient)
+                        .filter(Share::accepted)
+                        .isPresent());
+    }
+
+    static Outcome<ListOrganizationPortfolioAccessResponse> listOrganizationPortfolioAccess(
+            Catalog catalog, Call call, ListOrganizationPortfolioAccessRequest request) {
+        OrganizationAuthority.requireSharing(catalog, call.account());
+        Portfolio portfolio = Visibility.requireOwn(catalog, call.scope(), request.portfolioId());
+        Recipient.Kind kind = kind(request.organizationNodeType());
+        Paging paging = call.paging(catalog, portfolio.id() + kind.name(), request.pageSize(), request.pageToken());
+        Paging.Page<Share> page =
+                paging.take(catalog.shares().of(portfolio.id(), kind).valuesAfter(paging.after()), Share::number);
+        ListOrganizationPortfolioAccessResponse response = ListOrganizationPortfolioAccessResponse.builder()
+                .organizationNodes(page.map(share -> ShareShapes.node(share.recipient())))
+                .nextPageToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    private static Recipient.Kind kind(OrganizationNodeType type) {
+        return switch (type) {
+            case ORGANIZATION -> Recipient.Kind.ORGANIZATION;
+            case ORGANIZATIONAL_UNIT -> Recipient.Kind.ORGANIZATIONAL_UNIT;
+            case ACCOUNT -> Recipient.Kind.ORGANIZATION_MEMBER_ACCOUNT;
+            default -> throw ServiceErrors.invalid("Unknown organization node type: " + type);
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Resource;
+import io.github.servicecatalogtestkit.fake.internal.model.TagOption;
+import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.Resources;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.AssociateTagOptionWithResourceRequest;
+import software.amazon.awssdk.services.servicecatalog.model.AssociateTagOptionWithResourceResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociateTagOptionFromResourceRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DisassociateTagOptionFromResourceResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListResourcesForTagOptionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListResourcesForTagOptionResponse;
+
+/**
+ * Tag options on portfolios and products. A recipient puts its own ones on an imported portfolio, beside those that are shared
+ * with it.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html">Sharing
+ *     a portfolio: sharing TagOptions</a>
+ */
+final class TagOptionAssociationOperations {
+
+    /** "AWS Service Catalog does not support TagOptions for Terraform Open Source or Terraform Cloud products." */
+    private static final Set<String> TYPES_WITHOUT = Set.of("TERRAFORM_OPEN_SOURCE", "TERRAFORM_CLOUD");
+
+    private TagOptionAssociationOperations() {}
+
+    static Outcome<AssociateTagOptionWithResourceResponse> associateTagOptionWithResource(
+            Catalog catalog, Call call, AssociateTagOptionWithResourceRequest request) {
+        Resource resource = Resources.requireTaggable(catalog, call.scope(), request.resourceId());
+        TagOption option = TagOptionOperations.requireOwn(catalog, call, request.tagOptionId());
+        Resources.requireTypeWith("TagOptions", catalog, resource, TYPES_WITHOUT);
+        if (catalog.tagOptions().isOn(resource, option)) {
+            throw ServiceErrors.tagOptionAssociated(option.id(), resource);
+        }
+        Limits.require(
+                catalog,
+                Quota.TAG_OPTIONS_PER_RESOURCE,
+                catalog.tagOptions().on(resource, call.scope()).size() + 1);
+        return new Outcome<>(
+                AssociateTagOptionWithResourceResponse.builder().build(),
+                catalog.with(catalog.tagOptions().plus(resource, option, call.number())));
+    }
+
+    static Outcome<DisassociateTagOptionFromResourceResponse> disassociateTagOptionFromResource(
+            Catalog catalog, Call call, DisassociateTagOptionFromResourceRequest request) {
+        TagOption option = TagOptionOperations.requireOwn(catalog, call, request.tagOptionId());
+        Resource resource = Resource.parse(request.resourceId())
+                .filter(candidate -> catalog.tagOptions().isOn(candidate, option))
+                .orElseThrow(() -> ServiceErrors.tagOptionNotAssociated(request.tagOptionId(), request.resourceId()));
+        return new Outcome<>(
+                DisassociateTagOptionFromResourceResponse.builder().build(),
+                catalog.with(catalog.tagOptions().minus(resource, option)));
+    }
+
+    /** Lists the resources of one's own tag option, in the order in which they were associated. */
+    static Outcome<ListResourcesForTagOptionResponse> listResourcesForTagOption(
+            Catalog catalog, Call call, ListResourcesForTagOptionRequest request) {
+        TagOption option = TagOptionOperations.requireOwn(catalog, call, request.tagOptionId());
+        Resource.@Nullable Kind kind = kind(request.resourceType());
+        Paging paging = call.paging(catalog, option.id() + " " + kind, request.pageSize(), request.pageToken());
+        Paging.Page<Map.Entry<Long, Resource>> page = paging.take(
+                catalog.tagOptions().resourcesOf(option).rowsAfter(paging.after()),
+                row -> kind == null || row.getValue().kind() == kind,
+                Map.Entry::getKey);
+        ListResourcesForTagOptionResponse response = ListResourcesForTagOptionResponse.builder()
+                .resourceDetails(page.map(row -> TagOptionShapes.detail(catalog, row.getValue())))
+                .pageToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    private static Resource.@Nullable Kind kind(@Nullable String type) {
+        if (type == null) {
+            return null;
+        }
+        return switch (type) {
+            case "Portfolio" -> Resource.Kind.PORTFOLIO;
+            case "Product" -> Resource.Kind.PRODUCT;
+            default -> throw ServiceErrors.unknownResourceType(type);
+        };
+    }
+}

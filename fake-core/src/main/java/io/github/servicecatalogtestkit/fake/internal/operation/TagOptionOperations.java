@@ -1,0 +1,124 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.TagOption;
+import io.github.servicecatalogtestkit.fake.internal.model.TagOptionId;
+import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.CreateTagOptionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CreateTagOptionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteTagOptionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteTagOptionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeTagOptionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeTagOptionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListTagOptionsFilters;
+import software.amazon.awssdk.services.servicecatalog.model.ListTagOptionsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListTagOptionsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateTagOptionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateTagOptionResponse;
+
+/**
+ * The tag options of an account: its library of keys and values. Those that an owner shares are not in the recipient's.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions.html">TagOption library</a>
+ */
+final class TagOptionOperations {
+
+    private TagOptionOperations() {}
+
+    static Outcome<CreateTagOptionResponse> createTagOption(
+            Catalog catalog, Call call, CreateTagOptionRequest request) {
+        requireNew(catalog, call, request.key(), request.value());
+        Limits.require(
+                catalog,
+                Quota.VALUES_PER_TAG_OPTION,
+                catalog.tagOptions().values(call.scope(), request.key()).size() + 1);
+        TagOption option =
+                new TagOption(new TagOptionId(call.number()), call.scope(), request.key(), request.value(), true);
+        CreateTagOptionResponse response = CreateTagOptionResponse.builder()
+                .tagOptionDetail(TagOptionShapes.detail(option))
+                .build();
+        return new Outcome<>(response, catalog.with(catalog.tagOptions().plus(option)));
+    }
+
+    private static void requireNew(Catalog catalog, Call call, String key, String value) {
+        if (catalog.tagOptions().values(call.scope(), key).contains(value)) {
+            throw ServiceErrors.tagOptionExists(key, value);
+        }
+    }
+
+    static Outcome<DescribeTagOptionResponse> describeTagOption(
+            Catalog catalog, Call call, DescribeTagOptionRequest request) {
+        DescribeTagOptionResponse response = DescribeTagOptionResponse.builder()
+                .tagOptionDetail(TagOptionShapes.detail(requireOwn(catalog, call, request.id())))
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    /** Returns the tag option that {@code id} names, which the caller's account must own. */
+    static TagOption requireOwn(Catalog catalog, Call call, String id) {
+        return TagOptionId.parse(id)
+                .flatMap(catalog.tagOptions()::find)
+                .filter(option -> option.owner().equals(call.scope()))
+                .orElseThrow(() -> ServiceErrors.tagOptionNotFound(id));
+    }
+
+    static Outcome<ListTagOptionsResponse> listTagOptions(Catalog catalog, Call call, ListTagOptionsRequest request) {
+        ListTagOptionsFilters filters = request.filters();
+        Paging paging = call.paging(catalog, filters, request.pageSize(), request.pageToken());
+        Paging.Page<TagOption> page = paging.take(
+                catalog.tagOptions().ownedBy(call.scope()).valuesAfter(new TagOptionId(paging.after())),
+                option -> matches(option, filters),
+                option -> option.id().number());
+        ListTagOptionsResponse response = ListTagOptionsResponse.builder()
+                .tagOptionDetails(page.map(TagOptionShapes::detail))
+                .pageToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    private static boolean matches(TagOption option, @Nullable ListTagOptionsFilters filters) {
+        return filters == null
+                || ((filters.key() == null || filters.key().equals(option.key()))
+                        && (filters.value() == null || filters.value().equals(option.value()))
+                        && (filters.active() == null || filters.active() == option.active()));
+    }
+
+    static Outcome<UpdateTagOptionResponse> updateTagOption(
+            Catalog catalog, Call call, UpdateTagOptionRequest request) {
+        TagOption option = requireOwn(catalog, call, request.id());
+        TagOption updated = option.with(
+                Objects.requireNonNullElse(request.value(), option.value()),
+                Objects.requireNonNullElse(request.active(), option.active()));
+        UpdateTagOptionResponse response = UpdateTagOptionResponse.builder()
+                .tagOptionDetail(TagOptionShapes.detail(updated))
+                .build();
+        if (updated.equals(option)) {
+            return new Outcome<>(response, catalog);
+        }
+        if (!updated.value().equals(option.value())) {
+            requireNew(catalog, call, updated.key(), updated.value());
+        }
+        return new Outcome<>(response, catalog.with(catalog.tagOptions().plus(updated)));
+    }
+
+    /**
+     * A tag option is deleted after it was taken off all resources.
+     *
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeleteTagOption.html">DeleteTagOption</a>
+     */
+    static Outcome<DeleteTagOptionResponse> deleteTagOption(
+            Catalog catalog, Call call, DeleteTagOptionRequest request) {
+        TagOption option = requireOwn(catalog, call, request.id());
+        if (!catalog.tagOptions().resourcesOf(option).isEmpty()) {
+            throw ServiceErrors.tagOptionInUse(option.id());
+        }
+        return new Outcome<>(
+                DeleteTagOptionResponse.builder().build(),
+                catalog.with(catalog.tagOptions().minus(option)));
+    }
+}

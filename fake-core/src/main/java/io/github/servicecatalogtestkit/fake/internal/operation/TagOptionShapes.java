@@ -1,0 +1,63 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
+import io.github.servicecatalogtestkit.fake.internal.model.Resource;
+import io.github.servicecatalogtestkit.fake.internal.model.TagOption;
+import java.util.ArrayList;
+import java.util.List;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceDetail;
+import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
+
+/** Tag options, and the resources they are on, as the SDK shows them. */
+final class TagOptionShapes {
+
+    private TagOptionShapes() {}
+
+    static List<TagOptionDetail> details(List<TagOption> options) {
+        List<TagOptionDetail> details = new ArrayList<>(options.size());
+        options.forEach(option -> details.add(detail(option)));
+        return details;
+    }
+
+    /** The owner is the account that created the tag option, whoever looks at it. */
+    static TagOptionDetail detail(TagOption option) {
+        return TagOptionDetail.builder()
+                .id(option.id().toString())
+                .key(option.key())
+                .value(option.value())
+                .active(option.active())
+                .owner(option.owner().account().digits())
+                .build();
+    }
+
+    static ResourceDetail detail(Catalog catalog, Resource resource) {
+        return switch (resource.kind()) {
+            case PORTFOLIO -> detail(catalog.portfolios().get(new PortfolioId(resource.number())));
+            case PRODUCT -> detail(catalog.products().get(new ProductId(resource.number())));
+        };
+    }
+
+    private static ResourceDetail detail(Portfolio portfolio) {
+        return ResourceDetail.builder()
+                .id(portfolio.id().toString())
+                .arn(portfolio.arn())
+                .name(portfolio.displayName())
+                .description(portfolio.description())
+                .createdTime(portfolio.createdAt())
+                .build();
+    }
+
+    private static ResourceDetail detail(Product product) {
+        return ResourceDetail.builder()
+                .id(product.id().toString())
+                .arn(product.arn())
+                .name(product.name())
+                .description(product.details().description())
+                .createdTime(product.createdAt())
+                .build();
+    }
+}

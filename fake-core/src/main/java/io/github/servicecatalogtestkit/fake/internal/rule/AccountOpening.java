@@ -1,0 +1,109 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.model.AccountCreation;
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Accounts;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/**
+ * What comes of requests to create an account, which take the time that the settings say: at the end there is a new account at
+ * the root of the organization.
+ *
+ * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreateAccount.html">CreateAccount</a>
+ */
+public final class AccountOpening {
+
+    private static final String EMAIL_ALREADY_EXISTS = "EMAIL_ALREADY_EXISTS";
+
+    private AccountOpening() {}
+
+    /** Returns {@code catalog} with {@code creation} under way, or over if its time has come. */
+    public static Catalog with(Catalog catalog, AccountCreation creation) {
+        return due(kept(catalog, creation));
+    }
+
+    /** Returns {@code catalog} with every account created whose time has come. */
+    static Catalog due(Catalog catalog) {
+        return complete(catalog, creation -> isDue(catalog, creation));
+    }
+
+    /** Returns {@code catalog} with every account created that was asked for. */
+    static Catalog all(Catalog catalog) {
+        return complete(catalog, creation -> true);
+    }
+
+    private static boolean isDue(Catalog catalog, AccountCreation creation) {
+        return Progress.of(catalog.settings().shareProgress(), creation.startedAt(), catalog.clock(), creation.looks())
+                == Progress.DONE;
+    }
+
+    private static Catalog complete(Catalog catalog, Predicate<AccountCreation> isDone) {
+        Organization organization = catalog.organization();
+        if (organization == null) {
+            return catalog;
+        }
+        Catalog after = catalog;
+        for (AccountCreation creation : organization.creations().running().values()) {
+            if (isDone.test(creation)) {
+                after = complete(after, creation);
+            }
+        }
+        return after;
+    }
+
+    private static Catalog complete(Catalog catalog, AccountCreation creation) {
+        if (isUsed(organization(catalog), creation.email())) {
+            return kept(
+                    catalog, creation.completed(new AccountCreation.Result(catalog.now(), null, EMAIL_ALREADY_EXISTS)));
+        }
+        AccountId account = accountFor(catalog, creation.accountName());
+        Catalog opened = Membership.join(
+                catalog.with(named(catalog.accounts(), creation.accountName(), account)),
+                new Organization.Member(
+                        account,
+                        creation.accountName(),
+                        creation.email(),
+                        UnitId.ROOT,
+                        catalog.now(),
+                        Organization.Member.CREATED));
+        return kept(opened, creation.completed(new AccountCreation.Result(catalog.now(), account, null)));
+    }
+
+    private static boolean isUsed(Organization organization, String email) {
+        for (Organization.Member member : organization.members().values()) {
+            if (member.email().equals(email)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The account that the test calls by this name is the one that is created, unless it is in the organization already: names of
+     * accounts are not unique.
+     */
+    private static AccountId accountFor(Catalog catalog, String name) {
+        AccountId known = catalog.accounts().byName().get(name);
+        return known == null || organization(catalog).has(known)
+                ? catalog.accounts().idFor(name)
+                : known;
+    }
+
+    private static Accounts named(Accounts accounts, String name, AccountId account) {
+        boolean isFree = accounts.find(name).isEmpty() && !name.isBlank() && !AccountId.isAccountId(name);
+        return isFree ? accounts.plus(name, account) : accounts.plusNamesake(name, account);
+    }
+
+    private static Catalog kept(Catalog catalog, AccountCreation creation) {
+        Organization organization = organization(catalog);
+        return catalog.with(organization.with(organization.creations().plus(creation)));
+    }
+
+    private static Organization organization(Catalog catalog) {
+        return Objects.requireNonNull(catalog.organization(), "organization");
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.OrganizationAccess;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
+import io.github.servicecatalogtestkit.fake.internal.model.Share;
+import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
+import io.github.servicecatalogtestkit.fake.internal.model.ShareToken;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes of actions that take time: at their end, and not before, recipients get a portfolio, lose it, or see what else a
+ * share carries.
+ */
+public final class Completion {
+
+    /** The error of an account that has the portfolio already. */
+    public static final String DUPLICATE = "DuplicateResourceException";
+
+    private Completion() {}
+
+    /** Returns {@code catalog} with every action completed whose time has come. */
+    public static Catalog due(Catalog catalog) {
+        Catalog copied = Copying.complete(catalog, copy -> Copying.progress(catalog, copy) == Progress.DONE);
+        Catalog shared = complete(
+                copied, action -> progress(catalog, action) == Progress.DONE, change -> isDue(catalog, change));
+        return ProvisioningCompletion.due(AccountOpening.due(shared));
+    }
+
+    /** Returns {@code catalog} with every action completed that is running. */
+    public static Catalog all(Catalog catalog) {
+        Catalog shared = complete(Copying.complete(catalog, copy -> true), action -> true, change -> true);
+        return ProvisioningCompletion.all(AccountOpening.all(shared));
+    }
+
+    /** Returns how far a running action has come. */
+    public static Progress progress(Catalog catalog, ShareAction action) {
+        return Progress.of(catalog.settings().shareProgress(), action.startedAt(), catalog.clock(), action.looks());
+    }
+
+    private static boolean isDue(Catalog catalog, OrganizationAccess.Change change) {
+        return Progress.of(catalog.settings().shareProgress(), change.startedAt(), catalog.clock(), change.looks())
+                == Progress.DONE;
+    }
+
+    private static Catalog complete(
+            Catalog catalog, Predicate<ShareAction> isDone, Predicate<OrganizationAccess.Change> isChanged) {
+        Catalog after = catalog;
+        for (ShareToken token : catalog.shareActions().running().values()) {
+            ShareAction action = catalog.shareActions().find(token).orElseThrow();
+            if (isDone.test(action)) {
+                after = complete(after, action);
+            }
+        }
+        OrganizationAccess.Change change = catalog.organizationAccess().running();
+        if (change != null && isChanged.test(change)) {
+            after = Membership.switched(after, change.toEnabled());
+        }
+        return after;
+    }
+
+    /** Returns {@code catalog} with {@code action} begun and completed in one step. */
+    public static Catalog now(Catalog catalog, ShareAction action) {
+        return complete(catalog, action);
+    }
+
+    /** Returns {@code catalog} with what {@code account} has under way completed. */
+    public static Catalog now(Catalog catalog, AccountId account) {
+        ShareToken running = catalog.shareActions().running().get(account);
+        return running == null
+                ? catalog
+                : complete(catalog, catalog.shareActions().find(running).orElseThrow());
+    }
+
+    private static Catalog complete(Catalog catalog, ShareAction action) {
+        ShareAction.Result result = result(catalog, action);
+        Share share = ShareFailures.missing(action.share(), result.failures());
+        Catalog after = switch (action.kind()) {
+            case CREATE, UPDATE -> catalog.with(catalog.shares().plus(share));
+            case DELETE -> withdrawn(catalog, share);
+        };
+        return after.with(after.shareActions().plus(action.completed(result)));
+    }
+
+    private static ShareAction.Result result(Catalog catalog, ShareAction action) {
+        boolean overlaps = action.kind() == ShareAction.Kind.CREATE
+                && catalog.settings().overlappingSharesFail()
+                && action.share().recipient().kind().isOfOrganization();
+        List<ShareAction.Failure> failures = new ArrayList<>(ShareFailures.of(catalog, action));
+        if (overlaps) {
+            failures.addAll(alreadyReached(catalog, ShareFailures.missing(action.share(), failures)));
+        }
+        return new ShareAction.Result(OrganizationReach.followed(catalog), List.copyOf(failures));
+    }
+
+    /**
+     * Accounts that already have the portfolio through another node are reported as duplicates; nothing else is wrong with them.
+     *
+     * @see <a href="https://github.com/awslabs/aws-service-catalog-puppet">aws-service-catalog-puppet</a>, which ignores them
+     */
+    private static List<ShareAction.Failure> alreadyReached(Catalog catalog, Share share) {
+        Organization organization = OrganizationReach.followed(catalog);
+        List<Share> others = otherShares(catalog, share);
+        if (organization == null || others.isEmpty()) {
+            return List.of();
+        }
+        AccountId owner = catalog.portfolios().get(share.portfolio()).owner().account();
+        Set<AccountId> covered = new LinkedHashSet<>();
+        others.forEach(other -> covered.addAll(ShareFailures.reached(organization, other, owner)));
+        List<AccountId> twice = ShareFailures.reached(organization, share, owner).stream()
+                .filter(covered::contains)
+                .toList();
+        return twice.isEmpty()
+                ? List.of()
+                : List.of(new ShareAction.Failure(
+                        twice, DUPLICATE, "Portfolio " + share.portfolio() + " is already shared with the account."));
+    }
+
+    private static List<Share> otherShares(Catalog catalog, Share share) {
+        return catalog.shares().ofOrganization(share.portfolio()).stream()
+                .filter(other -> other.accepted() && other.number() != share.number())
+                .toList();
+    }
+
+    /** Returns {@code catalog} without {@code share}, and without what recipients made who have the portfolio no longer. */
+    public static Catalog withdrawn(Catalog catalog, Share share) {
+        Portfolio portfolio = catalog.portfolios().get(share.portfolio());
+        Catalog after = catalog.with(catalog.shares().minus(share));
+        if (share.recipient().kind() == Recipient.Kind.ACCOUNT) {
+            return Loss.settle(
+                    after, portfolio.owner().of(new AccountId(share.recipient().id())), portfolio);
+        }
+        return Loss.settleAll(after, portfolio);
+    }
+
+    /** Returns the accounts that an action reached, as they were at its end; none before. */
+    public static List<AccountId> successes(Catalog catalog, ShareAction action) {
+        ShareAction.@Nullable Result result = action.result();
+        Organization organization = result == null ? null : result.organization();
+        if (result == null || organization == null) {
+            return List.of();
+        }
+        Set<AccountId> failed = new LinkedHashSet<>();
+        result.failures().forEach(failure -> failed.addAll(failure.accounts()));
+        return ShareFailures.reached(organization, action.share(), action.by()).stream()
+                .filter(account -> !failed.contains(account))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Association;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
+import io.github.servicecatalogtestkit.fake.internal.model.ConstraintId;
+import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
+import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Who sees which constraints, and who may change them: whoever sees a portfolio sees those in it, and only its owner changes them. A
+ * constraint whose product is no longer in the portfolio is gone for everybody.
+ */
+public final class ConstraintAccess {
+
+    private ConstraintAccess() {}
+
+    /** Returns the constraint that {@code id} names, which {@code viewer} must be able to look at. */
+    public static Constraint requireVisible(Catalog catalog, Scope viewer, String id) {
+        return ConstraintId.parse(id)
+                .flatMap(catalog.constraints()::find)
+                .filter(constraint -> stands(catalog, constraint))
+                .filter(constraint ->
+                        Visibility.sees(catalog, viewer, catalog.portfolios().get(constraint.portfolio())))
+                .orElseThrow(() -> ServiceErrors.constraintNotFound(id));
+    }
+
+    /** Returns the constraint that {@code id} names, which {@code viewer} must own because it is about to be changed. */
+    public static Constraint requireChangeable(Catalog catalog, Scope viewer, String id) {
+        Constraint constraint = requireVisible(catalog, viewer, id);
+        if (!constraint.owner().equals(viewer)) {
+            throw refusesChange(catalog, id);
+        }
+        return constraint;
+    }
+
+    private static Refusal refusesChange(Catalog catalog, String id) {
+        return switch (catalog.settings().changingImported()) {
+            case RESOURCE_NOT_FOUND -> ServiceErrors.constraintNotFound(id);
+            default ->
+                ServiceErrors.invalid("Constraint " + id + " is shared with this account and cannot be changed.");
+        };
+    }
+
+    private static boolean stands(Catalog catalog, Constraint constraint) {
+        return Contents.find(catalog, constraint.portfolio(), constraint.product())
+                .filter(association -> association.number() == constraint.association())
+                .isPresent();
+    }
+
+    /**
+     * Returns the constraints that a list of {@code portfolio} shows, in the order of their creation. An inherited constraint is shown
+     * even where another one overrides it: it comes back when that one is deleted.
+     */
+    public static List<Constraint> listed(Catalog catalog, PortfolioId portfolio) {
+        return listed(
+                catalog, catalog.associations().byPortfolio().of(portfolio).values());
+    }
+
+    /** Returns those constraints that a list of {@code portfolio} shows that are on {@code product}. */
+    public static List<Constraint> listed(Catalog catalog, PortfolioId portfolio, ProductId product) {
+        return listed(
+                catalog,
+                catalog.associations().find(portfolio, product).stream().toList());
+    }
+
+    private static List<Constraint> listed(Catalog catalog, Iterable<Association> associations) {
+        List<Constraint> listed = new ArrayList<>();
+        for (Association association : associations) {
+            if (Contents.holds(catalog, association)) {
+                addListed(catalog, association, listed);
+            }
+        }
+        listed.sort(Comparator.comparing(Constraint::id));
+        return listed;
+    }
+
+    private static void addListed(Catalog catalog, Association association, List<Constraint> listed) {
+        boolean listsInherited = catalog.settings().listsInheritedConstraints();
+        for (Inheritance.Standing standing : Inheritance.on(catalog, association)) {
+            if (listsInherited || !standing.inherited()) {
+                listed.add(standing.constraint());
+            }
+        }
+    }
+}

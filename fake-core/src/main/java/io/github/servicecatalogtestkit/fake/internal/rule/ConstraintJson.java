@@ -1,0 +1,83 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
+import io.github.servicecatalogtestkit.fake.internal.template.Document;
+import io.github.servicecatalogtestkit.fake.internal.template.MalformedDocument;
+import io.github.servicecatalogtestkit.fake.internal.template.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** An object in the parameters of a constraint. Whoever reads it says what has to be there; anything else is refused. */
+final class ConstraintJson {
+
+    private final Constraint.Type type;
+    private final String path;
+    private final Value.Mapping members;
+
+    private ConstraintJson(Constraint.Type type, String path, Value.Mapping members) {
+        this.type = type;
+        this.path = path;
+        this.members = members;
+    }
+
+    static ConstraintJson read(Constraint.Type type, String text) {
+        try {
+            return new ConstraintJson(type, "", Document.parseJson(text).root());
+        } catch (MalformedDocument e) {
+            throw ServiceErrors.invalidConstraintParameters(type, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Refuses an object that has other keys than these. */
+    void requireOnly(String... known) {
+        for (String key : members.entries().keySet()) {
+            if (!List.of(known).contains(key)) {
+                throw refusal(path + key + " is not known");
+            }
+        }
+    }
+
+    /** Returns the text of {@code key}, which has to be there. */
+    String get(String key, ConstraintText shape) {
+        return text(key, require(key), shape);
+    }
+
+    /** Returns the text of {@code key}, if it is there. */
+    Optional<String> find(String key, ConstraintText shape) {
+        return members.find(key).map(value -> text(key, value, shape));
+    }
+
+    /** Returns the texts of {@code key}, of which there has to be one at least. */
+    List<String> list(String key, ConstraintText shape) {
+        if (require(key) instanceof Value.Sequence list && !list.items().isEmpty()) {
+            return list.items().stream().map(item -> text(key, item, shape)).toList();
+        }
+        throw refusal(path + key + " has to be a list of at least one");
+    }
+
+    /** Returns the object of {@code key}, which has to be there. */
+    ConstraintJson object(String key) {
+        if (require(key) instanceof Value.Mapping object) {
+            return new ConstraintJson(type, path + key + ".", object);
+        }
+        throw refusal(path + key + " has to be an object");
+    }
+
+    Refusal refusal(String problem) {
+        return ServiceErrors.invalidConstraintParameters(type, problem);
+    }
+
+    private Value require(String key) {
+        return members.find(key).orElseThrow(() -> refusal(path + key + " is required"));
+    }
+
+    private String text(String key, Value value, ConstraintText shape) {
+        if (value instanceof Value.Scalar scalar && scalar.kind() == Value.Kind.TEXT && shape.fits(scalar.text())) {
+            return scalar.text();
+        }
+        String actual = value instanceof Value.Scalar ? ", but was " + value : "";
+        throw refusal(path + key + " has to be " + shape + actual);
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
+import io.github.servicecatalogtestkit.fake.internal.template.ConstraintRules;
+import io.github.servicecatalogtestkit.fake.internal.template.MalformedDocument;
+import io.github.servicecatalogtestkit.fake.internal.template.Rules;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the JSON text of a constraint says. Two texts that say the same are equal here, however they are written; the text itself
+ * stays with the constraint, because that is what AWS answers.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateConstraint.html">CreateConstraint</a>
+ */
+public sealed interface ConstraintParameters {
+
+    /**
+     * Returns what {@code json} says as the parameters of a constraint of {@code type}; refuses it if it is no strict JSON, says too
+     * little, or has a key that does not belong there.
+     */
+    static ConstraintParameters parse(Constraint.Type type, String json) {
+        return switch (type) {
+            case LAUNCH -> Launch.read(ConstraintJson.read(type, json));
+            case NOTIFICATION -> Notification.read(ConstraintJson.read(type, json));
+            case RESOURCE_UPDATE -> ResourceUpdate.read(ConstraintJson.read(type, json));
+            case STACKSET -> StackSet.read(ConstraintJson.read(type, json));
+            case TEMPLATE -> Template.read(json);
+        };
+    }
+
+    /** Returns what the parameters of {@code constraint} say. */
+    static ConstraintParameters of(Constraint constraint) {
+        return parse(constraint.type(), constraint.parameters());
+    }
+
+    /**
+     * Returns how AWS describes a constraint that came without a description. In the outputs printed in the AWS CLI reference one with
+     * a local role name has a description (<a
+     * href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/update-constraint.html">update-constraint</a>); one with
+     * a role ARN has none (<a
+     * href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-constraint.html">describe-constraint</a>).
+     */
+    default @Nullable String description() {
+        return null;
+    }
+
+    /** As whom a product is launched: as one role, or as the role of a name in the account of the end user. */
+    sealed interface Launch extends ConstraintParameters {
+
+        /** Returns the ARN of the role with which an end user in {@code account} launches. */
+        String roleArnIn(AccountId account);
+
+        /** The role {@code arn}, whoever launches. */
+        record AsRole(String arn) implements Launch {
+
+            @Override
+            public String roleArnIn(AccountId account) {
+                return arn;
+            }
+        }
+
+        /** The role called {@code name} in the account of whoever launches. */
+        record AsLocalRole(String name) implements Launch {
+
+            @Override
+            public String description() {
+                return "Launch as local role " + name;
+            }
+
+            @Override
+            public String roleArnIn(AccountId account) {
+                return "arn:aws:iam::" + account + ":role/" + name;
+            }
+        }
+
+        private static Launch read(ConstraintJson parameters) {
+            parameters.requireOnly("RoleArn", "LocalRoleName");
+            Optional<String> arn = parameters.find("RoleArn", ConstraintText.ROLE_ARN);
+            Optional<String> name = parameters.find("LocalRoleName", ConstraintText.ROLE_NAME);
+            if (arn.isPresent() == name.isPresent()) {
+                throw parameters.refusal("either RoleArn or LocalRoleName is required, but not both");
+            }
+            return arn.<Launch>map(AsRole::new).orElseGet(() -> new AsLocalRole(name.orElseThrow()));
+        }
+    }
+
+    /** The topics that hear of a product; their order means nothing. */
+    record Notification(Set<String> topics) implements ConstraintParameters {
+
+        private static Notification read(ConstraintJson parameters) {
+            parameters.requireOnly("NotificationArns");
+            return new Notification(new TreeSet<>(parameters.list("NotificationArns", ConstraintText.TOPIC_ARN)));
+        }
+    }
+
+    /** Whether the tags of a provisioned product may be changed. */
+    record ResourceUpdate(boolean tagUpdatesAllowed) implements ConstraintParameters {
+
+        private static ResourceUpdate read(ConstraintJson parameters) {
+            parameters.requireOnly("Version", "Properties");
+            parameters.get("Version", ConstraintText.RESOURCE_UPDATE_VERSION);
+            ConstraintJson properties = parameters.object("Properties");
+            properties.requireOnly("TagUpdateOnProvisionedProduct");
+            return new ResourceUpdate(properties
+                    .get("TagUpdateOnProvisionedProduct", ConstraintText.PERMISSION)
+                    .equals("ALLOWED"));
+        }
+    }
+
+    /**
+     * Where a product is launched as a stack set. CreateConstraint does not name {@code StackInstanceControl}; the <a
+     * href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-stacksetconstraint.html">
+     * CloudFormation resource</a> for it does.
+     */
+    record StackSet(
+            List<String> accounts,
+            List<String> regions,
+            String adminRole,
+            String executionRole,
+            @Nullable String stackInstanceControl)
+            implements ConstraintParameters {
+
+        private static StackSet read(ConstraintJson parameters) {
+            parameters.requireOnly("Version", "Properties");
+            parameters.get("Version", ConstraintText.TEXT);
+            ConstraintJson properties = parameters.object("Properties");
+            properties.requireOnly("AccountList", "RegionList", "AdminRole", "ExecutionRole", "StackInstanceControl");
+            return new StackSet(
+                    properties.list("AccountList", ConstraintText.ACCOUNT_ID),
+                    properties.list("RegionList", ConstraintText.REGION),
+                    properties.get("AdminRole", ConstraintText.ROLE_ARN),
+                    properties.get("ExecutionRole", ConstraintText.ROLE_NAME),
+                    properties
+                            .find("StackInstanceControl", ConstraintText.PERMISSION)
+                            .orElse(null));
+        }
+    }
+
+    /** The rules that the parameters of a launch have to keep. Equal if their JSON is, but for white space. */
+    record Template(Rules rules) implements ConstraintParameters {
+
+        private static Template read(String json) {
+            Rules rules;
+            try {
+                rules = ConstraintRules.parse(json);
+            } catch (MalformedDocument e) {
+                throw ServiceErrors.invalidConstraintParameters(
+                        Constraint.Type.TEMPLATE, String.valueOf(e.getMessage()));
+            }
+            if (rules.names().isEmpty()) {
+                throw ServiceErrors.invalidConstraintParameters(Constraint.Type.TEMPLATE, "a rule is required");
+            }
+            return new Template(rules);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Template template && rules.toJson().equals(template.rules.toJson());
+        }
+
+        @Override
+        public int hashCode() {
+            return rules.toJson().hashCode();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProductCopy;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What comes of copies of products: at their end, and not before, the product is there or has its new versions. */
+public final class Copying {
+
+    /** The text that was seen: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/89">
+     * aws-service-catalog-puppet#89</a>. */
+    private static final String INTERNAL_FAILURE = "Internal Failure";
+
+    private static final PortfolioId BEFORE_ALL = new PortfolioId(0);
+
+    private Copying() {}
+
+    /** Returns how far a running copy has come. */
+    public static Progress progress(Catalog catalog, ProductCopy copy) {
+        return Progress.of(catalog.settings().shareProgress(), copy.startedAt(), catalog.clock(), copy.looks());
+    }
+
+    /** Returns {@code catalog} with those running copies completed that {@code isDone} names. */
+    static Catalog complete(Catalog catalog, Predicate<ProductCopy> isDone) {
+        Catalog after = catalog;
+        for (ProductCopy copy : catalog.copies().running().values()) {
+            if (isDone.test(copy)) {
+                after = complete(after, copy);
+            }
+        }
+        return after;
+    }
+
+    private static Catalog complete(Catalog catalog, ProductCopy copy) {
+        Product copied = copied(catalog, copy).orElse(null);
+        String failure = copied == null || copy.breaks() ? INTERNAL_FAILURE : quotaInTheWay(catalog, copied, copy);
+        Catalog after = copied == null || failure != null
+                ? catalog
+                : catalog.with(catalog.products().plus(copied));
+        return after.with(after.copies().plus(copy.completed(failure)));
+    }
+
+    /** Returns the product as the copy leaves it; empty if the product to copy into was deleted meanwhile. */
+    private static Optional<Product> copied(Catalog catalog, ProductCopy copy) {
+        return copy.intoExisting()
+                ? catalog.products().find(copy.made().id()).map(target -> merged(target, copy.made()))
+                : Optional.of(copy.made());
+    }
+
+    private static Product merged(Product target, Product made) {
+        Product merged = target.with(target.tags().with(made.tags().values()));
+        for (ProvisioningArtifact artifact : made.artifacts().values()) {
+            merged = merged.with(artifact);
+        }
+        return merged;
+    }
+
+    /** {@code CopyProduct} lists no {@code LimitExceededException}; it answers before it copies. */
+    private static @Nullable String quotaInTheWay(Catalog catalog, Product copied, ProductCopy copy) {
+        try {
+            if (!copy.intoExisting()) {
+                int owned = catalog.products().ownedBy(copied.owner()).size();
+                Limits.require(catalog, Quota.PRODUCTS_PER_REGION, owned + 1);
+            }
+            int versions = copied.artifacts().size();
+            Limits.require(catalog, Quota.PROVISIONING_ARTIFACTS_PER_PRODUCT, versions);
+            Limits.require(catalog, Quota.TAGS_PER_PRODUCT, copied.tags().size());
+            return null;
+        } catch (Refusal quota) {
+            return quota.text();
+        }
+    }
+
+    /**
+     * Says whether a copy of {@code product} breaks: where the settings say so, those of products that reach {@code viewer} only
+     * through its organization.
+     *
+     * @see <a href="https://github.com/awslabs/aws-service-catalog-products/issues/87">aws-service-catalog-products#87</a>
+     */
+    public static boolean breaks(Catalog catalog, Scope viewer, Product product) {
+        return catalog.settings().copyingThroughOrganizationFails()
+                && !product.owner().equals(viewer)
+                && !isImported(catalog, viewer, product);
+    }
+
+    private static boolean isImported(Catalog catalog, Scope viewer, Product product) {
+        Iterator<Portfolio> portfolios = Contents.portfoliosWith(catalog, viewer, product, BEFORE_ALL);
+        while (portfolios.hasNext()) {
+            if (Visibility.of(catalog, viewer, portfolios.next()) == Visibility.Access.IMPORTED) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
+import io.github.servicecatalogtestkit.fake.internal.template.ParameterCheck;
+import io.github.servicecatalogtestkit.fake.internal.template.ParameterValues;
+import io.github.servicecatalogtestkit.fake.internal.template.Template;
+import io.github.servicecatalogtestkit.fake.internal.template.UndecidedRule;
+import io.github.servicecatalogtestkit.fake.internal.template.UnresolvedAttribute;
+import io.github.servicecatalogtestkit.fake.internal.template.Verdict;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a launch, or an update of what was launched, may go ahead: the parameters have to fit the template, and all rules have to
+ * hold, those of the template itself and those of the template constraints.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/reference-template_constraint_rules.html">Template
+ *     constraint rules</a>
+ */
+public final class Launch {
+
+    private Launch() {}
+
+    /**
+     * A launch with what is wrong with it.
+     *
+     * @param unfit why the parameters do not fit the template, in the words of AWS CloudFormation; {@code null} if they do
+     * @param broken the rule that does not hold, in the words of its author; {@code null} if all do
+     */
+    public record Attempt(
+            LaunchPlan plan,
+            @Nullable String unfit,
+            @Nullable String broken) {}
+
+    /**
+     * Returns the launch that these choices and parameters come to, or refuses it with what is wrong, in the words of the template
+     * or of the rule.
+     *
+     * @param given the parameters, by name; for an update with the previous values filled in
+     * @throws UnresolvedAttribute if a rule asks for something that the test has not answered; that is no refusal of AWS
+     */
+    public static LaunchPlan plan(
+            Catalog catalog,
+            Caller caller,
+            LaunchPath path,
+            Product product,
+            ProvisioningArtifact artifact,
+            Map<String, String> given) {
+        Attempt attempt = attempt(catalog, caller, path, product, artifact, given);
+        String wrong = attempt.unfit() == null ? attempt.broken() : attempt.unfit();
+        if (wrong != null) {
+            throw ServiceErrors.invalid(wrong);
+        }
+        return attempt.plan();
+    }
+
+    /** Returns the launch that these choices and parameters come to, whether or not it may go ahead. */
+    public static Attempt attempt(
+            Catalog catalog,
+            Caller caller,
+            LaunchPath path,
+            Product product,
+            ProvisioningArtifact artifact,
+            Map<String, String> given) {
+        Fit fit = fit(catalog, artifact, given);
+        LaunchPlan plan = new LaunchPlan(
+                caller,
+                path,
+                product,
+                artifact,
+                fit.template(),
+                fit.values(),
+                EffectiveConstraints.of(catalog, path.association(), caller.account()));
+        return new Attempt(plan, fit.unfit(), broken(catalog, plan, fit));
+    }
+
+    /**
+     * How parameters fit a template.
+     *
+     * @param template the template; {@link Template#EMPTY} if nothing is known of it, and then anything fits
+     * @param values the values that hold
+     * @param unfit why they do not fit, in the words of AWS CloudFormation; {@code null} if they do
+     */
+    public record Fit(
+            Template template,
+            ParameterValues values,
+            @Nullable String unfit) {}
+
+    /** Returns how the parameters {@code given} fit the template of {@code artifact}. */
+    public static Fit fit(Catalog catalog, ProvisioningArtifact artifact, Map<String, String> given) {
+        Template known = ArtifactTemplate.find(catalog, artifact).orElse(null);
+        if (known == null) {
+            return new Fit(Template.EMPTY, ParameterValues.ofTexts(given), null);
+        }
+        ParameterCheck check = known.check(given);
+        return new Fit(
+                known,
+                check.values(),
+                check.isAccepted() ? null : check.violations().get(0));
+    }
+
+    /**
+     * Returns what the rules have against a launch. One that cannot be decided because it names a parameter that is not there, or
+     * compares what cannot be compared, is never taken for true; but of parameters that do not fit it says nothing new.
+     */
+    private static @Nullable String broken(Catalog catalog, LaunchPlan plan, Fit fit) {
+        try {
+            Verdict verdict = plan.template()
+                    .rules()
+                    .and(plan.constraints().rules())
+                    .evaluate(withPseudoParameters(plan), catalog.templates().attributes());
+            return verdict.holds() ? null : verdict.text();
+        } catch (UnresolvedAttribute e) {
+            throw e;
+        } catch (UndecidedRule e) {
+            return fit.unfit() == null ? String.valueOf(e.getMessage()) : null;
+        }
+    }
+
+    private static ParameterValues withPseudoParameters(LaunchPlan plan) {
+        return plan.parameters()
+                .with("AWS::AccountId", plan.account().digits())
+                .with("AWS::Region", plan.caller().scope().region());
+    }
+}

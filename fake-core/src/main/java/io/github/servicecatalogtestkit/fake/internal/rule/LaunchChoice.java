@@ -1,0 +1,71 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifactId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Which version of which product is to be launched, and on which path: what {@code ProvisionProduct} and its kin begin with. */
+public record LaunchChoice(Product product, ProvisioningArtifact artifact, LaunchPath path) {
+
+    /**
+     * Returns what a request names, as far as {@code caller} may launch it. A path need not be named if there is only one. An
+     * inactive version is not there; a deprecated one is (see {@link #requireNotDeprecated}).
+     */
+    public static LaunchChoice require(
+            Catalog catalog, Caller caller, IdOrName product, IdOrName artifact, IdOrName path) {
+        artifact.requireOne("provisioning artifact");
+        path.requireAtMostOne("launch path");
+        Product chosen = LaunchPaths.requireProduct(catalog, caller, product);
+        LaunchPath way = LaunchPaths.require(catalog, caller, chosen, path);
+        return new LaunchChoice(chosen, requireArtifact(chosen, artifact), way);
+    }
+
+    /** Returns the active version of {@code product} that {@code reference} names. */
+    public static ProvisioningArtifact requireArtifact(Product product, IdOrName reference) {
+        IdOrName artifact = reference.requireOne("provisioning artifact");
+        String id = artifact.id();
+        return id == null ? requireNamed(product, Objects.requireNonNull(artifact.name())) : requireWithId(product, id);
+    }
+
+    private static ProvisioningArtifact requireWithId(Product product, String id) {
+        return ProvisioningArtifactId.parse(id)
+                .flatMap(product.artifacts()::find)
+                .filter(ProvisioningArtifact::active)
+                .orElseThrow(() -> ServiceErrors.provisioningArtifactNotFound(id));
+    }
+
+    private static ProvisioningArtifact requireNamed(Product product, String name) {
+        List<ProvisioningArtifact> named = new ArrayList<>();
+        for (ProvisioningArtifact artifact : product.artifacts().values()) {
+            if (artifact.active() && name.equals(artifact.name())) {
+                named.add(artifact);
+            }
+        }
+        if (named.isEmpty()) {
+            throw ServiceErrors.provisioningArtifactWithNameNotFound(name);
+        }
+        if (named.size() > 1) {
+            throw ServiceErrors.multipleProvisioningArtifactsWithName(name);
+        }
+        return named.get(0);
+    }
+
+    /**
+     * Refuses a new launch of a deprecated version; what was launched from it may still be updated.
+     *
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_UpdateProvisioningArtifact.html">
+     *     UpdateProvisioningArtifact</a>
+     */
+    public LaunchChoice requireNotDeprecated() {
+        if (artifact.guidance().equals("DEPRECATED")) {
+            throw ServiceErrors.provisioningArtifactDeprecated(artifact.id());
+        }
+        return this;
+    }
+}

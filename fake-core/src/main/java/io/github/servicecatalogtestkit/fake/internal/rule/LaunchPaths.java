@@ -1,0 +1,182 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
+import io.github.servicecatalogtestkit.fake.internal.model.Principal;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
+import io.github.servicecatalogtestkit.fake.internal.model.Share;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Who may launch what: through each portfolio that the caller's account owns or imported, and that names the caller's principal,
+ * the caller may launch each of its products. Administrators are no exception.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ListLaunchPaths.html">ListLaunchPaths</a>
+ */
+public final class LaunchPaths {
+
+    private LaunchPaths() {}
+
+    /** Returns the paths on which {@code caller} may launch {@code product}, in the order in which the portfolios were made. */
+    public static List<LaunchPath> of(Catalog catalog, Caller caller, Product product) {
+        List<LaunchPath> paths = new ArrayList<>();
+        Contents.portfoliosWith(catalog, caller.scope(), product, new PortfolioId(0))
+                .forEachRemaining(portfolio -> {
+                    if (admits(catalog, caller, portfolio)) {
+                        Contents.find(catalog, portfolio.id(), product.id())
+                                .ifPresent(association -> paths.add(new LaunchPath(portfolio, association)));
+                    }
+                });
+        return paths;
+    }
+
+    /** Says whether {@code caller} may launch what is in {@code portfolio}. */
+    public static boolean admits(Catalog catalog, Caller caller, Portfolio portfolio) {
+        return admittedAs(catalog, caller, portfolio).isPresent();
+    }
+
+    /** Returns the first principal of {@code portfolio}, as the caller's account has it, that is the caller. */
+    public static Optional<Principal> admittedAs(Catalog catalog, Caller caller, Portfolio portfolio) {
+        return PrincipalMatch.of(caller.principal())
+                .flatMap(match -> principals(catalog, caller, portfolio).stream()
+                        .filter(match::matches)
+                        .findFirst());
+    }
+
+    /**
+     * Returns the principals who may launch from {@code portfolio} in the caller's account: those that the account associated, and
+     * the patterns of the owner if a share carries them along. None if the account does not have the portfolio.
+     *
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html">
+     *     Sharing a portfolio: principal name sharing</a>
+     */
+    public static List<Principal> principals(Catalog catalog, Caller caller, Portfolio portfolio) {
+        Visibility.Access access = Visibility.of(catalog, caller.scope(), portfolio);
+        List<Principal> principals = new ArrayList<>();
+        if (access == Visibility.Access.OWNED || access.isImport()) {
+            catalog.principals().of(portfolio.id(), caller.account()).values().forEach(principals::add);
+        }
+        if (access.isImport() && sharesPrincipals(catalog, caller, portfolio)) {
+            principals.addAll(patternsOfOwner(catalog, portfolio));
+        }
+        return principals;
+    }
+
+    private static List<Principal> patternsOfOwner(Catalog catalog, Portfolio portfolio) {
+        List<Principal> patterns = new ArrayList<>();
+        for (Principal principal : catalog.principals()
+                .of(portfolio.id(), portfolio.owner().account())
+                .values()) {
+            if (principal.type() == Principal.Type.IAM_PATTERN) {
+                patterns.add(principal);
+            }
+        }
+        return patterns;
+    }
+
+    /** Returns the patterns of the owner of an imported portfolio that fit {@code caller}, but that no share carries along. */
+    public static List<Principal> keptBack(Catalog catalog, Caller caller, Portfolio portfolio) {
+        if (sharesPrincipals(catalog, caller, portfolio)) {
+            return List.of();
+        }
+        return PrincipalMatch.of(caller.principal())
+                .map(match -> patternsOfOwner(catalog, portfolio).stream()
+                        .filter(match::matches)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static boolean sharesPrincipals(Catalog catalog, Caller caller, Portfolio portfolio) {
+        return Visibility.sharesReaching(catalog, caller.scope(), portfolio).stream()
+                .anyMatch(Share::sharesPrincipals);
+    }
+
+    /** Walks through the products that {@code caller} may launch on any path, in the order of their ids. */
+    public static Iterator<Product> products(Catalog catalog, Caller caller) {
+        return products(catalog, caller, new ProductId(0));
+    }
+
+    /** Walks through the products after {@code after} that {@code caller} may launch on any path, in the order of their ids. */
+    public static Iterator<Product> products(Catalog catalog, Caller caller, ProductId after) {
+        List<Iterator<Product>> shelves = new ArrayList<>();
+        for (Portfolio own : catalog.portfolios().ownedBy(caller.scope()).values()) {
+            addShelf(catalog, caller, own, after, shelves);
+        }
+        for (Portfolio imported : Imports.of(catalog, caller.scope())) {
+            addShelf(catalog, caller, imported, after, shelves);
+        }
+        return new MergedWalk<>(shelves, Comparator.comparing(Product::id));
+    }
+
+    private static void addShelf(
+            Catalog catalog, Caller caller, Portfolio portfolio, ProductId after, List<Iterator<Product>> shelves) {
+        if (admits(catalog, caller, portfolio)) {
+            shelves.add(Contents.productsOf(catalog, portfolio.id(), after));
+        }
+    }
+
+    /** Returns the product that {@code reference} names, among those that {@code caller} may launch. */
+    public static Product requireProduct(Catalog catalog, Caller caller, IdOrName reference) {
+        IdOrName product = reference.requireOne("product");
+        return product.id() == null
+                ? requireProductNamed(catalog, caller, Objects.requireNonNull(product.name()))
+                : requireProduct(catalog, caller, product.id());
+    }
+
+    /** Returns the product with this id, which {@code caller} must be able to launch on some path. */
+    public static Product requireProduct(Catalog catalog, Caller caller, String id) {
+        return ProductId.parse(id)
+                .flatMap(catalog.products()::find)
+                .filter(product -> !of(catalog, caller, product).isEmpty())
+                .orElseThrow(() -> ServiceErrors.noLaunchPaths(id));
+    }
+
+    private static Product requireProductNamed(Catalog catalog, Caller caller, String name) {
+        List<Product> named = new ArrayList<>();
+        products(catalog, caller).forEachRemaining(product -> {
+            if (product.name().equals(name)) {
+                named.add(product);
+            }
+        });
+        if (named.isEmpty()) {
+            throw ServiceErrors.productWithNameNotLaunchable(name);
+        }
+        if (named.size() > 1) {
+            throw ServiceErrors.multipleProductsWithName(name);
+        }
+        return named.get(0);
+    }
+
+    /** Returns the path that {@code reference} names, or the only one if it names none. */
+    public static LaunchPath require(Catalog catalog, Caller caller, Product product, IdOrName reference) {
+        IdOrName path = reference.requireAtMostOne("launch path");
+        List<LaunchPath> paths = of(catalog, caller, product);
+        if (paths.isEmpty()) {
+            throw ServiceErrors.noLaunchPaths(product.id());
+        }
+        List<LaunchPath> meant = paths.stream().filter(names(path)).toList();
+        if (meant.isEmpty()) {
+            throw ServiceErrors.launchPathNotFound(path.id() == null ? path.name() : path.id());
+        }
+        if (meant.size() > 1) {
+            throw ServiceErrors.multipleLaunchPaths();
+        }
+        return meant.get(0);
+    }
+
+    private static Predicate<LaunchPath> names(IdOrName reference) {
+        return path -> reference.isAbsent()
+                || path.id().equals(reference.id())
+                || path.name().equals(reference.name());
+    }
+}

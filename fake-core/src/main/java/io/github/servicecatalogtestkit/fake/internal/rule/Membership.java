@@ -1,0 +1,164 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Index;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.OrganizationAccess;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
+import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
+import io.github.servicecatalogtestkit.fake.internal.model.Share;
+import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/** What the changes of an organization do to shares: who moves loses what only the old place had, and gains what the new one has. */
+public final class Membership {
+
+    private Membership() {}
+
+    /** Returns {@code catalog} with {@code member} in the organization, which it was not before. */
+    public static Catalog join(Catalog catalog, Organization.Member member) {
+        return catalog.with(organization(catalog).with(member))
+                .with(catalog.organizationAccess().following(member.account()));
+    }
+
+    /** Returns {@code catalog} with {@code member} in {@code unit}. */
+    public static Catalog move(Catalog catalog, Organization.Member member, UnitId unit) {
+        return settled(catalog, catalog.with(organization(catalog).moving(member, unit)), member.account());
+    }
+
+    /** Returns {@code catalog} without {@code member} in the organization. */
+    public static Catalog leave(Catalog catalog, Organization.Member member) {
+        return settled(catalog, catalog.with(organization(catalog).without(member)), member.account());
+    }
+
+    private static Organization organization(Catalog catalog) {
+        return Objects.requireNonNull(catalog.organization(), "organization");
+    }
+
+    private static Catalog settled(Catalog before, Catalog after, AccountId account) {
+        Catalog known = after.with(after.organizationAccess().following(account));
+        return withoutLost(before, known, account);
+    }
+
+    /** Removes what {@code account} made on portfolios that reached it before and reach it no longer. */
+    private static Catalog withoutLost(Catalog before, Catalog after, AccountId account) {
+        Catalog settled = after;
+        for (Recipient recipient : OrganizationReach.recipients(before, account).keySet()) {
+            Set<PortfolioId> reached = new LinkedHashSet<>();
+            before.shares().with(recipient).values().forEach(reached::add);
+            for (PortfolioId id : reached) {
+                Portfolio portfolio = before.portfolios().get(id);
+                settled = Loss.settle(settled, portfolio.owner().of(account), portfolio);
+            }
+        }
+        return settled;
+    }
+
+    /** Returns {@code catalog} with AWS Organizations access on or off. */
+    public static Catalog switched(Catalog catalog, boolean toEnabled) {
+        Catalog trusted = toEnabled ? trusting(catalog) : distrusting(catalog);
+        OrganizationAccess access = trusted.organizationAccess();
+        if (!toEnabled) {
+            return trusted.with(access.enabled() ? access.off(trusted.organization()) : access.running(null));
+        }
+        return access.enabled() ? trusted.with(access.running(null)) : reconciled(trusted);
+    }
+
+    private static Catalog trusting(Catalog catalog) {
+        Organization organization = organization(catalog);
+        return organization.services().contains(Organization.SERVICE_CATALOG)
+                ? catalog
+                : catalog.with(organization.trusting(
+                        organization.services().plus(Organization.SERVICE_CATALOG, catalog.now())));
+    }
+
+    private static Catalog distrusting(Catalog catalog) {
+        Organization organization = organization(catalog);
+        return catalog.with(organization.trusting(organization.services().minus(Organization.SERVICE_CATALOG)));
+    }
+
+    /**
+     * Turns access on again. Who came while it was off gets what its place has; who left keeps what it had, which AWS documents as
+     * a flaw.
+     *
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DisableAWSOrganizationsAccess.html">
+     *     DisableAWSOrganizationsAccess</a>
+     */
+    private static Catalog reconciled(Catalog catalog) {
+        OrganizationAccess access = catalog.organizationAccess();
+        if (catalog.settings().staleAccessAfterReenabling()) {
+            return catalog.with(access.on(kept(catalog, access)));
+        }
+        Catalog on = catalog.with(access.on(Index.empty()));
+        for (AccountId account : access.left().keys()) {
+            on = withoutLost(catalog, on, account);
+        }
+        return on;
+    }
+
+    /** What an account keeps comes from the place where it was when access was turned off. */
+    private static Index<AccountId, UnitId, Long> kept(Catalog catalog, OrganizationAccess access) {
+        Index<AccountId, UnitId, Long> kept = access.retained();
+        Organization frozen = access.asOf();
+        for (AccountId account : access.left().keys()) {
+            Organization.Member member =
+                    frozen == null ? null : frozen.members().get(account);
+            if (member != null) {
+                kept = kept.plus(account, member.unit(), catalog.sequence());
+            }
+        }
+        return kept;
+    }
+
+    /** Returns {@code catalog} with {@code account} as a delegated administrator of {@code service}. */
+    public static Catalog delegate(Catalog catalog, AccountId account, String service) {
+        Organization organization = organization(catalog);
+        return catalog.with(organization.with(organization.delegations().plus(service, account, catalog.now())));
+    }
+
+    /**
+     * Returns {@code catalog} with {@code account} no longer a delegated administrator of {@code service}. If that is AWS Service
+     * Catalog, the shares that the account made with the organization or its parts go as well.
+     *
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeletePortfolioShare.html">DeletePortfolioShare</a>
+     */
+    public static Catalog revoke(Catalog catalog, AccountId account, String service) {
+        Organization organization = organization(catalog);
+        Catalog revoked =
+                catalog.with(organization.with(organization.delegations().minus(service, account)));
+        return service.equals(Organization.SERVICE_CATALOG) ? withoutOrganizationShares(revoked, account) : revoked;
+    }
+
+    /** An action under way is over first: it would otherwise bring back its share later. */
+    private static Catalog withoutOrganizationShares(Catalog catalog, AccountId account) {
+        Catalog after = Completion.now(catalog, account);
+        for (Portfolio portfolio : catalog.portfolios().ownedBy(account)) {
+            for (Share share : after.shares().ofOrganization(portfolio.id())) {
+                after = Completion.withdrawn(after, share);
+            }
+        }
+        return after;
+    }
+
+    /**
+     * Returns {@code catalog} without {@code unit}, which is empty, and without the shares with it. While access is off, the unit
+     * of the moment when it was turned off goes on to be shared with.
+     */
+    public static Catalog dissolve(Catalog catalog, Organization.Unit unit) {
+        Catalog after = catalog.with(organization(catalog).without(unit));
+        if (!catalog.organizationAccess().enabled()) {
+            return after;
+        }
+        Recipient recipient = Recipient.unit(unit.id());
+        for (PortfolioId id : catalog.shares().with(recipient).values()) {
+            after = Completion.now(after, catalog.portfolios().get(id).owner().account());
+            Share share = after.shares().find(id, recipient).orElse(null);
+            after = share == null ? after : Completion.withdrawn(after, share);
+        }
+        return after;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+
+/**
+ * Who may call which operation of AWS Organizations: every member may look at the organization as a whole, delegated
+ * administrators may read everything, and the management account alone may change something.
+ *
+ * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_Operations.html">the sentence "This operation
+ *     can be called only from" of each operation</a>
+ */
+public final class OrganizationsCaller {
+
+    private OrganizationsCaller() {}
+
+    /** Returns the organization of {@code account}, which must be in one. */
+    public static Organization requireMember(Catalog catalog, AccountId account) {
+        Organization organization = catalog.organization();
+        if (organization == null || !organization.has(account)) {
+            throw OrganizationsErrors.notInUse();
+        }
+        return organization;
+    }
+
+    /** Returns the organization of {@code account}, which must manage it or be a delegated administrator of any service. */
+    public static Organization requireReader(Catalog catalog, AccountId account) {
+        Organization organization = requireMember(catalog, account);
+        if (!organization.management().equals(account)
+                && !organization.delegations().include(account)) {
+            throw OrganizationsErrors.accessDenied();
+        }
+        return organization;
+    }
+
+    /** Returns the organization of {@code account}, which must manage it. */
+    public static Organization requireManagement(Catalog catalog, AccountId account) {
+        Organization organization = requireMember(catalog, account);
+        if (!organization.management().equals(account)) {
+            throw OrganizationsErrors.accessDenied();
+        }
+        return organization;
+    }
+}

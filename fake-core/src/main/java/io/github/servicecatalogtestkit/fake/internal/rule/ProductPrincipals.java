@@ -1,0 +1,72 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
+import io.github.servicecatalogtestkit.fake.internal.model.Principal;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import io.github.servicecatalogtestkit.fake.internal.model.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The principals that an account associated with all the portfolios of one product. One that has the product through several
+ * portfolios counts once.
+ */
+public final class ProductPrincipals {
+
+    private static final ProductId BEFORE_ALL_PRODUCTS = new ProductId(0);
+    private static final PortfolioId BEFORE_ALL_PORTFOLIOS = new PortfolioId(0);
+
+    private ProductPrincipals() {}
+
+    /** Two associations of one principal are the same as far as the quota goes. */
+    private record Who(Principal.Type type, String arn) {
+
+        static Who of(Principal principal) {
+            return new Who(principal.type(), principal.arn());
+        }
+    }
+
+    /** Refuses a principal if with it a product in {@code portfolio} had too many. */
+    public static void requireRoom(Catalog catalog, Scope viewer, Portfolio portfolio, Principal joining) {
+        Table<Long, Principal> one = Table.<Long, Principal>empty().plus(joining.number(), joining);
+        Iterator<Product> products = Contents.productsOf(catalog, portfolio.id(), BEFORE_ALL_PRODUCTS);
+        while (products.hasNext()) {
+            requireRoom(catalog, viewer, products.next(), one);
+        }
+    }
+
+    /** Refuses a product if with the principals of {@code joining}, which is the viewer's own, it had too many. */
+    public static void requireRoom(Catalog catalog, Scope viewer, Product product, Portfolio joining) {
+        requireRoom(catalog, viewer, product, catalog.principals().of(joining.id(), viewer.account()));
+    }
+
+    private static void requireRoom(Catalog catalog, Scope viewer, Product product, Table<Long, Principal> joining) {
+        if (joining.isEmpty()) {
+            return;
+        }
+        List<Table<Long, Principal>> all = new ArrayList<>(List.of(joining));
+        Contents.portfoliosWith(catalog, viewer, product, BEFORE_ALL_PORTFOLIOS)
+                .forEachRemaining(portfolio -> all.add(catalog.principals().of(portfolio.id(), viewer.account())));
+        int atMost = all.stream().mapToInt(Table::size).sum();
+        boolean certain = atMost <= catalog.settings().quota(Quota.PRINCIPALS_PER_PRODUCT);
+        Limits.require(catalog, Quota.PRINCIPALS_PER_PRODUCT, certain ? atMost : distinct(all));
+    }
+
+    private static int distinct(List<Table<Long, Principal>> all) {
+        Set<Who> found = new HashSet<>();
+        for (Table<Long, Principal> some : all) {
+            for (Principal principal : some.values()) {
+                found.add(Who.of(principal));
+            }
+        }
+        return found.size();
+    }
+}

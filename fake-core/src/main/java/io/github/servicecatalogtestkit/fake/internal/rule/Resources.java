@@ -1,0 +1,67 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
+import io.github.servicecatalogtestkit.fake.internal.model.Resource;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import java.util.Set;
+
+/** Portfolios and products where a request can name either, by its id. */
+public final class Resources {
+
+    private static final String PORTFOLIO = "port-";
+    private static final String PRODUCT = "prod-";
+
+    private Resources() {}
+
+    /** Returns the resource that {@code id} names, which {@code viewer} must be able to look at. */
+    public static Resource requireVisible(Catalog catalog, Scope viewer, String id) {
+        if (id.startsWith(PORTFOLIO)) {
+            return Resource.of(Visibility.requireVisible(catalog, viewer, id).id());
+        }
+        if (id.startsWith(PRODUCT)) {
+            return Resource.of(Contents.requireVisible(catalog, viewer, id).id());
+        }
+        throw ServiceErrors.neitherPortfolioNorProduct(id);
+    }
+
+    /**
+     * Returns the resource that {@code id} names, on which {@code viewer} may put tag options: a portfolio that it sees, its own or
+     * an imported one, or a product of its own.
+     */
+    public static Resource requireTaggable(Catalog catalog, Scope viewer, String id) {
+        if (id.startsWith(PRODUCT)) {
+            return Resource.of(Contents.requireChangeable(catalog, viewer, id).id());
+        }
+        return requireVisible(catalog, viewer, id);
+    }
+
+    /** Refuses products of {@code types}, for which AWS Service Catalog has no {@code feature}. */
+    public static void requireTypeWith(String feature, Catalog catalog, Resource resource, Set<String> types) {
+        if (resource.kind() == Resource.Kind.PRODUCT) {
+            Product product = catalog.products().get(new ProductId(resource.number()));
+            if (types.contains(product.type())) {
+                throw ServiceErrors.notForProductType(feature, product.type());
+            }
+        }
+    }
+
+    /** Says whether {@code viewer} can look at {@code resource}, which may be gone. */
+    static boolean sees(Catalog catalog, Scope viewer, Resource resource) {
+        return switch (resource.kind()) {
+            case PORTFOLIO ->
+                catalog.portfolios()
+                        .find(new PortfolioId(resource.number()))
+                        .filter(portfolio -> Visibility.sees(catalog, viewer, portfolio))
+                        .isPresent();
+            case PRODUCT ->
+                catalog.products()
+                        .find(new ProductId(resource.number()))
+                        .filter(product -> Contents.sees(catalog, viewer, product))
+                        .isPresent();
+        };
+    }
+}

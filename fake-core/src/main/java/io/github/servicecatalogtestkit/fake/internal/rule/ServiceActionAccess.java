@@ -1,0 +1,89 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifactId;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import io.github.servicecatalogtestkit.fake.internal.model.ServiceAction;
+import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionAssociation;
+import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionId;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Who sees which service actions, and who may change them. An action travels with the versions it stands on: whoever sees a
+ * product sees the actions on its versions, if the settings say so, and only the owner changes them.
+ */
+public final class ServiceActionAccess {
+
+    private static final ProvisioningArtifactId BEFORE_ALL = new ProvisioningArtifactId(0);
+
+    private ServiceActionAccess() {}
+
+    /** Returns the action that {@code id} names, which {@code viewer} must be able to look at. */
+    public static ServiceAction requireVisible(Catalog catalog, Scope viewer, String id) {
+        return ServiceActionId.parse(id)
+                .flatMap(catalog.serviceActions()::find)
+                .filter(action -> action.owner().equals(viewer)
+                        || versionsWith(catalog, viewer, action, BEFORE_ALL).hasNext())
+                .orElseThrow(() -> ServiceErrors.serviceActionNotFound(id));
+    }
+
+    /** Returns the action that {@code id} names, which {@code viewer} must own because it is about to be changed. */
+    public static ServiceAction requireChangeable(Catalog catalog, Scope viewer, String id) {
+        ServiceAction action = requireVisible(catalog, viewer, id);
+        if (!action.owner().equals(viewer)) {
+            throw switch (catalog.settings().changingImported()) {
+                case RESOURCE_NOT_FOUND -> ServiceErrors.serviceActionNotFound(id);
+                default ->
+                    ServiceErrors.invalid(
+                            "ServiceAction " + id + " is shared with this account and cannot be changed.");
+            };
+        }
+        return action;
+    }
+
+    /**
+     * Walks through those actions on a version that {@code viewer} sees and that come after {@code after}, in the order of their
+     * ids.
+     *
+     * @param product the product of the version, which {@code viewer} can look at
+     */
+    public static Iterator<ServiceAction> on(
+            Catalog catalog, Scope viewer, Product product, ProvisioningArtifactId version, ServiceActionId after) {
+        if (!travelTo(catalog, viewer, product)) {
+            return Collections.emptyIterator();
+        }
+        return stream(catalog.serviceActions().on(version).valuesAfter(after))
+                .map(association -> catalog.serviceActions().get(association.action()))
+                .iterator();
+    }
+
+    /**
+     * Walks through those versions with {@code action} that {@code viewer} sees and that come after {@code after}, in the order of
+     * their ids.
+     */
+    public static Iterator<ServiceActionAssociation> versionsWith(
+            Catalog catalog, Scope viewer, ServiceAction action, ProvisioningArtifactId after) {
+        return stream(catalog.serviceActions().of(action.id()).valuesAfter(after))
+                .filter(association -> sees(catalog, viewer, catalog.products().get(association.product())))
+                .iterator();
+    }
+
+    private static boolean sees(Catalog catalog, Scope viewer, Product product) {
+        return travelTo(catalog, viewer, product) && Contents.sees(catalog, viewer, product);
+    }
+
+    private static boolean travelTo(Catalog catalog, Scope viewer, Product product) {
+        return product.owner().equals(viewer) || catalog.settings().serviceActionsShared();
+    }
+
+    private static <T> Stream<T> stream(Iterator<T> items) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED), false);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Arn;
+import io.github.servicecatalogtestkit.fake.internal.template.Document;
+import io.github.servicecatalogtestkit.fake.internal.template.MalformedDocument;
+import io.github.servicecatalogtestkit.fake.internal.template.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a service action runs: a document of Systems Manager by name or ARN, its version, who runs it, and with which parameters.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateServiceAction.html">CreateServiceAction</a>
+ */
+public final class ServiceActionDefinition {
+
+    private static final String NAME = "Name";
+    private static final String TYPE = "Type";
+    private static final String ASSUME_ROLE = "AssumeRole";
+    private static final String PARAMETERS = "Parameters";
+    private static final String LAUNCH_ROLE = "LAUNCH_ROLE";
+
+    private ServiceActionDefinition() {}
+
+    /** Returns the definition of a request in an order of its own, refusing one by which no document could be run. */
+    public static Map<String, String> require(Map<String, String> requested) {
+        if (!requested.containsKey(NAME)) {
+            throw refusal("the Name of the SSM document is missing");
+        }
+        String role = requested.get(ASSUME_ROLE);
+        if (role != null && !role.equals(LAUNCH_ROLE) && !isRole(role)) {
+            throw refusal("AssumeRole has to be the ARN of a role or LAUNCH_ROLE, but was " + role);
+        }
+        String parameters = requested.get(PARAMETERS);
+        if (parameters != null && !areParameters(parameters)) {
+            throw refusal("Parameters have to be a JSON list of objects with Name and Type, but were " + parameters);
+        }
+        return new LinkedHashMap<>(new TreeMap<>(requested));
+    }
+
+    private static boolean isRole(String text) {
+        return Arn.parse(text)
+                .filter(arn -> arn.service().equals("iam")
+                        && arn.resourceType().equals("role")
+                        && !arn.resourceName().isEmpty())
+                .isPresent();
+    }
+
+    /** A list stands at the root of the text; the parser for JSON wants an object there. */
+    private static boolean areParameters(String text) {
+        try {
+            Value.Mapping wrapped =
+                    Document.parseJson("{\"" + PARAMETERS + "\":" + text + "}").root();
+            return wrapped.entries().size() == 1
+                    && wrapped.entries().get(PARAMETERS) instanceof Value.Sequence list
+                    && list.items().stream().allMatch(ServiceActionDefinition::isParameter);
+        } catch (MalformedDocument e) {
+            return false;
+        }
+    }
+
+    private static boolean isParameter(Value item) {
+        return item instanceof Value.Mapping parameter
+                && parameter.text(NAME).isPresent()
+                && parameter.text(TYPE).isPresent();
+    }
+
+    private static Refusal refusal(String problem) {
+        return ServiceErrors.invalidServiceActionDefinition(problem);
+    }
+}

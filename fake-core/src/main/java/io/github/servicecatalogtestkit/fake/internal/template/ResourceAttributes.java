@@ -1,0 +1,30 @@
+package io.github.servicecatalogtestkit.fake.internal.template;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a rule asks of resources that only a real account has: the VPC of a subnet, a tag of a security group, the value
+ * of a stored Systems Manager parameter. The test answers; nothing is guessed.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-rules.html">Rule functions</a>
+ */
+@FunctionalInterface
+public interface ResourceAttributes {
+
+    /** Knows nothing: every question ends in an {@link UnresolvedAttribute}. */
+    ResourceAttributes UNKNOWN = (parameterType, value, attribute) -> Optional.empty();
+
+    /**
+     * The values of an attribute.
+     *
+     * @param parameterType the type that says what the value names, such as {@code AWS::EC2::Subnet::Id}, never a list
+     *     type; or {@code AWS::SSM::Parameter::Value<…>} as in the template
+     * @param value the value itself, such as {@code subnet-0a1b2c}
+     * @param attribute {@code VpcId}, {@code AvailabilityZone}, {@code DefaultNetworkAcl}, {@code DefaultSecurityGroup}
+     *     or {@code Tags.key}; {@code Value} for a Systems Manager parameter
+     * @return the values; an empty list if the resource is known and has none, such as a missing tag; empty if it is
+     *     not known
+     */
+    Optional<List<String>> find(String parameterType, String value, String attribute);
+}

@@ -1,0 +1,115 @@
+package io.github.servicecatalogtestkit.fake.internal.template;
+
+import io.github.servicecatalogtestkit.fake.internal.template.Value.Mapping;
+import io.github.servicecatalogtestkit.fake.internal.template.Verdict.FailedAssertion;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules for the parameters of a launch: those of a template, or those of one template constraint. Immutable.
+ *
+ * <p>A rule without a condition always applies; one whose condition is false is passed over. All assertions of the
+ * rules that apply have to be true
+ * (<a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/reference-template_constraint_rules.html">template
+ * constraint rules</a>).
+ */
+public final class Rules {
+
+    /** No rules. */
+    public static final Rules NONE = new Rules(List.of(), new Mapping(Map.of(), new Place(1, 1)));
+
+    private final List<Rule> rules;
+    private final Mapping source;
+
+    Rules(List<Rule> rules, Mapping source) {
+        this.rules = List.copyOf(rules);
+        this.source = source;
+    }
+
+    /** The names of the rules, in the order of the text. */
+    public List<String> names() {
+        return rules.stream().map(Rule::name).toList();
+    }
+
+    /** The map of rules as JSON on one line, without an outer {@code Rules}; {@code {}} if there are none. */
+    public String toJson() {
+        return source.toString();
+    }
+
+    /** These rules and others: all have to hold. Where both have a rule of one name, that of the others gets a number. */
+    public Rules and(Rules others) {
+        if (rules.isEmpty() || others.rules.isEmpty()) {
+            return rules.isEmpty() ? others : this;
+        }
+        List<Rule> both = new ArrayList<>(rules);
+        Map<String, Value> sources = new LinkedHashMap<>(source.entries());
+        for (Rule rule : others.rules) {
+            String name = free(rule.name(), sources.keySet());
+            both.add(new Rule(name, rule.condition(), rule.assertions()));
+            others.source.find(rule.name()).ifPresent(text -> sources.put(name, text));
+        }
+        return new Rules(both, new Mapping(sources, source.place()));
+    }
+
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int number = 2; taken.contains(free); number++) {
+            free = name + number;
+        }
+        return free;
+    }
+
+    /**
+     * Decides whether a launch with these values may go ahead.
+     *
+     * @param attributes what is known of the resources that the values name
+     * @throws UndecidedRule if a rule needs what is not known; see its subclasses
+     */
+    public Verdict evaluate(ParameterValues values, ResourceAttributes attributes) {
+        List<String> applied = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
+        List<FailedAssertion> failures = new ArrayList<>();
+        for (Rule rule : rules) {
+            Evaluation launch = new Evaluation(rule.name(), values, attributes);
+            if (rule.appliesTo(launch)) {
+                applied.add(rule.name());
+                failures.addAll(rule.failures(launch));
+            } else {
+                skipped.add(rule.name());
+            }
+        }
+        return new Verdict(applied, skipped, failures);
+    }
+
+    @Override
+    public String toString() {
+        return toJson();
+    }
+
+    /** One rule. */
+    record Rule(String name, @Nullable Expression condition, List<Assertion> assertions) {
+
+        boolean appliesTo(Evaluation launch) {
+            return condition == null || launch.truth(condition, "RuleCondition");
+        }
+
+        List<FailedAssertion> failures(Evaluation launch) {
+            return assertions.stream()
+                    .filter(assertion -> !launch.truth(assertion.expression(), "Assert"))
+                    .map(assertion -> new FailedAssertion(name, assertion.number(), assertion.description()))
+                    .toList();
+        }
+    }
+
+    /**
+     * One assertion of a rule.
+     *
+     * @param number its place in the rule, from 1
+     * @param description what the user is told; empty if the rule does not say
+     */
+    record Assertion(int number, Expression expression, String description) {}
+}

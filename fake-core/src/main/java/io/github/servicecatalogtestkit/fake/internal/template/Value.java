@@ -1,0 +1,99 @@
+package io.github.servicecatalogtestkit.fake.internal.template;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A node of a JSON or YAML document. Immutable; mappings keep the order of the text.
+ *
+ * <p>The short forms of CloudFormation's YAML are already written out: {@code !Ref X} is the mapping {@code {"Ref":
+ * "X"}}.
+ */
+public sealed interface Value {
+
+    /** Where the node begins. */
+    Place place();
+
+    /** What a scalar is, beside its text. */
+    enum Kind {
+        TEXT,
+        NUMBER,
+        BOOLEAN,
+        NULL
+    }
+
+    /**
+     * A text, number, boolean or null.
+     *
+     * @param text as written, except that a boolean is {@code true} or {@code false} and a null is empty
+     */
+    record Scalar(String text, Kind kind, Place place) implements Value {
+
+        boolean isNull() {
+            return kind == Kind.NULL;
+        }
+
+        @Override
+        public String toString() {
+            return JsonWriter.write(this);
+        }
+    }
+
+    /** A list. */
+    record Sequence(List<Value> items, Place place) implements Value {
+
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        /** The texts of the members, if all of them are scalars. */
+        Optional<List<String>> texts() {
+            boolean flat = items.stream().allMatch(item -> item instanceof Scalar scalar && !scalar.isNull());
+            return flat
+                    ? Optional.of(
+                            items.stream().map(item -> ((Scalar) item).text()).toList())
+                    : Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return JsonWriter.write(this);
+        }
+    }
+
+    /** Named values, in the order of the text. */
+    record Mapping(Map<String, Value> entries, Place place) implements Value {
+
+        public Mapping {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+
+        public Optional<Value> find(String key) {
+            return Optional.ofNullable(entries.get(key));
+        }
+
+        /** The text under a key, if there is a scalar that is not null. */
+        public Optional<String> text(String key) {
+            return entries.get(key) instanceof Scalar scalar && !scalar.isNull()
+                    ? Optional.of(scalar.text())
+                    : Optional.empty();
+        }
+
+        /** The texts under a key, if there is a list of scalars. */
+        public Optional<List<String>> texts(String key) {
+            return entries.get(key) instanceof Sequence sequence ? sequence.texts() : Optional.empty();
+        }
+
+        public Optional<Mapping> mapping(String key) {
+            return entries.get(key) instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return JsonWriter.write(this);
+        }
+    }
+}

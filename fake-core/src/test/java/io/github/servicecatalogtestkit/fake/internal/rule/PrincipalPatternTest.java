@@ -1,0 +1,63 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PrincipalPatternTest {
+
+    private static final String API =
+            "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_AssociatePrincipalWithPortfolio.html";
+
+    @AwsRule(
+            source = API,
+            says =
+                    "The wildcard * matches any number of characters, also slashes; the wildcard ? matches zero or one of any character.")
+    @ParameterizedTest
+    @CsvSource({
+        "Developer, Developer, true",
+        "Developer, Developers, false",
+        "Developer, developer, false",
+        "*, Developer, true",
+        "*, team/a/Developer, true",
+        "Dev*, Developer, true",
+        "Dev*, Dev, true",
+        "Dev*, ADeveloper, false",
+        "*/Developer, team/a/Developer, true",
+        "*/Developer, Developer, false",
+        "team/*/Developer, team/a/b/Developer, true",
+        "team/*/Developer, team/Developer, false",
+        "Developer?, Developer, true",
+        "Developer?, Developer1, true",
+        "Developer?, Developer12, false",
+        "Developer??, Developer12, true",
+        "?Developer, Developer, true",
+        "?*?, '', true",
+        "A?B*C, AxBC, true",
+        "A?B*C, ABxyC, true",
+        "A?B*C, AxyBC, false",
+        "aws-reserved/sso.amazonaws.com/*AWSReservedSSO_Dev_*, aws-reserved/sso.amazonaws.com/eu-west-1/AWSReservedSSO_Dev_0f1e, true"
+    })
+    void wildcards_stand_for_what_the_api_page_says(String pattern, String name, boolean fits) {
+        assertThat(new PrincipalPattern(pattern).matches(name)).isEqualTo(fits);
+    }
+
+    @Test
+    void any_other_character_is_itself() {
+        assertThat(new PrincipalPattern("a.b+c").matches("a.b+c")).isTrue();
+        assertThat(new PrincipalPattern("a.b").matches("axb")).isFalse();
+    }
+
+    @Test
+    void a_pattern_of_nothing_but_wildcards_is_decided_at_once() {
+        PrincipalPattern hostile = new PrincipalPattern("*a?".repeat(300) + "!");
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(hostile.matches("a".repeat(900))).isFalse());
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.servicecatalogtestkit.fake.internal.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** That what stands in the table is what is checked. */
+class ShapeTableTest {
+
+    private final Set<Shape> shapes = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    @Test
+    void each_line_of_the_committed_table_is_in_use() {
+        GeneratedRequests.operations().forEach(operation -> collect(GeneratedRequests.input(operation)));
+
+        long lines = GeneratedRequests.tableLines().stream()
+                .filter(line -> line.matches("(structure|list|map|integer|string) .*"))
+                .count();
+        assertThat(shapes).hasSize((int) lines);
+        assertThat(shapes.stream().mapToInt(ShapeTableTest::members).sum()).isEqualTo(count("^  \\w+ \\w+.*"));
+        assertThat(shapes.stream()
+                        .mapToInt(shape -> shape.demands().all().size())
+                        .sum())
+                .isEqualTo(count(".* max \\d+.*") + count(".* min \\d+.*") + count(".* (enum|pattern|search) .*"));
+    }
+
+    private void collect(Shape shape) {
+        if (!shapes.add(shape)) {
+            return;
+        }
+        if (shape instanceof StructureShape structure) {
+            structure.members().forEach(member -> collect(member.shape()));
+        } else if (shape instanceof ListShape list) {
+            collect(list.entry());
+        } else if (shape instanceof MapShape map) {
+            collect(map.key());
+            collect(map.entryValue());
+        }
+    }
+
+    private static int members(Shape shape) {
+        return shape instanceof StructureShape structure ? structure.members().size() : 0;
+    }
+
+    private static int count(String regex) {
+        return (int) GeneratedRequests.tableLines().stream()
+                .filter(line -> !line.startsWith("#") && line.matches(regex))
+                .count();
+    }
+
+    @Test
+    void limits_stand_in_the_order_of_the_line() {
+        ShapeTable table =
+                new ShapeTable("structure AInput\n  Name Name required\nstring Name max 5 min 1 pattern a b*\n");
+
+        Member name = table.inputOf("A").members().get(0);
+
+        assertThat(name.presence()).isEqualTo(Member.Presence.REQUIRED);
+        assertThat(name.shape().demands().all())
+                .extracting(Demand::words)
+                .containsExactly(
+                        "Member must have length less than or equal to 5",
+                        "Member must have length greater than or equal to 1",
+                        "Member must satisfy regular expression pattern: a b*");
+    }
+
+    @Test
+    void a_shape_that_is_not_described_is_told_by_name() {
+        ShapeTable table = new ShapeTable("structure AInput\n  Name Name\n");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> table.inputOf("A"))
+                .withMessage("shape-table.txt uses a shape that it does not describe: Name");
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.servicecatalogtestkit.fake.FakeAccount;
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
+import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosResponse;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+
+class AsyncClientTest {
+
+    final FakeServiceCatalog catalog = FakeServiceCatalog.create();
+    final FakeAccount account = catalog.account("hub");
+    final Actor hub = new Actor(account);
+
+    private static CompletableFuture<CreatePortfolioResponse> creates(ServiceCatalogAsyncClient client, String name) {
+        return client.createPortfolio(p -> p.displayName(name).providerName("Platform"));
+    }
+
+    @Nested
+    class WhenNoExecutorIsGiven {
+
+        final ServiceCatalogAsyncClient client = account.serviceCatalogAsync();
+
+        @Test
+        void a_future_is_complete_when_it_is_returned() {
+            var created = creates(client, "Data");
+            assertThat(created).isCompleted();
+            assertThat(hub.portfolios())
+                    .containsExactly(created.join().portfolioDetail().id());
+        }
+
+        @Test
+        void a_refusal_is_in_the_future_and_not_the_cause_of_another_failure() {
+            var refused = client.describePortfolio(d -> d.id("port-unknown"));
+            assertThat(refused).isCompletedExceptionally();
+            List<Throwable> failures = new ArrayList<>();
+            refused.whenComplete((answer, failure) -> failures.add(failure));
+            assertThat(failures).singleElement().isInstanceOfSatisfying(ResourceNotFoundException.class, failure -> {
+                assertThat(failure.awsErrorDetails().errorCode()).isEqualTo("ResourceNotFoundException");
+                assertThat(failure.awsErrorDetails().errorMessage()).isEqualTo("Portfolio not found: port-unknown");
+            });
+        }
+
+        @Test
+        void a_missing_request_is_in_the_future_too() {
+            assertThat(client.listPortfolios((ListPortfoliosRequest) null))
+                    .failsWithin(0, TimeUnit.SECONDS)
+                    .withThrowableThat()
+                    .withCauseInstanceOf(NullPointerException.class);
+        }
+
+        @Test
+        void a_publisher_publishes_every_page() {
+            for (int i = 0; i < 25; i++) {
+                hub.createsPortfolio("Portfolio " + i);
+            }
+            List<Integer> pages = new ArrayList<>();
+            client.listPortfoliosPaginator(l -> l.pageSize(10))
+                    .subscribe(page -> pages.add(page.portfolioDetails().size()))
+                    .join();
+            assertThat(pages).containsExactly(10, 10, 5);
+            List<String> ids = new ArrayList<>();
+            client.listPortfoliosPaginator()
+                    .flatMapIterable(ListPortfoliosResponse::portfolioDetails)
+                    .map(PortfolioDetail::id)
+                    .subscribe(ids::add)
+                    .join();
+            assertThat(ids).hasSize(25).startsWith(hub.portfolios().get(0));
+        }
+
+        @Test
+        void it_acts_as_the_principal_and_in_the_region_of_the_account() {
+            ServiceCatalogAsyncClient user =
+                    account.as("role/Developer").in(Region.EU_WEST_1).serviceCatalogAsync();
+            user.listPortfolios().join();
+            assertThat(catalog.journal().calls()).singleElement().satisfies(call -> {
+                assertThat(call.principalArn()).isEqualTo("arn:aws:iam::" + hub.id + ":role/Developer");
+                assertThat(call.region()).isEqualTo("eu-west-1");
+            });
+            assertThat(user.serviceClientConfiguration().region()).isEqualTo(Region.EU_WEST_1);
+            assertThat(user.serviceName()).isEqualTo("servicecatalog");
+            assertThat(user)
+                    .hasToString(
+                            "FakeServiceCatalogAsyncClient[arn:aws:iam::" + hub.id + ":role/Developer in eu-west-1]");
+        }
+
+        @Test
+        void closing_one_client_leaves_the_others_working() {
+            client.close();
+            assertThat(creates(client, "After all")).isCompleted();
+        }
+    }
+
+    @Nested
+    class WhenAnExecutorIsGiven {
+
+        final List<Runnable> queue = new ArrayList<>();
+        final ServiceCatalogAsyncClient client = account.serviceCatalogAsync(queue::add);
+
+        @Test
+        void the_executor_makes_the_call() {
+            var created = creates(client, "Data");
+            assertThat(created).isNotDone();
+            assertThat(hub.portfolios()).isEmpty();
+            queue.forEach(Runnable::run);
+            assertThat(created).isCompleted();
+            assertThat(hub.portfolios()).hasSize(1);
+        }
+
+        @Test
+        void a_future_that_was_cancelled_before_makes_no_call() {
+            creates(client, "Data").cancel(false);
+            queue.forEach(Runnable::run);
+            assertThat(catalog.journal().calls()).isEmpty();
+        }
+
+        @Test
+        void a_call_that_the_executor_does_not_take_fails() {
+            Executor full = task -> {
+                throw new RejectedExecutionException("full");
+            };
+            assertThat(creates(account.serviceCatalogAsync(full), "Data"))
+                    .failsWithin(0, TimeUnit.SECONDS)
+                    .withThrowableThat()
+                    .withCauseInstanceOf(RejectedExecutionException.class);
+        }
+
+        @Test
+        void many_calls_at_a_time_are_all_answered() {
+            ExecutorService threads = Executors.newFixedThreadPool(4);
+            try {
+                ServiceCatalogAsyncClient parallel = account.serviceCatalogAsync(threads);
+                List<CompletableFuture<CreatePortfolioResponse>> calls = new ArrayList<>();
+                for (int i = 0; i < 100; i++) {
+                    calls.add(creates(parallel, "Portfolio " + i));
+                }
+                calls.forEach(CompletableFuture::join);
+                List<String> listed = new ArrayList<>();
+                parallel.listPortfoliosPaginator(l -> l.pageSize(7))
+                        .subscribe(page -> page.portfolioDetails().forEach(detail -> listed.add(detail.id())))
+                        .join();
+                assertThat(listed).hasSize(100).doesNotHaveDuplicates();
+            } finally {
+                threads.shutdownNow();
+            }
+        }
+
+        @Test
+        void there_must_be_one() {
+            assertThatThrownBy(() -> account.serviceCatalogAsync(null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("executor");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.LAUNCH;
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.LAUNCH_OF_SPOKE;
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.TEMPLATE;
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+
+class DeleteConstraintTest {
+
+    private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeleteConstraint.html";
+    private static final String SHARING =
+            "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html";
+
+    private final ConstrainedHub world = new ConstrainedHub();
+
+    @AwsRule(
+            source = SHARING,
+            says =
+                    "When you add products or constraints to the shared portfolio or remove products or constraints from it, the"
+                            + " change propagates to all imported instances of the portfolio.")
+    @Test
+    void it_is_gone_for_the_owner_and_at_once_for_every_recipient() {
+        String id = world.constrainsShared("TEMPLATE", TEMPLATE);
+        String stays = world.constrainsShared("LAUNCH", LAUNCH);
+
+        world.hub.client.deleteConstraint(d -> d.id(id));
+
+        assertThat(world.hub.constraintIds(world.shared)).containsExactly(stays);
+        assertThat(world.spoke.constraintIds(world.shared)).containsExactly(stays);
+        assertThat(world.spoke.constraintIds(world.local)).containsExactly(stays);
+        assertNotFound(world.hub, id);
+    }
+
+    @AwsRule(
+            source = SHARING,
+            says =
+                    "The recipient administrator can add additional constraints to the local portfolio, but cannot remove the"
+                            + " imported constraints.")
+    @Test
+    void a_recipient_cannot_delete_what_it_inherits() {
+        String id = world.constrainsShared("LAUNCH", LAUNCH);
+
+        assertNotFound(world.spoke, id);
+        assertThat(world.hub.constraintIds(world.shared)).containsExactly(id);
+    }
+
+    @Assumed("The override is a constraint like any other.")
+    @Test
+    void a_recipient_deletes_its_override_and_is_left_with_what_it_inherits() {
+        String inherited = world.constrainsShared("LAUNCH", LAUNCH);
+        String override = world.constrainsLocal("LAUNCH", LAUNCH_OF_SPOKE);
+
+        world.spoke.client.deleteConstraint(d -> d.id(override));
+
+        assertThat(world.spoke.constraintIds(world.local)).containsExactly(inherited);
+    }
+
+    @AwsRule(source = API, says = "ResourceNotFoundException: The specified resource was not found.")
+    @Test
+    void what_does_not_exist_or_belongs_to_others_is_not_found() {
+        assertNotFound(world.hub, "cons-aaaaaaaaaaaaa");
+        assertNotFound(world.other, world.constrainsShared("LAUNCH", LAUNCH));
+        assertNotFound(world.hub, world.constrainsLocal("LAUNCH", LAUNCH_OF_SPOKE));
+    }
+
+    @AwsRule(
+            source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/portfoliomgmt-create.html",
+            says = "Remove constraints before products to avoid errors.")
+    @Test
+    void afterwards_the_product_can_be_taken_out_of_the_portfolio() {
+        String id = world.constrainsShared("LAUNCH", LAUNCH);
+        assertThat(refusal(() -> world.hub.removes(world.product, world.shared)))
+                .isNotNull();
+
+        world.hub.client.deleteConstraint(d -> d.id(id));
+        world.hub.removes(world.product, world.shared);
+
+        assertThat(world.hub.products(world.shared)).isEmpty();
+    }
+
+    private static void assertNotFound(Actor actor, String id) {
+        var refused = refusal(() -> actor.client.deleteConstraint(d -> d.id(id)));
+        assertThat(refused).isInstanceOf(ResourceNotFoundException.class);
+        assertThat(refused.awsErrorDetails().errorMessage()).isEqualTo("Constraint not found: " + id);
+    }
+}

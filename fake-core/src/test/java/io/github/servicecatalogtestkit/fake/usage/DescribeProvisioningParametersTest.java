@@ -1,0 +1,267 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.ConstraintSummary;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningParametersResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ParameterConstraints;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactOutput;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactParameter;
+import software.amazon.awssdk.services.servicecatalog.model.UsageInstruction;
+
+/**
+ * What {@code DescribeProvisioningParameters} says about a launch. How it finds product, version and path is in {@link
+ * LaunchPathTest}; {@link ConstrainedHub} draws the accounts. The hub's product has a second version with a real template.
+ */
+class DescribeProvisioningParametersTest {
+
+    private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
+    private static final String CLI =
+            "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-provisioning-parameters.html";
+    private static final String URL = "https://bucket.s3.amazonaws.com/lamp.yaml";
+
+    final ConstrainedHub world = new ConstrainedHub();
+    String version = "";
+
+    @BeforeEach
+    void add_a_version_with_a_template() {
+        world.catalog.templates().putResource(URL, "templates/lamp-instance.yaml");
+        version = world.hub
+                .client
+                .createProvisioningArtifact(c -> c.productId(world.product)
+                        .parameters(
+                                p -> p.name("lamp").description("A server").info(Map.of("LoadTemplateFromURL", URL))))
+                .provisioningArtifactDetail()
+                .id();
+        world.developerOf(world.local);
+    }
+
+    private DescribeProvisioningParametersResponse describes(String artifactName) {
+        return world.userOfSpoke("role/Developer")
+                .client
+                .describeProvisioningParameters(d -> d.productId(world.product).provisioningArtifactName(artifactName));
+    }
+
+    @Nested
+    class TheParametersOfTheTemplate {
+
+        @AwsRule(
+                source = CLI,
+                says =
+                        "A parameter has a key, a type, whether it is no echo, and allowed values, which are an empty list where there are "
+                                + "none. What the template does not say is absent.")
+        @Test
+        void are_those_of_the_template_in_its_order() {
+            assertThat(describes("lamp").provisioningArtifactParameters())
+                    .extracting(ProvisioningArtifactParameter::parameterKey)
+                    .containsExactly(
+                            "Environment",
+                            "InstanceType",
+                            "Vpc",
+                            "Subnets",
+                            "DatabaseName",
+                            "DatabasePassword",
+                            "Volumes",
+                            "Threshold",
+                            "Backup",
+                            "Owners",
+                            "Image");
+            assertThat(parameter("Vpc"))
+                    .isEqualTo(ProvisioningArtifactParameter.builder()
+                            .parameterKey("Vpc")
+                            .parameterType("AWS::EC2::VPC::Id")
+                            .description("The network of the team")
+                            .isNoEcho(false)
+                            .parameterConstraints(ParameterConstraints.builder()
+                                    .allowedValues(List.of())
+                                    .build())
+                            .build());
+        }
+
+        @AwsRule(
+                source = API + "API_ParameterConstraints.html",
+                says =
+                        "AllowedPattern, AllowedValues, ConstraintDescription, MaxLength, MaxValue, MinLength and MinValue of a parameter")
+        @Test
+        void have_their_constraints() {
+            assertThat(parameter("Environment").parameterConstraints())
+                    .isEqualTo(ParameterConstraints.builder()
+                            .allowedValues("test", "prod")
+                            .constraintDescription("choose test or prod")
+                            .build());
+            assertThat(parameter("DatabaseName").parameterConstraints())
+                    .isEqualTo(ParameterConstraints.builder()
+                            .allowedValues(List.of())
+                            .minLength("3")
+                            .maxLength("16")
+                            .allowedPattern("[a-z][a-z0-9]*")
+                            .build());
+            assertThat(parameter("Volumes").parameterConstraints())
+                    .isEqualTo(ParameterConstraints.builder()
+                            .allowedValues(List.of())
+                            .minValue("8")
+                            .maxValue("16384")
+                            .build());
+        }
+
+        @Test
+        void have_their_defaults_and_say_which_are_secret() {
+            assertThat(parameter("Environment").defaultValue()).isEqualTo("test");
+            assertThat(parameter("Subnets").defaultValue()).isNull();
+            assertThat(parameter("DatabasePassword").isNoEcho()).isTrue();
+        }
+
+        @Assumed("Nothing is known of a template that the test put nowhere.")
+        @Test
+        void are_none_where_the_template_is_not_known() {
+            assertThat(describes("v1").hasProvisioningArtifactParameters()).isTrue();
+            assertThat(describes("v1").provisioningArtifactParameters()).isEmpty();
+        }
+
+        private ProvisioningArtifactParameter parameter(String key) {
+            return describes("lamp").provisioningArtifactParameters().stream()
+                    .filter(parameter -> parameter.parameterKey().equals(key))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Nested
+    class TheOutputs {
+
+        @AwsRule(
+                source = API + "API_DescribeProvisioningParameters.html",
+                says = "ProvisioningArtifactOutputKeys: A list of the keys and descriptions of the outputs.")
+        @Test
+        void are_those_of_the_template_without_values() {
+            assertThat(describes("lamp").provisioningArtifactOutputKeys())
+                    .containsExactly(
+                            ProvisioningArtifactOutput.builder()
+                                    .key("Address")
+                                    .description("Where the server answers")
+                                    .build(),
+                            ProvisioningArtifactOutput.builder()
+                                    .key("Environment")
+                                    .build(),
+                            ProvisioningArtifactOutput.builder().key("Kind").build());
+        }
+
+        @SuppressWarnings("deprecation") // AWS deprecates it and answers it all the same
+        @AwsRule(
+                source = API + "API_DescribeProvisioningParameters.html",
+                says =
+                        "ProvisioningArtifactOutputs is deprecated and returns the Id and Description of the Provisioning Artifact.")
+        @Test
+        void have_an_old_name_under_which_the_version_is() {
+            assertThat(describes("lamp").provisioningArtifactOutputs())
+                    .containsExactly(ProvisioningArtifactOutput.builder()
+                            .key(version)
+                            .description("A server")
+                            .build());
+            assertThat(describes("v1").provisioningArtifactOutputs())
+                    .extracting(ProvisioningArtifactOutput::description)
+                    .containsExactly("");
+        }
+    }
+
+    @Nested
+    class TheUsageInstructions {
+
+        @AwsRule(
+                source = CLI,
+                says =
+                        "The example has rules {}, version 2010-09-09, launchAsRole and tagUpdateOnProvisionedProduct NOT_ALLOWED, in this "
+                                + "order, and one constraint summary of the type LAUNCH.")
+        @Test
+        void are_those_of_the_printed_example() {
+            world.constrainsLocal("LAUNCH", ConstrainedHub.LAUNCH_OF_SPOKE);
+
+            assertThat(describes("v1").usageInstructions())
+                    .containsExactly(
+                            instruction("rules", "{}"),
+                            instruction("version", "2010-09-09"),
+                            instruction("launchAsRole", "arn:aws:iam::222222222222:role/Spoke"),
+                            instruction("tagUpdateOnProvisionedProduct", "NOT_ALLOWED"));
+            assertThat(describes("v1").constraintSummaries())
+                    .extracting(ConstraintSummary::type)
+                    .containsExactly("LAUNCH");
+        }
+
+        @Assumed("Without a launch constraint end users launch with their own permissions: there is no role to name.")
+        @Test
+        void name_no_role_where_there_is_none() {
+            assertThat(describes("v1").usageInstructions())
+                    .extracting(UsageInstruction::type)
+                    .containsExactly("rules", "version", "tagUpdateOnProvisionedProduct");
+        }
+
+        @Test
+        void say_whether_tags_may_be_updated() {
+            world.constrainsShared("RESOURCE_UPDATE", ConstrainedHub.RESOURCE_UPDATE);
+
+            assertThat(describes("v1").usageInstructions())
+                    .contains(instruction("tagUpdateOnProvisionedProduct", "ALLOWED"));
+        }
+
+        @Assumed(
+                "The example has no rules. All that hold are shown: those of the template, and those of every template constraint.")
+        @Test
+        void have_the_rules_of_every_template_constraint() {
+            world.constrainsShared("TEMPLATE", ConstrainedHub.rules("t3.micro"));
+            world.constrainsLocal("TEMPLATE", ConstrainedHub.rules("t3.small"));
+
+            assertThat(describes("v1").usageInstructions())
+                    .contains(instruction(
+                            "rules",
+                            "{\"Size\":{\"Assertions\":[{\"Assert\":{\"Fn::Contains\":[[\"t3.micro\"],{\"Ref\":\"InstanceType\"}]},"
+                                    + "\"AssertDescription\":\"Keep it small\"}]},"
+                                    + "\"Size2\":{\"Assertions\":[{\"Assert\":{\"Fn::Contains\":[[\"t3.small\"],{\"Ref\":\"InstanceType\"}]},"
+                                    + "\"AssertDescription\":\"Keep it small\"}]}}"));
+        }
+
+        @Test
+        void have_the_rules_of_the_template_first() {
+            world.constrainsShared("TEMPLATE", ConstrainedHub.TEMPLATE);
+
+            assertThat(describes("lamp").usageInstructions().get(0).value())
+                    .containsSubsequence("SubnetsInVpc", "SmallWhenTesting", "ProductionIsBackedUp", "Size");
+        }
+
+        private UsageInstruction instruction(String type, String value) {
+            return UsageInstruction.builder().type(type).value(value).build();
+        }
+    }
+
+    @Nested
+    class ThePreferences {
+
+        @AwsRule(source = CLI, says = "The example has empty ProvisioningArtifactPreferences.")
+        @Test
+        void are_empty_without_a_stack_set() {
+            assertThat(describes("v1").provisioningArtifactPreferences()).isNotNull();
+            assertThat(describes("v1").provisioningArtifactPreferences().hasStackSetAccounts())
+                    .isFalse();
+        }
+
+        @AwsRule(
+                source = API + "API_ProvisioningArtifactPreferences.html",
+                says =
+                        "StackSetAccounts: One or more AWS accounts where stack instances are deployed from the stack set. "
+                                + "StackSetRegions: One or more AWS Regions.")
+        @Test
+        void are_the_accounts_and_regions_of_the_stack_set() {
+            world.constrainsShared("STACKSET", ConstrainedHub.STACKSET);
+
+            var preferences = describes("v1").provisioningArtifactPreferences();
+            assertThat(preferences.stackSetAccounts()).containsExactly("222222222222");
+            assertThat(preferences.stackSetRegions()).containsExactly("us-east-1");
+        }
+    }
+}

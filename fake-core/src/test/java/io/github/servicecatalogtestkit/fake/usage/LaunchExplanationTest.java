@@ -1,0 +1,353 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.LaunchExplanation.MissingLink.IN_NO_PORTFOLIO;
+import static io.github.servicecatalogtestkit.fake.LaunchExplanation.MissingLink.NOT_ACCEPTED;
+import static io.github.servicecatalogtestkit.fake.LaunchExplanation.MissingLink.NOT_IN_THE_PORTFOLIO;
+import static io.github.servicecatalogtestkit.fake.LaunchExplanation.MissingLink.NOT_SHARED;
+import static io.github.servicecatalogtestkit.fake.LaunchExplanation.MissingLink.NO_PRINCIPAL_MATCHES;
+import static io.github.servicecatalogtestkit.fake.LaunchExplanation.MissingLink.NO_SUCH_PRODUCT;
+import static io.github.servicecatalogtestkit.fake.LaunchExplanation.MissingLink.ORGANIZATIONS_ACCESS_OFF;
+import static io.github.servicecatalogtestkit.fake.LaunchExplanation.MissingLink.OTHER_REGION;
+import static io.github.servicecatalogtestkit.fake.LaunchExplanation.MissingLink.OUTSIDE_THE_ORGANIZATION_NODE;
+import static io.github.servicecatalogtestkit.fake.LaunchExplanation.MissingLink.REJECTED;
+import static io.github.servicecatalogtestkit.fake.LaunchExplanation.MissingLink.SHARE_IN_PROGRESS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.LaunchExplanation;
+import io.github.servicecatalogtestkit.fake.LaunchExplanation.MissingLink;
+import io.github.servicecatalogtestkit.fake.LaunchExplanation.NearMiss;
+import io.github.servicecatalogtestkit.fake.LaunchExplanation.Origin;
+import io.github.servicecatalogtestkit.fake.ShareProgress;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
+
+/** Why somebody may launch a product or not; {@link ConstrainedHub} draws the accounts. */
+class LaunchExplanationTest {
+
+    @Nested
+    class WhenThereIsAPath {
+
+        final ConstrainedHub world = new ConstrainedHub();
+
+        @Test
+        void it_shows_the_constraints_and_where_each_comes_from() {
+            String overridden = world.constrainsShared("LAUNCH", ConstrainedHub.LAUNCH);
+            String inherited = world.constrainsShared("TEMPLATE", ConstrainedHub.TEMPLATE);
+            String own = world.constrainsLocal("LAUNCH", ConstrainedHub.LAUNCH_OF_SPOKE);
+            world.developerOf(world.local);
+
+            LaunchExplanation explanation = explain(world, "role/Developer");
+
+            assertThat(explanation.isLaunchable()).isTrue();
+            assertThat(explanation.missingLink()).isEmpty();
+            assertThat(explanation.paths()).singleElement().satisfies(path -> {
+                assertThat(path.id()).isEqualTo(world.local.replace("port-", "lpv3-"));
+                assertThat(path.name()).isEqualTo("Local");
+                assertThat(path.portfolioId()).isEqualTo(world.local);
+                assertThat(path.launchRoleArn()).isEqualTo("arn:aws:iam::222222222222:role/Spoke");
+                assertThat(path.constraints())
+                        .containsExactly(
+                                new LaunchExplanation.Constraint(overridden, "LAUNCH", Origin.OVERRIDDEN, world.shared),
+                                new LaunchExplanation.Constraint(inherited, "TEMPLATE", Origin.INHERITED, world.shared),
+                                new LaunchExplanation.Constraint(own, "LAUNCH", Origin.OWN, world.local));
+            });
+        }
+
+        @Test
+        void what_the_owner_of_an_imported_portfolio_made_is_inherited() {
+            world.constrainsShared("TEMPLATE", ConstrainedHub.TEMPLATE);
+            world.developerOf(world.shared);
+
+            assertThat(explain(world, "role/Developer").paths())
+                    .flatExtracting(LaunchExplanation.Path::constraints)
+                    .extracting(LaunchExplanation.Constraint::origin)
+                    .containsExactly(Origin.INHERITED);
+        }
+
+        @Test
+        void it_reads_as_a_tree() {
+            String launch = world.constrainsShared("LAUNCH", ConstrainedHub.LAUNCH);
+            world.developerOf(world.local);
+
+            assertThat(explain(world, "role/Developer")).hasToString("""
+                    ✓ arn:aws:iam::222222222222:role/Developer can launch "Linux" %s on one path
+                    +- path %s "Local"
+                    |  +- ✓ belongs to the account
+                    |  +- ✓ has the product, taken from %s
+                    |  +- ✓ has the principal IAM arn:aws:iam::222222222222:role/Developer
+                    |  +- launched as arn:aws:iam::111111111111:role/Hub
+                    |  \\- LAUNCH %s: inherited from %s
+                    \\- "Shared" %s of hub(111111111111)
+                       +- ✓ shared with the account, accepted
+                       +- ✓ has the product
+                       \\- ✗ none of its principals is the caller: there are none
+                    """.formatted(
+                            world.product,
+                            world.local.replace("port-", "lpv3-"),
+                            world.shared,
+                            launch,
+                            world.shared,
+                            world.shared));
+        }
+
+        @Test
+        void a_name_cannot_look_like_a_line() {
+            world.spoke.client.updatePortfolio(u -> u.id(world.local).displayName("a\n✓ b\""));
+
+            assertThat(explain(world, "role/Developer").toString()).contains("\"a\\u000a✓ b\\\"\" " + world.local);
+        }
+    }
+
+    @Nested
+    class WhenALinkIsMissing {
+
+        final ConstrainedHub world = new ConstrainedHub();
+
+        @Test
+        void the_product_may_not_exist() {
+            LaunchExplanation explanation =
+                    world.catalog.explainLaunch("spoke", "role/Developer", "prod-aaaaaaaaaaaaa");
+
+            assertThat(explanation.isLaunchable()).isFalse();
+            assertThat(explanation.missingLink()).contains(NO_SUCH_PRODUCT);
+            assertThat(explanation)
+                    .hasToString("✗ arn:aws:iam::222222222222:role/Developer cannot launch prod-aaaaaaaaaaaaa: "
+                            + "there is no such product\n");
+        }
+
+        @Test
+        void the_product_may_be_in_no_portfolio() {
+            String lonely = world.hub.createsProduct("Lonely");
+            world.developerOf(world.local);
+
+            LaunchExplanation explanation = world.catalog.explainLaunch("spoke", "role/Developer", lonely);
+
+            assertThat(explanation.missingLink()).contains(IN_NO_PORTFOLIO);
+            assertThat(explanation.toString())
+                    .startsWith("✗ arn:aws:iam::222222222222:role/Developer cannot launch \"Lonely\" " + lonely
+                            + ": it is in no portfolio\n");
+            assertThat(explanation.nearMisses())
+                    .extracting(NearMiss::portfolioId, NearMiss::missing)
+                    .containsExactly(tuple(world.local, NOT_IN_THE_PORTFOLIO));
+        }
+
+        @Test
+        void the_portfolio_may_not_be_shared() {
+            LaunchExplanation explanation = world.catalog.explainLaunch("other", "role/Developer", world.product);
+
+            assertMissing(explanation, NOT_SHARED, "not shared with the account");
+        }
+
+        @Test
+        void the_share_may_not_be_accepted() {
+            world.hub.shares(world.shared, world.other);
+
+            assertMissing(
+                    world.catalog.explainLaunch("other", "role/Developer", world.product),
+                    NOT_ACCEPTED,
+                    "shared with the account, which has not accepted it");
+        }
+
+        @Test
+        void the_caller_may_be_in_another_region() {
+            assertMissing(
+                    world.catalog
+                            .account("spoke")
+                            .as("role/Developer")
+                            .in(Region.EU_WEST_1)
+                            .explainLaunch(world.product),
+                    OTHER_REGION,
+                    "is in us-east-1, not in eu-west-1");
+        }
+
+        @Test
+        void no_principal_may_be_the_caller() {
+            world.spoke.admits(world.shared, "role/Tester");
+            world.spoke.admitsPattern(world.shared, "user/*");
+
+            LaunchExplanation explanation = explain(world, "role/Developer");
+
+            assertThat(explanation.missingLink()).contains(NO_PRINCIPAL_MATCHES);
+            assertThat(explanation.nearMisses().get(0).butNot())
+                    .isEqualTo("none of its principals is the caller: IAM arn:aws:iam::222222222222:role/Tester, "
+                            + "IAM_PATTERN arn:aws:iam:::user/*");
+        }
+
+        @Test
+        void a_pattern_of_the_owner_may_be_kept_back() {
+            world.hub.admitsPattern(world.shared, "role/Dev*");
+
+            assertThat(explain(world, "role/Developer").nearMisses().get(0).butNot())
+                    .endsWith("; the owner's IAM_PATTERN arn:aws:iam:::role/Dev* would be, but is not shared");
+        }
+
+        @Test
+        void the_product_may_be_gone_from_where_it_was_taken() {
+            world.developerOf(world.local, world.shared);
+            world.hub.removes(world.product, world.shared);
+
+            LaunchExplanation explanation = explain(world, "role/Developer");
+
+            assertThat(explanation.missingLink()).contains(NOT_IN_THE_PORTFOLIO);
+            assertThat(explanation.nearMisses())
+                    .extracting(NearMiss::butNot)
+                    .containsExactly(
+                            "does not have the product",
+                            "has lost the product: its owner took it out of " + world.shared);
+        }
+
+        @Test
+        void the_closest_portfolio_comes_first() {
+            String further = world.hub.createsPortfolio("Further");
+            String product = world.hub.createsProductIn(further, "Windows");
+            String closer = world.hub.createsPortfolio("Closer");
+            world.hub.adds(product, closer);
+            world.hub.sharesAccepted(closer, world.spoke);
+
+            assertThat(world.catalog
+                            .explainLaunch("spoke", "role/Developer", product)
+                            .nearMisses())
+                    .extracting(NearMiss::portfolioId, NearMiss::missing)
+                    .containsExactly(tuple(closer, NO_PRINCIPAL_MATCHES), tuple(further, NOT_SHARED));
+        }
+
+        @Test
+        void the_explanation_stays_as_it_was() {
+            LaunchExplanation before = explain(world, "role/Developer");
+            world.developerOf(world.local);
+
+            assertThat(before.isLaunchable()).isFalse();
+            assertThat(explain(world, "role/Developer").isLaunchable()).isTrue();
+        }
+    }
+
+    /** The hub shares with the unit prod, in which the account prod-a is, and not dev. */
+    @Nested
+    class WhenAnOrganizationIsBetween {
+
+        FakeServiceCatalog catalog = organization(ShareProgress.immediate());
+        Actor hub = new Actor(catalog.account("hub"));
+        String portfolio = hub.createsPortfolio("Shared");
+        String product = hub.createsProductIn(portfolio, "Linux");
+
+        @Test
+        void a_share_with_the_unit_is_a_path() {
+            sharesWithProd();
+            new Actor(catalog.account("prod-a")).admits(portfolio, "role/Developer");
+
+            LaunchExplanation explanation = catalog.explainLaunch("prod-a", "role/Developer", product);
+
+            assertThat(explanation.isLaunchable()).isTrue();
+            assertThat(explanation.paths().get(0).because().get(0)).isEqualTo("shared with unit prod(" + prod() + ")");
+            assertThat(new Actor(catalog.account("prod-a").as("role/Developer")).pathsTo(product))
+                    .containsExactly("Shared");
+        }
+
+        @Test
+        void patterns_of_the_owner_are_principals_if_the_share_carries_them() {
+            hub.admitsPattern(portfolio, "role/Dev*");
+            hub.admits(portfolio, "role/Developer");
+            hub.client.createPortfolioShare(s -> s.portfolioId(portfolio)
+                    .organizationNode(n ->
+                            n.type(OrganizationNodeType.ORGANIZATIONAL_UNIT).value(prod()))
+                    .sharePrincipals(true));
+            Actor developer = new Actor(catalog.account("prod-a").as("role/Developer"));
+            assertThat(developer.pathsTo(product)).containsExactly("Shared");
+
+            hub.client.disassociatePrincipalFromPortfolio(d -> d.portfolioId(portfolio)
+                    .principalARN("arn:aws:iam:::role/Dev*")
+                    .principalType(PrincipalType.IAM_PATTERN));
+            assertThat(catalog.explainLaunch("prod-a", "role/Developer", product)
+                            .missingLink())
+                    .contains(NO_PRINCIPAL_MATCHES);
+        }
+
+        @Test
+        void the_account_may_be_outside_the_unit() {
+            sharesWithProd();
+
+            assertMissing(
+                    catalog.explainLaunch("dev", "role/Developer", product),
+                    OUTSIDE_THE_ORGANIZATION_NODE,
+                    "shared with unit prod(" + prod() + "), and the account is not in it");
+        }
+
+        @Test
+        void access_may_have_been_off_when_the_account_came() {
+            sharesWithProd();
+            hub.client.disableAWSOrganizationsAccess(d -> {});
+            catalog.organization().move("dev", "workloads/prod");
+
+            assertMissing(
+                    catalog.explainLaunch("dev", "role/Developer", product),
+                    ORGANIZATIONS_ACCESS_OFF,
+                    "shared with unit prod(" + prod()
+                            + "), but AWS Organizations access was off when the account came there");
+        }
+
+        @Test
+        void the_account_may_have_rejected_it() {
+            sharesWithProd();
+            catalog.account("prod-a")
+                    .serviceCatalog()
+                    .rejectPortfolioShare(
+                            r -> r.portfolioId(portfolio).portfolioShareType(PortfolioShareType.AWS_ORGANIZATIONS));
+
+            assertMissing(
+                    catalog.explainLaunch("prod-a", "role/Developer", product),
+                    REJECTED,
+                    "shared with unit prod(" + prod() + "), but the account rejected it");
+        }
+
+        @Test
+        void the_share_may_be_in_progress() {
+            catalog = organization(ShareProgress.held());
+            hub = new Actor(catalog.account("hub"));
+            portfolio = hub.createsPortfolio("Shared");
+            product = hub.createsProductIn(portfolio, "Linux");
+            sharesWithProd();
+
+            assertMissing(
+                    catalog.explainLaunch("prod-a", "role/Developer", product),
+                    SHARE_IN_PROGRESS,
+                    "the share with unit prod(" + prod() + ") is in progress");
+        }
+
+        private void sharesWithProd() {
+            hub.shares(portfolio, OrganizationNodeType.ORGANIZATIONAL_UNIT, prod());
+        }
+
+        private String prod() {
+            return catalog.organization().unit("workloads/prod").id();
+        }
+
+        private FakeServiceCatalog organization(ShareProgress progress) {
+            return FakeServiceCatalog.builder()
+                    .organization(o -> o.management("hub")
+                            .unit("workloads", u -> u.account("dev").unit("prod", p -> p.account("prod-a")))
+                            .trustedAccess(true))
+                    .settings(s -> s.shareProgress(progress))
+                    .build();
+        }
+    }
+
+    private static LaunchExplanation explain(ConstrainedHub world, String principal) {
+        return world.catalog.explainLaunch("spoke", principal, world.product);
+    }
+
+    private static void assertMissing(LaunchExplanation explanation, MissingLink missing, String words) {
+        assertThat(explanation.isLaunchable()).isFalse();
+        assertThat(explanation.missingLink()).contains(missing);
+        assertThat(explanation.nearMisses())
+                .filteredOn(nearMiss -> nearMiss.missing() == missing)
+                .extracting(NearMiss::butNot)
+                .contains(words);
+        assertThat(explanation.toString()).contains("✗ " + words);
+    }
+}

@@ -1,0 +1,291 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.Organizer.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType.ORGANIZATION;
+import static software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType.ORGANIZATIONAL_UNIT;
+import static software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType.AWS_ORGANIZATIONS;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.time.Duration;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.organizations.model.Account;
+import software.amazon.awssdk.services.organizations.model.AccountNotFoundException;
+import software.amazon.awssdk.services.organizations.model.AwsOrganizationsNotInUseException;
+import software.amazon.awssdk.services.organizations.model.ConstraintViolationException;
+import software.amazon.awssdk.services.organizations.model.ConstraintViolationExceptionReason;
+import software.amazon.awssdk.services.organizations.model.DestinationParentNotFoundException;
+import software.amazon.awssdk.services.organizations.model.DuplicateAccountException;
+import software.amazon.awssdk.services.organizations.model.MasterCannotLeaveOrganizationException;
+import software.amazon.awssdk.services.organizations.model.ParentNotFoundException;
+import software.amazon.awssdk.services.organizations.model.SourceParentNotFoundException;
+
+/**
+ * <pre>
+ * root ── hub
+ *   ├─ workloads ── dev
+ *   └─ sandbox ── trial
+ *
+ * outsider
+ * </pre>
+ */
+class MemberAccountTest {
+
+    private static final String UNKNOWN = "ou-svct-0123456789abc";
+
+    final FakeServiceCatalog catalog = FakeServiceCatalog.builder()
+            .organization(o -> o.management("hub")
+                    .unit("workloads", u -> u.account("dev"))
+                    .unit("sandbox", u -> u.account("trial"))
+                    .trustedAccess(true))
+            .build();
+    final Organizer hub = new Organizer(catalog.account("hub"));
+    final Organizer dev = new Organizer(catalog.account("dev"));
+    final String trial = catalog.account("trial").id();
+    final String outsider = catalog.account("outsider").id();
+    final String root = hub.root();
+    final String workloads = catalog.organization().unit("workloads").id();
+    final String sandbox = catalog.organization().unit("sandbox").id();
+
+    final Actor owner = new Actor(catalog.account("hub"));
+    final Actor member = new Actor(catalog.account("dev"));
+
+    @Nested
+    class WhenAccountsAreLookedAt {
+
+        @AwsRule(
+                source = Organizer.API + "DescribeAccount.html",
+                says = "Retrieves Organizations-related information about the specified account.")
+        @Test
+        void an_account_is_described() {
+            Account account =
+                    hub.client.describeAccount(d -> d.accountId(dev.id)).account();
+            assertThat(account.id()).isEqualTo(dev.id);
+            assertThat(account.arn())
+                    .isEqualTo("arn:aws:organizations::" + hub.id + ":account/"
+                            + catalog.organization().id() + "/" + dev.id);
+            assertThat(account.name()).isEqualTo("dev");
+            assertThat(account.email()).contains("@");
+            assertThat(account.statusAsString()).isEqualTo("ACTIVE");
+            assertThat(account.stateAsString()).isEqualTo("ACTIVE");
+            assertThat(account.joinedMethodAsString()).isEqualTo("INVITED");
+            assertThat(account.joinedTimestamp()).isBefore(catalog.now());
+        }
+
+        @AwsRule(source = Organizer.API + "ListAccounts.html", says = "Lists all the accounts in the organization.")
+        @Test
+        void all_accounts_are_listed() {
+            assertThat(hub.accounts()).containsExactlyInAnyOrder(hub.id, dev.id, trial);
+        }
+
+        @AwsRule(
+                source = Organizer.API + "ListAccountsForParent.html",
+                says =
+                        "If you specify the root, you get a list of all the accounts that aren't in any OU. If you specify an OU, you "
+                                + "get a list of all the accounts in only that OU and not in any child OUs.")
+        @Test
+        void the_accounts_right_in_a_unit_are_listed() {
+            hub.createsUnit("prod", workloads);
+            assertThat(hub.accountsIn(root)).containsExactly(hub.id);
+            assertThat(hub.accountsIn(workloads)).containsExactly(dev.id);
+            assertThat(refusal(() -> hub.accountsIn(UNKNOWN))).isInstanceOf(ParentNotFoundException.class);
+        }
+
+        @Test
+        void long_lists_come_in_pages() {
+            for (int i = 0; i < 50; i++) {
+                catalog.organization().add("account-" + i, "sandbox");
+            }
+            var page = hub.client.listAccounts(l -> l.maxResults(20));
+            assertThat(page.accounts()).hasSize(20);
+            assertThat(page.nextToken()).isNotNull();
+            assertThat(hub.accounts()).hasSize(53).doesNotHaveDuplicates();
+            assertThat(hub.accountsIn(sandbox)).hasSize(51).doesNotHaveDuplicates();
+        }
+
+        @AwsRule(
+                source = "https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/289",
+                says =
+                        "An error occurred (AccountNotFoundException) when calling the DescribeAccount operation: You specified an "
+                                + "account that doesn't exist.")
+        @Test
+        void an_account_outside_is_not_found() {
+            assertThat(refusal(() -> hub.client.describeAccount(d -> d.accountId(outsider))))
+                    .isInstanceOf(AccountNotFoundException.class)
+                    .hasMessageStartingWith("You specified an account that doesn't exist.");
+        }
+    }
+
+    @Nested
+    class WhenAnAccountMoves {
+
+        @AwsRule(
+                source = Organizer.API + "MoveAccount.html",
+                says =
+                        "Moves an account from its current source parent root or organizational unit (OU) to the specified "
+                                + "destination parent root or OU.")
+        @Test
+        void it_is_in_the_other_unit() {
+            hub.moves(dev.id, workloads, sandbox);
+            assertThat(hub.accountsIn(workloads)).isEmpty();
+            assertThat(hub.accountsIn(sandbox)).containsExactlyInAnyOrder(dev.id, trial);
+            hub.moves(dev.id, sandbox, root);
+            assertThat(hub.accountsIn(root)).containsExactlyInAnyOrder(hub.id, dev.id);
+        }
+
+        @AwsRule(
+                source =
+                        "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html",
+                says = "An account that moves has access only to portfolios shared with the destination.")
+        @Test
+        void its_shares_are_those_of_the_other_unit() {
+            String ofWorkloads = owner.createsPortfolio("Workloads");
+            String product = owner.createsProductIn(ofWorkloads, "Linux");
+            owner.shares(ofWorkloads, ORGANIZATIONAL_UNIT, workloads);
+            String ofSandbox = owner.createsPortfolio("Sandbox");
+            owner.shares(ofSandbox, ORGANIZATIONAL_UNIT, sandbox);
+            String local = member.createsPortfolio("Local");
+            member.addsFrom(ofWorkloads, product, local);
+            hub.moves(dev.id, workloads, sandbox);
+            assertThat(member.imports(AWS_ORGANIZATIONS)).containsExactly(ofSandbox);
+            assertThat(member.products(local)).isEmpty();
+        }
+
+        @AwsRule(
+                source = Organizer.API + "MoveAccount.html",
+                says =
+                        "SourceParentNotFoundException: We can't find a source root or OU with the ParentId that you specified. "
+                                + "DestinationParentNotFoundException: We can't find the destination container.")
+        @Test
+        void both_places_are_there() {
+            assertThat(refusal(() -> hub.moves(dev.id, UNKNOWN, sandbox)))
+                    .isInstanceOf(SourceParentNotFoundException.class);
+            assertThat(refusal(() -> hub.moves(dev.id, workloads, UNKNOWN)))
+                    .isInstanceOf(DestinationParentNotFoundException.class);
+            assertThat(refusal(() -> hub.moves(outsider, workloads, sandbox)))
+                    .isInstanceOf(AccountNotFoundException.class);
+        }
+
+        @Assumed(
+                "Public scripts work around this exception when the account is not in the source; the page does not name it")
+        @Test
+        void it_is_not_found_where_it_is_not() {
+            assertThat(refusal(() -> hub.moves(dev.id, root, sandbox))).isInstanceOf(AccountNotFoundException.class);
+            assertThat(hub.accountsIn(workloads)).containsExactly(dev.id);
+        }
+
+        @AwsRule(
+                source = "https://github.com/openshift/osdctl/pull/190",
+                says = "If you attempted to move an account to an OU it was already part of, AWS would throw a "
+                        + "DuplicateAccountException.")
+        @Test
+        void it_does_not_move_to_where_it_is() {
+            assertThat(refusal(() -> hub.moves(dev.id, workloads, workloads)))
+                    .isInstanceOf(DuplicateAccountException.class)
+                    .hasMessageStartingWith("That account is already present in the specified destination.");
+        }
+    }
+
+    @Nested
+    class WhenAnAccountLeaves {
+
+        @AwsRule(
+                source = Organizer.API + "RemoveAccountFromOrganization.html",
+                says = "The removed account becomes a standalone account that isn't a member of any organization.")
+        @Test
+        void the_management_account_removes_it() {
+            hub.removes(dev.id);
+            assertThat(hub.accounts()).containsExactlyInAnyOrder(hub.id, trial);
+            assertThat(refusal(() -> dev.client.describeOrganization()))
+                    .isInstanceOf(AwsOrganizationsNotInUseException.class);
+            assertThat(refusal(() -> hub.removes(dev.id))).isInstanceOf(AccountNotFoundException.class);
+        }
+
+        @AwsRule(
+                source = Organizer.API + "LeaveOrganization.html",
+                says =
+                        "Removes a member account from its parent organization. This version of the operation is performed by the "
+                                + "account that wants to leave.")
+        @Test
+        void it_leaves_by_itself() {
+            dev.client.leaveOrganization();
+            assertThat(hub.accounts()).containsExactlyInAnyOrder(hub.id, trial);
+            assertThat(refusal(() -> dev.client.leaveOrganization()))
+                    .isInstanceOf(AwsOrganizationsNotInUseException.class);
+        }
+
+        @Assumed("AWS says that shares follow the organization, and not what an account that leaves keeps")
+        @Test
+        void it_loses_what_the_organization_gave_it_and_keeps_account_shares() {
+            String ofAll = owner.createsPortfolio("All");
+            owner.shares(ofAll, ORGANIZATION, catalog.organization().id());
+            String ofDev = owner.createsPortfolio("Dev");
+            owner.sharesAccepted(ofDev, member);
+            dev.client.leaveOrganization();
+            assertThat(member.imports(AWS_ORGANIZATIONS)).isEmpty();
+            assertThat(member.imports()).containsExactly(ofDev);
+        }
+
+        @AwsRule(
+                source = Organizer.API + "LeaveOrganization.html",
+                says =
+                        "MasterCannotLeaveOrganizationException: You can't remove a management account from an organization.")
+        @Test
+        void the_management_account_stays() {
+            assertThat(refusal(() -> hub.client.leaveOrganization()))
+                    .isInstanceOf(MasterCannotLeaveOrganizationException.class);
+            assertThat(refusal(() -> hub.removes(hub.id))).isInstanceOf(MasterCannotLeaveOrganizationException.class);
+            assertThat(hub.accounts()).contains(hub.id);
+        }
+
+        @AwsRule(
+                source = Organizer.API + "RemoveAccountFromOrganization.html",
+                says =
+                        "The account that you want to leave must not be a delegated administrator account for any AWS service enabled "
+                                + "for your organization.")
+        @Test
+        void a_delegated_administrator_stays() {
+            hub.trusts("config.amazonaws.com");
+            hub.delegates("config.amazonaws.com", dev.id);
+            assertThat(refusal(() -> hub.removes(dev.id))).satisfies(this::isOfADelegate);
+            assertThat(refusal(() -> dev.client.leaveOrganization())).satisfies(this::isOfADelegate);
+            hub.revokes("config.amazonaws.com", dev.id);
+            hub.removes(dev.id);
+            assertThat(hub.accounts()).doesNotContain(dev.id);
+        }
+
+        private void isOfADelegate(Throwable refusal) {
+            assertThat(refusal)
+                    .isInstanceOfSatisfying(
+                            ConstraintViolationException.class,
+                            e -> assertThat(e.reason())
+                                    .isEqualTo(
+                                            ConstraintViolationExceptionReason
+                                                    .CANNOT_REMOVE_DELEGATED_ADMINISTRATOR_FROM_ORG));
+        }
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html",
+                says =
+                        "Minimum age for removal of created accounts: 4. The minimum number of days a created account must exist before "
+                                + "you can remove it from the organization.")
+        @Test
+        void an_account_that_was_created_stays_for_four_days() {
+            String created = hub.createsAccount("created");
+            catalog.advance(Duration.ofDays(4).minusMinutes(1));
+            assertThat(refusal(() -> hub.removes(created)))
+                    .isInstanceOfSatisfying(
+                            ConstraintViolationException.class,
+                            e -> assertThat(e.reason())
+                                    .isEqualTo(ConstraintViolationExceptionReason.WAIT_PERIOD_ACTIVE));
+            assertThat(refusal(() -> catalog.account(created).organizations().leaveOrganization()))
+                    .isInstanceOf(ConstraintViolationException.class);
+            catalog.advance(Duration.ofMinutes(1));
+            hub.removes(created);
+            assertThat(hub.accounts()).doesNotContain(created);
+        }
+    }
+}

@@ -1,0 +1,562 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType.ACCOUNT;
+import static software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType.ORGANIZATION;
+import static software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType.ORGANIZATIONAL_UNIT;
+import static software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType.AWS_ORGANIZATIONS;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.RefusedAs;
+import io.github.servicecatalogtestkit.fake.Settings;
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
+import software.amazon.awssdk.services.servicecatalog.model.OperationNotSupportedException;
+import software.amazon.awssdk.services.servicecatalog.model.OrganizationNode;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.servicecatalog.model.ShareStatus;
+
+/**
+ * The page of CreatePortfolioShare, sentence by sentence, as far as it is about organizations.
+ *
+ * <pre>
+ * Root ── hub (management), audit
+ *   └─ workloads ── dev
+ *        └─ prod ── prod-a, prod-b
+ * </pre>
+ */
+class OrganizationShareTest {
+
+    private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
+    private static final String CREATE = API + "API_CreatePortfolioShare.html";
+    private static final String GUIDE =
+            "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html";
+
+    final FakeServiceCatalog catalog = world(s -> {});
+    final Actor hub = new Actor(catalog.account("hub"));
+    final Actor dev = new Actor(catalog.account("dev"));
+    final Actor prodA = new Actor(catalog.account("prod-a"));
+    final Actor prodB = new Actor(catalog.account("prod-b"));
+    final Actor audit = new Actor(catalog.account("audit"));
+    final Actor outsider = new Actor(catalog.account("outsider"));
+    final String organization = catalog.organization().id();
+    final String workloads = catalog.organization().unit("workloads").id();
+    final String prod = catalog.organization().unit("workloads/prod").id();
+    final String portfolio = hub.createsPortfolio("Data");
+
+    static FakeServiceCatalog world(Consumer<Settings.Builder> settings) {
+        return FakeServiceCatalog.builder()
+                .organization(o -> o.management("hub")
+                        .account("audit")
+                        .unit(
+                                "workloads",
+                                u -> u.account("dev")
+                                        .unit("prod", p -> p.account("prod-a").account("prod-b")))
+                        .trustedAccess(true)
+                        .delegatedAdministrator("dev"))
+                .settings(settings)
+                .build();
+    }
+
+    @Nested
+    class WhenAPortfolioIsSharedWithANode {
+
+        @AwsRule(
+                source = CREATE,
+                says =
+                        "When you pass OrganizationNode, it creates PortfolioShare for all of the accounts that are associated to the "
+                                + "OrganizationNode.")
+        @Test
+        void every_account_of_the_organization_has_it() {
+            hub.shares(portfolio, ORGANIZATION, organization);
+            for (Actor member : new Actor[] {dev, prodA, prodB, audit}) {
+                assertThat(member.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+            }
+            assertThat(outsider.imports(AWS_ORGANIZATIONS)).isEmpty();
+        }
+
+        @AwsRule(
+                source = GUIDE,
+                says = "Sharing with an organizational unit includes the accounts and organizational units below it.")
+        @Test
+        void every_account_of_the_unit_and_of_the_units_below_has_it() {
+            hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads);
+            for (Actor member : new Actor[] {dev, prodA, prodB}) {
+                assertThat(member.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+            }
+            assertThat(audit.imports(AWS_ORGANIZATIONS)).isEmpty();
+        }
+
+        @AwsRule(
+                source = CREATE,
+                says = "You can share portfolios to an organization, an organizational unit, or a specific account.")
+        @Test
+        void one_member_account_has_it_without_accepting() {
+            hub.shares(portfolio, ACCOUNT, prodA.id);
+            assertThat(prodA.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+            assertThat(prodB.imports(AWS_ORGANIZATIONS)).isEmpty();
+        }
+
+        @AwsRule(
+                source = CREATE,
+                says =
+                        "The output returns a PortfolioShareToken, which enables the administrator to monitor the status of the "
+                                + "PortfolioShare creation process.")
+        @Test
+        void the_token_tells_what_came_of_it() {
+            String token = hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads);
+            DescribePortfolioShareStatusResponse status = hub.looksAt(token);
+            assertThat(token).matches("share-[a-z0-9]{13}");
+            assertThat(status.portfolioShareToken()).isEqualTo(token);
+            assertThat(status.portfolioId()).isEqualTo(portfolio);
+            assertThat(status.organizationNodeValue()).isEqualTo(workloads);
+            assertThat(status.status()).isEqualTo(ShareStatus.COMPLETED);
+            assertThat(status.shareDetails().successfulShares()).containsExactlyInAnyOrder(dev.id, prodA.id, prodB.id);
+            assertThat(status.shareDetails().hasShareErrors()).isTrue();
+            assertThat(status.shareDetails().shareErrors()).isEmpty();
+        }
+
+        @AwsRule(
+                source = API + "API_DescribePortfolioShares.html",
+                says = "Accepted is always true for shares with a node of an organization; the type says which.")
+        @Test
+        void it_is_described_under_its_type_as_accepted() {
+            hub.shares(portfolio, ORGANIZATION, organization);
+            hub.shares(portfolio, ORGANIZATIONAL_UNIT, prod);
+            hub.shares(portfolio, ACCOUNT, audit.id);
+            assertDescribed(DescribePortfolioShareType.ORGANIZATION, organization);
+            assertDescribed(DescribePortfolioShareType.ORGANIZATIONAL_UNIT, prod);
+            assertDescribed(DescribePortfolioShareType.ORGANIZATION_MEMBER_ACCOUNT, audit.id);
+            assertThat(hub.shares(portfolio, DescribePortfolioShareType.ACCOUNT))
+                    .isEmpty();
+        }
+
+        private void assertDescribed(DescribePortfolioShareType type, String principal) {
+            assertThat(hub.shares(portfolio, type))
+                    .extracting(
+                            PortfolioShareDetail::type,
+                            PortfolioShareDetail::principalId,
+                            PortfolioShareDetail::accepted)
+                    .containsExactly(tuple(type, principal, true));
+        }
+
+        @AwsRule(
+                source =
+                        "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/portfolio_share_test.go",
+                says = "An ARN as value is answered as the bare id.")
+        @Test
+        void an_arn_stands_for_its_id() {
+            hub.shares(
+                    portfolio,
+                    ORGANIZATIONAL_UNIT,
+                    catalog.organization().unit("workloads/prod").arn());
+            hub.shares(portfolio, ORGANIZATION, catalog.organization().arn());
+            assertThat(hub.client
+                            .listOrganizationPortfolioAccess(
+                                    l -> l.portfolioId(portfolio).organizationNodeType(ORGANIZATIONAL_UNIT))
+                            .organizationNodes())
+                    .containsExactly(OrganizationNode.builder()
+                            .type(ORGANIZATIONAL_UNIT)
+                            .value(prod)
+                            .build());
+            assertThat(hub.client
+                            .listOrganizationPortfolioAccess(
+                                    l -> l.portfolioId(portfolio).organizationNodeType(ORGANIZATION))
+                            .organizationNodes())
+                    .extracting(OrganizationNode::value)
+                    .containsExactly(organization);
+        }
+
+        @AwsRule(
+                source = CREATE,
+                says =
+                        "If the portfolio share with the specified node already exists, this action will have no effect and will not "
+                                + "return an error.")
+        @Test
+        void sharing_again_has_no_effect() {
+            hub.shares(portfolio, ORGANIZATIONAL_UNIT, prod);
+            String token = hub.client
+                    .createPortfolioShare(s -> s.portfolioId(portfolio)
+                            .shareTagOptions(true)
+                            .organizationNode(n -> n.type(ORGANIZATIONAL_UNIT).value(prod)))
+                    .portfolioShareToken();
+            assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.COMPLETED);
+            assertThat(hub.shares(portfolio, DescribePortfolioShareType.ORGANIZATIONAL_UNIT))
+                    .extracting(PortfolioShareDetail::shareTagOptions)
+                    .containsExactly(false);
+        }
+
+        @AwsRule(
+                source = CREATE,
+                says =
+                        "To update an existing share, you must use the UpdatePortfolioShare API instead. If the flags are not provided, "
+                                + "sharing of TagOptions and principals is disabled.")
+        @Test
+        void the_switches_are_off_until_they_are_updated() {
+            hub.shares(portfolio, ORGANIZATIONAL_UNIT, prod);
+            assertSwitches(false, false);
+            var answer = hub.client.updatePortfolioShare(u -> u.portfolioId(portfolio)
+                    .organizationNode(n -> n.type(ORGANIZATIONAL_UNIT).value(prod))
+                    .shareTagOptions(true)
+                    .sharePrincipals(true));
+            assertThat(hub.looksAt(answer.portfolioShareToken()).status()).isEqualTo(ShareStatus.COMPLETED);
+            assertSwitches(true, true);
+        }
+
+        private void assertSwitches(boolean tagOptions, boolean principals) {
+            assertThat(hub.shares(portfolio, DescribePortfolioShareType.ORGANIZATIONAL_UNIT))
+                    .extracting(PortfolioShareDetail::shareTagOptions, PortfolioShareDetail::sharePrincipals)
+                    .containsExactly(tuple(tagOptions, principals));
+        }
+
+        @AwsRule(
+                source = CREATE,
+                says =
+                        "SharePrincipals is only supported for portfolios with an OrganizationalNode Type of ORGANIZATION or "
+                                + "ORGANIZATIONAL_UNIT. The administrator guide adds member accounts.")
+        @Test
+        void principals_are_shared_with_single_members_unless_the_settings_are_strict() {
+            hub.client.createPortfolioShare(s -> s.portfolioId(portfolio)
+                    .sharePrincipals(true)
+                    .organizationNode(n -> n.type(ACCOUNT).value(prodA.id)));
+            FakeServiceCatalog strict = world(s -> s.strictSharePrincipals(true));
+            Actor other = new Actor(strict.account("hub"));
+            String id = other.createsPortfolio("Data");
+            assertThat(refusal(() -> other.client.createPortfolioShare(s -> s.portfolioId(id)
+                            .sharePrincipals(true)
+                            .organizationNode(n -> n.type(ACCOUNT).value(prodA.id)))))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+    }
+
+    @Nested
+    class WhenTheCallerMayNot {
+
+        @AwsRule(
+                source = CREATE,
+                says =
+                        "Shares to an organization node can only be created by the management account of an organization or by a "
+                                + "delegated administrator.")
+        @Test
+        void a_member_that_is_neither_is_refused() {
+            String own = audit.createsPortfolio("Audit");
+            assertThat(refusal(() -> audit.shares(own, ORGANIZATION, organization)))
+                    .isInstanceOf(OperationNotSupportedException.class);
+            assertThat(refusal(() -> outsider.shares(outsider.createsPortfolio("Out"), ORGANIZATION, organization)))
+                    .isInstanceOf(OperationNotSupportedException.class);
+        }
+
+        @AwsRule(source = GUIDE, says = "A delegated administrator can share its own portfolios with the organization.")
+        @Test
+        void a_delegated_administrator_shares_its_own_portfolios() {
+            String own = dev.createsPortfolio("Dev");
+            dev.shares(own, ORGANIZATIONAL_UNIT, prod);
+            assertThat(prodA.imports(AWS_ORGANIZATIONS)).containsExactly(own);
+            assertThat(refusal(() -> dev.shares(portfolio, ORGANIZATIONAL_UNIT, prod)))
+                    .isInstanceOf(ResourceNotFoundException.class);
+        }
+
+        @Assumed(
+                value = "The page says that access must be enabled, not with which exception.",
+                setting = "sharingWithoutAccess")
+        @Test
+        void access_has_to_be_on() {
+            FakeServiceCatalog off = FakeServiceCatalog.builder()
+                    .organization(o -> o.management("hub").account("audit"))
+                    .build();
+            Actor manager = new Actor(off.account("hub"));
+            String id = manager.createsPortfolio("Data");
+            assertThat(refusal(() ->
+                            manager.shares(id, ORGANIZATION, off.organization().id())))
+                    .isInstanceOf(InvalidStateException.class);
+            manager.client.enableAWSOrganizationsAccess(e -> {});
+            manager.shares(id, ORGANIZATION, off.organization().id());
+        }
+
+        @Assumed(value = "The alternative that the error list allows.", setting = "sharingWithoutAccess")
+        @Test
+        void the_exception_is_another_one_if_the_settings_say_so() {
+            FakeServiceCatalog off = FakeServiceCatalog.builder()
+                    .organization(o -> o.management("hub"))
+                    .settings(s -> s.sharingWithoutAccess(RefusedAs.OPERATION_NOT_SUPPORTED))
+                    .build();
+            Actor manager = new Actor(off.account("hub"));
+            String id = manager.createsPortfolio("Data");
+            assertThat(refusal(() ->
+                            manager.shares(id, ORGANIZATION, off.organization().id())))
+                    .isInstanceOf(OperationNotSupportedException.class);
+        }
+
+        @AwsRule(
+                source = CREATE,
+                says = "You can't share a shared resource, including portfolios that contain a shared product.")
+        @Test
+        void what_came_through_the_organization_is_not_shared_again() {
+            String product = hub.createsProductIn(portfolio, "Linux");
+            hub.shares(portfolio, ORGANIZATION, organization);
+            String local = dev.createsPortfolio("Local");
+            dev.addsFrom(portfolio, product, local);
+            assertThat(refusal(() -> dev.shares(portfolio, ORGANIZATIONAL_UNIT, prod)))
+                    .isInstanceOf(InvalidParametersException.class);
+            assertThat(refusal(() -> dev.shares(local, ORGANIZATIONAL_UNIT, prod)))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+    }
+
+    @Nested
+    class WhenTheNodeIsWrong {
+
+        @Assumed("A well-formed node that the organization does not have is not found.")
+        @Test
+        void an_unknown_unit_organization_or_account_is_not_found() {
+            assertThat(refusal(() -> hub.shares(portfolio, ORGANIZATIONAL_UNIT, "ou-ab12-abcdefgh")))
+                    .isInstanceOf(ResourceNotFoundException.class);
+            assertThat(refusal(() -> hub.shares(portfolio, ORGANIZATION, "o-abcdefghij")))
+                    .isInstanceOf(ResourceNotFoundException.class);
+            assertThat(refusal(() -> hub.shares(portfolio, ACCOUNT, outsider.id)))
+                    .isInstanceOf(ResourceNotFoundException.class);
+        }
+
+        @AwsRule(
+                source = "https://github.com/hashicorp/terraform-provider-aws/issues/31714",
+                says =
+                        "ValidationException: Value '…' at 'organizationNode.value' failed to satisfy constraint: Member must satisfy "
+                                + "regular expression pattern: …")
+        @Test
+        void a_value_of_no_known_form_breaks_the_shape() {
+            var refused = refusal(() -> hub.shares(
+                    portfolio, ORGANIZATION, "arn:aws-us-gov:organizations::123456789012:organization/o-abcdefghij"));
+            assertThat(refused.awsErrorDetails().errorCode()).isEqualTo("ValidationException");
+            assertThat(refused.awsErrorDetails().errorMessage())
+                    .startsWith("1 validation error detected: Value "
+                            + "'arn:aws-us-gov:organizations::123456789012:organization/o-abcdefghij' at "
+                            + "'organizationNode.value' failed to satisfy constraint: Member must satisfy regular expression "
+                            + "pattern: (^[0-9]{12}$)|");
+        }
+
+        @Test
+        void nothing_is_started() {
+            refusal(() -> hub.shares(portfolio, ORGANIZATION, "o-abcdefghij"));
+            refusal(() -> hub.shares(portfolio, ORGANIZATION, "ou-ab12-abcdefgh"));
+            for (DescribePortfolioShareType type : DescribePortfolioShareType.knownValues()) {
+                assertThat(hub.shares(portfolio, type)).isEmpty();
+            }
+            hub.shares(portfolio, ORGANIZATION, organization);
+        }
+    }
+
+    @Nested
+    class WhenTheRecipientActs {
+
+        @AwsRule(
+                source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/346",
+                says = "Accepting a share through the organization with the default type: Portfolio not found: port-…")
+        @Test
+        void accepting_with_the_default_type_does_not_find_it() {
+            hub.shares(portfolio, ORGANIZATION, organization);
+            var refused = refusal(() -> prodA.accepts(portfolio));
+            assertThat(refused).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(refused.awsErrorDetails().errorMessage()).isEqualTo("Portfolio not found: " + portfolio);
+            assertThat(prodA.imports()).isEmpty();
+        }
+
+        @AwsRule(
+                source = "https://github.com/awslabs/aws-service-catalog-puppet/pull/347",
+                says = "Accepting with the type AWS_ORGANIZATIONS succeeds.")
+        @Test
+        void accepting_with_the_type_of_organizations_succeeds() {
+            hub.shares(portfolio, ORGANIZATION, organization);
+            prodA.client.acceptPortfolioShare(a -> a.portfolioId(portfolio).portfolioShareType(AWS_ORGANIZATIONS));
+            assertThat(prodA.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+        }
+
+        @Assumed("RejectPortfolioShare takes the type; rejecting hides the portfolio until it is accepted again.")
+        @Test
+        void rejecting_hides_it_until_it_is_accepted_again() {
+            hub.shares(portfolio, ORGANIZATION, organization);
+            prodA.client.rejectPortfolioShare(r -> r.portfolioId(portfolio).portfolioShareType(AWS_ORGANIZATIONS));
+            assertThat(prodA.imports(AWS_ORGANIZATIONS)).isEmpty();
+            assertThat(prodB.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+            prodA.client.acceptPortfolioShare(a -> a.portfolioId(portfolio).portfolioShareType(AWS_ORGANIZATIONS));
+            assertThat(prodA.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+        }
+
+        @Assumed("An account that both kinds of shares reach is in both lists.")
+        @Test
+        void both_kinds_of_shares_are_two_entries() {
+            hub.shares(portfolio, ORGANIZATION, organization);
+            hub.shares(portfolio, prodA);
+            assertThat(prodA.imports()).isEmpty();
+            prodA.accepts(portfolio);
+            assertThat(prodA.imports()).containsExactly(portfolio);
+            assertThat(prodA.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+        }
+
+        @Test
+        void it_builds_a_local_portfolio_from_it_as_from_an_accepted_one() {
+            String product = hub.createsProductIn(portfolio, "Linux");
+            String launch = hub.setsLaunchRole(portfolio, product, "Hub");
+            hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads);
+            String local = prodA.createsPortfolio("Local");
+            prodA.addsFrom(portfolio, product, local);
+            prodA.admits(portfolio, "role/Developer");
+            assertThat(prodA.products(local)).containsExactly(product);
+            assertThat(prodA.constraintIds(local)).containsExactly(launch);
+            assertThat(prodA.principals(portfolio)).hasSize(1);
+        }
+    }
+
+    @Nested
+    class WhenTheShareIsTakenBack {
+
+        @AwsRule(
+                source = API + "API_DeletePortfolioShare.html",
+                says =
+                        "The token is returned for a share with an organization node; DescribePortfolioShareStatus reports deletions too.")
+        @Test
+        void its_accounts_have_it_no_longer_nor_what_they_took_from_it() {
+            String product = hub.createsProductIn(portfolio, "Linux");
+            hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads);
+            String local = prodA.createsPortfolio("Local");
+            prodA.addsFrom(portfolio, product, local);
+            prodA.admits(portfolio, "role/Developer");
+            String token = hub.unshares(portfolio, ORGANIZATIONAL_UNIT, workloads);
+            assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.COMPLETED);
+            assertThat(prodA.imports(AWS_ORGANIZATIONS)).isEmpty();
+            assertThat(prodA.products(local)).isEmpty();
+            hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads);
+            assertThat(prodA.products(local)).isEmpty();
+            assertThat(prodA.principals(portfolio)).isEmpty();
+        }
+
+        @Assumed("A recipient has a portfolio as long as any share reaches it.")
+        @Test
+        void who_is_reached_otherwise_keeps_all_of_it() {
+            String product = hub.createsProductIn(portfolio, "Linux");
+            hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads);
+            hub.shares(portfolio, ORGANIZATIONAL_UNIT, prod);
+            String local = prodA.createsPortfolio("Local");
+            prodA.addsFrom(portfolio, product, local);
+            hub.unshares(portfolio, ORGANIZATIONAL_UNIT, workloads);
+            assertThat(prodA.products(local)).containsExactly(product);
+            assertThat(dev.imports(AWS_ORGANIZATIONS)).isEmpty();
+        }
+
+        @Assumed(
+                value = "Only deleting an absent account share was seen to be silent.",
+                setting = "absentOrganizationShareFails")
+        @Test
+        void a_share_that_does_not_exist_is_not_found() {
+            assertThat(refusal(() -> hub.unshares(portfolio, ORGANIZATIONAL_UNIT, prod)))
+                    .isInstanceOf(ResourceNotFoundException.class);
+        }
+    }
+
+    @Nested
+    class WhenSharesOverlap {
+
+        @AwsRule(
+                source = "https://github.com/awslabs/aws-service-catalog-puppet",
+                says =
+                        "ShareErrors with DuplicateResourceException name accounts that already have the portfolio through another node.")
+        @Test
+        void accounts_that_have_it_already_are_reported_and_have_it_once() {
+            hub.shares(portfolio, ORGANIZATIONAL_UNIT, prod);
+            DescribePortfolioShareStatusResponse status =
+                    hub.looksAt(hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads));
+            assertThat(status.status()).isEqualTo(ShareStatus.COMPLETED_WITH_ERRORS);
+            assertThat(status.shareDetails().successfulShares()).containsExactly(dev.id);
+            assertThat(status.shareDetails().shareErrors()).singleElement().satisfies(error -> {
+                assertThat(error.error()).isEqualTo("DuplicateResourceException");
+                assertThat(error.accounts()).containsExactlyInAnyOrder(prodA.id, prodB.id);
+            });
+            assertThat(prodA.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+        }
+
+        @Assumed(value = "The alternative: overlapping is no error.", setting = "overlappingSharesFail")
+        @Test
+        void they_are_not_reported_if_the_settings_say_so() {
+            FakeServiceCatalog tolerant = world(s -> s.overlappingSharesFail(false));
+            Actor manager = new Actor(tolerant.account("hub"));
+            String id = manager.createsPortfolio("Data");
+            manager.shares(id, ORGANIZATIONAL_UNIT, prod);
+            assertThat(manager.looksAt(manager.shares(id, ORGANIZATIONAL_UNIT, workloads))
+                            .status())
+                    .isEqualTo(ShareStatus.COMPLETED);
+        }
+    }
+
+    @Nested
+    class WhenAccessIsListed {
+
+        @AwsRule(
+                source = API + "API_ListPortfolioAccess.html",
+                says = "With OrganizationParentId: all children of this node with an inherited portfolio share.")
+        @Test
+        void the_accounts_below_a_node_that_inherit_the_share_are_listed() {
+            hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads);
+            hub.shares(portfolio, outsider);
+            hub.shares(portfolio, ACCOUNT, audit.id);
+            assertThat(access(null)).containsExactly(outsider.id, audit.id);
+            assertThat(access(workloads)).containsExactlyInAnyOrder(dev.id, prodA.id, prodB.id);
+            assertThat(access(prod)).containsExactlyInAnyOrder(prodA.id, prodB.id);
+            assertThat(access(organization)).isEmpty();
+        }
+
+        @Assumed("A parent that the organization does not have is not found.")
+        @Test
+        void an_unknown_parent_is_not_found() {
+            assertThat(refusal(() -> access("ou-ab12-abcdefgh"))).isInstanceOf(ResourceNotFoundException.class);
+        }
+
+        @AwsRule(
+                source = API + "API_ListOrganizationPortfolioAccess.html",
+                says =
+                        "This API can only be called by the management account in the organization or by a delegated admin.")
+        @Test
+        void others_may_not_list_the_nodes() {
+            assertThat(refusal(() -> audit.client.listOrganizationPortfolioAccess(
+                            l -> l.portfolioId(audit.createsPortfolio("A")).organizationNodeType(ORGANIZATION))))
+                    .isInstanceOf(OperationNotSupportedException.class);
+        }
+
+        private List<String> access(String parent) {
+            return hub.client
+                    .listPortfolioAccess(l -> l.portfolioId(portfolio).organizationParentId(parent))
+                    .accountIds();
+        }
+    }
+
+    @Nested
+    class WhenATokenIsLookedAt {
+
+        @Assumed("A token belongs to the account that got it.")
+        @Test
+        void an_unknown_token_and_that_of_another_account_are_not_found() {
+            String token = hub.shares(portfolio, ORGANIZATION, organization);
+            assertThat(refusal(() -> hub.looksAt("share-aaaaaaaaaaaaa"))).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(refusal(() -> dev.looksAt(token))).isInstanceOf(ResourceNotFoundException.class);
+        }
+
+        @AwsRule(
+                source = API + "API_DescribePortfolioShareStatus.html",
+                says =
+                        "This API can only be called by the management account in the organization or by a delegated admin.")
+        @Test
+        void others_may_not_look() {
+            String token = hub.shares(portfolio, ORGANIZATION, organization);
+            assertThat(refusal(() -> audit.looksAt(token))).isInstanceOf(OperationNotSupportedException.class);
+        }
+    }
+}

@@ -1,0 +1,343 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType.ACCOUNT;
+import static software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType.ORGANIZATION;
+import static software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType.ORGANIZATIONAL_UNIT;
+import static software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType.AWS_ORGANIZATIONS;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.RefusedAs;
+import io.github.servicecatalogtestkit.fake.Settings;
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.AccessStatus;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
+import software.amazon.awssdk.services.servicecatalog.model.OperationNotSupportedException;
+
+/** The page "AWS Service Catalog and AWS Organizations" of the Organizations guide, and what else happens to shares over time. */
+class OrganizationsAccessGuideTest {
+
+    private static final String PAGE =
+            "https://docs.aws.amazon.com/organizations/latest/userguide/services-that-can-integrate-servicecatalog.html";
+    private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
+    private static final String GUIDE =
+            "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html";
+
+    final World world = new World(s -> {});
+    final FakeServiceCatalog catalog = world.catalog;
+    final Actor hub = world.hub;
+    final Actor dev = world.dev;
+    final Actor prod = world.prod;
+    final String portfolio = world.portfolio;
+
+    /** A hub that shares a portfolio with the unit {@code workloads/prod}, in which {@code prod} is and {@code dev} is not. */
+    static final class World {
+
+        final FakeServiceCatalog catalog;
+        final Actor hub;
+        final Actor dev;
+        final Actor prod;
+        final String portfolio;
+        final String product;
+
+        World(Consumer<Settings.Builder> settings) {
+            catalog = FakeServiceCatalog.builder()
+                    .organization(o -> o.management("hub")
+                            .unit("workloads", u -> u.account("dev").unit("prod", p -> p.account("prod")))
+                            .trustedAccess(true))
+                    .settings(settings)
+                    .build();
+            hub = new Actor(catalog.account("hub"));
+            dev = new Actor(catalog.account("dev"));
+            prod = new Actor(catalog.account("prod"));
+            portfolio = hub.createsPortfolio("Data");
+            product = hub.createsProductIn(portfolio, "Linux");
+            hub.shares(
+                    portfolio,
+                    ORGANIZATIONAL_UNIT,
+                    catalog.organization().unit("workloads/prod").id());
+        }
+
+        void turnsOff() {
+            hub.client.disableAWSOrganizationsAccess(d -> {});
+        }
+
+        void turnsOn() {
+            hub.client.enableAWSOrganizationsAccess(e -> {});
+        }
+    }
+
+    @Nested
+    class Sharing {
+
+        @AwsRule(
+                source = PAGE,
+                says =
+                        "Administrators can share a portfolio with any trusted organizational unit in the organization's tree structure.")
+        @Test
+        void a_portfolio_is_shared_with_any_unit_of_the_tree() {
+            String other = hub.createsPortfolio("Other");
+            hub.shares(
+                    other,
+                    ORGANIZATIONAL_UNIT,
+                    catalog.organization().unit("workloads").id());
+            assertThat(dev.imports(AWS_ORGANIZATIONS)).containsExactly(other);
+            assertThat(prod.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio, other);
+        }
+
+        @AwsRule(
+                source = PAGE,
+                says =
+                        "This eliminates the need to share portfolio IDs, and for the receiving account to manually reference the "
+                                + "portfolio ID when importing the portfolio.")
+        @Test
+        void the_receiving_account_finds_it_without_being_told_its_id() {
+            assertThat(prod.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+            assertThat(prod.products(prod.imports(AWS_ORGANIZATIONS).get(0))).containsExactly(world.product);
+        }
+
+        @AwsRule(
+                source = PAGE,
+                says =
+                        "Portfolios shared via this mechanism are listed in the shared-to account in the administrator's Imported "
+                                + "Portfolio view.")
+        @Test
+        void it_is_listed_as_imported_and_not_as_local() {
+            assertThat(prod.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+            assertThat(prod.portfolios()).isEmpty();
+            assertThat(hub.imports(AWS_ORGANIZATIONS)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Enabling {
+
+        @AwsRule(
+                source = PAGE,
+                says = "To enable trusted access, call AWSServiceCatalog::EnableAWSOrganizationsAccess.")
+        @Test
+        void service_catalog_turns_access_on() {
+            world.turnsOff();
+            assertThat(access(hub)).isEqualTo(AccessStatus.DISABLED);
+            world.turnsOn();
+            assertThat(access(hub)).isEqualTo(AccessStatus.ENABLED);
+            world.turnsOn();
+            assertThat(access(hub)).isEqualTo(AccessStatus.ENABLED);
+        }
+
+        @AwsRule(
+                source = "https://github.com/crossplane-contrib/provider-upjet-aws/issues/233",
+                says =
+                        "EnableAWSOrganizationsAccess by another account: AccessDeniedException: You are not authorized to perform this "
+                                + "action")
+        @Test
+        void a_member_account_is_denied_with_the_text_of_aws() {
+            var refused = refusal(() -> dev.client.enableAWSOrganizationsAccess(e -> {}));
+            assertThat(refused.awsErrorDetails().errorCode()).isEqualTo("AccessDeniedException");
+            assertThat(refused.awsErrorDetails().errorMessage())
+                    .isEqualTo("You are not authorized to perform this action");
+            assertThat(refused.getClass().getSimpleName()).isEqualTo("ServiceCatalogException");
+        }
+
+        @Assumed(value = "The API page lists OperationNotSupportedException.", setting = "switchingAccessUnauthorized")
+        @Test
+        void a_member_account_is_refused_otherwise_if_the_settings_say_so() {
+            World other = new World(s -> s.switchingAccessUnauthorized(RefusedAs.OPERATION_NOT_SUPPORTED));
+            assertThat(refusal(() -> other.dev.client.disableAWSOrganizationsAccess(d -> {})))
+                    .isInstanceOf(OperationNotSupportedException.class);
+        }
+
+        @AwsRule(
+                source = API + "API_GetAWSOrganizationsAccessStatus.html",
+                says =
+                        "This API can only be called by the management account in the organization or by a delegated admin.")
+        @Test
+        void a_member_account_may_not_ask_for_the_status() {
+            assertThat(refusal(() -> access(dev))).isInstanceOf(OperationNotSupportedException.class);
+            Actor outsider = new Actor(catalog.account("outsider"));
+            assertThat(refusal(() -> access(outsider))).isInstanceOf(OperationNotSupportedException.class);
+            assertThat(refusal(() -> outsider.client.enableAWSOrganizationsAccess(e -> {})))
+                    .isInstanceOf(OperationNotSupportedException.class);
+        }
+    }
+
+    @Nested
+    class Disabling {
+
+        @AwsRule(source = PAGE, says = "Disabling trusted access doesn't delete your current shares.")
+        @Test
+        void present_shares_stay() {
+            world.turnsOff();
+            assertThat(prod.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+            String later = hub.createsProductIn(portfolio, "LAMP");
+            assertThat(prod.products(portfolio)).containsExactly(world.product, later);
+        }
+
+        @AwsRule(source = PAGE, says = "… but it prevents you from creating new shares throughout your organization.")
+        @Test
+        void new_shares_with_the_organization_are_refused_and_account_shares_are_not() {
+            world.turnsOff();
+            assertThat(refusal(() -> hub.shares(
+                            portfolio, ORGANIZATION, catalog.organization().id())))
+                    .isInstanceOf(InvalidStateException.class);
+            hub.sharesAccepted(portfolio, dev);
+            assertThat(dev.imports()).containsExactly(portfolio);
+        }
+
+        @AwsRule(
+                source = PAGE,
+                says =
+                        "Current shares won't be in sync with your organization structure if it changes after you call this action.")
+        @Test
+        void an_account_that_comes_afterwards_gets_nothing() {
+            world.turnsOff();
+            catalog.organization().move("dev", "workloads/prod");
+            catalog.organization().add("late", "workloads/prod");
+            assertThat(dev.imports(AWS_ORGANIZATIONS)).isEmpty();
+            assertThat(new Actor(catalog.account("late")).imports(AWS_ORGANIZATIONS))
+                    .isEmpty();
+        }
+
+        @AwsRule(
+                source = API + "API_DisableAWSOrganizationsAccess.html",
+                says =
+                        "An account that you remove from your organization after disabling access retains access to the shared portfolio.")
+        @Test
+        void an_account_that_leaves_afterwards_keeps_what_it_had() {
+            world.turnsOff();
+            String local = prod.createsPortfolio("Local");
+            prod.addsFrom(portfolio, world.product, local);
+            catalog.organization().remove("prod");
+            assertThat(prod.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+            assertThat(prod.products(local)).containsExactly(world.product);
+        }
+
+        @Assumed("Only new shares are said to be prevented.")
+        @Test
+        void a_share_can_still_be_taken_back() {
+            world.turnsOff();
+            hub.unshares(
+                    portfolio,
+                    ORGANIZATIONAL_UNIT,
+                    catalog.organization().unit("workloads/prod").id());
+            assertThat(prod.imports(AWS_ORGANIZATIONS)).isEmpty();
+        }
+
+        @AwsRule(
+                source = API + "API_DisableAWSOrganizationsAccess.html",
+                says = "You cannot disable access while the organization has delegated administrators.")
+        @Test
+        void delegated_administrators_stand_in_the_way() {
+            FakeServiceCatalog delegated = OrganizationShareTest.world(s -> {});
+            Actor manager = new Actor(delegated.account("hub"));
+            assertThat(refusal(() -> manager.client.disableAWSOrganizationsAccess(d -> {})))
+                    .isInstanceOf(InvalidStateException.class);
+        }
+    }
+
+    @Nested
+    class EnablingAgain {
+
+        @AwsRule(
+                source = API + "API_DisableAWSOrganizationsAccess.html",
+                says = "If you re-enable access, accounts that were removed while it was disabled can retain access.")
+        @Test
+        void who_came_gets_access_and_who_left_keeps_it() {
+            world.turnsOff();
+            catalog.organization().move("dev", "workloads/prod");
+            catalog.organization().move("prod", "workloads");
+            world.turnsOn();
+            assertThat(dev.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+            assertThat(prod.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+        }
+
+        @Assumed(
+                value = "The stale access is documented as a flaw, so it can be turned off.",
+                setting = "staleAccessAfterReenabling")
+        @Test
+        void who_left_loses_it_if_the_settings_say_so() {
+            World other = new World(s -> s.staleAccessAfterReenabling(false));
+            String local = other.prod.createsPortfolio("Local");
+            other.prod.addsFrom(other.portfolio, other.product, local);
+            other.turnsOff();
+            other.catalog.organization().move("prod", "workloads");
+            assertThat(other.prod.products(local)).containsExactly(other.product);
+            other.turnsOn();
+            assertThat(other.prod.imports(AWS_ORGANIZATIONS)).isEmpty();
+            assertThat(other.prod.products(local)).isEmpty();
+        }
+
+        @Assumed("A later move is followed again, so it ends the stale access.")
+        @Test
+        void a_later_move_ends_the_stale_access() {
+            world.turnsOff();
+            catalog.organization().move("prod", "workloads");
+            world.turnsOn();
+            catalog.organization().move("prod", "");
+            assertThat(prod.imports(AWS_ORGANIZATIONS)).isEmpty();
+        }
+    }
+
+    @Nested
+    class ChangesOfTheOrganization {
+
+        @AwsRule(
+                source = API + "API_EnableAWSOrganizationsAccess.html",
+                says =
+                        "Service Catalog receives updates on your organization in order to sync your shares with its current structure.")
+        @Test
+        void an_account_that_joins_gets_what_is_shared_with_its_place() {
+            catalog.organization().add("late", "workloads/prod");
+            assertThat(new Actor(catalog.account("late")).imports(AWS_ORGANIZATIONS))
+                    .containsExactly(portfolio);
+        }
+
+        @AwsRule(
+                source = GUIDE,
+                says = "An account that moves has access only to portfolios shared with the destination.")
+        @Test
+        void an_account_that_moves_swaps_what_is_shared_with_its_places() {
+            String other = hub.createsPortfolio("Other");
+            catalog.organization().createUnit("sandbox");
+            hub.shares(
+                    other,
+                    ORGANIZATIONAL_UNIT,
+                    catalog.organization().unit("sandbox").id());
+            String local = prod.createsPortfolio("Local");
+            prod.addsFrom(portfolio, world.product, local);
+            catalog.organization().move("prod", "sandbox");
+            assertThat(prod.imports(AWS_ORGANIZATIONS)).containsExactly(other);
+            assertThat(prod.products(local)).isEmpty();
+            catalog.organization().move("prod", "workloads/prod");
+            assertThat(prod.products(local)).isEmpty();
+        }
+
+        @Assumed("What came through the organization goes with it; an account-to-account share does not.")
+        @Test
+        void an_account_that_leaves_keeps_only_its_account_shares() {
+            String other = hub.createsPortfolio("Other");
+            hub.sharesAccepted(other, prod);
+            catalog.organization().remove("prod");
+            assertThat(prod.imports(AWS_ORGANIZATIONS)).isEmpty();
+            assertThat(prod.imports()).containsExactly(other);
+        }
+
+        @Assumed("A share with a member by its account stays with it wherever it moves.")
+        @Test
+        void a_share_with_a_member_moves_along() {
+            String other = hub.createsPortfolio("Other");
+            hub.shares(other, ACCOUNT, prod.id);
+            catalog.organization().move("prod", "");
+            assertThat(prod.imports(AWS_ORGANIZATIONS)).containsExactly(other);
+        }
+    }
+
+    private static AccessStatus access(Actor actor) {
+        return actor.client.getAWSOrganizationsAccessStatus(g -> {}).accessStatus();
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.RecordedCall;
+import io.github.servicecatalogtestkit.fake.internal.error.Service;
+import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
+import io.github.servicecatalogtestkit.fake.internal.operation.OrganizationsOperations;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.organizations.OrganizationsClient;
+import software.amazon.awssdk.services.organizations.model.OrganizationsRequest;
+import software.amazon.awssdk.services.organizations.model.OrganizationsResponse;
+
+/** The interface of the SDK against the table of operations: a new operation of AWS fails here by its name. */
+class OrganizationsOperationsTest {
+
+    private static final String WHAT_TO_DO =
+            "the SDK has an operation that the table OrganizationsOperations lacks (or the other way round): add it as "
+                    + "unmodelled(\"…\") at least, and a method to the client";
+
+    static Stream<Method> operationsOfTheSdk() {
+        return Arrays.stream(OrganizationsClient.class.getMethods())
+                .filter(method -> method.getParameterCount() == 1
+                        && OrganizationsRequest.class.isAssignableFrom(method.getParameterTypes()[0])
+                        && OrganizationsResponse.class.isAssignableFrom(method.getReturnType()));
+    }
+
+    @Test
+    void the_table_has_every_operation_of_the_sdk_and_no_other() {
+        List<String> sdk = operationsOfTheSdk()
+                .map(method -> key(method.getName()))
+                .sorted()
+                .toList();
+        List<String> table = OrganizationsOperations.ALL.stream()
+                .map(operation -> key(operation.name()))
+                .sorted()
+                .toList();
+        assertThat(table).as(WHAT_TO_DO).isEqualTo(sdk).hasSize(63);
+        assertThat(OrganizationsOperations.ALL).extracting(Operation::service).containsOnly(Service.ORGANIZATIONS);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("operationsOfTheSdk")
+    void the_client_hands_each_call_to_its_operation(Method method) throws ReflectiveOperationException {
+        FakeServiceCatalog catalog = FakeServiceCatalog.create();
+        OrganizationsClient client = catalog.account("hub").organizations();
+        try {
+            method.invoke(client, emptyRequest(method.getParameterTypes()[0]));
+        } catch (InvocationTargetException refused) {
+            assertThat(refused.getCause()).isInstanceOf(RuntimeException.class);
+        }
+        assertThat(catalog.journal().calls())
+                .extracting(RecordedCall::operation)
+                .allSatisfy(name -> assertThat(key(name)).isEqualTo(key(method.getName())))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_operation_that_is_not_modelled_says_so_by_name() {
+        OrganizationsClient client = FakeServiceCatalog.create().account("hub").organizations();
+        for (Operation<?, ?> operation : OrganizationsOperations.ALL) {
+            if (!operation.isModelled()) {
+                Method method = operationsOfTheSdk()
+                        .filter(candidate -> key(candidate.getName()).equals(key(operation.name())))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(catchThrowable(() -> method.invoke(client, emptyRequest(method.getParameterTypes()[0]))))
+                        .cause()
+                        .isInstanceOf(UnsupportedOperationException.class)
+                        .hasMessageStartingWith(operation.name() + " is not modelled by the fake yet")
+                        .hasMessageContaining("FIDELITY.md");
+            }
+        }
+    }
+
+    @Test
+    void the_client_is_one_of_the_sdk() {
+        OrganizationsClient client =
+                FakeServiceCatalog.create().account("hub").in(Region.EU_WEST_1).organizations();
+        assertThat(client.serviceName()).isEqualTo("organizations");
+        assertThat(client.serviceClientConfiguration().region()).isEqualTo(Region.EU_WEST_1);
+        client.close();
+        assertThat(client.listHandshakesForAccount().handshakes()).isEmpty();
+    }
+
+    private static Object emptyRequest(Class<?> type) throws ReflectiveOperationException {
+        SdkPojo builder = (SdkPojo) type.getMethod("builder").invoke(null);
+        Method build = builder.getClass().getMethod("build");
+        build.setAccessible(true);
+        return build.invoke(builder);
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

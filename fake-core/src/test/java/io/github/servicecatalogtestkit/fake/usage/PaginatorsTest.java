@@ -1,0 +1,186 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
+import io.github.servicecatalogtestkit.fake.internal.operation.Operations;
+import io.github.servicecatalogtestkit.fake.usage.Shelf.Look;
+import io.github.servicecatalogtestkit.fake.usage.Shelf.Page;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
+
+/** All paginators of the SDK, over three pages, while nothing changes and while much does. */
+class PaginatorsTest {
+
+    private static final int PAGE = 3;
+
+    static Stream<Shelf> shelves() {
+        return Shelves.all();
+    }
+
+    private static List<String> fill(Shelf shelf, int from, int to) {
+        return IntStream.range(from, to).mapToObj(shelf.put()::apply).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    @Test
+    void every_paginator_of_the_sdk_is_here_unless_its_operation_is_not_modelled() {
+        Set<String> ofTheSdk = Arrays.stream(ServiceCatalogClient.class.getMethods())
+                .map(Method::getName)
+                .filter(name -> name.endsWith("Paginator"))
+                .map(name -> key(name.substring(0, name.length() - "Paginator".length())))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> here =
+                Shelves.all().map(shelf -> key(shelf.operation())).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> notModelled = Operations.ALL.stream()
+                .filter(operation -> !operation.isModelled())
+                .map(Operation::name)
+                .map(PaginatorsTest::key)
+                .collect(Collectors.toSet());
+        assertThat(ofTheSdk).hasSize(19);
+        ofTheSdk.removeAll(notModelled);
+        assertThat(here).isEqualTo(ofTheSdk);
+        System.out.println(here.size() + " of 19 paginators");
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("shelves")
+    void three_pages_have_everything_once_and_in_order(Shelf shelf) {
+        List<String> all = fill(shelf, 0, 2 * PAGE + 1);
+        List<List<String>> pages = new ArrayList<>();
+        shelf.paginator().apply(PAGE).forEach(pages::add);
+        assertThat(pages).extracting(List::size).containsExactly(PAGE, PAGE, 1);
+        assertThat(pages.stream().flatMap(List::stream)).isEqualTo(all);
+        assertThat(shelf.page().apply(new Look(20, null))).isEqualTo(new Page(all, null));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("shelves")
+    void a_full_last_page_is_not_followed_by_an_empty_one(Shelf shelf) {
+        fill(shelf, 0, 2 * PAGE);
+        List<List<String>> pages = new ArrayList<>();
+        shelf.paginator().apply(PAGE).forEach(pages::add);
+        assertThat(pages).extracting(List::size).containsExactly(PAGE, PAGE);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("shelves")
+    void without_a_thing_there_is_one_empty_page(Shelf shelf) {
+        assertThat(shelf.page().apply(new Look(null, null))).isEqualTo(new Page(List.of(), null));
+    }
+
+    @Assumed(
+            "AWS documents what a page token is good for, and not what it means: nothing comes twice, nothing gets lost.")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("shelves")
+    void while_things_come_and_go_nothing_comes_twice_and_nothing_that_stays_gets_lost(Shelf shelf) {
+        List<String> stays = fill(shelf, 0, 3 * PAGE);
+        Iterator<List<String>> pages = shelf.paginator().apply(PAGE).iterator();
+        List<String> seen = new ArrayList<>(pages.next());
+
+        takes(shelf, stays, 0); // seen
+        takes(shelf, stays, 1); // the one that the token names: the last one seen
+        String unseen = takes(shelf, stays, 3);
+        String late = shelf.put().apply(100);
+        seen.addAll(pages.next());
+
+        takes(shelf, stays, 1);
+        String later = shelf.put().apply(101);
+        String neverThere = shelf.put().apply(102);
+        shelf.take().accept(neverThere);
+        pages.forEachRemaining(seen::addAll);
+
+        assertThat(seen)
+                .doesNotHaveDuplicates()
+                .containsSubsequence(stays)
+                .containsSubsequence(late, later)
+                .doesNotContain(unseen, neverThere);
+    }
+
+    /** Takes out the thing at this place of those that are left. */
+    private static String takes(Shelf shelf, List<String> left, int place) {
+        String name = left.remove(place);
+        shelf.take().accept(name);
+        return name;
+    }
+
+    @Assumed("What is left of a list can be nothing.")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("shelves")
+    void if_all_that_was_left_is_taken_the_next_page_is_empty(Shelf shelf) {
+        List<String> all = fill(shelf, 0, PAGE + 1);
+        String token = shelf.page().apply(new Look(PAGE, null)).next();
+        all.forEach(shelf.take()::accept);
+        assertThat(shelf.page().apply(new Look(PAGE, token))).isEqualTo(new Page(List.of(), null));
+    }
+
+    @AwsRule(
+            source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ListPortfolios.html",
+            says = "PageSize: valid range from 0 to 20 or 100, as the page of each list says.")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("shelves")
+    void a_page_has_as_many_as_the_model_allows_and_twenty_if_nobody_says(Shelf shelf) {
+        List<String> all = fill(shelf, 0, 22);
+        for (Integer unsaid : Arrays.asList(null, 0)) {
+            assertThat(shelf.page().apply(new Look(unsaid, null)).items()).isEqualTo(all.subList(0, 20));
+        }
+        List<String> largest =
+                shelf.page().apply(new Look(shelf.largestPage(), null)).items();
+        assertThat(largest).isEqualTo(all.subList(0, Math.min(22, shelf.largestPage())));
+        for (int size : new int[] {-1, shelf.largestPage() + 1}) {
+            assertThat(refused(shelf, new Look(size, null)).awsErrorDetails().errorCode())
+                    .isEqualTo("ValidationException");
+        }
+    }
+
+    private static ServiceCatalogException refused(Shelf shelf, Look look) {
+        return refusal(() -> shelf.page().apply(look));
+    }
+
+    @Assumed("A token is good for the list that gave it out, and for no other.")
+    @Test
+    void tokens_of_other_lists_and_of_nobody_are_refused() {
+        List<Shelf> shelves = Shelves.all().toList();
+        List<String> tokens = new ArrayList<>(List.of("nonsense", "bm9uc2Vuc2U", "MSAyIDM"));
+        for (Shelf shelf : shelves) {
+            fill(shelf, 0, 2);
+            tokens.add(shelf.page().apply(new Look(1, null)).next());
+        }
+        assertThat(new HashSet<>(tokens)).hasSameSizeAs(tokens);
+        for (int own = 0; own < shelves.size(); own++) {
+            Shelf shelf = shelves.get(own);
+            for (int i = 0; i < tokens.size(); i++) {
+                Look look = new Look(1, tokens.get(i));
+                if (i == own + 3) {
+                    assertThat(shelf.page().apply(look).items()).hasSize(1);
+                } else {
+                    assertThat(refused(shelf, look))
+                            .as(shelf + " with " + look)
+                            .isInstanceOf(InvalidParametersException.class);
+                }
+            }
+        }
+    }
+}

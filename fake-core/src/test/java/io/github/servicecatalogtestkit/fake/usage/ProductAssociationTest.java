@@ -1,0 +1,245 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
+import software.amazon.awssdk.services.servicecatalog.model.LimitExceededException;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosForProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceInUseException;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+
+/** Products of an account in its own portfolios. */
+class ProductAssociationTest {
+
+    private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
+    private static final String GUIDE = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/";
+
+    final FakeServiceCatalog catalog = FakeServiceCatalog.create();
+    final Actor hub = new Actor(catalog.account("hub"));
+    final Actor spoke = new Actor(catalog.account("spoke"));
+    final String portfolio = hub.createsPortfolio("Data");
+    final String linux = hub.createsProduct("Linux");
+
+    private static List<String> portfoliosWith(Actor actor, String product) {
+        return actor.client.listPortfoliosForProduct(l -> l.productId(product)).portfolioDetails().stream()
+                .map(PortfolioDetail::id)
+                .toList();
+    }
+
+    @Nested
+    class WhenAProductIsAdded {
+
+        @AwsRule(
+                source = API + "API_AssociateProductWithPortfolio.html",
+                says = "Associates the specified product with the specified portfolio.")
+        @Test
+        void the_portfolio_has_it() {
+            hub.adds(linux, portfolio);
+            assertThat(hub.products(portfolio)).containsExactly(linux);
+            assertThat(portfoliosWith(hub, linux)).containsExactly(portfolio);
+        }
+
+        @Test
+        void it_is_listed_by_the_age_of_the_product_and_not_of_the_association() {
+            String lamp = hub.createsProduct("LAMP");
+            hub.adds(lamp, portfolio);
+            hub.adds(linux, portfolio);
+            assertThat(hub.products(portfolio)).containsExactly(linux, lamp);
+        }
+
+        @Assumed("The operation lists no DuplicateResourceException.")
+        @Test
+        void adding_it_again_changes_nothing() {
+            hub.adds(linux, portfolio);
+            Instant before = catalog.now();
+            hub.adds(linux, portfolio);
+            assertThat(catalog.now()).isEqualTo(before);
+            assertThat(hub.products(portfolio)).containsExactly(linux);
+        }
+
+        @AwsRule(source = GUIDE + "limits.html", says = "Products per portfolio: 150.")
+        @Test
+        void more_than_the_quota_are_refused() {
+            for (int i = 0; i < 150; i++) {
+                hub.createsProductIn(portfolio, "Product " + i);
+            }
+            assertThat(refusal(() -> hub.adds(linux, portfolio))).isInstanceOf(LimitExceededException.class);
+            assertThat(hub.products(portfolio)).doesNotContain(linux);
+        }
+
+        @Assumed("A foreign product needs a source portfolio; without one it must belong to the caller.")
+        @Test
+        void what_belongs_to_another_account_is_not_found() {
+            String local = spoke.createsPortfolio("Local");
+            String own = spoke.createsProduct("Own");
+            assertThat(refusal(() -> spoke.adds(linux, local)))
+                    .isInstanceOf(ResourceNotFoundException.class)
+                    .hasMessageContaining("Product not found: " + linux);
+            assertThat(refusal(() -> spoke.adds(own, portfolio)))
+                    .isInstanceOf(ResourceNotFoundException.class)
+                    .hasMessageContaining("Portfolio not found: " + portfolio);
+        }
+
+        @Assumed("A product is in the Region in which it was created.")
+        @Test
+        void what_belongs_to_another_region_is_not_found() {
+            Actor elsewhere = new Actor(catalog.account("hub").in(Region.EU_WEST_1));
+            String local = elsewhere.createsPortfolio("Data");
+            assertThat(refusal(() -> elsewhere.adds(linux, local))).isInstanceOf(ResourceNotFoundException.class);
+        }
+
+        @Test
+        void an_id_that_names_nothing_is_not_found() {
+            assertThat(refusal(() -> hub.adds("prod-aaaaaaaaaaaaa", portfolio)))
+                    .isInstanceOf(ResourceNotFoundException.class)
+                    .hasMessageContaining("Product not found: prod-aaaaaaaaaaaaa");
+            assertThat(refusal(() -> hub.adds(linux, "port-aaaaaaaaaaaaa")))
+                    .isInstanceOf(ResourceNotFoundException.class)
+                    .hasMessageContaining("Portfolio not found: port-aaaaaaaaaaaaa");
+        }
+    }
+
+    @Nested
+    class WhenTheSourceIsAPortfolioOfTheAccountItself {
+
+        @Assumed("Tools set the source for their own portfolios too; it has no effect.")
+        @Test
+        void it_is_allowed_and_leaves_no_trace() {
+            String source = hub.createsPortfolio("Source");
+            hub.adds(linux, source);
+            hub.addsFrom(source, linux, portfolio);
+            hub.removes(linux, source);
+            assertThat(hub.products(portfolio)).containsExactly(linux);
+            hub.shares(portfolio, spoke);
+        }
+
+        @Assumed("As for an imported one: the source must contain the product.")
+        @Test
+        void a_product_that_it_does_not_have_is_not_found() {
+            String source = hub.createsPortfolio("Source");
+            assertThat(refusal(() -> hub.addsFrom(source, linux, portfolio)))
+                    .isInstanceOf(ResourceNotFoundException.class);
+            assertThat(hub.products(portfolio)).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenAProductIsRemoved {
+
+        @AwsRule(
+                source = API + "API_DisassociateProductFromPortfolio.html",
+                says = "Disassociates the specified product from the specified portfolio.")
+        @Test
+        void the_portfolio_has_it_no_longer() {
+            String other = hub.createsPortfolio("Other");
+            hub.adds(linux, portfolio);
+            hub.adds(linux, other);
+            hub.removes(linux, portfolio);
+            assertThat(hub.products(portfolio)).isEmpty();
+            assertThat(portfoliosWith(hub, linux)).containsExactly(other);
+        }
+
+        @Assumed("The operation lists ResourceNotFoundException.")
+        @Test
+        void what_is_not_in_it_is_not_found() {
+            Instant before = catalog.now();
+            assertThat(refusal(() -> hub.removes(linux, portfolio))).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(refusal(() -> hub.removes("prod-aaaaaaaaaaaaa", portfolio)))
+                    .isInstanceOf(ResourceNotFoundException.class);
+            assertThat(refusal(() -> spoke.removes(linux, portfolio))).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(catalog.now()).isEqualTo(before);
+        }
+
+        @AwsRule(
+                source = GUIDE + "portfoliomgmt-create.html",
+                says = "Remove constraints before products, to avoid errors.")
+        @Test
+        void constraints_on_it_stand_in_the_way() {
+            hub.adds(linux, portfolio);
+            String constraint = hub.setsLaunchRole(portfolio, linux, "Launch");
+            Instant before = catalog.now();
+            assertThat(refusal(() -> hub.removes(linux, portfolio))).isInstanceOf(ResourceInUseException.class);
+            assertThat(catalog.now()).isEqualTo(before);
+            hub.client.deleteConstraint(d -> d.id(constraint));
+            hub.removes(linux, portfolio);
+        }
+
+        @Assumed("A constraint stands on a product in a portfolio, not on a product.")
+        @Test
+        void constraints_on_it_in_another_portfolio_do_not() {
+            String other = hub.createsPortfolio("Other");
+            hub.adds(linux, portfolio);
+            hub.adds(linux, other);
+            hub.setsLaunchRole(other, linux, "Launch");
+            hub.removes(linux, portfolio);
+            assertThat(hub.products(portfolio)).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenThePortfoliosOfAProductAreListed {
+
+        @AwsRule(
+                source = API + "API_ListPortfoliosForProduct.html",
+                says = "Lists all portfolios that the specified product is associated with.")
+        @Test
+        void they_come_in_the_order_of_their_creation() {
+            String second = hub.createsPortfolio("Second");
+            hub.adds(linux, second);
+            hub.adds(linux, portfolio);
+            ListPortfoliosForProductResponse answer = hub.client.listPortfoliosForProduct(l -> l.productId(linux));
+            assertThat(answer.portfolioDetails())
+                    .containsExactly(
+                            hub.client.describePortfolio(d -> d.id(portfolio)).portfolioDetail(),
+                            hub.client.describePortfolio(d -> d.id(second)).portfolioDetail());
+            assertThat(answer.nextPageToken()).isNull();
+        }
+
+        @Test
+        void without_one_the_list_is_there_and_empty() {
+            ListPortfoliosForProductResponse answer = hub.client.listPortfoliosForProduct(l -> l.productId(linux));
+            assertThat(answer.hasPortfolioDetails()).isTrue();
+            assertThat(answer.portfolioDetails()).isEmpty();
+        }
+
+        @Test
+        void all_ways_to_ask_agree() {
+            List<String> all = new ArrayList<>();
+            for (int i = 0; i < 45; i++) {
+                String id = hub.createsPortfolio("Portfolio " + i);
+                hub.adds(linux, id);
+                all.add(id);
+            }
+            assertThat(portfoliosWith(hub, linux)).isEqualTo(all.subList(0, 20));
+            assertThat(hub.client.listPortfoliosForProductPaginator(l -> l.productId(linux)).stream()
+                            .flatMap(page -> page.portfolioDetails().stream())
+                            .map(PortfolioDetail::id))
+                    .isEqualTo(all);
+        }
+
+        @Assumed("A token that was given out for another list is refused.")
+        @Test
+        void a_token_of_another_product_is_refused() {
+            String lamp = hub.createsProduct("LAMP");
+            hub.adds(linux, portfolio);
+            hub.adds(linux, hub.createsPortfolio("Second"));
+            String token = hub.client
+                    .listPortfoliosForProduct(l -> l.productId(linux).pageSize(1))
+                    .nextPageToken();
+            assertThat(refusal(() -> hub.client.listPortfoliosForProduct(
+                            l -> l.productId(lamp).pageToken(token))))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+    }
+}

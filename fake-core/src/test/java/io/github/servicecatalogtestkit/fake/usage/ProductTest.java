@@ -1,0 +1,528 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.servicecatalog.model.CodeStarParameters;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminResponse;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
+import software.amazon.awssdk.services.servicecatalog.model.LimitExceededException;
+import software.amazon.awssdk.services.servicecatalog.model.ProductType;
+import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ProductViewSummary;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactSummary;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceInUseException;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.servicecatalog.model.SourceConnection;
+import software.amazon.awssdk.services.servicecatalog.model.Tag;
+
+class ProductTest {
+
+    private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
+    private static final String CLI = "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/";
+    private static final String LIMITS = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/limits.html";
+    private static final Map<String, String> FROM_URL =
+            Map.of("LoadTemplateFromURL", "https://bucket.s3.amazonaws.com/linux.yaml");
+
+    final FakeServiceCatalog catalog = FakeServiceCatalog.create();
+    final Actor hub = new Actor(catalog.account("hub"));
+    final Actor spoke = new Actor(catalog.account("spoke"));
+
+    /** A request with everything that a product needs. */
+    private static CreateProductRequest.Builder linux() {
+        return CreateProductRequest.builder()
+                .name("Linux")
+                .owner("Platform")
+                .productType(ProductType.CLOUD_FORMATION_TEMPLATE)
+                .provisioningArtifactParameters(
+                        a -> a.name("v1").type("CLOUD_FORMATION_TEMPLATE").info(FROM_URL));
+    }
+
+    private static List<Tag> tags(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> Tag.builder().key("key" + i).value("v").build())
+                .toList();
+    }
+
+    private static SourceConnection repository(String branch) {
+        return SourceConnection.builder()
+                .type("CODESTAR")
+                .connectionParameters(p -> p.codeStar(CodeStarParameters.builder()
+                        .connectionArn("arn:aws:codestar-connections:us-east-1:123456789012:connection/1")
+                        .repository("team/products")
+                        .branch(branch)
+                        .artifactPath("linux.yaml")
+                        .build()))
+                .build();
+    }
+
+    private DescribeProductAsAdminResponse describe(String id) {
+        return hub.client.describeProductAsAdmin(d -> d.id(id));
+    }
+
+    @Nested
+    class WhenOneIsCreated {
+
+        @AwsRule(
+                source = CLI + "search-products-as-admin.html",
+                says =
+                        "The example has ids of products and views, an ARN of the service segment catalog, the status CREATED and no "
+                                + "default path.")
+        @Test
+        void the_answer_describes_it() {
+            CreateProductResponse answer = hub.client.createProduct(linux().description("A server")
+                    .distributor("Vendor")
+                    .supportDescription("Ask us")
+                    .supportEmail("team@example.com")
+                    .supportUrl("https://example.com")
+                    .build());
+            ProductViewDetail detail = answer.productViewDetail();
+            ProductViewSummary summary = detail.productViewSummary();
+            assertThat(summary.productId()).matches("prod-[a-z0-9]{13}");
+            assertThat(summary.id()).matches("prodview-[a-z0-9]{13}");
+            assertThat(detail.productARN())
+                    .isEqualTo("arn:aws:catalog:us-east-1:" + hub.id + ":product/" + summary.productId());
+            assertThat(detail.statusAsString()).isEqualTo("CREATED");
+            assertThat(detail.createdTime()).isEqualTo("2026-01-01T00:00:00Z");
+            assertThat(summary.hasDefaultPath()).isFalse();
+            assertThat(summary)
+                    .extracting(
+                            ProductViewSummary::name,
+                            ProductViewSummary::owner,
+                            ProductViewSummary::typeAsString,
+                            ProductViewSummary::shortDescription,
+                            ProductViewSummary::distributor,
+                            ProductViewSummary::supportDescription,
+                            ProductViewSummary::supportEmail,
+                            ProductViewSummary::supportUrl)
+                    .containsExactly(
+                            "Linux",
+                            "Platform",
+                            "CLOUD_FORMATION_TEMPLATE",
+                            "A server",
+                            "Vendor",
+                            "Ask us",
+                            "team@example.com",
+                            "https://example.com");
+        }
+
+        @AwsRule(
+                source = CLI + "describe-product.html",
+                says = "The example has empty texts where none were given, not absent ones.")
+        @Test
+        void texts_that_were_not_given_come_back_empty() {
+            ProductViewSummary summary = hub.client
+                    .createProduct(linux().build())
+                    .productViewDetail()
+                    .productViewSummary();
+            assertThat(List.of(
+                            summary.shortDescription(),
+                            summary.distributor(),
+                            summary.supportDescription(),
+                            summary.supportEmail(),
+                            summary.supportUrl()))
+                    .containsOnly("");
+        }
+
+        @AwsRule(
+                source = API + "API_CreateProduct.html",
+                says =
+                        "ProvisioningArtifactDetail: information about the provisioning artifact. Tags: information about the tags.")
+        @Test
+        void the_answer_has_its_first_version_and_its_tags() {
+            CreateProductResponse answer =
+                    hub.client.createProduct(linux().tags(tags(1)).build());
+            ProvisioningArtifactDetail version = answer.provisioningArtifactDetail();
+            assertThat(version.id()).matches("pa-[a-z0-9]{13}");
+            assertThat(version)
+                    .extracting(
+                            ProvisioningArtifactDetail::name,
+                            ProvisioningArtifactDetail::typeAsString,
+                            ProvisioningArtifactDetail::active,
+                            ProvisioningArtifactDetail::guidanceAsString)
+                    .containsExactly("v1", "CLOUD_FORMATION_TEMPLATE", true, "DEFAULT");
+            assertThat(version.createdTime())
+                    .isEqualTo(answer.productViewDetail().createdTime());
+            assertThat(answer.tags()).extracting(Tag::key, Tag::value).containsExactly(tuple("key1", "v"));
+        }
+
+        @Test
+        void lists_without_members_are_there_and_empty() {
+            assertThat(hub.client.createProduct(linux().build()).hasTags()).isTrue();
+        }
+
+        @Assumed("CreateProduct lists no DuplicateResourceException.")
+        @Test
+        void a_name_may_be_used_twice() {
+            assertThat(hub.createsProduct("Linux")).isNotEqualTo(hub.createsProduct("Linux"));
+        }
+
+        @Assumed("Clients pick the latest by the greatest time, so no two are created at the same time.")
+        @Test
+        void each_one_is_created_later_than_the_one_before() {
+            Instant first =
+                    describe(hub.createsProduct("One")).productViewDetail().createdTime();
+            Instant second =
+                    describe(hub.createsProduct("Two")).productViewDetail().createdTime();
+            assertThat(second).isAfter(first);
+        }
+
+        @AwsRule(source = LIMITS, says = "Products per Region: 350.")
+        @Test
+        void more_than_the_quota_are_refused() {
+            for (int i = 0; i < 350; i++) {
+                hub.createsProduct("Product " + i);
+            }
+            assertThat(refusal(() -> hub.createsProduct("One too many"))).isInstanceOf(LimitExceededException.class);
+            spoke.createsProduct("Another account has its own quota");
+            new Actor(catalog.account("hub").in(Region.EU_WEST_1)).createsProduct("And so has another Region");
+        }
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html",
+                says = "The aws: prefix is reserved for AWS use.")
+        @Test
+        void a_tag_key_of_aws_is_refused() {
+            Tag reserved = Tag.builder().key("aws:team").value("v").build();
+            assertThat(refusal(() ->
+                            hub.client.createProduct(linux().tags(reserved).build())))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+
+        @AwsRule(
+                source = API + "API_CreateProduct.html",
+                says = "IdempotencyToken: a unique identifier that you provide to ensure idempotency.")
+        @Test
+        void the_same_call_with_the_same_token_creates_no_second_one() {
+            CreateProductRequest request = linux().idempotencyToken("once").build();
+            CreateProductResponse first = hub.client.createProduct(request);
+            CreateProductResponse second = hub.client.createProduct(request);
+            assertThat(second.productViewDetail()).isEqualTo(first.productViewDetail());
+            assertThat(hub.client.searchProductsAsAdmin().productViewDetails()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class WhenItsVersionsComeFromSomewhere {
+
+        @Assumed("Neither member is required by its shape, but a product without a source of versions makes no sense.")
+        @Test
+        void neither_a_version_nor_a_connection_is_refused() {
+            assertThat(refusal(() -> hub.client.createProduct(
+                            p -> p.name("Linux").owner("Platform").productType(ProductType.CLOUD_FORMATION_TEMPLATE))))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+
+        @Assumed("The versions of a connected product are managed by the connection.")
+        @Test
+        void both_a_version_and_a_connection_are_refused() {
+            assertThat(refusal(() -> hub.client.createProduct(
+                            linux().sourceConnection(repository("main")).build())))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+
+        @AwsRule(
+                source = API + "API_SourceConnectionDetail.html",
+                says = "Provides details about the configured SourceConnection: its type and parameters.")
+        @Test
+        void a_connection_is_kept_and_given_back() {
+            CreateProductResponse answer = hub.client.createProduct(p -> p.name("Linux")
+                    .owner("Platform")
+                    .productType(ProductType.CLOUD_FORMATION_TEMPLATE)
+                    .sourceConnection(repository("main")));
+            ProductViewDetail detail = answer.productViewDetail();
+            assertThat(detail.sourceConnection().typeAsString()).isEqualTo("CODESTAR");
+            assertThat(detail.sourceConnection().connectionParameters())
+                    .isEqualTo(repository("main").connectionParameters());
+            assertThat(hub.versions(detail.productViewSummary().productId())).isEmpty();
+
+            String id = detail.productViewSummary().productId();
+            hub.client.updateProduct(u -> u.id(id).sourceConnection(repository("release")));
+            assertThat(describe(id)
+                            .productViewDetail()
+                            .sourceConnection()
+                            .connectionParameters()
+                            .codeStar()
+                            .branch())
+                    .isEqualTo("release");
+        }
+
+        @Assumed("CodeStar is the only kind of connection.")
+        @Test
+        void a_connection_to_nothing_is_refused() {
+            assertThat(refusal(() -> hub.client.createProduct(p -> p.name("Linux")
+                            .owner("Platform")
+                            .productType(ProductType.CLOUD_FORMATION_TEMPLATE)
+                            .sourceConnection(s -> s.connectionParameters(c -> {})))))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+    }
+
+    @Nested
+    class WhenOneIsDescribed {
+
+        @AwsRule(
+                source = API + "API_DescribeProductAsAdmin.html",
+                says = "Answers Budgets, ProductViewDetail, ProvisioningArtifactSummaries, TagOptions and Tags.")
+        @Test
+        void the_answer_has_the_product_its_versions_and_its_tags() {
+            String id = hub.client
+                    .createProduct(linux().tags(tags(1)).build())
+                    .productViewDetail()
+                    .productViewSummary()
+                    .productId();
+            DescribeProductAsAdminResponse answer = describe(id);
+            assertThat(answer.productViewDetail().productViewSummary().name()).isEqualTo("Linux");
+            assertThat(answer.tags()).hasSize(1);
+            ProvisioningArtifactSummary version =
+                    answer.provisioningArtifactSummaries().get(0);
+            assertThat(version.id()).matches("pa-[a-z0-9]{13}");
+            assertThat(version.name()).isEqualTo("v1");
+            assertThat(version.createdTime()).isEqualTo("2026-01-01T00:00:00Z");
+            assertThat(version.provisioningArtifactMetadata()).isEmpty();
+            assertThat(List.of(answer.hasTagOptions(), answer.hasBudgets())).containsOnly(true);
+            assertThat(answer.tagOptions()).isEmpty();
+            assertThat(answer.budgets()).isEmpty();
+        }
+
+        @AwsRule(
+                source = API + "API_DescribeProductAsAdmin.html",
+                says = "Id: the product identifier. Name: the product name.")
+        @Test
+        void it_is_found_by_its_name() {
+            String id = hub.createsProduct("Linux");
+            hub.createsProduct("Windows");
+            assertThat(hub.client
+                            .describeProductAsAdmin(d -> d.name("Linux"))
+                            .productViewDetail()
+                            .productViewSummary()
+                            .productId())
+                    .isEqualTo(id);
+        }
+
+        @AwsRule(
+                source = API + "API_DescribeProvisioningParameters.html",
+                says = "You must provide the name or ID, but not both.")
+        @Test
+        void both_id_and_name_are_refused_and_so_is_neither() {
+            String id = hub.createsProduct("Linux");
+            assertThat(refusal(() ->
+                            hub.client.describeProductAsAdmin(d -> d.id(id).name("Linux"))))
+                    .isInstanceOf(InvalidParametersException.class);
+            assertThat(refusal(() -> hub.client.describeProductAsAdmin(d -> {})))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+
+        @AwsRule(
+                source = "https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/285",
+                says = "ResourceNotFoundException: Product with name AWS Control Tower Account Factory not found")
+        @Test
+        void an_unknown_name_is_refused_with_the_text_of_aws() {
+            var refused = refusal(() -> hub.client.describeProductAsAdmin(d -> d.name("Account Factory")));
+            assertThat(refused).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(refused.awsErrorDetails().errorMessage())
+                    .isEqualTo("Product with name Account Factory not found");
+        }
+
+        @Assumed("By analogy with the error for two provisioning artifacts of one name.")
+        @Test
+        void a_name_that_two_have_is_refused() {
+            hub.createsProduct("Linux");
+            hub.createsProduct("Linux");
+            assertThat(refusal(() -> hub.client.describeProductAsAdmin(d -> d.name("Linux"))))
+                    .isInstanceOf(InvalidParametersException.class)
+                    .hasMessageContaining("Multiple Product with name Linux found.");
+        }
+
+        @AwsRule(
+                source = API + "API_DescribeProductAsAdmin.html",
+                says =
+                        "SourcePortfolioId: the unique identifier of the shared portfolio that the specified product is associated with.")
+        @Test
+        void a_portfolio_without_it_is_refused_as_its_source() {
+            String portfolio = hub.createsPortfolio("Data");
+            String id = hub.createsProduct("Linux");
+            assertThat(refusal(() ->
+                            hub.client.describeProductAsAdmin(d -> d.id(id).sourcePortfolioId(portfolio))))
+                    .isInstanceOf(ResourceNotFoundException.class);
+            hub.adds(id, portfolio);
+            hub.client.describeProductAsAdmin(d -> d.id(id).sourcePortfolioId(portfolio));
+        }
+    }
+
+    @Nested
+    class WhenOneIsUpdated {
+
+        @AwsRule(source = API + "API_UpdateProduct.html", says = "Updates the specified product.")
+        @Test
+        void only_what_the_request_names_changes() {
+            String id = hub.client
+                    .createProduct(linux().description("A server").build())
+                    .productViewDetail()
+                    .productViewSummary()
+                    .productId();
+            ProductViewSummary answer = hub.client
+                    .updateProduct(u -> u.id(id).owner("Operations").supportEmail("team@example.com"))
+                    .productViewDetail()
+                    .productViewSummary();
+            assertThat(answer)
+                    .extracting(
+                            ProductViewSummary::name,
+                            ProductViewSummary::owner,
+                            ProductViewSummary::shortDescription,
+                            ProductViewSummary::supportEmail)
+                    .containsExactly("Linux", "Operations", "A server", "team@example.com");
+            assertThat(describe(id).productViewDetail().productViewSummary()).isEqualTo(answer);
+            assertThat(hub.versions(id)).containsExactly("v1");
+        }
+
+        @AwsRule(
+                source = API + "API_UpdateProduct.html",
+                says = "AddTags: the tags to add to the product. RemoveTags: the tags to remove from the product.")
+        @Test
+        void tags_are_added_replaced_and_removed() {
+            String id = hub.client
+                    .createProduct(linux().tags(tags(2)).build())
+                    .productViewDetail()
+                    .productViewSummary()
+                    .productId();
+            List<Tag> tags = hub.client
+                    .updateProduct(u -> u.id(id)
+                            .removeTags("key1", "never-there")
+                            .addTags(
+                                    Tag.builder().key("key2").value("new").build(),
+                                    Tag.builder().key("key3").value("v").build()))
+                    .tags();
+            assertThat(tags).extracting(Tag::key, Tag::value).containsExactly(tuple("key2", "new"), tuple("key3", "v"));
+            assertThat(describe(id).tags()).isEqualTo(tags);
+        }
+
+        @AwsRule(source = LIMITS, says = "Tags per product: 20.")
+        @Test
+        void more_tags_than_the_quota_are_refused() {
+            String id = hub.client
+                    .createProduct(linux().tags(tags(20)).build())
+                    .productViewDetail()
+                    .productViewSummary()
+                    .productId();
+            Tag more = Tag.builder().key("more").value("v").build();
+            assertThat(refusal(() -> hub.client.updateProduct(u -> u.id(id).addTags(more))))
+                    .isInstanceOf(LimitExceededException.class);
+        }
+    }
+
+    @Nested
+    class WhenOneIsDeleted {
+
+        @AwsRule(source = API + "API_DeleteProduct.html", says = "Deletes the specified product.")
+        @Test
+        void it_is_gone_with_its_versions() {
+            String id = hub.createsProduct("Linux");
+            hub.client.deleteProduct(d -> d.id(id));
+            assertThat(refusal(() -> describe(id))).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(refusal(() -> hub.versions(id))).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(hub.client.searchProductsAsAdmin().productViewDetails()).isEmpty();
+        }
+
+        @AwsRule(
+                source = API + "API_DeleteProduct.html",
+                says = "You cannot delete a product if it … is associated with a portfolio.")
+        @Test
+        void a_portfolio_that_has_it_stands_in_the_way() {
+            String portfolio = hub.createsPortfolio("Data");
+            String id = hub.createsProductIn(portfolio, "Linux");
+            Instant before = catalog.now();
+            assertThat(refusal(() -> hub.client.deleteProduct(d -> d.id(id))))
+                    .isInstanceOf(ResourceInUseException.class);
+            assertThat(catalog.now()).isEqualTo(before);
+            hub.removes(id, portfolio);
+            hub.client.deleteProduct(d -> d.id(id));
+        }
+    }
+
+    @Nested
+    class WhenAnIdNamesNothingOfTheCaller {
+
+        @Assumed("What exists and is denied is not told from what does not exist.")
+        @ParameterizedTest
+        @ValueSource(strings = {"prod-aaaaaaaaaaaaa", "prod-1", "linux", "port-aaaaaaaaaaaaa"})
+        void it_is_not_found(String id) {
+            assertNotFound(hub, id);
+        }
+
+        @Assumed("What exists and is denied is not told from what does not exist.")
+        @Test
+        void a_product_of_another_account_is_not_found_either() {
+            assertNotFound(spoke, hub.createsProduct("Linux"));
+        }
+
+        @Assumed("A product is in the Region in which it was created, and quotas count by Region.")
+        @Test
+        void a_product_of_another_region_is_not_found_either() {
+            assertNotFound(new Actor(catalog.account("hub").in(Region.EU_WEST_1)), hub.createsProduct("Linux"));
+        }
+
+        private void assertNotFound(Actor actor, String id) {
+            Instant before = catalog.now();
+            assertThat(List.of(
+                            refusal(() -> actor.client.describeProductAsAdmin(d -> d.id(id))),
+                            refusal(() ->
+                                    actor.client.updateProduct(u -> u.id(id).name("Mine"))),
+                            refusal(() -> actor.client.deleteProduct(d -> d.id(id))),
+                            refusal(() -> actor.client.listProvisioningArtifacts(l -> l.productId(id))),
+                            refusal(() -> actor.client.listPortfoliosForProduct(l -> l.productId(id)))))
+                    .allSatisfy(refused -> {
+                        assertThat(refused).isInstanceOf(ResourceNotFoundException.class);
+                        assertThat(refused.awsErrorDetails().errorMessage()).isEqualTo("Product not found: " + id);
+                    });
+            assertThat(catalog.now()).isEqualTo(before);
+        }
+    }
+
+    @Nested
+    class WhenSettingsSayOtherwise {
+
+        @Assumed(
+                value = "The API page says AVAILABLE; the service was seen to answer CREATED.",
+                setting = "readyProductStatus")
+        @Test
+        void a_product_that_is_ready_has_another_status() {
+            Actor other = new Actor(FakeServiceCatalog.builder()
+                    .settings(s -> s.readyProductStatus("AVAILABLE"))
+                    .build()
+                    .account("hub"));
+            assertThat(other.client
+                            .createProduct(linux().build())
+                            .productViewDetail()
+                            .statusAsString())
+                    .isEqualTo("AVAILABLE");
+        }
+
+        @Test
+        void a_quota_is_lower() {
+            Actor other = new Actor(FakeServiceCatalog.builder()
+                    .settings(s -> s.quota(Quota.PRODUCTS_PER_REGION, 1))
+                    .build()
+                    .account("hub"));
+            other.createsProduct("One");
+            assertThat(refusal(() -> other.createsProduct("Two"))).isInstanceOf(LimitExceededException.class);
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.refusal;
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.textOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
+import software.amazon.awssdk.services.servicecatalog.model.LaunchPath;
+import software.amazon.awssdk.services.servicecatalog.model.ProductViewAggregationValue;
+import software.amazon.awssdk.services.servicecatalog.model.ProductViewFilterBy;
+import software.amazon.awssdk.services.servicecatalog.model.ProductViewSortBy;
+import software.amazon.awssdk.services.servicecatalog.model.ProductViewSummary;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactGuidance;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProductsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.SortOrder;
+
+/** Products as end users see them; {@link ConstrainedHub} draws the accounts. */
+class ProductViewTest {
+
+    private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
+    private static final String CLI = "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/";
+
+    final ConstrainedHub world = new ConstrainedHub();
+    final Actor developer = world.developerOf(world.local);
+
+    @Nested
+    class WhenOneIsDescribed {
+
+        @AwsRule(
+                source = CLI + "describe-product.html",
+                says =
+                        "The example has a summary, versions with guidance, no budgets, and one launch path with id and name.")
+        @Test
+        void it_is_the_one_of_the_printed_example() {
+            DescribeProductResponse answer = developer.client.describeProduct(d -> d.id(world.product));
+
+            ProductViewSummary summary = answer.productViewSummary();
+            assertThat(summary.id()).startsWith("prodview-");
+            assertThat(summary.productId()).isEqualTo(world.product);
+            assertThat(summary.hasDefaultPath()).isFalse();
+            assertThat(summary.shortDescription()).isEmpty();
+            assertThat(answer.provisioningArtifacts())
+                    .extracting(ProvisioningArtifact::name, ProvisioningArtifact::guidance)
+                    .containsExactly(tuple("v1", ProvisioningArtifactGuidance.DEFAULT));
+            assertThat(answer.hasBudgets()).isTrue();
+            assertThat(answer.budgets()).isEmpty();
+            assertThat(answer.launchPaths())
+                    .containsExactly(LaunchPath.builder()
+                            .id(world.local.replace("port-", "lpv3-"))
+                            .name("Local")
+                            .build());
+        }
+
+        @Test
+        void its_name_will_do() {
+            assertThat(developer
+                            .client
+                            .describeProduct(d -> d.name("Linux"))
+                            .productViewSummary()
+                            .productId())
+                    .isEqualTo(world.product);
+        }
+
+        @AwsRule(
+                source = API + "API_DescribeProduct.html",
+                says = "Id: The product identifier. Name: The product name. Both are optional.")
+        @Test
+        void a_name_and_an_id_are_one_too_many() {
+            assertThat(refusal(() -> developer.client.describeProduct(
+                            d -> d.id(world.product).name("Linux"))))
+                    .isInstanceOf(InvalidParametersException.class);
+            assertThat(refusal(() -> developer.client.describeProduct(d -> {})))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+
+        @AwsRule(
+                source = API + "API_DescribeProduct.html",
+                says =
+                        "Running this operation with administrator access results in a failure. DescribeProductAsAdmin should be used instead.")
+        @Test
+        void the_administrator_does_not_see_it() {
+            for (Actor administrator : List.of(world.hub, world.spoke)) {
+                assertThat(refusal(() -> administrator.client.describeProduct(d -> d.id(world.product))))
+                        .isInstanceOf(ResourceNotFoundException.class);
+                assertThat(refusal(() -> administrator.client.describeProduct(d -> d.name("Linux"))))
+                        .isInstanceOf(ResourceNotFoundException.class);
+            }
+        }
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/managing-versions.html",
+                says = "An inactive version is hidden from the version list. Deprecated is guidance to end users.")
+        @Test
+        void inactive_versions_are_hidden_and_deprecated_ones_are_marked() {
+            String inactive = addsVersion("v2");
+            String deprecated = addsVersion("v3");
+            world.hub.client.updateProvisioningArtifact(u ->
+                    u.productId(world.product).provisioningArtifactId(inactive).active(false));
+            world.hub.client.updateProvisioningArtifact(u -> u.productId(world.product)
+                    .provisioningArtifactId(deprecated)
+                    .guidance(ProvisioningArtifactGuidance.DEPRECATED));
+
+            assertThat(developer
+                            .client
+                            .describeProduct(d -> d.id(world.product))
+                            .provisioningArtifacts())
+                    .extracting(ProvisioningArtifact::name, ProvisioningArtifact::guidanceAsString)
+                    .containsExactly(tuple("v1", "DEFAULT"), tuple("v3", "DEPRECATED"));
+        }
+
+        private String addsVersion(String name) {
+            return world.hub
+                    .client
+                    .createProvisioningArtifact(c -> c.productId(world.product)
+                            .parameters(p ->
+                                    p.name(name).info(Map.of("LoadTemplateFromURL", "https://example.com/linux.json"))))
+                    .provisioningArtifactDetail()
+                    .id();
+        }
+    }
+
+    @Nested
+    class WhenAViewIsDescribed {
+
+        @AwsRule(
+                source = API + "API_DescribeProductView.html",
+                says = "Gets information about the specified product by its view identifier.")
+        @Test
+        void the_id_of_the_view_leads_to_the_product() {
+            DescribeProductResponse product = developer.client.describeProduct(d -> d.id(world.product));
+            var view = developer.client.describeProductView(
+                    d -> d.id(product.productViewSummary().id()));
+
+            assertThat(view.productViewSummary()).isEqualTo(product.productViewSummary());
+            assertThat(view.provisioningArtifacts()).isEqualTo(product.provisioningArtifacts());
+        }
+
+        @Assumed("By analogy with the text for portfolios.")
+        @Test
+        void neither_strangers_nor_other_ids_find_it() {
+            String view = developer
+                    .client
+                    .describeProduct(d -> d.id(world.product))
+                    .productViewSummary()
+                    .id();
+
+            assertThat(textOf(() -> world.spoke.client.describeProductView(d -> d.id(view))))
+                    .isEqualTo("Product view not found: " + view);
+            assertThat(refusal(() -> developer.client.describeProductView(d -> d.id(world.product))))
+                    .isInstanceOf(ResourceNotFoundException.class);
+        }
+    }
+
+    @Nested
+    class WhenProductsAreSearched {
+
+        final String windows = world.spoke.createsProductIn(world.local, "Windows");
+        final String archLinux = world.spoke.createsProductIn(world.local, "Arch Linux");
+
+        @AwsRule(
+                source = API + "API_SearchProducts.html",
+                says = "Gets information about the products to which the caller has access.")
+        @Test
+        void each_product_comes_once_however_many_paths_lead_to_it() {
+            world.developerOf(world.shared);
+            String hidden = world.spoke.createsProductIn(world.spoke.createsPortfolio("Other"), "Hidden");
+
+            assertThat(found(developer.client.searchProducts(s -> {})))
+                    .containsExactly(world.product, windows, archLinux)
+                    .doesNotContain(hidden);
+            assertThat(found(world.spoke.client.searchProducts(s -> {}))).isEmpty();
+        }
+
+        @Test
+        void those_of_an_imported_portfolio_are_among_them() {
+            world.spoke.admits(world.shared, "role/Tester");
+
+            assertThat(found(world.userOfSpoke("role/Tester").client.searchProducts(s -> {})))
+                    .containsExactly(world.product);
+        }
+
+        @Test
+        void filters_pick_some() {
+            assertThat(found(developer.client.searchProducts(
+                            s -> s.filters(Map.of(ProductViewFilterBy.FULL_TEXT_SEARCH, List.of("linux"))))))
+                    .containsExactly(world.product, archLinux);
+            assertThat(found(developer.client.searchProducts(
+                            s -> s.filters(Map.of(ProductViewFilterBy.OWNER, List.of("Nobody"))))))
+                    .isEmpty();
+        }
+
+        @AwsRule(
+                source = API + "API_SearchProducts.html",
+                says = "SortBy: Title, VersionCount, CreationDate. SortOrder: ASCENDING, DESCENDING")
+        @Test
+        void they_can_be_sorted() {
+            assertThat(found(developer.client.searchProducts(s -> s.sortBy(ProductViewSortBy.TITLE))))
+                    .containsExactly(archLinux, world.product, windows);
+            assertThat(found(developer.client.searchProducts(
+                            s -> s.sortBy(ProductViewSortBy.CREATION_DATE).sortOrder(SortOrder.DESCENDING))))
+                    .containsExactly(archLinux, windows, world.product);
+        }
+
+        @Test
+        void they_come_in_pages_sorted_or_not() {
+            assertThat(pages(null)).containsExactly(world.product, windows, archLinux);
+            assertThat(pages(ProductViewSortBy.TITLE)).containsExactly(archLinux, world.product, windows);
+        }
+
+        private List<String> pages(@Nullable ProductViewSortBy sortBy) {
+            List<String> all = new ArrayList<>();
+            developer
+                    .client
+                    .searchProductsPaginator(s -> s.pageSize(1).sortBy(sortBy))
+                    .forEach(page -> {
+                        assertThat(page.productViewSummaries()).hasSize(1);
+                        all.addAll(found(page));
+                    });
+            return all;
+        }
+
+        @Test
+        void a_page_token_of_another_principal_is_refused() {
+            String token = developer.client.searchProducts(s -> s.pageSize(1)).nextPageToken();
+
+            assertThat(refusal(() ->
+                            world.spoke.client.searchProducts(s -> s.pageSize(1).pageToken(token))))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+
+        @Assumed("The API page says that there are counts by some key; these are the filters that have few values.")
+        @Test
+        void it_counts_what_was_found_on_all_pages() {
+            assertThat(developer.client.searchProducts(s -> s.pageSize(1)).productViewAggregations())
+                    .containsExactly(
+                            entry("Owner", List.of(count("Platform", 3))),
+                            entry("ProductType", List.of(count("CLOUD_FORMATION_TEMPLATE", 3))));
+        }
+
+        private ProductViewAggregationValue count(String value, int count) {
+            return ProductViewAggregationValue.builder()
+                    .value(value)
+                    .approximateCount(count)
+                    .build();
+        }
+
+        private List<String> found(SearchProductsResponse answer) {
+            return answer.productViewSummaries().stream()
+                    .map(ProductViewSummary::productId)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import org.junit.jupiter.api.Test;
+
+class PropagationTest {
+
+    private static final String GUIDE =
+            "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html";
+    private static final int ACCOUNTS = 10_000;
+
+    final FakeServiceCatalog catalog = FakeServiceCatalog.builder()
+            .settings(s -> s.quota(Quota.SHARED_ACCOUNTS_PER_PORTFOLIO, ACCOUNTS))
+            .build();
+    final Actor hub = new Actor(catalog.account("hub"));
+
+    @AwsRule(source = GUIDE, says = "The change propagates to all imported instances of the portfolio.")
+    @Test
+    void ten_thousand_accounts_see_a_product_come_and_go() {
+        String portfolio = hub.createsPortfolio("Data");
+        for (int i = 0; i < ACCOUNTS; i++) {
+            hub.sharesAccepted(portfolio, spoke(i));
+        }
+        String product = hub.createsProductIn(portfolio, "Linux");
+        for (int i = 0; i < ACCOUNTS; i++) {
+            assertThat(spoke(i).products(portfolio)).containsExactly(product);
+        }
+        hub.removes(product, portfolio);
+        for (int i = 0; i < ACCOUNTS; i++) {
+            assertThat(spoke(i).products(portfolio)).isEmpty();
+        }
+    }
+
+    @AwsRule(
+            source = GUIDE,
+            says =
+                    "A removed product is also removed from all local portfolios that the imported product was added to.")
+    @Test
+    void a_product_that_is_removed_and_added_again_does_not_reappear_in_local_portfolios() {
+        String portfolio = hub.createsPortfolio("Data");
+        String product = hub.createsProductIn(portfolio, "Linux");
+        Actor spoke = spoke(0);
+        hub.sharesAccepted(portfolio, spoke);
+        String local = spoke.createsPortfolio("Local");
+        spoke.addsFrom(portfolio, product, local);
+        spoke.setsLaunchRole(local, product, "Own");
+        hub.removes(product, portfolio);
+        hub.adds(product, portfolio);
+        assertThat(spoke.products(portfolio)).containsExactly(product);
+        assertThat(spoke.products(local)).isEmpty();
+        assertThat(spoke.constraints(local)).isEmpty();
+        spoke.addsFrom(portfolio, product, local);
+        assertThat(spoke.products(local)).containsExactly(product);
+        assertThat(spoke.constraints(local)).isEmpty();
+    }
+
+    private Actor spoke(int number) {
+        return new Actor(catalog.account("%012d".formatted(500_000_000_000L + number)));
+    }
+}

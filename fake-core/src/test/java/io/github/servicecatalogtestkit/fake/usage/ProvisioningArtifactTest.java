@@ -1,0 +1,455 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProvisioningArtifactRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
+import software.amazon.awssdk.services.servicecatalog.model.LimitExceededException;
+import software.amazon.awssdk.services.servicecatalog.model.ProductType;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactGuidance;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactParameter;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceInUseException;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.servicecatalog.model.Status;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningArtifactResponse;
+
+class ProvisioningArtifactTest {
+
+    private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
+    private static final String LIMITS = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/limits.html";
+    private static final String TERRAFORM =
+            "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/product.go";
+    private static final String TEMPLATE = "{\"Resources\": {\"Topic\": {\"Type\": \"AWS::SNS::Topic\"}}}";
+    private static final String URL = "https://bucket.s3.amazonaws.com/linux-2.yaml";
+    private static final String STACK = "arn:aws:cloudformation:us-east-1:123456789012:stack/linux/1";
+    private static final Map<String, String> FROM_URL = Map.of("LoadTemplateFromURL", URL);
+
+    final FakeServiceCatalog catalog = FakeServiceCatalog.create();
+    final Actor hub = new Actor(catalog.account("hub"));
+    final String product = hub.createsProduct("Linux");
+
+    private CreateProvisioningArtifactResponse creates(String name, Map<String, String> info) {
+        return hub.client.createProvisioningArtifact(
+                c -> c.productId(product).parameters(p -> p.name(name).info(info)));
+    }
+
+    private String createsId(String name) {
+        return creates(name, FROM_URL).provisioningArtifactDetail().id();
+    }
+
+    private DescribeProvisioningArtifactResponse describes(String id) {
+        return hub.client.describeProvisioningArtifact(d -> d.productId(product).provisioningArtifactId(id));
+    }
+
+    private List<ProvisioningArtifactDetail> all() {
+        return hub.client.listProvisioningArtifacts(l -> l.productId(product)).provisioningArtifactDetails();
+    }
+
+    @Nested
+    class WhenOneIsCreated {
+
+        @AwsRule(
+                source = API + "API_CreateProvisioningArtifact.html",
+                says =
+                        "Creates a provisioning artifact (also known as a version) for the specified product. Answers Info, "
+                                + "ProvisioningArtifactDetail and Status.")
+        @Test
+        void the_answer_describes_it() {
+            CreateProvisioningArtifactResponse answer = hub.client.createProvisioningArtifact(c -> c.productId(product)
+                    .parameters(p -> p.name("v2").description("Bigger").info(FROM_URL)));
+            ProvisioningArtifactDetail detail = answer.provisioningArtifactDetail();
+            assertThat(detail.id()).matches("pa-[a-z0-9]{13}");
+            assertThat(detail)
+                    .extracting(
+                            ProvisioningArtifactDetail::name,
+                            ProvisioningArtifactDetail::description,
+                            ProvisioningArtifactDetail::active,
+                            ProvisioningArtifactDetail::guidanceAsString)
+                    .containsExactly("v2", "Bigger", true, "DEFAULT");
+            assertThat(answer.info()).containsExactly(entry("TemplateUrl", URL));
+            assertThat(answer.status()).isEqualTo(Status.AVAILABLE);
+            assertThat(hub.versions(product)).containsExactly("v1", "v2");
+        }
+
+        @Assumed("The type is optional in the request and always in the answers.")
+        @Test
+        void its_type_is_that_of_the_product_unless_the_request_says() {
+            assertThat(creates("v2", FROM_URL).provisioningArtifactDetail().typeAsString())
+                    .isEqualTo("CLOUD_FORMATION_TEMPLATE");
+            String market = hub.client
+                    .createProduct(p -> p.name("Image")
+                            .owner("Vendor")
+                            .productType(ProductType.MARKETPLACE)
+                            .provisioningArtifactParameters(a -> a.info(FROM_URL)))
+                    .provisioningArtifactDetail()
+                    .typeAsString();
+            assertThat(market).isEqualTo("MARKETPLACE_AMI");
+        }
+
+        @AwsRule(source = TERRAFORM, says = "The client finds the version to import by the greatest CreatedTime.")
+        @Test
+        void it_is_later_than_the_one_before_however_fast_the_test_is() {
+            createsId("v2");
+            createsId("v3");
+            List<Instant> times =
+                    all().stream().map(ProvisioningArtifactDetail::createdTime).toList();
+            assertThat(times).isSorted().doesNotHaveDuplicates().hasSize(3);
+        }
+
+        @AwsRule(
+                source = "https://github.com/hashicorp/terraform-provider-aws/issues/24362",
+                says = "Two versions may have one name; only looking one up by that name fails.")
+        @Test
+        void a_name_may_be_used_twice() {
+            createsId("v1");
+            assertThat(hub.versions(product)).containsExactly("v1", "v1");
+        }
+
+        @AwsRule(source = LIMITS, says = "Product versions per product: 100.")
+        @Test
+        void more_than_the_quota_are_refused() {
+            for (int i = 2; i <= 100; i++) {
+                createsId("v" + i);
+            }
+            assertThat(refusal(() -> createsId("v101"))).isInstanceOf(LimitExceededException.class);
+        }
+
+        @AwsRule(
+                source = API + "API_CreateProvisioningArtifact.html",
+                says = "IdempotencyToken: a unique identifier that you provide to ensure idempotency.")
+        @Test
+        void the_same_call_with_the_same_token_creates_no_second_one() {
+            CreateProvisioningArtifactRequest request = CreateProvisioningArtifactRequest.builder()
+                    .productId(product)
+                    .parameters(p -> p.name("v2").info(FROM_URL))
+                    .idempotencyToken("once")
+                    .build();
+            hub.client.createProvisioningArtifact(request);
+            hub.client.createProvisioningArtifact(request);
+            assertThat(hub.versions(product)).containsExactly("v1", "v2");
+        }
+    }
+
+    @Nested
+    class WhenItsTemplateComesFromSomewhere {
+
+        @AwsRule(source = TERRAFORM, says = "Answers have the physical id under PhysicalId.")
+        @Test
+        void a_stack_is_given_back_as_physical_id() {
+            assertThat(creates("v2", Map.of("ImportFromPhysicalId", STACK)).info())
+                    .containsExactly(entry("PhysicalId", STACK));
+        }
+
+        static Stream<Map<String, String>> noSingleSource() {
+            return Stream.of(
+                    Map.of("LoadTemplateFromURL", URL, "ImportFromPhysicalId", STACK),
+                    Map.of("TemplateUrl", URL),
+                    Map.of("LoadTemplateFromURL", URL, "Owner", "me"));
+        }
+
+        @AwsRule(
+                source = API + "API_ProvisioningArtifactProperties.html",
+                says = "Specify the template source with one of the following options, but not both. Keys accepted: [ "
+                        + "LoadTemplateFromURL, ImportFromPhysicalId ]")
+        @ParameterizedTest
+        @MethodSource("noSingleSource")
+        void anything_but_one_of_the_two_sources_is_refused(Map<String, String> info) {
+            Instant before = catalog.now();
+            assertThat(refusal(() -> creates("v2", info))).isInstanceOf(InvalidParametersException.class);
+            assertThat(refusal(() -> hub.client.createProduct(p -> p.name("Windows")
+                            .owner("Platform")
+                            .productType(ProductType.CLOUD_FORMATION_TEMPLATE)
+                            .provisioningArtifactParameters(a -> a.info(info)))))
+                    .isInstanceOf(InvalidParametersException.class);
+            assertThat(catalog.now()).isEqualTo(before);
+        }
+
+        @AwsRule(
+                source = "https://github.com/bksarthak/devsecops-book/issues/5",
+                says = "InvalidParametersException: Invalid templateBody. Please make sure that your template is valid")
+        @Test
+        void a_template_without_a_body_is_refused_with_the_text_of_aws() {
+            catalog.templates().put(URL, " \n");
+            var refused = refusal(() -> creates("v2", FROM_URL));
+            assertThat(refused).isInstanceOf(InvalidParametersException.class);
+            assertThat(refused.awsErrorDetails().errorMessage())
+                    .isEqualTo("Invalid templateBody. Please make sure that your template is valid");
+        }
+
+        @AwsRule(
+                source = API + "API_ProvisioningArtifactProperties.html",
+                says =
+                        "DisableTemplateValidation: if set to true, AWS Service Catalog stops validating the specified provisioning "
+                                + "artifact even if it is invalid.")
+        @Test
+        void a_broken_template_passes_where_the_validation_is_off() {
+            catalog.templates().put(URL, "");
+            hub.client.createProvisioningArtifact(c -> c.productId(product)
+                    .parameters(p -> p.name("v2").info(FROM_URL).disableTemplateValidation(true)));
+            assertThat(hub.versions(product)).containsExactly("v1", "v2");
+        }
+
+        @AwsRule(
+                source = API + "API_ProvisioningArtifactProperties.html",
+                says = "AWS Service Catalog does not support template validation for the TERRAFORM_OS product type.")
+        @Test
+        void what_is_no_cloud_formation_template_is_not_validated() {
+            catalog.templates().put(URL, "");
+            hub.client.createProvisioningArtifact(c -> c.productId(product)
+                    .parameters(p -> p.name("v2").info(FROM_URL).type("TERRAFORM_OPEN_SOURCE")));
+            assertThat(hub.versions(product)).containsExactly("v1", "v2");
+        }
+
+        @Assumed("A URL that the test put no template behind is one of the outside world: the fake cannot know it.")
+        @Test
+        void a_url_that_the_catalog_does_not_know_passes() {
+            creates("v2", Map.of("LoadTemplateFromURL", "https://elsewhere.example.com/template.yaml"));
+            assertThat(hub.versions(product)).containsExactly("v1", "v2");
+        }
+    }
+
+    @Nested
+    class WhenOneIsDescribed {
+
+        @AwsRule(
+                source = API + "API_DescribeProvisioningArtifact.html",
+                says =
+                        "Gets information about the specified provisioning artifact (also known as a version) for the specified "
+                                + "product.")
+        @Test
+        void by_its_id_it_is_found() {
+            String id = createsId("v2");
+            DescribeProvisioningArtifactResponse answer = describes(id);
+            assertThat(answer.provisioningArtifactDetail().id()).isEqualTo(id);
+            assertThat(answer.info()).containsExactly(entry("TemplateUrl", URL));
+            assertThat(answer.status()).isEqualTo(Status.AVAILABLE);
+            assertThat(answer.hasProvisioningArtifactParameters()).isFalse();
+        }
+
+        @AwsRule(
+                source = API + "API_DescribeProvisioningArtifact.html",
+                says = "ProductName: the product name. ProvisioningArtifactName: the provisioning artifact name.")
+        @Test
+        void by_names_it_is_found_too() {
+            String id = createsId("v2");
+            assertThat(hub.client
+                            .describeProvisioningArtifact(
+                                    d -> d.productName("Linux").provisioningArtifactName("v2"))
+                            .provisioningArtifactDetail()
+                            .id())
+                    .isEqualTo(id);
+        }
+
+        @AwsRule(
+                source = API + "API_DescribeProvisioningParameters.html",
+                says = "You must provide the name or ID, but not both.")
+        @Test
+        void ids_and_names_together_are_refused_and_so_is_neither() {
+            String id = createsId("v2");
+            assertThat(List.of(
+                            refusal(() -> hub.client.describeProvisioningArtifact(d ->
+                                    d.productId(product).productName("Linux").provisioningArtifactId(id))),
+                            refusal(() -> hub.client.describeProvisioningArtifact(d -> d.productId(product)
+                                    .provisioningArtifactName("v2")
+                                    .provisioningArtifactId(id))),
+                            refusal(() -> hub.client.describeProvisioningArtifact(d -> d.provisioningArtifactId(id))),
+                            refusal(() -> hub.client.describeProvisioningArtifact(d -> d.productId(product)))))
+                    .hasOnlyElementsOfType(InvalidParametersException.class);
+        }
+
+        @AwsRule(
+                source = "https://github.com/hashicorp/terraform-provider-aws/issues/24362",
+                says = "InvalidParametersException: Multiple Provisioning Artifact with name X found.")
+        @Test
+        void a_name_that_two_have_is_refused_with_the_text_of_aws() {
+            createsId("v1");
+            var refused = refusal(() -> hub.client.describeProvisioningArtifact(
+                    d -> d.productId(product).provisioningArtifactName("v1")));
+            assertThat(refused).isInstanceOf(InvalidParametersException.class);
+            assertThat(refused.awsErrorDetails().errorMessage())
+                    .isEqualTo("Multiple Provisioning Artifact with name v1 found.");
+        }
+
+        @Assumed("By analogy with products. Clients catch this exception and create the version.")
+        @Test
+        void an_unknown_name_is_not_found() {
+            assertThat(refusal(() -> hub.client.describeProvisioningArtifact(
+                            d -> d.productId(product).provisioningArtifactName("v9"))))
+                    .isInstanceOf(ResourceNotFoundException.class)
+                    .hasMessageContaining("Provisioning Artifact with name v9 not found");
+        }
+
+        @Assumed("Documented as a verbose level of detail; clients read the template under CloudFormationTemplate.")
+        @Test
+        void a_verbose_answer_has_the_template() {
+            catalog.templates().put(URL, TEMPLATE);
+            String id = createsId("v2");
+            assertThat(describes(id).info()).doesNotContainKey("CloudFormationTemplate");
+            assertThat(hub.client
+                            .describeProvisioningArtifact(d -> d.productId(product)
+                                    .provisioningArtifactId(id)
+                                    .verbose(true))
+                            .info())
+                    .containsExactly(entry("TemplateUrl", URL), entry("CloudFormationTemplate", TEMPLATE));
+        }
+
+        @AwsRule(
+                source = API + "API_DescribeProvisioningArtifact.html",
+                says =
+                        "IncludeProvisioningArtifactParameters: Indicates if the API call response does or does not include additional "
+                                + "details about the provisioning parameters.")
+        @Test
+        void the_parameters_of_its_template_are_there_if_they_are_asked_for() {
+            catalog.templates().putResource(URL, "templates/linux-instance.json");
+            String id = createsId("v2");
+            DescribeProvisioningArtifactResponse answer = hub.client.describeProvisioningArtifact(
+                    d -> d.productId(product).provisioningArtifactId(id).includeProvisioningArtifactParameters(true));
+            assertThat(answer.provisioningArtifactParameters())
+                    .extracting(ProvisioningArtifactParameter::parameterKey)
+                    .containsExactly("InstanceType", "KeyName", "SecurityGroup", "SshPort", "RemoteAccess");
+            assertThat(describes(id).hasProvisioningArtifactParameters()).isFalse();
+        }
+    }
+
+    @Nested
+    class WhenAllAreListed {
+
+        @AwsRule(
+                source = API + "API_ListProvisioningArtifacts.html",
+                says =
+                        "Lists all provisioning artifacts (also known as versions) for the specified product. Neither page size nor "
+                                + "page token are members of the request.")
+        @Test
+        void they_come_in_one_page_oldest_first_and_inactive_ones_too() {
+            for (int i = 2; i <= 30; i++) {
+                createsId("v" + i);
+            }
+            String inactive = all().get(3).id();
+            hub.client.updateProvisioningArtifact(
+                    u -> u.productId(product).provisioningArtifactId(inactive).active(false));
+            assertThat(hub.versions(product)).hasSize(30).startsWith("v1", "v2", "v3", "v4");
+            assertThat(all().get(3).active()).isFalse();
+        }
+    }
+
+    @Nested
+    class WhenOneIsUpdated {
+
+        @AwsRule(
+                source = API + "API_UpdateProvisioningArtifact.html",
+                says =
+                        "Active: indicates whether the product version is active. Guidance: information set by the administrator to "
+                                + "provide guidance to end users about which provisioning artifacts to use.")
+        @Test
+        void only_what_the_request_names_changes() {
+            ProvisioningArtifactDetail before = creates("v2", FROM_URL).provisioningArtifactDetail();
+            UpdateProvisioningArtifactResponse answer = hub.client.updateProvisioningArtifact(u -> u.productId(product)
+                    .provisioningArtifactId(before.id())
+                    .guidance(ProvisioningArtifactGuidance.DEPRECATED)
+                    .active(false));
+            assertThat(answer.provisioningArtifactDetail())
+                    .isEqualTo(before.toBuilder()
+                            .guidance(ProvisioningArtifactGuidance.DEPRECATED)
+                            .active(false)
+                            .build());
+            assertThat(answer.info()).containsExactly(entry("TemplateUrl", URL));
+            assertThat(answer.status()).isEqualTo(Status.AVAILABLE);
+            assertThat(describes(before.id()).provisioningArtifactDetail())
+                    .isEqualTo(answer.provisioningArtifactDetail());
+        }
+
+        @AwsRule(
+                source = API + "API_UpdateProvisioningArtifact.html",
+                says = "Name: the updated name of the provisioning artifact. Description: the updated description.")
+        @Test
+        void name_and_description_change() {
+            String id = createsId("v2");
+            ProvisioningArtifactDetail after = hub.client
+                    .updateProvisioningArtifact(u -> u.productId(product)
+                            .provisioningArtifactId(id)
+                            .name("v2.1")
+                            .description("Bigger"))
+                    .provisioningArtifactDetail();
+            assertThat(after)
+                    .extracting(
+                            ProvisioningArtifactDetail::name,
+                            ProvisioningArtifactDetail::description,
+                            ProvisioningArtifactDetail::active)
+                    .containsExactly("v2.1", "Bigger", true);
+            assertThat(hub.versions(product)).containsExactly("v1", "v2.1");
+        }
+    }
+
+    @Nested
+    class WhenOneIsDeleted {
+
+        @AwsRule(
+                source = API + "API_DeleteProvisioningArtifact.html",
+                says =
+                        "Deletes the specified provisioning artifact (also known as a version) for the specified product.")
+        @Test
+        void it_is_gone() {
+            String id = createsId("v2");
+            hub.client.deleteProvisioningArtifact(d -> d.productId(product).provisioningArtifactId(id));
+            assertThat(hub.versions(product)).containsExactly("v1");
+            assertThat(refusal(() -> describes(id)))
+                    .isInstanceOf(ResourceNotFoundException.class)
+                    .hasMessageContaining("Provisioning Artifact not found: " + id);
+        }
+
+        @AwsRule(
+                source = API + "API_DeleteProvisioningArtifact.html",
+                says =
+                        "You cannot delete the last provisioning artifact for a product, because a product must have at least one "
+                                + "provisioning artifact.")
+        @Test
+        void the_last_one_is_not_deleted() {
+            String only = all().get(0).id();
+            Instant before = catalog.now();
+            assertThat(refusal(() -> hub.client.deleteProvisioningArtifact(
+                            d -> d.productId(product).provisioningArtifactId(only))))
+                    .isInstanceOf(ResourceInUseException.class);
+            assertThat(catalog.now()).isEqualTo(before);
+        }
+    }
+
+    @Nested
+    class WhenAnIdNamesNothingOfTheProduct {
+
+        @Assumed("What exists elsewhere is not told from what does not exist.")
+        @Test
+        void it_is_not_found() {
+            createsId("v2");
+            String elsewhere = hub.client
+                    .describeProductAsAdmin(d -> d.id(hub.createsProduct("Windows")))
+                    .provisioningArtifactSummaries()
+                    .get(0)
+                    .id();
+            for (String id : List.of(elsewhere, "pa-aaaaaaaaaaaaa", "v1")) {
+                assertThat(List.of(
+                                refusal(() -> describes(id)),
+                                refusal(() -> hub.client.updateProvisioningArtifact(
+                                        u -> u.productId(product).provisioningArtifactId(id))),
+                                refusal(() -> hub.client.deleteProvisioningArtifact(
+                                        d -> d.productId(product).provisioningArtifactId(id)))))
+                        .hasOnlyElementsOfType(ResourceNotFoundException.class);
+            }
+        }
+    }
+}

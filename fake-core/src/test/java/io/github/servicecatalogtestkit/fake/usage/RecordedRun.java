@@ -1,0 +1,238 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.ProductType;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceActionAssociation;
+
+/**
+ * A run of a hub, which manages an organization, and a spoke, which is a member. Every modelled operation is answered in it at least
+ * once, each list while there is something to list, and some calls are refused. Other tests play it again.
+ */
+final class RecordedRun {
+
+    private final Actor hub;
+    private final Actor spoke;
+    private final String unit;
+    private final String data;
+    private final String linux;
+    private final String lamp;
+
+    private RecordedRun(FakeServiceCatalog catalog) {
+        unit = catalog.organization().unit("workloads").id();
+        hub = new Actor(catalog.account("hub"));
+        spoke = new Actor(catalog.account("spoke"));
+        data = hub.createsPortfolio("Data");
+        linux = hub.createsProductIn(data, "Linux");
+        lamp = hub.createsProductIn(data, "Lamp");
+    }
+
+    /** Returns a catalog in which the run can be made. */
+    static FakeServiceCatalog world() {
+        return FakeServiceCatalog.builder()
+                .organization(o -> o.management("hub").unit("workloads", u -> u.account("spoke")))
+                .build();
+    }
+
+    /** Makes all the calls of the run; the journal of {@code catalog} has them then. */
+    static void in(FakeServiceCatalog catalog) {
+        RecordedRun run = new RecordedRun(catalog);
+        run.portfolios();
+        run.products();
+        run.artifacts();
+        run.shares();
+        run.constraints();
+        run.principals();
+        run.launches();
+        run.tagOptions();
+        run.budgets();
+        run.serviceActions();
+        run.copies();
+        run.theOrganization();
+        run.theSpokeTakesAProduct();
+        run.theHubTakesEverythingBack();
+    }
+
+    private void portfolios() {
+        hub.createsPortfolio("Other");
+        hub.client.updatePortfolio(u -> u.id(data).description("All of it"));
+        hub.client.describePortfolio(d -> d.id(data));
+        hub.client.listPortfolios();
+        hub.client.createPortfolio(
+                c -> c.displayName("Once").providerName("Platform").idempotencyToken("once"));
+        hub.client.createPortfolio(
+                c -> c.displayName("Once").providerName("Platform").idempotencyToken("once"));
+        refused(() -> hub.client.createPortfolio(c -> c.displayName("No provider")));
+        refused(() -> hub.client.createPortfolio(
+                c -> c.displayName("Twice").providerName("Platform").idempotencyToken("once")));
+        refused(() -> spoke.client.describePortfolio(d -> d.id(data)));
+    }
+
+    private void products() {
+        hub.client.updateProduct(u -> u.id(linux).description("A machine"));
+        hub.client.describeProductAsAdmin(d -> d.id(linux).sourcePortfolioId(data));
+        hub.client.searchProductsAsAdmin();
+        hub.client.listPortfoliosForProduct(l -> l.productId(linux));
+        refused(() -> hub.client.deleteProduct(d -> d.id(linux)));
+    }
+
+    private void artifacts() {
+        String second = hub.client
+                .createProvisioningArtifact(c -> c.productId(linux)
+                        .parameters(p -> p.name("v2")
+                                .type("CLOUD_FORMATION_TEMPLATE")
+                                .info(Map.of("LoadTemplateFromURL", "https://bucket.s3.amazonaws.com/v2.json"))))
+                .provisioningArtifactDetail()
+                .id();
+        hub.client.updateProvisioningArtifact(
+                u -> u.productId(linux).provisioningArtifactId(second).active(false));
+        hub.client.describeProvisioningArtifact(d -> d.productId(linux).provisioningArtifactId(second));
+        hub.client.listProvisioningArtifacts(l -> l.productId(linux));
+        hub.client.deleteProvisioningArtifact(d -> d.productId(linux).provisioningArtifactId(second));
+    }
+
+    private void shares() {
+        hub.client.createPortfolioShare(
+                s -> s.portfolioId(data).accountId(spoke.id).shareTagOptions(true));
+        hub.client.updatePortfolioShare(
+                u -> u.portfolioId(data).accountId(spoke.id).shareTagOptions(true));
+        hub.shares(data, DescribePortfolioShareType.ACCOUNT);
+        hub.client.listPortfolioAccess(l -> l.portfolioId(data));
+        spoke.accepts(data);
+        spoke.rejects(data);
+        spoke.accepts(data);
+        spoke.imports();
+        refused(() -> spoke.client.createPortfolioShare(s -> s.portfolioId(data).accountId(hub.id)));
+    }
+
+    private void constraints() {
+        String role = hub.setsLaunchRole(data, linux, "Launch");
+        hub.client.describeConstraint(d -> d.id(role));
+        hub.client.updateConstraint(u -> u.id(role).description("Least privilege"));
+        spoke.constraints(data);
+        refused(() -> hub.setsLaunchRole(data, linux, "Another"));
+        hub.client.deleteConstraint(d -> d.id(role));
+    }
+
+    private void principals() {
+        hub.admits(data, "role/Developer");
+        hub.principals(data);
+        hub.client.disassociatePrincipalFromPortfolio(
+                d -> d.portfolioId(data).principalARN("arn:aws:iam::" + hub.id + ":role/Developer"));
+    }
+
+    private void launches() {
+        refused(() -> hub.client.listLaunchPaths(l -> l.productId(linux)));
+        hub.admits(data, "role/Administrator");
+        hub.client.listLaunchPaths(l -> l.productId(linux));
+        hub.client.searchProducts();
+        hub.client.describeProduct(d -> d.id(linux));
+        String view =
+                hub.client.describeProduct(d -> d.id(lamp)).productViewSummary().id();
+        hub.client.describeProductView(d -> d.id(view));
+        hub.client.describeProvisioningParameters(d -> d.productId(linux).provisioningArtifactName("v1"));
+        hub.client.disassociatePrincipalFromPortfolio(
+                d -> d.portfolioId(data).principalARN("arn:aws:iam::" + hub.id + ":role/Administrator"));
+    }
+
+    private void tagOptions() {
+        String team = hub.tags(data, "Team", "a");
+        hub.puts(team, linux);
+        hub.createsTagOption("Team", "b");
+        hub.client.updateTagOption(u -> u.id(team).active(false));
+        hub.client.describeTagOption(d -> d.id(team));
+        hub.client.listTagOptions(l -> l.filters(f -> f.key("Team")));
+        hub.client.listResourcesForTagOption(l -> l.tagOptionId(team));
+        spoke.tagOptions(data);
+        refused(() -> hub.client.deleteTagOption(d -> d.id(team)));
+        for (String resource : List.of(data, linux)) {
+            hub.client.disassociateTagOptionFromResource(
+                    d -> d.tagOptionId(team).resourceId(resource));
+        }
+        hub.client.deleteTagOption(d -> d.id(team));
+    }
+
+    private void budgets() {
+        hub.budgets(data, "monthly");
+        hub.budgets(data);
+        refused(() -> hub.budgets(data, "monthly"));
+        hub.client.disassociateBudgetFromResource(d -> d.resourceId(data).budgetName("monthly"));
+    }
+
+    private void serviceActions() {
+        String restart = hub.createsAction("restart");
+        String version = hub.firstVersion(linux);
+        hub.client.describeServiceAction(d -> d.id(restart));
+        hub.client.updateServiceAction(u -> u.id(restart).description("Once more"));
+        hub.client.listServiceActions();
+        hub.equips(restart, linux);
+        hub.actionsOn(linux);
+        spoke.actionsOn(linux);
+        hub.client.listProvisioningArtifactsForServiceAction(l -> l.serviceActionId(restart));
+        refused(() -> hub.client.deleteServiceAction(d -> d.id(restart)));
+        hub.strips(restart, linux);
+        ServiceActionAssociation one = ServiceActionAssociation.builder()
+                .serviceActionId(restart)
+                .productId(linux)
+                .provisioningArtifactId(version)
+                .build();
+        hub.client.batchAssociateServiceActionWithProvisioningArtifact(b -> b.serviceActionAssociations(one, one));
+        hub.client.batchDisassociateServiceActionFromProvisioningArtifact(b -> b.serviceActionAssociations(one));
+        hub.client.deleteServiceAction(d -> d.id(restart));
+    }
+
+    private void copies() {
+        String arn = hub.client
+                .describeProductAsAdmin(d -> d.id(linux))
+                .productViewDetail()
+                .productARN();
+        String token = spoke.client.copyProduct(c -> c.sourceProductArn(arn)).copyProductToken();
+        spoke.client.describeCopyProductStatus(d -> d.copyProductToken(token));
+        refused(() -> hub.client.describeCopyProductStatus(d -> d.copyProductToken(token)));
+    }
+
+    private void theOrganization() {
+        refused(() -> hub.shares(data, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit));
+        hub.client.enableAWSOrganizationsAccess(e -> {});
+        hub.client.getAWSOrganizationsAccessStatus();
+        hub.looksAt(hub.shares(data, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit));
+        hub.client.listOrganizationPortfolioAccess(
+                l -> l.portfolioId(data).organizationNodeType(OrganizationNodeType.ORGANIZATIONAL_UNIT));
+        spoke.imports(PortfolioShareType.AWS_ORGANIZATIONS);
+        refused(() -> spoke.client.getAWSOrganizationsAccessStatus());
+        hub.unshares(data, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit);
+        hub.client.disableAWSOrganizationsAccess(d -> {});
+    }
+
+    private void theSpokeTakesAProduct() {
+        String local = spoke.createsPortfolio("Local");
+        spoke.addsFrom(data, linux, local);
+        spoke.setsLaunchRole(local, linux, "Spoke");
+        spoke.client.searchProductsAsAdmin(s -> s.portfolioId(local));
+        refused(() ->
+                spoke.client.createProduct(p -> p.name("Nothing").owner("Spoke").productType(ProductType.MARKETPLACE)));
+    }
+
+    private void theHubTakesEverythingBack() {
+        hub.removes(linux, data);
+        hub.removes(lamp, data);
+        hub.client.deleteProduct(d -> d.id(linux));
+        hub.unshares(data, spoke);
+        hub.client.deletePortfolio(d -> d.id(data));
+        refused(() -> spoke.client.describePortfolio(d -> d.id(data)));
+    }
+
+    /** A call that is part of the run because it fails. */
+    private static void refused(ThrowingCallable call) {
+        if (catchThrowable(call) == null) {
+            throw new AssertionError("a call of the run that should be refused was answered");
+        }
+    }
+}

@@ -1,0 +1,322 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.RefusedAs;
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.DuplicateResourceException;
+import software.amazon.awssdk.services.servicecatalog.model.FailedServiceActionAssociation;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
+import software.amazon.awssdk.services.servicecatalog.model.LimitExceededException;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactView;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceInUseException;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceActionAssociation;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceActionAssociationErrorCode;
+
+/** Service actions on versions of products. */
+class ServiceActionAssociationTest {
+
+    private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
+    private static final String GUIDE = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/";
+
+    final FakeServiceCatalog catalog = FakeServiceCatalog.create();
+    final Actor hub = new Actor(catalog.account("hub"));
+    final Actor spoke = new Actor(catalog.account("spoke"));
+    final String linux = hub.createsProduct("Linux");
+    final String version = hub.firstVersion(linux);
+    final String restart = hub.createsAction("restart");
+    final String stop = hub.createsAction("stop");
+
+    private String secondVersion(String product) {
+        return hub.client
+                .createProvisioningArtifact(c -> c.productId(product)
+                        .parameters(p -> p.name("v2")
+                                .info(Map.of("LoadTemplateFromURL", "https://bucket.s3.amazonaws.com/v2.json"))))
+                .provisioningArtifactDetail()
+                .id();
+    }
+
+    private List<ProvisioningArtifactView> versionsWith(String action) {
+        return hub.client
+                .listProvisioningArtifactsForServiceAction(l -> l.serviceActionId(action))
+                .provisioningArtifactViews();
+    }
+
+    @Nested
+    class WhenAnActionIsPutOnAVersion {
+
+        @AwsRule(
+                source = API + "API_AssociateServiceActionWithProvisioningArtifact.html",
+                says = "Associates a self-service action with a provisioning artifact.")
+        @Test
+        void both_lists_show_it() {
+            hub.equips(stop, linux);
+            hub.equips(restart, linux);
+            assertThat(hub.actionsOn(linux)).containsExactly(restart, stop);
+            assertThat(versionsWith(restart)).singleElement().satisfies(view -> {
+                assertThat(view.productViewSummary().productId()).isEqualTo(linux);
+                assertThat(view.productViewSummary().name()).isEqualTo("Linux");
+                assertThat(view.provisioningArtifact().id()).isEqualTo(version);
+                assertThat(view.provisioningArtifact().name()).isEqualTo("v1");
+                assertThat(view.provisioningArtifact().createdTime()).isNotNull();
+                assertThat(view.provisioningArtifact().guidanceAsString()).isEqualTo("DEFAULT");
+            });
+        }
+
+        @Test
+        void other_versions_do_not_have_it() {
+            String second = secondVersion(linux);
+            hub.equips(restart, linux);
+            assertThat(hub.client
+                            .listServiceActionsForProvisioningArtifact(
+                                    l -> l.productId(linux).provisioningArtifactId(second))
+                            .serviceActionSummaries())
+                    .isEmpty();
+        }
+
+        @AwsRule(
+                source = API + "API_AssociateServiceActionWithProvisioningArtifact.html",
+                says = "DuplicateResourceException: the specified resource is a duplicate.")
+        @Test
+        void a_second_time_it_is_a_duplicate() {
+            hub.equips(restart, linux);
+            Instant before = catalog.now();
+            assertThat(refusal(() -> hub.equips(restart, linux))).isInstanceOf(DuplicateResourceException.class);
+            assertThat(catalog.now()).isEqualTo(before);
+        }
+
+        @AwsRule(
+                source = API + "API_AssociateServiceActionWithProvisioningArtifact.html",
+                says =
+                        "If multiple requests from the same account use the same idempotency token, the same response is returned.")
+        @Test
+        void a_repeated_token_is_no_duplicate() {
+            for (int i = 0; i < 2; i++) {
+                hub.client.associateServiceActionWithProvisioningArtifact(a -> a.productId(linux)
+                        .provisioningArtifactId(version)
+                        .serviceActionId(restart)
+                        .idempotencyToken("once"));
+            }
+            assertThat(refusal(() -> hub.client.associateServiceActionWithProvisioningArtifact(a -> a.productId(linux)
+                            .provisioningArtifactId(version)
+                            .serviceActionId(stop)
+                            .idempotencyToken("once"))))
+                    .isInstanceOf(InvalidParametersException.class);
+            assertThat(hub.actionsOn(linux)).containsExactly(restart);
+        }
+
+        @Test
+        void product_version_and_action_must_all_exist() {
+            String other = hub.createsProduct("Other");
+            assertThat(List.of(
+                            refusal(() -> associates(hub, "prod-aaaaaaaaaaaaa", version, restart)),
+                            refusal(() -> associates(hub, linux, "pa-aaaaaaaaaaaaa", restart)),
+                            refusal(() -> associates(hub, other, version, restart)),
+                            refusal(() -> associates(hub, linux, version, "act-aaaaaaaaaaaaa")),
+                            refusal(() -> associates(spoke, linux, version, restart))))
+                    .allSatisfy(refused -> assertThat(refused).isInstanceOf(ResourceNotFoundException.class));
+        }
+
+        @AwsRule(source = GUIDE + "limits.html", says = "Service action associations per product version: 25.")
+        @Test
+        void there_is_a_quota() {
+            for (int i = 0; i < 25; i++) {
+                hub.equips(hub.createsAction("action" + i), linux);
+            }
+            assertThat(refusal(() -> hub.equips(restart, linux))).isInstanceOf(LimitExceededException.class);
+        }
+
+        private static void associates(Actor actor, String product, String artifact, String action) {
+            actor.client.associateServiceActionWithProvisioningArtifact(
+                    a -> a.productId(product).provisioningArtifactId(artifact).serviceActionId(action));
+        }
+    }
+
+    @Nested
+    class WhenAnActionIsTakenOff {
+
+        @Test
+        void neither_list_shows_it() {
+            hub.equips(restart, linux);
+            hub.strips(restart, linux);
+            assertThat(hub.actionsOn(linux)).isEmpty();
+            assertThat(versionsWith(restart)).isEmpty();
+        }
+
+        @AwsRule(
+                source = API + "API_DisassociateServiceActionFromProvisioningArtifact.html",
+                says = "ResourceNotFoundException: the specified resource was not found.")
+        @Test
+        void what_is_not_on_it_is_not_found() {
+            assertThat(refusal(() -> hub.strips(restart, linux))).isInstanceOf(ResourceNotFoundException.class);
+        }
+
+        @Test
+        void a_repeated_token_gives_the_first_answer() {
+            hub.equips(restart, linux);
+            for (int i = 0; i < 2; i++) {
+                hub.client.disassociateServiceActionFromProvisioningArtifact(d -> d.productId(linux)
+                        .provisioningArtifactId(version)
+                        .serviceActionId(restart)
+                        .idempotencyToken("once"));
+            }
+            assertThat(hub.actionsOn(linux)).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenThingsWithActionsAreDeleted {
+
+        @AwsRule(
+                source = GUIDE + "product-delete-exception.html",
+                says = "The product still has at least one version with associated actions.")
+        @Test
+        void a_product_is_in_use() {
+            hub.equips(restart, linux);
+            assertThat(refusal(() -> hub.client.deleteProduct(d -> d.id(linux))))
+                    .isInstanceOf(ResourceInUseException.class)
+                    .hasMessageContaining("still has associated ServiceActions");
+            hub.strips(restart, linux);
+            hub.client.deleteProduct(d -> d.id(linux));
+        }
+
+        @AwsRule(
+                source = GUIDE + "product-delete-exception.html",
+                says = "Versions with associated actions stand in the way of a deletion.")
+        @Test
+        void a_version_is_in_use() {
+            String second = secondVersion(linux);
+            hub.equips(restart, linux);
+            assertThat(refusal(() -> hub.client.deleteProvisioningArtifact(
+                            d -> d.productId(linux).provisioningArtifactId(version))))
+                    .isInstanceOf(ResourceInUseException.class);
+            hub.client.deleteProvisioningArtifact(d -> d.productId(linux).provisioningArtifactId(second));
+        }
+    }
+
+    @Nested
+    class WhenManyAreAskedForAtOnce {
+
+        private static ServiceActionAssociation one(String product, String artifact, String action) {
+            return ServiceActionAssociation.builder()
+                    .productId(product)
+                    .provisioningArtifactId(artifact)
+                    .serviceActionId(action)
+                    .build();
+        }
+
+        private List<FailedServiceActionAssociation> associated(ServiceActionAssociation... wanted) {
+            return hub.client
+                    .batchAssociateServiceActionWithProvisioningArtifact(b -> b.serviceActionAssociations(wanted))
+                    .failedServiceActionAssociations();
+        }
+
+        private List<FailedServiceActionAssociation> disassociated(ServiceActionAssociation... unwanted) {
+            return hub.client
+                    .batchDisassociateServiceActionFromProvisioningArtifact(b -> b.serviceActionAssociations(unwanted))
+                    .failedServiceActionAssociations();
+        }
+
+        @Test
+        void without_a_failure_the_list_of_failures_is_there_and_empty() {
+            var answer = hub.client.batchAssociateServiceActionWithProvisioningArtifact(
+                    b -> b.serviceActionAssociations(one(linux, version, restart), one(linux, version, stop)));
+            assertThat(answer.hasFailedServiceActionAssociations()).isTrue();
+            assertThat(answer.failedServiceActionAssociations()).isEmpty();
+            assertThat(hub.actionsOn(linux)).containsExactly(restart, stop);
+            assertThat(disassociated(one(linux, version, restart), one(linux, version, stop)))
+                    .isEmpty();
+            assertThat(hub.actionsOn(linux)).isEmpty();
+        }
+
+        @AwsRule(
+                source = API + "API_FailedServiceActionAssociation.html",
+                says = "ErrorCode: DUPLICATE_RESOURCE | RESOURCE_NOT_FOUND | …, with the ids and a message.")
+        @Test
+        void each_failure_names_its_ids_its_code_and_its_reason_and_hinders_no_other() {
+            assertThat(associated(
+                            one(linux, version, restart),
+                            one(linux, version, restart),
+                            one(linux, "pa-aaaaaaaaaaaaa", stop),
+                            one(linux, version, stop)))
+                    .satisfiesExactly(
+                            duplicate -> {
+                                assertThat(duplicate.errorCode())
+                                        .isEqualTo(ServiceActionAssociationErrorCode.DUPLICATE_RESOURCE);
+                                assertThat(duplicate.productId()).isEqualTo(linux);
+                                assertThat(duplicate.provisioningArtifactId()).isEqualTo(version);
+                                assertThat(duplicate.serviceActionId()).isEqualTo(restart);
+                                assertThat(duplicate.errorMessage()).contains(restart, version);
+                            },
+                            missing -> {
+                                assertThat(missing.errorCode())
+                                        .isEqualTo(ServiceActionAssociationErrorCode.RESOURCE_NOT_FOUND);
+                                assertThat(missing.provisioningArtifactId()).isEqualTo("pa-aaaaaaaaaaaaa");
+                            });
+            assertThat(hub.actionsOn(linux)).containsExactly(restart, stop);
+        }
+
+        @Test
+        void the_quota_is_a_failure_of_those_that_exceed_it() {
+            ServiceActionAssociation[] wanted = Stream.iterate(0, i -> i < 27, i -> i + 1)
+                    .map(i -> one(linux, version, hub.createsAction("action" + i)))
+                    .toArray(ServiceActionAssociation[]::new);
+            assertThat(associated(wanted))
+                    .hasSize(2)
+                    .extracting(FailedServiceActionAssociation::errorCode)
+                    .containsOnly(ServiceActionAssociationErrorCode.LIMIT_EXCEEDED);
+        }
+
+        @Assumed("The codes have one for each exception of the operation on a single association.")
+        @Test
+        void changing_what_was_imported_is_an_invalid_parameter_where_the_settings_say_so() {
+            FakeServiceCatalog strict = FakeServiceCatalog.builder()
+                    .settings(s -> s.changingImported(RefusedAs.INVALID_PARAMETERS))
+                    .build();
+            Actor owner = new Actor(strict.account("hub"));
+            Actor recipient = new Actor(strict.account("spoke"));
+            String portfolio = owner.createsPortfolio("Data");
+            String shared = owner.createsProductIn(portfolio, "Shared");
+            owner.sharesAccepted(portfolio, recipient);
+            String own = recipient.createsAction("own");
+            assertThat(recipient
+                            .client
+                            .batchAssociateServiceActionWithProvisioningArtifact(
+                                    b -> b.serviceActionAssociations(one(shared, owner.firstVersion(shared), own)))
+                            .failedServiceActionAssociations())
+                    .extracting(FailedServiceActionAssociation::errorCode)
+                    .containsExactly(ServiceActionAssociationErrorCode.INVALID_PARAMETER);
+        }
+
+        @Test
+        void if_all_fail_nothing_changes_and_the_call_still_succeeds() {
+            Instant before = catalog.now();
+            assertThat(disassociated(one(linux, version, restart), one(linux, version, stop)))
+                    .hasSize(2);
+            assertThat(catalog.now()).isEqualTo(before);
+        }
+
+        @AwsRule(
+                source = API + "API_BatchAssociateServiceActionWithProvisioningArtifact.html",
+                says = "ServiceActionAssociations: minimum number of 1 item, maximum number of 50 items.")
+        @Test
+        void none_and_more_than_fifty_are_refused() {
+            ServiceActionAssociation[] many = Stream.generate(() -> one(linux, version, restart))
+                    .limit(51)
+                    .toArray(ServiceActionAssociation[]::new);
+            assertThat(List.of(refusal(() -> associated()), refusal(() -> associated(many))))
+                    .extracting(refused -> refused.awsErrorDetails().errorCode())
+                    .containsOnly("ValidationException");
+        }
+    }
+}

@@ -1,0 +1,452 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.usage.Shelf.Page;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.servicecatalog.model.BudgetDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListAcceptedPortfolioSharesResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListBudgetsForResourceResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListConstraintsForPortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListOrganizationPortfolioAccessResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfolioAccessResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosForProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListPrincipalsForPortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsForServiceActionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListResourcesForTagOptionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListServiceActionsForProvisioningArtifactResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListServiceActionsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListTagOptionsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.OrganizationNode;
+import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
+import software.amazon.awssdk.services.servicecatalog.model.Principal;
+import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
+import software.amazon.awssdk.services.servicecatalog.model.ProductViewSortBy;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceDetail;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminRequest;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceActionSummary;
+import software.amazon.awssdk.services.servicecatalog.model.SortOrder;
+import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
+
+/** Every list that pages, each of a catalog of its own. */
+final class Shelves {
+
+    private static final int HUNDRED = 100;
+    private static final int TWENTY = 20;
+
+    private final FakeServiceCatalog catalog = FakeServiceCatalog.builder()
+            .organization(o -> o.management("hub").account("spoke").trustedAccess(true))
+            .settings(s -> s.quota(Quota.PORTFOLIOS_PER_REGION, 1_000)
+                    .quota(Quota.SERVICE_ACTIONS_PER_PROVISIONING_ARTIFACT, 1_000)
+                    .quota(Quota.BUDGETS_PER_RESOURCE, 1_000))
+            .build();
+    private final Actor hub = new Actor(catalog.account("hub"));
+    private final Actor spoke = new Actor(catalog.account("spoke"));
+
+    private Shelves() {}
+
+    /** Returns each list once, with nothing in it. */
+    static Stream<Shelf> all() {
+        return Stream.<Function<Shelves, Shelf>>of(
+                        Shelves::portfolios,
+                        Shelves::portfoliosForProduct,
+                        Shelves::productsAsAdmin,
+                        Shelves::productsByTitleDescending,
+                        Shelves::constraints,
+                        Shelves::principals,
+                        Shelves::portfolioShares,
+                        Shelves::portfolioAccess,
+                        Shelves::organizationAccess,
+                        Shelves::acceptedShares,
+                        Shelves::serviceActions,
+                        Shelves::serviceActionsForVersion,
+                        Shelves::versionsForServiceAction,
+                        Shelves::tagOptions,
+                        Shelves::resourcesForTagOption,
+                        Shelves::budgets)
+                .map(shelf -> shelf.apply(new Shelves()));
+    }
+
+    private Shelf portfolios() {
+        Function<ListPortfoliosResponse, List<String>> names = response -> ids(response.portfolioDetails());
+        return new Shelf(
+                "ListPortfolios",
+                HUNDRED,
+                number -> hub.createsPortfolio("Portfolio " + number),
+                id -> hub.client.deletePortfolio(d -> d.id(id)),
+                size -> Shelf.names(hub.client.listPortfoliosPaginator(l -> l.pageSize(size)), names),
+                look -> {
+                    ListPortfoliosResponse answer = hub.client.listPortfolios(
+                            l -> l.pageSize(look.size()).pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.nextPageToken());
+                });
+    }
+
+    private static List<String> ids(List<PortfolioDetail> details) {
+        return details.stream().map(PortfolioDetail::id).toList();
+    }
+
+    private Shelf portfoliosForProduct() {
+        String product = hub.createsProduct("Linux");
+        Function<ListPortfoliosForProductResponse, List<String>> names = response -> ids(response.portfolioDetails());
+        return new Shelf(
+                "ListPortfoliosForProduct",
+                HUNDRED,
+                number -> {
+                    String portfolio = hub.createsPortfolio("Portfolio " + number);
+                    hub.adds(product, portfolio);
+                    return portfolio;
+                },
+                portfolio -> hub.removes(product, portfolio),
+                size -> Shelf.names(
+                        hub.client.listPortfoliosForProductPaginator(
+                                l -> l.productId(product).pageSize(size)),
+                        names),
+                look -> {
+                    ListPortfoliosForProductResponse answer = hub.client.listPortfoliosForProduct(
+                            l -> l.productId(product).pageSize(look.size()).pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.nextPageToken());
+                });
+    }
+
+    private Shelf productsAsAdmin() {
+        return products(request -> {}, number -> "Product" + number);
+    }
+
+    private Shelf productsByTitleDescending() {
+        return products(
+                request -> request.sortBy(ProductViewSortBy.TITLE).sortOrder(SortOrder.DESCENDING),
+                number -> "Product" + (999 - number));
+    }
+
+    private Shelf products(Consumer<SearchProductsAsAdminRequest.Builder> order, IntFunction<String> name) {
+        Function<SearchProductsAsAdminResponse, List<String>> names = response -> response.productViewDetails().stream()
+                .map(detail -> detail.productViewSummary().productId())
+                .toList();
+        return new Shelf(
+                "SearchProductsAsAdmin",
+                TWENTY,
+                number -> hub.createsProduct(name.apply(number)),
+                id -> hub.client.deleteProduct(d -> d.id(id)),
+                size -> Shelf.names(
+                        hub.client.searchProductsAsAdminPaginator(s -> order.accept(s.pageSize(size))), names),
+                look -> {
+                    SearchProductsAsAdminResponse answer = hub.client.searchProductsAsAdmin(
+                            s -> order.accept(s.pageSize(look.size()).pageToken(look.token())));
+                    return new Page(names.apply(answer), answer.nextPageToken());
+                });
+    }
+
+    private Shelf constraints() {
+        String portfolio = hub.createsPortfolio("Data");
+        String product = hub.createsProductIn(portfolio, "Linux");
+        Function<ListConstraintsForPortfolioResponse, List<String>> names =
+                response -> response.constraintDetails().stream()
+                        .map(ConstraintDetail::constraintId)
+                        .toList();
+        return new Shelf(
+                "ListConstraintsForPortfolio",
+                TWENTY,
+                number -> hub.constrains(
+                        portfolio,
+                        product,
+                        "NOTIFICATION",
+                        "{\"NotificationArns\":[\"arn:aws:sns:us-east-1:" + hub.id + ":topic" + number + "\"]}"),
+                id -> hub.client.deleteConstraint(d -> d.id(id)),
+                size -> Shelf.names(
+                        hub.client.listConstraintsForPortfolioPaginator(
+                                l -> l.portfolioId(portfolio).pageSize(size)),
+                        names),
+                look -> {
+                    ListConstraintsForPortfolioResponse answer = hub.client.listConstraintsForPortfolio(
+                            l -> l.portfolioId(portfolio).pageSize(look.size()).pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.nextPageToken());
+                });
+    }
+
+    private Shelf principals() {
+        String portfolio = hub.createsPortfolio("Data");
+        Function<ListPrincipalsForPortfolioResponse, List<String>> names = response ->
+                response.principals().stream().map(Principal::principalARN).toList();
+        return new Shelf(
+                "ListPrincipalsForPortfolio",
+                TWENTY,
+                number -> {
+                    hub.admits(portfolio, "role/Role" + number);
+                    return "arn:aws:iam::" + hub.id + ":role/Role" + number;
+                },
+                arn -> hub.client.disassociatePrincipalFromPortfolio(
+                        d -> d.portfolioId(portfolio).principalARN(arn).principalType(PrincipalType.IAM)),
+                size -> Shelf.names(
+                        hub.client.listPrincipalsForPortfolioPaginator(
+                                l -> l.portfolioId(portfolio).pageSize(size)),
+                        names),
+                look -> {
+                    ListPrincipalsForPortfolioResponse answer = hub.client.listPrincipalsForPortfolio(
+                            l -> l.portfolioId(portfolio).pageSize(look.size()).pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.nextPageToken());
+                });
+    }
+
+    private Shelf portfolioShares() {
+        String portfolio = hub.createsPortfolio("Data");
+        Function<DescribePortfolioSharesResponse, List<String>> names =
+                response -> response.portfolioShareDetails().stream()
+                        .map(PortfolioShareDetail::principalId)
+                        .toList();
+        return new Shelf(
+                "DescribePortfolioShares",
+                HUNDRED,
+                number -> sharesWithAnother(portfolio, number),
+                account -> hub.client.deletePortfolioShare(
+                        d -> d.portfolioId(portfolio).accountId(account)),
+                size -> Shelf.names(
+                        hub.client.describePortfolioSharesPaginator(d -> d.portfolioId(portfolio)
+                                .type(DescribePortfolioShareType.ACCOUNT)
+                                .pageSize(size)),
+                        names),
+                look -> {
+                    DescribePortfolioSharesResponse answer =
+                            hub.client.describePortfolioShares(d -> d.portfolioId(portfolio)
+                                    .type(DescribePortfolioShareType.ACCOUNT)
+                                    .pageSize(look.size())
+                                    .pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.nextPageToken());
+                });
+    }
+
+    private String sharesWithAnother(String portfolio, int number) {
+        Actor another = new Actor(catalog.account("account " + number));
+        hub.shares(portfolio, another);
+        return another.id;
+    }
+
+    private Shelf portfolioAccess() {
+        String portfolio = hub.createsPortfolio("Data");
+        Function<ListPortfolioAccessResponse, List<String>> names = ListPortfolioAccessResponse::accountIds;
+        return new Shelf(
+                "ListPortfolioAccess",
+                HUNDRED,
+                number -> sharesWithAnother(portfolio, number),
+                account -> hub.client.deletePortfolioShare(
+                        d -> d.portfolioId(portfolio).accountId(account)),
+                size -> Shelf.names(
+                        hub.client.listPortfolioAccessPaginator(
+                                l -> l.portfolioId(portfolio).pageSize(size)),
+                        names),
+                look -> {
+                    ListPortfolioAccessResponse answer = hub.client.listPortfolioAccess(
+                            l -> l.portfolioId(portfolio).pageSize(look.size()).pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.nextPageToken());
+                });
+    }
+
+    private Shelf organizationAccess() {
+        String portfolio = hub.createsPortfolio("Data");
+        Function<ListOrganizationPortfolioAccessResponse, List<String>> names =
+                response -> response.organizationNodes().stream()
+                        .map(OrganizationNode::value)
+                        .toList();
+        return new Shelf(
+                "ListOrganizationPortfolioAccess",
+                TWENTY,
+                number -> {
+                    String unit =
+                            catalog.organization().createUnit("unit" + number).id();
+                    hub.shares(portfolio, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit);
+                    return unit;
+                },
+                unit -> hub.unshares(portfolio, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit),
+                size -> Shelf.names(
+                        hub.client.listOrganizationPortfolioAccessPaginator(l -> l.portfolioId(portfolio)
+                                .organizationNodeType(OrganizationNodeType.ORGANIZATIONAL_UNIT)
+                                .pageSize(size)),
+                        names),
+                look -> {
+                    ListOrganizationPortfolioAccessResponse answer =
+                            hub.client.listOrganizationPortfolioAccess(l -> l.portfolioId(portfolio)
+                                    .organizationNodeType(OrganizationNodeType.ORGANIZATIONAL_UNIT)
+                                    .pageSize(look.size())
+                                    .pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.nextPageToken());
+                });
+    }
+
+    private Shelf acceptedShares() {
+        Function<ListAcceptedPortfolioSharesResponse, List<String>> names =
+                response -> ids(response.portfolioDetails());
+        return new Shelf(
+                "ListAcceptedPortfolioShares",
+                HUNDRED,
+                number -> {
+                    String portfolio = hub.createsPortfolio("Portfolio " + number);
+                    hub.sharesAccepted(portfolio, spoke);
+                    return portfolio;
+                },
+                spoke::rejects,
+                size -> Shelf.names(spoke.client.listAcceptedPortfolioSharesPaginator(l -> l.pageSize(size)), names),
+                look -> {
+                    ListAcceptedPortfolioSharesResponse answer = spoke.client.listAcceptedPortfolioShares(
+                            l -> l.pageSize(look.size()).pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.nextPageToken());
+                });
+    }
+
+    private Shelf serviceActions() {
+        Function<ListServiceActionsResponse, List<String>> names =
+                response -> actions(response.serviceActionSummaries());
+        return new Shelf(
+                "ListServiceActions",
+                TWENTY,
+                number -> hub.createsAction("action" + number),
+                id -> hub.client.deleteServiceAction(d -> d.id(id)),
+                size -> Shelf.names(hub.client.listServiceActionsPaginator(l -> l.pageSize(size)), names),
+                look -> {
+                    ListServiceActionsResponse answer = hub.client.listServiceActions(
+                            l -> l.pageSize(look.size()).pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.nextPageToken());
+                });
+    }
+
+    private static List<String> actions(List<ServiceActionSummary> summaries) {
+        return summaries.stream().map(ServiceActionSummary::id).toList();
+    }
+
+    private Shelf serviceActionsForVersion() {
+        String product = hub.createsProduct("Linux");
+        String version = hub.firstVersion(product);
+        Function<ListServiceActionsForProvisioningArtifactResponse, List<String>> names =
+                response -> actions(response.serviceActionSummaries());
+        return new Shelf(
+                "ListServiceActionsForProvisioningArtifact",
+                TWENTY,
+                number -> {
+                    String action = hub.createsAction("action" + number);
+                    hub.equips(action, product);
+                    return action;
+                },
+                action -> hub.strips(action, product),
+                size -> Shelf.names(
+                        hub.client.listServiceActionsForProvisioningArtifactPaginator(l -> l.productId(product)
+                                .provisioningArtifactId(version)
+                                .pageSize(size)),
+                        names),
+                look -> {
+                    ListServiceActionsForProvisioningArtifactResponse answer =
+                            hub.client.listServiceActionsForProvisioningArtifact(l -> l.productId(product)
+                                    .provisioningArtifactId(version)
+                                    .pageSize(look.size())
+                                    .pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.nextPageToken());
+                });
+    }
+
+    private Shelf versionsForServiceAction() {
+        String action = hub.createsAction("restart");
+        Map<String, String> productOf = new HashMap<>();
+        Function<ListProvisioningArtifactsForServiceActionResponse, List<String>> names =
+                response -> response.provisioningArtifactViews().stream()
+                        .map(view -> view.provisioningArtifact().id())
+                        .toList();
+        return new Shelf(
+                "ListProvisioningArtifactsForServiceAction",
+                TWENTY,
+                number -> {
+                    String product = hub.createsProduct("Product" + number);
+                    hub.equips(action, product);
+                    String version = hub.firstVersion(product);
+                    productOf.put(version, product);
+                    return version;
+                },
+                version -> hub.strips(action, productOf.get(version)),
+                size -> Shelf.names(
+                        hub.client.listProvisioningArtifactsForServiceActionPaginator(
+                                l -> l.serviceActionId(action).pageSize(size)),
+                        names),
+                look -> {
+                    ListProvisioningArtifactsForServiceActionResponse answer =
+                            hub.client.listProvisioningArtifactsForServiceAction(l -> l.serviceActionId(action)
+                                    .pageSize(look.size())
+                                    .pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.nextPageToken());
+                });
+    }
+
+    private Shelf tagOptions() {
+        Function<ListTagOptionsResponse, List<String>> names = response ->
+                response.tagOptionDetails().stream().map(TagOptionDetail::id).toList();
+        return new Shelf(
+                "ListTagOptions",
+                TWENTY,
+                number -> hub.createsTagOption("key" + number, "value"),
+                id -> hub.client.deleteTagOption(d -> d.id(id)),
+                size -> Shelf.names(hub.client.listTagOptionsPaginator(l -> l.pageSize(size)), names),
+                look -> {
+                    ListTagOptionsResponse answer = hub.client.listTagOptions(
+                            l -> l.pageSize(look.size()).pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.pageToken());
+                });
+    }
+
+    private Shelf resourcesForTagOption() {
+        String tagOption = hub.createsTagOption("Team", "data");
+        Function<ListResourcesForTagOptionResponse, List<String>> names = response ->
+                response.resourceDetails().stream().map(ResourceDetail::id).toList();
+        return new Shelf(
+                "ListResourcesForTagOption",
+                TWENTY,
+                number -> {
+                    String portfolio = hub.createsPortfolio("Portfolio " + number);
+                    hub.puts(tagOption, portfolio);
+                    return portfolio;
+                },
+                portfolio -> hub.client.disassociateTagOptionFromResource(
+                        d -> d.tagOptionId(tagOption).resourceId(portfolio)),
+                size -> Shelf.names(
+                        hub.client.listResourcesForTagOptionPaginator(
+                                l -> l.tagOptionId(tagOption).pageSize(size)),
+                        names),
+                look -> {
+                    ListResourcesForTagOptionResponse answer = hub.client.listResourcesForTagOption(
+                            l -> l.tagOptionId(tagOption).pageSize(look.size()).pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.pageToken());
+                });
+    }
+
+    private Shelf budgets() {
+        String portfolio = hub.createsPortfolio("Data");
+        Function<ListBudgetsForResourceResponse, List<String>> names = response ->
+                response.budgets().stream().map(BudgetDetail::budgetName).toList();
+        return new Shelf(
+                "ListBudgetsForResource",
+                TWENTY,
+                number -> {
+                    hub.budgets(portfolio, "budget" + number);
+                    return "budget" + number;
+                },
+                name -> hub.client.disassociateBudgetFromResource(
+                        d -> d.resourceId(portfolio).budgetName(name)),
+                size -> Shelf.names(
+                        hub.client.listBudgetsForResourcePaginator(
+                                l -> l.resourceId(portfolio).pageSize(size)),
+                        names),
+                look -> {
+                    ListBudgetsForResourceResponse answer = hub.client.listBudgetsForResource(
+                            l -> l.resourceId(portfolio).pageSize(look.size()).pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.nextPageToken());
+                });
+    }
+}

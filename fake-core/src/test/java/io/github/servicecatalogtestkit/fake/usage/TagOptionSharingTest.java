@@ -1,0 +1,340 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
+
+/**
+ * Tag options that travel with a share.
+ *
+ * <pre>
+ *   hub    Data ── Linux               Team=a on Data, Stage=test on Linux
+ *           │
+ *           └──▶ spoke (accepted)      has its own Cost=1
+ * </pre>
+ */
+class TagOptionSharingTest {
+
+    private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
+    private static final String SHARING =
+            "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html";
+
+    final FakeServiceCatalog catalog = FakeServiceCatalog.create();
+    final Actor hub = new Actor(catalog.account("hub"));
+    final Actor spoke = new Actor(catalog.account("spoke"));
+    final String data = hub.createsPortfolio("Data");
+    final String linux = hub.createsProductIn(data, "Linux");
+    final String team = hub.tags(data, "Team", "a");
+    final String stage = hub.tags(linux, "Stage", "test");
+    final String cost = spoke.createsTagOption("Cost", "1");
+
+    private void shares(Actor recipient, boolean tagOptions) {
+        hub.client.createPortfolioShare(
+                s -> s.portfolioId(data).accountId(recipient.id).shareTagOptions(tagOptions));
+    }
+
+    private void switches(boolean tagOptions) {
+        hub.client.updatePortfolioShare(
+                u -> u.portfolioId(data).accountId(spoke.id).shareTagOptions(tagOptions));
+    }
+
+    @Nested
+    class WhenTheShareIncludesThem {
+
+        @BeforeEach
+        void the_spoke_accepts() {
+            shares(spoke, true);
+            spoke.accepts(data);
+        }
+
+        @AwsRule(
+                source = SHARING,
+                says = "Share tag options associated with portfolios and products with other accounts.")
+        @Test
+        void the_recipient_sees_those_of_the_portfolio() {
+            assertThat(spoke.client.describePortfolio(d -> d.id(data)).tagOptions())
+                    .extracting(
+                            TagOptionDetail::id,
+                            TagOptionDetail::key,
+                            TagOptionDetail::value,
+                            TagOptionDetail::active,
+                            TagOptionDetail::owner)
+                    .containsExactly(tuple(team, "Team", "a", true, hub.id));
+        }
+
+        @AwsRule(
+                source = API + "API_DescribeProductAsAdmin.html",
+                says =
+                        "If SourcePortfolioId is provided and if TagOptions sharing is enabled in the portfolio share, the API returns both local and shared TagOptions associated with the product. Otherwise only local TagOptions will be returned.")
+        @Test
+        void the_recipient_sees_those_of_a_product_through_the_source_portfolio_only() {
+            assertThat(spoke.client
+                            .describeProductAsAdmin(d -> d.id(linux).sourcePortfolioId(data))
+                            .tagOptions())
+                    .extracting(TagOptionDetail::id, TagOptionDetail::owner)
+                    .containsExactly(tuple(stage, hub.id));
+            assertThat(spoke.tagOptions(linux, null)).isEmpty();
+        }
+
+        @AwsRule(
+                source = SHARING,
+                says =
+                        "When you add or remove tag options in the main account, the change automatically appears in recipient accounts.")
+        @Test
+        void what_the_owner_changes_is_at_once_what_the_recipient_sees() {
+            String more = hub.tags(data, "Team", "b");
+            hub.client.updateTagOption(u -> u.id(team).active(false));
+            assertThat(spoke.client.describePortfolio(d -> d.id(data)).tagOptions())
+                    .extracting(TagOptionDetail::id, TagOptionDetail::active)
+                    .containsExactly(tuple(team, false), tuple(more, true));
+            hub.client.disassociateTagOptionFromResource(
+                    d -> d.tagOptionId(team).resourceId(data));
+            hub.client.disassociateTagOptionFromResource(
+                    d -> d.tagOptionId(stage).resourceId(linux));
+            assertThat(spoke.tagOptions(data)).containsExactly(more);
+            assertThat(spoke.tagOptions(linux, data)).isEmpty();
+        }
+
+        @AwsRule(
+                source = API + "API_UpdatePortfolioShare.html",
+                says = "You can use this API to enable or disable TagOptions sharing for an existing portfolio share.")
+        @Test
+        void switching_off_takes_them_away_and_switching_on_brings_them_back() {
+            switches(false);
+            assertThat(spoke.tagOptions(data)).isEmpty();
+            assertThat(spoke.tagOptions(linux, data)).isEmpty();
+            switches(true);
+            assertThat(spoke.tagOptions(data)).containsExactly(team);
+            assertThat(spoke.tagOptions(linux, data)).containsExactly(stage);
+        }
+
+        @AwsRule(
+                source = SHARING,
+                says =
+                        "In recipient accounts administrators can associate additional local TagOptions to their imported portfolio.")
+        @Test
+        void the_recipient_adds_its_own_which_only_it_sees() {
+            spoke.puts(cost, data);
+            assertThat(spoke.tagOptions(data)).containsExactly(team, cost);
+            assertThat(hub.tagOptions(data)).containsExactly(team);
+            assertThat(spoke.client
+                            .listResourcesForTagOption(l -> l.tagOptionId(cost))
+                            .resourceDetails())
+                    .extracting(ResourceDetail::id, ResourceDetail::arn)
+                    .containsExactly(tuple(data, "arn:aws:catalog:us-east-1:" + hub.id + ":portfolio/" + data));
+        }
+
+        @Assumed("Products are the owner's: a recipient cannot change them, so neither their tag options.")
+        @Test
+        void the_recipient_adds_none_to_a_product() {
+            assertNotFound(() -> spoke.puts(cost, linux));
+        }
+
+        @Assumed("A shared TagOption is its owner's: to a recipient it is no resource that it could change.")
+        @Test
+        void the_recipient_cannot_change_or_take_off_a_shared_one() {
+            assertNotFound(() -> spoke.client.updateTagOption(u -> u.id(team).active(false)));
+            assertNotFound(() -> spoke.client.deleteTagOption(d -> d.id(team)));
+            assertNotFound(() -> spoke.client.disassociateTagOptionFromResource(
+                    d -> d.tagOptionId(team).resourceId(data)));
+            assertNotFound(() -> spoke.puts(team, spoke.createsPortfolio("Local")));
+            assertThat(hub.tagOptions(data)).containsExactly(team);
+        }
+
+        @Assumed("The library of an account has what the account created; shared ones show where they are in effect.")
+        @Test
+        void shared_ones_are_not_in_the_library_of_the_recipient() {
+            assertThat(spoke.client.listTagOptions().tagOptionDetails())
+                    .extracting(TagOptionDetail::id)
+                    .containsExactly(cost);
+        }
+
+        @Assumed("Two accounts may say the same; each of them says it.")
+        @Test
+        void an_equal_one_of_the_recipient_stands_beside_the_shared_one() {
+            String same = spoke.tags(data, "Team", "a");
+            assertThat(spoke.tagOptions(data)).containsExactly(team, same);
+        }
+
+        @Assumed("They belong to the product in the imported portfolio; the local portfolio has its own.")
+        @Test
+        void a_local_portfolio_with_the_product_has_only_its_own() {
+            String local = spoke.createsPortfolio("Local");
+            spoke.addsFrom(data, linux, local);
+            spoke.puts(cost, local);
+            assertThat(spoke.tagOptions(local)).containsExactly(cost);
+            assertThat(spoke.tagOptions(linux, local)).isEmpty();
+            assertThat(spoke.tagOptions(linux, data)).containsExactly(stage);
+        }
+
+        @Assumed("What a recipient made on top of an import goes with its access.")
+        @Test
+        void what_the_recipient_added_is_lost_with_the_share_and_not_back_with_the_next_one() {
+            spoke.puts(cost, data);
+            hub.unshares(data, spoke);
+            assertThat(spoke.client
+                            .listResourcesForTagOption(l -> l.tagOptionId(cost))
+                            .resourceDetails())
+                    .isEmpty();
+            shares(spoke, true);
+            spoke.accepts(data);
+            assertThat(spoke.tagOptions(data)).containsExactly(team);
+            spoke.client.deleteTagOption(d -> d.id(cost));
+        }
+
+        @Assumed("What a recipient made on top of an import goes with its access.")
+        @Test
+        void what_the_recipient_added_is_lost_when_it_rejects() {
+            spoke.puts(cost, data);
+            spoke.rejects(data);
+            spoke.accepts(data);
+            assertThat(spoke.tagOptions(data)).containsExactly(team);
+        }
+
+        @Assumed("What a recipient adds is its own matter.")
+        @Test
+        void what_the_recipient_added_does_not_keep_the_owner_from_deleting() {
+            spoke.puts(cost, data);
+            hub.removes(linux, data);
+            hub.client.disassociateTagOptionFromResource(
+                    d -> d.tagOptionId(team).resourceId(data));
+            hub.unshares(data, spoke);
+            hub.client.deletePortfolio(d -> d.id(data));
+            spoke.client.deleteTagOption(d -> d.id(cost));
+        }
+
+        @Assumed("The switch belongs to a share.")
+        @Test
+        void a_recipient_of_a_share_without_them_sees_none() {
+            var without = new Actor(catalog.account("without"));
+            shares(without, false);
+            without.accepts(data);
+            assertThat(without.tagOptions(data)).isEmpty();
+            assertThat(spoke.tagOptions(data)).containsExactly(team);
+        }
+    }
+
+    @Nested
+    class WhenTheShareDoesNotIncludeThem {
+
+        @AwsRule(
+                source = API + "API_CreatePortfolioShare.html",
+                says = "If this flag is not provided, TagOptions sharing is disabled.")
+        @Test
+        void the_recipient_sees_none() {
+            hub.sharesAccepted(data, spoke);
+            assertThat(spoke.tagOptions(data)).isEmpty();
+            assertThat(spoke.tagOptions(linux, data)).isEmpty();
+        }
+
+        @AwsRule(
+                source = API + "API_CreatePortfolioShare.html",
+                says =
+                        "If the portfolio share already exists, this action will have no effect. To update an existing share, you must use the UpdatePortfolioShare API instead.")
+        @Test
+        void sharing_again_with_them_has_no_effect_and_updating_has() {
+            hub.sharesAccepted(data, spoke);
+            shares(spoke, true);
+            assertThat(spoke.tagOptions(data)).isEmpty();
+            switches(true);
+            assertThat(spoke.tagOptions(data)).containsExactly(team);
+            assertThat(hub.shares(data, DescribePortfolioShareType.ACCOUNT))
+                    .singleElement()
+                    .satisfies(share -> assertThat(share.shareTagOptions()).isTrue());
+        }
+    }
+
+    @Nested
+    class WhenTheShareIsNotAccepted {
+
+        @Assumed(value = "What a share carries along comes with accepting it.", setting = "offeredPortfoliosVisible")
+        @Test
+        void an_offer_that_can_be_looked_into_shows_none() {
+            var open = FakeServiceCatalog.builder()
+                    .settings(s -> s.offeredPortfoliosVisible(true))
+                    .build();
+            var owner = new Actor(open.account("hub"));
+            var recipient = new Actor(open.account("spoke"));
+            String offered = owner.createsPortfolio("Data");
+            String option = owner.tags(offered, "Team", "a");
+            owner.client.createPortfolioShare(
+                    s -> s.portfolioId(offered).accountId(recipient.id).shareTagOptions(true));
+            assertThat(recipient.tagOptions(offered)).isEmpty();
+            recipient.accepts(offered);
+            assertThat(recipient.tagOptions(offered)).containsExactly(option);
+        }
+    }
+
+    @Nested
+    class WhenSharesWithAnOrganizationIncludeThem {
+
+        final FakeServiceCatalog world = OrganizationShareTest.world(s -> {});
+        final Actor owner = new Actor(world.account("hub"));
+        final Actor prod = new Actor(world.account("prod-a"));
+        final String workloads = world.organization().unit("workloads").id();
+        final String unit = world.organization().unit("workloads/prod").id();
+        final String shared = owner.createsPortfolio("Data");
+        final String option = owner.tags(shared, "Team", "a");
+
+        private void includes(String node, boolean tagOptions) {
+            owner.client.updatePortfolioShare(u -> u.portfolioId(shared)
+                    .shareTagOptions(tagOptions)
+                    .organizationNode(n ->
+                            n.type(OrganizationNodeType.ORGANIZATIONAL_UNIT).value(node)));
+        }
+
+        @Assumed("What a recipient sees is the union of what the shares that reach it carry.")
+        @Test
+        void one_share_with_them_is_enough() {
+            owner.sharesAccepted(shared, prod);
+            owner.shares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, workloads);
+            owner.shares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit);
+            assertThat(prod.tagOptions(shared)).isEmpty();
+            includes(workloads, true);
+            assertThat(prod.tagOptions(shared)).containsExactly(option);
+            includes(unit, true);
+            includes(workloads, false);
+            assertThat(prod.tagOptions(shared)).containsExactly(option);
+            owner.unshares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit);
+            assertThat(prod.tagOptions(shared)).isEmpty();
+        }
+
+        @Assumed("What a recipient made on top of an import goes with its access.")
+        @Test
+        void what_a_recipient_added_is_lost_with_the_last_share() {
+            owner.shares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, workloads);
+            owner.shares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit);
+            String own = prod.tags(shared, "Cost", "1");
+            owner.unshares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, workloads);
+            assertThat(prod.tagOptions(shared)).containsExactly(own);
+            owner.unshares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit);
+            prod.client.deleteTagOption(d -> d.id(own));
+        }
+
+        @Assumed("What a recipient made on top of an import goes with its access.")
+        @Test
+        void what_a_recipient_added_is_lost_when_it_leaves_the_unit() {
+            owner.shares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit);
+            String own = prod.tags(shared, "Cost", "1");
+            world.organization().move("prod-a", "workloads");
+            prod.client.deleteTagOption(d -> d.id(own));
+        }
+    }
+
+    private static void assertNotFound(ThrowingCallable call) {
+        assertThat(refusal(call)).isInstanceOf(ResourceNotFoundException.class);
+    }
+}

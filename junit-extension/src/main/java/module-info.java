@@ -1,0 +1,12 @@
+/** The JUnit Jupiter extension that gives each test a fork of a catalog, and clients of its accounts. */
+module io.github.servicecatalogtestkit.junit {
+    requires transitive io.github.servicecatalogtestkit.fake;
+    requires transitive org.junit.jupiter.api;
+    requires static transitive org.jspecify;
+
+    exports io.github.servicecatalogtestkit.junit;
+
+    // JUnit creates the extension, which is not public.
+    opens io.github.servicecatalogtestkit.junit to
+            org.junit.platform.commons;
+}

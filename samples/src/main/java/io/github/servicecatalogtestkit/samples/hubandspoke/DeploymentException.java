@@ -1,0 +1,28 @@
+package io.github.servicecatalogtestkit.samples.hubandspoke;
+
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/**
+ * A step of a deployment that AWS refused. What was done before it stays; the deployment can be run again, and goes on from
+ * there.
+ */
+public final class DeploymentException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    DeploymentException(String step, SdkException refusal) {
+        super("Could not " + step + ": " + reason(refusal), refusal);
+    }
+
+    DeploymentException(String step, InterruptedException interruption) {
+        super("Could not " + step + ": interrupted while waiting for AWS", interruption);
+    }
+
+    private static String reason(SdkException refusal) {
+        return refusal instanceof AwsServiceException answer && answer.awsErrorDetails() != null
+                ? answer.awsErrorDetails().errorCode() + ": "
+                        + answer.awsErrorDetails().errorMessage()
+                : String.valueOf(refusal.getMessage());
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.servicecatalogtestkit.samples.hubandspoke;
+
+import io.github.servicecatalogtestkit.fake.FakeAccount;
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs the hub-and-spoke deployment on a fake catalog and shows what came of it. Arguments: the folder with the templates and rules,
+ * and the spoke accounts, each as an id of twelve digits or as a name.
+ *
+ * <p>What is wrong with the arguments or the files gets one line on the error stream and exit status 1, and nothing on the output.
+ */
+public final class HubAndSpoke {
+
+    private static final String BUCKET = "https://templates.s3.amazonaws.com/";
+
+    private final FakeServiceCatalog catalog = FakeServiceCatalog.create();
+    private final StringBuilder report = new StringBuilder();
+
+    private HubAndSpoke() {}
+
+    /** Runs the deployment; exits with status 1 if it cannot be run. */
+    public static void main(String[] args) {
+        int status = run(System.out, System.err, args);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    /** Returns the exit status. */
+    static int run(PrintStream out, PrintStream err, String... args) {
+        try {
+            out.print(new HubAndSpoke().deploy(Arguments.parse(args)));
+            out.flush();
+            return 0;
+        } catch (Arguments.WrongArguments | BlueprintException | DeploymentException e) {
+            err.println(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+            return 1;
+        }
+    }
+
+    /** Returns the whole report: it is printed when nothing can go wrong any more. */
+    private String deploy(Arguments arguments) {
+        Blueprint blueprint = Blueprint.readFrom(arguments.templateFolder());
+        FakeAccount hubAccount = catalog.account(Arguments.HUB);
+        Map<String, FakeAccount> spokes = accounts(arguments.spokes(), hubAccount);
+
+        HubPortfolio hub = deployHub(hubAccount, blueprint, List.copyOf(spokes.keySet()));
+        spokes.values().forEach(spoke -> deploySpoke(spoke, hub));
+        line("What there is now");
+        return report.append(catalog.topology().toText()).toString();
+    }
+
+    /** Returns the spoke accounts by their ids. */
+    private Map<String, FakeAccount> accounts(List<String> spokes, FakeAccount hub) {
+        Map<String, FakeAccount> accounts = new LinkedHashMap<>();
+        accounts.put(hub.id(), hub);
+        for (String spoke : spokes) {
+            FakeAccount account = catalog.account(spoke);
+            FakeAccount other = accounts.put(account.id(), account);
+            if (other != null) {
+                throw new Arguments.WrongArguments(
+                        "Account " + spoke + " is the same account as " + other.name() + ": " + account.id());
+            }
+        }
+        accounts.remove(hub.id());
+        return accounts;
+    }
+
+    private HubPortfolio deployHub(FakeAccount account, Blueprint blueprint, List<String> spokes) {
+        line("Hub " + account);
+        HubPortfolio hub =
+                new HubDeployer(account.serviceCatalog(), steps()).deploy(blueprint, this::putIntoBucket, spokes);
+        line("The id of the portfolio for the spokes is " + hub.portfolioId());
+        line("");
+        return hub;
+    }
+
+    private void deploySpoke(FakeAccount account, HubPortfolio hub) {
+        line("Spoke " + account);
+        String roles = "arn:aws:iam::" + account.id() + ":role/";
+        new SpokeDeployer(account.serviceCatalog(), steps())
+                .deploy(hub, new SpokeRoles(roles + "LaunchLamp", roles + "LaunchLinux", List.of(roles + "Developer")));
+        line("");
+    }
+
+    private String putIntoBucket(String fileName, String body) {
+        String url = BUCKET + fileName;
+        catalog.templates().put(url, body);
+        return url;
+    }
+
+    /** The fake is ready at once: what it refuses, it would refuse again. */
+    private Steps steps() {
+        return new Steps(step -> line("  " + step), 1, Duration.ZERO);
+    }
+
+    private void line(String text) {
+        report.append(text).append('\n');
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.servicecatalogtestkit.samples;
+
+import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.LocalPortfolioInheritance;
+import io.github.servicecatalogtestkit.fake.ShareProgress;
+import io.github.servicecatalogtestkit.junit.CatalogFixture;
+import io.github.servicecatalogtestkit.junit.InAccount;
+import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+
+/** The recipes of the README, run. {@link ReadmeTest} compares the texts. */
+class RecipesTest {
+
+    @Test
+    void two_accounts_without_junit() {
+        FakeServiceCatalog catalog = FakeServiceCatalog.create(); // accounts appear when first named
+        ServiceCatalogClient hub = catalog.account("hub").serviceCatalog();
+        ServiceCatalogClient spoke = catalog.account("spoke").serviceCatalog();
+        String spokeId = catalog.account("spoke").id(); // 12 digits, the same in every run
+
+        String portfolio = hub.createPortfolio(p -> p.displayName("Web servers").providerName("Platform team"))
+                .portfolioDetail()
+                .id();
+        hub.createPortfolioShare(s -> s.portfolioId(portfolio).accountId(spokeId));
+        spoke.acceptPortfolioShare(a -> a.portfolioId(portfolio));
+        assertThat(spoke).portfolio(portfolio).isImported();
+    }
+
+    @Test
+    void an_organization_and_time_in_the_tests_hand() {
+        FakeServiceCatalog catalog = FakeServiceCatalog.builder()
+                .organization(o -> o.management("hub")
+                        .unit("workloads", u -> u.account("dev").unit("prod", p -> p.account("prod-a")))
+                        .trustedAccess(true))
+                .settings(s -> s.shareProgress(ShareProgress.afterLooks(3))) // NOT_STARTED, IN_PROGRESS, COMPLETED
+                .build();
+        catalog.organization().move("dev", "workloads/prod"); // shares follow
+        catalog.settle(); // finish what is under way
+
+        ServiceCatalogClient hub = catalog.account("hub").serviceCatalog();
+        String portfolio = hub.createPortfolio(p -> p.displayName("Web servers").providerName("Platform team"))
+                .portfolioDetail()
+                .id();
+        String prod = catalog.organization().unit("workloads/prod").id();
+        hub.createPortfolioShare(s -> s.portfolioId(portfolio)
+                .organizationNode(node -> node.type("ORGANIZATIONAL_UNIT").value(prod)));
+        assertThat(catalog.account("dev").serviceCatalog()).doesNotSeePortfolio(portfolio);
+        catalog.settle();
+        assertThat(catalog.account("dev").serviceCatalog()).seesPortfolio(portfolio);
+    }
+
+    @Test
+    void what_aws_leaves_open_is_a_setting() {
+        FakeServiceCatalog catalog = FakeServiceCatalog.builder()
+                .settings(s -> s.localPortfolioInheritance(LocalPortfolioInheritance.TEMPLATE_ONLY))
+                .build();
+
+        assertThat(catalog.topology().toText()).isEqualTo("(no accounts)\n");
+    }
+}
+
+@WithServiceCatalog(
+        accounts = {"hub", "spoke"},
+        fixture = HubAndSpoke.class)
+class DeployerTest {
+    @InAccount("spoke")
+    ServiceCatalogClient spoke;
+    // ...
+
+    @Test
+    void starts_from_the_fixture(FakeServiceCatalog catalog) {
+        assertThat(catalog.account("hub").serviceCatalog().listPortfolios().portfolioDetails())
+                .isEmpty();
+        assertThat(spoke.listPortfolios().portfolioDetails()).isEmpty();
+    }
+}
+
+class HubAndSpoke implements CatalogFixture {
+    @Override
+    public void arrange(FakeServiceCatalog catalog) {
+        /* the calls that all tests start from */
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.servicecatalogtestkit.samples.hubandspoke;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What the program prints. {@link HubAndSpokeInputTest} has what it refuses. */
+class HubAndSpokeTest {
+
+    private static String outputOf(String... spokes) {
+        String[] args = new String[spokes.length + 1];
+        args[0] = "templates";
+        System.arraycopy(spokes, 0, args, 1, spokes.length);
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int status = HubAndSpoke.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                args);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(status).isZero();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String withoutIds(String output) {
+        return output.replaceAll("\\b(port|prod|cons)-[a-z2-7]{13}\\b", "$1-…").replaceAll("\\b\\d{12}\\b", "<id>");
+    }
+
+    @Test
+    void every_step_is_told() {
+        assertThat(withoutIds(outputOf("dev"))).startsWith("""
+                        Hub hub(<id>)
+                          create portfolio "Web servers"
+                          create product "LAMP instance" from LAMP_Single_Instance_v1.template
+                          add product "LAMP instance" to portfolio port-…
+                          put the TEMPLATE constraint on product prod-… in portfolio port-…
+                          put the LAUNCH constraint on product prod-… in portfolio port-…
+                          create product "Linux instance" from Linux_Single_Instance_v1.template
+                          add product "Linux instance" to portfolio port-…
+                          put the TEMPLATE constraint on product prod-… in portfolio port-…
+                          put the LAUNCH constraint on product prod-… in portfolio port-…
+                          share portfolio port-… with account <id>
+                        The id of the portfolio for the spokes is port-…
+
+                        Spoke dev(<id>)
+                          accept portfolio port-…
+                          create portfolio "Web servers of the hub"
+                          add product prod-… to portfolio port-…
+                          put the LAUNCH constraint on product prod-… in portfolio port-…
+                          add product prod-… to portfolio port-…
+                          put the LAUNCH constraint on product prod-… in portfolio port-…
+                          let arn:aws:iam::<id>:role/Developer use portfolio port-…
+
+                        """);
+    }
+
+    @Test
+    void the_tree_shows_what_is_own_inherited_and_overridden() {
+        assertThat(withoutIds(outputOf("dev"))).endsWith("""
+
+                        What there is now
+                        hub(<id>)
+                        \\- portfolio "Web servers" port-…
+                           +- shared with dev(<id>): accepted
+                           +- product "LAMP instance" prod-…, 1 version
+                           |  +- TEMPLATE cons-…: own
+                           |  \\- LAUNCH cons-…: own
+                           \\- product "Linux instance" prod-…, 1 version
+                              +- TEMPLATE cons-…: own
+                              \\- LAUNCH cons-…: own
+                        dev(<id>)
+                        +- imported "Web servers" port-… from hub(<id>), shared with the account
+                        |  +- product "LAMP instance" prod-…, 1 version
+                        |  |  +- TEMPLATE cons-…: inherited
+                        |  |  \\- LAUNCH cons-…: inherited
+                        |  \\- product "Linux instance" prod-…, 1 version
+                        |     +- TEMPLATE cons-…: inherited
+                        |     \\- LAUNCH cons-…: inherited
+                        \\- portfolio "Web servers of the hub" port-…
+                           +- IAM arn:aws:iam::<id>:role/Developer
+                           +- product "LAMP instance" prod-…, 1 version, from port-…
+                           |  +- TEMPLATE cons-…: inherited
+                           |  +- LAUNCH cons-…: inherited, overridden
+                           |  \\- LAUNCH cons-…: own
+                           \\- product "Linux instance" prod-…, 1 version, from port-…
+                              +- TEMPLATE cons-…: inherited
+                              +- LAUNCH cons-…: inherited, overridden
+                              \\- LAUNCH cons-…: own
+                        """);
+    }
+
+    @Test
+    void spokes_are_named_or_given_by_id_and_keep_their_order() {
+        assertThat(outputOf("prod", "210987654321", "dev").lines().filter(line -> line.startsWith("Spoke ")))
+                .map(HubAndSpokeTest::withoutIds)
+                .containsExactly("Spoke prod(<id>)", "Spoke <id>", "Spoke dev(<id>)");
+    }
+
+    @Test
+    void every_run_prints_the_same() {
+        assertThat(outputOf("dev", "prod")).isEqualTo(outputOf("dev", "prod"));
+    }
+}
