@@ -10,6 +10,7 @@ import java.util.function.Consumer;
  * <pre>
  *   hub (management) ── data (with linux) ── shared, accepted ── spoke (member)
  *                    ── own (with lamp)
+ *                    ── developer, who may launch what is in data once somebody says so
  *                    ── spare, a product in no portfolio
  *   outsider, of no organization
  * </pre>
@@ -26,6 +27,7 @@ final class ErrorWorld {
 
     final FakeServiceCatalog catalog;
     final Actor hub;
+    final Actor developer;
     final Actor spoke;
     final Actor outsider;
     final String data;
@@ -41,6 +43,7 @@ final class ErrorWorld {
                 .settings(settings)
                 .build();
         hub = new Actor(catalog.account("hub"));
+        developer = new Actor(catalog.account("hub").as("role/Developer"));
         spoke = new Actor(catalog.account("spoke"));
         outsider = new Actor(catalog.account("outsider"));
         data = hub.createsPortfolio("Data");
@@ -49,6 +52,12 @@ final class ErrorWorld {
         own = hub.createsPortfolio("Own");
         lamp = hub.createsProductIn(own, "Lamp");
         spare = hub.createsProduct("Spare");
+    }
+
+    /** Lets the developer launch what is in {@link #data}. */
+    ErrorWorld withDeveloper() {
+        hub.admits(data, "role/Developer");
+        return this;
     }
 
     String unit() {

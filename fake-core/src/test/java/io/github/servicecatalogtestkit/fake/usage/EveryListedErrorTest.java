@@ -24,7 +24,8 @@ class EveryListedErrorTest {
                         ConstraintErrors.all(),
                         ShareErrors.all(),
                         TagOptionErrors.all(),
-                        ServiceActionErrors.all())
+                        ServiceActionErrors.all(),
+                        LaunchErrors.all())
                 .flatMap(List::stream);
     }
 
