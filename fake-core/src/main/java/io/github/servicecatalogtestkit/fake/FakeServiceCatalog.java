@@ -27,11 +27,13 @@ import software.amazon.awssdk.regions.Region;
 public final class FakeServiceCatalog {
 
     private final Journal journal = new Journal();
+    private final FaultBook faults;
     private final LiveCatalog live;
     private final Region region;
 
-    private FakeServiceCatalog(Catalog start, Region region) {
-        this.live = new LiveCatalog(start, journal::record);
+    private FakeServiceCatalog(Catalog start, Region region, FaultBook faults) {
+        this.faults = faults;
+        this.live = new LiveCatalog(start, journal::record, faults);
         this.region = region;
     }
 
@@ -97,8 +99,9 @@ public final class FakeServiceCatalog {
     }
 
     /**
-     * Finishes all that is under way, however long it would take: share actions, copies of products, and turning AWS Organizations
-     * access on or off.
+     * Finishes all that is under way, however long it would take: share actions, new accounts, copies of products, turning AWS
+     * Organizations access on or off, launches, updates, terminations and plans. Only what an engine of the user does stays under
+     * way until the engine says what came of it.
      */
     public void settle() {
         live.change(Completion::all);
@@ -115,15 +118,26 @@ public final class FakeServiceCatalog {
 
     /**
      * Returns an independent copy: what happens to one of the two is not seen in the other. The copy shares all that is the same,
-     * so it costs the same for an empty catalog and for one with ten thousand accounts. It starts with an empty journal.
+     * so it costs the same for an empty catalog and for one with ten thousand accounts. It starts with an empty journal,
+     * and with the faults as far as they have come here.
      */
     public FakeServiceCatalog fork() {
-        return new FakeServiceCatalog(live.present(), region);
+        return new FakeServiceCatalog(live.present(), region, faults.copy());
     }
 
     /** Returns the calls made so far. */
     public Journal journal() {
         return journal;
+    }
+
+    /** Returns what stands behind the products that end users launch: failures to order, engines, stacks to import. */
+    public FakeProvisioning provisioning() {
+        return new FakeProvisioning(live);
+    }
+
+    /** Returns the faults of this catalog: what goes wrong because the test wants it to. */
+    public Faults faults() {
+        return new Faults(live, faults);
     }
 
     /** Returns the templates that {@code LoadTemplateFromURL} finds. */
@@ -183,7 +197,8 @@ public final class FakeServiceCatalog {
          */
         public FakeServiceCatalog build() {
             Catalog empty = Catalog.empty(settings.build());
-            return new FakeServiceCatalog(organization == null ? empty : organization.build(empty), region);
+            return new FakeServiceCatalog(
+                    organization == null ? empty : organization.build(empty), region, new FaultBook());
         }
     }
 }
