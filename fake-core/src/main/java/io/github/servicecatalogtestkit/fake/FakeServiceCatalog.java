@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
+import io.github.servicecatalogtestkit.fake.internal.rule.Consistency;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,10 +101,11 @@ public final class FakeServiceCatalog {
 
     /**
      * Finishes all that is under way, however long it would take: share actions, copies of products, and turning AWS Organizations
-     * access on or off.
+     * access on or off. With a {@linkplain Settings.Builder#visibilityDelay visibility delay}, the clock moves by it, so that all
+     * that was made can be seen.
      */
     public void settle() {
-        live.change(Completion::all);
+        live.change(catalog -> Consistency.settled(Completion.all(catalog)));
     }
 
     /**

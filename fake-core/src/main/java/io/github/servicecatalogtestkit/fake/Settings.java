@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -102,6 +103,11 @@ public final class Settings {
         return chosen.shareProgress;
     }
 
+    /** Returns how long after a call what it made can be seen by those who look for it. */
+    public Duration visibilityDelay() {
+        return chosen.visibilityDelay;
+    }
+
     /** Says whether accounts that have a portfolio already are errors of another share that reaches them. */
     public boolean overlappingSharesFail() {
         return chosen.overlappingSharesFail;
@@ -163,6 +169,7 @@ public final class Settings {
         private int defaultPageSize = 20;
         private Instant startingAt = Instant.parse("2026-01-01T00:00:00Z");
         private ShareProgress shareProgress = ShareProgress.immediate();
+        private Duration visibilityDelay = Duration.ZERO;
         private boolean overlappingSharesFail = true;
         private boolean staleAccessAfterReenabling = true;
         private boolean organizationsSideEnabling = false;
@@ -189,6 +196,7 @@ public final class Settings {
             defaultPageSize = other.defaultPageSize;
             startingAt = other.startingAt;
             shareProgress = other.shareProgress;
+            visibilityDelay = other.visibilityDelay;
             overlappingSharesFail = other.overlappingSharesFail;
             staleAccessAfterReenabling = other.staleAccessAfterReenabling;
             organizationsSideEnabling = other.organizationsSideEnabling;
@@ -298,6 +306,28 @@ public final class Settings {
         /** Chooses how long share actions with an organization take; by default they are complete at once. */
         public Builder shareProgress(ShareProgress chosen) {
             shareProgress = Objects.requireNonNull(chosen, "shareProgress");
+            return this;
+        }
+
+        /**
+         * Chooses how late AWS makes visible what a call has made; by default at once. Until the catalog's clock has moved so far, by
+         * {@code catalog.advance(…)} or {@code catalog.settle()},
+         *
+         * <ul>
+         *   <li>{@code CreateConstraint} does not find the product that was put into the portfolio: {@code
+         *       ResourceNotFoundException}, "Resource not found";
+         *   <li>other accounts do not see that product in the portfolio;
+         *   <li>a share that an account accepted is not in its list of accepted shares.
+         * </ul>
+         *
+         * @throws IllegalArgumentException if {@code delay} is negative
+         * @see <a href="https://github.com/aws/aws-cdk/issues/20810">aws-cdk#20810</a>
+         */
+        public Builder visibilityDelay(Duration delay) {
+            if (delay.isNegative()) {
+                throw new IllegalArgumentException("visibilityDelay cannot be negative, but was " + delay);
+            }
+            visibilityDelay = delay;
             return this;
         }
 
