@@ -52,6 +52,18 @@ public final class Topology {
         return TextTree.of(picture);
     }
 
+    /**
+     * Returns the picture as an SVG drawing for people, complete in itself: accounts as boxes, the units of an organization as frames
+     * around their accounts, portfolios as cards, and each share as an arrow. Its ground is light, on a dark page as well.
+     *
+     * <pre>{@code
+     * Files.writeString(Path.of("target/topology.svg"), catalog.topology().toSvg());
+     * }</pre>
+     */
+    public String toSvg() {
+        return SvgDrawing.of(picture);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Topology topology && picture.equals(topology.picture);
