@@ -7,6 +7,9 @@ import java.util.List;
 /** The words of a drawing of a {@link Picture}: shorter than those of the text, since a reader sees what belongs to what. */
 final class Captions {
 
+    /** How the lines about constraints end that do not act. */
+    static final String OVERRIDDEN = "overridden";
+
     private final Picture picture;
     private final boolean namesRegions;
 
@@ -22,7 +25,7 @@ final class Captions {
         if (organization == null || !picture.isMember(id)) {
             return "";
         }
-        return organization.management().equals(id) ? "management account" : "member account";
+        return organization.management().equals(id) ? "management account of the organization" : "member account";
     }
 
     /** Returns what a portfolio is to the account in which it stands. */
@@ -93,7 +96,7 @@ final class Captions {
                 + switch (restriction.origin()) {
                     case OWN -> "own";
                     case INHERITED -> "inherited";
-                    case OVERRIDDEN -> "inherited, overridden";
+                    case OVERRIDDEN -> "inherited, " + OVERRIDDEN;
                 };
     }
 

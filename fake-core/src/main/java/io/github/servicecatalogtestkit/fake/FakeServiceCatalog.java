@@ -27,7 +27,7 @@ import software.amazon.awssdk.regions.Region;
  */
 public final class FakeServiceCatalog {
 
-    private final Journal journal = new Journal();
+    private final Journal journal = new Journal(this::present);
     private final FaultBook faults;
     private final LiveCatalog live;
     private final Region region;
@@ -80,6 +80,10 @@ public final class FakeServiceCatalog {
     /** Returns the Region in which accounts act unless the test says otherwise. */
     public Region region() {
         return region;
+    }
+
+    private Catalog present() {
+        return live.present();
     }
 
     /** Returns the time of the catalog. It moves one millisecond with each change, and when the test says so. */

@@ -15,7 +15,7 @@ final class SvgDrawing {
     private static final int TOP = 62;
     private static final int LEGEND = 46;
     private static final int LEGEND_WIDTH = 560;
-    private static final String TITLE = "AWS Service Catalog: who shares what with whom";
+    private static final String TITLE = "Who shares what with whom";
 
     /** Tell portfolios apart, also for most people who do not see all colours. */
     private static final List<String> COLOURS =
@@ -110,7 +110,7 @@ final class SvgDrawing {
         List<SvgBox.Line> lines = new ArrayList<>();
         lines.add(new SvgBox.Line(SvgText.NAME, portfolio.name()));
         lines.add(new SvgBox.Line(SvgText.FAINT, captions.standing(portfolio) + " · " + portfolio.id()));
-        captions.details(portfolio).forEach(detail -> lines.add(new SvgBox.Line(SvgText.BODY, detail)));
+        captions.details(portfolio).forEach(detail -> lines.add(new SvgBox.Line(look(detail), detail)));
         for (int i = 0; i < portfolio.shares().size(); i++) {
             lines.add(new SvgBox.Line(
                     SvgText.BODY, "➜ " + Captions.share(portfolio.shares().get(i)), SvgShares.port(portfolio, i)));
@@ -123,6 +123,10 @@ final class SvgDrawing {
                 shares.arrivalsAt(key),
                 lines,
                 List.of());
+    }
+
+    private static SvgText look(String detail) {
+        return detail.endsWith(Captions.OVERRIDDEN) ? SvgText.STRUCK : SvgText.BODY;
     }
 
     private static int widest(List<SvgBox> boxes) {

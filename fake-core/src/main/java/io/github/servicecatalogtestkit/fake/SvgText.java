@@ -5,6 +5,7 @@ enum SvgText {
     TITLE(16, true, "#1e293b"),
     NAME(13, true, "#0f172a"),
     BODY(12, false, "#334155"),
+    STRUCK(12, false, "#94a3b8"),
     FAINT(11, false, "#64748b");
 
     /** No text is wider; the full one is in its tooltip. */
@@ -62,6 +63,6 @@ enum SvgText {
 
     String attributes() {
         return "font-family=\"" + FONT + "\" font-size=\"" + size + "\"" + (bold ? " font-weight=\"bold\"" : "")
-                + " fill=\"" + colour + "\"";
+                + " fill=\"" + colour + "\"" + (this == STRUCK ? " text-decoration=\"line-through\"" : "");
     }
 }
