@@ -93,6 +93,46 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     }
 
     /**
+     * Verifies that the account of the client imported the portfolio by accepting an account-to-account share.
+     *
+     * <pre>{@code
+     * assertThat(spoke).portfolio(id).isImportedThroughAccountShare();    // passes if the spoke accepted the share
+     * assertThat(member).portfolio(id).isImportedThroughAccountShare();   // fails if it is shared with the organization only
+     * }</pre>
+     *
+     * @throws AssertionError if the portfolio is not imported, or only through the organization
+     */
+    public S isImportedThroughAccountShare() {
+        return isImportedThrough(Standing.IMPORTED);
+    }
+
+    /**
+     * Verifies that the account of the client has the portfolio through its organization, which shares it with the account, with a
+     * unit above, or as a whole. Such portfolios need not be accepted.
+     *
+     * <pre>{@code
+     * assertThat(member).portfolio(id).isImportedThroughOrganization();   // passes if it is shared with a unit of the member
+     * assertThat(spoke).portfolio(id).isImportedThroughOrganization();    // fails if the spoke accepted an account-to-account share
+     * }</pre>
+     *
+     * @throws AssertionError if the portfolio is not imported, or only by accepting an account-to-account share
+     */
+    public S isImportedThroughOrganization() {
+        return isImportedThrough(Standing.IMPORTED_THROUGH_ORGANIZATION);
+    }
+
+    /** A portfolio may be imported in both ways at once. */
+    private S isImportedThrough(Standing way) {
+        return verify(portfolio -> {
+            Sight sight = Sight.of(portfolio.answers());
+            if (!sight.imports(portfolio.id(), way)) {
+                throw assertionError(
+                        ShouldBeImported.shouldBeImportedThrough(portfolio, way, sight.standingOf(portfolio.id())));
+            }
+        });
+    }
+
+    /**
      * Verifies the display name of the portfolio.
      *
      * <pre>{@code
