@@ -97,8 +97,9 @@ public final class FakeServiceCatalog {
     }
 
     /**
-     * Finishes all that is under way, however long it would take: share actions, copies of products, and turning AWS Organizations
-     * access on or off.
+     * Finishes all that is under way, however long it would take: share actions, copies of products, turning AWS Organizations access on
+     * or off, launches, updates, terminations and plans. Only what an engine of the user does stays under way until the engine says
+     * what came of it.
      */
     public void settle() {
         live.change(Completion::all);
@@ -124,6 +125,11 @@ public final class FakeServiceCatalog {
     /** Returns the calls made so far. */
     public Journal journal() {
         return journal;
+    }
+
+    /** Returns what stands behind the products that end users launch: failures to order, engines, stacks to import. */
+    public FakeProvisioning provisioning() {
+        return new FakeProvisioning(live);
     }
 
     /** Returns the templates that {@code LoadTemplateFromURL} finds. */

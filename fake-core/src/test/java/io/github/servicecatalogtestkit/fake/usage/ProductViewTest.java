@@ -185,6 +185,14 @@ class ProductViewTest {
         }
 
         @Test
+        void those_of_an_imported_portfolio_are_among_them() {
+            world.spoke.admits(world.shared, "role/Tester");
+
+            assertThat(found(world.userOfSpoke("role/Tester").client.searchProducts(s -> {})))
+                    .containsExactly(world.product);
+        }
+
+        @Test
         void filters_pick_some() {
             assertThat(found(developer.client.searchProducts(
                             s -> s.filters(Map.of(ProductViewFilterBy.FULL_TEXT_SEARCH, List.of("linux"))))))
