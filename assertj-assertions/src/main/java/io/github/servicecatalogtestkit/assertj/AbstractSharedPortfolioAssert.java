@@ -293,7 +293,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     public S reachesAccount(String accountId) {
         return verify(portfolio -> {
             Shares shares = shares(portfolio);
-            if (shares.with(accountId).isEmpty() && shares.nodesAbove(accountId).isEmpty()) {
+            if (shares.reaching(accountId).isEmpty()) {
                 throw assertionError(ShouldBeShared.shouldReach(portfolio, Recipient.account(accountId), shares));
             }
         });

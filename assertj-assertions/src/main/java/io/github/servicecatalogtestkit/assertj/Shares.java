@@ -79,6 +79,13 @@ final class Shares {
         return nodes;
     }
 
+    /** Returns all shares that lead to {@code account}. */
+    List<PortfolioShareDetail> reaching(String account) {
+        List<PortfolioShareDetail> reaching = new ArrayList<>(with(account));
+        reaching.addAll(nodesAbove(account));
+        return reaching;
+    }
+
     List<PortfolioShareDetail> all() {
         List<PortfolioShareDetail> all = new ArrayList<>(withAccounts);
         all.addAll(of(ORGANIZATION_MEMBER_ACCOUNT));
