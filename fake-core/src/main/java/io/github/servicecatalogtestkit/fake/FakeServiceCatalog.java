@@ -99,9 +99,9 @@ public final class FakeServiceCatalog {
     }
 
     /**
-     * Finishes all that is under way, however long it would take: share actions, copies of products, turning AWS Organizations access on
-     * or off, launches, updates, terminations and plans. Only what an engine of the user does stays under way until the engine says
-     * what came of it.
+     * Finishes all that is under way, however long it would take: share actions, new accounts, copies of products, turning AWS
+     * Organizations access on or off, launches, updates, terminations and plans. Only what an engine of the user does stays under
+     * way until the engine says what came of it.
      */
     public void settle() {
         live.change(Completion::all);
