@@ -49,6 +49,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
+@SuppressWarnings("exports") // Users do not see the machinery; JUnit makes it by reflection.
 @ExtendWith(AnnotationExtension.class)
 public @interface WithServiceCatalog {
 
