@@ -9,6 +9,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareToken;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,14 +30,15 @@ public final class Completion {
     /** Returns {@code catalog} with every action completed whose time has come. */
     public static Catalog due(Catalog catalog) {
         Catalog copied = Copying.complete(catalog, copy -> Copying.progress(catalog, copy) == Progress.DONE);
-        return ProvisioningCompletion.due(AccountOpening.due(complete(
-                copied, action -> progress(catalog, action) == Progress.DONE, change -> isDue(catalog, change))));
+        Catalog shared = complete(
+                copied, action -> progress(catalog, action) == Progress.DONE, change -> isDue(catalog, change));
+        return ProvisioningCompletion.due(AccountOpening.due(shared));
     }
 
     /** Returns {@code catalog} with every action completed that is running. */
     public static Catalog all(Catalog catalog) {
-        Catalog copied = Copying.complete(catalog, copy -> true);
-        return ProvisioningCompletion.all(AccountOpening.all(complete(copied, action -> true, change -> true)));
+        Catalog shared = complete(Copying.complete(catalog, copy -> true), action -> true, change -> true);
+        return ProvisioningCompletion.all(AccountOpening.all(shared));
     }
 
     /** Returns how far a running action has come. */
@@ -79,8 +81,8 @@ public final class Completion {
     }
 
     private static Catalog complete(Catalog catalog, ShareAction action) {
-        Share share = action.share();
         ShareAction.Result result = result(catalog, action);
+        Share share = ShareFailures.missing(action.share(), result.failures());
         Catalog after = switch (action.kind()) {
             case CREATE, UPDATE -> catalog.with(catalog.shares().plus(share));
             case DELETE -> withdrawn(catalog, share);
@@ -92,8 +94,11 @@ public final class Completion {
         boolean overlaps = action.kind() == ShareAction.Kind.CREATE
                 && catalog.settings().overlappingSharesFail()
                 && action.share().recipient().kind().isOfOrganization();
-        return new ShareAction.Result(
-                OrganizationReach.followed(catalog), overlaps ? alreadyReached(catalog, action.share()) : List.of());
+        List<ShareAction.Failure> failures = new ArrayList<>(ShareFailures.of(catalog, action));
+        if (overlaps) {
+            failures.addAll(alreadyReached(catalog, ShareFailures.missing(action.share(), failures)));
+        }
+        return new ShareAction.Result(OrganizationReach.followed(catalog), List.copyOf(failures));
     }
 
     /**
@@ -109,8 +114,8 @@ public final class Completion {
         }
         AccountId owner = catalog.portfolios().get(share.portfolio()).owner().account();
         Set<AccountId> covered = new LinkedHashSet<>();
-        others.forEach(other -> covered.addAll(OrganizationReach.accounts(organization, other.recipient(), owner)));
-        List<AccountId> twice = OrganizationReach.accounts(organization, share.recipient(), owner).stream()
+        others.forEach(other -> covered.addAll(ShareFailures.reached(organization, other, owner)));
+        List<AccountId> twice = ShareFailures.reached(organization, share, owner).stream()
                 .filter(covered::contains)
                 .toList();
         return twice.isEmpty()
@@ -145,7 +150,7 @@ public final class Completion {
         }
         Set<AccountId> failed = new LinkedHashSet<>();
         result.failures().forEach(failure -> failed.addAll(failure.accounts()));
-        return OrganizationReach.accounts(organization, action.share().recipient(), action.by()).stream()
+        return ShareFailures.reached(organization, action.share(), action.by()).stream()
                 .filter(account -> !failed.contains(account))
                 .toList();
     }
