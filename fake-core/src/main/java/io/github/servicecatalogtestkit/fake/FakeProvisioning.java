@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.KnownStack;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
 import io.github.servicecatalogtestkit.fake.internal.model.RecordId;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
@@ -59,6 +60,21 @@ public final class FakeProvisioning {
             }
         }
         return List.copyOf(workflows);
+    }
+
+    /**
+     * Returns the topics of Amazon SNS that hear of a provisioned product: those of the notification constraints, own and inherited
+     * ones, and those that the request named. No operation of the API tells.
+     *
+     * @param provisionedProductId the id of a provisioned product of any account
+     * @throws IllegalArgumentException if there is none with this id
+     */
+    public List<String> notificationArns(String provisionedProductId) {
+        return ProvisionedProductId.parse(provisionedProductId)
+                .flatMap(live.present().provisioning().products()::find)
+                .map(product -> product.deployment().notificationArns())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no provisioned product with the id \"" + provisionedProductId + "\""));
     }
 
     /**

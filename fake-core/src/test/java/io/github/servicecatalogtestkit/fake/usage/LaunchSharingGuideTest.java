@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake.usage;
 
 import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.textOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,33 @@ class LaunchSharingGuideTest {
 
         assertThat(launch.launchRoleArn()).isEqualTo("arn:aws:iam::" + world.spoke.id + ":role/Launch");
         assertThat(accountOfTheStackOf(launch)).isEqualTo(world.spoke.id);
+    }
+
+    @AwsRule(
+            source = GUIDE,
+            says =
+                    "The constraints that you applied to the products in the shared portfolio are also present in the local portfolio. The "
+                            + "recipient administrator can add additional constraints to the local portfolio.")
+    @Test
+    void the_topics_of_all_notification_constraints_and_of_the_call_hear_of_it() {
+        world.hub.constrains(world.shared, world.linux, "NOTIFICATION", ConstrainedHub.topics("hub"));
+        String local = world.spoke.createsPortfolio("Local");
+        world.spoke.addsFrom(world.shared, world.linux, local);
+        world.spoke.constrains(local, world.linux, "NOTIFICATION", ConstrainedHub.topics("spoke"));
+        world.spoke.admits(local, "role/Developer");
+        String id = world.launches(
+                        "server",
+                        p -> p.pathName("Local").notificationArns("arn:aws:sns:us-east-1:" + world.spoke.id + ":mine"))
+                .provisionedProductId();
+
+        assertThat(world.catalog.provisioning().notificationArns(id))
+                .containsExactly(
+                        "arn:aws:sns:us-east-1:" + world.hub.id + ":hub",
+                        "arn:aws:sns:us-east-1:" + world.hub.id + ":spoke",
+                        "arn:aws:sns:us-east-1:" + world.spoke.id + ":mine");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> world.catalog.provisioning().notificationArns("pp-unknown"))
+                .withMessageContaining("pp-unknown");
     }
 
     @AwsRule(

@@ -196,6 +196,9 @@ class ProvisionedProductPlanTest {
             assertThat(plan(response.planId()).resourceChanges())
                     .extracting(ResourceChange::actionAsString, ResourceChange::logicalResourceId)
                     .containsExactly(tuple("MODIFY", "Server"), tuple("ADD", "Bucket"), tuple("REMOVE", "Topic"));
+            assertThat(plan(response.planId()).resourceChanges())
+                    .extracting(ResourceChange::scopeAsStrings)
+                    .containsExactly(java.util.List.of("PROPERTIES"), java.util.List.of(), java.util.List.of());
         }
 
         @Test
@@ -216,6 +219,40 @@ class ProvisionedProductPlanTest {
             assertThat(plan(plan).provisionedProductPlanDetails())
                     .extracting(d -> d.status(), d -> d.statusMessage())
                     .containsExactly(ProvisionedProductPlanStatus.CREATE_FAILED, "No updates are to be performed.");
+        }
+
+        @Assumed("AWS does not say what is a look at a plan: DescribeProvisionedProductPlan is.")
+        @Test
+        void each_look_brings_it_nearer_to_its_end() {
+            world = new LaunchWorld(ShareProgress.afterLooks(2));
+            var response = plans("other", p -> {});
+            String plan = response.planId();
+
+            assertThat(status(plan)).isEqualTo(ProvisionedProductPlanStatus.CREATE_IN_PROGRESS);
+            assertThat(status(plan)).isEqualTo(ProvisionedProductPlanStatus.CREATE_SUCCESS);
+            assertThat(status(plan)).isEqualTo(ProvisionedProductPlanStatus.CREATE_SUCCESS);
+            executes(plan);
+            assertThat(status(plan)).isEqualTo(ProvisionedProductPlanStatus.EXECUTE_IN_PROGRESS);
+            var details = plan(plan).provisionedProductPlanDetails();
+            assertThat(details.status()).isEqualTo(ProvisionedProductPlanStatus.EXECUTE_SUCCESS);
+            assertThat(details.updatedTime()).isAfter(details.createdTime());
+        }
+
+        @Assumed(value = "AWS only says that there are no future launches.", setting = "updateWithoutPath")
+        @Test
+        void it_needs_a_path_to_be_executed_unless_the_setting_says_otherwise() {
+            for (boolean without : new boolean[] {false, true}) {
+                world = new LaunchWorld(s -> s.updateWithoutPath(without));
+                world.launched("server");
+                String plan = plans("server", p -> p.provisioningParameters(changed("InstanceType", "t3.small")))
+                        .planId();
+                world.hub.removes(world.linux, world.shared);
+                if (without) {
+                    assertThat(executes(plan).status()).isEqualTo(RecordStatus.CREATED);
+                } else {
+                    assertThat(refusal(() -> executes(plan))).isInstanceOf(ResourceNotFoundException.class);
+                }
+            }
         }
 
         @Test
@@ -300,8 +337,15 @@ class ProvisionedProductPlanTest {
             var two = plans("two", p -> {});
             var client = world.developer.client;
 
-            assertThat(client.listProvisionedProductPlans(l -> l.pageSize(1)).nextPageToken())
-                    .isNotNull();
+            String token =
+                    client.listProvisionedProductPlans(l -> l.pageSize(1)).nextPageToken();
+            assertThat(client.listProvisionedProductPlans(l -> l.pageSize(1).pageToken(token))
+                            .provisionedProductPlans())
+                    .extracting(ProvisionedProductPlanSummary::planId)
+                    .containsExactly(two.planId());
+            assertThat(refusal(() -> world.hub.client.describeProvisionedProductPlan(d -> d.planId(one.planId()))))
+                    .as("another account")
+                    .isInstanceOf(ResourceNotFoundException.class);
             assertThat(client.listProvisionedProductPlans(l -> {}).provisionedProductPlans())
                     .extracting(ProvisionedProductPlanSummary::planId)
                     .containsExactly(one.planId(), two.planId());

@@ -68,6 +68,8 @@ class ProvisionedProductPropertiesTest {
 
             assertThat(world.names()).isEmpty();
             assertThat(refusal(() -> world.product(id))).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(refusal(() -> world.developer.client.describeProvisionedProduct(d -> d.name("server"))))
+                    .isInstanceOf(ResourceNotFoundException.class);
             assertThat(refusal(() -> world.updates(id, u -> {}))).isInstanceOf(ResourceNotFoundException.class);
             assertThat(refusal(() -> world.terminates(id))).isInstanceOf(ResourceNotFoundException.class);
             assertThat(refusal(() -> world.entry(launch.recordId()))).isInstanceOf(ResourceNotFoundException.class);
@@ -129,6 +131,23 @@ class ProvisionedProductPropertiesTest {
                             .provisionedProductDetail()
                             .name())
                     .isEqualTo("server");
+        }
+
+        @AwsRule(
+                source = PROPERTIES,
+                says = "The OWNER key accepts user ARNs, IAM role ARNs, and STS assumed-role ARNs.")
+        @Test
+        void it_can_be_a_session() {
+            String session = "arn:aws:sts::" + world.spoke.id + ":assumed-role/Operator/dan";
+            sets(PropertyKey.OWNER, session);
+
+            assertThat(new Actor(world.catalog.account("spoke").as(session))
+                            .client
+                            .searchProvisionedProducts(s -> {})
+                            .provisionedProducts())
+                    .extracting(found -> found.userArn(), found -> found.userArnSession())
+                    .containsExactly(org.assertj.core.api.Assertions.tuple(
+                            "arn:aws:iam::" + world.spoke.id + ":role/Operator", session));
         }
 
         @Test

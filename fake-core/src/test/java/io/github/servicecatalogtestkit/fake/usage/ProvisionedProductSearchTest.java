@@ -20,6 +20,7 @@ import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersExc
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductAttribute;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductViewFilterBy;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProvisionedProductsResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 import software.amazon.awssdk.services.servicecatalog.model.SortOrder;
@@ -168,6 +169,9 @@ class ProvisionedProductSearchTest {
         @ParameterizedTest
         @ValueSource(strings = {"id", "lastRecordId"})
         void ids_sort_by_their_letters(String by) {
+            for (String name : List.of("c", "d", "e", "f")) {
+                world.launched(name);
+            }
             List<String> ids = world
                     .developer
                     .client
@@ -177,7 +181,7 @@ class ProvisionedProductSearchTest {
                     .map(found -> by.equals("id") ? found.id() : found.lastRecordId())
                     .toList();
 
-            assertThat(ids).isSorted().hasSize(2);
+            assertThat(ids).isSorted().hasSize(6);
         }
 
         @Assumed("That other fields are refused is not documented.")
@@ -288,6 +292,10 @@ class ProvisionedProductSearchTest {
             assertThat(bob.client.scanProvisionedProducts(s -> {}).provisionedProducts())
                     .extracting(ProvisionedProductDetail::name)
                     .containsExactly("beta", "Alpha", "of-bob");
+            assertThat(bob.client
+                            .scanProvisionedProducts(s -> s.accessLevelFilter(f -> f.value("self")))
+                            .provisionedProducts())
+                    .hasSize(3);
         }
 
         @AwsRule(
@@ -320,6 +328,20 @@ class ProvisionedProductSearchTest {
 
     @Nested
     class WhenOneIsDescribed {
+
+        @AwsRule(
+                source = API + "API_TerminateProvisionedProduct.html",
+                says = "ProvisionedProductName: [a-zA-Z0-9][a-zA-Z0-9._-]{0,127}|arn:…")
+        @Test
+        void an_arn_has_to_be_right_as_a_whole() {
+            String arn = world.product(beta).arn();
+
+            assertThat(refusal(() -> world.developer.client.terminateProvisionedProduct(
+                            t -> t.provisionedProductName(arn.replace("beta", "gamma")))))
+                    .isInstanceOf(ResourceNotFoundException.class);
+            world.developer.client.terminateProvisionedProduct(t -> t.provisionedProductName(arn));
+            assertThat(world.names()).containsExactly("Alpha");
+        }
 
         @AwsRule(
                 source = API + "API_DescribeProvisionedProduct.html",

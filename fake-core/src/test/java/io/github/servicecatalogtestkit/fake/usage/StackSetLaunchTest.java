@@ -80,6 +80,14 @@ class StackSetLaunchTest {
             RecordDetail launch = launches(preferences());
 
             assertThat(launch.provisionedProductType()).isEqualTo("CFN_STACKSET");
+            assertThat(world.developer
+                            .client
+                            .searchProvisionedProducts(s -> {})
+                            .provisionedProducts()
+                            .get(0)
+                            .physicalId())
+                    .as("in the account of the administration role")
+                    .startsWith("arn:aws:cloudformation:us-east-1:111111111111:stackset/SC-222222222222-pp-");
             assertThat(instances(launch.provisionedProductId()))
                     .containsExactly(
                             "1 us-east-1 CURRENT", "1 eu-west-1 CURRENT", "2 us-east-1 CURRENT", "2 eu-west-1 CURRENT");
@@ -197,6 +205,8 @@ class StackSetLaunchTest {
 
             assertThat(instances(id)).hasSize(4);
             assertThat(world.product(id).provisioningArtifactId()).isEqualTo(world.v1);
+            updates(id, StackSetOperationType.CREATE);
+            assertThat(instances(id)).as("what is there is not there twice").hasSize(4);
         }
 
         @AwsRule(

@@ -5,11 +5,14 @@ import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
 import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.CLI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
 import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
@@ -87,6 +90,29 @@ class TerminateProvisionedProductTest {
                 .recordDetail()
                 .provisionedProductId();
         assertThat(world.outputs(imported)).containsEntry("CloudformationStackARN", stack);
+    }
+
+    @AwsRule(
+            source = API + "API_ImportAsProvisionedProduct.html",
+            says = "The CloudFormation stack must have one of the following statuses to be imported: …")
+    @Test
+    void a_stack_that_is_gone_or_half_gone_is_not_imported_again() {
+        LaunchWorld world = new LaunchWorld();
+        String gone = world.launched("gone");
+        String stack = world.outputs(gone).get("CloudformationStackARN");
+        String stuck = world.launched("stuck");
+        String rest = world.outputs(stuck).get("CloudformationStackARN");
+        world.terminates(gone);
+        world.fails(ProvisioningFailure.ofTermination("Bucket is not empty"));
+        world.terminates(stuck, t -> t.ignoreErrors(true));
+
+        for (String arn : List.of(stack, rest)) {
+            assertThat(refusal(() -> world.developer.client.importAsProvisionedProduct(i -> i.productId(world.linux)
+                            .provisioningArtifactId(world.v1)
+                            .provisionedProductName("again")
+                            .physicalId(arn))))
+                    .isInstanceOf(InvalidStateException.class);
+        }
     }
 
     @Assumed("The API page lists no error for this; a second request under way is refused as an update is.")

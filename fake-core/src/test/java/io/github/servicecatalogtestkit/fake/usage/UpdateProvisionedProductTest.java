@@ -8,6 +8,7 @@ import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.kept;
 import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.LaunchRefusal;
 import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
 import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
@@ -81,6 +82,57 @@ class UpdateProvisionedProductTest {
     }
 
     @Nested
+    class WhenTheProductOrThePathChanges {
+
+        final LaunchWorld world = new LaunchWorld();
+
+        @AwsRule(
+                source = UPDATE,
+                says = "ProductId: The identifier of the product. You must provide the name or ID, but not both.")
+        @Test
+        void another_product_can_take_its_place() {
+            String windows = world.hub.createsProductIn(world.shared, "Windows");
+            String id = world.launched("server");
+            world.updates(id, u -> u.productName("Windows").provisioningArtifactName("v1"));
+
+            assertThat(world.product(id).productId()).isEqualTo(windows);
+            assertThat(refusal(() -> world.updates(id, u -> u.productId(world.linux))))
+                    .as("without a version of the other product")
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+
+        @Assumed("AWS does not say that a stack cannot become what an engine makes.")
+        @Test
+        void a_product_of_an_engine_cannot() {
+            String network = world.hub.createsProduct("Network", "EXTERNAL");
+            world.hub.adds(network, world.shared);
+            world.hub.setsLaunchRole(world.shared, network, "Terraform");
+            String id = world.launched("server");
+
+            assertThat(refusal(() -> world.updates(id, u -> u.productId(network).provisioningArtifactName("v1"))))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+
+        @AwsRule(
+                source = UPDATE,
+                says =
+                        "PathId: This value is optional if the product has a default path, and required if the product has more than one path.")
+        @Test
+        void it_keeps_its_path_unless_the_request_names_another() {
+            String local = world.spoke.createsPortfolio("Local");
+            world.spoke.addsFrom(world.shared, world.linux, local);
+            world.spoke.admits(local, "role/Developer");
+            String path = local.replace("port-", "lpv3-");
+            String id = world.launches("server", p -> p.pathId(path)).provisionedProductId();
+
+            assertThat(world.updates(id, u -> {}).pathId()).isEqualTo(path);
+            RecordDetail moved = world.updates(id, u -> u.pathName("Data"));
+            assertThat(moved.pathId()).isEqualTo(world.shared.replace("port-", "lpv3-"));
+            assertThat(world.updates(id, u -> {}).pathId()).isEqualTo(moved.pathId());
+        }
+    }
+
+    @Nested
     class WhenParametersChange {
 
         final LaunchWorld world = new LaunchWorld();
@@ -100,6 +152,7 @@ class UpdateProvisionedProductTest {
                             kept("InstanceType").toBuilder().value("t3.micro").build(), changed("Team", "b")));
 
             assertThat(world.outputs(id)).containsEntry("Size", "t3.small");
+            assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.AVAILABLE);
         }
 
         @Assumed("AWS CloudFormation takes the default of a parameter that an update does not mention.")
@@ -214,6 +267,23 @@ class UpdateProvisionedProductTest {
             assertThat(keys()).containsExactly("Team");
         }
 
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions-launching.html",
+                says = "The user selects from the set of values.")
+        @Test
+        void tag_options_hold_for_updates_too() {
+            world.hub.constrains(world.shared, world.linux, "RESOURCE_UPDATE", ConstrainedHub.RESOURCE_UPDATE);
+            world.hub.client.updatePortfolioShare(
+                    u -> u.portfolioId(world.shared).accountId(world.spoke.id).shareTagOptions(true));
+            world.hub.tags(world.shared, "Team", "b");
+            world.hub.tags(world.shared, "Team", "c");
+
+            assertThat(refusal(() -> world.updates(id, u -> u.tags(TAG))))
+                    .isInstanceOf(InvalidParametersException.class);
+            world.updates(id, u -> u.tags(TAG.toBuilder().value("b").build()));
+            assertThat(keys()).containsExactly("Team");
+        }
+
         @Assumed("An update that names no tags is taken for one that leaves them alone.")
         @Test
         void they_stay_if_an_update_names_none() {
@@ -280,6 +350,41 @@ class UpdateProvisionedProductTest {
             assertThat(world.product(id))
                     .extracting(d -> d.status(), d -> d.launchRoleArn())
                     .containsExactly(ProvisionedProductStatus.AVAILABLE, role);
+        }
+    }
+
+    @Nested
+    class WhenTheSettingLetsItBeUpdatedWithoutAPath {
+
+        final LaunchWorld world =
+                new LaunchWorld(s -> s.updateWithoutPath(true).unfitParameters(LaunchRefusal.AT_THE_CALL));
+        final String id = world.launched("server");
+
+        @Assumed(value = "AWS only says that there are no future launches.", setting = "updateWithoutPath")
+        @Test
+        void parameters_have_to_fit_as_ever() {
+            world.hub.unshares(world.shared, world.spoke);
+
+            assertThat(textOf(() -> world.updates(id, u -> u.provisioningArtifactId(world.v2))))
+                    .isEqualTo("Parameters: [KeyName] must have values");
+        }
+
+        @Assumed(value = "AWS only says that there are no future launches.", setting = "updateWithoutPath")
+        @Test
+        void a_product_that_was_deleted_is_not_there() {
+            world.hub.removes(world.linux, world.shared);
+            world.hub.client.deleteProduct(d -> d.id(world.linux));
+
+            assertThat(refusal(() -> world.updates(id, u -> {}))).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.AVAILABLE);
+        }
+
+        @Assumed(value = "AWS only says that there are no future launches.", setting = "updateWithoutPath")
+        @Test
+        void with_a_path_it_is_updated_as_ever() {
+            world.hub.setsLaunchRole(world.shared, world.linux, "Launch");
+
+            assertThat(world.updates(id, u -> {}).launchRoleArn()).endsWith("role/Launch");
         }
     }
 

@@ -82,9 +82,7 @@ public final class Deployments {
         }
         String role = product.assignedLaunchRole();
         Deployment.Resources resources = updatedResources(plan, present, wishes.preferences());
-        Tags tags = plan.tagUpdatesAllowed()
-                ? LaunchTags.of(catalog, plan, requested)
-                : LaunchTags.withoutAutoTags(present.tags());
+        Tags tags = plan.tagUpdatesAllowed() ? LaunchTags.of(catalog, plan, requested) : present.tags();
         Deployment updated = new Deployment(
                 version(plan),
                 plan.parameters().asMap(),

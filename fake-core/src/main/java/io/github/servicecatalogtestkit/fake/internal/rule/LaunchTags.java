@@ -65,13 +65,6 @@ final class LaunchTags {
         });
     }
 
-    /** Returns {@code tags} but without those of AWS Service Catalog. */
-    static Tags withoutAutoTags(Tags tags) {
-        return tags.without(tags.values().keySet().stream()
-                .filter(key -> key.startsWith(AUTO))
-                .toList());
-    }
-
     /**
      * Returns {@code tags} with those of AWS Service Catalog, which stack sets do not get.
      *

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProvisioningCompletion {
 
     private static final String RETAINED = "CREATE_COMPLETE";
+    private static final String DELETED = "DELETE_COMPLETE";
     private static final String NOT_DELETED = "DELETE_FAILED";
 
     private ProvisioningCompletion() {}
@@ -81,7 +82,7 @@ public final class ProvisioningCompletion {
             case PROVISION_PRODUCT, UPDATE_PROVISIONED_PRODUCT, IMPORT_PROVISIONED_PRODUCT ->
                 changed(over, entry, product -> product.with(entry.deployment()).with(Status.AVAILABLE, null));
             case TERMINATE_PROVISIONED_PRODUCT ->
-                terminated(over, entry, entry.work().retainsResources() ? RETAINED : null);
+                terminated(over, entry, entry.work().retainsResources() ? RETAINED : DELETED);
             case UPDATE_PROVISIONED_PRODUCT_PROPERTIES -> over;
             case EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION -> resumed(over, entry);
         };
@@ -149,7 +150,7 @@ public final class ProvisioningCompletion {
     }
 
     /** Returns {@code catalog} without the provisioned product of {@code entry}, and with its stack as one that nobody manages. */
-    private static Catalog terminated(Catalog catalog, ProvisioningRecord entry, @Nullable String stackStatus) {
+    private static Catalog terminated(Catalog catalog, ProvisioningRecord entry, String stackStatus) {
         Provisioning before = catalog.provisioning();
         ProvisionedProduct product =
                 before.products().find(entry.provisionedProduct()).orElse(null);
@@ -161,7 +162,7 @@ public final class ProvisioningCompletion {
         if (plan != null) {
             after = after.with(after.plans().minus(plan));
         }
-        if (stackStatus != null && product.deployment().resources() instanceof Deployment.Stack stack) {
+        if (product.deployment().resources() instanceof Deployment.Stack stack) {
             after = after.with(after.stacks().plus(new KnownStack(stack.arn(), stackStatus, null)));
         }
         return catalog.with(after);

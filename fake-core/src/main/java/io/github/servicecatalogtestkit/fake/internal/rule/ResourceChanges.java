@@ -8,11 +8,9 @@ import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan.Chan
 import io.github.servicecatalogtestkit.fake.internal.template.Document;
 import io.github.servicecatalogtestkit.fake.internal.template.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,11 +63,9 @@ public final class ResourceChanges {
     }
 
     private static Set<String> changed(Map<String, String> before, Map<String, String> after) {
-        Map<String, String> all = new LinkedHashMap<>(before);
-        all.putAll(after);
         Set<String> changed = new LinkedHashSet<>();
-        all.keySet().forEach(key -> {
-            if (!Objects.equals(before.get(key), after.get(key))) {
+        after.forEach((key, value) -> {
+            if (!value.equals(before.get(key))) {
                 changed.add(key);
             }
         });

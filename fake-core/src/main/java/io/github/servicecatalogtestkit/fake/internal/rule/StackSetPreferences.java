@@ -61,11 +61,6 @@ public record StackSetPreferences(
         return instances;
     }
 
-    /** Says whether these preferences choose some instances only. */
-    boolean isPartial() {
-        return !accounts.isEmpty() || !regions.isEmpty();
-    }
-
     private static List<String> within(String what, List<String> wanted, List<String> allowed) {
         if (!allowed.containsAll(wanted)) {
             throw ServiceErrors.outsideStackSetConstraint(what, allowed);

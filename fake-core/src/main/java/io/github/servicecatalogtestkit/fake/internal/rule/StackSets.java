@@ -49,7 +49,7 @@ final class StackSets {
             case UPDATE ->
                 present.stream()
                         .map(instance -> instance.with(
-                                !preferences.isPartial() || contains(chosen, instance)
+                                contains(chosen, instance)
                                         ? StackInstance.Status.CURRENT
                                         : StackInstance.Status.OUTDATED))
                         .toList();
