@@ -92,7 +92,7 @@ public final class HubAndSpoke {
 
     private void launch(FakeAccount user, HubPortfolio hub) {
         line("Launches in " + user + " by " + USER);
-        new Trial(new UserLauncher(user.serviceCatalog(), steps()), outcome -> line("    " + outcome)).run(hub);
+        new Trial(new UserLauncher(user.serviceCatalog(), steps()), outcome -> line("  " + outcome)).run(hub);
         line("");
     }
 

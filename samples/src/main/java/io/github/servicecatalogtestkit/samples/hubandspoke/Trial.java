@@ -16,7 +16,7 @@ final class Trial {
 
     /**
      * @param user launches as a user of a spoke
-     * @param listener is told how each launch ended
+     * @param listener is told how each launch ended, indented where it follows a step that was told
      */
     Trial(UserLauncher user, Consumer<String> listener) {
         this.user = user;
@@ -36,7 +36,7 @@ final class Trial {
     }
 
     private void launch(LaunchOrder order) {
-        listener.accept(outcome(user.launch(order)));
+        listener.accept("  " + outcome(user.launch(order)));
     }
 
     private void tryForbidden(String name, String product, Map<String, String> allowed, String key, String value) {

@@ -51,9 +51,9 @@ public final class UserLauncher {
     private String path(String step, String product) {
         return steps.look(
                 step,
-                () -> user.listLaunchPaths(l -> l.productId(product))
-                        .launchPathSummaries()
-                        .get(0)
+                () -> user.listLaunchPaths(l -> l.productId(product)).launchPathSummaries().stream()
+                        .findFirst()
+                        .orElseThrow(() -> new DeploymentException(step, "no launch path leads to it"))
                         .id());
     }
 
@@ -62,7 +62,7 @@ public final class UserLauncher {
                 step,
                 () -> user.describeProduct(d -> d.id(product)).provisioningArtifacts().stream()
                         .max(Comparator.comparing(ProvisioningArtifact::createdTime))
-                        .orElseThrow()
+                        .orElseThrow(() -> new DeploymentException(step, "it has no version"))
                         .id());
     }
 
