@@ -15,6 +15,8 @@ public class ServiceCatalogClientAssert
             new Kind<>(ServiceCatalogClientAssert.class, ServiceCatalogClient.class, ServiceCatalogClientAssert::new);
 
     private @Nullable Account account;
+    private @Nullable ServiceCatalogClient sharer;
+    private @Nullable ServiceCatalogClient administrator;
 
     /** Makes assertions about {@code actual}. */
     public ServiceCatalogClientAssert(@Nullable ServiceCatalogClient actual) {
@@ -27,8 +29,7 @@ public class ServiceCatalogClientAssert
     }
 
     private Vantage vantage(ServiceCatalogClient client) {
-        Vantage vantage = Vantage.of(client);
-        return account == null ? vantage : vantage.inAccount(account);
+        return Vantage.of(client).inAccount(account).asSharedBy(sharer).administeredBy(administrator);
     }
 
     /**
@@ -43,6 +44,38 @@ public class ServiceCatalogClientAssert
      */
     public ServiceCatalogClientAssert inAccount(String accountId) {
         account = new Account(accountId);
+        return this;
+    }
+
+    /**
+     * Names a client of the account that shares what this one should see, so that a failure can tell the whole way from there, up to
+     * the first missing link.
+     *
+     * <pre>{@code
+     * // fails, and says that the share is there, and not accepted
+     * assertThat(spoke).asSharedBy(hub).seesPortfolio(id);
+     * }</pre>
+     *
+     * @param owner a client of the owner, allowed to ask whom its portfolios are shared with
+     */
+    public ServiceCatalogClientAssert asSharedBy(ServiceCatalogClient owner) {
+        sharer = owner;
+        return this;
+    }
+
+    /**
+     * Names a client of the same account that may look at its portfolios, if this one is of an end user who may not, so that a
+     * failure can tell what is missing there.
+     *
+     * <pre>{@code
+     * // fails, and says that no principal is associated with the portfolio
+     * assertThat(developer).administeredBy(spoke).canLaunch(lamp);
+     * }</pre>
+     *
+     * @param other a client of an administrator
+     */
+    public ServiceCatalogClientAssert administeredBy(ServiceCatalogClient other) {
+        administrator = other;
         return this;
     }
 
