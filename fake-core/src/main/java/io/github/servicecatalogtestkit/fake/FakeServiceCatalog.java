@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
+import io.github.servicecatalogtestkit.fake.internal.rule.Consistency;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,7 @@ import software.amazon.awssdk.regions.Region;
  */
 public final class FakeServiceCatalog {
 
-    private final Journal journal = new Journal();
+    private final Journal journal = new Journal(this::present);
     private final FaultBook faults;
     private final LiveCatalog live;
     private final Region region;
@@ -81,6 +82,10 @@ public final class FakeServiceCatalog {
         return region;
     }
 
+    private Catalog present() {
+        return live.present();
+    }
+
     /** Returns the time of the catalog. It moves one millisecond with each change, and when the test says so. */
     public Instant now() {
         return live.present().now();
@@ -99,12 +104,13 @@ public final class FakeServiceCatalog {
     }
 
     /**
-     * Finishes all that is under way, however long it would take: share actions, copies of products, turning AWS Organizations access on
-     * or off, launches, updates, terminations and plans. Only what an engine of the user does stays under way until the engine says
-     * what came of it.
+     * Finishes all that is under way, however long it would take: share actions, new accounts, copies of products, turning AWS
+     * Organizations access on or off, launches, updates, terminations and plans. Only what an engine of the user does stays under
+     * way until the engine says what came of it.
+     * With a {@linkplain Settings.Builder#visibilityDelay visibility delay}, the clock moves by it, so that all that was made can be seen.
      */
     public void settle() {
-        live.change(Completion::all);
+        live.change(catalog -> Consistency.settled(Completion.all(catalog)));
     }
 
     /**

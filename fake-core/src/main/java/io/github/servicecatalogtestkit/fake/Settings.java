@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -127,6 +128,11 @@ public final class Settings {
         return chosen.brokenRules;
     }
 
+    /** Returns how long after a call what it made can be seen by those who look for it. */
+    public Duration visibilityDelay() {
+        return chosen.visibilityDelay;
+    }
+
     /** Says whether accounts that have a portfolio already are errors of another share that reaches them. */
     public boolean overlappingSharesFail() {
         return chosen.overlappingSharesFail;
@@ -193,6 +199,7 @@ public final class Settings {
         private RefusedAs provisionedProductNameInUse = RefusedAs.INVALID_PARAMETERS;
         private LaunchRefusal unfitParameters = LaunchRefusal.IN_THE_RECORD;
         private LaunchRefusal brokenRules = LaunchRefusal.AT_THE_CALL;
+        private Duration visibilityDelay = Duration.ZERO;
         private boolean overlappingSharesFail = true;
         private boolean staleAccessAfterReenabling = true;
         private boolean organizationsSideEnabling = false;
@@ -224,6 +231,7 @@ public final class Settings {
             provisionedProductNameInUse = other.provisionedProductNameInUse;
             unfitParameters = other.unfitParameters;
             brokenRules = other.brokenRules;
+            visibilityDelay = other.visibilityDelay;
             overlappingSharesFail = other.overlappingSharesFail;
             staleAccessAfterReenabling = other.staleAccessAfterReenabling;
             organizationsSideEnabling = other.organizationsSideEnabling;
@@ -374,6 +382,28 @@ public final class Settings {
         /** Chooses when a broken rule shows, of the template or of a template constraint; by default at the call. */
         public Builder brokenRules(LaunchRefusal chosen) {
             brokenRules = Objects.requireNonNull(chosen, "brokenRules");
+            return this;
+        }
+
+        /**
+         * Chooses how late AWS makes visible what a call has made; by default at once. Until the catalog's clock has moved so far, by
+         * {@code catalog.advance(…)} or {@code catalog.settle()},
+         *
+         * <ul>
+         *   <li>{@code CreateConstraint} does not find the product that was put into the portfolio: {@code
+         *       ResourceNotFoundException}, "Resource not found";
+         *   <li>other accounts do not see that product in the portfolio;
+         *   <li>a share that an account accepted is not in its list of accepted shares.
+         * </ul>
+         *
+         * @throws IllegalArgumentException if {@code delay} is negative
+         * @see <a href="https://github.com/aws/aws-cdk/issues/20810">aws-cdk#20810</a>
+         */
+        public Builder visibilityDelay(Duration delay) {
+            if (delay.isNegative()) {
+                throw new IllegalArgumentException("visibilityDelay cannot be negative, but was " + delay);
+            }
+            visibilityDelay = delay;
             return this;
         }
 

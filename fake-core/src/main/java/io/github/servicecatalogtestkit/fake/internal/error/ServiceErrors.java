@@ -173,6 +173,18 @@ public final class ServiceErrors {
         return notFound("ServiceAction " + action + " is not associated with Provisioning Artifact " + artifact);
     }
 
+    /** Text: <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/using-service-actions.html">AWS Service Catalog
+     * service actions</a>, among those of executions that fail. */
+    public static Refusal serviceActionParameterUnknown() {
+        return invalid("Parameter is not defined in service action definition");
+    }
+
+    /** Unrecorded; the service only documents the exception. */
+    public static Refusal notReadyForServiceAction(Object provisionedProduct, Object status) {
+        return invalidState("Provisioned product " + provisionedProduct + " is " + status
+                + "; it must be AVAILABLE or TAINTED to execute a service action.");
+    }
+
     /** Unrecorded, by analogy with the text for portfolios. */
     public static Refusal serviceActionInUse(Object action) {
         return inUse("ServiceAction " + action + " still has associated Provisioning Artifacts");

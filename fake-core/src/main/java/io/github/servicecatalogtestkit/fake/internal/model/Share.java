@@ -1,13 +1,16 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A portfolio shared with a recipient.
  *
  * @param number counts the shares: one that is deleted and created again has a new one
  * @param accepted whether the recipient imported it; shares with nodes of an organization are imported without being asked
+ * @param acceptedAt the clock of the catalog when the recipient imported it, if it was asked
  * @param missed the members of the organization that it should reach and does not, because sharing with them failed
  */
 public record Share(
@@ -17,6 +20,7 @@ public record Share(
         boolean sharesTagOptions,
         boolean sharesPrincipals,
         boolean accepted,
+        @Nullable Instant acceptedAt,
         List<AccountId> missed) {
 
     /** A share that misses nobody. */
@@ -27,17 +31,22 @@ public record Share(
             boolean sharesTagOptions,
             boolean sharesPrincipals,
             boolean accepted) {
-        this(number, portfolio, recipient, sharesTagOptions, sharesPrincipals, accepted, List.of());
+        this(number, portfolio, recipient, sharesTagOptions, sharesPrincipals, accepted, null, List.of());
     }
 
     /** Returns this share but accepted, or not. */
     public Share accepted(boolean now) {
-        return new Share(number, portfolio, recipient, sharesTagOptions, sharesPrincipals, now, missed);
+        return new Share(number, portfolio, recipient, sharesTagOptions, sharesPrincipals, now, null, missed);
     }
 
     /** Returns this share but with these switches. */
     public Share sharing(boolean tagOptions, boolean principals) {
-        return new Share(number, portfolio, recipient, tagOptions, principals, accepted, missed);
+        return new Share(number, portfolio, recipient, tagOptions, principals, accepted, acceptedAt, missed);
+    }
+
+    /** Returns this share but accepted by its recipient at {@code now}, by the clock of the catalog. */
+    public Share acceptedAt(Instant now) {
+        return new Share(number, portfolio, recipient, sharesTagOptions, sharesPrincipals, true, now, missed);
     }
 
     /** Returns this share but without effect for {@code accounts}. */
@@ -49,6 +58,7 @@ public record Share(
                 sharesTagOptions,
                 sharesPrincipals,
                 accepted,
+                acceptedAt,
                 Stream.concat(missed.stream(), accounts.stream()).distinct().toList());
     }
 

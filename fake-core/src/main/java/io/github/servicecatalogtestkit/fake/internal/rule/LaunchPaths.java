@@ -106,7 +106,7 @@ public final class LaunchPaths {
     private static void addShelf(
             Catalog catalog, Caller caller, Portfolio portfolio, ProductId after, List<Iterator<Product>> shelves) {
         if (admits(catalog, caller, portfolio)) {
-            shelves.add(Contents.productsOf(catalog, portfolio.id(), after));
+            shelves.add(Contents.productsOf(catalog, caller.scope(), portfolio.id(), after));
         }
     }
 
