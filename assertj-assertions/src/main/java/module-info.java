@@ -8,5 +8,12 @@ module io.github.servicecatalogtestkit.assertj {
     requires software.amazon.awssdk.identity.spi;
     requires software.amazon.awssdk.protocols.jsoncore;
 
+    // AssertJ makes soft assertions with it, and names it as optional.
+    requires net.bytebuddy;
+
     exports io.github.servicecatalogtestkit.assertj;
+
+    // Soft assertions are subclasses that AssertJ makes in this package.
+    opens io.github.servicecatalogtestkit.assertj to
+            org.assertj.core;
 }

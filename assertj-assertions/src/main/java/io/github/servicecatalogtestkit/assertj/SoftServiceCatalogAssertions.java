@@ -14,6 +14,14 @@ import org.assertj.core.api.SoftAssertions;
  *
  * <p>AssertJ's extension for JUnit Jupiter injects it: {@code @InjectSoftAssertions SoftServiceCatalogAssertions softly}.
  *
+ * <p>AssertJ makes subclasses of our asserts for this. On the class path that needs nothing. On the module path AssertJ 3.27 does
+ * not let them in by itself; two options of the JVM that runs the tests do:
+ *
+ * <pre>{@code
+ * --add-reads org.assertj.core=io.github.servicecatalogtestkit.assertj
+ * --add-exports org.assertj.core/org.assertj.core.api.recursive.assertion=io.github.servicecatalogtestkit.assertj
+ * }</pre>
+ *
  * @see BDDSoftServiceCatalogAssertions
  * @since 0.1.0
  */

@@ -104,9 +104,10 @@ public final class FakeServiceCatalog {
     }
 
     /**
-     * Finishes all that is under way, however long it would take: share actions, copies of products, and turning AWS Organizations
-     * access on or off. With a {@linkplain Settings.Builder#visibilityDelay visibility delay}, the clock moves by it, so that all
-     * that was made can be seen.
+     * Finishes all that is under way, however long it would take: share actions, new accounts, copies of products, turning AWS
+     * Organizations access on or off, launches, updates, terminations and plans. Only what an engine of the user does stays under
+     * way until the engine says what came of it. With a {@linkplain Settings.Builder#visibilityDelay visibility delay}, the clock
+     * moves by it, so that all that was made can be seen.
      */
     public void settle() {
         live.change(catalog -> Consistency.settled(Completion.all(catalog)));
@@ -133,6 +134,11 @@ public final class FakeServiceCatalog {
     /** Returns the calls made so far. */
     public Journal journal() {
         return journal;
+    }
+
+    /** Returns what stands behind the products that end users launch: failures to order, engines, stacks to import. */
+    public FakeProvisioning provisioning() {
+        return new FakeProvisioning(live);
     }
 
     /** Returns the faults of this catalog: what goes wrong because the test wants it to. */

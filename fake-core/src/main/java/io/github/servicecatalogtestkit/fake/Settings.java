@@ -108,6 +108,31 @@ public final class Settings {
         return chosen.visibilityDelay;
     }
 
+    /** Returns how long launches, updates, terminations and plans take. */
+    public ShareProgress provisioningProgress() {
+        return chosen.provisioningProgress;
+    }
+
+    /** Says whether a provisioned product can be updated though its user has no launch path any more. */
+    public boolean updateWithoutPath() {
+        return chosen.updateWithoutPath;
+    }
+
+    /** Returns the error for a launch under a name that is in use. */
+    public RefusedAs provisionedProductNameInUse() {
+        return chosen.provisionedProductNameInUse;
+    }
+
+    /** Returns when a launch is refused whose parameters do not fit the template. */
+    public LaunchRefusal unfitParameters() {
+        return chosen.unfitParameters;
+    }
+
+    /** Returns when a launch is refused that breaks a rule. */
+    public LaunchRefusal brokenRules() {
+        return chosen.brokenRules;
+    }
+
     /** Says whether accounts that have a portfolio already are errors of another share that reaches them. */
     public boolean overlappingSharesFail() {
         return chosen.overlappingSharesFail;
@@ -170,6 +195,11 @@ public final class Settings {
         private Instant startingAt = Instant.parse("2026-01-01T00:00:00Z");
         private ShareProgress shareProgress = ShareProgress.immediate();
         private Duration visibilityDelay = Duration.ZERO;
+        private ShareProgress provisioningProgress = ShareProgress.immediate();
+        private boolean updateWithoutPath = false;
+        private RefusedAs provisionedProductNameInUse = RefusedAs.INVALID_PARAMETERS;
+        private LaunchRefusal unfitParameters = LaunchRefusal.IN_THE_RECORD;
+        private LaunchRefusal brokenRules = LaunchRefusal.AT_THE_CALL;
         private boolean overlappingSharesFail = true;
         private boolean staleAccessAfterReenabling = true;
         private boolean organizationsSideEnabling = false;
@@ -197,6 +227,11 @@ public final class Settings {
             startingAt = other.startingAt;
             shareProgress = other.shareProgress;
             visibilityDelay = other.visibilityDelay;
+            provisioningProgress = other.provisioningProgress;
+            updateWithoutPath = other.updateWithoutPath;
+            provisionedProductNameInUse = other.provisionedProductNameInUse;
+            unfitParameters = other.unfitParameters;
+            brokenRules = other.brokenRules;
             overlappingSharesFail = other.overlappingSharesFail;
             staleAccessAfterReenabling = other.staleAccessAfterReenabling;
             organizationsSideEnabling = other.organizationsSideEnabling;
@@ -328,6 +363,47 @@ public final class Settings {
                 throw new IllegalArgumentException("visibilityDelay cannot be negative, but was " + delay);
             }
             visibilityDelay = delay;
+            return this;
+        }
+
+        /**
+         * Chooses how long launches, updates, terminations and plans take; by default they are complete at once. Clients look at them
+         * with {@code DescribeRecord}, {@code DescribeProvisionedProduct} and {@code DescribeProvisionedProductPlan}. What an engine of
+         * the user does takes as long as the engine takes.
+         */
+        public Builder provisioningProgress(ShareProgress chosen) {
+            provisioningProgress = Objects.requireNonNull(chosen, "provisioningProgress");
+            return this;
+        }
+
+        /** Chooses whether a product that was removed from its share can still be updated where it runs; by default it cannot. */
+        public Builder updateWithoutPath(boolean chosen) {
+            updateWithoutPath = chosen;
+            return this;
+        }
+
+        /** Chooses the error for a name that is in use: {@code INVALID_PARAMETERS} or {@code DUPLICATE_RESOURCE}. */
+        public Builder provisionedProductNameInUse(RefusedAs chosen) {
+            provisionedProductNameInUse = chosen.oneOf(
+                    "provisionedProductNameInUse", RefusedAs.INVALID_PARAMETERS, RefusedAs.DUPLICATE_RESOURCE);
+            return this;
+        }
+
+        /**
+         * Chooses when parameters that do not fit the template show: by default in the record, since only AWS CloudFormation looks at
+         * them.
+         *
+         * @see <a href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-provisioned-product.html">the output
+         *     printed in the AWS CLI reference</a>: a missing value leaves a provisioned product in the status ERROR
+         */
+        public Builder unfitParameters(LaunchRefusal chosen) {
+            unfitParameters = Objects.requireNonNull(chosen, "unfitParameters");
+            return this;
+        }
+
+        /** Chooses when a broken rule shows, of the template or of a template constraint; by default at the call. */
+        public Builder brokenRules(LaunchRefusal chosen) {
+            brokenRules = Objects.requireNonNull(chosen, "brokenRules");
             return this;
         }
 

@@ -74,7 +74,7 @@ final class AnnotationExtension
                     ? ofAccount(parameter, context)
                     : OpenCatalog.in(context, WrittenClass.name(parameter)).catalog();
         } catch (ExtensionConfigurationException e) {
-            throw new ParameterResolutionException(String.valueOf(e.getMessage()), e.getCause());
+            throw new ParameterResolutionException(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -49,8 +49,7 @@ final class ClassCatalog {
 
     private static ClassCatalog kept(
             ExtensionContext home, Object subject, Plan plan, @Nullable ClassCatalog enclosing) {
-        return Stores.of(home)
-                .getOrComputeIfAbsent(new Key(subject), key -> new ClassCatalog(plan, enclosing), ClassCatalog.class);
+        return Stores.kept(home, new Key(subject), ClassCatalog.class, () -> new ClassCatalog(plan, enclosing));
     }
 
     /** Returns this catalog itself, to arrange it. */
@@ -85,8 +84,9 @@ final class ClassCatalog {
 
     /** Each test has a failure of its own, with its own stack trace and suppressed exceptions, and the same cause. */
     private static RuntimeException again(RuntimeException failure) {
-        return failure instanceof ExtensionConfigurationException
-                ? new ExtensionConfigurationException(String.valueOf(failure.getMessage()), failure.getCause())
+        Throwable cause = failure.getCause();
+        return failure instanceof ExtensionConfigurationException && cause != null
+                ? new ExtensionConfigurationException(String.valueOf(failure.getMessage()), cause)
                 : failure;
     }
 

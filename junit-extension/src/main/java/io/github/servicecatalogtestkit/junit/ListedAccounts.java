@@ -48,12 +48,14 @@ record ListedAccounts(List<Listed> listed, Set<String> known) {
         FakeServiceCatalog trial = FakeServiceCatalog.create();
         for (Listed account : idsFirst(accounts)) {
             if (!known.add(account.name())) {
-                throw misuse(written, "account \"" + account.name() + "\" is listed twice", null);
+                throw new ExtensionConfigurationException(
+                        message(written, "account \"" + account.name() + "\" is listed twice"));
             }
             try {
                 account.nameIn(trial);
             } catch (IllegalArgumentException e) {
-                throw misuse(written, account + " is not an account. " + e.getMessage(), e);
+                throw new ExtensionConfigurationException(
+                        message(written, account + " is not an account. " + e.getMessage()), e);
             }
             if (account.id() != null) {
                 known.add(account.id());
@@ -62,11 +64,9 @@ record ListedAccounts(List<Listed> listed, Set<String> known) {
         return new ListedAccounts(accounts, Collections.unmodifiableSet(known));
     }
 
-    private static ExtensionConfigurationException misuse(String written, String what, @Nullable Throwable cause) {
-        return new ExtensionConfigurationException(
-                written + ": " + what + ". List each account once, as a name or as a name and an id: "
-                        + "accounts = {\"hub\", \"spoke=210987654321\"}.",
-                cause);
+    private static String message(String written, String what) {
+        return written + ": " + what + ". List each account once, as a name or as a name and an id: "
+                + "accounts = {\"hub\", \"spoke=210987654321\"}.";
     }
 
     /** So that no account without an id is given one that the next account asks for. */

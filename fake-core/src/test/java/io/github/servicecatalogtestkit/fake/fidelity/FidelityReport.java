@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.fidelity;
 
+import io.github.servicecatalogtestkit.fake.fidelity.ListedErrors.Listed;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operations;
 import io.github.servicecatalogtestkit.fake.internal.operation.OrganizationsOperations;
@@ -121,6 +122,7 @@ final class FidelityReport {
                 "Written from the table of operations and from the tests; do not edit. A test fails when this page is stale:\n");
         text.append("`mvn -B -pl fake-core test -Dtest=FidelityTest -Dfidelity.write=true` writes it again.\n\n");
         operations(text);
+        errors(text);
         rules(text);
         guesses(text);
         return text.toString();
@@ -156,6 +158,34 @@ final class FidelityReport {
                     count == 0 ? "" : count));
         }
         text.append('\n');
+    }
+
+    private static void errors(StringBuilder text) {
+        List<Listed> listed = ListedErrors.ofModelledOperations();
+        long raised = listed.stream().filter(error -> !isNeverRaised(error)).count();
+        text.append("## Errors that AWS lists and the fake never raises\n\n");
+        text.append(String.format(
+                Locale.ROOT,
+                "%d of the %d errors that AWS lists for the modelled operations are raised, each by a call in a test; these are not:\n\n",
+                raised,
+                listed.size()));
+        text.append("| Operation | Error | Why |\n|---|---|---|\n");
+        NeverRaised.all()
+                .forEach(never -> text.append("| ")
+                        .append(never.isAboutAll() ? "all that list it" : never.operation())
+                        .append(" | ")
+                        .append(never.error())
+                        .append(" | ")
+                        .append(never.reason())
+                        .append(" |\n"));
+        text.append(String.format(
+                Locale.ROOT,
+                "\nNot modelled yet: %d errors of the operations that are refused.\n\n",
+                ListedErrors.ofOtherOperations().size()));
+    }
+
+    private static boolean isNeverRaised(Listed listed) {
+        return NeverRaised.all().stream().anyMatch(never -> never.isAbout(listed));
     }
 
     private void rules(StringBuilder text) {

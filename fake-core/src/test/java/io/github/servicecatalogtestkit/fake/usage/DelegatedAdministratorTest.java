@@ -11,6 +11,8 @@ import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.time.Instant;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.organizations.model.AccessDeniedException;
@@ -21,6 +23,7 @@ import software.amazon.awssdk.services.organizations.model.ConstraintViolationEx
 import software.amazon.awssdk.services.organizations.model.ConstraintViolationExceptionReason;
 import software.amazon.awssdk.services.organizations.model.DelegatedAdministrator;
 import software.amazon.awssdk.services.organizations.model.DelegatedService;
+import software.amazon.awssdk.services.organizations.model.ListDelegatedAdministratorsRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.OperationNotSupportedException;
 
@@ -220,6 +223,28 @@ class DelegatedAdministratorTest {
             assertThat(described.delegationEnabledDate())
                     .isBetween(described.joinedTimestamp(), catalog.now())
                     .isBefore(catalog.now());
+        }
+
+        @Assumed("The page does not say which date stands in the list of all services")
+        @Test
+        void the_first_registration_counts_in_the_list_for_all() {
+            hub.trusts(CONFIG);
+            hub.delegates(SERVICE_CATALOG, dev.id);
+            hub.delegates(CONFIG, dev.id);
+            assertThat(registration(l -> {}))
+                    .isEqualTo(registration(l -> l.servicePrincipal(SERVICE_CATALOG)))
+                    .isBefore(registration(l -> l.servicePrincipal(CONFIG)));
+            hub.revokes(SERVICE_CATALOG, dev.id);
+            hub.delegates(SERVICE_CATALOG, dev.id);
+            assertThat(registration(l -> {})).isEqualTo(registration(l -> l.servicePrincipal(CONFIG)));
+        }
+
+        private Instant registration(Consumer<ListDelegatedAdministratorsRequest.Builder> request) {
+            return hub.client
+                    .listDelegatedAdministrators(request)
+                    .delegatedAdministrators()
+                    .get(0)
+                    .delegationEnabledDate();
         }
 
         @AwsRule(

@@ -129,6 +129,9 @@ class LaunchExplanationTest {
             LaunchExplanation explanation = world.catalog.explainLaunch("spoke", "role/Developer", lonely);
 
             assertThat(explanation.missingLink()).contains(IN_NO_PORTFOLIO);
+            assertThat(explanation.toString())
+                    .startsWith("✗ arn:aws:iam::222222222222:role/Developer cannot launch \"Lonely\" " + lonely
+                            + ": it is in no portfolio\n");
             assertThat(explanation.nearMisses())
                     .extracting(NearMiss::portfolioId, NearMiss::missing)
                     .containsExactly(tuple(world.local, NOT_IN_THE_PORTFOLIO));
@@ -202,11 +205,16 @@ class LaunchExplanationTest {
         @Test
         void the_closest_portfolio_comes_first() {
             String further = world.hub.createsPortfolio("Further");
-            world.hub.adds(world.product, further);
+            String product = world.hub.createsProductIn(further, "Windows");
+            String closer = world.hub.createsPortfolio("Closer");
+            world.hub.adds(product, closer);
+            world.hub.sharesAccepted(closer, world.spoke);
 
-            assertThat(explain(world, "role/Developer").nearMisses())
-                    .extracting(NearMiss::missing)
-                    .containsExactly(NO_PRINCIPAL_MATCHES, NO_PRINCIPAL_MATCHES, NOT_SHARED);
+            assertThat(world.catalog
+                            .explainLaunch("spoke", "role/Developer", product)
+                            .nearMisses())
+                    .extracting(NearMiss::portfolioId, NearMiss::missing)
+                    .containsExactly(tuple(closer, NO_PRINCIPAL_MATCHES), tuple(further, NOT_SHARED));
         }
 
         @Test

@@ -371,18 +371,33 @@ class LaunchPathTest {
                     .isEmpty();
         }
 
+        @Assumed("By analogy with the text for portfolios.")
         @Test
         void a_path_that_is_none_is_not_found() {
             Actor developer = world.developerOf(world.local);
+            String other = world.shared.replace("port-", "lpv3-");
 
-            assertThat(refusal(() -> developer.client.describeProvisioningParameters(d -> d.productId(world.product)
+            assertThat(textOf(() -> developer.client.describeProvisioningParameters(d -> d.productId(world.product)
                             .provisioningArtifactName("v1")
-                            .pathId(world.shared.replace("port-", "lpv3-")))))
-                    .isInstanceOf(ResourceNotFoundException.class);
-            assertThat(refusal(() -> developer.client.describeProvisioningParameters(d -> d.productId(world.product)
+                            .pathId(other))))
+                    .isEqualTo("Launch path not found: " + other);
+            assertThat(textOf(() -> developer.client.describeProvisioningParameters(d -> d.productId(world.product)
                             .provisioningArtifactName("v1")
                             .pathName("Shared"))))
-                    .isInstanceOf(ResourceNotFoundException.class);
+                    .isEqualTo("Launch path not found: Shared");
+        }
+
+        @Test
+        void a_version_is_found_by_its_id() {
+            Actor developer = world.developerOf(world.local);
+            String version = addsVersion("v2");
+
+            assertThat(developer
+                            .client
+                            .describeProvisioningParameters(
+                                    d -> d.productId(world.product).provisioningArtifactId(version))
+                            .hasUsageInstructions())
+                    .isTrue();
         }
 
         @AwsRule(source = API + PARAMETERS, says = "You must provide the name or ID, but not both.")

@@ -273,6 +273,25 @@ class OrganizationTreeTest {
                     .isEqualTo(units);
         }
 
+        @Test
+        void children_that_are_accounts_and_the_units_of_a_parent_come_in_pages_as_well() {
+            String root = hub.root();
+            List<String> units = new ArrayList<>(List.of(workloads, sandbox));
+            List<String> accounts = new ArrayList<>(List.of(hub.id));
+            for (int i = 0; i < 25; i++) {
+                units.add(hub.createsUnit("unit-" + i, root));
+                accounts.add(hub.createsAccount("account-" + i));
+            }
+            assertThat(hub.client.listChildrenPaginator(l -> l.parentId(root).childType("ACCOUNT")).stream()
+                            .flatMap(page -> page.children().stream())
+                            .map(Child::id))
+                    .containsExactlyInAnyOrderElementsOf(accounts);
+            assertThat(hub.client.listOrganizationalUnitsForParentPaginator(l -> l.parentId(root)).stream()
+                            .flatMap(page -> page.organizationalUnits().stream())
+                            .map(unit -> unit.id()))
+                    .containsExactlyElementsOf(units);
+        }
+
         @Assumed("AWS names the reason INVALID_NEXT_TOKEN; that a token belongs to one list is the rule of this fake")
         @Test
         void a_token_of_another_list_is_refused() {

@@ -224,6 +224,19 @@ class OrganizationsCallersTest {
                         c -> c.listHandshakesForAccount(r -> r.filter(f -> f.actionType("JOIN")))),
                 bad("a page of none", "MIN_VALUE_EXCEEDED", c -> c.listAccounts(r -> r.maxResults(0))),
                 bad("a long page", "MAX_VALUE_EXCEEDED", c -> c.listAccounts(r -> r.maxResults(21))),
+                bad(
+                        "an empty new name",
+                        "MIN_LENGTH_EXCEEDED",
+                        c -> c.updateOrganizationalUnit(
+                                r -> r.organizationalUnitId(UNIT).name(""))),
+                bad(
+                        "a parent handshake",
+                        "INVALID_PATTERN",
+                        c -> c.listHandshakesForAccount(r -> r.filter(f -> f.parentHandshakeId("parent")))),
+                bad(
+                        "a service to list",
+                        "INVALID_PATTERN",
+                        c -> c.listDelegatedAdministrators(r -> r.servicePrincipal("AWS Config"))),
                 bad("a made-up token", "INVALID_NEXT_TOKEN", c -> c.listRoots(r -> r.nextToken("next"))));
     }
 

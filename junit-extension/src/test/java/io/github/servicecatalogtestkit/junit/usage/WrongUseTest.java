@@ -10,6 +10,7 @@ import io.github.servicecatalogtestkit.junit.InAccount;
 import io.github.servicecatalogtestkit.junit.ServiceCatalogExtension;
 import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.Extension;
@@ -455,6 +456,40 @@ class WrongUseTest {
                     "class TwoExtensionsTestCases has more than one catalog: @RegisterExtension on [first, second]. One catalog holds"
                             + " all accounts in all Regions: keep one.");
         }
+    }
+
+    @WithServiceCatalog
+    static class LifecycleMethodTestCases extends OneTest {
+
+        @BeforeEach
+        @WithServiceCatalog(fixture = Counted.class)
+        void before_each() {}
+    }
+
+    @Test
+    void the_annotation_on_a_lifecycle_method() {
+        isMisuse(
+                LifecycleMethodTestCases.class,
+                "@WithServiceCatalog on method LifecycleMethodTestCases.before_each: it is not a test, and has the catalog of the test"
+                        + " or class. Put the annotation on test methods, or on the class.");
+    }
+
+    static class OnMethodTestCases {
+
+        @InAccount("spoke")
+        ServiceCatalogClient spoke;
+
+        @Test
+        @WithServiceCatalog(accounts = "hub", fixture = Counted.class)
+        void not_listed() {}
+    }
+
+    @Test
+    void the_annotation_on_a_method_that_does_not_list_the_account_of_a_field() {
+        assertThat(failureBeforeAnyFixtureOf(OnMethodTestCases.class))
+                .hasMessageStartingWith(
+                        "@InAccount(\"spoke\") on field OnMethodTestCases.spoke: account \"spoke\" is not one of"
+                                + " [\"hub\"], which @WithServiceCatalog on method OnMethodTestCases.not_listed lists.");
     }
 
     static class OtherFieldTypeTestCases extends OneTest {

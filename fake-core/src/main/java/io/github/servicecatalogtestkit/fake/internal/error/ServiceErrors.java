@@ -173,6 +173,18 @@ public final class ServiceErrors {
         return notFound("ServiceAction " + action + " is not associated with Provisioning Artifact " + artifact);
     }
 
+    /** Text: <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/using-service-actions.html">AWS Service Catalog
+     * service actions</a>, among those of executions that fail. */
+    public static Refusal serviceActionParameterUnknown() {
+        return invalid("Parameter is not defined in service action definition");
+    }
+
+    /** Unrecorded; the service only documents the exception. */
+    public static Refusal notReadyForServiceAction(Object provisionedProduct, Object status) {
+        return invalidState("Provisioned product " + provisionedProduct + " is " + status
+                + "; it must be AVAILABLE or TAINTED to execute a service action.");
+    }
+
     /** Unrecorded, by analogy with the text for portfolios. */
     public static Refusal serviceActionInUse(Object action) {
         return inUse("ServiceAction " + action + " still has associated Provisioning Artifacts");
@@ -319,6 +331,222 @@ public final class ServiceErrors {
     /** Unrecorded. */
     public static Refusal shareNotFound(Object portfolio, String recipient) {
         return notFound("Portfolio " + portfolio + " is not shared with " + recipient);
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal provisionedProductNotFound(String idOrName) {
+        return notFound("Provisioned product not found: " + idOrName);
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal recordNotFound(String id) {
+        return notFound("Record not found: " + id);
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal planNotFound(String id) {
+        return notFound("Plan not found: " + id);
+    }
+
+    /**
+     * Text: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/284">aws-service-catalog-puppet#284</a> and <a
+     * href="https://github.com/hashicorp-education/learn-terraform-aws-control-tower-aft/issues/3">
+     * learn-terraform-aws-control-tower-aft#3</a>.
+     */
+    public static Refusal provisionedProductNameInUse(RefusedAs error, String name) {
+        return chosen(error, "A stack named " + name + " already exists.");
+    }
+
+    /** Unrecorded; the <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisionedProductDetail.html">API page</a> only says in which
+     * states operations can be performed. */
+    public static Refusal notUpdatable(Object provisionedProduct, Object status) {
+        return invalid("Provisioned product " + provisionedProduct + " is " + status
+                + "; it must be AVAILABLE or TAINTED to be updated.");
+    }
+
+    /** Unrecorded. */
+    public static Refusal underChange(Object provisionedProduct) {
+        return invalid("Provisioned product " + provisionedProduct + " is UNDER_CHANGE. Try again later.");
+    }
+
+    /** Unrecorded; the words are those of <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_UpdateProvisionedProduct.html">UpdateProvisionedProduct</a>. */
+    public static Refusal tagUpdatesNotAllowed(Object provisionedProduct) {
+        return invalid("The tags of provisioned product " + provisionedProduct
+                + " cannot be updated: that requires the product to have a "
+                + "RESOURCE_UPDATE constraint with TagUpdatesOnProvisionedProduct set to ALLOWED.");
+    }
+
+    /** Unrecorded; <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_SearchProvisionedProducts.html">SearchProvisionedProducts</a> says
+     * what is valid. */
+    public static Refusal unknownSortField(String field) {
+        return invalid("Provisioned products cannot be sorted by " + field
+                + ". The valid values are arn, id, name, and lastRecordId.");
+    }
+
+    /** Unrecorded; <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ListRecordHistorySearchFilter.html">
+     * ListRecordHistorySearchFilter</a> says what is valid. */
+    public static Refusal unknownRecordFilter(String key) {
+        return invalid("Records cannot be filtered by " + key + ". The valid keys are product and provisionedproduct.");
+    }
+
+    /**
+     * Unrecorded. That it is this exception was seen in <a
+     * href="https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/217">
+     * terraform-aws-control_tower_account_factory#217</a>.
+     */
+    public static Refusal noOutputs(Object provisionedProduct) {
+        return invalid("Provisioned product " + provisionedProduct
+                + " has no outputs: it was never provisioned successfully.");
+    }
+
+    /** Unrecorded. */
+    public static Refusal outputNotFound(String key) {
+        return invalid("Output key not found: " + key);
+    }
+
+    /** Unrecorded. */
+    public static Refusal noStackSet(Object provisionedProduct) {
+        return invalid("Provisioned product " + provisionedProduct + " is not of the type CFN_STACKSET.");
+    }
+
+    /** Unrecorded. */
+    public static Refusal propertiesUnderChange(Object provisionedProduct) {
+        return invalidState("Provisioned product " + provisionedProduct + " is under change. Try again later.");
+    }
+
+    /** Unrecorded; <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_UpdateProvisionedProductProperties.html">
+     * UpdateProvisionedProductProperties</a> says what is valid. */
+    public static Refusal invalidProperty(String key, String value) {
+        return invalid("Invalid value of the property " + key + ": " + value);
+    }
+
+    /** Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">
+     * ImportAsProvisionedProduct</a> says what is supported. */
+    public static Refusal notAStack(String physicalId) {
+        return invalid(
+                "Resource import only supports CloudFormation stack ARNs of this Region, but was: " + physicalId);
+    }
+
+    /** Unrecorded. */
+    public static Refusal stackManaged(String stack, Object provisionedProduct) {
+        return duplicate("Stack " + stack + " already belongs to provisioned product " + provisionedProduct);
+    }
+
+    /** Unrecorded; the words are those of <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">ImportAsProvisionedProduct</a>. */
+    public static Refusal importRunning() {
+        return invalidState("You can only import one provisioned product at a time.");
+    }
+
+    /** Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">
+     * ImportAsProvisionedProduct</a> says in which status a stack can be imported. */
+    public static Refusal stackNotImportable(String stack, String status) {
+        return invalidState("Stack " + stack + " cannot be imported in the status " + status);
+    }
+
+    /** Unrecorded; the words are those of <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">ImportAsProvisionedProduct</a>. */
+    public static Refusal templateDiffers(String stack, Object artifact) {
+        return invalid("The template of stack " + stack + " does not match that of provisioning artifact " + artifact);
+    }
+
+    /** Unrecorded. */
+    public static Refusal noWorkflow(String entry) {
+        return invalid("Record " + entry + " waits for no such result.");
+    }
+
+    /** Unrecorded. */
+    public static Refusal otherWorkflow(String entry) {
+        return invalid("The workflow token is not that of record " + entry);
+    }
+
+    /** Unrecorded. */
+    public static Refusal failureWithoutReason() {
+        return invalid("A failed workflow needs a FailureReason.");
+    }
+
+    /** Unrecorded; the words are those of <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateProvisionedProductPlan.html">
+     * CreateProvisionedProductPlan</a>. */
+    public static Refusal notPlannable(Object provisionedProduct, Object status) {
+        return invalidState("Provisioned product " + provisionedProduct + " is " + status
+                + "; the product status must be AVAILABLE or TAINTED.");
+    }
+
+    /** Unrecorded; the words are those of <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateProvisionedProductPlan.html">
+     * CreateProvisionedProductPlan</a>. */
+    public static Refusal planExists(Object provisionedProduct, Object plan) {
+        return invalidState(
+                "You can create one plan for each provisioned product; " + provisionedProduct + " has " + plan);
+    }
+
+    /** Unrecorded. */
+    public static Refusal plansAreForStacks(String type) {
+        return invalid("A plan of the type CLOUDFORMATION cannot be made for a product of type " + type);
+    }
+
+    /** Unrecorded. */
+    public static Refusal planNotReady(Object plan, Object status) {
+        return invalidState("Plan " + plan + " cannot be executed in the status " + status);
+    }
+
+    /** Text: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/378">aws-service-catalog-puppet#378</a>. */
+    public static Refusal planExecuted(Object status, String requestId) {
+        return validation("Cannot delete ChangeSet in execution status " + status
+                + " (Service: AmazonCloudFormation; Status Code: 400; Error Code: InvalidChangeSetStatus; Request ID: "
+                + requestId + "; Proxy: null)");
+    }
+
+    /** Unrecorded. */
+    public static Refusal parameterWithoutKey() {
+        return invalid("A provisioning parameter has no key.");
+    }
+
+    /** Unrecorded. */
+    public static Refusal noPreviousValue(String parameter) {
+        return invalid("Parameter " + parameter + " has no previous value.");
+    }
+
+    /** Unrecorded. */
+    public static Refusal otherKindOfProduct(String type) {
+        return invalid("The provisioned product cannot be updated to a product of type " + type);
+    }
+
+    /**
+     * Text: <a href="https://github.com/aws-samples/service-catalog-engine-for-terraform-os/issues/53">
+     * service-catalog-engine-for-terraform-os#53</a>.
+     */
+    public static Refusal engineNeedsLaunchRole() {
+        return invalid("Error occurred during parameter parsing: LaunchRoleArn is required and must be non empty");
+    }
+
+    /** Unrecorded. */
+    public static Refusal outsideStackSetConstraint(String what, Object allowed) {
+        return invalid("The " + what + " must be among those of the STACKSET constraint: " + allowed);
+    }
+
+    /** Unrecorded; the words are those of <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningPreferences.html">ProvisioningPreferences</a>. */
+    public static Refusal countOrPercentage(String count, String percentage) {
+        return invalid("You must specify either " + count + " or " + percentage + ", but not both.");
+    }
+
+    /** Unrecorded; the words are those of <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningPreferences.html">ProvisioningPreferences</a>. */
+    public static Refusal tooMuchConcurrency() {
+        return invalid("StackSetMaxConcurrencyCount is at most one more than the StackSetFailureToleranceCount.");
+    }
+
+    /** Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_AccessLevelFilter.html">AccessLevelFilter</a>
+     * only says what is supported. */
+    public static Refusal unsupportedAccessLevel(String value) {
+        return invalid("The only supported value of the access level filter is self, but was: " + value);
     }
 
     /** A refusal with {@code ResourceNotFoundException}. */

@@ -20,6 +20,11 @@ public record Caller(Scope scope, String principal) {
         return scope.account();
     }
 
+    /** Says whether this is the account's administrator, and none of the principals that a test named. */
+    public boolean isAdministrator() {
+        return equals(administratorOf(scope));
+    }
+
     /**
      * Returns another principal of the same account.
      *

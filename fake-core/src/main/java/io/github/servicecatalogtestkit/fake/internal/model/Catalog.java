@@ -10,53 +10,93 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing in here is stored for a recipient of a share but what the recipient made itself. What it sees is computed when it
  * looks.
- *
- * @param sequence how many changes led to this catalog; the next change has the number {@code sequence + 1}
- * @param clock the time of the catalog before any change
  */
-public record Catalog(
-        Settings settings,
-        long sequence,
-        Instant clock,
-        Accounts accounts,
-        @Nullable Organization organization,
-        OrganizationAccess organizationAccess,
-        Portfolios portfolios,
-        Products products,
-        Associations associations,
-        Constraints constraints,
-        Principals principals,
-        TagOptions tagOptions,
-        Budgets budgets,
-        Shares shares,
-        ShareActions shareActions,
-        ServiceActions serviceActions,
-        ProductCopies copies,
-        Templates templates,
-        Replays replays) {
+public final class Catalog {
+
+    private final Settings settings;
+
+    // Written by nobody but the method that makes a copy, before it returns it.
+    private long sequence;
+    private Instant clock;
+    private Accounts accounts;
+    private @Nullable Organization organization;
+    private OrganizationAccess organizationAccess;
+    private Portfolios portfolios;
+    private Products products;
+    private Associations associations;
+    private Constraints constraints;
+    private Principals principals;
+    private TagOptions tagOptions;
+    private Budgets budgets;
+    private Shares shares;
+    private ShareActions shareActions;
+    private ServiceActions serviceActions;
+    private ProductCopies copies;
+    private Provisioning provisioning;
+    private Templates templates;
+    private Replays replays;
+
+    private Catalog(Settings settings) {
+        this.settings = settings;
+        clock = settings.startingAt();
+        accounts = Accounts.NONE;
+        organizationAccess = OrganizationAccess.OFF;
+        portfolios = Portfolios.NONE;
+        products = Products.NONE;
+        associations = Associations.NONE;
+        constraints = Constraints.NONE;
+        principals = Principals.NONE;
+        tagOptions = TagOptions.NONE;
+        budgets = Budgets.NONE;
+        shares = Shares.NONE;
+        shareActions = ShareActions.NONE;
+        serviceActions = ServiceActions.NONE;
+        copies = ProductCopies.NONE;
+        provisioning = Provisioning.NONE;
+        templates = Templates.NONE;
+        replays = Replays.NONE;
+    }
+
+    private Catalog(Catalog other) {
+        settings = other.settings;
+        sequence = other.sequence;
+        clock = other.clock;
+        accounts = other.accounts;
+        organization = other.organization;
+        organizationAccess = other.organizationAccess;
+        portfolios = other.portfolios;
+        products = other.products;
+        associations = other.associations;
+        constraints = other.constraints;
+        principals = other.principals;
+        tagOptions = other.tagOptions;
+        budgets = other.budgets;
+        shares = other.shares;
+        shareActions = other.shareActions;
+        serviceActions = other.serviceActions;
+        copies = other.copies;
+        provisioning = other.provisioning;
+        templates = other.templates;
+        replays = other.replays;
+    }
 
     /** Returns a catalog in which nothing happened yet. */
     public static Catalog empty(Settings settings) {
-        return new Catalog(
-                settings,
-                0,
-                settings.startingAt(),
-                Accounts.NONE,
-                null,
-                OrganizationAccess.OFF,
-                Portfolios.NONE,
-                Products.NONE,
-                Associations.NONE,
-                Constraints.NONE,
-                Principals.NONE,
-                TagOptions.NONE,
-                Budgets.NONE,
-                Shares.NONE,
-                ShareActions.NONE,
-                ServiceActions.NONE,
-                ProductCopies.NONE,
-                Templates.NONE,
-                Replays.NONE);
+        return new Catalog(settings);
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Returns how many changes led to this catalog; the next change has the number {@code sequence + 1}. */
+    public long sequence() {
+        return sequence;
+    }
+
+    /** Returns the time of the catalog before any change. */
+    public Instant clock() {
+        return clock;
     }
 
     /**
@@ -69,433 +109,210 @@ public record Catalog(
 
     /** Returns this catalog but {@code changes} later. */
     public Catalog later(long changes) {
-        return new Catalog(
-                settings,
-                sequence + changes,
-                clock,
-                accounts,
-                organization,
-                organizationAccess,
-                portfolios,
-                products,
-                associations,
-                constraints,
-                principals,
-                tagOptions,
-                budgets,
-                shares,
-                shareActions,
-                serviceActions,
-                copies,
-                templates,
-                replays);
+        Catalog next = new Catalog(this);
+        next.sequence += changes;
+        return next;
     }
 
     /** Returns this catalog but with the clock at {@code other}. */
     public Catalog with(Instant other) {
-        return new Catalog(
-                settings,
-                sequence,
-                other,
-                accounts,
-                organization,
-                organizationAccess,
-                portfolios,
-                products,
-                associations,
-                constraints,
-                principals,
-                tagOptions,
-                budgets,
-                shares,
-                shareActions,
-                serviceActions,
-                copies,
-                templates,
-                replays);
+        Catalog next = new Catalog(this);
+        next.clock = other;
+        return next;
+    }
+
+    public Accounts accounts() {
+        return accounts;
     }
 
     /** Returns this catalog but with {@code other}. */
     public Catalog with(Accounts other) {
-        return new Catalog(
-                settings,
-                sequence,
-                clock,
-                other,
-                organization,
-                organizationAccess,
-                portfolios,
-                products,
-                associations,
-                constraints,
-                principals,
-                tagOptions,
-                budgets,
-                shares,
-                shareActions,
-                serviceActions,
-                copies,
-                templates,
-                replays);
+        Catalog next = new Catalog(this);
+        next.accounts = other;
+        return next;
+    }
+
+    /** Returns the organization, or {@code null} if there is none. */
+    public @Nullable Organization organization() {
+        return organization;
     }
 
     /** Returns this catalog but with {@code other}. */
     public Catalog with(@Nullable Organization other) {
-        return new Catalog(
-                settings,
-                sequence,
-                clock,
-                accounts,
-                other,
-                organizationAccess,
-                portfolios,
-                products,
-                associations,
-                constraints,
-                principals,
-                tagOptions,
-                budgets,
-                shares,
-                shareActions,
-                serviceActions,
-                copies,
-                templates,
-                replays);
+        Catalog next = new Catalog(this);
+        next.organization = other;
+        return next;
+    }
+
+    /** Returns whether AWS Service Catalog follows the organization. */
+    public OrganizationAccess organizationAccess() {
+        return organizationAccess;
     }
 
     /** Returns this catalog but with {@code other}. */
     public Catalog with(OrganizationAccess other) {
-        return new Catalog(
-                settings,
-                sequence,
-                clock,
-                accounts,
-                organization,
-                other,
-                portfolios,
-                products,
-                associations,
-                constraints,
-                principals,
-                tagOptions,
-                budgets,
-                shares,
-                shareActions,
-                serviceActions,
-                copies,
-                templates,
-                replays);
+        Catalog next = new Catalog(this);
+        next.organizationAccess = other;
+        return next;
+    }
+
+    public Portfolios portfolios() {
+        return portfolios;
     }
 
     /** Returns this catalog but with {@code other}. */
     public Catalog with(Portfolios other) {
-        return new Catalog(
-                settings,
-                sequence,
-                clock,
-                accounts,
-                organization,
-                organizationAccess,
-                other,
-                products,
-                associations,
-                constraints,
-                principals,
-                tagOptions,
-                budgets,
-                shares,
-                shareActions,
-                serviceActions,
-                copies,
-                templates,
-                replays);
+        Catalog next = new Catalog(this);
+        next.portfolios = other;
+        return next;
+    }
+
+    public Products products() {
+        return products;
     }
 
     /** Returns this catalog but with {@code other}. */
     public Catalog with(Products other) {
-        return new Catalog(
-                settings,
-                sequence,
-                clock,
-                accounts,
-                organization,
-                organizationAccess,
-                portfolios,
-                other,
-                associations,
-                constraints,
-                principals,
-                tagOptions,
-                budgets,
-                shares,
-                shareActions,
-                serviceActions,
-                copies,
-                templates,
-                replays);
+        Catalog next = new Catalog(this);
+        next.products = other;
+        return next;
+    }
+
+    /** Returns which products are in which portfolios. */
+    public Associations associations() {
+        return associations;
     }
 
     /** Returns this catalog but with {@code other}. */
     public Catalog with(Associations other) {
-        return new Catalog(
-                settings,
-                sequence,
-                clock,
-                accounts,
-                organization,
-                organizationAccess,
-                portfolios,
-                products,
-                other,
-                constraints,
-                principals,
-                tagOptions,
-                budgets,
-                shares,
-                shareActions,
-                serviceActions,
-                copies,
-                templates,
-                replays);
+        Catalog next = new Catalog(this);
+        next.associations = other;
+        return next;
+    }
+
+    public Constraints constraints() {
+        return constraints;
     }
 
     /** Returns this catalog but with {@code other}. */
     public Catalog with(Constraints other) {
-        return new Catalog(
-                settings,
-                sequence,
-                clock,
-                accounts,
-                organization,
-                organizationAccess,
-                portfolios,
-                products,
-                associations,
-                other,
-                principals,
-                tagOptions,
-                budgets,
-                shares,
-                shareActions,
-                serviceActions,
-                copies,
-                templates,
-                replays);
+        Catalog next = new Catalog(this);
+        next.constraints = other;
+        return next;
+    }
+
+    public Principals principals() {
+        return principals;
     }
 
     /** Returns this catalog but with {@code other}. */
     public Catalog with(Principals other) {
-        return new Catalog(
-                settings,
-                sequence,
-                clock,
-                accounts,
-                organization,
-                organizationAccess,
-                portfolios,
-                products,
-                associations,
-                constraints,
-                other,
-                tagOptions,
-                budgets,
-                shares,
-                shareActions,
-                serviceActions,
-                copies,
-                templates,
-                replays);
+        Catalog next = new Catalog(this);
+        next.principals = other;
+        return next;
+    }
+
+    public TagOptions tagOptions() {
+        return tagOptions;
     }
 
     /** Returns this catalog but with {@code other}. */
     public Catalog with(TagOptions other) {
-        return new Catalog(
-                settings,
-                sequence,
-                clock,
-                accounts,
-                organization,
-                organizationAccess,
-                portfolios,
-                products,
-                associations,
-                constraints,
-                principals,
-                other,
-                budgets,
-                shares,
-                shareActions,
-                serviceActions,
-                copies,
-                templates,
-                replays);
+        Catalog next = new Catalog(this);
+        next.tagOptions = other;
+        return next;
+    }
+
+    public Budgets budgets() {
+        return budgets;
     }
 
     /** Returns this catalog but with {@code other}. */
     public Catalog with(Budgets other) {
-        return new Catalog(
-                settings,
-                sequence,
-                clock,
-                accounts,
-                organization,
-                organizationAccess,
-                portfolios,
-                products,
-                associations,
-                constraints,
-                principals,
-                tagOptions,
-                other,
-                shares,
-                shareActions,
-                serviceActions,
-                copies,
-                templates,
-                replays);
+        Catalog next = new Catalog(this);
+        next.budgets = other;
+        return next;
+    }
+
+    public Shares shares() {
+        return shares;
     }
 
     /** Returns this catalog but with {@code other}. */
     public Catalog with(Shares other) {
-        return new Catalog(
-                settings,
-                sequence,
-                clock,
-                accounts,
-                organization,
-                organizationAccess,
-                portfolios,
-                products,
-                associations,
-                constraints,
-                principals,
-                tagOptions,
-                budgets,
-                other,
-                shareActions,
-                serviceActions,
-                copies,
-                templates,
-                replays);
+        Catalog next = new Catalog(this);
+        next.shares = other;
+        return next;
+    }
+
+    /** Returns the share actions, the running ones and those that are over. */
+    public ShareActions shareActions() {
+        return shareActions;
     }
 
     /** Returns this catalog but with {@code other}. */
     public Catalog with(ShareActions other) {
-        return new Catalog(
-                settings,
-                sequence,
-                clock,
-                accounts,
-                organization,
-                organizationAccess,
-                portfolios,
-                products,
-                associations,
-                constraints,
-                principals,
-                tagOptions,
-                budgets,
-                shares,
-                other,
-                serviceActions,
-                copies,
-                templates,
-                replays);
+        Catalog next = new Catalog(this);
+        next.shareActions = other;
+        return next;
+    }
+
+    public ServiceActions serviceActions() {
+        return serviceActions;
     }
 
     /** Returns this catalog but with {@code other}. */
     public Catalog with(ServiceActions other) {
-        return new Catalog(
-                settings,
-                sequence,
-                clock,
-                accounts,
-                organization,
-                organizationAccess,
-                portfolios,
-                products,
-                associations,
-                constraints,
-                principals,
-                tagOptions,
-                budgets,
-                shares,
-                shareActions,
-                other,
-                copies,
-                templates,
-                replays);
+        Catalog next = new Catalog(this);
+        next.serviceActions = other;
+        return next;
+    }
+
+    /** Returns the copies of products, under way and done. */
+    public ProductCopies copies() {
+        return copies;
     }
 
     /** Returns this catalog but with {@code other}. */
     public Catalog with(ProductCopies other) {
-        return new Catalog(
-                settings,
-                sequence,
-                clock,
-                accounts,
-                organization,
-                organizationAccess,
-                portfolios,
-                products,
-                associations,
-                constraints,
-                principals,
-                tagOptions,
-                budgets,
-                shares,
-                shareActions,
-                serviceActions,
-                other,
-                templates,
-                replays);
+        Catalog next = new Catalog(this);
+        next.copies = other;
+        return next;
+    }
+
+    /** Returns what end users launched. */
+    public Provisioning provisioning() {
+        return provisioning;
+    }
+
+    /** Returns this catalog but with {@code other}. */
+    public Catalog with(Provisioning other) {
+        Catalog next = new Catalog(this);
+        next.provisioning = other;
+        return next;
+    }
+
+    /** Returns what is behind the URLs of templates. */
+    public Templates templates() {
+        return templates;
     }
 
     /** Returns this catalog but with {@code other}. */
     public Catalog with(Templates other) {
-        return new Catalog(
-                settings,
-                sequence,
-                clock,
-                accounts,
-                organization,
-                organizationAccess,
-                portfolios,
-                products,
-                associations,
-                constraints,
-                principals,
-                tagOptions,
-                budgets,
-                shares,
-                shareActions,
-                serviceActions,
-                copies,
-                other,
-                replays);
+        Catalog next = new Catalog(this);
+        next.templates = other;
+        return next;
+    }
+
+    /** Returns the answers that idempotency tokens repeat. */
+    public Replays replays() {
+        return replays;
     }
 
     /** Returns this catalog but with {@code other}. */
     public Catalog with(Replays other) {
-        return new Catalog(
-                settings,
-                sequence,
-                clock,
-                accounts,
-                organization,
-                organizationAccess,
-                portfolios,
-                products,
-                associations,
-                constraints,
-                principals,
-                tagOptions,
-                budgets,
-                shares,
-                shareActions,
-                serviceActions,
-                copies,
-                templates,
-                other);
+        Catalog next = new Catalog(this);
+        next.replays = other;
+        return next;
     }
 }

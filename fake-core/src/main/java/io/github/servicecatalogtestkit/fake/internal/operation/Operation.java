@@ -6,6 +6,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Replays;
 import io.github.servicecatalogtestkit.fake.internal.validation.ShapeConstraints;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequest;
@@ -29,33 +30,47 @@ public final class Operation<Q extends AwsRequest, R extends AwsResponse> {
     private final String name;
     private final @Nullable Rule<Q, R> rule;
     private final @Nullable Function<Q, @Nullable String> token;
+    private final BiPredicate<Catalog, R> whileValid;
 
     private Operation(
-            Service service, String name, @Nullable Rule<Q, R> rule, @Nullable Function<Q, @Nullable String> token) {
+            Service service,
+            String name,
+            @Nullable Rule<Q, R> rule,
+            @Nullable Function<Q, @Nullable String> token,
+            BiPredicate<Catalog, R> whileValid) {
         this.service = service;
         this.name = name;
         this.rule = rule;
         this.token = token;
+        this.whileValid = whileValid;
     }
 
     /** An operation that is modelled. */
     static <Q extends AwsRequest, R extends AwsResponse> Operation<Q, R> modelled(String name, Rule<Q, R> rule) {
-        return new Operation<>(Service.SERVICE_CATALOG, name, rule, null);
+        return new Operation<>(Service.SERVICE_CATALOG, name, rule, null, (catalog, response) -> true);
     }
 
     /** An operation that is not modelled: it refuses every call by name. */
     static <Q extends AwsRequest, R extends AwsResponse> Operation<Q, R> refused(String name) {
-        return new Operation<>(Service.SERVICE_CATALOG, name, null, null);
+        return new Operation<>(Service.SERVICE_CATALOG, name, null, null, (catalog, response) -> true);
+    }
+
+    /**
+     * Returns this operation but with an idempotency token that counts as long as {@code whileValid} says so of the answer that was
+     * given to it.
+     */
+    Operation<Q, R> replayedBy(Function<Q, @Nullable String> member, BiPredicate<Catalog, R> whileValid) {
+        return new Operation<>(service, name, rule, member, whileValid);
     }
 
     /** Returns this operation but with an idempotency token, the member of the request that {@code member} reads. */
     Operation<Q, R> replayedBy(Function<Q, @Nullable String> member) {
-        return new Operation<>(service, name, rule, member);
+        return replayedBy(member, (catalog, response) -> true);
     }
 
     /** Returns this operation but as one of AWS Organizations, whose service model is not in the table of shapes. */
     Operation<Q, R> ofOrganizations() {
-        return new Operation<>(Service.ORGANIZATIONS, name, rule, token);
+        return new Operation<>(Service.ORGANIZATIONS, name, rule, token, whileValid);
     }
 
     public Service service() {
@@ -85,7 +100,10 @@ public final class Operation<Q extends AwsRequest, R extends AwsResponse> {
             return counted(catalog, modelled.apply(catalog, Call.of(name, caller, catalog), request));
         }
         var key = new Replays.Key(caller.scope(), name, replayToken);
-        Replays.@Nullable Replay earlier = catalog.replays().find(key).orElse(null);
+        Replays.@Nullable Replay earlier = catalog.replays()
+                .find(key)
+                .filter(replay -> whileValid.test(catalog, response(replay)))
+                .orElse(null);
         if (earlier != null) {
             return new Outcome<>(replay(earlier, request), catalog);
         }
@@ -107,11 +125,15 @@ public final class Operation<Q extends AwsRequest, R extends AwsResponse> {
     }
 
     /** The parameters have to be the same; how a request is sent (headers, time-outs, credentials) is none of them. */
-    @SuppressWarnings("unchecked") // the key names the operation, which has one type of response
     private R replay(Replays.Replay earlier, Q request) {
         if (!request.equalsBySdkFields(earlier.request())) {
             throw ServiceErrors.invalid("The idempotency token was used before with other parameters of " + name + ".");
         }
+        return response(earlier);
+    }
+
+    @SuppressWarnings("unchecked") // the key names the operation, which has one type of response
+    private R response(Replays.Replay earlier) {
         return (R) earlier.response();
     }
 

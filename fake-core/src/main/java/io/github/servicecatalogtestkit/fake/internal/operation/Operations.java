@@ -1,7 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import static io.github.servicecatalogtestkit.fake.internal.operation.Operation.modelled;
-import static io.github.servicecatalogtestkit.fake.internal.operation.Operation.refused;
 
 import java.util.List;
 import software.amazon.awssdk.services.servicecatalog.model.AcceptPortfolioShareRequest;
@@ -188,471 +187,571 @@ import software.amazon.awssdk.services.servicecatalog.model.UpdateTagOptionRespo
 /**
  * The table of operations: each one once, by the name that AWS gives it. Whatever answers calls (the synchronous client, the
  * asynchronous one, an endpoint) finds the operation in here.
+ *
+ * <p>A family is a class of its own, which the JVM sets up when one of its operations is first used: a test that calls two operations
+ * does not wait for ninety.
  */
 public final class Operations {
 
-    // Portfolios
+    /** Portfolios. */
+    public static final class Portfolios {
+        private Portfolios() {}
 
-    public static final Operation<CreatePortfolioRequest, CreatePortfolioResponse> CREATE_PORTFOLIO = modelled(
-                    "CreatePortfolio", PortfolioOperations::createPortfolio)
-            .replayedBy(CreatePortfolioRequest::idempotencyToken);
+        public static final Operation<CreatePortfolioRequest, CreatePortfolioResponse> CREATE_PORTFOLIO = modelled(
+                        "CreatePortfolio", PortfolioOperations::createPortfolio)
+                .replayedBy(CreatePortfolioRequest::idempotencyToken);
 
-    public static final Operation<DescribePortfolioRequest, DescribePortfolioResponse> DESCRIBE_PORTFOLIO =
-            modelled("DescribePortfolio", PortfolioOperations::describePortfolio);
+        public static final Operation<DescribePortfolioRequest, DescribePortfolioResponse> DESCRIBE_PORTFOLIO =
+                modelled("DescribePortfolio", PortfolioOperations::describePortfolio);
 
-    public static final Operation<ListPortfoliosRequest, ListPortfoliosResponse> LIST_PORTFOLIOS =
-            modelled("ListPortfolios", PortfolioOperations::listPortfolios);
+        public static final Operation<ListPortfoliosRequest, ListPortfoliosResponse> LIST_PORTFOLIOS =
+                modelled("ListPortfolios", PortfolioOperations::listPortfolios);
 
-    public static final Operation<UpdatePortfolioRequest, UpdatePortfolioResponse> UPDATE_PORTFOLIO =
-            modelled("UpdatePortfolio", PortfolioOperations::updatePortfolio);
+        public static final Operation<UpdatePortfolioRequest, UpdatePortfolioResponse> UPDATE_PORTFOLIO =
+                modelled("UpdatePortfolio", PortfolioOperations::updatePortfolio);
 
-    public static final Operation<DeletePortfolioRequest, DeletePortfolioResponse> DELETE_PORTFOLIO =
-            modelled("DeletePortfolio", PortfolioOperations::deletePortfolio);
+        public static final Operation<DeletePortfolioRequest, DeletePortfolioResponse> DELETE_PORTFOLIO =
+                modelled("DeletePortfolio", PortfolioOperations::deletePortfolio);
+    }
 
-    // Products
+    /** Products. */
+    public static final class Products {
+        private Products() {}
 
-    public static final Operation<CreateProductRequest, CreateProductResponse> CREATE_PRODUCT = modelled(
-                    "CreateProduct", ProductOperations::createProduct)
-            .replayedBy(CreateProductRequest::idempotencyToken);
+        public static final Operation<CreateProductRequest, CreateProductResponse> CREATE_PRODUCT = modelled(
+                        "CreateProduct", ProductOperations::createProduct)
+                .replayedBy(CreateProductRequest::idempotencyToken);
 
-    public static final Operation<DescribeProductAsAdminRequest, DescribeProductAsAdminResponse>
-            DESCRIBE_PRODUCT_AS_ADMIN = modelled("DescribeProductAsAdmin", ProductOperations::describeProductAsAdmin);
+        public static final Operation<DescribeProductAsAdminRequest, DescribeProductAsAdminResponse>
+                DESCRIBE_PRODUCT_AS_ADMIN =
+                        modelled("DescribeProductAsAdmin", ProductOperations::describeProductAsAdmin);
 
-    public static final Operation<UpdateProductRequest, UpdateProductResponse> UPDATE_PRODUCT =
-            modelled("UpdateProduct", ProductOperations::updateProduct);
+        public static final Operation<UpdateProductRequest, UpdateProductResponse> UPDATE_PRODUCT =
+                modelled("UpdateProduct", ProductOperations::updateProduct);
 
-    public static final Operation<DeleteProductRequest, DeleteProductResponse> DELETE_PRODUCT =
-            modelled("DeleteProduct", ProductOperations::deleteProduct);
+        public static final Operation<DeleteProductRequest, DeleteProductResponse> DELETE_PRODUCT =
+                modelled("DeleteProduct", ProductOperations::deleteProduct);
 
-    public static final Operation<SearchProductsAsAdminRequest, SearchProductsAsAdminResponse>
-            SEARCH_PRODUCTS_AS_ADMIN = modelled("SearchProductsAsAdmin", ProductSearch::searchProductsAsAdmin);
+        public static final Operation<SearchProductsAsAdminRequest, SearchProductsAsAdminResponse>
+                SEARCH_PRODUCTS_AS_ADMIN = modelled("SearchProductsAsAdmin", ProductSearch::searchProductsAsAdmin);
 
-    public static final Operation<CopyProductRequest, CopyProductResponse> COPY_PRODUCT =
-            modelled("CopyProduct", CopyOperations::copyProduct).replayedBy(CopyProductRequest::idempotencyToken);
+        public static final Operation<CopyProductRequest, CopyProductResponse> COPY_PRODUCT =
+                modelled("CopyProduct", CopyOperations::copyProduct).replayedBy(CopyProductRequest::idempotencyToken);
 
-    public static final Operation<DescribeCopyProductStatusRequest, DescribeCopyProductStatusResponse>
-            DESCRIBE_COPY_PRODUCT_STATUS =
-                    modelled("DescribeCopyProductStatus", CopyOperations::describeCopyProductStatus);
+        public static final Operation<DescribeCopyProductStatusRequest, DescribeCopyProductStatusResponse>
+                DESCRIBE_COPY_PRODUCT_STATUS =
+                        modelled("DescribeCopyProductStatus", CopyOperations::describeCopyProductStatus);
+    }
 
-    // Provisioning artifacts
+    /** Provisioning artifacts. */
+    public static final class ProvisioningArtifacts {
+        private ProvisioningArtifacts() {}
 
-    public static final Operation<CreateProvisioningArtifactRequest, CreateProvisioningArtifactResponse>
-            CREATE_PROVISIONING_ARTIFACT = modelled(
-                            "CreateProvisioningArtifact", ProvisioningArtifactOperations::createProvisioningArtifact)
-                    .replayedBy(CreateProvisioningArtifactRequest::idempotencyToken);
+        public static final Operation<CreateProvisioningArtifactRequest, CreateProvisioningArtifactResponse>
+                CREATE_PROVISIONING_ARTIFACT = modelled(
+                                "CreateProvisioningArtifact",
+                                ProvisioningArtifactOperations::createProvisioningArtifact)
+                        .replayedBy(CreateProvisioningArtifactRequest::idempotencyToken);
 
-    public static final Operation<DescribeProvisioningArtifactRequest, DescribeProvisioningArtifactResponse>
-            DESCRIBE_PROVISIONING_ARTIFACT = modelled(
-                    "DescribeProvisioningArtifact", ProvisioningArtifactOperations::describeProvisioningArtifact);
+        public static final Operation<DescribeProvisioningArtifactRequest, DescribeProvisioningArtifactResponse>
+                DESCRIBE_PROVISIONING_ARTIFACT = modelled(
+                        "DescribeProvisioningArtifact", ProvisioningArtifactOperations::describeProvisioningArtifact);
 
-    public static final Operation<ListProvisioningArtifactsRequest, ListProvisioningArtifactsResponse>
-            LIST_PROVISIONING_ARTIFACTS =
-                    modelled("ListProvisioningArtifacts", ProvisioningArtifactOperations::listProvisioningArtifacts);
+        public static final Operation<ListProvisioningArtifactsRequest, ListProvisioningArtifactsResponse>
+                LIST_PROVISIONING_ARTIFACTS = modelled(
+                        "ListProvisioningArtifacts", ProvisioningArtifactOperations::listProvisioningArtifacts);
 
-    public static final Operation<UpdateProvisioningArtifactRequest, UpdateProvisioningArtifactResponse>
-            UPDATE_PROVISIONING_ARTIFACT =
-                    modelled("UpdateProvisioningArtifact", ProvisioningArtifactOperations::updateProvisioningArtifact);
+        public static final Operation<UpdateProvisioningArtifactRequest, UpdateProvisioningArtifactResponse>
+                UPDATE_PROVISIONING_ARTIFACT = modelled(
+                        "UpdateProvisioningArtifact", ProvisioningArtifactOperations::updateProvisioningArtifact);
 
-    public static final Operation<DeleteProvisioningArtifactRequest, DeleteProvisioningArtifactResponse>
-            DELETE_PROVISIONING_ARTIFACT =
-                    modelled("DeleteProvisioningArtifact", ProvisioningArtifactOperations::deleteProvisioningArtifact);
+        public static final Operation<DeleteProvisioningArtifactRequest, DeleteProvisioningArtifactResponse>
+                DELETE_PROVISIONING_ARTIFACT = modelled(
+                        "DeleteProvisioningArtifact", ProvisioningArtifactOperations::deleteProvisioningArtifact);
+    }
 
-    // Products in portfolios
+    /** Products in portfolios. */
+    public static final class Associations {
+        private Associations() {}
 
-    public static final Operation<AssociateProductWithPortfolioRequest, AssociateProductWithPortfolioResponse>
-            ASSOCIATE_PRODUCT_WITH_PORTFOLIO =
-                    modelled("AssociateProductWithPortfolio", AssociationOperations::associateProductWithPortfolio);
+        public static final Operation<AssociateProductWithPortfolioRequest, AssociateProductWithPortfolioResponse>
+                ASSOCIATE_PRODUCT_WITH_PORTFOLIO =
+                        modelled("AssociateProductWithPortfolio", AssociationOperations::associateProductWithPortfolio);
 
-    public static final Operation<DisassociateProductFromPortfolioRequest, DisassociateProductFromPortfolioResponse>
-            DISASSOCIATE_PRODUCT_FROM_PORTFOLIO = modelled(
-                    "DisassociateProductFromPortfolio", AssociationOperations::disassociateProductFromPortfolio);
+        public static final Operation<DisassociateProductFromPortfolioRequest, DisassociateProductFromPortfolioResponse>
+                DISASSOCIATE_PRODUCT_FROM_PORTFOLIO = modelled(
+                        "DisassociateProductFromPortfolio", AssociationOperations::disassociateProductFromPortfolio);
 
-    public static final Operation<ListPortfoliosForProductRequest, ListPortfoliosForProductResponse>
-            LIST_PORTFOLIOS_FOR_PRODUCT =
-                    modelled("ListPortfoliosForProduct", AssociationOperations::listPortfoliosForProduct);
+        public static final Operation<ListPortfoliosForProductRequest, ListPortfoliosForProductResponse>
+                LIST_PORTFOLIOS_FOR_PRODUCT =
+                        modelled("ListPortfoliosForProduct", AssociationOperations::listPortfoliosForProduct);
+    }
 
-    // Constraints
+    /** Constraints. */
+    public static final class Constraints {
+        private Constraints() {}
 
-    public static final Operation<CreateConstraintRequest, CreateConstraintResponse> CREATE_CONSTRAINT = modelled(
-                    "CreateConstraint", ConstraintOperations::createConstraint)
-            .replayedBy(CreateConstraintRequest::idempotencyToken);
+        public static final Operation<CreateConstraintRequest, CreateConstraintResponse> CREATE_CONSTRAINT = modelled(
+                        "CreateConstraint", ConstraintOperations::createConstraint)
+                .replayedBy(CreateConstraintRequest::idempotencyToken);
 
-    public static final Operation<DescribeConstraintRequest, DescribeConstraintResponse> DESCRIBE_CONSTRAINT =
-            modelled("DescribeConstraint", ConstraintOperations::describeConstraint);
+        public static final Operation<DescribeConstraintRequest, DescribeConstraintResponse> DESCRIBE_CONSTRAINT =
+                modelled("DescribeConstraint", ConstraintOperations::describeConstraint);
 
-    public static final Operation<UpdateConstraintRequest, UpdateConstraintResponse> UPDATE_CONSTRAINT =
-            modelled("UpdateConstraint", ConstraintOperations::updateConstraint);
+        public static final Operation<UpdateConstraintRequest, UpdateConstraintResponse> UPDATE_CONSTRAINT =
+                modelled("UpdateConstraint", ConstraintOperations::updateConstraint);
 
-    public static final Operation<DeleteConstraintRequest, DeleteConstraintResponse> DELETE_CONSTRAINT =
-            modelled("DeleteConstraint", ConstraintOperations::deleteConstraint);
+        public static final Operation<DeleteConstraintRequest, DeleteConstraintResponse> DELETE_CONSTRAINT =
+                modelled("DeleteConstraint", ConstraintOperations::deleteConstraint);
 
-    public static final Operation<ListConstraintsForPortfolioRequest, ListConstraintsForPortfolioResponse>
-            LIST_CONSTRAINTS_FOR_PORTFOLIO =
-                    modelled("ListConstraintsForPortfolio", ConstraintOperations::listConstraintsForPortfolio);
+        public static final Operation<ListConstraintsForPortfolioRequest, ListConstraintsForPortfolioResponse>
+                LIST_CONSTRAINTS_FOR_PORTFOLIO =
+                        modelled("ListConstraintsForPortfolio", ConstraintOperations::listConstraintsForPortfolio);
+    }
 
-    // Principals
+    /** Principals. */
+    public static final class Principals {
+        private Principals() {}
 
-    public static final Operation<AssociatePrincipalWithPortfolioRequest, AssociatePrincipalWithPortfolioResponse>
-            ASSOCIATE_PRINCIPAL_WITH_PORTFOLIO =
-                    modelled("AssociatePrincipalWithPortfolio", PrincipalOperations::associatePrincipalWithPortfolio);
+        public static final Operation<AssociatePrincipalWithPortfolioRequest, AssociatePrincipalWithPortfolioResponse>
+                ASSOCIATE_PRINCIPAL_WITH_PORTFOLIO = modelled(
+                        "AssociatePrincipalWithPortfolio", PrincipalOperations::associatePrincipalWithPortfolio);
 
-    public static final Operation<DisassociatePrincipalFromPortfolioRequest, DisassociatePrincipalFromPortfolioResponse>
-            DISASSOCIATE_PRINCIPAL_FROM_PORTFOLIO = modelled(
-                    "DisassociatePrincipalFromPortfolio", PrincipalOperations::disassociatePrincipalFromPortfolio);
+        public static final Operation<
+                        DisassociatePrincipalFromPortfolioRequest, DisassociatePrincipalFromPortfolioResponse>
+                DISASSOCIATE_PRINCIPAL_FROM_PORTFOLIO = modelled(
+                        "DisassociatePrincipalFromPortfolio", PrincipalOperations::disassociatePrincipalFromPortfolio);
 
-    public static final Operation<ListPrincipalsForPortfolioRequest, ListPrincipalsForPortfolioResponse>
-            LIST_PRINCIPALS_FOR_PORTFOLIO =
-                    modelled("ListPrincipalsForPortfolio", PrincipalOperations::listPrincipalsForPortfolio);
+        public static final Operation<ListPrincipalsForPortfolioRequest, ListPrincipalsForPortfolioResponse>
+                LIST_PRINCIPALS_FOR_PORTFOLIO =
+                        modelled("ListPrincipalsForPortfolio", PrincipalOperations::listPrincipalsForPortfolio);
+    }
 
-    // Shares
+    /** Shares. */
+    public static final class Shares {
+        private Shares() {}
 
-    public static final Operation<CreatePortfolioShareRequest, CreatePortfolioShareResponse> CREATE_PORTFOLIO_SHARE =
-            modelled("CreatePortfolioShare", ShareOperations::createPortfolioShare);
+        public static final Operation<CreatePortfolioShareRequest, CreatePortfolioShareResponse>
+                CREATE_PORTFOLIO_SHARE = modelled("CreatePortfolioShare", ShareOperations::createPortfolioShare);
 
-    public static final Operation<UpdatePortfolioShareRequest, UpdatePortfolioShareResponse> UPDATE_PORTFOLIO_SHARE =
-            modelled("UpdatePortfolioShare", ShareOperations::updatePortfolioShare);
+        public static final Operation<UpdatePortfolioShareRequest, UpdatePortfolioShareResponse>
+                UPDATE_PORTFOLIO_SHARE = modelled("UpdatePortfolioShare", ShareOperations::updatePortfolioShare);
 
-    public static final Operation<DeletePortfolioShareRequest, DeletePortfolioShareResponse> DELETE_PORTFOLIO_SHARE =
-            modelled("DeletePortfolioShare", ShareOperations::deletePortfolioShare);
+        public static final Operation<DeletePortfolioShareRequest, DeletePortfolioShareResponse>
+                DELETE_PORTFOLIO_SHARE = modelled("DeletePortfolioShare", ShareOperations::deletePortfolioShare);
 
-    public static final Operation<DescribePortfolioSharesRequest, DescribePortfolioSharesResponse>
-            DESCRIBE_PORTFOLIO_SHARES =
-                    modelled("DescribePortfolioShares", ShareViewOperations::describePortfolioShares);
+        public static final Operation<DescribePortfolioSharesRequest, DescribePortfolioSharesResponse>
+                DESCRIBE_PORTFOLIO_SHARES =
+                        modelled("DescribePortfolioShares", ShareViewOperations::describePortfolioShares);
 
-    public static final Operation<DescribePortfolioShareStatusRequest, DescribePortfolioShareStatusResponse>
-            DESCRIBE_PORTFOLIO_SHARE_STATUS =
-                    modelled("DescribePortfolioShareStatus", ShareViewOperations::describePortfolioShareStatus);
+        public static final Operation<DescribePortfolioShareStatusRequest, DescribePortfolioShareStatusResponse>
+                DESCRIBE_PORTFOLIO_SHARE_STATUS =
+                        modelled("DescribePortfolioShareStatus", ShareViewOperations::describePortfolioShareStatus);
 
-    public static final Operation<AcceptPortfolioShareRequest, AcceptPortfolioShareResponse> ACCEPT_PORTFOLIO_SHARE =
-            modelled("AcceptPortfolioShare", ImportOperations::acceptPortfolioShare);
+        public static final Operation<AcceptPortfolioShareRequest, AcceptPortfolioShareResponse>
+                ACCEPT_PORTFOLIO_SHARE = modelled("AcceptPortfolioShare", ImportOperations::acceptPortfolioShare);
 
-    public static final Operation<RejectPortfolioShareRequest, RejectPortfolioShareResponse> REJECT_PORTFOLIO_SHARE =
-            modelled("RejectPortfolioShare", ImportOperations::rejectPortfolioShare);
+        public static final Operation<RejectPortfolioShareRequest, RejectPortfolioShareResponse>
+                REJECT_PORTFOLIO_SHARE = modelled("RejectPortfolioShare", ImportOperations::rejectPortfolioShare);
 
-    public static final Operation<ListAcceptedPortfolioSharesRequest, ListAcceptedPortfolioSharesResponse>
-            LIST_ACCEPTED_PORTFOLIO_SHARES =
-                    modelled("ListAcceptedPortfolioShares", ImportOperations::listAcceptedPortfolioShares);
+        public static final Operation<ListAcceptedPortfolioSharesRequest, ListAcceptedPortfolioSharesResponse>
+                LIST_ACCEPTED_PORTFOLIO_SHARES =
+                        modelled("ListAcceptedPortfolioShares", ImportOperations::listAcceptedPortfolioShares);
 
-    public static final Operation<ListPortfolioAccessRequest, ListPortfolioAccessResponse> LIST_PORTFOLIO_ACCESS =
-            modelled("ListPortfolioAccess", ShareViewOperations::listPortfolioAccess);
+        public static final Operation<ListPortfolioAccessRequest, ListPortfolioAccessResponse> LIST_PORTFOLIO_ACCESS =
+                modelled("ListPortfolioAccess", ShareViewOperations::listPortfolioAccess);
 
-    public static final Operation<ListOrganizationPortfolioAccessRequest, ListOrganizationPortfolioAccessResponse>
-            LIST_ORGANIZATION_PORTFOLIO_ACCESS =
-                    modelled("ListOrganizationPortfolioAccess", ShareViewOperations::listOrganizationPortfolioAccess);
+        public static final Operation<ListOrganizationPortfolioAccessRequest, ListOrganizationPortfolioAccessResponse>
+                LIST_ORGANIZATION_PORTFOLIO_ACCESS = modelled(
+                        "ListOrganizationPortfolioAccess", ShareViewOperations::listOrganizationPortfolioAccess);
+    }
 
-    // AWS Organizations access
+    /** AWS Organizations access. */
+    public static final class OrganizationsAccess {
+        private OrganizationsAccess() {}
 
-    public static final Operation<EnableAwsOrganizationsAccessRequest, EnableAwsOrganizationsAccessResponse>
-            ENABLE_AWS_ORGANIZATIONS_ACCESS = modelled(
-                    "EnableAWSOrganizationsAccess", OrganizationAccessOperations::enableAWSOrganizationsAccess);
-
-    public static final Operation<DisableAwsOrganizationsAccessRequest, DisableAwsOrganizationsAccessResponse>
-            DISABLE_AWS_ORGANIZATIONS_ACCESS = modelled(
-                    "DisableAWSOrganizationsAccess", OrganizationAccessOperations::disableAWSOrganizationsAccess);
-
-    public static final Operation<GetAwsOrganizationsAccessStatusRequest, GetAwsOrganizationsAccessStatusResponse>
-            GET_AWS_ORGANIZATIONS_ACCESS_STATUS = modelled(
-                    "GetAWSOrganizationsAccessStatus", OrganizationAccessOperations::getAWSOrganizationsAccessStatus);
-
-    // Tag options
-
-    public static final Operation<CreateTagOptionRequest, CreateTagOptionResponse> CREATE_TAG_OPTION =
-            modelled("CreateTagOption", TagOptionOperations::createTagOption);
-
-    public static final Operation<DescribeTagOptionRequest, DescribeTagOptionResponse> DESCRIBE_TAG_OPTION =
-            modelled("DescribeTagOption", TagOptionOperations::describeTagOption);
-
-    public static final Operation<ListTagOptionsRequest, ListTagOptionsResponse> LIST_TAG_OPTIONS =
-            modelled("ListTagOptions", TagOptionOperations::listTagOptions);
-
-    public static final Operation<UpdateTagOptionRequest, UpdateTagOptionResponse> UPDATE_TAG_OPTION =
-            modelled("UpdateTagOption", TagOptionOperations::updateTagOption);
-
-    public static final Operation<DeleteTagOptionRequest, DeleteTagOptionResponse> DELETE_TAG_OPTION =
-            modelled("DeleteTagOption", TagOptionOperations::deleteTagOption);
-
-    public static final Operation<AssociateTagOptionWithResourceRequest, AssociateTagOptionWithResourceResponse>
-            ASSOCIATE_TAG_OPTION_WITH_RESOURCE = modelled(
-                    "AssociateTagOptionWithResource", TagOptionAssociationOperations::associateTagOptionWithResource);
-
-    public static final Operation<DisassociateTagOptionFromResourceRequest, DisassociateTagOptionFromResourceResponse>
-            DISASSOCIATE_TAG_OPTION_FROM_RESOURCE = modelled(
-                    "DisassociateTagOptionFromResource",
-                    TagOptionAssociationOperations::disassociateTagOptionFromResource);
-
-    public static final Operation<ListResourcesForTagOptionRequest, ListResourcesForTagOptionResponse>
-            LIST_RESOURCES_FOR_TAG_OPTION =
-                    modelled("ListResourcesForTagOption", TagOptionAssociationOperations::listResourcesForTagOption);
-
-    // Budgets
-
-    public static final Operation<AssociateBudgetWithResourceRequest, AssociateBudgetWithResourceResponse>
-            ASSOCIATE_BUDGET_WITH_RESOURCE =
-                    modelled("AssociateBudgetWithResource", BudgetOperations::associateBudgetWithResource);
-
-    public static final Operation<DisassociateBudgetFromResourceRequest, DisassociateBudgetFromResourceResponse>
-            DISASSOCIATE_BUDGET_FROM_RESOURCE =
-                    modelled("DisassociateBudgetFromResource", BudgetOperations::disassociateBudgetFromResource);
-
-    public static final Operation<ListBudgetsForResourceRequest, ListBudgetsForResourceResponse>
-            LIST_BUDGETS_FOR_RESOURCE = modelled("ListBudgetsForResource", BudgetOperations::listBudgetsForResource);
-
-    // Service actions
-
-    public static final Operation<CreateServiceActionRequest, CreateServiceActionResponse> CREATE_SERVICE_ACTION =
-            modelled("CreateServiceAction", ServiceActionOperations::createServiceAction)
-                    .replayedBy(CreateServiceActionRequest::idempotencyToken);
-
-    public static final Operation<DescribeServiceActionRequest, DescribeServiceActionResponse> DESCRIBE_SERVICE_ACTION =
-            modelled("DescribeServiceAction", ServiceActionOperations::describeServiceAction);
-
-    public static final Operation<ListServiceActionsRequest, ListServiceActionsResponse> LIST_SERVICE_ACTIONS =
-            modelled("ListServiceActions", ServiceActionOperations::listServiceActions);
-
-    public static final Operation<UpdateServiceActionRequest, UpdateServiceActionResponse> UPDATE_SERVICE_ACTION =
-            modelled("UpdateServiceAction", ServiceActionOperations::updateServiceAction);
-
-    public static final Operation<DeleteServiceActionRequest, DeleteServiceActionResponse> DELETE_SERVICE_ACTION =
-            modelled("DeleteServiceAction", ServiceActionOperations::deleteServiceAction)
-                    .replayedBy(DeleteServiceActionRequest::idempotencyToken);
-
-    public static final Operation<
-                    AssociateServiceActionWithProvisioningArtifactRequest,
-                    AssociateServiceActionWithProvisioningArtifactResponse>
-            ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT = modelled(
-                            "AssociateServiceActionWithProvisioningArtifact",
-                            ServiceActionAssociationOperations::associateServiceActionWithProvisioningArtifact)
-                    .replayedBy(AssociateServiceActionWithProvisioningArtifactRequest::idempotencyToken);
-
-    public static final Operation<
-                    DisassociateServiceActionFromProvisioningArtifactRequest,
-                    DisassociateServiceActionFromProvisioningArtifactResponse>
-            DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT = modelled(
-                            "DisassociateServiceActionFromProvisioningArtifact",
-                            ServiceActionAssociationOperations::disassociateServiceActionFromProvisioningArtifact)
-                    .replayedBy(DisassociateServiceActionFromProvisioningArtifactRequest::idempotencyToken);
-
-    public static final Operation<
-                    BatchAssociateServiceActionWithProvisioningArtifactRequest,
-                    BatchAssociateServiceActionWithProvisioningArtifactResponse>
-            BATCH_ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT = modelled(
-                    "BatchAssociateServiceActionWithProvisioningArtifact",
-                    ServiceActionAssociationOperations::batchAssociateServiceActionWithProvisioningArtifact);
-
-    public static final Operation<
-                    BatchDisassociateServiceActionFromProvisioningArtifactRequest,
-                    BatchDisassociateServiceActionFromProvisioningArtifactResponse>
-            BATCH_DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT = modelled(
-                    "BatchDisassociateServiceActionFromProvisioningArtifact",
-                    ServiceActionAssociationOperations::batchDisassociateServiceActionFromProvisioningArtifact);
-
-    public static final Operation<
-                    ListServiceActionsForProvisioningArtifactRequest, ListServiceActionsForProvisioningArtifactResponse>
-            LIST_SERVICE_ACTIONS_FOR_PROVISIONING_ARTIFACT = modelled(
-                    "ListServiceActionsForProvisioningArtifact",
-                    ServiceActionAssociationOperations::listServiceActionsForProvisioningArtifact);
-
-    public static final Operation<
-                    ListProvisioningArtifactsForServiceActionRequest, ListProvisioningArtifactsForServiceActionResponse>
-            LIST_PROVISIONING_ARTIFACTS_FOR_SERVICE_ACTION = modelled(
-                    "ListProvisioningArtifactsForServiceAction",
-                    ServiceActionAssociationOperations::listProvisioningArtifactsForServiceAction);
-
-    public static final Operation<
-                    DescribeServiceActionExecutionParametersRequest, DescribeServiceActionExecutionParametersResponse>
-            DESCRIBE_SERVICE_ACTION_EXECUTION_PARAMETERS = refused("DescribeServiceActionExecutionParameters");
-
-    public static final Operation<
-                    ExecuteProvisionedProductServiceActionRequest, ExecuteProvisionedProductServiceActionResponse>
-            EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION = refused("ExecuteProvisionedProductServiceAction");
-
-    // Products as end users see them
-
-    public static final Operation<SearchProductsRequest, SearchProductsResponse> SEARCH_PRODUCTS =
-            modelled("SearchProducts", ProductViewOperations::searchProducts);
-
-    public static final Operation<DescribeProductRequest, DescribeProductResponse> DESCRIBE_PRODUCT =
-            modelled("DescribeProduct", ProductViewOperations::describeProduct);
-
-    public static final Operation<DescribeProductViewRequest, DescribeProductViewResponse> DESCRIBE_PRODUCT_VIEW =
-            modelled("DescribeProductView", ProductViewOperations::describeProductView);
-
-    public static final Operation<ListLaunchPathsRequest, ListLaunchPathsResponse> LIST_LAUNCH_PATHS =
-            modelled("ListLaunchPaths", LaunchPathOperations::listLaunchPaths);
-
-    public static final Operation<DescribeProvisioningParametersRequest, DescribeProvisioningParametersResponse>
-            DESCRIBE_PROVISIONING_PARAMETERS =
-                    modelled("DescribeProvisioningParameters", LaunchPathOperations::describeProvisioningParameters);
-
-    // Provisioned products
-
-    public static final Operation<ProvisionProductRequest, ProvisionProductResponse> PROVISION_PRODUCT =
-            refused("ProvisionProduct");
-
-    public static final Operation<UpdateProvisionedProductRequest, UpdateProvisionedProductResponse>
-            UPDATE_PROVISIONED_PRODUCT = refused("UpdateProvisionedProduct");
-
-    public static final Operation<TerminateProvisionedProductRequest, TerminateProvisionedProductResponse>
-            TERMINATE_PROVISIONED_PRODUCT = refused("TerminateProvisionedProduct");
-
-    public static final Operation<ImportAsProvisionedProductRequest, ImportAsProvisionedProductResponse>
-            IMPORT_AS_PROVISIONED_PRODUCT = refused("ImportAsProvisionedProduct");
-
-    public static final Operation<UpdateProvisionedProductPropertiesRequest, UpdateProvisionedProductPropertiesResponse>
-            UPDATE_PROVISIONED_PRODUCT_PROPERTIES = refused("UpdateProvisionedProductProperties");
-
-    public static final Operation<DescribeProvisionedProductRequest, DescribeProvisionedProductResponse>
-            DESCRIBE_PROVISIONED_PRODUCT = refused("DescribeProvisionedProduct");
-
-    public static final Operation<ScanProvisionedProductsRequest, ScanProvisionedProductsResponse>
-            SCAN_PROVISIONED_PRODUCTS = refused("ScanProvisionedProducts");
-
-    public static final Operation<SearchProvisionedProductsRequest, SearchProvisionedProductsResponse>
-            SEARCH_PROVISIONED_PRODUCTS = refused("SearchProvisionedProducts");
-
-    public static final Operation<GetProvisionedProductOutputsRequest, GetProvisionedProductOutputsResponse>
-            GET_PROVISIONED_PRODUCT_OUTPUTS = refused("GetProvisionedProductOutputs");
-
-    public static final Operation<
-                    ListStackInstancesForProvisionedProductRequest, ListStackInstancesForProvisionedProductResponse>
-            LIST_STACK_INSTANCES_FOR_PROVISIONED_PRODUCT = refused("ListStackInstancesForProvisionedProduct");
-
-    // Records
-
-    public static final Operation<DescribeRecordRequest, DescribeRecordResponse> DESCRIBE_RECORD =
-            refused("DescribeRecord");
-
-    public static final Operation<ListRecordHistoryRequest, ListRecordHistoryResponse> LIST_RECORD_HISTORY =
-            refused("ListRecordHistory");
-
-    // Provisioned product plans
-
-    public static final Operation<CreateProvisionedProductPlanRequest, CreateProvisionedProductPlanResponse>
-            CREATE_PROVISIONED_PRODUCT_PLAN = refused("CreateProvisionedProductPlan");
-
-    public static final Operation<DescribeProvisionedProductPlanRequest, DescribeProvisionedProductPlanResponse>
-            DESCRIBE_PROVISIONED_PRODUCT_PLAN = refused("DescribeProvisionedProductPlan");
-
-    public static final Operation<ListProvisionedProductPlansRequest, ListProvisionedProductPlansResponse>
-            LIST_PROVISIONED_PRODUCT_PLANS = refused("ListProvisionedProductPlans");
-
-    public static final Operation<ExecuteProvisionedProductPlanRequest, ExecuteProvisionedProductPlanResponse>
-            EXECUTE_PROVISIONED_PRODUCT_PLAN = refused("ExecuteProvisionedProductPlan");
-
-    public static final Operation<DeleteProvisionedProductPlanRequest, DeleteProvisionedProductPlanResponse>
-            DELETE_PROVISIONED_PRODUCT_PLAN = refused("DeleteProvisionedProductPlan");
-
-    // Results of external engines
-
-    public static final Operation<
-                    NotifyProvisionProductEngineWorkflowResultRequest,
-                    NotifyProvisionProductEngineWorkflowResultResponse>
-            NOTIFY_PROVISION_PRODUCT_ENGINE_WORKFLOW_RESULT = refused("NotifyProvisionProductEngineWorkflowResult");
-
-    public static final Operation<
-                    NotifyUpdateProvisionedProductEngineWorkflowResultRequest,
-                    NotifyUpdateProvisionedProductEngineWorkflowResultResponse>
-            NOTIFY_UPDATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT =
-                    refused("NotifyUpdateProvisionedProductEngineWorkflowResult");
-
-    public static final Operation<
-                    NotifyTerminateProvisionedProductEngineWorkflowResultRequest,
-                    NotifyTerminateProvisionedProductEngineWorkflowResultResponse>
-            NOTIFY_TERMINATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT =
-                    refused("NotifyTerminateProvisionedProductEngineWorkflowResult");
+        public static final Operation<EnableAwsOrganizationsAccessRequest, EnableAwsOrganizationsAccessResponse>
+                ENABLE_AWS_ORGANIZATIONS_ACCESS = modelled(
+                        "EnableAWSOrganizationsAccess", OrganizationAccessOperations::enableAWSOrganizationsAccess);
+
+        public static final Operation<DisableAwsOrganizationsAccessRequest, DisableAwsOrganizationsAccessResponse>
+                DISABLE_AWS_ORGANIZATIONS_ACCESS = modelled(
+                        "DisableAWSOrganizationsAccess", OrganizationAccessOperations::disableAWSOrganizationsAccess);
+
+        public static final Operation<GetAwsOrganizationsAccessStatusRequest, GetAwsOrganizationsAccessStatusResponse>
+                GET_AWS_ORGANIZATIONS_ACCESS_STATUS = modelled(
+                        "GetAWSOrganizationsAccessStatus",
+                        OrganizationAccessOperations::getAWSOrganizationsAccessStatus);
+    }
+
+    /** Tag options. */
+    public static final class TagOptions {
+        private TagOptions() {}
+
+        public static final Operation<CreateTagOptionRequest, CreateTagOptionResponse> CREATE_TAG_OPTION =
+                modelled("CreateTagOption", TagOptionOperations::createTagOption);
+
+        public static final Operation<DescribeTagOptionRequest, DescribeTagOptionResponse> DESCRIBE_TAG_OPTION =
+                modelled("DescribeTagOption", TagOptionOperations::describeTagOption);
+
+        public static final Operation<ListTagOptionsRequest, ListTagOptionsResponse> LIST_TAG_OPTIONS =
+                modelled("ListTagOptions", TagOptionOperations::listTagOptions);
+
+        public static final Operation<UpdateTagOptionRequest, UpdateTagOptionResponse> UPDATE_TAG_OPTION =
+                modelled("UpdateTagOption", TagOptionOperations::updateTagOption);
+
+        public static final Operation<DeleteTagOptionRequest, DeleteTagOptionResponse> DELETE_TAG_OPTION =
+                modelled("DeleteTagOption", TagOptionOperations::deleteTagOption);
+
+        public static final Operation<AssociateTagOptionWithResourceRequest, AssociateTagOptionWithResourceResponse>
+                ASSOCIATE_TAG_OPTION_WITH_RESOURCE = modelled(
+                        "AssociateTagOptionWithResource",
+                        TagOptionAssociationOperations::associateTagOptionWithResource);
+
+        public static final Operation<
+                        DisassociateTagOptionFromResourceRequest, DisassociateTagOptionFromResourceResponse>
+                DISASSOCIATE_TAG_OPTION_FROM_RESOURCE = modelled(
+                        "DisassociateTagOptionFromResource",
+                        TagOptionAssociationOperations::disassociateTagOptionFromResource);
+
+        public static final Operation<ListResourcesForTagOptionRequest, ListResourcesForTagOptionResponse>
+                LIST_RESOURCES_FOR_TAG_OPTION = modelled(
+                        "ListResourcesForTagOption", TagOptionAssociationOperations::listResourcesForTagOption);
+    }
+
+    /** Budgets. */
+    public static final class Budgets {
+        private Budgets() {}
+
+        public static final Operation<AssociateBudgetWithResourceRequest, AssociateBudgetWithResourceResponse>
+                ASSOCIATE_BUDGET_WITH_RESOURCE =
+                        modelled("AssociateBudgetWithResource", BudgetOperations::associateBudgetWithResource);
+
+        public static final Operation<DisassociateBudgetFromResourceRequest, DisassociateBudgetFromResourceResponse>
+                DISASSOCIATE_BUDGET_FROM_RESOURCE =
+                        modelled("DisassociateBudgetFromResource", BudgetOperations::disassociateBudgetFromResource);
+
+        public static final Operation<ListBudgetsForResourceRequest, ListBudgetsForResourceResponse>
+                LIST_BUDGETS_FOR_RESOURCE =
+                        modelled("ListBudgetsForResource", BudgetOperations::listBudgetsForResource);
+    }
+
+    /** Service actions. */
+    public static final class ServiceActions {
+        private ServiceActions() {}
+
+        public static final Operation<CreateServiceActionRequest, CreateServiceActionResponse> CREATE_SERVICE_ACTION =
+                modelled("CreateServiceAction", ServiceActionOperations::createServiceAction)
+                        .replayedBy(CreateServiceActionRequest::idempotencyToken);
+
+        public static final Operation<DescribeServiceActionRequest, DescribeServiceActionResponse>
+                DESCRIBE_SERVICE_ACTION =
+                        modelled("DescribeServiceAction", ServiceActionOperations::describeServiceAction);
+
+        public static final Operation<ListServiceActionsRequest, ListServiceActionsResponse> LIST_SERVICE_ACTIONS =
+                modelled("ListServiceActions", ServiceActionOperations::listServiceActions);
+
+        public static final Operation<UpdateServiceActionRequest, UpdateServiceActionResponse> UPDATE_SERVICE_ACTION =
+                modelled("UpdateServiceAction", ServiceActionOperations::updateServiceAction);
+
+        public static final Operation<DeleteServiceActionRequest, DeleteServiceActionResponse> DELETE_SERVICE_ACTION =
+                modelled("DeleteServiceAction", ServiceActionOperations::deleteServiceAction)
+                        .replayedBy(DeleteServiceActionRequest::idempotencyToken);
+
+        public static final Operation<
+                        AssociateServiceActionWithProvisioningArtifactRequest,
+                        AssociateServiceActionWithProvisioningArtifactResponse>
+                ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT = modelled(
+                                "AssociateServiceActionWithProvisioningArtifact",
+                                ServiceActionAssociationOperations::associateServiceActionWithProvisioningArtifact)
+                        .replayedBy(AssociateServiceActionWithProvisioningArtifactRequest::idempotencyToken);
+
+        public static final Operation<
+                        DisassociateServiceActionFromProvisioningArtifactRequest,
+                        DisassociateServiceActionFromProvisioningArtifactResponse>
+                DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT = modelled(
+                                "DisassociateServiceActionFromProvisioningArtifact",
+                                ServiceActionAssociationOperations::disassociateServiceActionFromProvisioningArtifact)
+                        .replayedBy(DisassociateServiceActionFromProvisioningArtifactRequest::idempotencyToken);
+
+        public static final Operation<
+                        BatchAssociateServiceActionWithProvisioningArtifactRequest,
+                        BatchAssociateServiceActionWithProvisioningArtifactResponse>
+                BATCH_ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT = modelled(
+                        "BatchAssociateServiceActionWithProvisioningArtifact",
+                        ServiceActionAssociationOperations::batchAssociateServiceActionWithProvisioningArtifact);
+
+        public static final Operation<
+                        BatchDisassociateServiceActionFromProvisioningArtifactRequest,
+                        BatchDisassociateServiceActionFromProvisioningArtifactResponse>
+                BATCH_DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT = modelled(
+                        "BatchDisassociateServiceActionFromProvisioningArtifact",
+                        ServiceActionAssociationOperations::batchDisassociateServiceActionFromProvisioningArtifact);
+
+        public static final Operation<
+                        ListServiceActionsForProvisioningArtifactRequest,
+                        ListServiceActionsForProvisioningArtifactResponse>
+                LIST_SERVICE_ACTIONS_FOR_PROVISIONING_ARTIFACT = modelled(
+                        "ListServiceActionsForProvisioningArtifact",
+                        ServiceActionAssociationOperations::listServiceActionsForProvisioningArtifact);
+
+        public static final Operation<
+                        ListProvisioningArtifactsForServiceActionRequest,
+                        ListProvisioningArtifactsForServiceActionResponse>
+                LIST_PROVISIONING_ARTIFACTS_FOR_SERVICE_ACTION = modelled(
+                        "ListProvisioningArtifactsForServiceAction",
+                        ServiceActionAssociationOperations::listProvisioningArtifactsForServiceAction);
+
+        public static final Operation<
+                        DescribeServiceActionExecutionParametersRequest,
+                        DescribeServiceActionExecutionParametersResponse>
+                DESCRIBE_SERVICE_ACTION_EXECUTION_PARAMETERS = modelled(
+                        "DescribeServiceActionExecutionParameters",
+                        ServiceActionExecutionOperations::describeServiceActionExecutionParameters);
+
+        public static final Operation<
+                        ExecuteProvisionedProductServiceActionRequest, ExecuteProvisionedProductServiceActionResponse>
+                EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION = modelled(
+                                "ExecuteProvisionedProductServiceAction",
+                                ServiceActionExecutionOperations::executeProvisionedProductServiceAction)
+                        .replayedBy(ExecuteProvisionedProductServiceActionRequest::executeToken);
+    }
+
+    /** Products as end users see them. */
+    public static final class EndUsers {
+        private EndUsers() {}
+
+        public static final Operation<SearchProductsRequest, SearchProductsResponse> SEARCH_PRODUCTS =
+                modelled("SearchProducts", ProductViewOperations::searchProducts);
+
+        public static final Operation<DescribeProductRequest, DescribeProductResponse> DESCRIBE_PRODUCT =
+                modelled("DescribeProduct", ProductViewOperations::describeProduct);
+
+        public static final Operation<DescribeProductViewRequest, DescribeProductViewResponse> DESCRIBE_PRODUCT_VIEW =
+                modelled("DescribeProductView", ProductViewOperations::describeProductView);
+
+        public static final Operation<ListLaunchPathsRequest, ListLaunchPathsResponse> LIST_LAUNCH_PATHS =
+                modelled("ListLaunchPaths", LaunchPathOperations::listLaunchPaths);
+
+        public static final Operation<DescribeProvisioningParametersRequest, DescribeProvisioningParametersResponse>
+                DESCRIBE_PROVISIONING_PARAMETERS = modelled(
+                        "DescribeProvisioningParameters", LaunchPathOperations::describeProvisioningParameters);
+    }
+
+    /** Provisioned products. */
+    public static final class ProvisionedProducts {
+        private ProvisionedProducts() {}
+
+        public static final Operation<ProvisionProductRequest, ProvisionProductResponse> PROVISION_PRODUCT = modelled(
+                        "ProvisionProduct", ProvisioningOperations::provisionProduct)
+                .replayedBy(ProvisionProductRequest::provisionToken);
+
+        public static final Operation<UpdateProvisionedProductRequest, UpdateProvisionedProductResponse>
+                UPDATE_PROVISIONED_PRODUCT = modelled(
+                                "UpdateProvisionedProduct", ProvisioningOperations::updateProvisionedProduct)
+                        .replayedBy(UpdateProvisionedProductRequest::updateToken);
+
+        public static final Operation<TerminateProvisionedProductRequest, TerminateProvisionedProductResponse>
+                TERMINATE_PROVISIONED_PRODUCT = modelled(
+                                "TerminateProvisionedProduct", ProvisioningOperations::terminateProvisionedProduct)
+                        .replayedBy(
+                                TerminateProvisionedProductRequest::terminateToken,
+                                ProvisioningOperations::isTerminating);
+
+        public static final Operation<ImportAsProvisionedProductRequest, ImportAsProvisionedProductResponse>
+                IMPORT_AS_PROVISIONED_PRODUCT = modelled(
+                                "ImportAsProvisionedProduct", StackImportOperations::importAsProvisionedProduct)
+                        .replayedBy(ImportAsProvisionedProductRequest::idempotencyToken);
+
+        public static final Operation<
+                        UpdateProvisionedProductPropertiesRequest, UpdateProvisionedProductPropertiesResponse>
+                UPDATE_PROVISIONED_PRODUCT_PROPERTIES = modelled(
+                                "UpdateProvisionedProductProperties",
+                                ProvisionedPropertyOperations::updateProvisionedProductProperties)
+                        .replayedBy(UpdateProvisionedProductPropertiesRequest::idempotencyToken);
+
+        public static final Operation<DescribeProvisionedProductRequest, DescribeProvisionedProductResponse>
+                DESCRIBE_PROVISIONED_PRODUCT = modelled(
+                        "DescribeProvisionedProduct", ProvisionedProductOperations::describeProvisionedProduct);
+
+        public static final Operation<ScanProvisionedProductsRequest, ScanProvisionedProductsResponse>
+                SCAN_PROVISIONED_PRODUCTS =
+                        modelled("ScanProvisionedProducts", ProvisionedProductOperations::scanProvisionedProducts);
+
+        public static final Operation<SearchProvisionedProductsRequest, SearchProvisionedProductsResponse>
+                SEARCH_PROVISIONED_PRODUCTS =
+                        modelled("SearchProvisionedProducts", ProvisionedProductOperations::searchProvisionedProducts);
+
+        public static final Operation<GetProvisionedProductOutputsRequest, GetProvisionedProductOutputsResponse>
+                GET_PROVISIONED_PRODUCT_OUTPUTS = modelled(
+                        "GetProvisionedProductOutputs", ProvisionedProductOperations::getProvisionedProductOutputs);
+
+        public static final Operation<
+                        ListStackInstancesForProvisionedProductRequest, ListStackInstancesForProvisionedProductResponse>
+                LIST_STACK_INSTANCES_FOR_PROVISIONED_PRODUCT = modelled(
+                        "ListStackInstancesForProvisionedProduct",
+                        ProvisionedProductOperations::listStackInstancesForProvisionedProduct);
+    }
+
+    /** Records. */
+    public static final class Records {
+        private Records() {}
+
+        public static final Operation<DescribeRecordRequest, DescribeRecordResponse> DESCRIBE_RECORD =
+                modelled("DescribeRecord", RecordOperations::describeRecord);
+
+        public static final Operation<ListRecordHistoryRequest, ListRecordHistoryResponse> LIST_RECORD_HISTORY =
+                modelled("ListRecordHistory", RecordOperations::listRecordHistory);
+    }
+
+    /** Provisioned product plans. */
+    public static final class Plans {
+        private Plans() {}
+
+        public static final Operation<CreateProvisionedProductPlanRequest, CreateProvisionedProductPlanResponse>
+                CREATE_PROVISIONED_PRODUCT_PLAN = modelled(
+                                "CreateProvisionedProductPlan", PlanOperations::createProvisionedProductPlan)
+                        .replayedBy(CreateProvisionedProductPlanRequest::idempotencyToken);
+
+        public static final Operation<DescribeProvisionedProductPlanRequest, DescribeProvisionedProductPlanResponse>
+                DESCRIBE_PROVISIONED_PRODUCT_PLAN =
+                        modelled("DescribeProvisionedProductPlan", PlanOperations::describeProvisionedProductPlan);
+
+        public static final Operation<ListProvisionedProductPlansRequest, ListProvisionedProductPlansResponse>
+                LIST_PROVISIONED_PRODUCT_PLANS =
+                        modelled("ListProvisionedProductPlans", PlanOperations::listProvisionedProductPlans);
+
+        public static final Operation<ExecuteProvisionedProductPlanRequest, ExecuteProvisionedProductPlanResponse>
+                EXECUTE_PROVISIONED_PRODUCT_PLAN = modelled(
+                                "ExecuteProvisionedProductPlan", PlanOperations::executeProvisionedProductPlan)
+                        .replayedBy(ExecuteProvisionedProductPlanRequest::idempotencyToken);
+
+        public static final Operation<DeleteProvisionedProductPlanRequest, DeleteProvisionedProductPlanResponse>
+                DELETE_PROVISIONED_PRODUCT_PLAN =
+                        modelled("DeleteProvisionedProductPlan", PlanOperations::deleteProvisionedProductPlan);
+    }
+
+    /** Results of external engines. */
+    public static final class Engines {
+        private Engines() {}
+
+        public static final Operation<
+                        NotifyProvisionProductEngineWorkflowResultRequest,
+                        NotifyProvisionProductEngineWorkflowResultResponse>
+                NOTIFY_PROVISION_PRODUCT_ENGINE_WORKFLOW_RESULT = modelled(
+                                "NotifyProvisionProductEngineWorkflowResult",
+                                EngineOperations::notifyProvisionProductEngineWorkflowResult)
+                        .replayedBy(NotifyProvisionProductEngineWorkflowResultRequest::idempotencyToken);
+
+        public static final Operation<
+                        NotifyUpdateProvisionedProductEngineWorkflowResultRequest,
+                        NotifyUpdateProvisionedProductEngineWorkflowResultResponse>
+                NOTIFY_UPDATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT = modelled(
+                                "NotifyUpdateProvisionedProductEngineWorkflowResult",
+                                EngineOperations::notifyUpdateProvisionedProductEngineWorkflowResult)
+                        .replayedBy(NotifyUpdateProvisionedProductEngineWorkflowResultRequest::idempotencyToken);
+
+        public static final Operation<
+                        NotifyTerminateProvisionedProductEngineWorkflowResultRequest,
+                        NotifyTerminateProvisionedProductEngineWorkflowResultResponse>
+                NOTIFY_TERMINATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT = modelled(
+                                "NotifyTerminateProvisionedProductEngineWorkflowResult",
+                                EngineOperations::notifyTerminateProvisionedProductEngineWorkflowResult)
+                        .replayedBy(NotifyTerminateProvisionedProductEngineWorkflowResultRequest::idempotencyToken);
+    }
 
     /** All operations of the API. */
     public static final List<Operation<?, ?>> ALL = List.of(
-            CREATE_PORTFOLIO,
-            DESCRIBE_PORTFOLIO,
-            LIST_PORTFOLIOS,
-            UPDATE_PORTFOLIO,
-            DELETE_PORTFOLIO,
-            CREATE_PRODUCT,
-            DESCRIBE_PRODUCT_AS_ADMIN,
-            UPDATE_PRODUCT,
-            DELETE_PRODUCT,
-            SEARCH_PRODUCTS_AS_ADMIN,
-            COPY_PRODUCT,
-            DESCRIBE_COPY_PRODUCT_STATUS,
-            CREATE_PROVISIONING_ARTIFACT,
-            DESCRIBE_PROVISIONING_ARTIFACT,
-            LIST_PROVISIONING_ARTIFACTS,
-            UPDATE_PROVISIONING_ARTIFACT,
-            DELETE_PROVISIONING_ARTIFACT,
-            ASSOCIATE_PRODUCT_WITH_PORTFOLIO,
-            DISASSOCIATE_PRODUCT_FROM_PORTFOLIO,
-            LIST_PORTFOLIOS_FOR_PRODUCT,
-            CREATE_CONSTRAINT,
-            DESCRIBE_CONSTRAINT,
-            UPDATE_CONSTRAINT,
-            DELETE_CONSTRAINT,
-            LIST_CONSTRAINTS_FOR_PORTFOLIO,
-            ASSOCIATE_PRINCIPAL_WITH_PORTFOLIO,
-            DISASSOCIATE_PRINCIPAL_FROM_PORTFOLIO,
-            LIST_PRINCIPALS_FOR_PORTFOLIO,
-            CREATE_PORTFOLIO_SHARE,
-            UPDATE_PORTFOLIO_SHARE,
-            DELETE_PORTFOLIO_SHARE,
-            DESCRIBE_PORTFOLIO_SHARES,
-            DESCRIBE_PORTFOLIO_SHARE_STATUS,
-            ACCEPT_PORTFOLIO_SHARE,
-            REJECT_PORTFOLIO_SHARE,
-            LIST_ACCEPTED_PORTFOLIO_SHARES,
-            LIST_PORTFOLIO_ACCESS,
-            LIST_ORGANIZATION_PORTFOLIO_ACCESS,
-            ENABLE_AWS_ORGANIZATIONS_ACCESS,
-            DISABLE_AWS_ORGANIZATIONS_ACCESS,
-            GET_AWS_ORGANIZATIONS_ACCESS_STATUS,
-            CREATE_TAG_OPTION,
-            DESCRIBE_TAG_OPTION,
-            LIST_TAG_OPTIONS,
-            UPDATE_TAG_OPTION,
-            DELETE_TAG_OPTION,
-            ASSOCIATE_TAG_OPTION_WITH_RESOURCE,
-            DISASSOCIATE_TAG_OPTION_FROM_RESOURCE,
-            LIST_RESOURCES_FOR_TAG_OPTION,
-            ASSOCIATE_BUDGET_WITH_RESOURCE,
-            DISASSOCIATE_BUDGET_FROM_RESOURCE,
-            LIST_BUDGETS_FOR_RESOURCE,
-            CREATE_SERVICE_ACTION,
-            DESCRIBE_SERVICE_ACTION,
-            LIST_SERVICE_ACTIONS,
-            UPDATE_SERVICE_ACTION,
-            DELETE_SERVICE_ACTION,
-            ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT,
-            DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT,
-            BATCH_ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT,
-            BATCH_DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT,
-            LIST_SERVICE_ACTIONS_FOR_PROVISIONING_ARTIFACT,
-            LIST_PROVISIONING_ARTIFACTS_FOR_SERVICE_ACTION,
-            DESCRIBE_SERVICE_ACTION_EXECUTION_PARAMETERS,
-            EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION,
-            SEARCH_PRODUCTS,
-            DESCRIBE_PRODUCT,
-            DESCRIBE_PRODUCT_VIEW,
-            LIST_LAUNCH_PATHS,
-            DESCRIBE_PROVISIONING_PARAMETERS,
-            PROVISION_PRODUCT,
-            UPDATE_PROVISIONED_PRODUCT,
-            TERMINATE_PROVISIONED_PRODUCT,
-            IMPORT_AS_PROVISIONED_PRODUCT,
-            UPDATE_PROVISIONED_PRODUCT_PROPERTIES,
-            DESCRIBE_PROVISIONED_PRODUCT,
-            SCAN_PROVISIONED_PRODUCTS,
-            SEARCH_PROVISIONED_PRODUCTS,
-            GET_PROVISIONED_PRODUCT_OUTPUTS,
-            LIST_STACK_INSTANCES_FOR_PROVISIONED_PRODUCT,
-            DESCRIBE_RECORD,
-            LIST_RECORD_HISTORY,
-            CREATE_PROVISIONED_PRODUCT_PLAN,
-            DESCRIBE_PROVISIONED_PRODUCT_PLAN,
-            LIST_PROVISIONED_PRODUCT_PLANS,
-            EXECUTE_PROVISIONED_PRODUCT_PLAN,
-            DELETE_PROVISIONED_PRODUCT_PLAN,
-            NOTIFY_PROVISION_PRODUCT_ENGINE_WORKFLOW_RESULT,
-            NOTIFY_UPDATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT,
-            NOTIFY_TERMINATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT);
+            Portfolios.CREATE_PORTFOLIO,
+            Portfolios.DESCRIBE_PORTFOLIO,
+            Portfolios.LIST_PORTFOLIOS,
+            Portfolios.UPDATE_PORTFOLIO,
+            Portfolios.DELETE_PORTFOLIO,
+            Products.CREATE_PRODUCT,
+            Products.DESCRIBE_PRODUCT_AS_ADMIN,
+            Products.UPDATE_PRODUCT,
+            Products.DELETE_PRODUCT,
+            Products.SEARCH_PRODUCTS_AS_ADMIN,
+            Products.COPY_PRODUCT,
+            Products.DESCRIBE_COPY_PRODUCT_STATUS,
+            ProvisioningArtifacts.CREATE_PROVISIONING_ARTIFACT,
+            ProvisioningArtifacts.DESCRIBE_PROVISIONING_ARTIFACT,
+            ProvisioningArtifacts.LIST_PROVISIONING_ARTIFACTS,
+            ProvisioningArtifacts.UPDATE_PROVISIONING_ARTIFACT,
+            ProvisioningArtifacts.DELETE_PROVISIONING_ARTIFACT,
+            Associations.ASSOCIATE_PRODUCT_WITH_PORTFOLIO,
+            Associations.DISASSOCIATE_PRODUCT_FROM_PORTFOLIO,
+            Associations.LIST_PORTFOLIOS_FOR_PRODUCT,
+            Constraints.CREATE_CONSTRAINT,
+            Constraints.DESCRIBE_CONSTRAINT,
+            Constraints.UPDATE_CONSTRAINT,
+            Constraints.DELETE_CONSTRAINT,
+            Constraints.LIST_CONSTRAINTS_FOR_PORTFOLIO,
+            Principals.ASSOCIATE_PRINCIPAL_WITH_PORTFOLIO,
+            Principals.DISASSOCIATE_PRINCIPAL_FROM_PORTFOLIO,
+            Principals.LIST_PRINCIPALS_FOR_PORTFOLIO,
+            Shares.CREATE_PORTFOLIO_SHARE,
+            Shares.UPDATE_PORTFOLIO_SHARE,
+            Shares.DELETE_PORTFOLIO_SHARE,
+            Shares.DESCRIBE_PORTFOLIO_SHARES,
+            Shares.DESCRIBE_PORTFOLIO_SHARE_STATUS,
+            Shares.ACCEPT_PORTFOLIO_SHARE,
+            Shares.REJECT_PORTFOLIO_SHARE,
+            Shares.LIST_ACCEPTED_PORTFOLIO_SHARES,
+            Shares.LIST_PORTFOLIO_ACCESS,
+            Shares.LIST_ORGANIZATION_PORTFOLIO_ACCESS,
+            OrganizationsAccess.ENABLE_AWS_ORGANIZATIONS_ACCESS,
+            OrganizationsAccess.DISABLE_AWS_ORGANIZATIONS_ACCESS,
+            OrganizationsAccess.GET_AWS_ORGANIZATIONS_ACCESS_STATUS,
+            TagOptions.CREATE_TAG_OPTION,
+            TagOptions.DESCRIBE_TAG_OPTION,
+            TagOptions.LIST_TAG_OPTIONS,
+            TagOptions.UPDATE_TAG_OPTION,
+            TagOptions.DELETE_TAG_OPTION,
+            TagOptions.ASSOCIATE_TAG_OPTION_WITH_RESOURCE,
+            TagOptions.DISASSOCIATE_TAG_OPTION_FROM_RESOURCE,
+            TagOptions.LIST_RESOURCES_FOR_TAG_OPTION,
+            Budgets.ASSOCIATE_BUDGET_WITH_RESOURCE,
+            Budgets.DISASSOCIATE_BUDGET_FROM_RESOURCE,
+            Budgets.LIST_BUDGETS_FOR_RESOURCE,
+            ServiceActions.CREATE_SERVICE_ACTION,
+            ServiceActions.DESCRIBE_SERVICE_ACTION,
+            ServiceActions.LIST_SERVICE_ACTIONS,
+            ServiceActions.UPDATE_SERVICE_ACTION,
+            ServiceActions.DELETE_SERVICE_ACTION,
+            ServiceActions.ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT,
+            ServiceActions.DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT,
+            ServiceActions.BATCH_ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT,
+            ServiceActions.BATCH_DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT,
+            ServiceActions.LIST_SERVICE_ACTIONS_FOR_PROVISIONING_ARTIFACT,
+            ServiceActions.LIST_PROVISIONING_ARTIFACTS_FOR_SERVICE_ACTION,
+            ServiceActions.DESCRIBE_SERVICE_ACTION_EXECUTION_PARAMETERS,
+            ServiceActions.EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION,
+            EndUsers.SEARCH_PRODUCTS,
+            EndUsers.DESCRIBE_PRODUCT,
+            EndUsers.DESCRIBE_PRODUCT_VIEW,
+            EndUsers.LIST_LAUNCH_PATHS,
+            EndUsers.DESCRIBE_PROVISIONING_PARAMETERS,
+            ProvisionedProducts.PROVISION_PRODUCT,
+            ProvisionedProducts.UPDATE_PROVISIONED_PRODUCT,
+            ProvisionedProducts.TERMINATE_PROVISIONED_PRODUCT,
+            ProvisionedProducts.IMPORT_AS_PROVISIONED_PRODUCT,
+            ProvisionedProducts.UPDATE_PROVISIONED_PRODUCT_PROPERTIES,
+            ProvisionedProducts.DESCRIBE_PROVISIONED_PRODUCT,
+            ProvisionedProducts.SCAN_PROVISIONED_PRODUCTS,
+            ProvisionedProducts.SEARCH_PROVISIONED_PRODUCTS,
+            ProvisionedProducts.GET_PROVISIONED_PRODUCT_OUTPUTS,
+            ProvisionedProducts.LIST_STACK_INSTANCES_FOR_PROVISIONED_PRODUCT,
+            Records.DESCRIBE_RECORD,
+            Records.LIST_RECORD_HISTORY,
+            Plans.CREATE_PROVISIONED_PRODUCT_PLAN,
+            Plans.DESCRIBE_PROVISIONED_PRODUCT_PLAN,
+            Plans.LIST_PROVISIONED_PRODUCT_PLANS,
+            Plans.EXECUTE_PROVISIONED_PRODUCT_PLAN,
+            Plans.DELETE_PROVISIONED_PRODUCT_PLAN,
+            Engines.NOTIFY_PROVISION_PRODUCT_ENGINE_WORKFLOW_RESULT,
+            Engines.NOTIFY_UPDATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT,
+            Engines.NOTIFY_TERMINATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT);
 
     private Operations() {}
 }

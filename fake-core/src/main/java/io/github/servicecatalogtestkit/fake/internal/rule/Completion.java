@@ -30,14 +30,15 @@ public final class Completion {
     /** Returns {@code catalog} with every action completed whose time has come. */
     public static Catalog due(Catalog catalog) {
         Catalog copied = Copying.complete(catalog, copy -> Copying.progress(catalog, copy) == Progress.DONE);
-        return AccountOpening.due(complete(
-                copied, action -> progress(catalog, action) == Progress.DONE, change -> isDue(catalog, change)));
+        Catalog shared = complete(
+                copied, action -> progress(catalog, action) == Progress.DONE, change -> isDue(catalog, change));
+        return ProvisioningCompletion.due(AccountOpening.due(shared));
     }
 
     /** Returns {@code catalog} with every action completed that is running. */
     public static Catalog all(Catalog catalog) {
-        Catalog copied = Copying.complete(catalog, copy -> true);
-        return AccountOpening.all(complete(copied, action -> true, change -> true));
+        Catalog shared = complete(Copying.complete(catalog, copy -> true), action -> true, change -> true);
+        return ProvisioningCompletion.all(AccountOpening.all(shared));
     }
 
     /** Returns how far a running action has come. */

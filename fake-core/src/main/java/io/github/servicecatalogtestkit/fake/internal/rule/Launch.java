@@ -12,7 +12,7 @@ import io.github.servicecatalogtestkit.fake.internal.template.UndecidedRule;
 import io.github.servicecatalogtestkit.fake.internal.template.UnresolvedAttribute;
 import io.github.servicecatalogtestkit.fake.internal.template.Verdict;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a launch, or an update of what was launched, may go ahead: the parameters have to fit the template, and all rules have to
@@ -24,6 +24,17 @@ import java.util.Optional;
 public final class Launch {
 
     private Launch() {}
+
+    /**
+     * A launch with what is wrong with it.
+     *
+     * @param unfit why the parameters do not fit the template, in the words of AWS CloudFormation; {@code null} if they do
+     * @param broken the rule that does not hold, in the words of its author; {@code null} if all do
+     */
+    public record Attempt(
+            LaunchPlan plan,
+            @Nullable String unfit,
+            @Nullable String broken) {}
 
     /**
      * Returns the launch that these choices and parameters come to, or refuses it with what is wrong, in the words of the template
@@ -39,48 +50,79 @@ public final class Launch {
             Product product,
             ProvisioningArtifact artifact,
             Map<String, String> given) {
-        Optional<Template> known = ArtifactTemplate.find(catalog, artifact);
+        Attempt attempt = attempt(catalog, caller, path, product, artifact, given);
+        String wrong = attempt.unfit() == null ? attempt.broken() : attempt.unfit();
+        if (wrong != null) {
+            throw ServiceErrors.invalid(wrong);
+        }
+        return attempt.plan();
+    }
+
+    /** Returns the launch that these choices and parameters come to, whether or not it may go ahead. */
+    public static Attempt attempt(
+            Catalog catalog,
+            Caller caller,
+            LaunchPath path,
+            Product product,
+            ProvisioningArtifact artifact,
+            Map<String, String> given) {
+        Fit fit = fit(catalog, artifact, given);
         LaunchPlan plan = new LaunchPlan(
                 caller,
                 path,
                 product,
                 artifact,
-                known.orElse(Template.EMPTY),
-                known.map(template -> accepted(template, given)).orElseGet(() -> ParameterValues.ofTexts(given)),
-                EffectiveConstraints.of(catalog, path.association(), caller.account()));
-        requireRules(catalog, plan);
-        return plan;
-    }
-
-    private static ParameterValues accepted(Template template, Map<String, String> given) {
-        ParameterCheck check = template.check(given);
-        if (!check.isAccepted()) {
-            throw ServiceErrors.invalid(check.violations().get(0));
-        }
-        return check.values();
-    }
-
-    private static void requireRules(Catalog catalog, LaunchPlan plan) {
-        Verdict verdict = verdict(catalog, plan);
-        if (!verdict.holds()) {
-            throw ServiceErrors.invalid(verdict.text());
-        }
+                fit.template(),
+                fit.values(),
+                EffectiveConstraints.of(catalog, path.association(), caller.account()),
+                LaunchTagOptions.of(catalog, caller.scope(), path, product));
+        return new Attempt(plan, fit.unfit(), broken(catalog, plan, fit));
     }
 
     /**
-     * Says what the rules say. One that cannot be decided because it names a parameter that is not there, or compares what cannot be
-     * compared, refuses the launch: it is never taken for true.
+     * How parameters fit a template.
+     *
+     * @param template the template; {@link Template#EMPTY} if nothing is known of it, and then anything fits
+     * @param values the values that hold
+     * @param unfit why they do not fit, in the words of AWS CloudFormation; {@code null} if they do
      */
-    private static Verdict verdict(Catalog catalog, LaunchPlan plan) {
+    public record Fit(
+            Template template,
+            ParameterValues values,
+            @Nullable String unfit) {}
+
+    /** Returns how the parameters {@code given} fit the template of {@code artifact}. */
+    public static Fit fit(Catalog catalog, ProvisioningArtifact artifact, Map<String, String> given) {
+        Template known = ArtifactTemplate.find(catalog, artifact).orElse(null);
+        if (known == null) {
+            return new Fit(Template.EMPTY, ParameterValues.ofTexts(given), null);
+        }
+        ParameterCheck check = known.check(given);
+        return new Fit(
+                known,
+                check.values(),
+                check.isAccepted() ? null : check.violations().get(0));
+    }
+
+    /**
+     * Returns what the rules have against a launch. One that cannot be decided because it names a parameter that is not there, or
+     * compares what cannot be compared, is never taken for true; but of parameters that do not fit it says nothing new.
+     */
+    private static @Nullable String broken(Catalog catalog, LaunchPlan plan, Fit fit) {
         try {
-            return plan.template()
+            Verdict verdict = plan.template()
                     .rules()
                     .and(plan.constraints().rules())
                     .evaluate(withPseudoParameters(plan), catalog.templates().attributes());
-        } catch (UnresolvedAttribute e) {
-            throw e;
+            return verdict.holds() ? null : verdict.text();
         } catch (UndecidedRule e) {
-            throw ServiceErrors.invalid(String.valueOf(e.getMessage()));
+            if (fit.unfit() != null) {
+                return null;
+            }
+            if (e instanceof UnresolvedAttribute) {
+                throw e;
+            }
+            return String.valueOf(e.getMessage());
         }
     }
 

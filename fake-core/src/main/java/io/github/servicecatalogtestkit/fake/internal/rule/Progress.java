@@ -30,6 +30,20 @@ public enum Progress {
         return dial instanceof ShareProgress.Held ? IN_PROGRESS : DONE;
     }
 
+    /**
+     * Says whether something in progress has come so far that what goes wrong with it has gone wrong: at the last look before the end,
+     * in the second half of its time, or as long as it is held.
+     */
+    public static boolean isLate(ShareProgress dial, Instant startedAt, Instant now, int looks) {
+        if (dial instanceof ShareProgress.AfterLooks after) {
+            return looks >= after.looks() - 1;
+        }
+        if (dial instanceof ShareProgress.After after) {
+            return Duration.between(startedAt, now).multipliedBy(2).compareTo(after.duration()) >= 0;
+        }
+        return true;
+    }
+
     /** The first look finds nothing started if there are looks enough to find it in progress later. */
     private static Progress afterLooks(int needed, int looks) {
         if (looks >= needed) {

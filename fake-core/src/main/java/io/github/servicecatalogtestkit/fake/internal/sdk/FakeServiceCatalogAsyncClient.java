@@ -218,512 +218,514 @@ public final class FakeServiceCatalogAsyncClient implements ServiceCatalogAsyncC
 
     @Override
     public CompletableFuture<AcceptPortfolioShareResponse> acceptPortfolioShare(AcceptPortfolioShareRequest request) {
-        return desk.answer(Operations.ACCEPT_PORTFOLIO_SHARE, request);
+        return desk.answer(Operations.Shares.ACCEPT_PORTFOLIO_SHARE, request);
     }
 
     @Override
     public CompletableFuture<AssociateBudgetWithResourceResponse> associateBudgetWithResource(
             AssociateBudgetWithResourceRequest request) {
-        return desk.answer(Operations.ASSOCIATE_BUDGET_WITH_RESOURCE, request);
+        return desk.answer(Operations.Budgets.ASSOCIATE_BUDGET_WITH_RESOURCE, request);
     }
 
     @Override
     public CompletableFuture<AssociatePrincipalWithPortfolioResponse> associatePrincipalWithPortfolio(
             AssociatePrincipalWithPortfolioRequest request) {
-        return desk.answer(Operations.ASSOCIATE_PRINCIPAL_WITH_PORTFOLIO, request);
+        return desk.answer(Operations.Principals.ASSOCIATE_PRINCIPAL_WITH_PORTFOLIO, request);
     }
 
     @Override
     public CompletableFuture<AssociateProductWithPortfolioResponse> associateProductWithPortfolio(
             AssociateProductWithPortfolioRequest request) {
-        return desk.answer(Operations.ASSOCIATE_PRODUCT_WITH_PORTFOLIO, request);
+        return desk.answer(Operations.Associations.ASSOCIATE_PRODUCT_WITH_PORTFOLIO, request);
     }
 
     @Override
     public CompletableFuture<AssociateServiceActionWithProvisioningArtifactResponse>
             associateServiceActionWithProvisioningArtifact(
                     AssociateServiceActionWithProvisioningArtifactRequest request) {
-        return desk.answer(Operations.ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT, request);
+        return desk.answer(Operations.ServiceActions.ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT, request);
     }
 
     @Override
     public CompletableFuture<AssociateTagOptionWithResourceResponse> associateTagOptionWithResource(
             AssociateTagOptionWithResourceRequest request) {
-        return desk.answer(Operations.ASSOCIATE_TAG_OPTION_WITH_RESOURCE, request);
+        return desk.answer(Operations.TagOptions.ASSOCIATE_TAG_OPTION_WITH_RESOURCE, request);
     }
 
     @Override
     public CompletableFuture<BatchAssociateServiceActionWithProvisioningArtifactResponse>
             batchAssociateServiceActionWithProvisioningArtifact(
                     BatchAssociateServiceActionWithProvisioningArtifactRequest request) {
-        return desk.answer(Operations.BATCH_ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT, request);
+        return desk.answer(
+                Operations.ServiceActions.BATCH_ASSOCIATE_SERVICE_ACTION_WITH_PROVISIONING_ARTIFACT, request);
     }
 
     @Override
     public CompletableFuture<BatchDisassociateServiceActionFromProvisioningArtifactResponse>
             batchDisassociateServiceActionFromProvisioningArtifact(
                     BatchDisassociateServiceActionFromProvisioningArtifactRequest request) {
-        return desk.answer(Operations.BATCH_DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT, request);
+        return desk.answer(
+                Operations.ServiceActions.BATCH_DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT, request);
     }
 
     @Override
     public CompletableFuture<CopyProductResponse> copyProduct(CopyProductRequest request) {
-        return desk.answer(Operations.COPY_PRODUCT, request);
+        return desk.answer(Operations.Products.COPY_PRODUCT, request);
     }
 
     @Override
     public CompletableFuture<CreateConstraintResponse> createConstraint(CreateConstraintRequest request) {
-        return desk.answer(Operations.CREATE_CONSTRAINT, request);
+        return desk.answer(Operations.Constraints.CREATE_CONSTRAINT, request);
     }
 
     @Override
     public CompletableFuture<CreatePortfolioResponse> createPortfolio(CreatePortfolioRequest request) {
-        return desk.answer(Operations.CREATE_PORTFOLIO, request);
+        return desk.answer(Operations.Portfolios.CREATE_PORTFOLIO, request);
     }
 
     @Override
     public CompletableFuture<CreatePortfolioShareResponse> createPortfolioShare(CreatePortfolioShareRequest request) {
-        return desk.answer(Operations.CREATE_PORTFOLIO_SHARE, request);
+        return desk.answer(Operations.Shares.CREATE_PORTFOLIO_SHARE, request);
     }
 
     @Override
     public CompletableFuture<CreateProductResponse> createProduct(CreateProductRequest request) {
-        return desk.answer(Operations.CREATE_PRODUCT, request);
+        return desk.answer(Operations.Products.CREATE_PRODUCT, request);
     }
 
     @Override
     public CompletableFuture<CreateProvisionedProductPlanResponse> createProvisionedProductPlan(
             CreateProvisionedProductPlanRequest request) {
-        return desk.answer(Operations.CREATE_PROVISIONED_PRODUCT_PLAN, request);
+        return desk.answer(Operations.Plans.CREATE_PROVISIONED_PRODUCT_PLAN, request);
     }
 
     @Override
     public CompletableFuture<CreateProvisioningArtifactResponse> createProvisioningArtifact(
             CreateProvisioningArtifactRequest request) {
-        return desk.answer(Operations.CREATE_PROVISIONING_ARTIFACT, request);
+        return desk.answer(Operations.ProvisioningArtifacts.CREATE_PROVISIONING_ARTIFACT, request);
     }
 
     @Override
     public CompletableFuture<CreateServiceActionResponse> createServiceAction(CreateServiceActionRequest request) {
-        return desk.answer(Operations.CREATE_SERVICE_ACTION, request);
+        return desk.answer(Operations.ServiceActions.CREATE_SERVICE_ACTION, request);
     }
 
     @Override
     public CompletableFuture<CreateTagOptionResponse> createTagOption(CreateTagOptionRequest request) {
-        return desk.answer(Operations.CREATE_TAG_OPTION, request);
+        return desk.answer(Operations.TagOptions.CREATE_TAG_OPTION, request);
     }
 
     @Override
     public CompletableFuture<DeleteConstraintResponse> deleteConstraint(DeleteConstraintRequest request) {
-        return desk.answer(Operations.DELETE_CONSTRAINT, request);
+        return desk.answer(Operations.Constraints.DELETE_CONSTRAINT, request);
     }
 
     @Override
     public CompletableFuture<DeletePortfolioResponse> deletePortfolio(DeletePortfolioRequest request) {
-        return desk.answer(Operations.DELETE_PORTFOLIO, request);
+        return desk.answer(Operations.Portfolios.DELETE_PORTFOLIO, request);
     }
 
     @Override
     public CompletableFuture<DeletePortfolioShareResponse> deletePortfolioShare(DeletePortfolioShareRequest request) {
-        return desk.answer(Operations.DELETE_PORTFOLIO_SHARE, request);
+        return desk.answer(Operations.Shares.DELETE_PORTFOLIO_SHARE, request);
     }
 
     @Override
     public CompletableFuture<DeleteProductResponse> deleteProduct(DeleteProductRequest request) {
-        return desk.answer(Operations.DELETE_PRODUCT, request);
+        return desk.answer(Operations.Products.DELETE_PRODUCT, request);
     }
 
     @Override
     public CompletableFuture<DeleteProvisionedProductPlanResponse> deleteProvisionedProductPlan(
             DeleteProvisionedProductPlanRequest request) {
-        return desk.answer(Operations.DELETE_PROVISIONED_PRODUCT_PLAN, request);
+        return desk.answer(Operations.Plans.DELETE_PROVISIONED_PRODUCT_PLAN, request);
     }
 
     @Override
     public CompletableFuture<DeleteProvisioningArtifactResponse> deleteProvisioningArtifact(
             DeleteProvisioningArtifactRequest request) {
-        return desk.answer(Operations.DELETE_PROVISIONING_ARTIFACT, request);
+        return desk.answer(Operations.ProvisioningArtifacts.DELETE_PROVISIONING_ARTIFACT, request);
     }
 
     @Override
     public CompletableFuture<DeleteServiceActionResponse> deleteServiceAction(DeleteServiceActionRequest request) {
-        return desk.answer(Operations.DELETE_SERVICE_ACTION, request);
+        return desk.answer(Operations.ServiceActions.DELETE_SERVICE_ACTION, request);
     }
 
     @Override
     public CompletableFuture<DeleteTagOptionResponse> deleteTagOption(DeleteTagOptionRequest request) {
-        return desk.answer(Operations.DELETE_TAG_OPTION, request);
+        return desk.answer(Operations.TagOptions.DELETE_TAG_OPTION, request);
     }
 
     @Override
     public CompletableFuture<DescribeConstraintResponse> describeConstraint(DescribeConstraintRequest request) {
-        return desk.answer(Operations.DESCRIBE_CONSTRAINT, request);
+        return desk.answer(Operations.Constraints.DESCRIBE_CONSTRAINT, request);
     }
 
     @Override
     public CompletableFuture<DescribeCopyProductStatusResponse> describeCopyProductStatus(
             DescribeCopyProductStatusRequest request) {
-        return desk.answer(Operations.DESCRIBE_COPY_PRODUCT_STATUS, request);
+        return desk.answer(Operations.Products.DESCRIBE_COPY_PRODUCT_STATUS, request);
     }
 
     @Override
     public CompletableFuture<DescribePortfolioResponse> describePortfolio(DescribePortfolioRequest request) {
-        return desk.answer(Operations.DESCRIBE_PORTFOLIO, request);
+        return desk.answer(Operations.Portfolios.DESCRIBE_PORTFOLIO, request);
     }
 
     @Override
     public CompletableFuture<DescribePortfolioShareStatusResponse> describePortfolioShareStatus(
             DescribePortfolioShareStatusRequest request) {
-        return desk.answer(Operations.DESCRIBE_PORTFOLIO_SHARE_STATUS, request);
+        return desk.answer(Operations.Shares.DESCRIBE_PORTFOLIO_SHARE_STATUS, request);
     }
 
     @Override
     public CompletableFuture<DescribePortfolioSharesResponse> describePortfolioShares(
             DescribePortfolioSharesRequest request) {
-        return desk.answer(Operations.DESCRIBE_PORTFOLIO_SHARES, request);
+        return desk.answer(Operations.Shares.DESCRIBE_PORTFOLIO_SHARES, request);
     }
 
     @Override
     public CompletableFuture<DescribeProductResponse> describeProduct(DescribeProductRequest request) {
-        return desk.answer(Operations.DESCRIBE_PRODUCT, request);
+        return desk.answer(Operations.EndUsers.DESCRIBE_PRODUCT, request);
     }
 
     @Override
     public CompletableFuture<DescribeProductAsAdminResponse> describeProductAsAdmin(
             DescribeProductAsAdminRequest request) {
-        return desk.answer(Operations.DESCRIBE_PRODUCT_AS_ADMIN, request);
+        return desk.answer(Operations.Products.DESCRIBE_PRODUCT_AS_ADMIN, request);
     }
 
     @Override
     public CompletableFuture<DescribeProductViewResponse> describeProductView(DescribeProductViewRequest request) {
-        return desk.answer(Operations.DESCRIBE_PRODUCT_VIEW, request);
+        return desk.answer(Operations.EndUsers.DESCRIBE_PRODUCT_VIEW, request);
     }
 
     @Override
     public CompletableFuture<DescribeProvisionedProductResponse> describeProvisionedProduct(
             DescribeProvisionedProductRequest request) {
-        return desk.answer(Operations.DESCRIBE_PROVISIONED_PRODUCT, request);
+        return desk.answer(Operations.ProvisionedProducts.DESCRIBE_PROVISIONED_PRODUCT, request);
     }
 
     @Override
     public CompletableFuture<DescribeProvisionedProductPlanResponse> describeProvisionedProductPlan(
             DescribeProvisionedProductPlanRequest request) {
-        return desk.answer(Operations.DESCRIBE_PROVISIONED_PRODUCT_PLAN, request);
+        return desk.answer(Operations.Plans.DESCRIBE_PROVISIONED_PRODUCT_PLAN, request);
     }
 
     @Override
     public CompletableFuture<DescribeProvisioningArtifactResponse> describeProvisioningArtifact(
             DescribeProvisioningArtifactRequest request) {
-        return desk.answer(Operations.DESCRIBE_PROVISIONING_ARTIFACT, request);
+        return desk.answer(Operations.ProvisioningArtifacts.DESCRIBE_PROVISIONING_ARTIFACT, request);
     }
 
     @Override
     public CompletableFuture<DescribeProvisioningParametersResponse> describeProvisioningParameters(
             DescribeProvisioningParametersRequest request) {
-        return desk.answer(Operations.DESCRIBE_PROVISIONING_PARAMETERS, request);
+        return desk.answer(Operations.EndUsers.DESCRIBE_PROVISIONING_PARAMETERS, request);
     }
 
     @Override
     public CompletableFuture<DescribeRecordResponse> describeRecord(DescribeRecordRequest request) {
-        return desk.answer(Operations.DESCRIBE_RECORD, request);
+        return desk.answer(Operations.Records.DESCRIBE_RECORD, request);
     }
 
     @Override
     public CompletableFuture<DescribeServiceActionResponse> describeServiceAction(
             DescribeServiceActionRequest request) {
-        return desk.answer(Operations.DESCRIBE_SERVICE_ACTION, request);
+        return desk.answer(Operations.ServiceActions.DESCRIBE_SERVICE_ACTION, request);
     }
 
     @Override
     public CompletableFuture<DescribeServiceActionExecutionParametersResponse> describeServiceActionExecutionParameters(
             DescribeServiceActionExecutionParametersRequest request) {
-        return desk.answer(Operations.DESCRIBE_SERVICE_ACTION_EXECUTION_PARAMETERS, request);
+        return desk.answer(Operations.ServiceActions.DESCRIBE_SERVICE_ACTION_EXECUTION_PARAMETERS, request);
     }
 
     @Override
     public CompletableFuture<DescribeTagOptionResponse> describeTagOption(DescribeTagOptionRequest request) {
-        return desk.answer(Operations.DESCRIBE_TAG_OPTION, request);
+        return desk.answer(Operations.TagOptions.DESCRIBE_TAG_OPTION, request);
     }
 
     @Override
     public CompletableFuture<DisableAwsOrganizationsAccessResponse> disableAWSOrganizationsAccess(
             DisableAwsOrganizationsAccessRequest request) {
-        return desk.answer(Operations.DISABLE_AWS_ORGANIZATIONS_ACCESS, request);
+        return desk.answer(Operations.OrganizationsAccess.DISABLE_AWS_ORGANIZATIONS_ACCESS, request);
     }
 
     @Override
     public CompletableFuture<DisassociateBudgetFromResourceResponse> disassociateBudgetFromResource(
             DisassociateBudgetFromResourceRequest request) {
-        return desk.answer(Operations.DISASSOCIATE_BUDGET_FROM_RESOURCE, request);
+        return desk.answer(Operations.Budgets.DISASSOCIATE_BUDGET_FROM_RESOURCE, request);
     }
 
     @Override
     public CompletableFuture<DisassociatePrincipalFromPortfolioResponse> disassociatePrincipalFromPortfolio(
             DisassociatePrincipalFromPortfolioRequest request) {
-        return desk.answer(Operations.DISASSOCIATE_PRINCIPAL_FROM_PORTFOLIO, request);
+        return desk.answer(Operations.Principals.DISASSOCIATE_PRINCIPAL_FROM_PORTFOLIO, request);
     }
 
     @Override
     public CompletableFuture<DisassociateProductFromPortfolioResponse> disassociateProductFromPortfolio(
             DisassociateProductFromPortfolioRequest request) {
-        return desk.answer(Operations.DISASSOCIATE_PRODUCT_FROM_PORTFOLIO, request);
+        return desk.answer(Operations.Associations.DISASSOCIATE_PRODUCT_FROM_PORTFOLIO, request);
     }
 
     @Override
     public CompletableFuture<DisassociateServiceActionFromProvisioningArtifactResponse>
             disassociateServiceActionFromProvisioningArtifact(
                     DisassociateServiceActionFromProvisioningArtifactRequest request) {
-        return desk.answer(Operations.DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT, request);
+        return desk.answer(Operations.ServiceActions.DISASSOCIATE_SERVICE_ACTION_FROM_PROVISIONING_ARTIFACT, request);
     }
 
     @Override
     public CompletableFuture<DisassociateTagOptionFromResourceResponse> disassociateTagOptionFromResource(
             DisassociateTagOptionFromResourceRequest request) {
-        return desk.answer(Operations.DISASSOCIATE_TAG_OPTION_FROM_RESOURCE, request);
+        return desk.answer(Operations.TagOptions.DISASSOCIATE_TAG_OPTION_FROM_RESOURCE, request);
     }
 
     @Override
     public CompletableFuture<EnableAwsOrganizationsAccessResponse> enableAWSOrganizationsAccess(
             EnableAwsOrganizationsAccessRequest request) {
-        return desk.answer(Operations.ENABLE_AWS_ORGANIZATIONS_ACCESS, request);
+        return desk.answer(Operations.OrganizationsAccess.ENABLE_AWS_ORGANIZATIONS_ACCESS, request);
     }
 
     @Override
     public CompletableFuture<ExecuteProvisionedProductPlanResponse> executeProvisionedProductPlan(
             ExecuteProvisionedProductPlanRequest request) {
-        return desk.answer(Operations.EXECUTE_PROVISIONED_PRODUCT_PLAN, request);
+        return desk.answer(Operations.Plans.EXECUTE_PROVISIONED_PRODUCT_PLAN, request);
     }
 
     @Override
     public CompletableFuture<ExecuteProvisionedProductServiceActionResponse> executeProvisionedProductServiceAction(
             ExecuteProvisionedProductServiceActionRequest request) {
-        return desk.answer(Operations.EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION, request);
+        return desk.answer(Operations.ServiceActions.EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION, request);
     }
 
     @Override
     public CompletableFuture<GetAwsOrganizationsAccessStatusResponse> getAWSOrganizationsAccessStatus(
             GetAwsOrganizationsAccessStatusRequest request) {
-        return desk.answer(Operations.GET_AWS_ORGANIZATIONS_ACCESS_STATUS, request);
+        return desk.answer(Operations.OrganizationsAccess.GET_AWS_ORGANIZATIONS_ACCESS_STATUS, request);
     }
 
     @Override
     public CompletableFuture<GetProvisionedProductOutputsResponse> getProvisionedProductOutputs(
             GetProvisionedProductOutputsRequest request) {
-        return desk.answer(Operations.GET_PROVISIONED_PRODUCT_OUTPUTS, request);
+        return desk.answer(Operations.ProvisionedProducts.GET_PROVISIONED_PRODUCT_OUTPUTS, request);
     }
 
     @Override
     public CompletableFuture<ImportAsProvisionedProductResponse> importAsProvisionedProduct(
             ImportAsProvisionedProductRequest request) {
-        return desk.answer(Operations.IMPORT_AS_PROVISIONED_PRODUCT, request);
+        return desk.answer(Operations.ProvisionedProducts.IMPORT_AS_PROVISIONED_PRODUCT, request);
     }
 
     @Override
     public CompletableFuture<ListAcceptedPortfolioSharesResponse> listAcceptedPortfolioShares(
             ListAcceptedPortfolioSharesRequest request) {
-        return desk.answer(Operations.LIST_ACCEPTED_PORTFOLIO_SHARES, request);
+        return desk.answer(Operations.Shares.LIST_ACCEPTED_PORTFOLIO_SHARES, request);
     }
 
     @Override
     public CompletableFuture<ListBudgetsForResourceResponse> listBudgetsForResource(
             ListBudgetsForResourceRequest request) {
-        return desk.answer(Operations.LIST_BUDGETS_FOR_RESOURCE, request);
+        return desk.answer(Operations.Budgets.LIST_BUDGETS_FOR_RESOURCE, request);
     }
 
     @Override
     public CompletableFuture<ListConstraintsForPortfolioResponse> listConstraintsForPortfolio(
             ListConstraintsForPortfolioRequest request) {
-        return desk.answer(Operations.LIST_CONSTRAINTS_FOR_PORTFOLIO, request);
+        return desk.answer(Operations.Constraints.LIST_CONSTRAINTS_FOR_PORTFOLIO, request);
     }
 
     @Override
     public CompletableFuture<ListLaunchPathsResponse> listLaunchPaths(ListLaunchPathsRequest request) {
-        return desk.answer(Operations.LIST_LAUNCH_PATHS, request);
+        return desk.answer(Operations.EndUsers.LIST_LAUNCH_PATHS, request);
     }
 
     @Override
     public CompletableFuture<ListOrganizationPortfolioAccessResponse> listOrganizationPortfolioAccess(
             ListOrganizationPortfolioAccessRequest request) {
-        return desk.answer(Operations.LIST_ORGANIZATION_PORTFOLIO_ACCESS, request);
+        return desk.answer(Operations.Shares.LIST_ORGANIZATION_PORTFOLIO_ACCESS, request);
     }
 
     @Override
     public CompletableFuture<ListPortfolioAccessResponse> listPortfolioAccess(ListPortfolioAccessRequest request) {
-        return desk.answer(Operations.LIST_PORTFOLIO_ACCESS, request);
+        return desk.answer(Operations.Shares.LIST_PORTFOLIO_ACCESS, request);
     }
 
     @Override
     public CompletableFuture<ListPortfoliosResponse> listPortfolios(ListPortfoliosRequest request) {
-        return desk.answer(Operations.LIST_PORTFOLIOS, request);
+        return desk.answer(Operations.Portfolios.LIST_PORTFOLIOS, request);
     }
 
     @Override
     public CompletableFuture<ListPortfoliosForProductResponse> listPortfoliosForProduct(
             ListPortfoliosForProductRequest request) {
-        return desk.answer(Operations.LIST_PORTFOLIOS_FOR_PRODUCT, request);
+        return desk.answer(Operations.Associations.LIST_PORTFOLIOS_FOR_PRODUCT, request);
     }
 
     @Override
     public CompletableFuture<ListPrincipalsForPortfolioResponse> listPrincipalsForPortfolio(
             ListPrincipalsForPortfolioRequest request) {
-        return desk.answer(Operations.LIST_PRINCIPALS_FOR_PORTFOLIO, request);
+        return desk.answer(Operations.Principals.LIST_PRINCIPALS_FOR_PORTFOLIO, request);
     }
 
     @Override
     public CompletableFuture<ListProvisionedProductPlansResponse> listProvisionedProductPlans(
             ListProvisionedProductPlansRequest request) {
-        return desk.answer(Operations.LIST_PROVISIONED_PRODUCT_PLANS, request);
+        return desk.answer(Operations.Plans.LIST_PROVISIONED_PRODUCT_PLANS, request);
     }
 
     @Override
     public CompletableFuture<ListProvisioningArtifactsResponse> listProvisioningArtifacts(
             ListProvisioningArtifactsRequest request) {
-        return desk.answer(Operations.LIST_PROVISIONING_ARTIFACTS, request);
+        return desk.answer(Operations.ProvisioningArtifacts.LIST_PROVISIONING_ARTIFACTS, request);
     }
 
     @Override
     public CompletableFuture<ListProvisioningArtifactsForServiceActionResponse>
             listProvisioningArtifactsForServiceAction(ListProvisioningArtifactsForServiceActionRequest request) {
-        return desk.answer(Operations.LIST_PROVISIONING_ARTIFACTS_FOR_SERVICE_ACTION, request);
+        return desk.answer(Operations.ServiceActions.LIST_PROVISIONING_ARTIFACTS_FOR_SERVICE_ACTION, request);
     }
 
     @Override
     public CompletableFuture<ListRecordHistoryResponse> listRecordHistory(ListRecordHistoryRequest request) {
-        return desk.answer(Operations.LIST_RECORD_HISTORY, request);
+        return desk.answer(Operations.Records.LIST_RECORD_HISTORY, request);
     }
 
     @Override
     public CompletableFuture<ListResourcesForTagOptionResponse> listResourcesForTagOption(
             ListResourcesForTagOptionRequest request) {
-        return desk.answer(Operations.LIST_RESOURCES_FOR_TAG_OPTION, request);
+        return desk.answer(Operations.TagOptions.LIST_RESOURCES_FOR_TAG_OPTION, request);
     }
 
     @Override
     public CompletableFuture<ListServiceActionsResponse> listServiceActions(ListServiceActionsRequest request) {
-        return desk.answer(Operations.LIST_SERVICE_ACTIONS, request);
+        return desk.answer(Operations.ServiceActions.LIST_SERVICE_ACTIONS, request);
     }
 
     @Override
     public CompletableFuture<ListServiceActionsForProvisioningArtifactResponse>
             listServiceActionsForProvisioningArtifact(ListServiceActionsForProvisioningArtifactRequest request) {
-        return desk.answer(Operations.LIST_SERVICE_ACTIONS_FOR_PROVISIONING_ARTIFACT, request);
+        return desk.answer(Operations.ServiceActions.LIST_SERVICE_ACTIONS_FOR_PROVISIONING_ARTIFACT, request);
     }
 
     @Override
     public CompletableFuture<ListStackInstancesForProvisionedProductResponse> listStackInstancesForProvisionedProduct(
             ListStackInstancesForProvisionedProductRequest request) {
-        return desk.answer(Operations.LIST_STACK_INSTANCES_FOR_PROVISIONED_PRODUCT, request);
+        return desk.answer(Operations.ProvisionedProducts.LIST_STACK_INSTANCES_FOR_PROVISIONED_PRODUCT, request);
     }
 
     @Override
     public CompletableFuture<ListTagOptionsResponse> listTagOptions(ListTagOptionsRequest request) {
-        return desk.answer(Operations.LIST_TAG_OPTIONS, request);
+        return desk.answer(Operations.TagOptions.LIST_TAG_OPTIONS, request);
     }
 
     @Override
     public CompletableFuture<NotifyProvisionProductEngineWorkflowResultResponse>
             notifyProvisionProductEngineWorkflowResult(NotifyProvisionProductEngineWorkflowResultRequest request) {
-        return desk.answer(Operations.NOTIFY_PROVISION_PRODUCT_ENGINE_WORKFLOW_RESULT, request);
+        return desk.answer(Operations.Engines.NOTIFY_PROVISION_PRODUCT_ENGINE_WORKFLOW_RESULT, request);
     }
 
     @Override
     public CompletableFuture<NotifyTerminateProvisionedProductEngineWorkflowResultResponse>
             notifyTerminateProvisionedProductEngineWorkflowResult(
                     NotifyTerminateProvisionedProductEngineWorkflowResultRequest request) {
-        return desk.answer(Operations.NOTIFY_TERMINATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT, request);
+        return desk.answer(Operations.Engines.NOTIFY_TERMINATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT, request);
     }
 
     @Override
     public CompletableFuture<NotifyUpdateProvisionedProductEngineWorkflowResultResponse>
             notifyUpdateProvisionedProductEngineWorkflowResult(
                     NotifyUpdateProvisionedProductEngineWorkflowResultRequest request) {
-        return desk.answer(Operations.NOTIFY_UPDATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT, request);
+        return desk.answer(Operations.Engines.NOTIFY_UPDATE_PROVISIONED_PRODUCT_ENGINE_WORKFLOW_RESULT, request);
     }
 
     @Override
     public CompletableFuture<ProvisionProductResponse> provisionProduct(ProvisionProductRequest request) {
-        return desk.answer(Operations.PROVISION_PRODUCT, request);
+        return desk.answer(Operations.ProvisionedProducts.PROVISION_PRODUCT, request);
     }
 
     @Override
     public CompletableFuture<RejectPortfolioShareResponse> rejectPortfolioShare(RejectPortfolioShareRequest request) {
-        return desk.answer(Operations.REJECT_PORTFOLIO_SHARE, request);
+        return desk.answer(Operations.Shares.REJECT_PORTFOLIO_SHARE, request);
     }
 
     @Override
     public CompletableFuture<ScanProvisionedProductsResponse> scanProvisionedProducts(
             ScanProvisionedProductsRequest request) {
-        return desk.answer(Operations.SCAN_PROVISIONED_PRODUCTS, request);
+        return desk.answer(Operations.ProvisionedProducts.SCAN_PROVISIONED_PRODUCTS, request);
     }
 
     @Override
     public CompletableFuture<SearchProductsResponse> searchProducts(SearchProductsRequest request) {
-        return desk.answer(Operations.SEARCH_PRODUCTS, request);
+        return desk.answer(Operations.EndUsers.SEARCH_PRODUCTS, request);
     }
 
     @Override
     public CompletableFuture<SearchProductsAsAdminResponse> searchProductsAsAdmin(
             SearchProductsAsAdminRequest request) {
-        return desk.answer(Operations.SEARCH_PRODUCTS_AS_ADMIN, request);
+        return desk.answer(Operations.Products.SEARCH_PRODUCTS_AS_ADMIN, request);
     }
 
     @Override
     public CompletableFuture<SearchProvisionedProductsResponse> searchProvisionedProducts(
             SearchProvisionedProductsRequest request) {
-        return desk.answer(Operations.SEARCH_PROVISIONED_PRODUCTS, request);
+        return desk.answer(Operations.ProvisionedProducts.SEARCH_PROVISIONED_PRODUCTS, request);
     }
 
     @Override
     public CompletableFuture<TerminateProvisionedProductResponse> terminateProvisionedProduct(
             TerminateProvisionedProductRequest request) {
-        return desk.answer(Operations.TERMINATE_PROVISIONED_PRODUCT, request);
+        return desk.answer(Operations.ProvisionedProducts.TERMINATE_PROVISIONED_PRODUCT, request);
     }
 
     @Override
     public CompletableFuture<UpdateConstraintResponse> updateConstraint(UpdateConstraintRequest request) {
-        return desk.answer(Operations.UPDATE_CONSTRAINT, request);
+        return desk.answer(Operations.Constraints.UPDATE_CONSTRAINT, request);
     }
 
     @Override
     public CompletableFuture<UpdatePortfolioResponse> updatePortfolio(UpdatePortfolioRequest request) {
-        return desk.answer(Operations.UPDATE_PORTFOLIO, request);
+        return desk.answer(Operations.Portfolios.UPDATE_PORTFOLIO, request);
     }
 
     @Override
     public CompletableFuture<UpdatePortfolioShareResponse> updatePortfolioShare(UpdatePortfolioShareRequest request) {
-        return desk.answer(Operations.UPDATE_PORTFOLIO_SHARE, request);
+        return desk.answer(Operations.Shares.UPDATE_PORTFOLIO_SHARE, request);
     }
 
     @Override
     public CompletableFuture<UpdateProductResponse> updateProduct(UpdateProductRequest request) {
-        return desk.answer(Operations.UPDATE_PRODUCT, request);
+        return desk.answer(Operations.Products.UPDATE_PRODUCT, request);
     }
 
     @Override
     public CompletableFuture<UpdateProvisionedProductResponse> updateProvisionedProduct(
             UpdateProvisionedProductRequest request) {
-        return desk.answer(Operations.UPDATE_PROVISIONED_PRODUCT, request);
+        return desk.answer(Operations.ProvisionedProducts.UPDATE_PROVISIONED_PRODUCT, request);
     }
 
     @Override
     public CompletableFuture<UpdateProvisionedProductPropertiesResponse> updateProvisionedProductProperties(
             UpdateProvisionedProductPropertiesRequest request) {
-        return desk.answer(Operations.UPDATE_PROVISIONED_PRODUCT_PROPERTIES, request);
+        return desk.answer(Operations.ProvisionedProducts.UPDATE_PROVISIONED_PRODUCT_PROPERTIES, request);
     }
 
     @Override
     public CompletableFuture<UpdateProvisioningArtifactResponse> updateProvisioningArtifact(
             UpdateProvisioningArtifactRequest request) {
-        return desk.answer(Operations.UPDATE_PROVISIONING_ARTIFACT, request);
+        return desk.answer(Operations.ProvisioningArtifacts.UPDATE_PROVISIONING_ARTIFACT, request);
     }
 
     @Override
     public CompletableFuture<UpdateServiceActionResponse> updateServiceAction(UpdateServiceActionRequest request) {
-        return desk.answer(Operations.UPDATE_SERVICE_ACTION, request);
+        return desk.answer(Operations.ServiceActions.UPDATE_SERVICE_ACTION, request);
     }
 
     @Override
     public CompletableFuture<UpdateTagOptionResponse> updateTagOption(UpdateTagOptionRequest request) {
-        return desk.answer(Operations.UPDATE_TAG_OPTION, request);
+        return desk.answer(Operations.TagOptions.UPDATE_TAG_OPTION, request);
     }
 }

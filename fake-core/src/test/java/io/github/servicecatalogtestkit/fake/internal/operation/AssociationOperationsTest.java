@@ -47,7 +47,7 @@ class AssociationOperationsTest {
     private String createsPortfolio(Caller caller) {
         return call(
                         caller,
-                        Operations.CREATE_PORTFOLIO,
+                        Operations.Portfolios.CREATE_PORTFOLIO,
                         CreatePortfolioRequest.builder()
                                 .displayName("Data")
                                 .providerName("Platform")
@@ -59,7 +59,7 @@ class AssociationOperationsTest {
     private void hubAdds() {
         call(
                 HUB,
-                Operations.ASSOCIATE_PRODUCT_WITH_PORTFOLIO,
+                Operations.Associations.ASSOCIATE_PRODUCT_WITH_PORTFOLIO,
                 AssociateProductWithPortfolioRequest.builder()
                         .productId(linux)
                         .portfolioId(shared)
@@ -69,7 +69,7 @@ class AssociationOperationsTest {
     private void hubRemoves() {
         call(
                 HUB,
-                Operations.DISASSOCIATE_PRODUCT_FROM_PORTFOLIO,
+                Operations.Associations.DISASSOCIATE_PRODUCT_FROM_PORTFOLIO,
                 DisassociateProductFromPortfolioRequest.builder()
                         .productId(linux)
                         .portfolioId(shared)
@@ -79,7 +79,7 @@ class AssociationOperationsTest {
     private void spokeTakes() {
         call(
                 SPOKE,
-                Operations.ASSOCIATE_PRODUCT_WITH_PORTFOLIO,
+                Operations.Associations.ASSOCIATE_PRODUCT_WITH_PORTFOLIO,
                 AssociateProductWithPortfolioRequest.builder()
                         .productId(linux)
                         .portfolioId(local)
@@ -93,7 +93,7 @@ class AssociationOperationsTest {
         local = createsPortfolio(SPOKE);
         linux = call(
                         HUB,
-                        Operations.CREATE_PRODUCT,
+                        Operations.Products.CREATE_PRODUCT,
                         CreateProductRequest.builder()
                                 .name("Linux")
                                 .owner("Platform")
@@ -107,14 +107,14 @@ class AssociationOperationsTest {
         hubAdds();
         call(
                 HUB,
-                Operations.CREATE_PORTFOLIO_SHARE,
+                Operations.Shares.CREATE_PORTFOLIO_SHARE,
                 CreatePortfolioShareRequest.builder()
                         .portfolioId(shared)
                         .accountId(SPOKE.account().digits())
                         .build());
         call(
                 SPOKE,
-                Operations.ACCEPT_PORTFOLIO_SHARE,
+                Operations.Shares.ACCEPT_PORTFOLIO_SHARE,
                 AcceptPortfolioShareRequest.builder().portfolioId(shared).build());
         spokeTakes();
     }
@@ -138,7 +138,7 @@ class AssociationOperationsTest {
     void taking_a_lost_product_again_clears_what_stood_on_it() {
         call(
                 SPOKE,
-                Operations.CREATE_CONSTRAINT,
+                Operations.Constraints.CREATE_CONSTRAINT,
                 CreateConstraintRequest.builder()
                         .portfolioId(local)
                         .productId(linux)

@@ -38,7 +38,7 @@ class PropagationCostTest {
     void a_product_that_comes_and_goes_touches_nothing_that_belongs_to_recipients() {
         String portfolio = call(
                         HUB,
-                        Operations.CREATE_PORTFOLIO,
+                        Operations.Portfolios.CREATE_PORTFOLIO,
                         CreatePortfolioRequest.builder()
                                 .displayName("Data")
                                 .providerName("Platform")
@@ -49,14 +49,14 @@ class PropagationCostTest {
             Caller spoke = caller(100_000_000_000L + i);
             call(
                     HUB,
-                    Operations.CREATE_PORTFOLIO_SHARE,
+                    Operations.Shares.CREATE_PORTFOLIO_SHARE,
                     CreatePortfolioShareRequest.builder()
                             .portfolioId(portfolio)
                             .accountId(spoke.account().digits())
                             .build());
             call(
                     spoke,
-                    Operations.ACCEPT_PORTFOLIO_SHARE,
+                    Operations.Shares.ACCEPT_PORTFOLIO_SHARE,
                     AcceptPortfolioShareRequest.builder().portfolioId(portfolio).build());
         }
         String product = createsProduct();
@@ -64,7 +64,7 @@ class PropagationCostTest {
         Catalog before = catalog;
         call(
                 HUB,
-                Operations.ASSOCIATE_PRODUCT_WITH_PORTFOLIO,
+                Operations.Associations.ASSOCIATE_PRODUCT_WITH_PORTFOLIO,
                 AssociateProductWithPortfolioRequest.builder()
                         .portfolioId(portfolio)
                         .productId(product)
@@ -74,7 +74,7 @@ class PropagationCostTest {
         before = catalog;
         call(
                 HUB,
-                Operations.DISASSOCIATE_PRODUCT_FROM_PORTFOLIO,
+                Operations.Associations.DISASSOCIATE_PRODUCT_FROM_PORTFOLIO,
                 DisassociateProductFromPortfolioRequest.builder()
                         .portfolioId(portfolio)
                         .productId(product)
@@ -104,7 +104,7 @@ class PropagationCostTest {
     private String createsProduct() {
         return call(
                         HUB,
-                        Operations.CREATE_PRODUCT,
+                        Operations.Products.CREATE_PRODUCT,
                         CreateProductRequest.builder()
                                 .name("Linux")
                                 .owner("Platform")

@@ -224,6 +224,24 @@ class LaunchTest {
         }
 
         @Test
+        void keep_apart_what_has_one_name() {
+            Catalog constrained = constrainShared(
+                    constrainShared(
+                            constrainShared(catalog, 1, Type.TEMPLATE, size("small")),
+                            2,
+                            Type.TEMPLATE,
+                            size("small", "large")),
+                    3,
+                    Type.TEMPLATE,
+                    size("small", "tiny"));
+
+            assertThat(EffectiveConstraints.of(constrained, SHARED, SPOKE.account())
+                            .rules()
+                            .names())
+                    .containsExactly("Size", "Size2", "Size3");
+        }
+
+        @Test
         void may_ask_in_which_region_and_account_it_is() {
             String here = rules(
                     "Here",
@@ -245,6 +263,13 @@ class LaunchTest {
         }
 
         @Test
+        void are_not_asked_about_parameters_that_do_not_fit() {
+            Catalog constrained = constrainShared(catalog, 1, Type.TEMPLATE, inVpc());
+
+            assertRefused("Parameters: [Stage] must have values", () -> plan(constrained, SHARED, TEMPLATE));
+        }
+
+        @Test
         void get_the_answers_of_the_test() {
             Catalog constrained = constrainShared(catalog, 1, Type.TEMPLATE, inVpc());
             Catalog knowing = constrained.with(constrained
@@ -262,6 +287,38 @@ class LaunchTest {
                     "Network",
                     "{\"Fn::Equals\": [{\"Fn::ValueOf\": [\"Subnet\", \"VpcId\"]}, \"vpc-1\"]}",
                     "Stay in vpc-1");
+        }
+    }
+
+    @Nested
+    class TheVersion {
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/managing-versions.html",
+                says = "Users cannot launch new provisioned products using a deprecated product version.")
+        @Test
+        void must_not_be_deprecated_for_a_new_launch() {
+            LaunchPlan plan = plan(catalog, SHARED, TEMPLATE, "Stage", "prod");
+            ProvisioningArtifact version = plan.artifact();
+            LaunchChoice current = new LaunchChoice(plan.product(), version, plan.path());
+            LaunchChoice deprecated = new LaunchChoice(
+                    plan.product(),
+                    new ProvisioningArtifact(
+                            version.id(),
+                            version.name(),
+                            version.description(),
+                            version.type(),
+                            version.createdAt(),
+                            true,
+                            "DEPRECATED",
+                            version.info(),
+                            version.sourceRevision()),
+                    plan.path());
+
+            assertThat(current.requireNotDeprecated()).isSameAs(current);
+            assertRefused(
+                    "Provisioning Artifact " + version.id() + " is deprecated and cannot be launched any more.",
+                    deprecated::requireNotDeprecated);
         }
     }
 

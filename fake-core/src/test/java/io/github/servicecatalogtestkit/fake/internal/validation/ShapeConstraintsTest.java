@@ -3,6 +3,8 @@ package io.github.servicecatalogtestkit.fake.internal.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -66,9 +68,10 @@ class ShapeConstraintsTest {
     @Nested
     class WhenAMemberIsMissing {
 
-        // @AwsRule(source = "https://github.com/aws/aws-sdk-java/issues/1973",
-        //         says = "1 validation error detected: Value null at 'id' failed to satisfy constraint: Member must not
-        // be null")
+        @AwsRule(
+                source = "https://github.com/aws/aws-sdk-java/issues/1973",
+                says =
+                        "1 validation error detected: Value null at 'id' failed to satisfy constraint: Member must not be null")
         @Test
         void it_must_not_be_null() {
             assertThat(check(DescribePortfolioRequest.builder().build()))
@@ -81,8 +84,9 @@ class ShapeConstraintsTest {
             assertThat(check(portfolio().build())).isEmpty();
         }
 
-        // @AwsRule(source = "https://github.com/awsdocs/aws-cloudformation-user-guide/pull/589",
-        //         says = "Value null at 'rules.1.member.name' failed to satisfy constraint: Member must not be null")
+        @AwsRule(
+                source = "https://github.com/awsdocs/aws-cloudformation-user-guide/pull/589",
+                says = "Value null at 'rules.1.member.name' failed to satisfy constraint: Member must not be null")
         @Test
         void a_nested_one_is_named_by_its_path() {
             assertThat(check(portfolio().tags(tag("a", "1"), tag("b", null)).build()))
@@ -118,8 +122,9 @@ class ShapeConstraintsTest {
     @Nested
     class WhenSeveralMembersAreBad {
 
-        // @AwsRule(source = "https://github.com/hashicorp/terraform-provider-aws/issues/41023",
-        //         says = "8 validation errors detected: Value at '…' failed to satisfy constraint: …; Value at '…' …")
+        @AwsRule(
+                source = "https://github.com/hashicorp/terraform-provider-aws/issues/41023",
+                says = "8 validation errors detected: Value at '…' failed to satisfy constraint: …; Value at '…' …")
         @Test
         void one_message_names_all() {
             assertThat(check(UpdatePortfolioRequest.builder().displayName("").build()))
@@ -129,7 +134,7 @@ class ShapeConstraintsTest {
                             + "Member must have length greater than or equal to 1");
         }
 
-        // @Assumed("the order of AWS's violations differs from text to text; this is the model's order")
+        @Assumed("the order of AWS's violations differs from text to text; this is the model's order")
         @Test
         void one_value_can_break_several_constraints() {
             String id = "a".repeat(100) + "!";
@@ -145,8 +150,9 @@ class ShapeConstraintsTest {
     @Nested
     class WhenAStringHasTheWrongLength {
 
-        // @AwsRule(source = "https://github.com/hashicorp/terraform-provider-aws/issues/41023",
-        //         says = "Member must have length greater than or equal to 1")
+        @AwsRule(
+                source = "https://github.com/hashicorp/terraform-provider-aws/issues/41023",
+                says = "Member must have length greater than or equal to 1")
         @Test
         void too_short() {
             assertThat(check(portfolio().providerName("").build()))
@@ -154,9 +160,10 @@ class ShapeConstraintsTest {
                             + "Member must have length greater than or equal to 1");
         }
 
-        // @AwsRule(source = "https://github.com/awslabs/coldsnap/pull/378",
-        //         says = "Value '…' at 'tags.1.member.key' failed to satisfy constraint: Member must have length less
-        // than or equal to 127")
+        @AwsRule(
+                source = "https://github.com/awslabs/coldsnap/pull/378",
+                says =
+                        "Value '…' at 'tags.1.member.key' failed to satisfy constraint: Member must have length less than or equal to 127")
         @Test
         void too_long() {
             String name = "n".repeat(51);
@@ -165,8 +172,9 @@ class ShapeConstraintsTest {
                             + "constraint: Member must have length less than or equal to 50");
         }
 
-        // @AwsRule(source = "https://smithy.io/2.0/spec/constraint-traits.html#length-trait",
-        //         says = "string: the number of Unicode scalar values")
+        @AwsRule(
+                source = "https://smithy.io/2.0/spec/constraint-traits.html#length-trait",
+                says = "string: the number of Unicode scalar values")
         @Test
         void length_counts_code_points() {
             assertThat(check(portfolio().displayName("\uD83D\uDE80".repeat(100)).build()))
@@ -189,8 +197,10 @@ class ShapeConstraintsTest {
     @Nested
     class WhenAStringDoesNotMatchItsPattern {
 
-        // @AwsRule(source = "https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/103",
-        //         says = "the whole text below, from ProvisionProduct")
+        @AwsRule(
+                source = "https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/103",
+                says =
+                        "Value 'My Test Sandbox1' at 'provisionedProductName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9][a-zA-Z0-9._-]*")
         @Test
         void the_pattern_is_shown_as_the_model_writes_it() {
             assertThat(check(ProvisionProductRequest.builder()
@@ -201,8 +211,10 @@ class ShapeConstraintsTest {
                             + "[a-zA-Z0-9][a-zA-Z0-9._-]*");
         }
 
-        // @AwsRule(source = "https://github.com/hashicorp/terraform-provider-aws/issues/31714",
-        //         says = "the text below, from CreatePortfolioShare, with the end of the pattern")
+        @AwsRule(
+                source = "https://github.com/hashicorp/terraform-provider-aws/issues/31714",
+                says =
+                        "Value 'arn:aws-us-gov:organizations::…' at 'organizationNode.value' failed to satisfy constraint: Member must satisfy regular expression pattern: (^[0-9]{12}$)|…")
         @Test
         void an_organization_of_another_partition_is_no_node() {
             String arn = "arn:aws-us-gov:organizations::123456789012:organization/o-abcdefghij";
@@ -228,7 +240,7 @@ class ShapeConstraintsTest {
             assertThat(check(shareWith("ACCOUNT", node))).isEmpty();
         }
 
-        // @Assumed("the model's alternative for the ARN of an organization lacks its $")
+        @Assumed("the model's alternative for the ARN of an organization lacks its $")
         @Test
         void the_arn_of_an_organization_may_go_on() {
             assertThat(check(shareWith(
@@ -243,8 +255,9 @@ class ShapeConstraintsTest {
             assertThat(check(shareWith("ORGANIZATION", node))).isPresent();
         }
 
-        // @AwsRule(source = "https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/103",
-        //         says = "'My Test Sandbox1' is refused by [a-zA-Z0-9][a-zA-Z0-9._-]*, which matches a part of it")
+        @AwsRule(
+                source = "https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/103",
+                says = "'My Test Sandbox1' is refused by [a-zA-Z0-9][a-zA-Z0-9._-]*, which matches a part of it")
         @Test
         void a_pattern_without_an_end_is_meant_for_the_whole_string() {
             assertThat(check(DescribePortfolioRequest.builder()
@@ -275,9 +288,10 @@ class ShapeConstraintsTest {
     @Nested
     class WhenAStringIsNotOfItsEnum {
 
-        // @AwsRule(source = "https://github.com/aws/aws-cli/issues/3229",
-        //         says = "Value 'g1.x' at 'runtime' failed to satisfy constraint: Member must satisfy enum value set:
-        // [java8, nodejs, …]")
+        @AwsRule(
+                source = "https://github.com/aws/aws-cli/issues/3229",
+                says =
+                        "Value 'g1.x' at 'runtime' failed to satisfy constraint: Member must satisfy enum value set: [java8, nodejs, …]")
         @Test
         void the_set_is_shown() {
             assertThat(check(DescribePortfolioSharesRequest.builder()
@@ -304,9 +318,10 @@ class ShapeConstraintsTest {
     @Nested
     class WhenANumberIsOutOfRange {
 
-        // @AwsRule(source = "https://github.com/boto/botocore/issues/3260",
-        //         says = "Value '200' at 'limit' failed to satisfy constraint: Member must have value less than or
-        // equal to 100")
+        @AwsRule(
+                source = "https://github.com/boto/botocore/issues/3260",
+                says =
+                        "Value '200' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 100")
         @Test
         void too_great() {
             assertThat(check(ListPortfoliosRequest.builder().pageSize(101).build()))
@@ -333,9 +348,10 @@ class ShapeConstraintsTest {
     @Nested
     class WhenAListIsBad {
 
-        // @AwsRule(source = "https://github.com/pfulop/serverless-cloudfront-distribution-certificate/issues/7",
-        //         says = "Value '[]' at 'subjectAlternativeNames' failed to satisfy constraint: Member must have length
-        // greater than or equal to 1")
+        @AwsRule(
+                source = "https://github.com/pfulop/serverless-cloudfront-distribution-certificate/issues/7",
+                says =
+                        "Value '[]' at 'subjectAlternativeNames' failed to satisfy constraint: Member must have length greater than or equal to 1")
         @Test
         void too_short() {
             assertThat(check(BatchAssociateServiceActionWithProvisioningArtifactRequest.builder()
@@ -345,9 +361,10 @@ class ShapeConstraintsTest {
                             + "satisfy constraint: Member must have length greater than or equal to 1");
         }
 
-        // @AwsRule(source = "https://github.com/awslabs/aws-config-rules/issues/101",
-        //         says = "Value ' ... 'evaluations' failed to satisfy constraint: Member must have length less than or
-        // equal to 100")
+        @AwsRule(
+                source = "https://github.com/awslabs/aws-config-rules/issues/101",
+                says =
+                        "Value ' ... 'evaluations' failed to satisfy constraint: Member must have length less than or equal to 100")
         @Test
         void too_long() {
             List<Tag> tags = Collections.nCopies(21, tag("k", "v"));
@@ -364,9 +381,10 @@ class ShapeConstraintsTest {
                     .isEmpty();
         }
 
-        // @AwsRule(source = "https://github.com/hashicorp/terraform-provider-aws/pull/14782",
-        //         says = "Value '[]' at 'subjectAlternativeNames' failed to satisfy constraint: Member must satisfy
-        // constraint: [Member must have length less than or equal to 253, Member must have length greater than or …")
+        @AwsRule(
+                source = "https://github.com/hashicorp/terraform-provider-aws/pull/14782",
+                says =
+                        "Value '[]' at 'subjectAlternativeNames' failed to satisfy constraint: Member must satisfy constraint: [Member must have length less than or equal to 253, Member must have length greater than or …")
         @Test
         void a_bad_string_in_it_shows_the_list() {
             assertThat(check(ProvisionProductRequest.builder()
@@ -406,9 +424,10 @@ class ShapeConstraintsTest {
     @Nested
     class WhenAMapIsBad {
 
-        // @AwsRule(source = "https://github.com/boto/boto3/issues/2601",
-        //         says = "Value '{table_map1=…}' at 'physicalTableMap' failed to satisfy constraint: Map keys must
-        // satisfy constraint: [Member must have length less than or equal to 64, …]")
+        @AwsRule(
+                source = "https://github.com/boto/boto3/issues/2601",
+                says =
+                        "Value '{table_map1=…}' at 'physicalTableMap' failed to satisfy constraint: Map keys must satisfy constraint: [Member must have length less than or equal to 64, …]")
         @Test
         void a_bad_key_shows_the_map() {
             assertThat(check(CreateServiceActionRequest.builder()
@@ -421,9 +440,10 @@ class ShapeConstraintsTest {
                             + "[Member must satisfy enum value set: [Name, Version, AssumeRole, Parameters]]");
         }
 
-        // @AwsRule(source = "https://github.com/hashicorp/terraform-provider-aws/issues/41023",
-        //         says = "Map value must satisfy constraint: [Member must have length less than or equal to 50000,
-        // Member must have length greater than or equal to 1]")
+        @AwsRule(
+                source = "https://github.com/hashicorp/terraform-provider-aws/issues/41023",
+                says =
+                        "Map value must satisfy constraint: [Member must have length less than or equal to 50000, Member must have length greater than or equal to 1]")
         @Test
         void a_bad_value_shows_the_map() {
             assertThat(check(CreateServiceActionRequest.builder()
@@ -437,7 +457,7 @@ class ShapeConstraintsTest {
                             + "Member must have length greater than or equal to 1]");
         }
 
-        // @Assumed("no public text for a bad string in a list in a map")
+        @Assumed("no public text for a bad string in a list in a map")
         @Test
         void a_bad_string_in_a_list_of_it_is_named_by_its_key() {
             String value = "v".repeat(513);
@@ -452,7 +472,7 @@ class ShapeConstraintsTest {
                             + "Member must have length greater than or equal to 0]");
         }
 
-        // @Assumed("no public text for a bad key of a map in a list")
+        @Assumed("no public text for a bad key of a map in a list")
         @Test
         void a_map_in_a_list_is_named_by_its_number() {
             assertThat(check(CopyProductRequest.builder()
@@ -468,8 +488,9 @@ class ShapeConstraintsTest {
     @Nested
     class WhenAPathIsWritten {
 
-        // @AwsRule(source = "https://github.com/highsource/bitcoin-a-day/issues/1",
-        //         says = "Value '…' at 'kMSKeyArn' failed to satisfy constraint: …")
+        @AwsRule(
+                source = "https://github.com/highsource/bitcoin-a-day/issues/1",
+                says = "Value '…' at 'kMSKeyArn' failed to satisfy constraint: …")
         @Test
         void only_the_first_letter_of_an_acronym_is_lower_cased() {
             assertThat(check(AssociatePrincipalWithPortfolioRequest.builder()

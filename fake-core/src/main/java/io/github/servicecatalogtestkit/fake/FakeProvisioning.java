@@ -1,0 +1,93 @@
+package io.github.servicecatalogtestkit.fake;
+
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.KnownStack;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
+import io.github.servicecatalogtestkit.fake.internal.model.RecordId;
+import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind the products that end users launch, in the test's hand: failures, engines, and stacks that nobody manages yet. How
+ * long it all takes is the setting {@code provisioningProgress}.
+ *
+ * <pre>{@code
+ * catalog.provisioning().fail(ProvisioningFailure.ofUpdate("Instance type not available"));
+ * }</pre>
+ */
+public final class FakeProvisioning {
+
+    private final LiveCatalog live;
+
+    FakeProvisioning(LiveCatalog live) {
+        this.live = live;
+    }
+
+    /** Orders a failure, after those that are ordered already. Returns this. */
+    public FakeProvisioning fail(ProvisioningFailure failure) {
+        live.change(catalog -> catalog.with(
+                catalog.provisioning().with(catalog.provisioning().failures().plus(failure.order()))));
+        return this;
+    }
+
+    /**
+     * Returns what waits for an engine: the launches, updates and terminations of products of the types {@code EXTERNAL}, {@code
+     * TERRAFORM_OPEN_SOURCE} and {@code TERRAFORM_CLOUD} in all accounts, the oldest first. Each stays until a client of the account of
+     * the product's owner, or of the end user, says with the workflow token what came of it.
+     *
+     * <pre>{@code
+     * EngineWorkflow work = catalog.provisioning().engineWorkflows().get(0);
+     * hub.notifyProvisionProductEngineWorkflowResult(n -> n.workflowToken(work.workflowToken())
+     *         .recordId(work.recordId())
+     *         .status(EngineWorkflowStatus.SUCCEEDED));
+     * }</pre>
+     *
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/external-engine.html">External engines</a>, which get
+     *     the same from a queue
+     */
+    public List<EngineWorkflow> engineWorkflows() {
+        Catalog catalog = live.present();
+        List<EngineWorkflow> workflows = new ArrayList<>();
+        for (RecordId id : catalog.provisioning().records().running().values()) {
+            ProvisioningRecord entry = catalog.provisioning().records().get(id);
+            String token = entry.work().workflowToken();
+            if (token != null) {
+                workflows.add(EngineWorkflow.of(catalog, entry, token));
+            }
+        }
+        return List.copyOf(workflows);
+    }
+
+    /**
+     * Announces a stack that {@code ImportAsProvisionedProduct} finds, with the template of whatever version it is imported as. A stack
+     * that nobody announced can be imported too.
+     *
+     * @param arn the ARN of the stack
+     * @param status its status, for example {@code CREATE_COMPLETE}; only some can be imported
+     * @return this
+     */
+    public FakeProvisioning putStack(String arn, String status) {
+        return put(arn, status, null);
+    }
+
+    /**
+     * Announces a stack that {@code ImportAsProvisionedProduct} finds.
+     *
+     * @param template the text of its template, which must be that of the version it is imported as
+     * @return this
+     */
+    public FakeProvisioning putStack(String arn, String status, String template) {
+        return put(arn, status, Objects.requireNonNull(template, "template"));
+    }
+
+    private FakeProvisioning put(String arn, String status, @Nullable String template) {
+        KnownStack stack =
+                new KnownStack(Objects.requireNonNull(arn, "arn"), Objects.requireNonNull(status, "status"), template);
+        live.change(catalog -> catalog.with(
+                catalog.provisioning().with(catalog.provisioning().stacks().plus(stack))));
+        return this;
+    }
+}

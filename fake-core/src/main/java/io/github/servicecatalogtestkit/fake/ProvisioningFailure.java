@@ -1,0 +1,87 @@
+package io.github.servicecatalogtestkit.fake;
+
+import io.github.servicecatalogtestkit.fake.internal.model.FailureOrder;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A failure that a test orders with {@link FakeProvisioning#fail}: of the next launch, update, termination, plan or service action, unless
+ * it says which. A value; every method returns another one. Products of an engine fail when their engine says so, and not by order.
+ *
+ * <pre>{@code
+ * ProvisioningFailure.ofUpdate("Subnet is full").ofProduct("Linux").nth(2).withoutWayBack()
+ * }</pre>
+ */
+public final class ProvisioningFailure {
+
+    private final FailureOrder order;
+
+    private ProvisioningFailure(FailureOrder order) {
+        this.order = order;
+    }
+
+    /** A launch fails: its stack is rolled back, and the provisioned product stays in the status ERROR. */
+    public static ProvisioningFailure ofLaunch(String reason) {
+        return of(FailureOrder.Kind.LAUNCH, reason);
+    }
+
+    /** An update fails and is rolled back: what ran before runs on, and the provisioned product is TAINTED. */
+    public static ProvisioningFailure ofUpdate(String reason) {
+        return of(FailureOrder.Kind.UPDATE, reason);
+    }
+
+    /** A termination fails: the provisioned product stays and is TAINTED, unless the request ignores errors. */
+    public static ProvisioningFailure ofTermination(String reason) {
+        return of(FailureOrder.Kind.TERMINATION, reason);
+    }
+
+    /** Making a plan fails. */
+    public static ProvisioningFailure ofPlan(String reason) {
+        return of(FailureOrder.Kind.PLAN, reason);
+    }
+
+    /** A service action fails; the provisioned product stays what it was. */
+    public static ProvisioningFailure ofServiceAction(String reason) {
+        return of(FailureOrder.Kind.SERVICE_ACTION, reason);
+    }
+
+    private static ProvisioningFailure of(FailureOrder.Kind kind, String reason) {
+        Objects.requireNonNull(reason, "reason");
+        return new ProvisioningFailure(new FailureOrder(kind, null, 1, new ProvisioningRecord.Failure(reason, false)));
+    }
+
+    /** Returns this failure but of this product only: its id or its name. */
+    public ProvisioningFailure ofProduct(String idOrName) {
+        return with(Objects.requireNonNull(idOrName, "idOrName"), order.nth(), order.failure());
+    }
+
+    /** Returns this failure but of the {@code n}th that comes, counted from 1. */
+    public ProvisioningFailure nth(int n) {
+        if (n < 1) {
+            throw new IllegalArgumentException("What is to fail is counted from 1, but was " + n);
+        }
+        return with(order.product(), n, order.failure());
+    }
+
+    /** Returns this failure but with a roll-back that fails too: the provisioned product is left in the status ERROR. */
+    public ProvisioningFailure withoutWayBack() {
+        return with(
+                order.product(),
+                order.nth(),
+                new ProvisioningRecord.Failure(order.failure().message(), true));
+    }
+
+    private ProvisioningFailure with(@Nullable String product, int nth, ProvisioningRecord.Failure failure) {
+        return new ProvisioningFailure(new FailureOrder(order.kind(), product, nth, failure));
+    }
+
+    FailureOrder order() {
+        return order;
+    }
+
+    @Override
+    public String toString() {
+        return order.toString();
+    }
+}

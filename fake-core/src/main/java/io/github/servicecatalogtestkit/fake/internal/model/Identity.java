@@ -1,0 +1,29 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import java.util.Optional;
+
+/**
+ * Who launched something or has it now.
+ *
+ * @param arn the ARN of an IAM user or role
+ * @param session the ARN of the session in which a role acted; of a user, and of a role named by itself, the same as {@code arn}
+ */
+public record Identity(String arn, String session) {
+
+    private static final String ASSUMED_ROLE = "assumed-role";
+
+    /** Returns whom the ARN of a caller stands for: a session of an assumed role stands for its role. */
+    public static Identity of(String arn) {
+        return new Identity(Arn.parse(arn).flatMap(Identity::role).orElse(arn), arn);
+    }
+
+    private static Optional<String> role(Arn session) {
+        if (!session.service().equals("sts") || !session.resourceType().equals(ASSUMED_ROLE)) {
+            return Optional.empty();
+        }
+        String name = session.resourceName();
+        int end = name.indexOf('/');
+        String role = end < 0 ? name : name.substring(0, end);
+        return Optional.of("arn:" + session.partition() + ":iam::" + session.account() + ":role/" + role);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import java.util.Optional;
+
+/** The stacks that the catalog knows without managing them: a test announced them, or a termination left them. */
+public record KnownStacks(Table<String, KnownStack> byArn) {
+
+    public static final KnownStacks NONE = new KnownStacks(Table.empty());
+
+    public Optional<KnownStack> find(String arn) {
+        return byArn.find(arn);
+    }
+
+    public KnownStacks plus(KnownStack stack) {
+        return new KnownStacks(byArn.plus(stack.arn(), stack));
+    }
+
+    public KnownStacks minus(String arn) {
+        return new KnownStacks(byArn.minus(arn));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import java.util.Optional;
+
+/** The provisioned products that are not terminated, by id, by account and Region, and by the names that each of these has in use. */
+public record ProvisionedProducts(
+        Table<ProvisionedProductId, ProvisionedProduct> byId,
+        Index<Scope, ProvisionedProductId, ProvisionedProduct> byScope,
+        Index<Scope, String, ProvisionedProductId> byName) {
+
+    public static final ProvisionedProducts NONE = new ProvisionedProducts(Table.empty(), Index.empty(), Index.empty());
+
+    public Optional<ProvisionedProduct> find(ProvisionedProductId id) {
+        return byId.find(id);
+    }
+
+    public Optional<ProvisionedProduct> find(Scope scope, String name) {
+        return Optional.ofNullable(byName.get(scope, name)).flatMap(this::find);
+    }
+
+    public Table<ProvisionedProductId, ProvisionedProduct> in(Scope scope) {
+        return byScope.of(scope);
+    }
+
+    /** Returns these but with {@code product} in the place of the one with its id. */
+    public ProvisionedProducts plus(ProvisionedProduct product) {
+        return new ProvisionedProducts(
+                byId.plus(product.id(), product),
+                byScope.plus(product.scope(), product.id(), product),
+                byName.plus(product.scope(), product.name(), product.id()));
+    }
+
+    public ProvisionedProducts minus(ProvisionedProduct product) {
+        return new ProvisionedProducts(
+                byId.minus(product.id()),
+                byScope.minus(product.scope(), product.id()),
+                byName.minus(product.scope(), product.name()));
+    }
+}

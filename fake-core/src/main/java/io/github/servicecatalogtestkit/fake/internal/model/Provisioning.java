@@ -1,0 +1,37 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+/** What end users launched, and what comes with it. */
+public record Provisioning(
+        ProvisionedProducts products,
+        ProvisioningRecords records,
+        ProvisioningPlans plans,
+        KnownStacks stacks,
+        FailureOrders failures) {
+
+    public static final Provisioning NONE = new Provisioning(
+            ProvisionedProducts.NONE,
+            ProvisioningRecords.NONE,
+            ProvisioningPlans.NONE,
+            KnownStacks.NONE,
+            FailureOrders.NONE);
+
+    public Provisioning with(ProvisionedProducts other) {
+        return new Provisioning(other, records, plans, stacks, failures);
+    }
+
+    public Provisioning with(ProvisioningRecords other) {
+        return new Provisioning(products, other, plans, stacks, failures);
+    }
+
+    public Provisioning with(ProvisioningPlans other) {
+        return new Provisioning(products, records, other, stacks, failures);
+    }
+
+    public Provisioning with(KnownStacks other) {
+        return new Provisioning(products, records, plans, other, failures);
+    }
+
+    public Provisioning with(FailureOrders other) {
+        return new Provisioning(products, records, plans, stacks, other);
+    }
+}

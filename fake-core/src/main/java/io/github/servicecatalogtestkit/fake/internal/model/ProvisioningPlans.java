@@ -1,0 +1,49 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import java.util.Optional;
+
+/**
+ * The plans that are not deleted.
+ *
+ * @param byProvisionedProduct the plan of each provisioned product: never more than one
+ * @param running the plans that are being made
+ */
+public record ProvisioningPlans(
+        Table<PlanId, ProvisioningPlan> byId,
+        Index<Scope, PlanId, ProvisioningPlan> byScope,
+        Table<ProvisionedProductId, PlanId> byProvisionedProduct,
+        Table<PlanId, PlanId> running) {
+
+    public static final ProvisioningPlans NONE =
+            new ProvisioningPlans(Table.empty(), Index.empty(), Table.empty(), Table.empty());
+
+    public Optional<ProvisioningPlan> find(PlanId id) {
+        return byId.find(id);
+    }
+
+    /** Returns the plan of {@code product}, executed or not. */
+    public Optional<ProvisioningPlan> of(ProvisionedProductId product) {
+        return byProvisionedProduct.find(product).flatMap(this::find);
+    }
+
+    public Table<PlanId, ProvisioningPlan> in(Scope scope) {
+        return byScope.of(scope);
+    }
+
+    /** Returns these but with {@code plan} in the place of the one with its id. */
+    public ProvisioningPlans plus(ProvisioningPlan plan) {
+        return new ProvisioningPlans(
+                byId.plus(plan.id(), plan),
+                byScope.plus(plan.scope(), plan.id(), plan),
+                byProvisionedProduct.plus(plan.provisionedProduct(), plan.id()),
+                plan.isRunning() ? running.plus(plan.id(), plan.id()) : running.minus(plan.id()));
+    }
+
+    public ProvisioningPlans minus(ProvisioningPlan plan) {
+        return new ProvisioningPlans(
+                byId.minus(plan.id()),
+                byScope.minus(plan.scope(), plan.id()),
+                byProvisionedProduct.minus(plan.provisionedProduct()),
+                running.minus(plan.id()));
+    }
+}

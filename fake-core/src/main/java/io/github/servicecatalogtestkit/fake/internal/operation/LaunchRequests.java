@@ -1,0 +1,93 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
+import io.github.servicecatalogtestkit.fake.internal.rule.StackSetPreferences;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningParameter;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningPreferences;
+import software.amazon.awssdk.services.servicecatalog.model.StackSetOperationType;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningParameter;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningPreferences;
+
+/** What the requests for launches and updates say, in the words of the rules. */
+final class LaunchRequests {
+
+    private LaunchRequests() {}
+
+    /** Returns the parameters of a launch, by name. */
+    static Map<String, String> parameters(List<ProvisioningParameter> given) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (ProvisioningParameter parameter : given) {
+            values.put(requireKey(parameter.key()), Objects.requireNonNullElse(parameter.value(), ""));
+        }
+        return values;
+    }
+
+    /** Returns the parameters of an update of {@code product}, by name; one that keeps its previous value with that value. */
+    static Map<String, String> parameters(
+            List<UpdateProvisioningParameter> given, @Nullable ProvisionedProduct product) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (UpdateProvisioningParameter parameter : given) {
+            String key = requireKey(parameter.key());
+            values.put(
+                    key,
+                    Boolean.TRUE.equals(parameter.usePreviousValue())
+                            ? previous(key, product)
+                            : Objects.requireNonNullElse(parameter.value(), ""));
+        }
+        return values;
+    }
+
+    private static String requireKey(@Nullable String key) {
+        if (key == null) {
+            throw ServiceErrors.parameterWithoutKey();
+        }
+        return key;
+    }
+
+    private static String previous(String key, @Nullable ProvisionedProduct product) {
+        String value =
+                product == null ? null : product.deployment().parameters().get(key);
+        if (value == null) {
+            throw ServiceErrors.noPreviousValue(key);
+        }
+        return value;
+    }
+
+    static StackSetPreferences preferences(@Nullable ProvisioningPreferences wishes) {
+        return wishes == null
+                ? StackSetPreferences.NONE
+                : new StackSetPreferences(
+                        wishes.stackSetAccounts(),
+                        wishes.stackSetRegions(),
+                        new StackSetPreferences.Amount(
+                                wishes.stackSetFailureToleranceCount(), wishes.stackSetFailureTolerancePercentage()),
+                        new StackSetPreferences.Amount(
+                                wishes.stackSetMaxConcurrencyCount(), wishes.stackSetMaxConcurrencyPercentage()),
+                        StackSetPreferences.Operation.UPDATE);
+    }
+
+    static StackSetPreferences preferences(@Nullable UpdateProvisioningPreferences wishes) {
+        return wishes == null
+                ? StackSetPreferences.NONE
+                : new StackSetPreferences(
+                        wishes.stackSetAccounts(),
+                        wishes.stackSetRegions(),
+                        new StackSetPreferences.Amount(
+                                wishes.stackSetFailureToleranceCount(), wishes.stackSetFailureTolerancePercentage()),
+                        new StackSetPreferences.Amount(
+                                wishes.stackSetMaxConcurrencyCount(), wishes.stackSetMaxConcurrencyPercentage()),
+                        operation(wishes.stackSetOperationType()));
+    }
+
+    private static StackSetPreferences.Operation operation(@Nullable StackSetOperationType type) {
+        return type == null
+                ? StackSetPreferences.Operation.UPDATE
+                : StackSetPreferences.Operation.valueOf(type.toString());
+    }
+}

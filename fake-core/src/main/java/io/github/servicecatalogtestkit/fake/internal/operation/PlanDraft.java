@@ -1,0 +1,169 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
+import io.github.servicecatalogtestkit.fake.internal.model.FailureOrder;
+import io.github.servicecatalogtestkit.fake.internal.model.FailureOrders;
+import io.github.servicecatalogtestkit.fake.internal.model.Identity;
+import io.github.servicecatalogtestkit.fake.internal.model.PlanId;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct.Status;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan;
+import io.github.servicecatalogtestkit.fake.internal.model.Tags;
+import io.github.servicecatalogtestkit.fake.internal.rule.Deployments;
+import io.github.servicecatalogtestkit.fake.internal.rule.IdOrName;
+import io.github.servicecatalogtestkit.fake.internal.rule.LaunchChoice;
+import io.github.servicecatalogtestkit.fake.internal.rule.ProvisionedAccess;
+import io.github.servicecatalogtestkit.fake.internal.rule.ResourceChanges;
+import io.github.servicecatalogtestkit.fake.internal.rule.StackSetPreferences;
+import io.github.servicecatalogtestkit.fake.internal.rule.UpdateChoice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProvisionedProductPlanRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningParameter;
+
+/**
+ * What a request for a plan comes to.
+ *
+ * @param product the provisioned product, new or present
+ * @param present what runs; {@code null} for a new one
+ * @param failure why making the plan fails, if it does
+ */
+record PlanDraft(
+        Catalog catalog,
+        ProvisionedProduct product,
+        @Nullable Deployment present,
+        Deployment wanted,
+        @Nullable String failure) {
+
+    /** Text: {@code servicecatalog_puppet} of <a href="https://github.com/awslabs/aws-service-catalog-puppet">
+     * aws-service-catalog-puppet</a>, which compares it to the letter. */
+    private static final String NO_UPDATES = "No updates are to be performed.";
+
+    /** Text: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/121">aws-service-catalog-puppet#121</a>. */
+    private static final String REFUSED =
+            "Error calling API cloudformation:CreateChangeSet. ErrorCode: ValidationError, Message: ";
+
+    static PlanDraft of(Catalog catalog, Call call, CreateProvisionedProductPlanRequest request) {
+        ProvisionedProduct present = catalog.provisioning()
+                .products()
+                .find(call.scope(), request.provisionedProductName())
+                .orElse(null);
+        PlanDraft draft = present == null
+                ? ofLaunch(catalog, call, request)
+                : ofUpdate(
+                        catalog,
+                        call,
+                        request,
+                        ProvisionedAccess.require(
+                                catalog, call.caller(), present.id().toString()));
+        if (draft.wanted.isOfEngine()) {
+            throw ServiceErrors.plansAreForStacks(draft.wanted.resources().type());
+        }
+        return draft.failingAsOrdered();
+    }
+
+    private static PlanDraft ofLaunch(Catalog catalog, Call call, CreateProvisionedProductPlanRequest request) {
+        LaunchChoice choice = LaunchChoice.require(
+                        catalog,
+                        call.caller(),
+                        new IdOrName(request.productId(), null),
+                        new IdOrName(request.provisioningArtifactId(), null),
+                        new IdOrName(request.pathId(), null))
+                .requireNotDeprecated();
+        LaunchTarget target = LaunchTarget.ofLaunch(
+                catalog,
+                call,
+                choice,
+                LaunchRequests.parameters(request.provisioningParameters(), null),
+                request.provisionedProductName(),
+                wishes(request, Tags.NONE.with(TagShapes.read(request.tags()))));
+        return new PlanDraft(
+                catalog,
+                target.product(
+                        call, request.provisionedProductName(), request.idempotencyToken(), Status.PLAN_IN_PROGRESS),
+                null,
+                target.deployment(),
+                refusal(target));
+    }
+
+    private static PlanDraft ofUpdate(
+            Catalog catalog, Call call, CreateProvisionedProductPlanRequest request, ProvisionedProduct product) {
+        if (!product.status().isStable()) {
+            throw ServiceErrors.notPlannable(product.id(), product.status());
+        }
+        catalog.provisioning()
+                .plans()
+                .of(product.id())
+                .filter(plan -> plan.execution() == null)
+                .ifPresent(plan -> {
+                    throw ServiceErrors.planExists(product.id(), plan.id());
+                });
+        UpdateChoice choice = UpdateChoice.require(
+                catalog,
+                call.caller(),
+                product,
+                new IdOrName(request.productId(), null),
+                new IdOrName(request.provisioningArtifactId(), null),
+                new IdOrName(request.pathId(), null));
+        LaunchTarget target = LaunchTarget.ofUpdate(
+                catalog,
+                call,
+                choice,
+                LaunchRequests.parameters(request.provisioningParameters(), product),
+                product,
+                wishes(request, ProvisioningOperations.tags(request.tags())));
+        boolean same = target.deployment().equals(product.deployment());
+        return new PlanDraft(
+                catalog, product, product.deployment(), target.deployment(), same ? NO_UPDATES : refusal(target));
+    }
+
+    private static Deployments.Wishes wishes(CreateProvisionedProductPlanRequest request, @Nullable Tags tags) {
+        return new Deployments.Wishes(tags, request.notificationArns(), StackSetPreferences.NONE);
+    }
+
+    private static @Nullable String refusal(LaunchTarget target) {
+        return target.refused() == null ? null : REFUSED + target.refused();
+    }
+
+    private PlanDraft failingAsOrdered() {
+        FailureOrders.Served served = catalog.provisioning().failures().serve(FailureOrder.Kind.PLAN, wanted.version());
+        String ordered = served.failure() == null ? failure : served.failure().message();
+        return new PlanDraft(
+                catalog.with(catalog.provisioning().with(served.rest())),
+                product,
+                present,
+                wanted,
+                failure == null ? ordered : failure);
+    }
+
+    ProvisioningPlan plan(Call call, CreateProvisionedProductPlanRequest request) {
+        return new ProvisioningPlan(
+                new PlanId(call.number()),
+                call.scope(),
+                request.planName(),
+                product.id(),
+                product.name(),
+                Identity.of(call.caller().principal()),
+                new ProvisioningPlan.Request(
+                        request.pathId(),
+                        request.provisioningParameters().stream()
+                                .map(PlanDraft::given)
+                                .toList(),
+                        Tags.NONE.with(TagShapes.read(request.tags())),
+                        request.notificationArns()),
+                wanted,
+                failure == null ? ResourceChanges.between(catalog, present, wanted) : List.of(),
+                failure,
+                call.at(),
+                catalog.clock(),
+                0,
+                null,
+                null);
+    }
+
+    private static ProvisioningPlan.GivenParameter given(UpdateProvisioningParameter parameter) {
+        return new ProvisioningPlan.GivenParameter(parameter.key(), parameter.value(), parameter.usePreviousValue());
+    }
+}

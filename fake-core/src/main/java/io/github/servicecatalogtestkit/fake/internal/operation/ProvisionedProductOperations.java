@@ -1,0 +1,187 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProductId;
+import io.github.servicecatalogtestkit.fake.internal.model.RecordId;
+import io.github.servicecatalogtestkit.fake.internal.rule.AccessLevel;
+import io.github.servicecatalogtestkit.fake.internal.rule.IdOrName;
+import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.ProvisionedAccess;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.AccessLevelFilter;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisionedProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisionedProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.GetProvisionedProductOutputsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.GetProvisionedProductOutputsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListStackInstancesForProvisionedProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListStackInstancesForProvisionedProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ScanProvisionedProductsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ScanProvisionedProductsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProvisionedProductsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProvisionedProductsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.SortOrder;
+
+/** Looks at provisioned products. */
+final class ProvisionedProductOperations {
+
+    private static final ProvisionedProductId BEFORE_ALL = new ProvisionedProductId(0);
+
+    private ProvisionedProductOperations() {}
+
+    /** Describes a provisioned product; if something is under way with it, that comes a look nearer to its end. */
+    static Outcome<DescribeProvisionedProductResponse> describeProvisionedProduct(
+            Catalog catalog, Call call, DescribeProvisionedProductRequest request) {
+        IdOrName reference = new IdOrName(request.id(), request.name());
+        ProvisionedProduct product = ProvisionedAccess.require(catalog, call.caller(), reference);
+        Catalog after = looked(catalog, product);
+        DescribeProvisionedProductResponse response = DescribeProvisionedProductResponse.builder()
+                .provisionedProductDetail(
+                        ProvisionedProductShapes.detail(ProvisionedAccess.require(after, call.caller(), reference)))
+                .cloudWatchDashboards(List.of())
+                .build();
+        return new Outcome<>(response, after);
+    }
+
+    private static Catalog looked(Catalog catalog, ProvisionedProduct product) {
+        RecordId last = product.history().last();
+        return last == null
+                ? catalog
+                : RecordOperations.looked(
+                        catalog, catalog.provisioning().records().get(last));
+    }
+
+    static AccessLevel level(@Nullable AccessLevelFilter filter) {
+        return filter == null ? AccessLevel.USER : AccessLevel.of(filter.keyAsString(), filter.value());
+    }
+
+    static Outcome<ScanProvisionedProductsResponse> scanProvisionedProducts(
+            Catalog catalog, Call call, ScanProvisionedProductsRequest request) {
+        AccessLevel level = level(request.accessLevelFilter());
+        Paging paging =
+                call.paging(catalog, level + call.caller().principal(), request.pageSize(), request.pageToken());
+        Paging.Page<ProvisionedProduct> page = paging.take(
+                all(catalog, call, paging.after()),
+                product -> ProvisionedAccess.lists(level, call.caller(), product),
+                product -> product.id().number());
+        ScanProvisionedProductsResponse response = ScanProvisionedProductsResponse.builder()
+                .provisionedProducts(page.map(ProvisionedProductShapes::detail))
+                .nextPageToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    private static Iterator<ProvisionedProduct> all(Catalog catalog, Call call, long after) {
+        return catalog.provisioning().products().in(call.scope()).valuesAfter(new ProvisionedProductId(after));
+    }
+
+    static Outcome<SearchProvisionedProductsResponse> searchProvisionedProducts(
+            Catalog catalog, Call call, SearchProvisionedProductsRequest request) {
+        AccessLevel level = level(request.accessLevelFilter());
+        ProvisionedProductQuery query = ProvisionedProductQuery.of(request.filtersAsStrings());
+        Predicate<ProvisionedProduct> found =
+                product -> ProvisionedAccess.lists(level, call.caller(), product) && query.test(product);
+        List<ProvisionedProduct> products = new ArrayList<>();
+        all(catalog, call, BEFORE_ALL.number()).forEachRemaining(product -> {
+            if (found.test(product)) {
+                products.add(product);
+            }
+        });
+        Paging.Page<ProvisionedProduct> page = page(catalog, call, request, products, level);
+        SearchProvisionedProductsResponse response = SearchProvisionedProductsResponse.builder()
+                .provisionedProducts(page.map(ProvisionedProductShapes::attribute))
+                .totalResultsCount(products.size())
+                .nextPageToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    private static Paging.Page<ProvisionedProduct> page(
+            Catalog catalog,
+            Call call,
+            SearchProvisionedProductsRequest request,
+            List<ProvisionedProduct> products,
+            AccessLevel level) {
+        Function<ProvisionedProduct, String> key = ProvisionedProductQuery.sortKey(request.sortBy());
+        boolean descending = request.sortOrder() == SortOrder.DESCENDING;
+        Paging paging = call.paging(
+                catalog,
+                String.join(
+                        "/",
+                        level + call.caller().principal(),
+                        request.filtersAsStrings().toString(),
+                        request.sortBy(),
+                        request.sortOrderAsString()),
+                request.pageSize(),
+                request.pageToken());
+        return key == null
+                ? paging.take(
+                        products.iterator(),
+                        product -> product.id().number() > paging.after(),
+                        product -> product.id().number())
+                : paging.takeSorted(
+                        products.iterator(),
+                        product -> true,
+                        product ->
+                                Paging.Rank.of(key.apply(product), product.id().number()),
+                        descending);
+    }
+
+    /** Returns the outputs of the last success. */
+    static Outcome<GetProvisionedProductOutputsResponse> getProvisionedProductOutputs(
+            Catalog catalog, Call call, GetProvisionedProductOutputsRequest request) {
+        ProvisionedProduct product = ProvisionedAccess.require(
+                catalog, call.caller(), new IdOrName(request.provisionedProductId(), request.provisionedProductName()));
+        if (product.history().lastSuccessfulProvisioning() == null) {
+            throw ServiceErrors.noOutputs(product.id());
+        }
+        List<Deployment.OutputValue> outputs = wanted(product.deployment().outputs(), request.outputKeys());
+        Paging.Page<Deployment.OutputValue> page = PlacedPage.of(
+                catalog,
+                call,
+                product.id() + "/" + request.outputKeys(),
+                request.pageSize(),
+                request.pageToken(),
+                outputs);
+        GetProvisionedProductOutputsResponse response = GetProvisionedProductOutputsResponse.builder()
+                .outputs(page.map(RecordShapes::output))
+                .nextPageToken(page.nextToken())
+                .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    private static List<Deployment.OutputValue> wanted(List<Deployment.OutputValue> outputs, List<String> keys) {
+        if (keys.isEmpty()) {
+            return outputs;
+        }
+        keys.forEach(key -> {
+            if (outputs.stream().noneMatch(output -> output.key().equals(key))) {
+                throw ServiceErrors.outputNotFound(key);
+            }
+        });
+        return outputs.stream().filter(output -> keys.contains(output.key())).toList();
+    }
+
+    static Outcome<ListStackInstancesForProvisionedProductResponse> listStackInstancesForProvisionedProduct(
+            Catalog catalog, Call call, ListStackInstancesForProvisionedProductRequest request) {
+        ProvisionedProduct product = ProvisionedAccess.require(catalog, call.caller(), request.provisionedProductId());
+        if (!(product.deployment().resources() instanceof Deployment.StackSet set)) {
+            throw ServiceErrors.noStackSet(product.id());
+        }
+        var page = PlacedPage.of(
+                catalog, call, product.id().toString(), request.pageSize(), request.pageToken(), set.instances());
+        ListStackInstancesForProvisionedProductResponse response =
+                ListStackInstancesForProvisionedProductResponse.builder()
+                        .stackInstances(page.map(ProvisionedProductShapes::instance))
+                        .nextPageToken(page.nextToken())
+                        .build();
+        return new Outcome<>(response, catalog);
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search of provisioned products looks for: {@code field:value}, or a value that any field may have. AWS documents the fields
+ * and the example {@code status:AVAILABLE}, prints one with a value alone, and does not say how they match. Here a value matches as a
+ * whole, without regard to case, with {@code *} for any characters; quotes around it are taken off. Of several terms all must match.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_SearchProvisionedProducts.html">
+ *     SearchProvisionedProducts</a>
+ * @see <a href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/search-provisioned-products.html">
+ *     search-provisioned-products</a>
+ */
+final class ProvisionedProductQuery implements Predicate<ProvisionedProduct> {
+
+    private static final Map<String, Function<ProvisionedProduct, List<@Nullable String>>> FIELDS = fields();
+
+    private final List<Term> terms;
+
+    private ProvisionedProductQuery(List<Term> terms) {
+        this.terms = List.copyOf(terms);
+    }
+
+    /** Returns the query of a request. */
+    static ProvisionedProductQuery of(Map<String, List<String>> filters) {
+        List<Term> terms = new ArrayList<>();
+        filters.values().forEach(texts -> texts.forEach(text -> terms.add(Term.parse(text.strip()))));
+        return new ProvisionedProductQuery(terms);
+    }
+
+    @Override
+    public boolean test(ProvisionedProduct product) {
+        return terms.stream().allMatch(term -> term.matches(product));
+    }
+
+    /**
+     * One term.
+     *
+     * @param field the name of a field; {@code null} for any field
+     */
+    private record Term(@Nullable String field, Pattern value) {
+
+        static Term parse(String text) {
+            int colon = text.indexOf(':');
+            String field = colon < 0 ? "" : text.substring(0, colon);
+            return FIELDS.containsKey(field) && !text.startsWith("arn:aws")
+                    ? new Term(field, pattern(text.substring(colon + 1).strip()))
+                    : new Term(null, pattern(text));
+        }
+
+        private static Pattern pattern(String value) {
+            String bare = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")
+                    ? value.substring(1, value.length() - 1)
+                    : value;
+            return Pattern.compile(
+                    Pattern.quote(bare).replace("*", "\\E.*\\Q"), Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+        }
+
+        boolean matches(ProvisionedProduct product) {
+            return field == null
+                    ? FIELDS.values().stream().anyMatch(values -> matches(values.apply(product)))
+                    : matches(Objects.requireNonNull(FIELDS.get(field)).apply(product));
+        }
+
+        private boolean matches(List<@Nullable String> values) {
+            return values.stream()
+                    .anyMatch(candidate ->
+                            candidate != null && value.matcher(candidate).matches());
+        }
+    }
+
+    private static Map<String, Function<ProvisionedProduct, List<@Nullable String>>> fields() {
+        Map<String, Function<ProvisionedProduct, @Nullable Object>> single = new LinkedHashMap<>();
+        single.put("arn", ProvisionedProduct::arn);
+        single.put("createdTime", ProvisionedProduct::createdAt);
+        single.put("id", ProvisionedProduct::id);
+        single.put("lastRecordId", product -> product.history().last());
+        single.put("idempotencyToken", ProvisionedProduct::idempotencyToken);
+        single.put("name", ProvisionedProduct::name);
+        single.put("physicalId", product -> product.deployment().resources().physicalId());
+        single.put("productId", product -> product.deployment().version().product());
+        single.put(
+                "provisioningArtifactId",
+                product -> product.deployment().version().artifact());
+        single.put("type", product -> product.deployment().resources().type());
+        single.put("status", ProvisionedProduct::status);
+        single.put("userArn", product -> product.owner().arn());
+        single.put("userArnSession", product -> product.owner().session());
+        single.put("lastProvisioningRecordId", product -> product.history().lastProvisioning());
+        single.put(
+                "lastSuccessfulProvisioningRecordId",
+                product -> product.history().lastSuccessfulProvisioning());
+        single.put("productName", product -> product.deployment().version().productName());
+        single.put(
+                "provisioningArtifactName",
+                product -> product.deployment().version().artifactName());
+        Map<String, Function<ProvisionedProduct, List<@Nullable String>>> fields = new TreeMap<>();
+        single.forEach((name, value) -> fields.put(name, product -> text(value.apply(product))));
+        fields.put("tags", product -> tags(product.deployment()));
+        return fields;
+    }
+
+    private static List<@Nullable String> text(@Nullable Object value) {
+        return value == null ? List.of() : List.of(value.toString());
+    }
+
+    /** A tag is found by its key, by its value, and by both with a colon between. */
+    private static List<@Nullable String> tags(Deployment deployment) {
+        List<@Nullable String> texts = new ArrayList<>();
+        deployment.tags().values().forEach((key, value) -> {
+            texts.add(key);
+            texts.add(value);
+            texts.add(key + ":" + value);
+        });
+        return texts;
+    }
+
+    /** Returns what a request sorts by; {@code null} if it does not. */
+    static @Nullable Function<ProvisionedProduct, String> sortKey(@Nullable String sortBy) {
+        if (sortBy == null) {
+            return null;
+        }
+        return switch (sortBy.toLowerCase(Locale.ROOT)) {
+            case "arn" -> ProvisionedProduct::arn;
+            case "id" -> product -> product.id().toString();
+            case "name" -> ProvisionedProduct::name;
+            case "lastrecordid" -> product -> String.valueOf(product.history().last());
+            default -> throw ServiceErrors.unknownSortField(sortBy);
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Arn;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Identity;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
+import io.github.servicecatalogtestkit.fake.internal.model.Provisioning;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
+import io.github.servicecatalogtestkit.fake.internal.model.RecordId;
+import io.github.servicecatalogtestkit.fake.internal.rule.ProvisionedAccess;
+import java.util.Map;
+import java.util.function.Predicate;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisionedProductPropertiesRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisionedProductPropertiesResponse;
+
+/** Who has a provisioned product, and with which role it is changed from now on. */
+final class ProvisionedPropertyOperations {
+
+    private static final String OWNER = "OWNER";
+    private static final String LAUNCH_ROLE = "LAUNCH_ROLE";
+
+    private ProvisionedPropertyOperations() {}
+
+    static Outcome<UpdateProvisionedProductPropertiesResponse> updateProvisionedProductProperties(
+            Catalog catalog, Call call, UpdateProvisionedProductPropertiesRequest request) {
+        ProvisionedProduct product = ProvisionedAccess.require(catalog, call.caller(), request.provisionedProductId());
+        Map<String, String> properties = request.provisionedProductPropertiesAsStrings();
+        ProvisionedProduct changed = changed(call, product, properties);
+        if (!product.status().isStable() && product.status() != ProvisionedProduct.Status.ERROR) {
+            throw ServiceErrors.propertiesUnderChange(product.id());
+        }
+        ProvisioningRecord entry = new ProvisioningRecord(
+                new RecordId(call.number()),
+                product.scope(),
+                product.id(),
+                product.name(),
+                ProvisioningRecord.Type.UPDATE_PROVISIONED_PRODUCT_PROPERTIES,
+                product.owner(),
+                changed.deployment(),
+                ProvisioningRecord.Work.ending(null),
+                call.at(),
+                catalog.clock(),
+                0,
+                new ProvisioningRecord.Result(null, call.at()));
+        Provisioning provisioning = catalog.provisioning();
+        Provisioning after = provisioning
+                .with(provisioning.products().plus(changed.with(ProvisioningStart.history(changed.history(), entry))))
+                .with(provisioning.records().plus(entry));
+        UpdateProvisionedProductPropertiesResponse response = UpdateProvisionedProductPropertiesResponse.builder()
+                .provisionedProductId(product.id().toString())
+                .provisionedProductPropertiesWithStrings(properties)
+                .recordId(entry.id().toString())
+                .status(ProvisioningRecord.Status.SUCCEEDED.name())
+                .build();
+        return new Outcome<>(response, catalog.with(after));
+    }
+
+    private static ProvisionedProduct changed(Call call, ProvisionedProduct product, Map<String, String> properties) {
+        ProvisionedProduct changed = product;
+        String owner = properties.get(OWNER);
+        if (owner != null) {
+            changed = changed.ownedBy(Identity.of(requireArn(
+                    OWNER,
+                    owner,
+                    arn -> isIdentity(arn)
+                            && arn.account().equals(call.account().digits()))));
+        }
+        String role = properties.get(LAUNCH_ROLE);
+        if (role != null) {
+            changed = changed.assigned(requireArn(LAUNCH_ROLE, role, ProvisionedPropertyOperations::isRole));
+        }
+        return changed;
+    }
+
+    private static String requireArn(String property, String text, Predicate<Arn> isRight) {
+        if (Arn.parse(text).filter(isRight).isEmpty()) {
+            throw ServiceErrors.invalidProperty(property, text);
+        }
+        return text;
+    }
+
+    /** "The OWNER key accepts user ARNs, IAM role ARNs, and STS assumed-role ARNs." */
+    private static boolean isIdentity(Arn arn) {
+        return isRole(arn)
+                || (arn.service().equals("iam") && arn.resourceType().equals("user"))
+                || (arn.service().equals("sts") && arn.resourceType().equals("assumed-role"));
+    }
+
+    private static boolean isRole(Arn arn) {
+        return arn.service().equals("iam") && arn.resourceType().equals("role");
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.RefusedAs;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.FailureOrder;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct.Status;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
+import io.github.servicecatalogtestkit.fake.internal.model.RecordId;
+import io.github.servicecatalogtestkit.fake.internal.model.Tags;
+import io.github.servicecatalogtestkit.fake.internal.rule.Deployments;
+import io.github.servicecatalogtestkit.fake.internal.rule.IdOrName;
+import io.github.servicecatalogtestkit.fake.internal.rule.LaunchChoice;
+import io.github.servicecatalogtestkit.fake.internal.rule.ProvisionedAccess;
+import io.github.servicecatalogtestkit.fake.internal.rule.UpdateChoice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.Tag;
+import software.amazon.awssdk.services.servicecatalog.model.TerminateProvisionedProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.TerminateProvisionedProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisionedProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisionedProductResponse;
+
+/**
+ * Launches, updates and terminations. Each is answered at once with a record in the status CREATED, and carried out in the time that the
+ * settings say.
+ */
+final class ProvisioningOperations {
+
+    private ProvisioningOperations() {}
+
+    static Outcome<ProvisionProductResponse> provisionProduct(
+            Catalog catalog, Call call, ProvisionProductRequest request) {
+        LaunchChoice choice = LaunchChoice.require(
+                        catalog,
+                        call.caller(),
+                        new IdOrName(request.productId(), request.productName()),
+                        new IdOrName(request.provisioningArtifactId(), request.provisioningArtifactName()),
+                        new IdOrName(request.pathId(), request.pathName()))
+                .requireNotDeprecated();
+        requireFreeName(catalog, call, request.provisionedProductName());
+        LaunchTarget target = LaunchTarget.ofLaunch(
+                catalog,
+                call,
+                choice,
+                LaunchRequests.parameters(request.provisioningParameters()),
+                request.provisionedProductName(),
+                new Deployments.Wishes(
+                        Tags.NONE.with(TagShapes.read(request.tags())),
+                        request.notificationArns(),
+                        LaunchRequests.preferences(request.provisioningPreferences())));
+        ProvisionedProduct product =
+                target.product(call, request.provisionedProductName(), request.provisionToken(), Status.UNDER_CHANGE);
+        ProvisioningStart.Begun begun = ProvisioningStart.of(
+                        catalog, call, FailureOrder.Kind.LAUNCH, target.deployment(), target.refused())
+                .begin(product, ProvisioningRecord.Type.PROVISION_PRODUCT, target.deployment());
+        return new Outcome<>(
+                ProvisionProductResponse.builder()
+                        .recordDetail(RecordShapes.created(begun.entry()))
+                        .build(),
+                begun.catalog());
+    }
+
+    static void requireFreeName(Catalog catalog, Call call, String name) {
+        requireFreeName(catalog, call, name, catalog.settings().provisionedProductNameInUse());
+    }
+
+    static void requireFreeName(Catalog catalog, Call call, String name, RefusedAs error) {
+        if (catalog.provisioning().products().find(call.scope(), name).isPresent()) {
+            throw ServiceErrors.provisionedProductNameInUse(error, name);
+        }
+    }
+
+    static Outcome<UpdateProvisionedProductResponse> updateProvisionedProduct(
+            Catalog catalog, Call call, UpdateProvisionedProductRequest request) {
+        ProvisionedProduct product = ProvisionedAccess.require(
+                catalog, call.caller(), new IdOrName(request.provisionedProductId(), request.provisionedProductName()));
+        if (!product.status().isStable()) {
+            throw ServiceErrors.notUpdatable(product.id(), product.status());
+        }
+        UpdateChoice choice = UpdateChoice.require(
+                catalog,
+                call.caller(),
+                product,
+                new IdOrName(request.productId(), request.productName()),
+                new IdOrName(request.provisioningArtifactId(), request.provisioningArtifactName()),
+                new IdOrName(request.pathId(), request.pathName()));
+        LaunchTarget target = LaunchTarget.ofUpdate(
+                catalog,
+                call,
+                choice,
+                LaunchRequests.parameters(request.provisioningParameters(), product),
+                product,
+                new Deployments.Wishes(
+                        tags(request.tags()),
+                        product.deployment().notificationArns(),
+                        LaunchRequests.preferences(request.provisioningPreferences())));
+        ProvisioningStart.Begun begun = ProvisioningStart.of(
+                        catalog, call, FailureOrder.Kind.UPDATE, target.deployment(), target.refused())
+                .begin(product, ProvisioningRecord.Type.UPDATE_PROVISIONED_PRODUCT, target.deployment());
+        return new Outcome<>(
+                UpdateProvisionedProductResponse.builder()
+                        .recordDetail(RecordShapes.created(begun.entry()))
+                        .build(),
+                begun.catalog());
+    }
+
+    /** Returns the tags of an update; {@code null} if it leaves them alone. */
+    static @Nullable Tags tags(List<Tag> tags) {
+        return tags.isEmpty() ? null : Tags.NONE.with(TagShapes.read(tags));
+    }
+
+    static Outcome<TerminateProvisionedProductResponse> terminateProvisionedProduct(
+            Catalog catalog, Call call, TerminateProvisionedProductRequest request) {
+        ProvisionedProduct product = ProvisionedAccess.require(
+                catalog, call.caller(), new IdOrName(request.provisionedProductId(), request.provisionedProductName()));
+        if (product.status() == Status.UNDER_CHANGE) {
+            throw ServiceErrors.underChange(product.id());
+        }
+        ProvisioningStart.Begun begun = termination(
+                        catalog, call, product, Boolean.TRUE.equals(request.retainPhysicalResources()))
+                .terminating(
+                        Boolean.TRUE.equals(request.ignoreErrors()),
+                        Boolean.TRUE.equals(request.retainPhysicalResources()))
+                .begin(product, ProvisioningRecord.Type.TERMINATE_PROVISIONED_PRODUCT, product.deployment());
+        return new Outcome<>(
+                TerminateProvisionedProductResponse.builder()
+                        .recordDetail(RecordShapes.created(begun.entry()))
+                        .build(),
+                begun.catalog());
+    }
+
+    /** Where no resources are deleted, there is nothing that could go wrong: neither if they stay nor if there are none yet. */
+    private static ProvisioningStart termination(
+            Catalog catalog, Call call, ProvisionedProduct product, boolean retainsResources) {
+        return retainsResources || product.status() == Status.PLAN_IN_PROGRESS
+                ? ProvisioningStart.sure(catalog, call)
+                : ProvisioningStart.of(catalog, call, FailureOrder.Kind.TERMINATION, product.deployment());
+    }
+
+    /**
+     * Says whether the answer to a termination is still given again to the same token.
+     *
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_TerminateProvisionedProduct.html">
+     *     TerminateProvisionedProduct</a>: "This token is only valid during the termination process."
+     */
+    static boolean isTerminating(Catalog catalog, TerminateProvisionedProductResponse response) {
+        return RecordId.parse(response.recordDetail().recordId())
+                .flatMap(catalog.provisioning().records()::find)
+                .filter(entry -> entry.isRunning())
+                .isPresent();
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
+import io.github.servicecatalogtestkit.fake.internal.rule.RecordStage;
+import java.util.ArrayList;
+import java.util.List;
+import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
+import software.amazon.awssdk.services.servicecatalog.model.RecordError;
+import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
+import software.amazon.awssdk.services.servicecatalog.model.RecordTag;
+
+/** Records as the SDK shows them. */
+final class RecordShapes {
+
+    /** AWS documents no codes: "The numeric value of the error". */
+    private static final String FAILURE = "InternalFailure";
+
+    private RecordShapes() {}
+
+    /** Returns a record as it is shown to whoever has just made the request. */
+    static RecordDetail created(ProvisioningRecord entry) {
+        return detail(entry, ProvisioningRecord.Status.CREATED)
+                .updatedTime(entry.createdAt())
+                .build();
+    }
+
+    static RecordDetail detail(Catalog catalog, ProvisioningRecord entry) {
+        return detail(entry, RecordStage.of(catalog, entry))
+                .recordErrors(errors(entry))
+                .build();
+    }
+
+    private static RecordDetail.Builder detail(ProvisioningRecord entry, ProvisioningRecord.Status status) {
+        Deployment deployment = entry.deployment();
+        return RecordDetail.builder()
+                .recordId(entry.id().toString())
+                .provisionedProductName(entry.name())
+                .status(status.name())
+                .createdTime(entry.createdAt())
+                .updatedTime(entry.updatedAt())
+                .provisionedProductType(deployment.resources().type())
+                .recordType(entry.type().name())
+                .provisionedProductId(entry.provisionedProduct().toString())
+                .productId(deployment.version().product().toString())
+                .provisioningArtifactId(deployment.version().artifact().toString())
+                .pathId(deployment.version().path())
+                .recordErrors(List.of())
+                .recordTags(tags(entry))
+                .launchRoleArn(deployment.launchRole());
+    }
+
+    private static List<RecordError> errors(ProvisioningRecord entry) {
+        ProvisioningRecord.Result result = entry.result();
+        return result == null || result.error() == null
+                ? List.of()
+                : List.of(RecordError.builder()
+                        .code(FAILURE)
+                        .description(result.error())
+                        .build());
+    }
+
+    /** The tags that the user gave; a request that gave none has none, whatever the provisioned product is tagged with. */
+    private static List<RecordTag> tags(ProvisioningRecord entry) {
+        List<RecordTag> tags = new ArrayList<>();
+        if (entry.type() != ProvisioningRecord.Type.TERMINATE_PROVISIONED_PRODUCT) {
+            entry.deployment()
+                    .requestedTags()
+                    .values()
+                    .forEach((key, value) ->
+                            tags.add(RecordTag.builder().key(key).value(value).build()));
+        }
+        return tags;
+    }
+
+    static RecordOutput output(Deployment.OutputValue output) {
+        return RecordOutput.builder()
+                .outputKey(output.key())
+                .outputValue(output.value())
+                .description(output.description())
+                .build();
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Arn;
+import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Identity;
+import io.github.servicecatalogtestkit.fake.internal.model.PlanId;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProductId;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
+import io.github.servicecatalogtestkit.fake.internal.model.RecordId;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which provisioned products a caller can work on: those of its account and Region. Who may do so within an account is up to IAM,
+ * which is not modelled, but for one rule of the service itself: who gave a provisioned product away has nothing to do with it any
+ * more, unless it is the administrator.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_UpdateProvisionedProductProperties.html">
+ *     UpdateProvisionedProductProperties</a>
+ */
+public final class ProvisionedAccess {
+
+    private ProvisionedAccess() {}
+
+    /** Returns the provisioned product that a request names: by its id, or by its name or ARN, but not both. */
+    public static ProvisionedProduct require(Catalog catalog, Caller caller, IdOrName reference) {
+        IdOrName one = reference.requireOne("provisioned product");
+        return one.id() == null
+                ? requireNamed(catalog, caller, Objects.requireNonNull(one.name()))
+                : require(catalog, caller, one.id());
+    }
+
+    /** Returns the provisioned product that {@code id} names. */
+    public static ProvisionedProduct require(Catalog catalog, Caller caller, String id) {
+        return ProvisionedProductId.parse(id)
+                .flatMap(catalog.provisioning().products()::find)
+                .filter(product -> isOpenTo(caller, product))
+                .orElseThrow(() -> ServiceErrors.provisionedProductNotFound(id));
+    }
+
+    private static ProvisionedProduct requireNamed(Catalog catalog, Caller caller, String nameOrArn) {
+        return find(catalog, caller, nameOrArn)
+                .filter(product -> isOpenTo(caller, product))
+                .orElseThrow(() -> ServiceErrors.provisionedProductNotFound(nameOrArn));
+    }
+
+    private static Optional<ProvisionedProduct> find(Catalog catalog, Caller caller, String nameOrArn) {
+        Arn arn = Arn.parse(nameOrArn).orElse(null);
+        if (arn == null) {
+            return catalog.provisioning().products().find(caller.scope(), nameOrArn);
+        }
+        String id = arn.resource().substring(arn.resource().lastIndexOf('/') + 1);
+        return ProvisionedProductId.parse(id)
+                .flatMap(catalog.provisioning().products()::find)
+                .filter(product -> product.arn().equals(nameOrArn));
+    }
+
+    private static boolean isOpenTo(Caller caller, ProvisionedProduct product) {
+        return product.scope().equals(caller.scope()) && !hasGivenAway(caller, product);
+    }
+
+    private static boolean hasGivenAway(Caller caller, ProvisionedProduct product) {
+        return !caller.isAdministrator()
+                && !AccessLevel.USER.admits(caller, product.owner())
+                && product.formerOwners().contains(Identity.of(caller.principal()));
+    }
+
+    /** Says whether {@code product} is in a list of this level. */
+    public static boolean lists(AccessLevel level, Caller caller, ProvisionedProduct product) {
+        return level.admits(caller, product.owner());
+    }
+
+    /**
+     * Says whether {@code entry} is in a list of this level: whoever had the provisioned product at that time sees it, and who has
+     * it now sees all of its past.
+     */
+    public static boolean lists(Catalog catalog, AccessLevel level, Caller caller, ProvisioningRecord entry) {
+        return level.admits(caller, entry.by())
+                || catalog.provisioning()
+                        .products()
+                        .find(entry.provisionedProduct())
+                        .filter(product -> lists(level, caller, product))
+                        .isPresent();
+    }
+
+    /** Says whether {@code plan} is in a list of this level. */
+    public static boolean lists(AccessLevel level, Caller caller, ProvisioningPlan plan) {
+        return level.admits(caller, plan.by());
+    }
+
+    /** Returns the record that {@code id} names. */
+    public static ProvisioningRecord requireRecord(Catalog catalog, Caller caller, String id) {
+        return RecordId.parse(id)
+                .flatMap(catalog.provisioning().records()::find)
+                .filter(entry -> entry.scope().equals(caller.scope()))
+                .filter(entry -> catalog.provisioning()
+                        .products()
+                        .find(entry.provisionedProduct())
+                        .filter(product -> hasGivenAway(caller, product))
+                        .isEmpty())
+                .orElseThrow(() -> ServiceErrors.recordNotFound(id));
+    }
+
+    /** Returns the plan that {@code id} names. */
+    public static ProvisioningPlan requirePlan(Catalog catalog, Caller caller, String id) {
+        return PlanId.parse(id)
+                .flatMap(catalog.provisioning().plans()::find)
+                .filter(plan -> plan.scope().equals(caller.scope()))
+                .orElseThrow(() -> ServiceErrors.planNotFound(id));
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
+
+/**
+ * How far requests on provisioned products have come.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_RecordDetail.html">RecordDetail</a>
+ */
+public final class RecordStage {
+
+    private RecordStage() {}
+
+    /** Returns the status of {@code entry} at this moment. */
+    public static ProvisioningRecord.Status of(Catalog catalog, ProvisioningRecord entry) {
+        ProvisioningRecord.Result result = entry.result();
+        if (result != null) {
+            return result.isSuccess() ? ProvisioningRecord.Status.SUCCEEDED : ProvisioningRecord.Status.FAILED;
+        }
+        if (entry.waitsForEngine()) {
+            return ProvisioningRecord.Status.IN_PROGRESS;
+        }
+        if (progress(catalog, entry) == Progress.NOT_STARTED) {
+            return ProvisioningRecord.Status.CREATED;
+        }
+        return isRollingBack(catalog, entry)
+                ? ProvisioningRecord.Status.IN_PROGRESS_IN_ERROR
+                : ProvisioningRecord.Status.IN_PROGRESS;
+    }
+
+    /** "The provisioned product is under change but the requested operation failed and some remediation is occurring." */
+    private static boolean isRollingBack(Catalog catalog, ProvisioningRecord entry) {
+        boolean rollsBack = entry.type() == ProvisioningRecord.Type.PROVISION_PRODUCT
+                || entry.type() == ProvisioningRecord.Type.UPDATE_PROVISIONED_PRODUCT;
+        return rollsBack
+                && entry.work().failure() != null
+                && Progress.isLate(
+                        catalog.settings().provisioningProgress(), entry.startedAt(), catalog.clock(), entry.looks());
+    }
+
+    /** Returns how far a request that is not over has come. */
+    static Progress progress(Catalog catalog, ProvisioningRecord entry) {
+        return Progress.of(
+                catalog.settings().provisioningProgress(), entry.startedAt(), catalog.clock(), entry.looks());
+    }
+
+    /** Returns how far a plan that is being made has come. */
+    static Progress progress(Catalog catalog, ProvisioningPlan plan) {
+        return Progress.of(catalog.settings().provisioningProgress(), plan.startedAt(), catalog.clock(), plan.looks());
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan.Action;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan.Change;
+import io.github.servicecatalogtestkit.fake.internal.template.Document;
+import io.github.servicecatalogtestkit.fake.internal.template.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a launch or an update would do to the resources of a template, as far as the templates say it: a resource changes when its own
+ * text does, or the value of a parameter that it refers to. Whether AWS would replace it is not known.
+ */
+public final class ResourceChanges {
+
+    private ResourceChanges() {}
+
+    /**
+     * Returns the changes in the order of the templates: what is added or modified, then what is removed.
+     *
+     * @param before what runs; {@code null} if nothing does
+     */
+    public static List<Change> between(Catalog catalog, @Nullable Deployment before, Deployment after) {
+        Map<String, Value> present = before == null ? Map.of() : resources(catalog, before);
+        Map<String, Value> wanted = resources(catalog, after);
+        Set<String> changedParameters = before == null ? Set.of() : changed(before.parameters(), after.parameters());
+        List<Change> changes = new ArrayList<>();
+        wanted.forEach((id, resource) -> {
+            Value old = present.get(id);
+            if (old == null) {
+                changes.add(change(Action.ADD, id, resource));
+            } else if (differ(old, resource, changedParameters)) {
+                changes.add(change(Action.MODIFY, id, resource));
+            }
+        });
+        present.forEach((id, resource) -> {
+            if (!wanted.containsKey(id)) {
+                changes.add(change(Action.REMOVE, id, resource));
+            }
+        });
+        return changes;
+    }
+
+    private static Map<String, Value> resources(Catalog catalog, Deployment deployment) {
+        ProvisioningArtifact artifact = catalog.products()
+                .find(deployment.version().product())
+                .flatMap(
+                        product -> product.artifacts().find(deployment.version().artifact()))
+                .orElse(null);
+        return artifact == null || !ArtifactTemplate.isCloudFormation(artifact)
+                ? Map.of()
+                : ArtifactTemplate.body(catalog, artifact)
+                        .flatMap(body -> Document.parse(body.text()).root().mapping("Resources"))
+                        .map(Value.Mapping::entries)
+                        .orElse(Map.of());
+    }
+
+    private static Set<String> changed(Map<String, String> before, Map<String, String> after) {
+        Map<String, String> all = new LinkedHashMap<>(before);
+        all.putAll(after);
+        Set<String> changed = new LinkedHashSet<>();
+        all.keySet().forEach(key -> {
+            if (!Objects.equals(before.get(key), after.get(key))) {
+                changed.add(key);
+            }
+        });
+        return changed;
+    }
+
+    private static boolean differ(Value before, Value after, Set<String> changedParameters) {
+        String text = after.toString();
+        return !before.toString().equals(text)
+                || changedParameters.stream()
+                        .anyMatch(key -> text.contains("{\"Ref\":\"" + key + "\"}") || text.contains("${" + key + "}"));
+    }
+
+    private static Change change(Action action, String id, Value resource) {
+        String type =
+                resource instanceof Value.Mapping mapping ? mapping.text("Type").orElse(null) : null;
+        return new Change(action, id, type);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.StackInstance;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a stack set is provisioned, and how carefully.
+ *
+ * @param accounts some of the accounts of the constraint; none means all
+ * @param regions some of the Regions of the constraint; none means all
+ * @param tolerance how many failures are tolerated
+ * @param concurrency how many stacks are worked on at the same time
+ * @param operation what an update does
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_UpdateProvisioningPreferences.html">
+ *     UpdateProvisioningPreferences</a>
+ */
+public record StackSetPreferences(
+        List<String> accounts, List<String> regions, Amount tolerance, Amount concurrency, Operation operation) {
+
+    /** Wishes for nothing. */
+    public static final StackSetPreferences NONE = new StackSetPreferences(
+            List.of(), List.of(), new Amount(null, null), new Amount(null, null), Operation.UPDATE);
+
+    /** A count or a percentage, but not both. */
+    public record Amount(@Nullable Integer count, @Nullable Integer percentage) {
+
+        boolean isAmbiguous() {
+            return count != null && percentage != null;
+        }
+    }
+
+    /** What an update of a stack set does. */
+    public enum Operation {
+        /** Adds instances. */
+        CREATE,
+        /** Updates the stack set and its instances. */
+        UPDATE,
+        /** Removes instances. */
+        DELETE
+    }
+
+    public StackSetPreferences {
+        accounts = List.copyOf(accounts);
+        regions = List.copyOf(regions);
+    }
+
+    /** Returns the instances that these preferences choose among those that {@code constraint} allows. */
+    List<StackInstance> choose(ConstraintParameters.StackSet constraint) {
+        requireSound();
+        List<StackInstance> instances = new ArrayList<>();
+        List<String> wantedRegions = within("Regions", regions, constraint.regions());
+        for (String account : within("accounts", accounts, constraint.accounts())) {
+            for (String region : wantedRegions) {
+                instances.add(new StackInstance(new AccountId(account), region, StackInstance.Status.CURRENT));
+            }
+        }
+        return instances;
+    }
+
+    /** Says whether these preferences choose some instances only. */
+    boolean isPartial() {
+        return !accounts.isEmpty() || !regions.isEmpty();
+    }
+
+    private static List<String> within(String what, List<String> wanted, List<String> allowed) {
+        if (!allowed.containsAll(wanted)) {
+            throw ServiceErrors.outsideStackSetConstraint(what, allowed);
+        }
+        return wanted.isEmpty() ? allowed : wanted;
+    }
+
+    private void requireSound() {
+        if (tolerance.isAmbiguous()) {
+            throw ServiceErrors.countOrPercentage(
+                    "StackSetFailureToleranceCount", "StackSetFailureTolerancePercentage");
+        }
+        if (concurrency.isAmbiguous()) {
+            throw ServiceErrors.countOrPercentage("StackSetMaxConcurrencyCount", "StackSetMaxConcurrencyPercentage");
+        }
+        Integer tolerated = tolerance.count();
+        Integer atOnce = concurrency.count();
+        if (tolerated != null && atOnce != null && atOnce > tolerated + 1) {
+            throw ServiceErrors.tooMuchConcurrency();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * To which version of which product something is updated, and by which path. What a request does not name stays as it is.
+ *
+ * @param path empty if the user has none any more, which the settings may allow
+ */
+public record UpdateChoice(Product product, ProvisioningArtifact artifact, Optional<LaunchPath> path) {
+
+    /** Returns what a request names, as far as {@code caller} may launch it; what it does not name is that of {@code present}. */
+    public static UpdateChoice require(
+            Catalog catalog,
+            Caller caller,
+            ProvisionedProduct present,
+            IdOrName product,
+            IdOrName artifact,
+            IdOrName path) {
+        Deployment.Version version = present.deployment().version();
+        IdOrName wanted = product.requireAtMostOne("product");
+        boolean staysProduct = wanted.isAbsent() || version.product().toString().equals(wanted.id());
+        Product chosen = staysProduct
+                ? requirePresent(catalog, caller, version)
+                : LaunchPaths.requireProduct(catalog, caller, wanted);
+        IdOrName wantedArtifact = artifact.isAbsent() && chosen.id().equals(version.product())
+                ? new IdOrName(version.artifact().toString(), null)
+                : artifact;
+        return new UpdateChoice(
+                chosen,
+                LaunchChoice.requireArtifact(chosen, wantedArtifact),
+                path(catalog, caller, chosen, version, path));
+    }
+
+    /**
+     * Returns the product that runs, which the caller must be able to launch. That it may be updated although it was removed from its
+     * share is a setting; AWS only says that it "becomes unavailable for future launches".
+     */
+    private static Product requirePresent(Catalog catalog, Caller caller, Deployment.Version version) {
+        return catalog.settings().updateWithoutPath()
+                ? catalog.products()
+                        .find(version.product())
+                        .orElseThrow(() -> ServiceErrors.noLaunchPaths(version.product()))
+                : LaunchPaths.requireProduct(catalog, caller, version.product().toString());
+    }
+
+    private static Optional<LaunchPath> path(
+            Catalog catalog, Caller caller, Product product, Deployment.Version version, IdOrName reference) {
+        List<LaunchPath> paths = LaunchPaths.of(catalog, caller, product);
+        if (paths.isEmpty() && catalog.settings().updateWithoutPath()) {
+            return Optional.empty();
+        }
+        Optional<LaunchPath> present = reference.isAbsent()
+                ? paths.stream()
+                        .filter(path -> path.id().equals(version.path()))
+                        .findFirst()
+                : Optional.empty();
+        return Optional.of(present.orElseGet(() -> LaunchPaths.require(catalog, caller, product, reference)));
+    }
+
+    /**
+     * Refuses what was planned if the caller may not launch it any more on the path of the plan.
+     *
+     * @param isLaunch whether it is something new, which needs its path whatever the settings say
+     */
+    public static void requireStillThere(Catalog catalog, Caller caller, Deployment.Version version, boolean isLaunch) {
+        if (isLaunch || !catalog.settings().updateWithoutPath()) {
+            Product product = LaunchPaths.requireProduct(
+                    catalog, caller, version.product().toString());
+            LaunchPaths.require(catalog, caller, product, new IdOrName(version.path(), null));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import io.github.servicecatalogtestkit.fake.RefusedAs;
+import io.github.servicecatalogtestkit.fake.Settings;
+import java.util.function.Consumer;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
+
+/**
+ * Calls of which the last one is refused with an error that AWS lists for it.
+ *
+ * @param operation the operation of the last call, as AWS names it
+ */
+record ErrorScenario(
+        String operation,
+        Class<? extends ServiceCatalogException> error,
+        Consumer<Settings.Builder> settings,
+        Consumer<ErrorWorld> calls) {
+
+    /** Settings that make changing an imported thing an invalid parameter. */
+    static final Consumer<Settings.Builder> IMPORTED_IS_INVALID = s -> s.changingImported(RefusedAs.INVALID_PARAMETERS);
+
+    static ErrorScenario raises(
+            String operation, Class<? extends ServiceCatalogException> error, Consumer<ErrorWorld> calls) {
+        return new ErrorScenario(operation, error, s -> {}, calls);
+    }
+
+    static ErrorScenario raises(
+            String operation,
+            Class<? extends ServiceCatalogException> error,
+            Consumer<Settings.Builder> settings,
+            Consumer<ErrorWorld> calls) {
+        return new ErrorScenario(operation, error, settings, calls);
+    }
+
+    @Override
+    public String toString() {
+        return operation + " " + error.getSimpleName();
+    }
+}

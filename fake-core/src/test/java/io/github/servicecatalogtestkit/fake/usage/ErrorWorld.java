@@ -1,0 +1,80 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.Settings;
+import java.util.function.Consumer;
+
+/**
+ * Accounts with a little of everything, in which calls fail.
+ *
+ * <pre>
+ *   hub (management) ── data (with linux) ── shared, accepted ── spoke (member)
+ *                    ── own (with lamp)
+ *                    ── developer, who may launch what is in data once somebody says so
+ *                    ── spare, a product in no portfolio
+ *   outsider, of no organization
+ * </pre>
+ */
+final class ErrorWorld {
+
+    static final String NO_PORTFOLIO = "port-aaaaaaaaaaaaa";
+    static final String NO_PRODUCT = "prod-aaaaaaaaaaaaa";
+    static final String NO_VERSION = "pa-aaaaaaaaaaaaa";
+    static final String NO_CONSTRAINT = "cons-aaaaaaaaaaaaa";
+    static final String NO_ACTION = "act-aaaaaaaaaaaaa";
+    static final String NO_TAG_OPTION = "tag-aaaaaaaaaaaaa";
+    static final String NO_TOKEN = "no-token-of-this-list";
+
+    final FakeServiceCatalog catalog;
+    final Actor hub;
+    final Actor developer;
+    final Actor spoke;
+    final Actor outsider;
+    final String data;
+    final String linux;
+    final String own;
+    final String lamp;
+    final String spare;
+
+    ErrorWorld(Consumer<Settings.Builder> settings) {
+        catalog = FakeServiceCatalog.builder()
+                .organization(
+                        o -> o.management("hub").unit("workloads", u -> {}).account("spoke"))
+                .settings(settings)
+                .build();
+        hub = new Actor(catalog.account("hub"));
+        developer = new Actor(catalog.account("hub").as("role/Developer"));
+        spoke = new Actor(catalog.account("spoke"));
+        outsider = new Actor(catalog.account("outsider"));
+        data = hub.createsPortfolio("Data");
+        linux = hub.createsProductIn(data, "Linux");
+        hub.sharesAccepted(data, spoke);
+        own = hub.createsPortfolio("Own");
+        lamp = hub.createsProductIn(own, "Lamp");
+        spare = hub.createsProduct("Spare");
+    }
+
+    /** Lets the developer launch what is in {@link #data}. */
+    ErrorWorld withDeveloper() {
+        hub.admits(data, "role/Developer");
+        return this;
+    }
+
+    String unit() {
+        return catalog.organization().unit("workloads").id();
+    }
+
+    /** Turns on what sharing with the organization needs. */
+    ErrorWorld withOrganizationsAccess() {
+        hub.client.enableAWSOrganizationsAccess(e -> {});
+        catalog.settle();
+        return this;
+    }
+
+    String arn(String product) {
+        return hub.client
+                .describeProductAsAdmin(d -> d.id(product))
+                .productViewDetail()
+                .productARN();
+    }
+}
