@@ -133,6 +133,77 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
     }
 
     /**
+     * Verifies that a constraint with these parameters stands on the product, inherited or not, perhaps among others of its type.
+     * Parameters are compared as JSON: spaces and the order of members do not count.
+     *
+     * <pre>{@code
+     * hub.createConstraint(r -> r.portfolioId(id).productId(lamp).type("LAUNCH").parameters("{\"RoleArn\" : \"" + role + "\"}"));
+     *
+     * // passes
+     * assertThat(spoke).portfolio(id).product(lamp).hasConstraintWithParameters(LAUNCH, "{\"RoleArn\":\"" + role + "\"}");
+     *
+     * // fails, and shows each place that differs
+     * assertThat(spoke).portfolio(id).product(lamp).hasConstraintWithParameters(LAUNCH, "{\"RoleArn\":\"" + other + "\"}");
+     * }</pre>
+     *
+     * @param type the type of the constraint
+     * @param json its parameters
+     * @throws AssertionError if there is no such constraint, or none with these parameters
+     * @throws IllegalArgumentException if {@code json} is not JSON
+     */
+    public S hasConstraintWithParameters(ConstraintType type, String json) {
+        Parameters expected = Parameters.expected(json);
+        return verify(product -> {
+            Constraints present = constraints(product);
+            List<StandingConstraint> candidates = present.of(type);
+            if (candidates.isEmpty()) {
+                throw assertionError(ShouldHaveConstraint.shouldHave(product, type, present));
+            }
+            if (candidates.stream()
+                    .noneMatch(
+                            candidate -> candidate.parameters(product.answers()).equals(Optional.of(expected)))) {
+                throw assertionError(ShouldHaveParameters.becauseNoneHasThem(product, type, expected, candidates));
+            }
+        });
+    }
+
+    /**
+     * Returns assertions about the constraint of a type, if there is just one.
+     *
+     * <pre>{@code
+     * // passes if the hub made one
+     * assertThat(spoke).portfolio(localId).product(lamp).constraint(TEMPLATE).isInheritedFrom(id).hasParameters(rules);
+     *
+     * // fails if there is no such constraint, or more than one
+     * assertThat(spoke).portfolio(localId).product(lamp).constraint(STACKSET);
+     * }</pre>
+     *
+     * @param type the type of the constraint
+     * @throws AssertionError if there is no such constraint, or more than one
+     */
+    public final ConstraintAssert constraint(ConstraintType type) {
+        return lead(ConstraintAssert.KIND, product -> ConstraintView.of(product, type, this::constraints));
+    }
+
+    /**
+     * Returns assertions about one constraint.
+     *
+     * <pre>{@code
+     * // passes if the spoke made a launch constraint of its own
+     * assertThat(spoke).portfolio(localId).product(lamp).constraint(hubLaunchConstraintId).isOverridden();
+     *
+     * // fails if the constraint does not stand on the product there
+     * assertThat(spoke).portfolio(localId).product(lamp).constraint(otherId);
+     * }</pre>
+     *
+     * @param constraintId the id, {@code cons-…}
+     * @throws AssertionError if there is no such constraint
+     */
+    public final ConstraintAssert constraint(String constraintId) {
+        return lead(ConstraintAssert.KIND, product -> ConstraintView.of(product, constraintId, this::constraints));
+    }
+
+    /**
      * Verifies that a constraint stands on the product that was made in this portfolio, by its owner.
      *
      * <pre>{@code

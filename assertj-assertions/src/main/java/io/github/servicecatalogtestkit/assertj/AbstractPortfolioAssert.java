@@ -7,6 +7,7 @@ import org.assertj.core.error.ErrorMessageFactory;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.Principal;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
+import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /**
  * Assertions about what a portfolio is to the account of the client, what it is called, and who may use it.
@@ -93,6 +94,46 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     }
 
     /**
+     * Verifies that the account of the client imported the portfolio by accepting an account-to-account share.
+     *
+     * <pre>{@code
+     * assertThat(spoke).portfolio(id).isImportedThroughAccountShare();    // passes if the spoke accepted the share
+     * assertThat(member).portfolio(id).isImportedThroughAccountShare();   // fails if it is shared with the organization only
+     * }</pre>
+     *
+     * @throws AssertionError if the portfolio is not imported, or only through the organization
+     */
+    public S isImportedThroughAccountShare() {
+        return isImportedThrough(Standing.IMPORTED);
+    }
+
+    /**
+     * Verifies that the account of the client has the portfolio through its organization, which shares it with the account, with a
+     * unit above, or as a whole. Such portfolios need not be accepted.
+     *
+     * <pre>{@code
+     * assertThat(member).portfolio(id).isImportedThroughOrganization();   // passes if it is shared with a unit of the member
+     * assertThat(spoke).portfolio(id).isImportedThroughOrganization();    // fails if the spoke accepted an account-to-account share
+     * }</pre>
+     *
+     * @throws AssertionError if the portfolio is not imported, or only by accepting an account-to-account share
+     */
+    public S isImportedThroughOrganization() {
+        return isImportedThrough(Standing.IMPORTED_THROUGH_ORGANIZATION);
+    }
+
+    /** A portfolio may be imported in both ways at once. */
+    private S isImportedThrough(Standing way) {
+        return verify(portfolio -> {
+            Sight sight = Sight.of(portfolio.answers());
+            if (!sight.imports(portfolio.id(), way)) {
+                throw assertionError(
+                        ShouldBeImported.shouldBeImportedThrough(portfolio, way, sight.standingOf(portfolio.id())));
+            }
+        });
+    }
+
+    /**
      * Verifies the display name of the portfolio.
      *
      * <pre>{@code
@@ -132,6 +173,49 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
             Tag tag = Tag.builder().key(key).value(value).build();
             if (!portfolio.tags().contains(tag)) {
                 throw assertionError(ShouldHaveText.shouldHaveTag(NOUN, portfolio, tag, portfolio.tags()));
+            }
+        });
+    }
+
+    /**
+     * Verifies that a tag option is associated with the portfolio, by the account of the client or by a share that includes tag options.
+     *
+     * <pre>{@code
+     * hub.associateTagOptionWithResource(r -> r.resourceId(id).tagOptionId(stageTest));
+     * assertThat(hub).portfolio(id).hasTagOption("stage", "test");   // passes
+     * assertThat(hub).portfolio(id).hasTagOption("stage", "prod");   // fails, and says which values there are
+     * }</pre>
+     *
+     * @param key the key of the tag option
+     * @param value its value
+     * @throws AssertionError if no such tag option is associated
+     */
+    public S hasTagOption(String key, String value) {
+        return verify(portfolio -> {
+            List<TagOptionDetail> present = portfolio.tagOptions();
+            if (TagOptions.named(key, value, present).isEmpty()) {
+                throw assertionError(ShouldHaveTagOption.shouldHave(NOUN, portfolio, key, value, present));
+            }
+        });
+    }
+
+    /**
+     * Verifies that a tag option is not associated with the portfolio, by the account of the client or by a share that includes tag options.
+     *
+     * <pre>{@code
+     * assertThat(spoke).portfolio(id).doesNotHaveTagOption("stage", "test");   // passes if the share does not include tag options
+     * assertThat(hub).portfolio(id).doesNotHaveTagOption("stage", "test");     // fails if it is associated
+     * }</pre>
+     *
+     * @param key the key of the tag option
+     * @param value its value
+     * @throws AssertionError if such a tag option is associated
+     */
+    public S doesNotHaveTagOption(String key, String value) {
+        return verify(portfolio -> {
+            List<TagOptionDetail> present = portfolio.tagOptions();
+            if (!TagOptions.named(key, value, present).isEmpty()) {
+                throw assertionError(ShouldHaveTagOption.shouldNotHave(NOUN, portfolio, key, value, present));
             }
         });
     }

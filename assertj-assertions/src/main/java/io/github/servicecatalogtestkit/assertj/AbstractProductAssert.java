@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactDetail;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
+import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /**
  * Assertions about a product, wherever it is looked at.
@@ -90,6 +91,51 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
             List<Tag> present = product.tags();
             if (!present.contains(tag)) {
                 throw assertionError(ShouldHaveText.shouldHaveTag(NOUN, product, tag, present));
+            }
+        });
+    }
+
+    /**
+     * Verifies that a tag option is associated with the product. Shared ones are seen in an imported
+     * portfolio, {@code portfolio(id).product(linux)}, if the share includes tag options.
+     *
+     * <pre>{@code
+     * hub.associateTagOptionWithResource(r -> r.resourceId(linux).tagOptionId(stageTest));
+     * assertThat(hub).product(linux).hasTagOption("stage", "test");   // passes
+     * assertThat(hub).product(linux).hasTagOption("stage", "prod");   // fails, and says which values there are
+     * }</pre>
+     *
+     * @param key the key of the tag option
+     * @param value its value
+     * @throws AssertionError if no such tag option is associated
+     */
+    public S hasTagOption(String key, String value) {
+        return verify(product -> {
+            List<TagOptionDetail> present = product.tagOptions();
+            if (TagOptions.named(key, value, present).isEmpty()) {
+                throw assertionError(ShouldHaveTagOption.shouldHave(NOUN, product, key, value, present));
+            }
+        });
+    }
+
+    /**
+     * Verifies that a tag option is not associated with the product. Shared ones are seen in an imported
+     * portfolio, {@code portfolio(id).product(linux)}, if the share includes tag options.
+     *
+     * <pre>{@code
+     * assertThat(spoke).product(linux).doesNotHaveTagOption("stage", "test");   // passes if the share does not include tag options
+     * assertThat(hub).product(linux).doesNotHaveTagOption("stage", "test");     // fails if it is associated
+     * }</pre>
+     *
+     * @param key the key of the tag option
+     * @param value its value
+     * @throws AssertionError if such a tag option is associated
+     */
+    public S doesNotHaveTagOption(String key, String value) {
+        return verify(product -> {
+            List<TagOptionDetail> present = product.tagOptions();
+            if (!TagOptions.named(key, value, present).isEmpty()) {
+                throw assertionError(ShouldHaveTagOption.shouldNotHave(NOUN, product, key, value, present));
             }
         });
     }

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 
@@ -35,7 +36,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
         return verify(portfolio -> {
             Shares shares = shares(portfolio);
             if (shares.with(accountId).isEmpty()) {
-                throw assertionError(ShouldBeShared.shouldBeShared(portfolio, new Account(accountId), shares));
+                throw assertionError(ShouldBeShared.shouldBeShared(portfolio, Recipient.account(accountId), shares));
             }
         });
     }
@@ -55,7 +56,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     public S isNotSharedWithAccount(String accountId) {
         return verify(portfolio -> {
             Shares shares = shares(portfolio);
-            Account account = new Account(accountId);
+            Recipient account = Recipient.account(accountId);
             List<PortfolioShareDetail> present = shares.with(accountId);
             if (!present.isEmpty()) {
                 throw assertionError(ShouldBeShared.shouldNotBeShared(portfolio, account, present));
@@ -142,7 +143,8 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     }
 
     /**
-     * Verifies that the portfolio is shared with an account that has not accepted it.
+     * Verifies that the portfolio is shared with an account that has not accepted it. To the owner AWS does not tell a share that
+     * was rejected from one that was never answered: both are offered, and can still be accepted.
      *
      * <pre>{@code
      * // passes
@@ -173,6 +175,230 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
                         throw assertionError(ShouldBeAccepted.shouldBeOffered(portfolio, account, share));
                     });
         });
+    }
+
+    /**
+     * Verifies that the portfolio is shared with this very unit of the organization.
+     *
+     * <pre>{@code
+     * // passes
+     * hub.createPortfolioShare(r -> r.portfolioId(id).organizationNode(n -> n.type(ORGANIZATIONAL_UNIT).value(prodId)));
+     * assertThat(hub).portfolio(id).isSharedWithOrganizationalUnit(prodId);
+     *
+     * // fails if it is shared with a unit above
+     * assertThat(hub).portfolio(id).isSharedWithOrganizationalUnit(nestedId);
+     * }</pre>
+     *
+     * @param unitId the id, {@code ou-…}
+     * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
+     */
+    public S isSharedWithOrganizationalUnit(String unitId) {
+        return isSharedWith(Recipient.unit(unitId), Shares::withUnit);
+    }
+
+    /**
+     * Verifies that the portfolio is shared with the organization as a whole.
+     *
+     * <pre>{@code
+     * assertThat(hub).portfolio(id).isSharedWithOrganization(organizationId);   // passes if it is
+     * assertThat(hub).portfolio(id).isSharedWithOrganization(organizationId);   // fails if it is shared with units only
+     * }</pre>
+     *
+     * @param organizationId the id, {@code o-…}
+     * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
+     */
+    public S isSharedWithOrganization(String organizationId) {
+        return isSharedWith(Recipient.organization(organizationId), Shares::withOrganization);
+    }
+
+    /**
+     * Verifies that the portfolio is shared with this very account as a member of the organization, so that the account need not
+     * accept it.
+     *
+     * <pre>{@code
+     * // passes
+     * hub.createPortfolioShare(r -> r.portfolioId(id).organizationNode(n -> n.type(ACCOUNT).value(memberId)));
+     * assertThat(hub).portfolio(id).isSharedWithMember(memberId);
+     *
+     * // fails
+     * hub.createPortfolioShare(r -> r.portfolioId(otherId).accountId(memberId));
+     * assertThat(hub).portfolio(otherId).isSharedWithMember(memberId);
+     * }</pre>
+     *
+     * @param accountId the recipient
+     * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
+     */
+    public S isSharedWithMember(String accountId) {
+        return isSharedWith(Recipient.member(accountId), Shares::withMember);
+    }
+
+    private S isSharedWith(Recipient recipient, BiFunction<Shares, Recipient, List<PortfolioShareDetail>> present) {
+        return verify(portfolio -> {
+            Shares shares = shares(portfolio);
+            if (present.apply(shares, recipient).isEmpty()) {
+                throw assertionError(ShouldBeShared.shouldBeShared(portfolio, recipient, shares));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the portfolio is not shared with this very unit of the organization; it may be with one above.
+     *
+     * <pre>{@code
+     * assertThat(hub).portfolio(id).isNotSharedWithOrganizationalUnit(devId);   // passes as long as there is no such share
+     * }</pre>
+     *
+     * @param unitId the id, {@code ou-…}
+     * @throws AssertionError if there is such a share, or the client's account does not own the portfolio
+     */
+    public S isNotSharedWithOrganizationalUnit(String unitId) {
+        return isNotSharedWith(Recipient.unit(unitId), Shares::withUnit);
+    }
+
+    /**
+     * Verifies that the portfolio is not shared with the organization as a whole; it may be with parts of it.
+     *
+     * <pre>{@code
+     * assertThat(hub).portfolio(id).isNotSharedWithOrganization(organizationId);   // passes as long as there is no such share
+     * }</pre>
+     *
+     * @param organizationId the id, {@code o-…}
+     * @throws AssertionError if there is such a share, or the client's account does not own the portfolio
+     */
+    public S isNotSharedWithOrganization(String organizationId) {
+        return isNotSharedWith(Recipient.organization(organizationId), Shares::withOrganization);
+    }
+
+    private S isNotSharedWith(Recipient recipient, BiFunction<Shares, Recipient, List<PortfolioShareDetail>> present) {
+        return verify(portfolio -> {
+            List<PortfolioShareDetail> shares = present.apply(shares(portfolio), recipient);
+            if (!shares.isEmpty()) {
+                throw assertionError(ShouldBeShared.shouldNotBeShared(portfolio, recipient, shares));
+            }
+        });
+    }
+
+    /**
+     * Verifies that a share of the portfolio leads to an account: one with the account itself, or one with a unit or an
+     * organization that it is in. The account may still have to accept it.
+     *
+     * <pre>{@code
+     * assertThat(hub).portfolio(id).isSharedWithOrganizationalUnit(prodId).reachesAccount(prodAccountId);   // passes
+     * assertThat(hub).portfolio(id).reachesAccount(devAccountId);   // fails if it is in another unit, and says where the shares are
+     * }</pre>
+     *
+     * @param accountId the account
+     * @throws AssertionError if no share leads there, or the client's account does not own the portfolio
+     */
+    public S reachesAccount(String accountId) {
+        return verify(portfolio -> {
+            Shares shares = shares(portfolio);
+            if (shares.reaching(accountId).isEmpty()) {
+                throw assertionError(ShouldBeShared.shouldReach(portfolio, Recipient.account(accountId), shares));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the portfolio is shared with a recipient together with its principals: those that are patterns hold in the
+     * accounts of the recipient too.
+     *
+     * <pre>{@code
+     * // passes
+     * hub.createPortfolioShare(r -> r.portfolioId(id).organizationNode(prod).sharePrincipals(true));
+     * assertThat(hub).portfolio(id).sharesPrincipalsWith(prodId);
+     *
+     * // fails: sharing again changes nothing, updating does
+     * hub.createPortfolioShare(r -> r.portfolioId(otherId).organizationNode(prod));
+     * hub.createPortfolioShare(r -> r.portfolioId(otherId).organizationNode(prod).sharePrincipals(true));
+     * assertThat(hub).portfolio(otherId).sharesPrincipalsWith(prodId);
+     * }</pre>
+     *
+     * @param recipientId the account, the unit or the organization that it is shared with
+     * @throws AssertionError if there is no such share, or it is one without principals, or the client's account does not own the
+     *     portfolio
+     */
+    public S sharesPrincipalsWith(String recipientId) {
+        return includes(SharedAlong.PRINCIPALS, Recipient.of(recipientId));
+    }
+
+    /**
+     * Verifies that the portfolio is shared with a recipient, but without its principals.
+     *
+     * <pre>{@code
+     * assertThat(hub).portfolio(id).doesNotSharePrincipalsWith(spokeId);   // passes if the share does not include them
+     * }</pre>
+     *
+     * @param recipientId the account, the unit or the organization that it is shared with
+     * @throws AssertionError if there is no such share, or it is one with principals, or the client's account does not own the
+     *     portfolio
+     */
+    public S doesNotSharePrincipalsWith(String recipientId) {
+        return excludes(SharedAlong.PRINCIPALS, Recipient.of(recipientId));
+    }
+
+    /**
+     * Verifies that the portfolio is shared with a recipient together with its tag options, and those of its products.
+     *
+     * <pre>{@code
+     * // passes
+     * hub.createPortfolioShare(r -> r.portfolioId(id).accountId(spokeId).shareTagOptions(true));
+     * assertThat(hub).portfolio(id).sharesTagOptionsWith(spokeId);
+     *
+     * // fails
+     * hub.updatePortfolioShare(r -> r.portfolioId(id).accountId(spokeId).shareTagOptions(false));
+     * assertThat(hub).portfolio(id).sharesTagOptionsWith(spokeId);
+     * }</pre>
+     *
+     * @param recipientId the account, the unit or the organization that it is shared with
+     * @throws AssertionError if there is no such share, or it is one without tag options, or the client's account does not own the
+     *     portfolio
+     */
+    public S sharesTagOptionsWith(String recipientId) {
+        return includes(SharedAlong.TAG_OPTIONS, Recipient.of(recipientId));
+    }
+
+    /**
+     * Verifies that the portfolio is shared with a recipient, but without its tag options.
+     *
+     * <pre>{@code
+     * assertThat(hub).portfolio(id).doesNotShareTagOptionsWith(spokeId);   // passes if the share does not include them
+     * }</pre>
+     *
+     * @param recipientId the account, the unit or the organization that it is shared with
+     * @throws AssertionError if there is no such share, or it is one with tag options, or the client's account does not own the
+     *     portfolio
+     */
+    public S doesNotShareTagOptionsWith(String recipientId) {
+        return excludes(SharedAlong.TAG_OPTIONS, Recipient.of(recipientId));
+    }
+
+    private S includes(SharedAlong what, Recipient recipient) {
+        return verify(portfolio -> {
+            List<PortfolioShareDetail> present = sharesWith(portfolio, what, recipient);
+            if (present.stream().noneMatch(share -> Boolean.TRUE.equals(what.isIncludedIn(share)))) {
+                throw assertionError(ShouldShareAlong.shouldShare(portfolio, what, recipient, present.get(0)));
+            }
+        });
+    }
+
+    private S excludes(SharedAlong what, Recipient recipient) {
+        return verify(portfolio -> {
+            for (PortfolioShareDetail share : sharesWith(portfolio, what, recipient)) {
+                if (!Boolean.FALSE.equals(what.isIncludedIn(share))) {
+                    throw assertionError(ShouldShareAlong.shouldNotShare(portfolio, what, recipient, share));
+                }
+            }
+        });
+    }
+
+    private List<PortfolioShareDetail> sharesWith(PortfolioView portfolio, SharedAlong what, Recipient recipient) {
+        Shares shares = shares(portfolio);
+        List<PortfolioShareDetail> present = shares.with(recipient);
+        if (present.isEmpty()) {
+            throw assertionError(ShouldShareAlong.becauseItIsNotShared(portfolio, what, recipient, shares));
+        }
+        return present;
     }
 
     private Shares shares(PortfolioView portfolio) {

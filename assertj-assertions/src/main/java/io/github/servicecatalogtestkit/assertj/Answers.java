@@ -137,10 +137,17 @@ final class Answers {
     }
 
     Optional<DescribeProductAsAdminResponse> product(String id) {
+        return product(id, null);
+    }
+
+    /** Returns a product with the tag options that it has in {@code sourcePortfolio}, if that one shares them. */
+    Optional<DescribeProductAsAdminResponse> product(String id, @Nullable String sourcePortfolio) {
         return found(() -> required(
                 "DescribeProductAsAdmin",
-                client.describeProductAsAdmin(
-                        DescribeProductAsAdminRequest.builder().id(id).build())));
+                client.describeProductAsAdmin(DescribeProductAsAdminRequest.builder()
+                        .id(id)
+                        .sourcePortfolioId(sourcePortfolio)
+                        .build())));
     }
 
     /** Returns the versions of a product. This is the one list operation without pages. */

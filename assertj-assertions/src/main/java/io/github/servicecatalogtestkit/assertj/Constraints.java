@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
  * from the portfolio that the product was taken from, if the test names it.
  */
 final class Constraints {
+
+    static final Constraints NONE = new Constraints(List.of());
 
     private final List<StandingConstraint> all;
 
@@ -70,6 +73,14 @@ final class Constraints {
     /** Returns the inherited constraints whose place one of the portfolio's own, of type {@code own}, takes. */
     List<StandingConstraint> overriddenBy(ConstraintType own) {
         return all.stream().filter(constraint -> constraint.isOverriddenBy(own)).toList();
+    }
+
+    /** Returns the constraint of the portfolio's own that takes the place of {@code inherited}, if there is one. */
+    Optional<StandingConstraint> overriding(StandingConstraint inherited) {
+        return Arrays.stream(ConstraintType.values())
+                .filter(inherited::isOverriddenBy)
+                .flatMap(type -> own(type).stream())
+                .findFirst();
     }
 
     /** Returns the launch constraint that is in effect: the portfolio's own before the inherited one. */

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.assertj;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
@@ -16,6 +17,19 @@ final class Parameters {
     Parameters(String text) {
         this.text = text;
         this.json = parse(text);
+    }
+
+    /**
+     * Returns what a test expects.
+     *
+     * @throws IllegalArgumentException if {@code json} is not JSON
+     */
+    static Parameters expected(String json) {
+        Parameters parameters = new Parameters(json);
+        if (parameters.json == null) {
+            throw new IllegalArgumentException("The expected parameters are not JSON: " + json);
+        }
+        return parameters;
     }
 
     private static @Nullable JsonNode parse(String text) {
@@ -40,6 +54,14 @@ final class Parameters {
         return json == null || !json.isObject()
                 ? Optional.empty()
                 : json.field(name).filter(JsonNode::isString).map(JsonNode::asString);
+    }
+
+    /** Returns where these differ from {@code other}: one line if one of them is not JSON. */
+    List<Difference> differences(Parameters other) {
+        if (json != null && other.json != null) {
+            return JsonDifference.between(json, other.json);
+        }
+        return equals(other) ? List.of() : List.of(new Difference("", toString(), other.toString()));
     }
 
     @Override

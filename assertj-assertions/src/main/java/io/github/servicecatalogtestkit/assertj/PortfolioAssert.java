@@ -130,8 +130,9 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
     }
 
     /**
-     * Verifies that recipients see in the portfolio what this client sees in it: the same products, with the same versions and
-     * the same constraints. A failure shows what differs, in two columns.
+     * Verifies that recipients see in the portfolio what this client sees in it: the same products, with the same versions, the
+     * same constraints and, if the share includes them, the same tag options of the owner. A failure shows what differs, in two
+     * columns.
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).isPropagatedTo(spoke, otherSpoke);   // passes if both imported it

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactDetail;
+import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
-/** What is in a portfolio as one client sees it: a description of each product, version and constraint, by kind and id. */
+/**
+ * What is in a portfolio as one client sees it: a description of each product, version, constraint and tag option, by kind and id.
+ */
 final class PortfolioContents {
 
     /** What AWS does not tell this client cannot be said to differ. */
@@ -35,6 +38,32 @@ final class PortfolioContents {
             });
         }
         return contents;
+    }
+
+    /**
+     * Adds the tag options of the portfolio and of its products, as far as they are of {@code owner}: what another account associated
+     * is its own matter.
+     */
+    PortfolioContents withTagOptions(PortfolioView portfolio, Account owner) {
+        addTagOptions(null, portfolio.id(), portfolio.tagOptions(), owner);
+        for (ProductViewDetail product : portfolio.answers().productsIn(portfolio.id())) {
+            Names.idOf(product)
+                    .ifPresent(id ->
+                            addTagOptions(id, id, ProductView.in(portfolio, id).tagOptions(), owner));
+        }
+        return this;
+    }
+
+    private void addTagOptions(@Nullable String product, String on, List<TagOptionDetail> options, Account owner) {
+        for (TagOptionDetail option : options) {
+            if (option.owner() == null || option.owner().equals(owner.id())) {
+                String element = "tag option " + option.id() + " on " + on;
+                elements.put(element, TagOptions.text(option));
+                if (product != null) {
+                    products.put(element, product(product));
+                }
+            }
+        }
     }
 
     private void addVersions(String product, List<ProvisioningArtifactDetail> versions) {

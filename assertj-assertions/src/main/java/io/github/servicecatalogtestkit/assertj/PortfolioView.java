@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioResponse;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
+import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /** A portfolio as one client sees it at one moment, which may be not at all. */
 public final class PortfolioView {
@@ -14,12 +15,19 @@ public final class PortfolioView {
     private final String id;
     private final @Nullable PortfolioDetail detail;
     private final List<Tag> tags;
+    private final List<TagOptionDetail> tagOptions;
 
-    private PortfolioView(Vantage vantage, String id, @Nullable PortfolioDetail detail, List<Tag> tags) {
+    private PortfolioView(
+            Vantage vantage,
+            String id,
+            @Nullable PortfolioDetail detail,
+            List<Tag> tags,
+            List<TagOptionDetail> tagOptions) {
         this.vantage = vantage;
         this.id = id;
         this.detail = detail;
         this.tags = tags;
+        this.tagOptions = tagOptions;
     }
 
     /** Asks for a portfolio. What cannot be described, but is listed, is seen too. */
@@ -28,9 +36,10 @@ public final class PortfolioView {
         DescribePortfolioResponse described = answers.portfolio(id).orElse(null);
         if (described != null) {
             PortfolioDetail detail = described.portfolioDetail();
-            return new PortfolioView(vantage, id, detail == null ? without(id) : detail, described.tags());
+            return new PortfolioView(
+                    vantage, id, detail == null ? without(id) : detail, described.tags(), described.tagOptions());
         }
-        return new PortfolioView(vantage, id, Sight.of(answers).find(id).orElse(null), List.of());
+        return new PortfolioView(vantage, id, Sight.of(answers).find(id).orElse(null), List.of(), List.of());
     }
 
     private static PortfolioDetail without(String id) {
@@ -62,6 +71,11 @@ public final class PortfolioView {
     /** Returns the tags of the portfolio. */
     public List<Tag> tags() {
         return tags;
+    }
+
+    /** Returns the tag options that are associated with the portfolio, those of the client's account and shared ones. */
+    List<TagOptionDetail> tagOptions() {
+        return tagOptions;
     }
 
     Vantage vantage() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
+import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /** A product as one client sees it at one moment, on its own or in a portfolio, which may be not at all. */
 public final class ProductView {
@@ -103,6 +104,15 @@ public final class ProductView {
 
     List<Tag> tags() {
         return answers().product(id).map(DescribeProductAsAdminResponse::tags).orElse(List.of());
+    }
+
+    /** Returns the tag options that are associated with the product; shared ones too if it is looked at in an imported portfolio. */
+    List<TagOptionDetail> tagOptions() {
+        String source = portfolio != null && portfolio.standing().isImport() ? portfolio.id() : null;
+        return answers()
+                .product(id, source)
+                .map(DescribeProductAsAdminResponse::tagOptions)
+                .orElse(List.of());
     }
 
     /** Returns the id, the name and the owner, and the portfolio in a line of its own. */

@@ -20,12 +20,33 @@ final class Propagation {
 
     static Propagation between(PortfolioView origin, ServiceCatalogClient recipient) {
         PortfolioView arrival = PortfolioView.of(Vantage.of(recipient), origin.id());
-        return new Propagation(
-                origin,
-                arrival,
-                arrival.isVisible()
-                        ? PortfolioContents.of(origin).differences(PortfolioContents.of(arrival))
-                        : List.of());
+        return new Propagation(origin, arrival, arrival.isVisible() ? differences(origin, arrival) : List.of());
+    }
+
+    private static List<Difference> differences(PortfolioView origin, PortfolioView arrival) {
+        PortfolioContents here = PortfolioContents.of(origin);
+        PortfolioContents there = PortfolioContents.of(arrival);
+        origin.owner().filter(owner -> sharesTagOptions(origin, arrival)).ifPresent(owner -> {
+            here.withTagOptions(origin, owner);
+            there.withTagOptions(arrival, owner);
+        });
+        return here.differences(there);
+    }
+
+    /** Says whether a share that reaches the recipient includes tag options; all shares have to if the recipient is not known. */
+    private static boolean sharesTagOptions(PortfolioView origin, PortfolioView arrival) {
+        Optional<Shares> shares = Shares.of(origin);
+        if (shares.isEmpty()) {
+            return false;
+        }
+        return arrival.vantage()
+                .account()
+                .map(account -> shares.get().reaching(account.id()).stream().anyMatch(Propagation::includesTagOptions))
+                .orElseGet(() -> shares.get().all().stream().allMatch(Propagation::includesTagOptions));
+    }
+
+    private static boolean includesTagOptions(PortfolioShareDetail share) {
+        return Boolean.TRUE.equals(share.shareTagOptions());
     }
 
     boolean isComplete() {

@@ -10,9 +10,9 @@ final class ShareReasons {
 
     private ShareReasons() {}
 
-    static String notShared(Shares shares, Account account) {
+    static String notShared(Shares shares, Recipient recipient) {
         List<PortfolioShareDetail> nodes =
-                Hint.ask(() -> Optional.of(shares.nodesAbove(account.id()))).orElse(List.of());
+                Hint.ask(() -> Optional.of(shares.nodesAbove(recipient.id()))).orElse(List.of());
         if (!nodes.isEmpty()) {
             return "it reaches that account only through " + through(nodes) + ".";
         }

@@ -1,6 +1,12 @@
 package io.github.servicecatalogtestkit.assertj;
 
+import static software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType.ACCOUNT;
+import static software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType.ORGANIZATION;
+import static software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType.ORGANIZATIONAL_UNIT;
+import static software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType.ORGANIZATION_MEMBER_ACCOUNT;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
@@ -22,8 +28,7 @@ final class Shares {
     /** Returns the shares of {@code portfolio}, unless the client sees it without owning it. */
     static Optional<Shares> of(PortfolioView portfolio) {
         try {
-            return Optional.of(new Shares(
-                    portfolio, portfolio.answers().shares(portfolio.id(), DescribePortfolioShareType.ACCOUNT)));
+            return Optional.of(new Shares(portfolio, portfolio.answers().shares(portfolio.id(), ACCOUNT)));
         } catch (ResourceNotFoundException e) {
             return Optional.empty();
         }
@@ -34,17 +39,38 @@ final class Shares {
      * organization. Both can exist.
      */
     List<PortfolioShareDetail> with(String account) {
-        List<PortfolioShareDetail> shares = new ArrayList<>(withAccounts);
-        shares.addAll(inOrganization(DescribePortfolioShareType.ORGANIZATION_MEMBER_ACCOUNT));
-        shares.removeIf(share -> !account.equals(share.principalId()));
-        return shares;
+        return with(Recipient.account(account), ACCOUNT, ORGANIZATION_MEMBER_ACCOUNT);
+    }
+
+    List<PortfolioShareDetail> withMember(Recipient member) {
+        return with(member, ORGANIZATION_MEMBER_ACCOUNT);
+    }
+
+    List<PortfolioShareDetail> withUnit(Recipient unit) {
+        return with(unit, ORGANIZATIONAL_UNIT);
+    }
+
+    List<PortfolioShareDetail> withOrganization(Recipient organization) {
+        return with(organization, ORGANIZATION);
+    }
+
+    /** Returns the shares with this very recipient, whatever it is. */
+    List<PortfolioShareDetail> with(Recipient recipient) {
+        return with(recipient, DescribePortfolioShareType.values());
+    }
+
+    private List<PortfolioShareDetail> with(Recipient recipient, DescribePortfolioShareType... types) {
+        return Arrays.stream(types)
+                .flatMap(type -> of(type).stream())
+                .filter(recipient::isOf)
+                .toList();
     }
 
     /** Returns the units, or the organization, through which the portfolio reaches {@code account}. */
     List<PortfolioShareDetail> nodesAbove(String account) {
         List<PortfolioShareDetail> nodes = new ArrayList<>();
-        nodes.addAll(inOrganization(DescribePortfolioShareType.ORGANIZATIONAL_UNIT));
-        nodes.addAll(inOrganization(DescribePortfolioShareType.ORGANIZATION));
+        nodes.addAll(of(ORGANIZATIONAL_UNIT));
+        nodes.addAll(of(ORGANIZATION));
         nodes.removeIf(node -> node.principalId() == null
                 || !portfolio
                         .answers()
@@ -53,18 +79,29 @@ final class Shares {
         return nodes;
     }
 
+    /** Returns all shares that lead to {@code account}. */
+    List<PortfolioShareDetail> reaching(String account) {
+        List<PortfolioShareDetail> reaching = new ArrayList<>(with(account));
+        reaching.addAll(nodesAbove(account));
+        return reaching;
+    }
+
     List<PortfolioShareDetail> all() {
         List<PortfolioShareDetail> all = new ArrayList<>(withAccounts);
-        all.addAll(inOrganization(DescribePortfolioShareType.ORGANIZATION_MEMBER_ACCOUNT));
-        all.addAll(inOrganization(DescribePortfolioShareType.ORGANIZATIONAL_UNIT));
-        all.addAll(inOrganization(DescribePortfolioShareType.ORGANIZATION));
+        all.addAll(of(ORGANIZATION_MEMBER_ACCOUNT));
+        all.addAll(of(ORGANIZATIONAL_UNIT));
+        all.addAll(of(ORGANIZATION));
         return all;
     }
 
     /** An account that cannot share with an organization has no such shares, even if AWS refuses the question. */
-    private List<PortfolioShareDetail> inOrganization(DescribePortfolioShareType type) {
+    private List<PortfolioShareDetail> of(DescribePortfolioShareType type) {
         try {
-            return portfolio.answers().shares(portfolio.id(), type);
+            return switch (type) {
+                case ACCOUNT -> withAccounts;
+                case UNKNOWN_TO_SDK_VERSION -> List.of();
+                default -> portfolio.answers().shares(portfolio.id(), type);
+            };
         } catch (OperationNotSupportedException e) {
             return List.of();
         }

@@ -21,7 +21,10 @@ final class ShouldBeAccepted extends BasicErrorMessageFactory {
     /** There is no share to accept. */
     static ErrorMessageFactory shouldBeAccepted(PortfolioView portfolio, Account account, Shares shares) {
         return new ShouldBeAccepted(
-                ACCEPTED + REASON, portfolio, account, unquotedString(ShareReasons.notShared(shares, account)));
+                ACCEPTED + REASON,
+                portfolio,
+                account,
+                unquotedString(ShareReasons.notShared(shares, Recipient.account(account.id()))));
     }
 
     /** There is a share, which is not accepted. */
@@ -39,7 +42,10 @@ final class ShouldBeAccepted extends BasicErrorMessageFactory {
     /** There is no share that could be offered. */
     static ErrorMessageFactory shouldBeOffered(PortfolioView portfolio, Account account, Shares shares) {
         return new ShouldBeAccepted(
-                OFFERED + REASON, portfolio, account, unquotedString(ShareReasons.notShared(shares, account)));
+                OFFERED + REASON,
+                portfolio,
+                account,
+                unquotedString(ShareReasons.notShared(shares, Recipient.account(account.id()))));
     }
 
     /** There is a share, which is past being offered. */

@@ -8,6 +8,7 @@ final class ShouldBeImported extends BasicErrorMessageFactory {
 
     private static final String FROM = "%nExpecting portfolio:%n  %s%nto be imported from account:%n  %s%nbut %s.";
     private static final String AT_ALL = "%nExpecting portfolio:%n  %s%nto be imported%nbut %s.";
+    private static final String THROUGH = "%nExpecting portfolio:%n  %s%nto be imported through %s%nbut %s.";
     private static final String LOCAL = "%nExpecting portfolio:%n  %s%nto be local%nbut %s.";
 
     private ShouldBeImported(String format, Object... arguments) {
@@ -16,6 +17,15 @@ final class ShouldBeImported extends BasicErrorMessageFactory {
 
     static ErrorMessageFactory shouldBeImported(PortfolioView portfolio, Standing standing) {
         return new ShouldBeImported(AT_ALL, portfolio, unquotedString(notImported(portfolio, standing)));
+    }
+
+    /** It is not imported, or not in this way. */
+    static ErrorMessageFactory shouldBeImportedThrough(PortfolioView portfolio, Standing way, Standing standing) {
+        return new ShouldBeImported(
+                THROUGH,
+                portfolio,
+                unquotedString(way == Standing.IMPORTED ? "an account-to-account share" : "the organization"),
+                unquotedString(notImported(portfolio, standing)));
     }
 
     static ErrorMessageFactory shouldBeImportedFrom(PortfolioView portfolio, Account owner, Standing standing) {

@@ -9,9 +9,9 @@ import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail
 final class ShouldBeShared extends BasicErrorMessageFactory {
 
     private static final String EXPECTING = "%nExpecting portfolio:%n  %s%n";
-    private static final String ACCOUNT = "%n  %s%n";
-    private static final String SHARED = EXPECTING + "to be shared with account:" + ACCOUNT;
-    private static final String NOT_SHARED = EXPECTING + "not to be shared with account:" + ACCOUNT;
+    private static final String RECIPIENT = " %s:%n  %s%n";
+    private static final String SHARED = EXPECTING + "to be shared with" + RECIPIENT;
+    private static final String NOT_SHARED = EXPECTING + "not to be shared with" + RECIPIENT;
     private static final String NOT_SHARED_AT_ALL = EXPECTING + "not to be shared%n";
 
     private ShouldBeShared(String format, Object... arguments) {
@@ -19,27 +19,34 @@ final class ShouldBeShared extends BasicErrorMessageFactory {
     }
 
     /** The portfolio is shared with others, or with no one. */
-    static ErrorMessageFactory shouldBeShared(PortfolioView portfolio, Account account, Shares shares) {
-        return new ShouldBeShared(
-                SHARED + "but %s", portfolio, account, unquotedString(ShareReasons.notShared(shares, account)));
+    static ErrorMessageFactory shouldBeShared(PortfolioView portfolio, Recipient recipient, Shares shares) {
+        return about(SHARED, portfolio, recipient, ShareReasons.notShared(shares, recipient));
     }
 
     static ErrorMessageFactory shouldNotBeShared(
-            PortfolioView portfolio, Account account, List<PortfolioShareDetail> present) {
-        return new ShouldBeShared(
-                NOT_SHARED + "but it is, and the share is %s.",
-                portfolio,
-                account,
-                unquotedString(Shares.acceptance(present.get(0))));
+            PortfolioView portfolio, Recipient recipient, List<PortfolioShareDetail> present) {
+        return about(
+                NOT_SHARED, portfolio, recipient, "it is, and the share is " + Shares.acceptance(present.get(0)) + ".");
     }
 
     static ErrorMessageFactory shouldNotBeSharedThrough(
-            PortfolioView portfolio, Account account, List<PortfolioShareDetail> nodes) {
-        return new ShouldBeShared(
-                NOT_SHARED + "but it reaches that account through %s.",
+            PortfolioView portfolio, Recipient recipient, List<PortfolioShareDetail> nodes) {
+        return about(
+                NOT_SHARED,
                 portfolio,
-                account,
-                unquotedString(ShareReasons.through(nodes)));
+                recipient,
+                "it reaches that account through " + ShareReasons.through(nodes) + ".");
+    }
+
+    /** No share leads to the account. */
+    static ErrorMessageFactory shouldReach(PortfolioView portfolio, Recipient account, Shares shares) {
+        return about(EXPECTING + "to reach" + RECIPIENT, portfolio, account, ShareReasons.notShared(shares, account));
+    }
+
+    private static ErrorMessageFactory about(
+            String format, PortfolioView portfolio, Recipient recipient, String reason) {
+        return new ShouldBeShared(
+                format + "but %s", portfolio, unquotedString(recipient.noun()), recipient, unquotedString(reason));
     }
 
     static ErrorMessageFactory shouldNotBeSharedAtAll(PortfolioView portfolio, Shares shares) {

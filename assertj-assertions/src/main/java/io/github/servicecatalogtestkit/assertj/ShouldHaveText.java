@@ -10,6 +10,8 @@ import software.amazon.awssdk.services.servicecatalog.model.Tag;
 final class ShouldHaveText extends BasicErrorMessageFactory {
 
     private static final String NAME = "%nExpecting %s:%n  %s%nto have name:%n  %s%nbut its name is:%n  %s";
+    private static final String DESCRIPTION =
+            "%nExpecting %s:%n  %s%nto have description:%n  %s%nbut its description is:%n  %s";
     private static final String TAG = "%nExpecting %s:%n  %s%nto have tag:%n  %s = %s%nbut ";
 
     private ShouldHaveText(String format, Object... arguments) {
@@ -24,6 +26,17 @@ final class ShouldHaveText extends BasicErrorMessageFactory {
     static ErrorMessageFactory shouldHaveName(String kind, Object thing, String expected, @Nullable String actual) {
         Object present = actual == null ? unquotedString("(AWS answered none)") : actual;
         return new ShouldHaveText(NAME, unquotedString(kind), thing, expected, present);
+    }
+
+    /**
+     * The description is another one.
+     *
+     * @param kind the word for the thing, such as {@code constraint}
+     */
+    static ErrorMessageFactory shouldHaveDescription(
+            String kind, Object thing, String expected, @Nullable String actual) {
+        Object present = actual == null ? unquotedString("(AWS answered none)") : actual;
+        return new ShouldHaveText(DESCRIPTION, unquotedString(kind), thing, expected, present);
     }
 
     /** The tag is not there, or has another value. */

@@ -38,6 +38,12 @@ record Sight(List<PortfolioDetail> own, List<PortfolioDetail> imported, List<Por
                 : Standing.NEITHER;
     }
 
+    /** Says whether the account imported {@code portfolio} in this way, perhaps among others. */
+    boolean imports(String portfolio, Standing way) {
+        return find(way == Standing.IMPORTED ? imported : throughOrganization, portfolio)
+                .isPresent();
+    }
+
     Optional<PortfolioDetail> find(String portfolio) {
         return find(own, portfolio).or(() -> find(imported, portfolio)).or(() -> find(throughOrganization, portfolio));
     }

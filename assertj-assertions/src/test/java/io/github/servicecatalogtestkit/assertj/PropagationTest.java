@@ -104,4 +104,73 @@ class PropagationTest {
                         "  %-58s | \"Windows\"                                          | -"
                                 .formatted("product " + added));
     }
+
+    private String tagOption(ServiceCatalogClient owner, String key, String value) {
+        return owner.createTagOption(r -> r.key(key).value(value))
+                .tagOptionDetail()
+                .id();
+    }
+
+    private void shareTagOptions() {
+        world.hub.updatePortfolioShare(
+                r -> r.portfolioId(world.shared).accountId(HubAndSpoke.SPOKE).shareTagOptions(true));
+    }
+
+    @Test
+    void tag_options_propagate_if_they_are_shared() {
+        String team = tagOption(world.hub, "team", "platform");
+        world.hub.associateTagOptionWithResource(r -> r.tagOptionId(team).resourceId(world.shared));
+        world.hub.associateTagOptionWithResource(r -> r.tagOptionId(team).resourceId(world.lamp));
+        assertThat(world.hub).portfolio(world.shared).isPropagatedTo(world.spoke);
+        shareTagOptions();
+
+        assertThat(world.hub).portfolio(world.shared).isPropagatedTo(world.spoke);
+    }
+
+    @Test
+    void a_recipients_own_tag_options_are_its_own_matter() {
+        shareTagOptions();
+        String own = tagOption(world.spoke, "cost", "1");
+        world.spoke.associateTagOptionWithResource(r -> r.tagOptionId(own).resourceId(world.shared));
+
+        assertThat(world.hub).portfolio(world.shared).isPropagatedTo(world.spoke);
+    }
+
+    @Test
+    void shared_tag_options_that_differ_are_shown() {
+        HubAndSpoke stale = new HubAndSpoke();
+        shareTagOptions();
+        String team = tagOption(world.hub, "team", "platform");
+        String stage = tagOption(world.hub, "stage", "test");
+        world.hub.associateTagOptionWithResource(r -> r.tagOptionId(team).resourceId(world.shared));
+        world.hub.associateTagOptionWithResource(r -> r.tagOptionId(stage).resourceId(world.lamp));
+        world.hub.updateTagOption(r -> r.id(stage).active(false));
+
+        String message =
+                messageOf(() -> assertThat(world.hub).portfolio(world.shared).isPropagatedTo(stale.spoke));
+
+        assertThat(message.lines().map(String::stripTrailing).skip(6))
+                .containsExactly(
+                        "  tag option %s on %s | \"team\" = \"platform\"        | -".formatted(team, world.shared),
+                        "  tag option %s on %s | \"stage\" = \"test\", inactive | -".formatted(stage, world.lamp));
+    }
+
+    @Test
+    void to_a_recipient_that_cannot_be_named_tag_options_propagate_if_all_shares_include_them() {
+        RecordedClient unnamed = new RecordedClient() {
+            @Override
+            public software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioResponse describePortfolio(
+                    software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioRequest request) {
+                return world.spoke.describePortfolio(request);
+            }
+        };
+        world.disassociate(world.linux);
+        world.disassociate(world.lamp);
+        String team = tagOption(world.hub, "team", "platform");
+        world.hub.associateTagOptionWithResource(r -> r.tagOptionId(team).resourceId(world.shared));
+        assertThat(world.hub).portfolio(world.shared).isPropagatedTo(unnamed);
+        shareTagOptions();
+
+        assertThat(world.hub).portfolio(world.shared).isPropagatedTo(unnamed);
+    }
 }

@@ -103,11 +103,6 @@ public final class Settings {
         return chosen.shareProgress;
     }
 
-    /** Returns how long after a call what it made can be seen by those who look for it. */
-    public Duration visibilityDelay() {
-        return chosen.visibilityDelay;
-    }
-
     /** Returns how long launches, updates, terminations and plans take. */
     public ShareProgress provisioningProgress() {
         return chosen.provisioningProgress;
@@ -131,6 +126,11 @@ public final class Settings {
     /** Returns when a launch is refused that breaks a rule. */
     public LaunchRefusal brokenRules() {
         return chosen.brokenRules;
+    }
+
+    /** Returns how long after a call what it made can be seen by those who look for it. */
+    public Duration visibilityDelay() {
+        return chosen.visibilityDelay;
     }
 
     /** Says whether accounts that have a portfolio already are errors of another share that reaches them. */
@@ -194,12 +194,12 @@ public final class Settings {
         private int defaultPageSize = 20;
         private Instant startingAt = Instant.parse("2026-01-01T00:00:00Z");
         private ShareProgress shareProgress = ShareProgress.immediate();
-        private Duration visibilityDelay = Duration.ZERO;
         private ShareProgress provisioningProgress = ShareProgress.immediate();
         private boolean updateWithoutPath = false;
         private RefusedAs provisionedProductNameInUse = RefusedAs.INVALID_PARAMETERS;
         private LaunchRefusal unfitParameters = LaunchRefusal.IN_THE_RECORD;
         private LaunchRefusal brokenRules = LaunchRefusal.AT_THE_CALL;
+        private Duration visibilityDelay = Duration.ZERO;
         private boolean overlappingSharesFail = true;
         private boolean staleAccessAfterReenabling = true;
         private boolean organizationsSideEnabling = false;
@@ -226,12 +226,12 @@ public final class Settings {
             defaultPageSize = other.defaultPageSize;
             startingAt = other.startingAt;
             shareProgress = other.shareProgress;
-            visibilityDelay = other.visibilityDelay;
             provisioningProgress = other.provisioningProgress;
             updateWithoutPath = other.updateWithoutPath;
             provisionedProductNameInUse = other.provisionedProductNameInUse;
             unfitParameters = other.unfitParameters;
             brokenRules = other.brokenRules;
+            visibilityDelay = other.visibilityDelay;
             overlappingSharesFail = other.overlappingSharesFail;
             staleAccessAfterReenabling = other.staleAccessAfterReenabling;
             organizationsSideEnabling = other.organizationsSideEnabling;
@@ -345,28 +345,6 @@ public final class Settings {
         }
 
         /**
-         * Chooses how late AWS makes visible what a call has made; by default at once. Until the catalog's clock has moved so far, by
-         * {@code catalog.advance(…)} or {@code catalog.settle()},
-         *
-         * <ul>
-         *   <li>{@code CreateConstraint} does not find the product that was put into the portfolio: {@code
-         *       ResourceNotFoundException}, "Resource not found";
-         *   <li>other accounts do not see that product in the portfolio;
-         *   <li>a share that an account accepted is not in its list of accepted shares.
-         * </ul>
-         *
-         * @throws IllegalArgumentException if {@code delay} is negative
-         * @see <a href="https://github.com/aws/aws-cdk/issues/20810">aws-cdk#20810</a>
-         */
-        public Builder visibilityDelay(Duration delay) {
-            if (delay.isNegative()) {
-                throw new IllegalArgumentException("visibilityDelay cannot be negative, but was " + delay);
-            }
-            visibilityDelay = delay;
-            return this;
-        }
-
-        /**
          * Chooses how long launches, updates, terminations and plans take; by default they are complete at once. Clients look at them
          * with {@code DescribeRecord}, {@code DescribeProvisionedProduct} and {@code DescribeProvisionedProductPlan}. What an engine of
          * the user does takes as long as the engine takes.
@@ -404,6 +382,28 @@ public final class Settings {
         /** Chooses when a broken rule shows, of the template or of a template constraint; by default at the call. */
         public Builder brokenRules(LaunchRefusal chosen) {
             brokenRules = Objects.requireNonNull(chosen, "brokenRules");
+            return this;
+        }
+
+        /**
+         * Chooses how late AWS makes visible what a call has made; by default at once. Until the catalog's clock has moved so far, by
+         * {@code catalog.advance(…)} or {@code catalog.settle()},
+         *
+         * <ul>
+         *   <li>{@code CreateConstraint} does not find the product that was put into the portfolio: {@code
+         *       ResourceNotFoundException}, "Resource not found";
+         *   <li>other accounts do not see that product in the portfolio;
+         *   <li>a share that an account accepted is not in its list of accepted shares.
+         * </ul>
+         *
+         * @throws IllegalArgumentException if {@code delay} is negative
+         * @see <a href="https://github.com/aws/aws-cdk/issues/20810">aws-cdk#20810</a>
+         */
+        public Builder visibilityDelay(Duration delay) {
+            if (delay.isNegative()) {
+                throw new IllegalArgumentException("visibilityDelay cannot be negative, but was " + delay);
+            }
+            visibilityDelay = delay;
             return this;
         }
 

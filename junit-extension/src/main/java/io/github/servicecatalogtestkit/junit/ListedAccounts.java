@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -78,6 +79,27 @@ record ListedAccounts(List<Listed> listed, Set<String> known) {
 
     void nameIn(FakeServiceCatalog catalog) {
         idsFirst(listed).forEach(account -> account.nameIn(catalog));
+    }
+
+    /** Returns the id that the test chose for an account, or else what it was called. */
+    String idOrName(String name) {
+        return listed.stream()
+                .filter(account -> account.name().equals(name))
+                .map(Listed::id)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** Returns these and those that are not among them; if none are listed, any may be named as before. */
+    ListedAccounts with(List<String> others) {
+        if (listed.isEmpty()) {
+            return this;
+        }
+        List<Listed> all = new ArrayList<>(listed);
+        Set<String> names = new HashSet<>(known);
+        others.stream().filter(names::add).forEach(name -> all.add(new Listed(name, null)));
+        return new ListedAccounts(List.copyOf(all), Collections.unmodifiableSet(names));
     }
 
     /** Says whether a test may name this account. */

@@ -49,6 +49,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
+@SuppressWarnings("exports") // Users do not see the machinery; JUnit makes it by reflection.
 @ExtendWith(AnnotationExtension.class)
 public @interface WithServiceCatalog {
 
@@ -62,6 +63,15 @@ public @interface WithServiceCatalog {
     /** What arranges the catalog before the first test, in this order; by default nothing, and the catalog is empty. */
     Class<? extends CatalogFixture>[] fixture() default {};
 
-    /** The Region in which accounts act unless a test says otherwise, for example {@code "eu-west-1"}; by default {@code us-east-1}. */
+    /**
+     * The organization, for example {@code @Organization(management = "hub", units = @Unit(path = "workloads", accounts = "dev"))}; by
+     * default there is none. If accounts are listed, those of the organization are listed with them.
+     */
+    Organization organization() default @Organization(management = "");
+
+    /**
+     * The Region in which accounts act unless a test says otherwise, for example {@code "eu-west-1"}; by default that of the JUnit
+     * configuration parameter {@code servicecatalog.fake.region}, or {@code us-east-1}.
+     */
     String region() default "";
 }

@@ -30,7 +30,7 @@ final class WrittenClass {
     private final List<InjectedField> staticFields;
     private final List<InjectedField> instanceFields;
     private final Map<Method, Optional<Plan>> plansOfMethods = new ConcurrentHashMap<>();
-    private final Map<Parameter, InjectionPoint> parameters = new ConcurrentHashMap<>();
+    private final Map<Parameter, Optional<InjectionPoint>> parameters = new ConcurrentHashMap<>();
 
     private WrittenClass(Class<?> testClass) {
         this.testClass = testClass;
@@ -148,12 +148,13 @@ final class WrittenClass {
         return instanceFields;
     }
 
-    /** Returns what {@code @InAccount} on a parameter asks for. */
-    InjectionPoint pointOf(ParameterContext parameter) {
-        return parameters.computeIfAbsent(parameter.getParameter(), unread -> {
-            InAccount annotation = parameter.findAnnotation(InAccount.class).orElseThrow();
-            return InjectionPoint.of(annotation, unread.getType(), name(parameter));
-        });
+    /** Returns what {@code @InAccount} on a parameter asks for, if it has one. */
+    Optional<InjectionPoint> pointOf(ParameterContext parameter) {
+        return parameters.computeIfAbsent(
+                parameter.getParameter(),
+                unread -> parameter
+                        .findAnnotation(InAccount.class)
+                        .map(annotation -> InjectionPoint.of(annotation, unread.getType(), name(parameter))));
     }
 
     /** Returns the name of a parameter, for messages. */

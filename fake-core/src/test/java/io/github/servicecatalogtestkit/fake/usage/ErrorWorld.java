@@ -23,6 +23,9 @@ final class ErrorWorld {
     static final String NO_CONSTRAINT = "cons-aaaaaaaaaaaaa";
     static final String NO_ACTION = "act-aaaaaaaaaaaaa";
     static final String NO_TAG_OPTION = "tag-aaaaaaaaaaaaa";
+    static final String NO_PROVISIONED_PRODUCT = "pp-aaaaaaaaaaaaa";
+    static final String NO_RECORD = "rec-aaaaaaaaaaaaa";
+    static final String NO_PLAN = "plan-aaaaaaaaaaaaa";
     static final String NO_TOKEN = "no-token-of-this-list";
 
     final FakeServiceCatalog catalog;
@@ -58,6 +61,36 @@ final class ErrorWorld {
     ErrorWorld withDeveloper() {
         hub.admits(data, "role/Developer");
         return this;
+    }
+
+    /** Returns the id of what the developer launched under {@code name}. */
+    String launched(String name) {
+        return developer
+                .client
+                .provisionProduct(
+                        p -> p.productId(linux).provisioningArtifactName("v1").provisionedProductName(name))
+                .recordDetail()
+                .provisionedProductId();
+    }
+
+    /** Returns the id of a plan to launch under {@code name}. */
+    String planned(String name) {
+        return developer
+                .client
+                .createProvisionedProductPlan(c -> c.planName("plan")
+                        .planType("CLOUDFORMATION")
+                        .productId(linux)
+                        .provisioningArtifactId(version())
+                        .provisionedProductName(name))
+                .planId();
+    }
+
+    String version() {
+        return hub.client
+                .listProvisioningArtifacts(l -> l.productId(linux))
+                .provisioningArtifactDetails()
+                .get(0)
+                .id();
     }
 
     String unit() {

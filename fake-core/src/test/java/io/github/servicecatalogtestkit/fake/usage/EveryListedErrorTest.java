@@ -25,7 +25,8 @@ class EveryListedErrorTest {
                         ShareErrors.all(),
                         TagOptionErrors.all(),
                         ServiceActionErrors.all(),
-                        LaunchErrors.all())
+                        LaunchErrors.all(),
+                        ProvisionedProductErrors.all())
                 .flatMap(List::stream);
     }
 

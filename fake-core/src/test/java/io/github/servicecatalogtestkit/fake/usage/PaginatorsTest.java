@@ -62,6 +62,8 @@ class PaginatorsTest {
                 .collect(Collectors.toSet());
         assertThat(ofTheSdk).hasSize(19);
         ofTheSdk.removeAll(notModelled);
+        ofTheSdk.remove(
+                "getprovisionedproductoutputs"); // does not grow or shrink between two pages: see OutputPagesTest
         assertThat(here).isEqualTo(ofTheSdk);
         System.out.println(here.size() + " of 19 paginators");
     }

@@ -36,10 +36,12 @@ import software.amazon.awssdk.services.servicecatalog.model.Principal;
 import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewSortBy;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewSummary;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductAttribute;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceDetail;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminRequest;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminResponse;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProvisionedProductsResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceActionSummary;
 import software.amazon.awssdk.services.servicecatalog.model.SortOrder;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
@@ -82,7 +84,8 @@ final class Shelves {
                         Shelves::resourcesForTagOption,
                         Shelves::budgets,
                         Shelves::productsOfEndUsers,
-                        Shelves::launchPaths)
+                        Shelves::launchPaths,
+                        Shelves::provisionedProducts)
                 .map(shelf -> shelf.apply(new Shelves()));
     }
 
@@ -498,6 +501,33 @@ final class Shelves {
                 look -> {
                     ListLaunchPathsResponse answer = developer.client.listLaunchPaths(
                             l -> l.productId(product).pageSize(look.size()).pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.nextPageToken());
+                });
+    }
+
+    private Shelf provisionedProducts() {
+        String portfolio = hub.createsPortfolio("Data");
+        String product = hub.createsProductIn(portfolio, "Linux");
+        hub.admits(portfolio, "role/Developer");
+        Function<SearchProvisionedProductsResponse, List<String>> names =
+                response -> response.provisionedProducts().stream()
+                        .map(ProvisionedProductAttribute::id)
+                        .toList();
+        return new Shelf(
+                "SearchProvisionedProducts",
+                HUNDRED,
+                number -> developer
+                        .client
+                        .provisionProduct(p -> p.productId(product)
+                                .provisioningArtifactName("v1")
+                                .provisionedProductName("server" + number))
+                        .recordDetail()
+                        .provisionedProductId(),
+                id -> developer.client.terminateProvisionedProduct(t -> t.provisionedProductId(id)),
+                size -> Shelf.names(developer.client.searchProvisionedProductsPaginator(s -> s.pageSize(size)), names),
+                look -> {
+                    SearchProvisionedProductsResponse answer = developer.client.searchProvisionedProducts(
+                            s -> s.pageSize(look.size()).pageToken(look.token()));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }

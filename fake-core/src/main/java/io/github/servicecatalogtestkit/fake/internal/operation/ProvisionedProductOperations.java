@@ -139,7 +139,7 @@ final class ProvisionedProductOperations {
             Catalog catalog, Call call, GetProvisionedProductOutputsRequest request) {
         ProvisionedProduct product = ProvisionedAccess.require(
                 catalog, call.caller(), new IdOrName(request.provisionedProductId(), request.provisionedProductName()));
-        if (product.history().lastSuccessfulProvisioning() == null) {
+        if (!product.hasRun()) {
             throw ServiceErrors.noOutputs(product.id());
         }
         List<Deployment.OutputValue> outputs = wanted(product.deployment().outputs(), request.outputKeys());

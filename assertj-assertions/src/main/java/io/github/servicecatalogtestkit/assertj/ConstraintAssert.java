@@ -1,0 +1,183 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.error.ErrorMessageFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions about one constraint as it stands on a product in a portfolio: made there, or inherited; in effect, or overridden.
+ *
+ * @see PortfolioProductAssert#constraint(ConstraintType)
+ * @since 0.1.0
+ */
+public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, ConstraintView> {
+
+    static final Kind<ConstraintAssert, ConstraintView> KIND =
+            new Kind<>(ConstraintAssert.class, ConstraintView.class, ConstraintAssert::new);
+
+    /** Makes assertions about {@code actual}. */
+    public ConstraintAssert(@Nullable ConstraintView actual) {
+        super(actual, ConstraintAssert.class);
+    }
+
+    @Override
+    final ConstraintView again(ConstraintView before) {
+        return before.again();
+    }
+
+    @Override
+    final @Nullable ErrorMessageFactory whyUnseen(ConstraintView constraint) {
+        return constraint.isVisible() ? null : ShouldBeConstraint.shouldBeOne(constraint);
+    }
+
+    /**
+     * Verifies that the constraint was made in the portfolio in which the product is looked at, by its owner.
+     *
+     * <pre>{@code
+     * assertThat(hub).portfolio(id).product(lamp).constraint(LAUNCH).isOwn();     // passes if the hub made it
+     * assertThat(spoke).portfolio(id).product(lamp).constraint(LAUNCH).isOwn();   // fails: the spoke inherits it
+     * }</pre>
+     *
+     * @throws AssertionError if the constraint is inherited
+     */
+    public ConstraintAssert isOwn() {
+        return verify(constraint -> {
+            if (constraint.constraint().inherited()) {
+                throw assertionError(ShouldBeConstraint.shouldBeOwn(constraint));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the constraint was made elsewhere: in the portfolio that the product was taken from, or by the account that
+     * shared it.
+     *
+     * <pre>{@code
+     * assertThat(spoke).portfolio(id).product(lamp).constraint(TEMPLATE).isInherited();   // passes if the hub made it
+     * assertThat(hub).portfolio(id).product(lamp).constraint(TEMPLATE).isInherited();     // fails: it is the hub's own
+     * }</pre>
+     *
+     * @throws AssertionError if the constraint was made in this portfolio
+     */
+    public ConstraintAssert isInherited() {
+        return verify(constraint -> {
+            if (!constraint.constraint().inherited()) {
+                throw assertionError(ShouldBeConstraint.shouldBeInherited(constraint));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the constraint was made in another portfolio, this one.
+     *
+     * <pre>{@code
+     * assertThat(spoke).portfolio(localId).product(lamp).constraint(TEMPLATE).isInheritedFrom(id);        // passes
+     * assertThat(spoke).portfolio(localId).product(lamp).constraint(TEMPLATE).isInheritedFrom(otherId);   // fails
+     * }</pre>
+     *
+     * @param portfolioId the id of the portfolio in which it was made
+     * @throws AssertionError if the constraint was made in this portfolio, or in another one
+     */
+    public ConstraintAssert isInheritedFrom(String portfolioId) {
+        return verify(constraint -> {
+            if (!constraint.constraint().inherited()
+                    || !portfolioId.equals(constraint.detail().portfolioId())) {
+                throw assertionError(ShouldBeConstraint.shouldBeInheritedFrom(constraint, portfolioId));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the constraint is inherited, and that one of the portfolio's own takes its place.
+     *
+     * <pre>{@code
+     * // passes
+     * spoke.createConstraint(r -> r.portfolioId(localId).productId(lamp).type("LAUNCH").parameters(spokeRole));
+     * assertThat(spoke).portfolio(localId).product(lamp).constraint(hubLaunchConstraintId).isOverridden();
+     *
+     * // fails: template constraints add up
+     * assertThat(spoke).portfolio(localId).product(lamp).constraint(hubRulesId).isOverridden();
+     * }</pre>
+     *
+     * @throws AssertionError if nothing takes the place of the constraint
+     */
+    public ConstraintAssert isOverridden() {
+        return verify(constraint -> {
+            if (!constraint.isOverridden()) {
+                throw assertionError(ShouldBeConstraint.shouldBeOverridden(constraint));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the constraint counts: nothing takes its place.
+     *
+     * <pre>{@code
+     * assertThat(spoke).portfolio(localId).product(lamp).constraint(hubRulesId).isInEffect();              // passes
+     * assertThat(spoke).portfolio(localId).product(lamp).constraint(hubLaunchConstraintId).isInEffect();   // fails if overridden
+     * }</pre>
+     *
+     * @throws AssertionError if a constraint of the portfolio's own takes its place
+     */
+    public ConstraintAssert isInEffect() {
+        return verify(constraint -> {
+            if (constraint.isOverridden()) {
+                throw assertionError(ShouldBeConstraint.shouldBeInEffect(constraint));
+            }
+        });
+    }
+
+    /**
+     * Verifies the parameters of the constraint, as JSON: spaces and the order of members do not count. A failure shows each place
+     * that differs.
+     *
+     * <pre>{@code
+     * hub.createConstraint(r -> r.portfolioId(id).productId(lamp).type("LAUNCH").parameters("{\"RoleArn\" : \"" + role + "\"}"));
+     * assertThat(hub).portfolio(id).product(lamp).constraint(LAUNCH).hasParameters("{\"RoleArn\":\"" + role + "\"}");    // passes
+     * assertThat(hub).portfolio(id).product(lamp).constraint(LAUNCH).hasParameters("{\"RoleArn\":\"" + other + "\"}");   // fails
+     * }</pre>
+     *
+     * @param json the parameters
+     * @throws AssertionError if they mean something else, or AWS does not tell them to the client
+     * @throws IllegalArgumentException if {@code json} is not JSON
+     */
+    public ConstraintAssert hasParameters(String json) {
+        Parameters expected = Parameters.expected(json);
+        return verify(constraint -> {
+            Optional<Parameters> present = constraint.parameters();
+            if (present.isEmpty()) {
+                throw assertionError(ShouldHaveParameters.becauseAwsDoesNotTell(constraint, expected));
+            }
+            List<Difference> differences = expected.differences(present.get());
+            if (!differences.isEmpty()) {
+                throw difference(
+                        present.get().toString(),
+                        expected.toString(),
+                        ShouldHaveParameters.becauseTheyDiffer(constraint, expected, differences));
+            }
+        });
+    }
+
+    /**
+     * Verifies the description of the constraint.
+     *
+     * <pre>{@code
+     * assertThat(hub).portfolio(id).product(lamp).constraint(TEMPLATE).hasDescription("Small instances only");
+     * }</pre>
+     *
+     * @param description the description
+     * @throws AssertionError if it is another one
+     */
+    public ConstraintAssert hasDescription(String description) {
+        return verify(constraint -> {
+            String present = constraint.detail().description();
+            if (!description.equals(present)) {
+                throw difference(
+                        String.valueOf(present),
+                        description,
+                        ShouldHaveText.shouldHaveDescription("constraint", constraint, description, present));
+            }
+        });
+    }
+}

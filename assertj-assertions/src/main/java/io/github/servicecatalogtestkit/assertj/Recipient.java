@@ -1,0 +1,53 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.regex.Pattern;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
+
+/**
+ * Whom a portfolio may be shared with, as failure messages print it.
+ *
+ * @param noun what it is, such as {@code organizational unit}
+ * @param id twelve digits, {@code ou-…} or {@code o-…}
+ */
+record Recipient(String noun, String id) {
+
+    private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
+
+    static Recipient account(String id) {
+        return new Recipient("account", id);
+    }
+
+    static Recipient member(String id) {
+        return new Recipient("member account", id);
+    }
+
+    static Recipient unit(String id) {
+        return new Recipient("organizational unit", id);
+    }
+
+    static Recipient organization(String id) {
+        return new Recipient("organization", id);
+    }
+
+    /** Returns the recipient with this id, or ARN, whatever it is. */
+    static Recipient of(String id) {
+        if (ACCOUNT.matcher(id).matches()) {
+            return account(id);
+        }
+        return last(id).startsWith("ou-") ? unit(id) : organization(id);
+    }
+
+    /** Says whether {@code share} is one with this recipient. AWS names units and organizations by their ids or by their ARNs. */
+    boolean isOf(PortfolioShareDetail share) {
+        return share.principalId() != null && last(share.principalId()).equals(last(id));
+    }
+
+    private static String last(String idOrArn) {
+        return idOrArn.substring(idOrArn.lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

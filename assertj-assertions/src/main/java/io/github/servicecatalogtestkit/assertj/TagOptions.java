@@ -1,0 +1,31 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.List;
+import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
+
+/** Tag options as failure messages print them. */
+final class TagOptions {
+
+    private TagOptions() {}
+
+    static List<TagOptionDetail> named(String key, String value, List<TagOptionDetail> options) {
+        return options.stream()
+                .filter(option -> key.equals(option.key()) && value.equals(option.value()))
+                .toList();
+    }
+
+    /** Returns {@code "stage" = "test"}. */
+    static String text(TagOptionDetail option) {
+        return "\"" + option.key() + "\" = \"" + option.value() + "\""
+                + (Boolean.FALSE.equals(option.active()) ? ", inactive" : "");
+    }
+
+    /** Returns one line for each of {@code options}, with whose they are. */
+    static String lines(List<TagOptionDetail> options) {
+        return options.isEmpty()
+                ? "  no tag options"
+                : Names.lines(options.stream()
+                        .map(option -> text(option) + (option.owner() == null ? "" : " of " + option.owner()))
+                        .toList());
+    }
+}
