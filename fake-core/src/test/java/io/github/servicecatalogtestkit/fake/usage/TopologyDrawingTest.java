@@ -189,6 +189,23 @@ class TopologyDrawingTest {
         }
     }
 
+    /** Two accounts that share with each other stand one above the other. */
+    @Test
+    void an_arrow_to_an_account_in_the_left_column_comes_from_the_right() throws Exception {
+        FakeServiceCatalog catalog = FakeServiceCatalog.create();
+        Actor one = new Actor(catalog.account("one"));
+        Actor other = new Actor(catalog.account("other"));
+        one.sharesAccepted(one.createsPortfolio("A"), other);
+        other.sharesAccepted(other.createsPortfolio("B"), one);
+
+        String svg = catalog.topology().toSvg();
+        assertThat(elements(svg, "path"))
+                .extracting(path -> path.getAttribute("d"))
+                .filteredOn(way -> way.contains("z"))
+                .hasSize(2)
+                .allMatch(head -> head.contains(" l9 "));
+    }
+
     @Test
     void an_empty_catalog_is_drawn_too() throws Exception {
         FakeServiceCatalog empty = FakeServiceCatalog.create();
