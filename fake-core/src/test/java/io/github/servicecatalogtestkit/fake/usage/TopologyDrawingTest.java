@@ -199,11 +199,18 @@ class TopologyDrawingTest {
         other.sharesAccepted(other.createsPortfolio("B"), one);
 
         String svg = catalog.topology().toSvg();
+        List<Integer> rightEdges = elements(svg, "rect").stream()
+                .filter(rect -> rect.hasAttribute("x"))
+                .map(rect -> Integer.parseInt(rect.getAttribute("x")) + Integer.parseInt(rect.getAttribute("width")))
+                .toList();
+
         assertThat(elements(svg, "path"))
                 .extracting(path -> path.getAttribute("d"))
                 .filteredOn(way -> way.contains("z"))
                 .hasSize(2)
-                .allMatch(head -> head.contains(" l9 "));
+                .allSatisfy(head -> assertThat(head).contains(" l9 "))
+                .allSatisfy(
+                        head -> assertThat(rightEdges).contains(Integer.valueOf(head.substring(1, head.indexOf(' ')))));
     }
 
     @Test
