@@ -118,6 +118,11 @@ public final class Settings {
         return chosen.provisionedProductNameInUse;
     }
 
+    /** Returns with what the value of a tag begins whose tag options are in conflict; the ids of portfolio and product follow. */
+    public String tagConflictPrefix() {
+        return chosen.tagConflictPrefix;
+    }
+
     /** Returns when a launch is refused whose parameters do not fit the template. */
     public LaunchRefusal unfitParameters() {
         return chosen.unfitParameters;
@@ -197,6 +202,7 @@ public final class Settings {
         private ShareProgress provisioningProgress = ShareProgress.immediate();
         private boolean updateWithoutPath = false;
         private RefusedAs provisionedProductNameInUse = RefusedAs.INVALID_PARAMETERS;
+        private String tagConflictPrefix = "sc-tagoption-conflict-";
         private LaunchRefusal unfitParameters = LaunchRefusal.IN_THE_RECORD;
         private LaunchRefusal brokenRules = LaunchRefusal.AT_THE_CALL;
         private Duration visibilityDelay = Duration.ZERO;
@@ -229,6 +235,7 @@ public final class Settings {
             provisioningProgress = other.provisioningProgress;
             updateWithoutPath = other.updateWithoutPath;
             provisionedProductNameInUse = other.provisionedProductNameInUse;
+            tagConflictPrefix = other.tagConflictPrefix;
             unfitParameters = other.unfitParameters;
             brokenRules = other.brokenRules;
             visibilityDelay = other.visibilityDelay;
@@ -364,6 +371,18 @@ public final class Settings {
         public Builder provisionedProductNameInUse(RefusedAs chosen) {
             provisionedProductNameInUse = chosen.oneOf(
                     "provisionedProductNameInUse", RefusedAs.INVALID_PARAMETERS, RefusedAs.DUPLICATE_RESOURCE);
+            return this;
+        }
+
+        /**
+         * Chooses with what the value of a tag begins whose tag options are in conflict: {@code sc-tagoption-conflict-}, the default,
+         * is that of the API pages, {@code sc-tagconflict-} that of the administrator guide.
+         *
+         * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DescribeProvisioningParameters.html">
+         *     DescribeProvisioningParameters</a>
+         */
+        public Builder tagConflictPrefix(String prefix) {
+            tagConflictPrefix = Objects.requireNonNull(prefix, "prefix");
             return this;
         }
 

@@ -341,6 +341,27 @@ class ProvisionProductTest {
                     .isInstanceOf(InvalidParametersException.class);
         }
 
+        @Assumed("AWS does not say what becomes of a page token when an update comes between two pages.")
+        @Test
+        void the_pages_of_two_versions_do_not_mix() {
+            LaunchWorld world = new LaunchWorld();
+            String id = world.launched("server");
+            var client = world.developer.client;
+            String token = client.getProvisionedProductOutputs(
+                            g -> g.provisionedProductId(id).pageSize(1))
+                    .nextPageToken();
+
+            assertThat(client.getProvisionedProductOutputs(
+                                    g -> g.provisionedProductId(id).pageSize(1).pageToken(token))
+                            .outputs())
+                    .extracting(output -> output.outputKey())
+                    .containsExactly("Size");
+            world.updates(id, u -> {});
+            assertThat(refusal(() -> client.getProvisionedProductOutputs(
+                            g -> g.provisionedProductId(id).pageSize(1).pageToken(token))))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+
         @AwsRule(
                 source = "https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/217",
                 says = "InvalidParametersException when calling the GetProvisionedProductOutputs operation")
@@ -429,6 +450,114 @@ class ProvisionProductTest {
 
         private Tag tag(String key, String value) {
             return Tag.builder().key(key).value(value).build();
+        }
+    }
+
+    @Nested
+    class WhenThereAreTagOptions {
+
+        private static final String LAUNCHING =
+                "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions-launching.html";
+
+        LaunchWorld world = new LaunchWorld();
+
+        private Map<String, String> tags() {
+            return world
+                    .developer
+                    .client
+                    .searchProvisionedProducts(s -> {})
+                    .provisionedProducts()
+                    .get(0)
+                    .tags()
+                    .stream()
+                    .collect(Collectors.toMap(Tag::key, Tag::value));
+        }
+
+        private void shared() {
+            world.hub.client.updatePortfolioShare(
+                    u -> u.portfolioId(world.shared).accountId(world.spoke.id).shareTagOptions(true));
+        }
+
+        private void offers(String resource, String... values) {
+            for (String value : values) {
+                world.hub.tags(resource, "Env", value);
+            }
+        }
+
+        private Tag tag(String value) {
+            return Tag.builder().key("Env").value(value).build();
+        }
+
+        @AwsRule(
+                source = LAUNCHING,
+                says = "Unique TagOption keys: the provisioned product is tagged with the key and the value.")
+        @Test
+        void a_single_value_is_a_tag() {
+            shared();
+            offers(world.shared, "prod");
+            world.launches("server");
+
+            assertThat(tags()).containsEntry("Env", "prod");
+        }
+
+        @AwsRule(
+                source = LAUNCHING,
+                says =
+                        "When the user launches the product, he or she sees and selects from this set of values. The provisioned product is "
+                                + "tagged with the key and the user-selected value.")
+        @Test
+        void of_several_the_user_selects_one() {
+            shared();
+            for (String value : List.of("dev", "test", "prod")) {
+                String option = world.hub.tags(world.shared, "Env", value);
+                if (!value.equals("dev")) {
+                    world.hub.puts(option, world.linux);
+                }
+            }
+            world.launches("server", p -> p.tags(tag("prod")));
+
+            assertThat(tags()).containsEntry("Env", "prod");
+            assertThat(refusal(() -> world.launches("other", p -> p.tags(tag("dev")))))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+
+        @AwsRule(
+                source = LAUNCHING,
+                says =
+                        "If the aggregation doesn't find values for the key, AWS Service Catalog creates a tag with the same key and a value "
+                                + "of sc-tagconflict-portfolioid-productid.")
+        @Test
+        void values_in_conflict_show_in_the_tag() {
+            shared();
+            offers(world.shared, "dev");
+            offers(world.linux, "prod");
+            world.launches("server");
+
+            assertThat(tags()).containsEntry("Env", "sc-tagoption-conflict-" + world.shared + "-" + world.linux);
+        }
+
+        @Assumed(value = "The API pages and the guide have different words.", setting = "tagConflictPrefix")
+        @Test
+        void the_setting_chooses_the_words_of_the_guide() {
+            world = new LaunchWorld(s -> s.tagConflictPrefix("sc-tagconflict-"));
+            shared();
+            offers(world.shared, "dev");
+            offers(world.linux, "prod");
+            world.launches("server");
+
+            assertThat(tags()).containsEntry("Env", "sc-tagconflict-" + world.shared + "-" + world.linux);
+        }
+
+        @AwsRule(
+                source =
+                        "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html",
+                says = "TagOptions sharing is an option of a share; without it only local TagOptions act.")
+        @Test
+        void those_of_the_owner_act_only_if_they_are_shared() {
+            offers(world.shared, "prod");
+            world.launches("server");
+
+            assertThat(tags()).doesNotContainKey("Env");
         }
     }
 

@@ -509,6 +509,11 @@ public final class ServiceErrors {
     }
 
     /** Unrecorded. */
+    public static Refusal tagNotAllowed(String key, String value, Object allowed) {
+        return invalid("The tag " + key + " cannot have the value " + value + "; its TagOptions allow " + allowed);
+    }
+
+    /** Unrecorded. */
     public static Refusal noPreviousValue(String parameter) {
         return invalid("Parameter " + parameter + " has no previous value.");
     }
