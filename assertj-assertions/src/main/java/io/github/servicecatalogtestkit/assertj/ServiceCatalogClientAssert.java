@@ -221,4 +221,55 @@ public class ServiceCatalogClientAssert
             }
         });
     }
+
+    /**
+     * Verifies that the caller may launch a product: a launch path leads to it, through a portfolio of which the caller is a
+     * principal, and a version of it is active. The client is the principal: a test that asks for somebody takes the client of that
+     * somebody, as no operation of Service Catalog tells what another principal may launch. Administrators are no exception.
+     *
+     * <p>A failure shows what is missing, from the portfolios of the account to the principals; if a client of the owner is named
+     * ({@link #asSharedBy}), from the owner on.
+     *
+     * <pre>{@code
+     * // passes
+     * spoke.associatePrincipalWithPortfolio(r -> r.portfolioId(id).principalARN(developerArn).principalType(IAM));
+     * assertThat(developer).canLaunch(lamp);
+     *
+     * // fails, and says that the caller is none of the principals
+     * assertThat(operator).canLaunch(lamp);
+     * }</pre>
+     *
+     * @param productId the id, {@code prod-…}
+     * @throws AssertionError if the client is {@code null} or its caller may not launch the product
+     */
+    public ServiceCatalogClientAssert canLaunch(String productId) {
+        return verify(client -> {
+            LaunchView launch = LaunchView.of(vantage(client), productId);
+            if (!launch.isPossible()) {
+                throw assertionError(ShouldLaunch.shouldBeAble(launch));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the caller may not launch a product, and returns assertions about why not.
+     *
+     * <pre>{@code
+     * // passes if nobody associated the developer with a portfolio that has the product
+     * assertThat(developer).cannotLaunch(lamp).because(PRINCIPAL);
+     *
+     * // fails once somebody did, and names the launch path
+     * assertThat(developer).cannotLaunch(lamp);
+     * }</pre>
+     *
+     * @param productId the id, {@code prod-…}
+     * @throws AssertionError if the client is {@code null} or its caller may launch the product
+     * @see #canLaunch
+     */
+    public final RefusedLaunchAssert cannotLaunch(String productId) {
+        return lead(
+                RefusedLaunchAssert.KIND,
+                client -> LaunchView.of(vantage(client), productId),
+                RefusedLaunchAssert::isRefused);
+    }
 }
