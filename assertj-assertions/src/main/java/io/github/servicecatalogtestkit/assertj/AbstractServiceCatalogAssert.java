@@ -70,6 +70,12 @@ public abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCata
      * <p>What is not seen fails at once; if failures are collected, it is collected once, and nothing more is asserted about it.
      */
     final <N extends AbstractViewAssert<N, V>, V> N lead(Kind<N, V> kind, Function<A, V> look) {
+        return lead(kind, look, AbstractViewAssert::isVisible);
+    }
+
+    /** Returns assertions about something that is seen from here, of which {@code first} has to hold for the others to make sense. */
+    final <N extends AbstractServiceCatalogAssert<N, V>, V> N lead(
+            Kind<N, V> kind, Function<A, V> look, Consumer<N> first) {
         if (!silent) {
             isNotNull();
         }
@@ -79,7 +85,7 @@ public abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCata
         if (nowhere) {
             return next.silenced(true);
         }
-        next.isVisible();
+        first.accept(next);
         return next.silenced(softly != null && !softly.wasSuccess());
     }
 

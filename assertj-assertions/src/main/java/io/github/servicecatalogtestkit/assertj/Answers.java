@@ -15,10 +15,16 @@ import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSha
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.GetAwsOrganizationsAccessStatusRequest;
+import software.amazon.awssdk.services.servicecatalog.model.GetAwsOrganizationsAccessStatusResponse;
+import software.amazon.awssdk.services.servicecatalog.model.LaunchPathSummary;
 import software.amazon.awssdk.services.servicecatalog.model.ListAcceptedPortfolioSharesRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ListAcceptedPortfolioSharesResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListConstraintsForPortfolioRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ListConstraintsForPortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListLaunchPathsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListLaunchPathsResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfolioAccessRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfolioAccessResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosForProductRequest;
@@ -34,6 +40,7 @@ import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.Principal;
 import software.amazon.awssdk.services.servicecatalog.model.ProductSource;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminRequest;
@@ -188,6 +195,34 @@ final class Answers {
                 "DescribeConstraint",
                 client.describeConstraint(
                         DescribeConstraintRequest.builder().id(id).build())));
+    }
+
+    /** Returns whether Service Catalog has access to the organization: {@code ENABLED}, {@code UNDER_CHANGE} or {@code DISABLED}. */
+    Optional<String> organizationsAccess() {
+        return Optional.ofNullable(client.getAWSOrganizationsAccessStatus(
+                        GetAwsOrganizationsAccessStatusRequest.builder().build()))
+                .map(GetAwsOrganizationsAccessStatusResponse::accessStatusAsString);
+    }
+
+    /** Returns the paths on which the caller may launch {@code product}. AWS refuses the question if there are none. */
+    List<LaunchPathSummary> launchPaths(String product) {
+        return Pages.all(
+                "ListLaunchPaths",
+                token -> client.listLaunchPaths(ListLaunchPathsRequest.builder()
+                        .productId(product)
+                        .pageToken(token)
+                        .build()),
+                ListLaunchPathsResponse::launchPathSummaries,
+                ListLaunchPathsResponse::nextPageToken);
+    }
+
+    /** Returns the versions of {@code product} that the caller, who may launch it, is shown. */
+    List<ProvisioningArtifact> launchableVersions(String product) {
+        return required(
+                        "DescribeProduct",
+                        client.describeProduct(
+                                DescribeProductRequest.builder().id(product).build()))
+                .provisioningArtifacts();
     }
 
     static <R> R required(String operation, @Nullable R answer) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
+import software.amazon.awssdk.services.servicecatalog.model.Principal;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewSummary;
 
@@ -25,6 +26,10 @@ final class Names {
 
     static String of(ProductViewDetail product) {
         return named(idOf(product).orElse(null), nameOf(product).orElse(null), Account.ofArn(product.productARN()));
+    }
+
+    static String of(Principal principal) {
+        return principal.principalARN() + " (" + principal.principalTypeAsString() + ")";
     }
 
     static String named(@Nullable String id, @Nullable String name, Optional<Account> owner) {

@@ -100,6 +100,11 @@ public final class PortfolioView {
         return Sight.of(answers()).standingOf(id);
     }
 
+    /** Returns the id and the name. */
+    String named() {
+        return detail == null ? id : Names.named(id, detail.displayName(), Optional.empty());
+    }
+
     /** Returns the id, the name and the owner. */
     @Override
     public String toString() {

@@ -58,24 +58,13 @@ final class Propagation {
     public String toString() {
         Vantage recipient = arrival.vantage();
         if (!arrival.isVisible()) {
-            return recipient + " does not see the portfolio" + reason(recipient).orElse("") + ". It sees:"
-                    + Names.NEW_LINE + Sight.of(arrival.answers());
+            return recipient + " does not see the portfolio"
+                    + WhyUnseen.of(recipient, origin)
+                            .map(why -> ":" + Names.NEW_LINE + why + Names.NEW_LINE)
+                            .orElse(". ")
+                    + "It sees:" + Names.NEW_LINE + Sight.of(arrival.answers());
         }
         return recipient + " sees something else:" + Names.NEW_LINE
                 + Difference.table(origin.vantage().toString(), recipient.toString(), differences);
-    }
-
-    private Optional<String> reason(Vantage recipient) {
-        return recipient
-                .account()
-                .flatMap(account -> Hint.ask(() -> Shares.of(origin))
-                        .map(shares -> shares.with(account.id()).stream()
-                                .findFirst()
-                                .map(Propagation::unseenThough)
-                                .orElse(": it is not shared with it")));
-    }
-
-    private static String unseenThough(PortfolioShareDetail share) {
-        return ": the share with it is " + Shares.acceptance(share);
     }
 }

@@ -15,6 +15,8 @@ public class ServiceCatalogClientAssert
             new Kind<>(ServiceCatalogClientAssert.class, ServiceCatalogClient.class, ServiceCatalogClientAssert::new);
 
     private @Nullable Account account;
+    private @Nullable ServiceCatalogClient sharer;
+    private @Nullable ServiceCatalogClient administrator;
 
     /** Makes assertions about {@code actual}. */
     public ServiceCatalogClientAssert(@Nullable ServiceCatalogClient actual) {
@@ -27,8 +29,7 @@ public class ServiceCatalogClientAssert
     }
 
     private Vantage vantage(ServiceCatalogClient client) {
-        Vantage vantage = Vantage.of(client);
-        return account == null ? vantage : vantage.inAccount(account);
+        return Vantage.of(client).inAccount(account).asSharedBy(sharer).administeredBy(administrator);
     }
 
     /**
@@ -43,6 +44,38 @@ public class ServiceCatalogClientAssert
      */
     public ServiceCatalogClientAssert inAccount(String accountId) {
         account = new Account(accountId);
+        return this;
+    }
+
+    /**
+     * Names a client of the account that shares what this one should see, so that a failure can tell the whole way from there, up to
+     * the first missing link.
+     *
+     * <pre>{@code
+     * // fails, and says that the share is there, and not accepted
+     * assertThat(spoke).asSharedBy(hub).seesPortfolio(id);
+     * }</pre>
+     *
+     * @param owner a client of the owner, allowed to ask whom its portfolios are shared with
+     */
+    public ServiceCatalogClientAssert asSharedBy(ServiceCatalogClient owner) {
+        sharer = owner;
+        return this;
+    }
+
+    /**
+     * Names a client of the same account that may look at its portfolios, if this one is of an end user who may not, so that a
+     * failure can tell what is missing there.
+     *
+     * <pre>{@code
+     * // fails, and says that no principal is associated with the portfolio
+     * assertThat(developer).administeredBy(spoke).canLaunch(lamp);
+     * }</pre>
+     *
+     * @param other a client of an administrator
+     */
+    public ServiceCatalogClientAssert administeredBy(ServiceCatalogClient other) {
+        administrator = other;
         return this;
     }
 
@@ -187,5 +220,56 @@ public class ServiceCatalogClientAssert
                 throw assertionError(ShouldSeeProduct.shouldNotSee(product));
             }
         });
+    }
+
+    /**
+     * Verifies that the caller may launch a product: a launch path leads to it, through a portfolio of which the caller is a
+     * principal, and a version of it is active. The client is the principal: a test that asks for somebody takes the client of that
+     * somebody, as no operation of Service Catalog tells what another principal may launch. Administrators are no exception.
+     *
+     * <p>A failure shows what is missing, from the portfolios of the account to the principals; if a client of the owner is named
+     * ({@link #asSharedBy}), from the owner on.
+     *
+     * <pre>{@code
+     * // passes
+     * spoke.associatePrincipalWithPortfolio(r -> r.portfolioId(id).principalARN(developerArn).principalType(IAM));
+     * assertThat(developer).canLaunch(lamp);
+     *
+     * // fails, and says that the caller is none of the principals
+     * assertThat(operator).canLaunch(lamp);
+     * }</pre>
+     *
+     * @param productId the id, {@code prod-…}
+     * @throws AssertionError if the client is {@code null} or its caller may not launch the product
+     */
+    public ServiceCatalogClientAssert canLaunch(String productId) {
+        return verify(client -> {
+            LaunchView launch = LaunchView.of(vantage(client), productId);
+            if (!launch.isPossible()) {
+                throw assertionError(ShouldLaunch.shouldBeAble(launch));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the caller may not launch a product, and returns assertions about why not.
+     *
+     * <pre>{@code
+     * // passes if nobody associated the developer with a portfolio that has the product
+     * assertThat(developer).cannotLaunch(lamp).because(PRINCIPAL);
+     *
+     * // fails once somebody did, and names the launch path
+     * assertThat(developer).cannotLaunch(lamp);
+     * }</pre>
+     *
+     * @param productId the id, {@code prod-…}
+     * @throws AssertionError if the client is {@code null} or its caller may launch the product
+     * @see #canLaunch
+     */
+    public final RefusedLaunchAssert cannotLaunch(String productId) {
+        return lead(
+                RefusedLaunchAssert.KIND,
+                client -> LaunchView.of(vantage(client), productId),
+                RefusedLaunchAssert::isRefused);
     }
 }

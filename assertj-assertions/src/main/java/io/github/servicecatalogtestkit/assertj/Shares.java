@@ -66,11 +66,16 @@ final class Shares {
                 .toList();
     }
 
+    /** Returns the shares with units, or the organization. */
+    List<PortfolioShareDetail> withNodes() {
+        List<PortfolioShareDetail> nodes = new ArrayList<>(of(ORGANIZATIONAL_UNIT));
+        nodes.addAll(of(ORGANIZATION));
+        return nodes;
+    }
+
     /** Returns the units, or the organization, through which the portfolio reaches {@code account}. */
     List<PortfolioShareDetail> nodesAbove(String account) {
-        List<PortfolioShareDetail> nodes = new ArrayList<>();
-        nodes.addAll(of(ORGANIZATIONAL_UNIT));
-        nodes.addAll(of(ORGANIZATION));
+        List<PortfolioShareDetail> nodes = withNodes();
         nodes.removeIf(node -> node.principalId() == null
                 || !portfolio
                         .answers()

@@ -48,7 +48,7 @@ final class ShouldHavePrincipals extends BasicErrorMessageFactory {
         return present.stream()
                 .filter(other -> resource(arn).equals(resource(other.principalARN())))
                 .findFirst()
-                .map(other -> arn + ", though it has " + name(other))
+                .map(other -> arn + ", though it has " + Names.of(other))
                 .orElse(arn);
     }
 
@@ -60,11 +60,6 @@ final class ShouldHavePrincipals extends BasicErrorMessageFactory {
     private static String names(List<Principal> principals) {
         return principals.isEmpty()
                 ? "  no principals"
-                : Names.lines(
-                        principals.stream().map(ShouldHavePrincipals::name).toList());
-    }
-
-    private static String name(Principal principal) {
-        return principal.principalARN() + " (" + principal.principalTypeAsString() + ")";
+                : Names.lines(principals.stream().map(Names::of).toList());
     }
 }

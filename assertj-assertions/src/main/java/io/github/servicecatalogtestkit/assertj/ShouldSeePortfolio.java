@@ -6,8 +6,12 @@ import org.assertj.core.error.ErrorMessageFactory;
 /** A client sees a portfolio that it should not see, or the other way round. */
 final class ShouldSeePortfolio extends BasicErrorMessageFactory {
 
-    private static final String SEE = "%nExpecting %s to see portfolio:%n  %s%nbut it does not. It sees:%n%s%n"
-            + "A portfolio of another account is seen once its share is accepted.";
+    private static final String SEE = "%nExpecting %s to see portfolio:%n  %s%nbut it does not";
+    private static final String SEES = "It sees:%n%s";
+    private static final String BECAUSE = ":%n%s%n";
+    private static final String UNEXPLAINED = ". ";
+    private static final String ADVICE = "%nA portfolio of another account is seen once its share is accepted;"
+            + " asSharedBy(owner) shows how far that is.";
     private static final String NOT_SEE = "%nExpecting %s not to see portfolio:%n  %s%nbut it %s.";
 
     private ShouldSeePortfolio(String format, Object... arguments) {
@@ -15,7 +19,12 @@ final class ShouldSeePortfolio extends BasicErrorMessageFactory {
     }
 
     static ErrorMessageFactory shouldSee(PortfolioView portfolio) {
-        return new ShouldSeePortfolio(SEE, portfolio.vantage(), portfolio, Sight.of(portfolio.answers()));
+        Vantage viewer = portfolio.vantage();
+        Sight sight = Sight.of(portfolio.answers());
+        return WhyUnseen.of(viewer, portfolio.id())
+                .map(why -> new ShouldSeePortfolio(
+                        SEE + BECAUSE + SEES, viewer, portfolio, unquotedString(why.toString()), sight))
+                .orElseGet(() -> new ShouldSeePortfolio(SEE + UNEXPLAINED + SEES + ADVICE, viewer, portfolio, sight));
     }
 
     static ErrorMessageFactory shouldNotSee(PortfolioView portfolio) {

@@ -48,6 +48,12 @@ record Sight(List<PortfolioDetail> own, List<PortfolioDetail> imported, List<Por
         return find(own, portfolio).or(() -> find(imported, portfolio)).or(() -> find(throughOrganization, portfolio));
     }
 
+    List<PortfolioDetail> all() {
+        List<PortfolioDetail> all = new ArrayList<>(own);
+        all.addAll(imports());
+        return all;
+    }
+
     /** Returns the portfolios of other accounts. */
     List<PortfolioDetail> imports() {
         List<PortfolioDetail> imports = new ArrayList<>(imported);

@@ -14,18 +14,44 @@ final class Vantage {
 
     private final ServiceCatalogClient client;
     private final @Nullable Account told;
+    private final @Nullable ServiceCatalogClient sharer;
+    private final @Nullable ServiceCatalogClient administrator;
 
-    private Vantage(ServiceCatalogClient client, @Nullable Account told) {
+    private Vantage(
+            ServiceCatalogClient client,
+            @Nullable Account told,
+            @Nullable ServiceCatalogClient sharer,
+            @Nullable ServiceCatalogClient administrator) {
         this.client = client;
         this.told = told;
+        this.sharer = sharer;
+        this.administrator = administrator;
     }
 
     static Vantage of(ServiceCatalogClient client) {
-        return new Vantage(client, null);
+        return new Vantage(client, null, null, null);
     }
 
-    Vantage inAccount(Account account) {
-        return new Vantage(client, account);
+    Vantage inAccount(@Nullable Account account) {
+        return new Vantage(client, account, sharer, administrator);
+    }
+
+    Vantage asSharedBy(@Nullable ServiceCatalogClient owner) {
+        return new Vantage(client, told, owner, administrator);
+    }
+
+    Vantage administeredBy(@Nullable ServiceCatalogClient other) {
+        return new Vantage(client, told, sharer, other);
+    }
+
+    /** Returns the side of the account that shares what is seen from here, if the test named a client of it. */
+    Optional<Vantage> sharer() {
+        return Optional.ofNullable(sharer).map(Vantage::of);
+    }
+
+    /** Returns the side of an administrator of the account: another client if the test named one, or else this one. */
+    Vantage administrator() {
+        return administrator == null ? this : new Vantage(administrator, told, sharer, null);
     }
 
     ServiceCatalogClient client() {
@@ -41,7 +67,12 @@ final class Vantage {
      * says it; the ARN of whatever the account owns does, and so may the credentials of the client.
      */
     Optional<Account> account() {
-        return Optional.ofNullable(told).or(this::ownerOfWhatIsOwn).or(this::accountOfCredentials);
+        return Optional.ofNullable(told)
+                .or(this::ownerOfWhatIsOwn)
+                .or(this::accountOfCredentials)
+                .or(() -> administrator == null
+                        ? Optional.empty()
+                        : administrator().account());
     }
 
     private Optional<Account> ownerOfWhatIsOwn() {

@@ -5,14 +5,30 @@ import software.amazon.awssdk.services.servicecatalog.model.DescribeConstraintRe
 import software.amazon.awssdk.services.servicecatalog.model.DescribeConstraintResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisionedProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisionedProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningParametersRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningParametersResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeRecordRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeRecordResponse;
+import software.amazon.awssdk.services.servicecatalog.model.GetAwsOrganizationsAccessStatusRequest;
+import software.amazon.awssdk.services.servicecatalog.model.GetAwsOrganizationsAccessStatusResponse;
+import software.amazon.awssdk.services.servicecatalog.model.GetProvisionedProductOutputsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.GetProvisionedProductOutputsResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListAcceptedPortfolioSharesRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ListAcceptedPortfolioSharesResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListConstraintsForPortfolioRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ListConstraintsForPortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListLaunchPathsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListLaunchPathsResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfolioAccessRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfolioAccessResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosForProductRequest;
@@ -23,8 +39,12 @@ import software.amazon.awssdk.services.servicecatalog.model.ListPrincipalsForPor
 import software.amazon.awssdk.services.servicecatalog.model.ListPrincipalsForPortfolioResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionProductResponse;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminRequest;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminResponse;
+import software.amazon.awssdk.services.servicecatalog.model.TerminateProvisionedProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.TerminateProvisionedProductResponse;
 
 /** A client that hands each question of an assertion on to another client, unless a test overrides it. */
 class DelegatingClient implements ServiceCatalogClient {
@@ -93,6 +113,60 @@ class DelegatingClient implements ServiceCatalogClient {
     @Override
     public ListConstraintsForPortfolioResponse listConstraintsForPortfolio(ListConstraintsForPortfolioRequest request) {
         return delegate.listConstraintsForPortfolio(request);
+    }
+
+    @Override
+    public DescribeProductResponse describeProduct(DescribeProductRequest request) {
+        return delegate.describeProduct(request);
+    }
+
+    @Override
+    public GetAwsOrganizationsAccessStatusResponse getAWSOrganizationsAccessStatus(
+            GetAwsOrganizationsAccessStatusRequest request) {
+        return delegate.getAWSOrganizationsAccessStatus(request);
+    }
+
+    @Override
+    public ListLaunchPathsResponse listLaunchPaths(ListLaunchPathsRequest request) {
+        return delegate.listLaunchPaths(request);
+    }
+
+    @Override
+    public DescribeProvisionedProductResponse describeProvisionedProduct(DescribeProvisionedProductRequest request) {
+        return delegate.describeProvisionedProduct(request);
+    }
+
+    @Override
+    public GetProvisionedProductOutputsResponse getProvisionedProductOutputs(
+            GetProvisionedProductOutputsRequest request) {
+        return delegate.getProvisionedProductOutputs(request);
+    }
+
+    @Override
+    public DescribeRecordResponse describeRecord(DescribeRecordRequest request) {
+        return delegate.describeRecord(request);
+    }
+
+    @Override
+    public ProvisionProductResponse provisionProduct(ProvisionProductRequest request) {
+        return delegate.provisionProduct(request);
+    }
+
+    @Override
+    public TerminateProvisionedProductResponse terminateProvisionedProduct(TerminateProvisionedProductRequest request) {
+        return delegate.terminateProvisionedProduct(request);
+    }
+
+    @Override
+    public DescribeProvisioningParametersResponse describeProvisioningParameters(
+            DescribeProvisioningParametersRequest request) {
+        return delegate.describeProvisioningParameters(request);
+    }
+
+    @Override
+    public DescribePortfolioShareStatusResponse describePortfolioShareStatus(
+            DescribePortfolioShareStatusRequest request) {
+        return delegate.describePortfolioShareStatus(request);
     }
 
     @Override

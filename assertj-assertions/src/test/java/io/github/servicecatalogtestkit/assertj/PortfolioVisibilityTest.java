@@ -129,7 +129,7 @@ class PortfolioVisibilityTest {
                               %s
                             but it does not. It sees:
                               own:          %s "Local" of 222222222222
-                            A portfolio of another account is seen once its share is accepted.""".formatted(id, local));
+                            A portfolio of another account is seen once its share is accepted; asSharedBy(owner) shows how far that is.""".formatted(id, local));
             assertThat(messageOf(() -> assertThat(spoke).seesPortfolio(id)))
                     .isEqualTo(messageOf(() -> assertThat(spoke).portfolio(id)));
         }
@@ -144,7 +144,7 @@ class PortfolioVisibilityTest {
                               %s
                             but it does not. It sees:
                               no portfolio at all
-                            A portfolio of another account is seen once its share is accepted.""".formatted(id));
+                            A portfolio of another account is seen once its share is accepted; asSharedBy(owner) shows how far that is.""".formatted(id));
         }
 
         @Test

@@ -39,8 +39,10 @@ class PropagationTest {
         assertThat(messageOf(() -> assertThat(world.hub).portfolio(world.shared).isPropagatedTo(world.spoke)))
                 .isEqualTo(
                         world.expectingShared("to be propagated\nbut account 222222222222 does not see the portfolio:"
-                                + " the share with it is not accepted. It sees:\n  own:          " + world.local
-                                + " \"Local\" of 222222222222"));
+                                + "\n  ✓ account 111111111111 owns " + world.shared + " \"Networking\""
+                                + "\n  ✓ it is shared with account 222222222222"
+                                + "\n  ✗ account 222222222222 accepted the share"
+                                + "\nIt sees:\n  own:          " + world.local + " \"Local\" of 222222222222"));
     }
 
     @Test
@@ -48,7 +50,9 @@ class PropagationTest {
         world.hub.deletePortfolioShare(r -> r.portfolioId(world.shared).accountId("222222222222"));
 
         assertThat(messageOf(() -> assertThat(world.hub).portfolio(world.shared).isPropagatedTo(world.spoke)))
-                .contains("but account 222222222222 does not see the portfolio: it is not shared with it. It sees:\n");
+                .contains("but account 222222222222 does not see the portfolio:\n  ✓ account 111111111111 owns "
+                        + world.shared + " \"Networking\"\n  ✗ it is shared with account 222222222222: it is not"
+                        + " shared at all\nIt sees:\n");
     }
 
     @Test
@@ -56,9 +60,12 @@ class PropagationTest {
         ServiceCatalogClient stranger = world.catalog.account("stranger").serviceCatalog();
 
         assertThat(messageOf(() -> assertThat(world.hub).portfolio(world.shared).isPropagatedTo(world.spoke, stranger)))
-                .isEqualTo(
-                        world.expectingShared(
-                                "to be propagated\nbut this client does not see the portfolio. It sees:\n  no portfolio at all"));
+                .isEqualTo(world.expectingShared(
+                        "to be propagated\nbut this client does not see the portfolio:\n  ✓ account 111111111111 owns "
+                                + world.shared + " \"Networking\"\n  ? it is shared with the account of this"
+                                + " client, which owns nothing that would show its id; inAccount(id) tells it."
+                                + " It is shared with:\n      account 222222222222: accepted\nIt sees:\n"
+                                + "  no portfolio at all"));
     }
 
     @Test

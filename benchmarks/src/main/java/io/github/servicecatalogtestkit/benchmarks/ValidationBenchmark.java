@@ -34,9 +34,9 @@ import software.amazon.awssdk.services.servicecatalog.model.Tag;
 public class ValidationBenchmark {
 
     private static final Operation<CreatePortfolioRequest, CreatePortfolioResponse> PORTFOLIO_UNCHECKED =
-            UncheckedOperations.of(Operations.CREATE_PORTFOLIO);
+            UncheckedOperations.of(Operations.Portfolios.CREATE_PORTFOLIO);
     private static final Operation<CreatePortfolioShareRequest, CreatePortfolioShareResponse> SHARE_UNCHECKED =
-            UncheckedOperations.of(Operations.CREATE_PORTFOLIO_SHARE);
+            UncheckedOperations.of(Operations.Shares.CREATE_PORTFOLIO_SHARE);
 
     private Caller caller;
     private Catalog catalog;
@@ -58,7 +58,7 @@ public class ValidationBenchmark {
                         Tag.builder().key("cost-center").value("4711").build())
                 .build();
         Outcome<CreatePortfolioResponse> created =
-                Operations.CREATE_PORTFOLIO.answer(Catalog.empty(Settings.DEFAULT), caller, portfolio);
+                Operations.Portfolios.CREATE_PORTFOLIO.answer(Catalog.empty(Settings.DEFAULT), caller, portfolio);
         catalog = created.catalog();
         share = CreatePortfolioShareRequest.builder()
                 .portfolioId(created.response().portfolioDetail().id())
@@ -71,7 +71,7 @@ public class ValidationBenchmark {
         CreatePortfolioRequest bad = portfolio.toBuilder().displayName("").build();
         PORTFOLIO_UNCHECKED.answer(catalog, caller, bad);
         try {
-            Operations.CREATE_PORTFOLIO.answer(catalog, caller, bad);
+            Operations.Portfolios.CREATE_PORTFOLIO.answer(catalog, caller, bad);
         } catch (Refusal expected) {
             return;
         }
@@ -80,7 +80,7 @@ public class ValidationBenchmark {
 
     @Benchmark
     public Outcome<CreatePortfolioResponse> createPortfolio() {
-        return Operations.CREATE_PORTFOLIO.answer(catalog, caller, portfolio);
+        return Operations.Portfolios.CREATE_PORTFOLIO.answer(catalog, caller, portfolio);
     }
 
     @Benchmark
@@ -90,7 +90,7 @@ public class ValidationBenchmark {
 
     @Benchmark
     public Outcome<CreatePortfolioShareResponse> createPortfolioShare() {
-        return Operations.CREATE_PORTFOLIO_SHARE.answer(catalog, caller, share);
+        return Operations.Shares.CREATE_PORTFOLIO_SHARE.answer(catalog, caller, share);
     }
 
     @Benchmark

@@ -106,8 +106,8 @@ public final class FakeServiceCatalog {
     /**
      * Finishes all that is under way, however long it would take: share actions, new accounts, copies of products, turning AWS
      * Organizations access on or off, launches, updates, terminations and plans. Only what an engine of the user does stays under
-     * way until the engine says what came of it.
-     * With a {@linkplain Settings.Builder#visibilityDelay visibility delay}, the clock moves by it, so that all that was made can be seen.
+     * way until the engine says what came of it. With a {@linkplain Settings.Builder#visibilityDelay visibility delay}, the clock
+     * moves by it, so that all that was made can be seen.
      */
     public void settle() {
         live.change(catalog -> Consistency.settled(Completion.all(catalog)));

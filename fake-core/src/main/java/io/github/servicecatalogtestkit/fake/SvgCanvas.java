@@ -42,27 +42,30 @@ final class SvgCanvas {
     void arrow(int fromX, int fromY, int lane, int toX, int toY, String colour, boolean solid) {
         String style = "fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"2\""
                 + (solid ? "" : " stroke-dasharray=\"6 4\"");
-        shapes.append("<path d=\"%s\" %s/>\n".formatted(way(fromX, fromY, lane, toX - HEAD, toY), style));
-        shapes.append("<path d=\"M%d %d l-%d -5 v10 z\" fill=\"%s\"/>\n".formatted(toX, toY, HEAD + 2, colour));
+        int ahead = Integer.signum(toX - lane);
+        shapes.append("<path d=\"%s\" %s/>\n".formatted(way(fromX, fromY, lane, toX - ahead * HEAD, toY), style));
+        shapes.append(
+                "<path d=\"M%d %d l%d -5 v10 z\" fill=\"%s\"/>\n".formatted(toX, toY, -ahead * (HEAD + 2), colour));
     }
 
     private static String way(int fromX, int fromY, int lane, int toX, int toY) {
-        int direction = Integer.signum(toY - fromY);
+        int down = Integer.signum(toY - fromY);
         int corner = Math.min(CORNER, Math.abs(toY - fromY) / 2);
-        int start = Integer.signum(lane - fromX) * corner;
+        int start = lane - Integer.signum(lane - fromX) * corner;
+        int end = lane + Integer.signum(toX - lane) * corner;
         return "M%d %d H%d Q%d %d %d %d V%d Q%d %d %d %d H%d"
                 .formatted(
                         fromX,
                         fromY,
-                        lane - start,
+                        start,
                         lane,
                         fromY,
                         lane,
-                        fromY + direction * corner,
-                        toY - direction * corner,
+                        fromY + down * corner,
+                        toY - down * corner,
                         lane,
                         toY,
-                        lane + corner,
+                        end,
                         toY,
                         toX);
     }

@@ -94,6 +94,7 @@ final class SvgShares {
         SvgCanvas.Port from = start(canvas, arrow);
         SvgCanvas.Port to = canvas.find(arrow.to()).orElseThrow();
         int fromX = from.right() <= leftColumnEnds ? from.right() : from.left();
-        canvas.arrow(fromX, from.y(), lane, to.left(), to.y() + lower, arrow.colour(), arrow.solid());
+        int toX = to.right() <= leftColumnEnds ? to.right() : to.left();
+        canvas.arrow(fromX, from.y(), lane, toX, to.y() + lower, arrow.colour(), arrow.solid());
     }
 }

@@ -52,7 +52,7 @@ final class AnnotationExtension
     @Override
     public void afterEach(ExtensionContext context) {
         FieldInjection.afterTest(context);
-        OpenCatalog.running(context).ifPresent(running -> running.origin().requireNoCallsSinceStart());
+        TestEnd.of(context);
     }
 
     @Override

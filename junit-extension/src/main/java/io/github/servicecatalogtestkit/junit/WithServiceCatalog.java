@@ -39,6 +39,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p><b>Parallel execution</b> of classes and methods needs nothing: tests share no catalog.
  *
+ * <p><b>When a test fails,</b> the calls to its catalog, each with its answer, and what the accounts then have are published as report
+ * entries {@code servicecatalog.calls} and {@code servicecatalog.topology} and as files, and printed in short. Passing tests are
+ * silent.
+ *
+ * <p><b>Faults</b> that a test or its fixture declares and that never fire fail the test, unless they are {@linkplain
+ * io.github.servicecatalogtestkit.fake.Fault#optional() optional} or it fails or is aborted anyway.
+ *
  * <p>A mistake in this annotation, or this annotation and a {@link ServiceCatalogExtension} in one class, is an {@link
  * org.junit.jupiter.api.extension.ExtensionConfigurationException ExtensionConfigurationException} that says what to write, before
  * any fixture runs.

@@ -189,6 +189,30 @@ class TopologyDrawingTest {
         }
     }
 
+    /** Two accounts that share with each other stand one above the other. */
+    @Test
+    void an_arrow_to_an_account_in_the_left_column_comes_from_the_right() throws Exception {
+        FakeServiceCatalog catalog = FakeServiceCatalog.create();
+        Actor one = new Actor(catalog.account("one"));
+        Actor other = new Actor(catalog.account("other"));
+        one.sharesAccepted(one.createsPortfolio("A"), other);
+        other.sharesAccepted(other.createsPortfolio("B"), one);
+
+        String svg = catalog.topology().toSvg();
+        List<Integer> rightEdges = elements(svg, "rect").stream()
+                .filter(rect -> rect.hasAttribute("x"))
+                .map(rect -> Integer.parseInt(rect.getAttribute("x")) + Integer.parseInt(rect.getAttribute("width")))
+                .toList();
+
+        assertThat(elements(svg, "path"))
+                .extracting(path -> path.getAttribute("d"))
+                .filteredOn(way -> way.contains("z"))
+                .hasSize(2)
+                .allSatisfy(head -> assertThat(head).contains(" l9 "))
+                .allSatisfy(
+                        head -> assertThat(rightEdges).contains(Integer.valueOf(head.substring(1, head.indexOf(' ')))));
+    }
+
     @Test
     void an_empty_catalog_is_drawn_too() throws Exception {
         FakeServiceCatalog empty = FakeServiceCatalog.create();

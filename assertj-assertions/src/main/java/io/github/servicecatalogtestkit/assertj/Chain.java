@@ -1,0 +1,102 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chain of reasons, up to the first missing link. Reads as a small tree:
+ *
+ * <pre>
+ *   ✓ account 111111111111 owns port-… "Networking"
+ *   ✓ it is shared with account 222222222222
+ *   ✗ account 222222222222 accepted the share
+ * </pre>
+ */
+final class Chain {
+
+    private static final String HOLDS = "✓ ";
+    private static final String BREAKS = "✗ ";
+    private static final String UNKNOWN = "? ";
+    private static final String INDENT = "  ";
+
+    private final List<Link> links = new ArrayList<>();
+
+    /** A link, and what it branches into. */
+    private record Link(String mark, String text, @Nullable MissingLink missing, List<Chain> branches) {}
+
+    /** Adds a link that holds. */
+    Chain holds(String text) {
+        links.add(new Link(HOLDS, text, null, List.of()));
+        return this;
+    }
+
+    /** Ends the chain with a link that is missing. */
+    Chain breaks(MissingLink missing, String text) {
+        links.add(new Link(BREAKS, text, missing, List.of()));
+        return this;
+    }
+
+    /** Ends the chain with a link of which nobody at hand can tell. */
+    Chain ends(String text) {
+        links.add(new Link(UNKNOWN, text, null, List.of()));
+        return this;
+    }
+
+    /** Goes on in several ways, of which none leads to the end; with a single one, just goes on. */
+    Chain forks(MissingLink missing, String text, List<Chain> branches) {
+        if (branches.size() == 1) {
+            links.addAll(branches.get(0).links);
+        } else {
+            links.add(new Link(BREAKS, text, missing, branches));
+        }
+        return this;
+    }
+
+    /** Returns what is missing, at the end of each way. */
+    Set<MissingLink> missing() {
+        Set<MissingLink> all = EnumSet.noneOf(MissingLink.class);
+        for (Link link : links) {
+            if (link.branches.isEmpty() && link.missing != null) {
+                all.add(link.missing);
+            }
+            link.branches.forEach(branch -> all.addAll(branch.missing()));
+        }
+        return all;
+    }
+
+    private Stream<String> lines() {
+        return links.stream().flatMap(Chain::lines);
+    }
+
+    private static Stream<String> lines(Link link) {
+        List<String> lines = new ArrayList<>();
+        link.text.lines().forEach(line -> lines.add((lines.isEmpty() ? link.mark : INDENT) + line));
+        for (int i = 0; i < link.branches.size(); i++) {
+            boolean last = i == link.branches.size() - 1;
+            List<String> branch = link.branches.get(i).lines().toList();
+            for (int line = 0; line < branch.size(); line++) {
+                lines.add(INDENT + stem(line == 0, last) + branch.get(line));
+            }
+        }
+        return lines.stream();
+    }
+
+    private static String stem(boolean first, boolean last) {
+        if (first) {
+            return last ? "└─ " : "├─ ";
+        }
+        return last ? "   " : "│  ";
+    }
+
+    /** Returns one indented line for each link. */
+    @Override
+    public String toString() {
+        return lines().map(line -> INDENT + line)
+                .reduce((a, b) -> a + Names.NEW_LINE + b)
+                .orElse("");
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.LaunchPathSummary;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+
+/** Whether the caller of a client may launch a product at one moment. */
+public final class LaunchView {
+
+    private static final String DEPRECATED = "DEPRECATED";
+
+    private final Vantage vantage;
+    private final String product;
+    private final List<LaunchPathSummary> paths;
+    private final List<ProvisioningArtifact> versions;
+    private final @Nullable String refusal;
+
+    private LaunchView(
+            Vantage vantage,
+            String product,
+            List<LaunchPathSummary> paths,
+            List<ProvisioningArtifact> versions,
+            @Nullable String refusal) {
+        this.vantage = vantage;
+        this.product = product;
+        this.paths = paths;
+        this.versions = versions;
+        this.refusal = refusal;
+    }
+
+    /** Asks for the paths and the versions that the caller may launch. Without a path AWS refuses to answer. */
+    static LaunchView of(Vantage vantage, String product) {
+        try {
+            List<LaunchPathSummary> paths = vantage.answers().launchPaths(product);
+            return paths.isEmpty()
+                    ? new LaunchView(vantage, product, paths, List.of(), "AWS lists no launch paths")
+                    : new LaunchView(vantage, product, paths, launchable(vantage, product), null);
+        } catch (ResourceNotFoundException e) {
+            return new LaunchView(vantage, product, List.of(), List.of(), "AWS answers: " + Refusals.text(e));
+        }
+    }
+
+    private static List<ProvisioningArtifact> launchable(Vantage vantage, String product) {
+        return vantage.answers().launchableVersions(product).stream()
+                .filter(version -> !DEPRECATED.equals(version.guidanceAsString()))
+                .toList();
+    }
+
+    /** Asks once more. */
+    LaunchView again() {
+        return of(vantage, product);
+    }
+
+    Vantage vantage() {
+        return vantage;
+    }
+
+    /** Says whether there is a path, and a version that can be launched on it. */
+    public boolean isPossible() {
+        return !paths.isEmpty() && !versions.isEmpty();
+    }
+
+    /** Returns the paths on which the product may be launched. */
+    public List<LaunchPathSummary> paths() {
+        return paths;
+    }
+
+    /** Returns the versions that may be launched: the active ones that are not deprecated. */
+    public List<ProvisioningArtifact> versions() {
+        return versions;
+    }
+
+    /** Returns what AWS answers, a clause to go after "but". */
+    String refusal() {
+        return refusal == null ? "it has no version that can be launched" : refusal;
+    }
+
+    /** Returns why it is not possible. */
+    Chain why() {
+        return paths.isEmpty()
+                ? WhyNotLaunchable.of(vantage, product)
+                : new Chain()
+                        .holds("a launch path leads to it: " + pathNames())
+                        .breaks(MissingLink.VERSION, "a version of it is active, and not deprecated");
+    }
+
+    /** Returns {@code "Networking" (lpv3-…)}. */
+    String pathNames() {
+        return paths.stream()
+                .map(path -> "\"" + path.name() + "\" (" + path.id() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns the path through {@code portfolio}; the only one, if no portfolio is named. */
+    Optional<LaunchPathSummary> path(@Nullable PortfolioView portfolio) {
+        if (portfolio == null) {
+            return paths.size() == 1 ? Optional.of(paths.get(0)) : Optional.empty();
+        }
+        String suffix = portfolio.id().substring(portfolio.id().indexOf('-') + 1);
+        return paths.stream()
+                .filter(path -> String.valueOf(path.id()).endsWith(suffix))
+                .findFirst()
+                .or(() -> paths.stream()
+                        .filter(path -> portfolio.isVisible()
+                                && String.valueOf(path.name())
+                                        .equals(portfolio.detail().displayName()))
+                        .findFirst());
+    }
+
+    /** Returns the id of the product, and its name if it can be told. */
+    @Override
+    public String toString() {
+        return Hint.ask(() -> Optional.of(
+                        ProductView.of(vantage.administrator(), product).toString()))
+                .orElse(product);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+
+/** The words in which AWS refuses. */
+final class Refusals {
+
+    private Refusals() {}
+
+    /** Returns the text that AWS sent, without what the SDK adds. */
+    static String text(AwsServiceException refusal) {
+        return refusal.awsErrorDetails() == null || refusal.awsErrorDetails().errorMessage() == null
+                ? String.valueOf(refusal.getMessage())
+                : refusal.awsErrorDetails().errorMessage();
+    }
+}

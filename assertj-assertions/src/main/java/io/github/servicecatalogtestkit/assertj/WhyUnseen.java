@@ -1,0 +1,107 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
+
+/** Why an account does not see a portfolio of another one, as far as a client of the owner can tell. */
+final class WhyUnseen {
+
+    private final Vantage viewer;
+    private final PortfolioView origin;
+
+    private WhyUnseen(Vantage viewer, PortfolioView origin) {
+        this.viewer = viewer;
+        this.origin = origin;
+    }
+
+    /** Returns the chain of reasons, if the test named a client of the owner. */
+    static Optional<Chain> of(Vantage viewer, String portfolio) {
+        return viewer.sharer()
+                .flatMap(sharer -> Hint.ask(
+                        () -> Optional.of(new WhyUnseen(viewer, PortfolioView.of(sharer, portfolio)).chain())));
+    }
+
+    /** Returns the chain of reasons why {@code viewer} does not see what is seen as {@code origin}. */
+    static Optional<Chain> of(Vantage viewer, PortfolioView origin) {
+        return Hint.ask(() -> Optional.of(new WhyUnseen(viewer, origin).chain()));
+    }
+
+    private Chain chain() {
+        Chain chain = new Chain();
+        if (!origin.isVisible()) {
+            return chain.breaks(MissingLink.PORTFOLIO, origin.vantage() + " owns portfolio " + origin.id());
+        }
+        return Shares.of(origin)
+                .map(shares -> go(chain.holds(origin.vantage() + " owns " + origin.named()), shares))
+                .orElseGet(() -> chain.breaks(
+                        MissingLink.PORTFOLIO, origin.vantage() + " owns " + origin + "; only the owner can share it"));
+    }
+
+    private Chain go(Chain chain, Shares shares) {
+        if (shares.all().isEmpty()) {
+            return chain.breaks(MissingLink.SHARE, "it is shared with " + viewer + ": it is not shared at all");
+        }
+        return viewer.account()
+                .map(account ->
+                        chain.forks(MissingLink.SHARE, "a share of it leads to " + viewer, branches(shares, account)))
+                .orElseGet(
+                        () -> chain.ends("it is shared with the account of this client, which owns nothing that would"
+                                + " show its id; inAccount(id) tells it. It is shared with:" + Names.NEW_LINE
+                                + shares));
+    }
+
+    private List<Chain> branches(Shares shares, Account account) {
+        List<Chain> branches = new ArrayList<>();
+        for (PortfolioShareDetail share : shares.with(account.id())) {
+            branches.add(arrival(new Chain().holds("it is shared with " + Shares.name(share)), share));
+        }
+        for (PortfolioShareDetail share : shares.withNodes()) {
+            branches.add(below(new Chain().holds("it is shared with " + Shares.name(share)), share, account));
+        }
+        if (branches.isEmpty()) {
+            branches.add(new Chain()
+                    .breaks(
+                            MissingLink.SHARE,
+                            "it is shared with " + viewer + ": it is shared only with" + Names.NEW_LINE + shares));
+        }
+        return branches;
+    }
+
+    private Chain below(Chain chain, PortfolioShareDetail share, Account account) {
+        List<String> accounts = origin.answers().accountsBelow(origin.id(), String.valueOf(share.principalId()));
+        if (accounts.contains(account.id())) {
+            return arrival(chain.holds("it reaches " + viewer), share);
+        }
+        return closed(chain).orElseGet(() -> unreached(chain, accounts));
+    }
+
+    private Chain unreached(Chain chain, List<String> accounts) {
+        return accounts.isEmpty()
+                ? chain.breaks(
+                        MissingLink.ARRIVAL,
+                        "it reaches " + viewer + ": it reaches no account, as none is in it, or as the share is on its"
+                                + " way, for which eventually() waits")
+                : chain.breaks(
+                        MissingLink.UNIT, "it reaches " + viewer + ": it reaches only " + String.join(", ", accounts));
+    }
+
+    /** A share goes nowhere while Service Catalog has no access to the organization. */
+    private Optional<Chain> closed(Chain chain) {
+        return Hint.ask(() -> origin.answers().organizationsAccess())
+                .filter(status -> !status.equals("ENABLED"))
+                .map(status -> chain.breaks(
+                        MissingLink.ORGANIZATIONS_ACCESS,
+                        "Service Catalog has access to the organization: it is " + status));
+    }
+
+    private Chain arrival(Chain chain, PortfolioShareDetail share) {
+        return Boolean.FALSE.equals(share.accepted())
+                ? chain.breaks(MissingLink.ACCEPTANCE, viewer + " accepted the share")
+                : chain.breaks(
+                        MissingLink.ARRIVAL,
+                        "it has arrived: it may be on its way, for which eventually() waits, or " + viewer
+                                + " rejected it");
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import static io.github.servicecatalogtestkit.assertj.Failures.messageOf;
+import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.SPOKE;
+import static io.github.servicecatalogtestkit.assertj.MissingLink.ACCEPTANCE;
+import static io.github.servicecatalogtestkit.assertj.MissingLink.PRINCIPAL;
+import static io.github.servicecatalogtestkit.assertj.MissingLink.PRODUCT;
+import static io.github.servicecatalogtestkit.assertj.MissingLink.SHARE;
+import static io.github.servicecatalogtestkit.assertj.MissingLink.VERSION;
+import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.model.ListLaunchPathsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListLaunchPathsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LaunchTest {
+
+    private static final String DEVELOPER = "arn:aws:iam::222222222222:role/Developer";
+    private static final String OPERATOR = "arn:aws:iam::222222222222:role/Operator";
+
+    private final HubAndSpoke world = new HubAndSpoke();
+    private final ServiceCatalogClient developer =
+            world.catalog.account(SPOKE).as("role/Developer").serviceCatalog();
+
+    private void admit(String portfolio, String principal) {
+        world.spoke.associatePrincipalWithPortfolio(
+                r -> r.portfolioId(portfolio).principalARN(principal).principalType("IAM"));
+    }
+
+    private String expecting(String rest) {
+        return "\nExpecting account 222222222222 " + rest.formatted(world.lamp + " \"LAMP\" of 111111111111");
+    }
+
+    @Nested
+    class WhenThereIsALaunchPath {
+
+        WhenThereIsALaunchPath() {
+            admit(world.local, DEVELOPER);
+        }
+
+        @Test
+        void the_principal_can_launch() {
+            assertThat(developer).canLaunch(world.lamp);
+        }
+
+        @Test
+        void not_being_able_to_fails_with_the_path() {
+            assertThat(messageOf(() -> assertThat(developer).cannotLaunch(world.lamp)))
+                    .isEqualTo(expecting("not to be able to launch product:\n  %s\nbut it can, on: \"Local\" (lpv3-"
+                            + world.local.substring(5) + ")"));
+        }
+
+        @Test
+        void others_still_cannot() {
+            assertThat(world.spoke).cannotLaunch(world.lamp).because(PRINCIPAL).isRefused();
+        }
+
+        @Test
+        void a_version_is_needed_too() {
+            String version = world.hub
+                    .listProvisioningArtifacts(r -> r.productId(world.lamp))
+                    .provisioningArtifactDetails()
+                    .get(0)
+                    .id();
+            world.hub.updateProvisioningArtifact(
+                    r -> r.productId(world.lamp).provisioningArtifactId(version).guidance("DEPRECATED"));
+
+            assertThat(developer).cannotLaunch(world.lamp).because(VERSION);
+            assertThat(messageOf(() -> assertThat(developer).canLaunch(world.lamp)))
+                    .isEqualTo(expecting(
+                            "to be able to launch product:\n  %s\nbut it has no version that can be launched:\n"
+                                    + "  ✓ a launch path leads to it: \"Local\" (lpv3-" + world.local.substring(5)
+                                    + ")\n"
+                                    + "  ✗ a version of it is active, and not deprecated"));
+        }
+    }
+
+    @Nested
+    class WhenThereIsNoLaunchPath {
+
+        @Test
+        void a_principal_may_be_missing_in_each_of_several_portfolios() {
+            admit(world.local, OPERATOR);
+
+            assertThat(developer).cannotLaunch(world.lamp).because(PRINCIPAL).because("No launch paths found");
+            assertThat(messageOf(() -> assertThat(developer).canLaunch(world.lamp)))
+                    .isEqualTo(expecting(
+                                    "to be able to launch product:\n  %s\nbut AWS answers: No launch paths found for"
+                                            + " resource: " + world.lamp + ":\n")
+                            + """
+                              ✗ a launch path leads through one of the portfolios
+                                ├─ ✓ portfolio %s "Local" of 222222222222 has it
+                                │  ✓ principals are associated with it by account 222222222222
+                                │  ✗ the caller is one of them:
+                                │      arn:aws:iam::222222222222:role/Operator (IAM)
+                                └─ ✓ portfolio %s "Networking" of 111111111111 has it
+                                   ✗ a principal is associated with it by account 222222222222: none is""".formatted(world.local, world.shared).indent(2).stripTrailing());
+        }
+
+        @Test
+        void the_product_may_be_in_no_portfolio() {
+            String windows = HubAndSpoke.product(world.hub, "Windows");
+
+            assertThat(developer).cannotLaunch(windows).because(PRODUCT);
+            assertThat(messageOf(() -> assertThat(developer).canLaunch(windows)))
+                    .endsWith(":\n  ✗ a portfolio of account 222222222222 has it. It has:\n      own:          "
+                            + world.local
+                            + " \"Local\" of 222222222222\n      imported:     " + world.shared
+                            + " \"Networking\" of 111111111111");
+        }
+
+        @Test
+        void the_portfolio_may_not_have_arrived() {
+            String data = HubAndSpoke.portfolio(world.hub, "Data");
+            String windows = HubAndSpoke.product(world.hub, "Windows");
+            world.hub.associateProductWithPortfolio(r -> r.portfolioId(data).productId(windows));
+
+            assertThat(developer).asSharedBy(world.hub).cannotLaunch(windows).because(SHARE);
+            world.hub.createPortfolioShare(r -> r.portfolioId(data).accountId(SPOKE));
+
+            assertThat(developer).asSharedBy(world.hub).cannotLaunch(windows).because(ACCEPTANCE);
+            assertThat(messageOf(
+                            () -> assertThat(developer).asSharedBy(world.hub).canLaunch(windows)))
+                    .endsWith(":\n  ✓ account 111111111111 owns " + data + " \"Data\"\n"
+                            + "  ✓ it is shared with account 222222222222\n"
+                            + "  ✗ account 222222222222 accepted the share");
+        }
+
+        @Test
+        void another_reason_fails_with_the_true_one() {
+            world.spoke.rejectPortfolioShare(r -> r.portfolioId(world.shared));
+
+            assertThat(messageOf(() -> assertThat(developer)
+                            .asSharedBy(world.hub)
+                            .cannotLaunch(world.lamp)
+                            .because(PRINCIPAL)))
+                    .contains("\nbecause of: PRINCIPAL\nbut AWS answers: No launch paths found for resource: "
+                            + world.lamp + ":\n  ✓ account 111111111111 owns ")
+                    .endsWith("\n  ✗ account 222222222222 accepted the share");
+            assertThat(messageOf(
+                            () -> assertThat(developer).cannotLaunch(world.lamp).because("denied")))
+                    .contains("\nbecause of: \"denied\"\nbut AWS answers:");
+        }
+
+        @Test
+        void an_end_user_who_may_not_look_is_explained_by_an_administrator() {
+            EndUser user = new EndUser(developer);
+
+            assertThat(messageOf(() -> assertThat(user).canLaunch(world.lamp)))
+                    .endsWith(":\n  ? which portfolios the account has, AWS does not tell this client: name one of an"
+                            + " administrator, administeredBy(…)");
+            assertThat(user)
+                    .administeredBy(world.spoke)
+                    .cannotLaunch(world.lamp)
+                    .because(PRINCIPAL);
+        }
+
+        @Test
+        void eventually_waits_for_one() {
+            assertThat(developer)
+                    .eventually(Patience.onClock(pause -> admit(world.local, DEVELOPER)))
+                    .canLaunch(world.lamp);
+        }
+    }
+
+    @Test
+    void soft_failures_are_collected_once() {
+        SoftServiceCatalogAssertions softly = new SoftServiceCatalogAssertions();
+        admit(world.local, DEVELOPER);
+
+        softly.assertThat(developer).cannotLaunch(world.lamp).because(PRODUCT);
+        softly.assertThat(world.spoke).cannotLaunch(world.lamp).because(PRODUCT);
+
+        assertThat(softly.assertionErrorsCollected()).hasSize(2);
+    }
+
+    @Test
+    void an_answer_without_paths_is_no_path_either() {
+        DelegatingClient empty = new DelegatingClient(developer) {
+            @Override
+            public ListLaunchPathsResponse listLaunchPaths(ListLaunchPathsRequest request) {
+                return ListLaunchPathsResponse.builder().build();
+            }
+        };
+
+        assertThat(empty).cannotLaunch(world.lamp).because("AWS lists no launch paths");
+    }
+
+    /** A client that is allowed what end users are. */
+    private static final class EndUser extends DelegatingClient {
+
+        EndUser(ServiceCatalogClient delegate) {
+            super(delegate);
+        }
+
+        @Override
+        public ListPortfoliosResponse listPortfolios(ListPortfoliosRequest request) {
+            throw ServiceCatalogException.builder().message("denied").build();
+        }
+    }
+}
