@@ -72,7 +72,7 @@ public final class FakeProvisioning {
     public List<String> notificationArns(String provisionedProductId) {
         return ProvisionedProductId.parse(provisionedProductId)
                 .flatMap(live.present().provisioning().products()::find)
-                .map(product -> product.deployment().notificationArns())
+                .map(product -> product.deployment().topics().all())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no provisioned product with the id \"" + provisionedProductId + "\""));
     }

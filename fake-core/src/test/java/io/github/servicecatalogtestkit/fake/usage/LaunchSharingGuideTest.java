@@ -117,6 +117,15 @@ class LaunchSharingGuideTest {
                         "arn:aws:sns:us-east-1:" + world.hub.id + ":hub",
                         "arn:aws:sns:us-east-1:" + world.hub.id + ":spoke",
                         "arn:aws:sns:us-east-1:" + world.spoke.id + ":mine");
+        world.hub
+                .constraints(world.shared)
+                .forEach(c -> world.hub.client.deleteConstraint(d -> d.id(c.constraintId())));
+        world.updates(id, u -> {});
+        assertThat(world.catalog.provisioning().notificationArns(id))
+                .as("after an update without the constraint of the hub")
+                .containsExactly(
+                        "arn:aws:sns:us-east-1:" + world.hub.id + ":spoke",
+                        "arn:aws:sns:us-east-1:" + world.spoke.id + ":mine");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> world.catalog.provisioning().notificationArns("pp-unknown"))
                 .withMessageContaining("pp-unknown");

@@ -2,8 +2,10 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param outputs what it gives out
  * @param launchRole the ARN of the role with which it is provisioned; without one, users provision with their own permissions
  * @param account the account in which the resources are, and which pays for them
- * @param notificationArns the topics that hear of it
+ * @param topics who hears of it
  */
 public record Deployment(
         Version version,
@@ -25,13 +27,12 @@ public record Deployment(
         List<OutputValue> outputs,
         @Nullable String launchRole,
         AccountId account,
-        List<String> notificationArns,
+        Topics topics,
         Resources resources) {
 
     public Deployment {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         outputs = List.copyOf(outputs);
-        notificationArns = List.copyOf(notificationArns);
     }
 
     /**
@@ -46,6 +47,29 @@ public record Deployment(
             ProvisioningArtifactId artifact,
             @Nullable String artifactName,
             @Nullable String path) {}
+
+    /**
+     * The topics of Amazon SNS that hear of it.
+     *
+     * @param ofConstraints those of the constraints, which change with these at the next update
+     * @param ofUser those that the user named
+     */
+    public record Topics(List<String> ofConstraints, List<String> ofUser) {
+
+        public static final Topics NONE = new Topics(List.of(), List.of());
+
+        public Topics {
+            ofConstraints = List.copyOf(ofConstraints);
+            ofUser = List.copyOf(ofUser);
+        }
+
+        /** Returns all of them, each once. */
+        public List<String> all() {
+            Set<String> all = new LinkedHashSet<>(ofConstraints);
+            all.addAll(ofUser);
+            return List.copyOf(all);
+        }
+    }
 
     /** An output with its value. */
     public record OutputValue(
@@ -110,20 +134,17 @@ public record Deployment(
 
     /** Returns this deployment but with these resources. */
     public Deployment with(Resources other) {
-        return new Deployment(
-                version, parameters, requestedTags, tags, outputs, launchRole, account, notificationArns, other);
+        return new Deployment(version, parameters, requestedTags, tags, outputs, launchRole, account, topics, other);
     }
 
     /** Returns this deployment but with these outputs. */
     public Deployment with(List<OutputValue> other) {
-        return new Deployment(
-                version, parameters, requestedTags, tags, other, launchRole, account, notificationArns, resources);
+        return new Deployment(version, parameters, requestedTags, tags, other, launchRole, account, topics, resources);
     }
 
     /** Returns this deployment but with this launch role. */
     public Deployment withLaunchRole(@Nullable String other) {
-        return new Deployment(
-                version, parameters, requestedTags, tags, outputs, other, account, notificationArns, resources);
+        return new Deployment(version, parameters, requestedTags, tags, outputs, other, account, topics, resources);
     }
 
     /** Says whether an engine of the user makes its resources, and not AWS CloudFormation. */

@@ -96,7 +96,7 @@ final class ProvisioningOperations {
                 product,
                 new Deployments.Wishes(
                         tags(request.tags()),
-                        product.deployment().notificationArns(),
+                        product.deployment().topics().ofUser(),
                         LaunchRequests.preferences(request.provisioningPreferences())));
         ProvisioningStart.Begun begun = ProvisioningStart.of(
                         catalog, call, FailureOrder.Kind.UPDATE, target.deployment(), target.refused())

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Arn;
+import io.github.servicecatalogtestkit.fake.internal.model.Identity;
 import io.github.servicecatalogtestkit.fake.internal.model.Principal;
 import java.util.Optional;
 
@@ -16,9 +17,6 @@ import java.util.Optional;
  */
 final class PrincipalMatch {
 
-    private static final String ASSUMED_ROLE = "assumed-role";
-    private static final String ROLE = "role";
-
     private final Arn caller;
     private final boolean isSession;
 
@@ -29,20 +27,9 @@ final class PrincipalMatch {
 
     /** Returns who calls, or empty if {@code arn} names neither a user nor a role nor a session of a role. */
     static Optional<PrincipalMatch> of(String arn) {
-        return Arn.parse(arn).map(PrincipalMatch::of);
-    }
-
-    private static PrincipalMatch of(Arn arn) {
-        return arn.service().equals("sts") && arn.resourceType().equals(ASSUMED_ROLE)
-                ? new PrincipalMatch(roleOf(arn), true)
-                : new PrincipalMatch(arn, false);
-    }
-
-    private static Arn roleOf(Arn session) {
-        String name = session.resourceName();
-        int end = name.indexOf('/');
-        String role = end < 0 ? name : name.substring(0, end);
-        return new Arn(session.partition(), "iam", "", session.account(), ROLE + "/" + role);
+        Identity identity = Identity.of(arn);
+        boolean isSession = !identity.arn().equals(identity.session());
+        return Arn.parse(identity.arn()).map(caller -> new PrincipalMatch(caller, isSession));
     }
 
     /** Says whether {@code principal} is the caller. */
