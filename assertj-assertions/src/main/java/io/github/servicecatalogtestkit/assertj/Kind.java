@@ -1,6 +1,5 @@
 package io.github.servicecatalogtestkit.assertj;
 
-import java.util.function.Function;
 import org.assertj.core.api.SoftAssertionsProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of what it asserts about
  */
 record Kind<N extends AbstractServiceCatalogAssert<N, V>, V>(
-        Class<N> assertType, Class<V> actualType, Function<@Nullable V, N> maker) {
+        Class<N> assertType, Class<V> actualType, Maker<N, V> maker) {
+
+    /** Makes an assert about something that may be missing. */
+    @FunctionalInterface
+    interface Maker<N, V> {
+        N about(@Nullable V actual);
+    }
 
     /**
      * Makes an assert about {@code actual}.
@@ -19,7 +24,7 @@ record Kind<N extends AbstractServiceCatalogAssert<N, V>, V>(
      * @param softly collects the failures of the assert, if they are not to be thrown
      */
     N about(@Nullable V actual, @Nullable SoftAssertionsProvider softly) {
-        return softly == null ? maker.apply(actual) : soft(actual, softly);
+        return softly == null ? maker.about(actual) : soft(actual, softly);
     }
 
     N soft(@Nullable V actual, SoftAssertionsProvider softly) {

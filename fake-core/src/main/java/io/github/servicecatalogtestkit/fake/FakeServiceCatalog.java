@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
+import io.github.servicecatalogtestkit.fake.internal.rule.Consistency;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,12 +27,14 @@ import software.amazon.awssdk.regions.Region;
  */
 public final class FakeServiceCatalog {
 
-    private final Journal journal = new Journal();
+    private final Journal journal = new Journal(this::present);
+    private final FaultBook faults;
     private final LiveCatalog live;
     private final Region region;
 
-    private FakeServiceCatalog(Catalog start, Region region) {
-        this.live = new LiveCatalog(start, journal::record);
+    private FakeServiceCatalog(Catalog start, Region region, FaultBook faults) {
+        this.faults = faults;
+        this.live = new LiveCatalog(start, journal::record, faults);
         this.region = region;
     }
 
@@ -79,6 +82,10 @@ public final class FakeServiceCatalog {
         return region;
     }
 
+    private Catalog present() {
+        return live.present();
+    }
+
     /** Returns the time of the catalog. It moves one millisecond with each change, and when the test says so. */
     public Instant now() {
         return live.present().now();
@@ -97,12 +104,13 @@ public final class FakeServiceCatalog {
     }
 
     /**
-     * Finishes all that is under way, however long it would take: share actions, copies of products, turning AWS Organizations access on
-     * or off, launches, updates, terminations and plans. Only what an engine of the user does stays under way until the engine says
-     * what came of it.
+     * Finishes all that is under way, however long it would take: share actions, new accounts, copies of products, turning AWS
+     * Organizations access on or off, launches, updates, terminations and plans. Only what an engine of the user does stays under
+     * way until the engine says what came of it. With a {@linkplain Settings.Builder#visibilityDelay visibility delay}, the clock
+     * moves by it, so that all that was made can be seen.
      */
     public void settle() {
-        live.change(Completion::all);
+        live.change(catalog -> Consistency.settled(Completion.all(catalog)));
     }
 
     /**
@@ -116,10 +124,11 @@ public final class FakeServiceCatalog {
 
     /**
      * Returns an independent copy: what happens to one of the two is not seen in the other. The copy shares all that is the same,
-     * so it costs the same for an empty catalog and for one with ten thousand accounts. It starts with an empty journal.
+     * so it costs the same for an empty catalog and for one with ten thousand accounts. It starts with an empty journal,
+     * and with the faults as far as they have come here.
      */
     public FakeServiceCatalog fork() {
-        return new FakeServiceCatalog(live.present(), region);
+        return new FakeServiceCatalog(live.present(), region, faults.copy());
     }
 
     /** Returns the calls made so far. */
@@ -130,6 +139,11 @@ public final class FakeServiceCatalog {
     /** Returns what stands behind the products that end users launch: failures to order, engines, stacks to import. */
     public FakeProvisioning provisioning() {
         return new FakeProvisioning(live);
+    }
+
+    /** Returns the faults of this catalog: what goes wrong because the test wants it to. */
+    public Faults faults() {
+        return new Faults(live, faults);
     }
 
     /** Returns the templates that {@code LoadTemplateFromURL} finds. */
@@ -189,7 +203,8 @@ public final class FakeServiceCatalog {
          */
         public FakeServiceCatalog build() {
             Catalog empty = Catalog.empty(settings.build());
-            return new FakeServiceCatalog(organization == null ? empty : organization.build(empty), region);
+            return new FakeServiceCatalog(
+                    organization == null ? empty : organization.build(empty), region, new FaultBook());
         }
     }
 }

@@ -1,10 +1,12 @@
 package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsResponse;
@@ -21,7 +23,16 @@ public final class Journal {
 
     private final List<RecordedCall> calls = Collections.synchronizedList(new ArrayList<>());
 
-    Journal() {}
+    private final Supplier<Catalog> catalog;
+
+    /**
+     * Makes an empty journal.
+     *
+     * @param catalog the present catalog, for the names of what the calls are about
+     */
+    Journal(Supplier<Catalog> catalog) {
+        this.catalog = catalog;
+    }
 
     /** Returns the calls so far, the first one first. */
     public List<RecordedCall> calls() {
@@ -41,6 +52,21 @@ public final class Journal {
                 .toList();
     }
 
+    /**
+     * Returns the short form for people, a line for each call: who called what on whose resource, and whether it was answered or how
+     * it was refused. Names are those of now; a resource that is gone has only its id.
+     *
+     * <pre>{@code
+     * 1  hub                      CreatePortfolio       "Web servers"                                   answered
+     * 2  hub                      CreatePortfolioShare  "Web servers" port-nyyxllcrkdgk4, account dev   answered
+     * 3  dev                      AcceptPortfolioShare  "Web servers" port-nyyxllcrkdgk4 of hub         answered
+     * 4  dev as role/Developer    ListLaunchPaths       prod-5ax3qlbhexjcs                              refused: ResourceNotFoundException: …
+     * }</pre>
+     */
+    public String toText() {
+        return JournalText.of(catalog.get(), calls());
+    }
+
     void record(
             Caller caller,
             Operation<?, ?> operation,
@@ -57,7 +83,7 @@ public final class Journal {
                 error));
     }
 
-    /** Returns a line for each call. */
+    /** Returns a line for each call, with all of its request and answer. */
     @Override
     public String toString() {
         StringBuilder lines = new StringBuilder();

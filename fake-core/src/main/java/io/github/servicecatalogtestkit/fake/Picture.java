@@ -4,14 +4,44 @@ import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
 import io.github.servicecatalogtestkit.fake.internal.model.Principal;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient.Kind;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link Topology} shows, in the order in which it shows it, before anybody draws it. */
-record Picture(List<Account> accounts) {
+record Picture(List<Account> accounts, @Nullable Organization organization) {
+
+    /**
+     * The organization, if there is one.
+     *
+     * @param management the id of the account that manages it
+     */
+    record Organization(String management, Unit root) {}
+
+    /**
+     * A unit of the organization, or the organization itself.
+     *
+     * @param accounts the accounts right in it
+     */
+    record Unit(Party party, List<Unit> units, List<Party> accounts) {
+
+        /** Says whether the account is in a unit below this one. */
+        private boolean hasFurtherDown(String account) {
+            return units.stream().anyMatch(unit -> unit.has(account));
+        }
+
+        private boolean has(String account) {
+            return accounts.stream().anyMatch(party -> party.id().equals(account)) || hasFurtherDown(account);
+        }
+    }
 
     /** An account with what it owns, imports and is offered. */
-    record Account(Party party, List<Portfolio> portfolios, List<Product> productsInNoPortfolio) {}
+    record Account(Party party, List<Portfolio> portfolios, List<Product> productsInNoPortfolio) {
+
+        boolean shares() {
+            return portfolios.stream().anyMatch(portfolio -> !portfolio.shares().isEmpty());
+        }
+    }
 
     /** Who an account, or what a part of an organization, is. The name is the id where it has no other. */
     record Party(String name, String id) {}
@@ -73,6 +103,21 @@ record Picture(List<Account> accounts) {
         OWN,
         INHERITED,
         OVERRIDDEN
+    }
+
+    /** Returns the account with this id, if it is in the picture. */
+    Optional<Account> find(String account) {
+        return accounts.stream().filter(one -> one.party().id().equals(account)).findFirst();
+    }
+
+    /** Says whether the account is in the organization. */
+    boolean isMember(String account) {
+        return organization != null && organization.root().has(account);
+    }
+
+    /** Says whether the account is in a unit of the organization, and not just in the organization. */
+    boolean isInUnit(String account) {
+        return organization != null && organization.root().hasFurtherDown(account);
     }
 
     /** Says whether there is something in more than one Region. */

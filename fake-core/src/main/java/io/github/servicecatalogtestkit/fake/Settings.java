@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -117,6 +118,11 @@ public final class Settings {
         return chosen.provisionedProductNameInUse;
     }
 
+    /** Returns with what the value of a tag begins whose tag options are in conflict; the ids of portfolio and product follow. */
+    public String tagConflictPrefix() {
+        return chosen.tagConflictPrefix;
+    }
+
     /** Returns when a launch is refused whose parameters do not fit the template. */
     public LaunchRefusal unfitParameters() {
         return chosen.unfitParameters;
@@ -125,6 +131,11 @@ public final class Settings {
     /** Returns when a launch is refused that breaks a rule. */
     public LaunchRefusal brokenRules() {
         return chosen.brokenRules;
+    }
+
+    /** Returns how long after a call what it made can be seen by those who look for it. */
+    public Duration visibilityDelay() {
+        return chosen.visibilityDelay;
     }
 
     /** Says whether accounts that have a portfolio already are errors of another share that reaches them. */
@@ -191,8 +202,10 @@ public final class Settings {
         private ShareProgress provisioningProgress = ShareProgress.immediate();
         private boolean updateWithoutPath = false;
         private RefusedAs provisionedProductNameInUse = RefusedAs.INVALID_PARAMETERS;
+        private String tagConflictPrefix = "sc-tagoption-conflict-";
         private LaunchRefusal unfitParameters = LaunchRefusal.IN_THE_RECORD;
         private LaunchRefusal brokenRules = LaunchRefusal.AT_THE_CALL;
+        private Duration visibilityDelay = Duration.ZERO;
         private boolean overlappingSharesFail = true;
         private boolean staleAccessAfterReenabling = true;
         private boolean organizationsSideEnabling = false;
@@ -222,8 +235,10 @@ public final class Settings {
             provisioningProgress = other.provisioningProgress;
             updateWithoutPath = other.updateWithoutPath;
             provisionedProductNameInUse = other.provisionedProductNameInUse;
+            tagConflictPrefix = other.tagConflictPrefix;
             unfitParameters = other.unfitParameters;
             brokenRules = other.brokenRules;
+            visibilityDelay = other.visibilityDelay;
             overlappingSharesFail = other.overlappingSharesFail;
             staleAccessAfterReenabling = other.staleAccessAfterReenabling;
             organizationsSideEnabling = other.organizationsSideEnabling;
@@ -360,6 +375,18 @@ public final class Settings {
         }
 
         /**
+         * Chooses with what the value of a tag begins whose tag options are in conflict: {@code sc-tagoption-conflict-}, the default,
+         * is that of the API pages, {@code sc-tagconflict-} that of the administrator guide.
+         *
+         * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DescribeProvisioningParameters.html">
+         *     DescribeProvisioningParameters</a>
+         */
+        public Builder tagConflictPrefix(String prefix) {
+            tagConflictPrefix = Objects.requireNonNull(prefix, "prefix");
+            return this;
+        }
+
+        /**
          * Chooses when parameters that do not fit the template show: by default in the record, since only AWS CloudFormation looks at
          * them.
          *
@@ -374,6 +401,28 @@ public final class Settings {
         /** Chooses when a broken rule shows, of the template or of a template constraint; by default at the call. */
         public Builder brokenRules(LaunchRefusal chosen) {
             brokenRules = Objects.requireNonNull(chosen, "brokenRules");
+            return this;
+        }
+
+        /**
+         * Chooses how late AWS makes visible what a call has made; by default at once. Until the catalog's clock has moved so far, by
+         * {@code catalog.advance(…)} or {@code catalog.settle()},
+         *
+         * <ul>
+         *   <li>{@code CreateConstraint} does not find the product that was put into the portfolio: {@code
+         *       ResourceNotFoundException}, "Resource not found";
+         *   <li>other accounts do not see that product in the portfolio;
+         *   <li>a share that an account accepted is not in its list of accepted shares.
+         * </ul>
+         *
+         * @throws IllegalArgumentException if {@code delay} is negative
+         * @see <a href="https://github.com/aws/aws-cdk/issues/20810">aws-cdk#20810</a>
+         */
+        public Builder visibilityDelay(Duration delay) {
+            if (delay.isNegative()) {
+                throw new IllegalArgumentException("visibilityDelay cannot be negative, but was " + delay);
+            }
+            visibilityDelay = delay;
             return this;
         }
 

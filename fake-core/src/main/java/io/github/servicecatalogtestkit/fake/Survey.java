@@ -49,6 +49,9 @@ final class Survey {
 
     private void walk() {
         catalog.accounts().names().keys().forEach(this::found);
+        if (catalog.organization() != null) {
+            catalog.organization().members().keys().forEach(this::found);
+        }
         catalog.portfolios().byId().values().forEach(this::walkTo);
         catalog.organizationAccess().retained().groups().keys().forEach(this::walkToRetained);
         catalog.products().byId().values().forEach(this::walkTo);
@@ -113,7 +116,29 @@ final class Survey {
         sharing.sort(byName);
         others.sort(byName);
         sharing.addAll(others);
-        return new Picture(List.copyOf(sharing));
+        return new Picture(List.copyOf(sharing), organization());
+    }
+
+    private Picture.@Nullable Organization organization() {
+        Organization organization = catalog.organization();
+        return organization == null
+                ? null
+                : new Picture.Organization(
+                        organization.management().digits(),
+                        unit(organization, UnitId.ROOT, new Picture.Party(organization.id(), organization.id())));
+    }
+
+    private Picture.Unit unit(Organization organization, UnitId id, Picture.Party party) {
+        List<Picture.Unit> units = new ArrayList<>();
+        for (Organization.Unit unit : organization.unitsIn().of(id).values()) {
+            units.add(unit(
+                    organization,
+                    unit.id(),
+                    new Picture.Party(unit.name(), unit.id().toString())));
+        }
+        List<Picture.Party> accounts = new ArrayList<>();
+        organization.membersIn().of(id).keys().forEach(account -> accounts.add(party(account)));
+        return new Picture.Unit(party, List.copyOf(units), List.copyOf(accounts));
     }
 
     private Picture.Account picture(AccountId account, Found what) {

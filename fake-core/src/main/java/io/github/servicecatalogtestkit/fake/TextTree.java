@@ -18,6 +18,9 @@ final class TextTree {
         for (Picture.Account account : picture.accounts()) {
             tree.node(account).print(text);
         }
+        if (picture.organization() != null) {
+            node(picture.organization()).print(text);
+        }
         return text.isEmpty() ? "(no accounts)\n" : text.toString();
     }
 
@@ -44,6 +47,19 @@ final class TextTree {
                 node.printBelow(text, indent + (last ? "   " : "|  "));
             }
         }
+    }
+
+    private static Node node(Picture.Organization organization) {
+        return node("organization ", organization.root(), organization.management());
+    }
+
+    private static Node node(String kind, Picture.Unit unit, String management) {
+        List<Node> below = new ArrayList<>();
+        unit.accounts()
+                .forEach(account -> below.add(
+                        new Node(text(account) + (account.id().equals(management) ? ", management account" : ""))));
+        unit.units().forEach(inner -> below.add(node("unit ", inner, management)));
+        return new Node(kind + text(unit.party()), below);
     }
 
     private Node node(Picture.Account account) {

@@ -46,10 +46,41 @@ public final class Topology {
      *       \- LAUNCH cons-hmhygk6xzmtfa: own
      * }</pre>
      *
-     * Regions are named only where there is more than one.
+     * An organization comes last, with its units and the accounts in them. Regions are named only where there is more than one.
      */
     public String toText() {
         return TextTree.of(picture);
+    }
+
+    /**
+     * Returns the picture as a flowchart in the language of <a href="https://mermaid.js.org/syntax/flowchart.html">Mermaid</a>, which
+     * GitHub and many other tools draw: a subgraph for each account and unit, a node for each portfolio, an arrow for each share.
+     *
+     * <pre>{@code
+     * flowchart LR
+     *   subgraph a1["hub<br/>482915027443"]
+     *     p1["<b>Web servers</b><br/>own portfolio<br/>■ LAMP · 1 version"]
+     *   end
+     *   subgraph a2["dev<br/>210987654321"]
+     *     p2["<b>Web servers</b><br/>imported from hub · account share<br/>■ LAMP · 1 version"]
+     *   end
+     *   p1 -->|"shared with account dev: accepted"| p2
+     * }</pre>
+     */
+    public String toMermaid() {
+        return MermaidFlowchart.of(picture);
+    }
+
+    /**
+     * Returns the picture as an SVG drawing for people, complete in itself: accounts as boxes, the units of an organization as frames
+     * around their accounts, portfolios as cards, and each share as an arrow. Its ground is light, on a dark page as well.
+     *
+     * <pre>{@code
+     * Files.writeString(Path.of("target/topology.svg"), catalog.topology().toSvg());
+     * }</pre>
+     */
+    public String toSvg() {
+        return SvgDrawing.of(picture);
     }
 
     @Override

@@ -258,9 +258,16 @@ class TopologyTest {
                             hub(111111111111)
                             \\- portfolio "Web servers" %1$s
                                \\- shared with unit workloads(%2$s), with principals
+                            333333333333
                             dev(222222222222)
                             \\- imported "Web servers" %1$s from hub(111111111111), shared with unit workloads(%2$s)
-                            """.formatted(web, WORKLOADS));
+                            organization %3$s
+                            +- hub(111111111111), management account
+                            +- 333333333333
+                            \\- unit workloads(%2$s)
+                               \\- dev(222222222222)
+                            """.formatted(
+                    web, WORKLOADS, Organization.of(7, member(HUB, UnitId.ROOT)).id()));
         }
 
         @Test

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.junit;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -51,13 +52,21 @@ final class AnnotationExtension
     @Override
     public void afterEach(ExtensionContext context) {
         FieldInjection.afterTest(context);
-        OpenCatalog.running(context).ifPresent(running -> running.origin().requireNoCallsSinceStart());
+        TestEnd.of(context);
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.isAnnotated(InAccount.class)
+        return pointOf(parameter, context).isPresent()
                 || (parameter.getParameter().getType() == FakeServiceCatalog.class && isFromAnnotation(context));
+    }
+
+    private static Optional<InjectionPoint> pointOf(ParameterContext parameter, ExtensionContext context) {
+        try {
+            return ClassLevel.of(context).written().pointOf(parameter);
+        } catch (ExtensionConfigurationException e) {
+            throw refusal(e);
+        }
     }
 
     /** The catalog of an extension is resolved by that extension; with no catalog at all, this one says so. */
@@ -69,18 +78,22 @@ final class AnnotationExtension
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Optional<InjectionPoint> point = pointOf(parameter, context);
         try {
-            return parameter.isAnnotated(InAccount.class)
-                    ? ofAccount(parameter, context)
+            return point.isPresent()
+                    ? ofAccount(point.get(), context)
                     : OpenCatalog.in(context, WrittenClass.name(parameter)).catalog();
         } catch (ExtensionConfigurationException e) {
-            throw new ParameterResolutionException(String.valueOf(e.getMessage()), e.getCause());
+            throw refusal(e);
         }
     }
 
-    private static Object ofAccount(ParameterContext parameter, ExtensionContext context) {
-        InjectionPoint point = ClassLevel.of(context).written().pointOf(parameter);
+    private static Object ofAccount(InjectionPoint point, ExtensionContext context) {
         point.requireListedIn(OpenCatalog.planIn(context, point.written()));
         return point.from(OpenCatalog.in(context, point.written()));
+    }
+
+    private static ParameterResolutionException refusal(ExtensionConfigurationException e) {
+        return new ParameterResolutionException(String.valueOf(e.getMessage()), e);
     }
 }

@@ -3,9 +3,11 @@ package io.github.servicecatalogtestkit.junit;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.RecordedCall;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import software.amazon.awssdk.regions.Region;
 
 /**
  * The catalog of a class: built when it is first needed, open to what {@code @BeforeAll} arranges until the first test begins, then
@@ -16,6 +18,7 @@ final class ClassCatalog {
     private record Key(Object subject) {}
 
     private final Plan plan;
+    private final Supplier<Region> usual;
     private final @Nullable ClassCatalog enclosing;
 
     // All guarded by this.
@@ -24,8 +27,9 @@ final class ClassCatalog {
     private @Nullable FakeServiceCatalog start;
     private int callsBeforeStart;
 
-    private ClassCatalog(Plan plan, @Nullable ClassCatalog enclosing) {
+    private ClassCatalog(Plan plan, Supplier<Region> usual, @Nullable ClassCatalog enclosing) {
         this.plan = plan;
+        this.usual = usual;
         this.enclosing = enclosing;
     }
 
@@ -49,8 +53,11 @@ final class ClassCatalog {
 
     private static ClassCatalog kept(
             ExtensionContext home, Object subject, Plan plan, @Nullable ClassCatalog enclosing) {
-        return Stores.of(home)
-                .getOrComputeIfAbsent(new Key(subject), key -> new ClassCatalog(plan, enclosing), ClassCatalog.class);
+        return Stores.kept(
+                home,
+                new Key(subject),
+                ClassCatalog.class,
+                () -> new ClassCatalog(plan, () -> Regions.usual(home), enclosing));
     }
 
     /** Returns this catalog itself, to arrange it. */
@@ -74,7 +81,9 @@ final class ClassCatalog {
         }
         if (arranged == null) {
             try {
-                arranged = enclosing == null ? plan.build() : enclosing.forked().catalog();
+                arranged = enclosing == null
+                        ? plan.build(usual)
+                        : enclosing.forked().catalog();
             } catch (RuntimeException e) {
                 failure = e;
                 throw e;
@@ -85,8 +94,9 @@ final class ClassCatalog {
 
     /** Each test has a failure of its own, with its own stack trace and suppressed exceptions, and the same cause. */
     private static RuntimeException again(RuntimeException failure) {
-        return failure instanceof ExtensionConfigurationException
-                ? new ExtensionConfigurationException(String.valueOf(failure.getMessage()), failure.getCause())
+        Throwable cause = failure.getCause();
+        return failure instanceof ExtensionConfigurationException && cause != null
+                ? new ExtensionConfigurationException(String.valueOf(failure.getMessage()), cause)
                 : failure;
     }
 

@@ -15,20 +15,24 @@ record ClassLevel(ExtensionContext context, WrittenClass written) {
     /** Returns the class to which the test, the invocation or the class of {@code context} belongs. */
     static ClassLevel of(ExtensionContext context) {
         ExtensionContext level = context;
-        while (level.getTestMethod().isPresent() || level.getTestClass().isEmpty()) {
+        while (isBelowAClass(level)) {
             level = level.getParent().orElseThrow();
         }
         return new ClassLevel(level, WrittenClass.in(level));
     }
 
+    /** So are tests, dynamic tests, and the invocations of a {@code @ParameterizedClass}, which are contexts of the same class. */
+    private static boolean isBelowAClass(ExtensionContext context) {
+        return context.getTestMethod().isPresent()
+                || context.getTestClass().isEmpty()
+                || context.getParent().orElseThrow().getTestClass().equals(context.getTestClass());
+    }
+
     /** Returns the enclosing class, if this one is nested. */
     Optional<ClassLevel> enclosing() {
-        Optional<ExtensionContext> parent = context.getParent();
-        // The invocations of a @ParameterizedClass are contexts of the same class.
-        while (parent.isPresent() && parent.get().getTestClass().equals(context.getTestClass())) {
-            parent = parent.get().getParent();
-        }
-        return parent.filter(outer -> outer.getTestClass().isPresent()).map(ClassLevel::of);
+        return context.getParent()
+                .filter(outer -> outer.getTestClass().isPresent())
+                .map(ClassLevel::of);
     }
 
     boolean isPerClass() {

@@ -1,20 +1,15 @@
 package io.github.servicecatalogtestkit.junit;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.platform.commons.support.ReflectionSupport;
 import org.opentest4j.TestAbortedException;
 
-/** A fixture, how to get at it, and its name for messages. */
-record Fixture(String name, String written, Source source) {
-
-    /** Where a fixture comes from: a constructor, or it is there already. */
-    @FunctionalInterface
-    interface Source {
-        CatalogFixture get() throws ReflectiveOperationException;
-    }
+/** A fixture, where it comes from, and its name for messages. */
+record Fixture(String name, String written, Supplier<CatalogFixture> source) {
 
     static Fixture of(CatalogFixture fixture, String written) {
         Class<?> type = fixture.getClass();
@@ -22,11 +17,11 @@ record Fixture(String name, String written, Source source) {
     }
 
     static Fixture of(Class<? extends CatalogFixture> type, String written) {
-        Constructor<? extends CatalogFixture> constructor = constructorOf(type, written);
-        return new Fixture(type.getSimpleName(), written, constructor::newInstance);
+        requireConstructible(type, written);
+        return new Fixture(type.getSimpleName(), written, () -> ReflectionSupport.newInstance(type));
     }
 
-    private static <F extends CatalogFixture> Constructor<F> constructorOf(Class<F> type, String written) {
+    private static void requireConstructible(Class<? extends CatalogFixture> type, String written) {
         if (Modifier.isAbstract(type.getModifiers())) {
             throw misuse(type, written, "is abstract");
         }
@@ -36,13 +31,8 @@ record Fixture(String name, String written, Source source) {
                     written,
                     "belongs to an instance of " + type.getEnclosingClass().getSimpleName() + "; it has to be static");
         }
-        try {
-            Constructor<F> constructor = type.getDeclaredConstructor();
-            if (!constructor.trySetAccessible()) {
-                throw misuse(type, written, "is in a module that does not open its package");
-            }
-            return constructor;
-        } catch (NoSuchMethodException e) {
+        if (Arrays.stream(type.getDeclaredConstructors())
+                .noneMatch(constructor -> constructor.getParameterCount() == 0)) {
             throw misuse(type, written, "has no constructor without parameters");
         }
     }
@@ -60,14 +50,8 @@ record Fixture(String name, String written, Source source) {
             source.get().arrange(catalog);
         } catch (TestAbortedException e) {
             throw e;
-        } catch (InvocationTargetException e) {
-            throw failure(e.getCause() == null ? e : e.getCause());
         } catch (Exception | AssertionError | LinkageError e) {
-            throw failure(e);
+            throw new ExtensionConfigurationException(written + ": the fixture " + name + " failed: " + e, e);
         }
-    }
-
-    private ExtensionConfigurationException failure(Throwable cause) {
-        return new ExtensionConfigurationException(written + ": the fixture " + name + " failed: " + cause, cause);
     }
 }

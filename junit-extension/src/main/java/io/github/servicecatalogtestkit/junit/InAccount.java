@@ -8,8 +8,11 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Injects something of an account: a {@link software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient ServiceCatalogClient}
- * that acts in it, or the {@link io.github.servicecatalogtestkit.fake.FakeAccount FakeAccount} itself, for example for its id.
+ * Injects something of an account: a client that acts in it, which is a {@link
+ * software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient ServiceCatalogClient}, a {@link
+ * software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient ServiceCatalogAsyncClient} or an {@link
+ * software.amazon.awssdk.services.organizations.OrganizationsClient OrganizationsClient}, or the {@link
+ * io.github.servicecatalogtestkit.fake.FakeAccount FakeAccount} itself, for example for its id.
  *
  * <pre>{@code
  * @InAccount("spoke") ServiceCatalogClient administrator;
@@ -38,6 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
+@SuppressWarnings("exports") // Users do not see the machinery; JUnit makes it by reflection.
 @ExtendWith(AnnotationExtension.class)
 public @interface InAccount {
 

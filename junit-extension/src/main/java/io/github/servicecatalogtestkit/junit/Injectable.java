@@ -3,10 +3,11 @@ package io.github.servicecatalogtestkit.junit;
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import software.amazon.awssdk.services.organizations.OrganizationsClient;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /** A type that can be injected, and what an account gives for it. */
@@ -14,10 +15,9 @@ record Injectable(Class<?> type, Function<FakeAccount, Object> from) {
 
     private static final List<Injectable> ALL = List.of(
             new Injectable(ServiceCatalogClient.class, FakeAccount::serviceCatalog),
+            new Injectable(ServiceCatalogAsyncClient.class, FakeAccount::serviceCatalogAsync),
+            new Injectable(OrganizationsClient.class, FakeAccount::organizations),
             new Injectable(FakeAccount.class, account -> account));
-
-    /** Clients of AWS that move to the list above when the fake has them. */
-    private static final Set<String> NOT_YET = Set.of("ServiceCatalogAsyncClient", "OrganizationsClient");
 
     static Injectable of(Class<?> type, String written) {
         return ALL.stream()
@@ -30,9 +30,8 @@ record Injectable(Class<?> type, Function<FakeAccount, Object> from) {
         if (type == FakeServiceCatalog.class) {
             return "a FakeServiceCatalog holds all accounts. Take it as a parameter without @InAccount: FakeServiceCatalog catalog.";
         }
-        String name = type.getSimpleName();
-        String why = NOT_YET.contains(name) ? name + " is not injected yet" : "an account has no " + name;
-        return why + ". @InAccount injects "
-                + ALL.stream().map(known -> known.type.getSimpleName()).collect(Collectors.joining(" or ")) + ".";
+        String known =
+                ALL.stream().map(injectable -> injectable.type.getSimpleName()).collect(Collectors.joining(", "));
+        return "an account has no " + type.getSimpleName() + ". @InAccount injects one of " + known + ".";
     }
 }

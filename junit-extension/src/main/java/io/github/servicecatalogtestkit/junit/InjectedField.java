@@ -20,9 +20,9 @@ record InjectedField(Field field, InjectionPoint point) {
                             + ": a final field cannot be injected. Take \"final\" away, or make it a parameter of the constructor.");
         }
         if (!field.trySetAccessible()) {
-            throw new ExtensionConfigurationException(
-                    point.written()
-                            + ": the field is in a module that does not open its package. Open it, or make the field a parameter.");
+            throw new ExtensionConfigurationException(point.written()
+                    + ": the field is in a module that does not open its package to this one. Open it, or make the field a "
+                    + "parameter.");
         }
         return new InjectedField(field, point);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -48,12 +49,14 @@ record ListedAccounts(List<Listed> listed, Set<String> known) {
         FakeServiceCatalog trial = FakeServiceCatalog.create();
         for (Listed account : idsFirst(accounts)) {
             if (!known.add(account.name())) {
-                throw misuse(written, "account \"" + account.name() + "\" is listed twice", null);
+                throw new ExtensionConfigurationException(
+                        message(written, "account \"" + account.name() + "\" is listed twice"));
             }
             try {
                 account.nameIn(trial);
             } catch (IllegalArgumentException e) {
-                throw misuse(written, account + " is not an account. " + e.getMessage(), e);
+                throw new ExtensionConfigurationException(
+                        message(written, account + " is not an account. " + e.getMessage()), e);
             }
             if (account.id() != null) {
                 known.add(account.id());
@@ -62,11 +65,9 @@ record ListedAccounts(List<Listed> listed, Set<String> known) {
         return new ListedAccounts(accounts, Collections.unmodifiableSet(known));
     }
 
-    private static ExtensionConfigurationException misuse(String written, String what, @Nullable Throwable cause) {
-        return new ExtensionConfigurationException(
-                written + ": " + what + ". List each account once, as a name or as a name and an id: "
-                        + "accounts = {\"hub\", \"spoke=210987654321\"}.",
-                cause);
+    private static String message(String written, String what) {
+        return written + ": " + what + ". List each account once, as a name or as a name and an id: "
+                + "accounts = {\"hub\", \"spoke=210987654321\"}.";
     }
 
     /** So that no account without an id is given one that the next account asks for. */
@@ -78,6 +79,27 @@ record ListedAccounts(List<Listed> listed, Set<String> known) {
 
     void nameIn(FakeServiceCatalog catalog) {
         idsFirst(listed).forEach(account -> account.nameIn(catalog));
+    }
+
+    /** Returns the id that the test chose for an account, or else what it was called. */
+    String idOrName(String name) {
+        return listed.stream()
+                .filter(account -> account.name().equals(name))
+                .map(Listed::id)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** Returns these and those that are not among them; if none are listed, any may be named as before. */
+    ListedAccounts with(List<String> others) {
+        if (listed.isEmpty()) {
+            return this;
+        }
+        List<Listed> all = new ArrayList<>(listed);
+        Set<String> names = new HashSet<>(known);
+        others.stream().filter(names::add).forEach(name -> all.add(new Listed(name, null)));
+        return new ListedAccounts(List.copyOf(all), Collections.unmodifiableSet(names));
     }
 
     /** Says whether a test may name this account. */

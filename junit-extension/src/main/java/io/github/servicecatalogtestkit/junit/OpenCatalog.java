@@ -19,13 +19,14 @@ record OpenCatalog(FakeServiceCatalog catalog, Plan plan, ClassCatalog origin) {
     /** Returns the catalog of the running test, which begins with this if it has not begun, or of the class if none runs. */
     static OpenCatalog in(ExtensionContext context, String wanting) {
         ExtensionContext test = withoutDynamicTests(context);
-        return test.getTestMethod().isEmpty()
-                ? ClassCatalog.in(test, wanting).arranged()
-                : Stores.of(test)
-                        .getOrComputeIfAbsent(
-                                new Key(test.getUniqueId()),
-                                key -> ClassCatalog.in(test, wanting).forked(),
-                                OpenCatalog.class);
+        if (test.getTestMethod().isEmpty()) {
+            return ClassCatalog.in(test, wanting).arranged();
+        }
+        return Stores.kept(
+                test,
+                new Key(test.getUniqueId()),
+                OpenCatalog.class,
+                () -> ClassCatalog.in(test, wanting).forked());
     }
 
     /** Returns the plan of what {@link #in} returns, without building anything. */
@@ -37,7 +38,7 @@ record OpenCatalog(FakeServiceCatalog catalog, Plan plan, ClassCatalog origin) {
 
     /** Returns the catalog of the running test, if it has begun. */
     static Optional<OpenCatalog> running(ExtensionContext context) {
-        return Optional.ofNullable(Stores.of(context).get(new Key(context.getUniqueId()), OpenCatalog.class));
+        return Stores.find(context, new Key(context.getUniqueId()), OpenCatalog.class);
     }
 
     /** Dynamic tests belong to the test of their factory method. */

@@ -5,19 +5,23 @@ import io.github.servicecatalogtestkit.fake.Settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
 
 /**
  * What catalog a test wants, checked and ready to be built.
  *
  * @param written what the user wrote, and where, for messages
+ * @param region where accounts act, or {@code null} for what the run is configured for
  * @param annotated whether that was an annotation, rather than the builder of an extension
  */
 record Plan(
         String written,
         ListedAccounts accounts,
         List<Fixture> fixtures,
-        Region region,
+        PlannedOrganization organization,
+        @Nullable Region region,
         Consumer<Settings.Builder> settings,
         boolean annotated) {
 
@@ -26,13 +30,16 @@ record Plan(
     /** Reads the annotation on {@code place}, for example "class HubTest". */
     static Plan of(WithServiceCatalog annotation, String place) {
         String written = "@WithServiceCatalog on " + place;
+        ListedAccounts accounts = ListedAccounts.read(Arrays.asList(annotation.accounts()), written);
+        PlannedOrganization organization = PlannedOrganization.read(annotation.organization(), accounts, written);
         return new Plan(
                 written,
-                ListedAccounts.read(Arrays.asList(annotation.accounts()), written),
+                organization.listedWith(accounts, written),
                 Arrays.stream(annotation.fixture())
                         .map(fixture -> Fixture.of(fixture, written))
                         .toList(),
-                annotation.region().isEmpty() ? Region.US_EAST_1 : Regions.read(annotation.region(), written),
+                organization,
+                annotation.region().isEmpty() ? null : Regions.read(annotation.region(), written),
                 DEFAULT_SETTINGS,
                 true);
     }
@@ -49,10 +56,17 @@ record Plan(
         }
     }
 
-    /** Returns a new catalog with the accounts, arranged by the fixtures, and with an empty journal. */
-    FakeServiceCatalog build() {
-        FakeServiceCatalog catalog =
-                FakeServiceCatalog.builder().region(region).settings(settings).build();
+    /**
+     * Returns a new catalog with the organization and the accounts, arranged by the fixtures, and with an empty journal.
+     *
+     * @param usual the Region if the test chooses none
+     */
+    FakeServiceCatalog build(Supplier<Region> usual) {
+        FakeServiceCatalog.Builder builder = FakeServiceCatalog.builder()
+                .region(region == null ? usual.get() : region)
+                .settings(settings);
+        organization.giveTo(builder);
+        FakeServiceCatalog catalog = builder.build();
         accounts.nameIn(catalog);
         fixtures.forEach(fixture -> fixture.arrange(catalog));
         return catalog.fork();

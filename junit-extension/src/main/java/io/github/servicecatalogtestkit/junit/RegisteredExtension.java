@@ -86,7 +86,7 @@ final class RegisteredExtension extends ServiceCatalogExtension
 
     @Override
     public void afterEach(ExtensionContext context) {
-        OpenCatalog.running(context).ifPresent(open -> open.origin().requireNoCallsSinceStart());
+        TestEnd.of(context);
     }
 
     /** {@link AnnotationExtension} resolves what has {@code @InAccount}. */

@@ -2,11 +2,13 @@ package io.github.servicecatalogtestkit.junit;
 
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.OrganizationBuilder;
 import io.github.servicecatalogtestkit.fake.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.Extension;
 import software.amazon.awssdk.regions.Region;
 
@@ -70,7 +72,8 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
 
         private final List<String> accounts = new ArrayList<>();
         private final List<Fixture> fixtures = new ArrayList<>();
-        private Region region = Region.US_EAST_1;
+        private PlannedOrganization organization = PlannedOrganization.NONE;
+        private @Nullable Region region;
         private Consumer<Settings.Builder> settings = Plan.DEFAULT_SETTINGS;
 
         private Builder() {}
@@ -100,7 +103,19 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
             return this;
         }
 
-        /** Chooses the Region in which accounts act unless the test says otherwise; by default {@code us-east-1}. */
+        /**
+         * Gives the catalog an organization, in place of one described before. It is described more than once, the same each time. If
+         * accounts are listed, those of the organization are listed with them. One that is listed with an id is named by its id here.
+         */
+        public Builder organization(Consumer<OrganizationBuilder> description) {
+            organization = new PlannedOrganization(Objects.requireNonNull(description, "description"));
+            return this;
+        }
+
+        /**
+         * Chooses the Region in which accounts act unless the test says otherwise; by default that of the JUnit configuration
+         * parameter {@code servicecatalog.fake.region}, or {@code us-east-1}.
+         */
         public Builder region(Region chosen) {
             region = Objects.requireNonNull(chosen, "region");
             return this;
@@ -115,11 +130,19 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
         /**
          * Returns the extension.
          *
-         * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException if the accounts are not written as they should be
+         * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException if the accounts or the organization are not written as they
+         *     should be
          */
         public ServiceCatalogExtension build() {
             ListedAccounts listed = ListedAccounts.read(accounts, WRITTEN);
-            return new RegisteredExtension(new Plan(WRITTEN, listed, List.copyOf(fixtures), region, settings, false));
+            return new RegisteredExtension(new Plan(
+                    WRITTEN,
+                    organization.listedWith(listed, WRITTEN),
+                    List.copyOf(fixtures),
+                    organization,
+                    region,
+                    settings,
+                    false));
         }
     }
 }

@@ -39,6 +39,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p><b>Parallel execution</b> of classes and methods needs nothing: tests share no catalog.
  *
+ * <p><b>When a test fails,</b> the calls to its catalog, each with its answer, and what the accounts then have are published as report
+ * entries {@code servicecatalog.calls} and {@code servicecatalog.topology} and as files, and printed in short. Passing tests are
+ * silent.
+ *
+ * <p><b>Faults</b> that a test or its fixture declares and that never fire fail the test, unless they are {@linkplain
+ * io.github.servicecatalogtestkit.fake.Fault#optional() optional} or it fails or is aborted anyway.
+ *
  * <p>A mistake in this annotation, or this annotation and a {@link ServiceCatalogExtension} in one class, is an {@link
  * org.junit.jupiter.api.extension.ExtensionConfigurationException ExtensionConfigurationException} that says what to write, before
  * any fixture runs.
@@ -49,6 +56,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
+@SuppressWarnings("exports") // Users do not see the machinery; JUnit makes it by reflection.
 @ExtendWith(AnnotationExtension.class)
 public @interface WithServiceCatalog {
 
@@ -62,6 +70,15 @@ public @interface WithServiceCatalog {
     /** What arranges the catalog before the first test, in this order; by default nothing, and the catalog is empty. */
     Class<? extends CatalogFixture>[] fixture() default {};
 
-    /** The Region in which accounts act unless a test says otherwise, for example {@code "eu-west-1"}; by default {@code us-east-1}. */
+    /**
+     * The organization, for example {@code @Organization(management = "hub", units = @Unit(path = "workloads", accounts = "dev"))}; by
+     * default there is none. If accounts are listed, those of the organization are listed with them.
+     */
+    Organization organization() default @Organization(management = "");
+
+    /**
+     * The Region in which accounts act unless a test says otherwise, for example {@code "eu-west-1"}; by default that of the JUnit
+     * configuration parameter {@code servicecatalog.fake.region}, or {@code us-east-1}.
+     */
     String region() default "";
 }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /** What a test class says of catalogs and accounts, read and checked once. */
@@ -28,7 +30,7 @@ final class WrittenClass {
     private final List<InjectedField> staticFields;
     private final List<InjectedField> instanceFields;
     private final Map<Method, Optional<Plan>> plansOfMethods = new ConcurrentHashMap<>();
-    private final Map<Parameter, InjectionPoint> parameters = new ConcurrentHashMap<>();
+    private final Map<Parameter, Optional<InjectionPoint>> parameters = new ConcurrentHashMap<>();
 
     private WrittenClass(Class<?> testClass) {
         this.testClass = testClass;
@@ -38,6 +40,7 @@ final class WrittenClass {
                 RegisterExtension.class,
                 field -> ServiceCatalogExtension.class.isAssignableFrom(field.getType()));
         requireOneCatalog(annotation.isPresent(), extensions);
+        requireOnTests(testClass);
         this.instanceExtension = extensions.stream()
                 .filter(field -> !isStatic(field))
                 .findFirst()
@@ -58,11 +61,8 @@ final class WrittenClass {
 
     /** Returns what is written in the class of {@code context}. */
     static WrittenClass in(ExtensionContext context) {
-        return Stores.of(context)
-                .getOrComputeIfAbsent(
-                        new Key(context.getRequiredTestClass()),
-                        key -> new WrittenClass(key.testClass()),
-                        WrittenClass.class);
+        Class<?> testClass = context.getRequiredTestClass();
+        return Stores.kept(context, new Key(testClass), WrittenClass.class, () -> new WrittenClass(testClass));
     }
 
     private void requireOneCatalog(boolean annotated, List<Field> extensions) {
@@ -73,6 +73,17 @@ final class WrittenClass {
                     + "@RegisterExtension on "
                     + extensions.stream().map(Field::getName).sorted().toList()
                     + ". One catalog holds all accounts in all Regions: keep one.");
+        }
+    }
+
+    private static void requireOnTests(Class<?> testClass) {
+        for (Method method : AnnotationSupport.findAnnotatedMethods(
+                testClass, WithServiceCatalog.class, HierarchyTraversalMode.TOP_DOWN)) {
+            if (!AnnotationSupport.isAnnotated(method, Testable.class)) {
+                throw new ExtensionConfigurationException("@WithServiceCatalog on method " + name(method)
+                        + ": it is not a test, and has the catalog of the test or class. Put the annotation on test methods, or on "
+                        + "the class.");
+            }
         }
     }
 
@@ -137,12 +148,13 @@ final class WrittenClass {
         return instanceFields;
     }
 
-    /** Returns what {@code @InAccount} on a parameter asks for. */
-    InjectionPoint pointOf(ParameterContext parameter) {
-        return parameters.computeIfAbsent(parameter.getParameter(), unread -> {
-            InAccount annotation = parameter.findAnnotation(InAccount.class).orElseThrow();
-            return InjectionPoint.of(annotation, unread.getType(), name(parameter));
-        });
+    /** Returns what {@code @InAccount} on a parameter asks for, if it has one. */
+    Optional<InjectionPoint> pointOf(ParameterContext parameter) {
+        return parameters.computeIfAbsent(
+                parameter.getParameter(),
+                unread -> parameter
+                        .findAnnotation(InAccount.class)
+                        .map(annotation -> InjectionPoint.of(annotation, unread.getType(), name(parameter))));
     }
 
     /** Returns the name of a parameter, for messages. */

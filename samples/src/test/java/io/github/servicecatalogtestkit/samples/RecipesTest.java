@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.samples;
 
 import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.LocalPortfolioInheritance;
@@ -11,6 +12,7 @@ import io.github.servicecatalogtestkit.junit.InAccount;
 import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
 /** The recipes of the README, run. {@link ReadmeTest} compares the texts. */
 class RecipesTest {
@@ -51,6 +53,27 @@ class RecipesTest {
         assertThat(catalog.account("dev").serviceCatalog()).doesNotSeePortfolio(portfolio);
         catalog.settle();
         assertThat(catalog.account("dev").serviceCatalog()).seesPortfolio(portfolio);
+    }
+
+    @Test
+    void faults() {
+        FakeServiceCatalog catalog = FakeServiceCatalog.create();
+        ServiceCatalogClient hub = catalog.account("hub").serviceCatalog();
+        String id = hub.createPortfolio(p -> p.displayName("Web servers").providerName("Platform team"))
+                .portfolioDetail()
+                .id();
+
+        catalog.faults().on("CreatePortfolioShare").inAccount("hub").call(2).throttles();
+        catalog.faults()
+                .on("CreatePortfolioShare")
+                .endsWithErrors("ThrottlingException", "Rate exceeded", "dev")
+                .optional();
+
+        hub.createPortfolioShare(s -> s.portfolioId(id).accountId("222222222222"));
+        assertThatExceptionOfType(ServiceCatalogException.class)
+                .isThrownBy(
+                        () -> hub.createPortfolioShare(s -> s.portfolioId(id).accountId("333333333333")))
+                .withMessageContaining("Rate exceeded");
     }
 
     @Test

@@ -158,6 +158,17 @@ class CopyProductTest {
                     .doesNotHaveDuplicates();
         }
 
+        @Assumed("Times have to differ, so each version takes a change of the catalog, and the copy no more than that.")
+        @Test
+        void a_copy_takes_as_many_milliseconds_as_it_has_versions() {
+            addsVersion(linux, "v2");
+            addsVersion(linux, "v3");
+            String source = arn(hub, linux);
+            Instant before = catalog.now();
+            hub.client.copyProduct(c -> c.sourceProductArn(source));
+            assertThat(catalog.now()).isEqualTo(before.plusMillis(3));
+        }
+
         @AwsRule(source = COPY, says = "A name for the target product. The default is the name of the source product.")
         @Test
         void the_new_product_may_have_another_name() {

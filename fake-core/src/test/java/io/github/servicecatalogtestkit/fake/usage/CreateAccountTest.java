@@ -137,16 +137,29 @@ class CreateAccountTest {
                             + "already exists.")
     @Test
     void an_address_is_that_of_one_account() {
-        hub.client.createAccount(a -> a.accountName("one").email("susan@example.com"));
+        String one = createsWithAddress("one", "susan@example.com");
+        assertTaken("susan@example.com");
+        catalog.advance(Duration.ofDays(4));
+        hub.removes(one);
+        assertTaken("susan@example.com");
+        assertTaken(hub.client
+                .describeAccount(d -> d.accountId(catalog.account("dev").id()))
+                .account()
+                .email());
+        assertThat(createsWithAddress("two", "123456789012@example.com")).isNotNull();
+    }
+
+    private void assertTaken(String email) {
+        int accounts = hub.accounts().size();
         String request = hub.client
-                .createAccount(a -> a.accountName("two").email("susan@example.com"))
+                .createAccount(a -> a.accountName("two").email(email))
                 .createAccountStatus()
                 .id();
         CreateAccountStatus status = hub.looksAt(request);
         assertThat(status.state()).isEqualTo(CreateAccountState.FAILED);
         assertThat(status.failureReason()).isEqualTo(CreateAccountFailureReason.EMAIL_ALREADY_EXISTS);
         assertThat(status.accountId()).isNull();
-        assertThat(hub.accounts()).hasSize(3);
+        assertThat(hub.accounts()).hasSize(accounts);
     }
 
     @Assumed("A test that named the account before means the same one; names of accounts are not unique on AWS")

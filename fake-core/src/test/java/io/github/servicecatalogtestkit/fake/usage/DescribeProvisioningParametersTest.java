@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintSummary;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningParametersResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ParameterConstraints;
+import software.amazon.awssdk.services.servicecatalog.model.ProductType;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactOutput;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactParameter;
+import software.amazon.awssdk.services.servicecatalog.model.TagOptionSummary;
 import software.amazon.awssdk.services.servicecatalog.model.UsageInstruction;
 
 /**
@@ -262,6 +264,131 @@ class DescribeProvisioningParametersTest {
             var preferences = describes("v1").provisioningArtifactPreferences();
             assertThat(preferences.stackSetAccounts()).containsExactly("222222222222");
             assertThat(preferences.stackSetRegions()).containsExactly("us-east-1");
+        }
+    }
+
+    @Nested
+    class TheTagOptions {
+
+        private static final String LAUNCHING =
+                "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions-launching.html";
+
+        final Actor spoke = world.spoke;
+        final String own = spoke.createsProductIn(world.local, "Own");
+
+        @AwsRule(
+                source = LAUNCHING,
+                says =
+                        "Example 2: two TagOptions with the same key on a portfolio. During launch, the user must select one of the two values.")
+        @Test
+        void of_a_portfolio_are_a_choice() {
+            spoke.tags(world.local, "Team", "a");
+            spoke.tags(world.local, "Team", "b");
+            spoke.tags(own, "Stage", "test");
+
+            assertThat(tagOptions(own)).containsExactly(choice("Team", "a", "b"), choice("Stage", "test"));
+        }
+
+        @AwsRule(
+                source = LAUNCHING,
+                says =
+                        "Example 3: the same key on both the portfolio and a product: AWS Service Catalog creates a set of values from the "
+                                + "aggregation (logical AND operation) of the TagOptions.")
+        @Test
+        void that_both_have_are_what_they_have_in_common() {
+            String shared = spoke.tags(world.local, "Team", "b");
+            spoke.tags(world.local, "Team", "a");
+            spoke.tags(own, "Team", "c");
+            spoke.client.associateTagOptionWithResource(
+                    a -> a.tagOptionId(shared).resourceId(own));
+
+            assertThat(tagOptions(own)).containsExactly(choice("Team", "b"));
+        }
+
+        @AwsRule(
+                source = API + "API_DescribeProvisioningParameters.html",
+                says =
+                        "If the output contains a TagOption key with an empty list of values, there is a TagOption conflict for that key.")
+        @Test
+        void without_a_common_value_are_in_conflict() {
+            spoke.tags(world.local, "Team", "a");
+            spoke.tags(own, "Team", "b");
+
+            assertThat(tagOptions(own))
+                    .containsExactly(TagOptionSummary.builder()
+                            .key("Team")
+                            .values(List.of())
+                            .build());
+        }
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions.html",
+                says =
+                        "You can deactivate TagOptions and retain their associations to portfolios or products, and reactivate them when you "
+                                + "need them.")
+        @Test
+        void that_are_not_active_are_none() {
+            String team = spoke.tags(world.local, "Team", "a");
+            spoke.client.updateTagOption(u -> u.id(team).active(false));
+            assertThat(tagOptions(own)).isEmpty();
+
+            spoke.client.updateTagOption(u -> u.id(team).active(true));
+            assertThat(tagOptions(own)).containsExactly(choice("Team", "a"));
+        }
+
+        @AwsRule(
+                source =
+                        "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html",
+                says = "Share tag options associated with portfolios and products with other accounts.")
+        @Test
+        void of_the_owner_come_with_the_share_if_it_includes_them() {
+            world.hub.tags(world.shared, "Team", "hub");
+            world.hub.tags(world.product, "Stage", "hub");
+            spoke.tags(world.local, "Cost", "spoke");
+            spoke.admits(world.shared, "role/Tester");
+            assertThat(tagOptions(world.product)).containsExactly(choice("Cost", "spoke"));
+
+            world.hub.client.updatePortfolioShare(u ->
+                    u.portfolioId(world.shared).accountId(ConstrainedHub.SPOKE).shareTagOptions(true));
+            assertThat(tagOptions(world.product)).containsExactly(choice("Cost", "spoke"), choice("Stage", "hub"));
+            assertThat(tagOptions("role/Tester", world.product))
+                    .containsExactly(choice("Team", "hub"), choice("Stage", "hub"));
+        }
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions.html",
+                says =
+                        "AWS Service Catalog does not support TagOptions for Terraform Open Source or Terraform Cloud products.")
+        @Test
+        void of_a_terraform_product_are_none() {
+            String terraform = spoke.client
+                    .createProduct(p -> p.name("Terraform")
+                            .owner("Platform")
+                            .productType(ProductType.TERRAFORM_OPEN_SOURCE)
+                            .provisioningArtifactParameters(a ->
+                                    a.name("v1").info(Map.of("LoadTemplateFromURL", "https://example.com/t.tar.gz"))))
+                    .productViewDetail()
+                    .productViewSummary()
+                    .productId();
+            spoke.adds(terraform, world.local);
+            spoke.tags(world.local, "Team", "a");
+
+            assertThat(tagOptions(terraform)).isEmpty();
+        }
+
+        private List<TagOptionSummary> tagOptions(String product) {
+            return tagOptions("role/Developer", product);
+        }
+
+        private List<TagOptionSummary> tagOptions(String principal, String product) {
+            return world.userOfSpoke(principal)
+                    .client
+                    .describeProvisioningParameters(d -> d.productId(product).provisioningArtifactName("v1"))
+                    .tagOptions();
+        }
+
+        private TagOptionSummary choice(String key, String... values) {
+            return TagOptionSummary.builder().key(key).values(values).build();
         }
     }
 }

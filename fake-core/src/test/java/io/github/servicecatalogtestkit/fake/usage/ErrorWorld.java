@@ -10,6 +10,7 @@ import java.util.function.Consumer;
  * <pre>
  *   hub (management) ── data (with linux) ── shared, accepted ── spoke (member)
  *                    ── own (with lamp)
+ *                    ── developer, who may launch what is in data once somebody says so
  *                    ── spare, a product in no portfolio
  *   outsider, of no organization
  * </pre>
@@ -22,10 +23,14 @@ final class ErrorWorld {
     static final String NO_CONSTRAINT = "cons-aaaaaaaaaaaaa";
     static final String NO_ACTION = "act-aaaaaaaaaaaaa";
     static final String NO_TAG_OPTION = "tag-aaaaaaaaaaaaa";
+    static final String NO_PROVISIONED_PRODUCT = "pp-aaaaaaaaaaaaa";
+    static final String NO_RECORD = "rec-aaaaaaaaaaaaa";
+    static final String NO_PLAN = "plan-aaaaaaaaaaaaa";
     static final String NO_TOKEN = "no-token-of-this-list";
 
     final FakeServiceCatalog catalog;
     final Actor hub;
+    final Actor developer;
     final Actor spoke;
     final Actor outsider;
     final String data;
@@ -41,6 +46,7 @@ final class ErrorWorld {
                 .settings(settings)
                 .build();
         hub = new Actor(catalog.account("hub"));
+        developer = new Actor(catalog.account("hub").as("role/Developer"));
         spoke = new Actor(catalog.account("spoke"));
         outsider = new Actor(catalog.account("outsider"));
         data = hub.createsPortfolio("Data");
@@ -49,6 +55,42 @@ final class ErrorWorld {
         own = hub.createsPortfolio("Own");
         lamp = hub.createsProductIn(own, "Lamp");
         spare = hub.createsProduct("Spare");
+    }
+
+    /** Lets the developer launch what is in {@link #data}. */
+    ErrorWorld withDeveloper() {
+        hub.admits(data, "role/Developer");
+        return this;
+    }
+
+    /** Returns the id of what the developer launched under {@code name}. */
+    String launched(String name) {
+        return developer
+                .client
+                .provisionProduct(
+                        p -> p.productId(linux).provisioningArtifactName("v1").provisionedProductName(name))
+                .recordDetail()
+                .provisionedProductId();
+    }
+
+    /** Returns the id of a plan to launch under {@code name}. */
+    String planned(String name) {
+        return developer
+                .client
+                .createProvisionedProductPlan(c -> c.planName("plan")
+                        .planType("CLOUDFORMATION")
+                        .productId(linux)
+                        .provisioningArtifactId(version())
+                        .provisionedProductName(name))
+                .planId();
+    }
+
+    String version() {
+        return hub.client
+                .listProvisioningArtifacts(l -> l.productId(linux))
+                .provisioningArtifactDetails()
+                .get(0)
+                .id();
     }
 
     String unit() {

@@ -24,7 +24,9 @@ class EveryListedErrorTest {
                         ConstraintErrors.all(),
                         ShareErrors.all(),
                         TagOptionErrors.all(),
-                        ServiceActionErrors.all())
+                        ServiceActionErrors.all(),
+                        LaunchErrors.all(),
+                        ProvisionedProductErrors.all())
                 .flatMap(List::stream);
     }
 

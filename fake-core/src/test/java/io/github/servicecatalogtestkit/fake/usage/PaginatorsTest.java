@@ -37,6 +37,11 @@ class PaginatorsTest {
         return Shelves.all();
     }
 
+    /** Without a path there is no list of paths, but an error. */
+    static Stream<Shelf> shelvesThatCanBeEmpty() {
+        return Shelves.all().filter(shelf -> !shelf.operation().equals("ListLaunchPaths"));
+    }
+
     private static List<String> fill(Shelf shelf, int from, int to) {
         return IntStream.range(from, to).mapToObj(shelf.put()::apply).collect(Collectors.toCollection(ArrayList::new));
     }
@@ -57,6 +62,8 @@ class PaginatorsTest {
                 .collect(Collectors.toSet());
         assertThat(ofTheSdk).hasSize(19);
         ofTheSdk.removeAll(notModelled);
+        ofTheSdk.remove(
+                "getprovisionedproductoutputs"); // does not grow or shrink between two pages: see OutputPagesTest
         assertThat(here).isEqualTo(ofTheSdk);
         System.out.println(here.size() + " of 19 paginators");
     }
@@ -86,7 +93,7 @@ class PaginatorsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("shelves")
+    @MethodSource("shelvesThatCanBeEmpty")
     void without_a_thing_there_is_one_empty_page(Shelf shelf) {
         assertThat(shelf.page().apply(new Look(null, null))).isEqualTo(new Page(List.of(), null));
     }
@@ -128,7 +135,7 @@ class PaginatorsTest {
 
     @Assumed("What is left of a list can be nothing.")
     @ParameterizedTest(name = "{0}")
-    @MethodSource("shelves")
+    @MethodSource("shelvesThatCanBeEmpty")
     void if_all_that_was_left_is_taken_the_next_page_is_empty(Shelf shelf) {
         List<String> all = fill(shelf, 0, PAGE + 1);
         String token = shelf.page().apply(new Look(PAGE, null)).next();

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.BudgetDetail;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProductResponse;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
 import software.amazon.awssdk.services.servicecatalog.model.LaunchPath;
@@ -62,6 +63,22 @@ class ProductViewTest {
                             .id(world.local.replace("port-", "lpv3-"))
                             .name("Local")
                             .build());
+        }
+
+        @AwsRule(source = API + "API_DescribeProduct.html", says = "Budgets: Information about the associated budgets.")
+        @Test
+        void it_has_the_budgets_of_the_account() {
+            world.spoke.client.associateBudgetWithResource(
+                    a -> a.budgetName("Spoke").resourceId(world.product));
+            world.hub.client.associateBudgetWithResource(
+                    a -> a.budgetName("Hub").resourceId(world.product));
+
+            assertThat(developer
+                            .client
+                            .describeProduct(d -> d.id(world.product))
+                            .budgets())
+                    .extracting(BudgetDetail::budgetName)
+                    .containsExactly("Spoke");
         }
 
         @Test

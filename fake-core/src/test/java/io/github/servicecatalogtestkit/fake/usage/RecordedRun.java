@@ -2,14 +2,18 @@ package io.github.servicecatalogtestkit.fake.usage;
 
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.servicecatalogtestkit.fake.EngineWorkflow;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.EngineWorkflowStatus;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.ProductType;
+import software.amazon.awssdk.services.servicecatalog.model.PropertyKey;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductPlanType;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceActionAssociation;
 
 /**
@@ -18,6 +22,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceActionAssocia
  */
 final class RecordedRun {
 
+    private final FakeServiceCatalog catalog;
     private final Actor hub;
     private final Actor spoke;
     private final String unit;
@@ -26,6 +31,7 @@ final class RecordedRun {
     private final String lamp;
 
     private RecordedRun(FakeServiceCatalog catalog) {
+        this.catalog = catalog;
         unit = catalog.organization().unit("workloads").id();
         hub = new Actor(catalog.account("hub"));
         spoke = new Actor(catalog.account("spoke"));
@@ -51,6 +57,9 @@ final class RecordedRun {
         run.constraints();
         run.principals();
         run.launches();
+        run.provisionedProducts();
+        run.plans();
+        run.engines();
         run.tagOptions();
         run.budgets();
         run.serviceActions();
@@ -140,6 +149,136 @@ final class RecordedRun {
         hub.client.describeProvisioningParameters(d -> d.productId(linux).provisioningArtifactName("v1"));
         hub.client.disassociatePrincipalFromPortfolio(
                 d -> d.portfolioId(data).principalARN("arn:aws:iam::" + hub.id + ":role/Administrator"));
+    }
+
+    private void provisionedProducts() {
+        hub.admits(data, "role/Administrator");
+        var launch = hub.client
+                .provisionProduct(
+                        p -> p.productId(linux).provisioningArtifactName("v1").provisionedProductName("server"))
+                .recordDetail();
+        String id = launch.provisionedProductId();
+        hub.client.describeProvisionedProduct(d -> d.id(id));
+        hub.client.describeRecord(d -> d.id(launch.recordId()));
+        hub.client.listRecordHistory(l -> {});
+        hub.client.scanProvisionedProducts(s -> {});
+        hub.client.searchProvisionedProducts(s -> {});
+        hub.client.getProvisionedProductOutputs(g -> g.provisionedProductId(id));
+        hub.client.updateProvisionedProduct(
+                u -> u.provisionedProductId(id).productId(linux).provisioningArtifactName("v1"));
+        hub.client.updateProvisionedProductProperties(u -> u.provisionedProductId(id)
+                .provisionedProductProperties(
+                        Map.of(PropertyKey.OWNER, "arn:aws:iam::" + hub.id + ":role/Administrator")));
+        refused(() -> hub.client.listStackInstancesForProvisionedProduct(l -> l.provisionedProductId(id)));
+        hub.client.terminateProvisionedProduct(t -> t.provisionedProductId(id));
+        hub.client.importAsProvisionedProduct(i -> i.productId(linux)
+                .provisioningArtifactId(firstVersion(linux))
+                .provisionedProductName("found")
+                .physicalId("arn:aws:cloudformation:us-east-1:" + hub.id + ":stack/found/1"));
+        runsAnAction();
+        launchesInManyAccounts();
+    }
+
+    private String firstVersion(String product) {
+        return hub.client
+                .listProvisioningArtifacts(l -> l.productId(product))
+                .provisioningArtifactDetails()
+                .get(0)
+                .id();
+    }
+
+    private void runsAnAction() {
+        String action = hub.createsAction("restart-found");
+        hub.client.associateServiceActionWithProvisioningArtifact(a ->
+                a.productId(linux).provisioningArtifactId(firstVersion(linux)).serviceActionId(action));
+        String found = hub.client
+                .describeProvisionedProduct(d -> d.name("found"))
+                .provisionedProductDetail()
+                .id();
+        hub.client.describeServiceActionExecutionParameters(
+                d -> d.provisionedProductId(found).serviceActionId(action));
+        hub.client.executeProvisionedProductServiceAction(
+                e -> e.provisionedProductId(found).serviceActionId(action));
+        hub.client.disassociateServiceActionFromProvisioningArtifact(d ->
+                d.productId(linux).provisioningArtifactId(firstVersion(linux)).serviceActionId(action));
+    }
+
+    private void launchesInManyAccounts() {
+        String set = hub.constrains(
+                data,
+                lamp,
+                "STACKSET",
+                "{\"Version\":\"1.0\",\"Properties\":{\"AccountList\":[\"" + hub.id
+                        + "\"],\"RegionList\":[\"us-east-1\"],\"AdminRole\":\"arn:aws:iam::" + hub.id
+                        + ":role/Admin\",\"ExecutionRole\":\"Execution\"}}");
+        String many = hub.client
+                .provisionProduct(
+                        p -> p.productId(lamp).provisioningArtifactName("v1").provisionedProductName("many"))
+                .recordDetail()
+                .provisionedProductId();
+        hub.client.listStackInstancesForProvisionedProduct(l -> l.provisionedProductId(many));
+        hub.client.deleteConstraint(d -> d.id(set));
+    }
+
+    private void plans() {
+        String plan = plan("planned");
+        hub.client.describeProvisionedProductPlan(d -> d.planId(plan));
+        hub.client.listProvisionedProductPlans(l -> {});
+        hub.client.executeProvisionedProductPlan(e -> e.planId(plan));
+        String dropped = plan("dropped");
+        hub.client.deleteProvisionedProductPlan(d -> d.planId(dropped));
+    }
+
+    private String plan(String name) {
+        return hub.client
+                .createProvisionedProductPlan(c -> c.planName("plan of " + name)
+                        .planType(ProvisionedProductPlanType.CLOUDFORMATION)
+                        .productId(linux)
+                        .provisioningArtifactId(firstVersion(linux))
+                        .provisionedProductName(name))
+                .planId();
+    }
+
+    private void engines() {
+        String product = hub.client
+                .createProduct(p -> p.name("Engine")
+                        .owner("Platform")
+                        .productType("EXTERNAL")
+                        .provisioningArtifactParameters(a -> a.name("v1")
+                                .type("EXTERNAL")
+                                .info(Map.of("LoadTemplateFromURL", "https://bucket.s3.amazonaws.com/engine.tar.gz"))))
+                .productViewDetail()
+                .productViewSummary()
+                .productId();
+        hub.adds(product, data);
+        String role = hub.setsLaunchRole(data, product, "Engine");
+        String id = hub.client
+                .provisionProduct(
+                        p -> p.productId(product).provisioningArtifactName("v1").provisionedProductName("engine"))
+                .recordDetail()
+                .provisionedProductId();
+        EngineWorkflow launch = workflow();
+        hub.client.notifyProvisionProductEngineWorkflowResult(n -> n.workflowToken(launch.workflowToken())
+                .recordId(launch.recordId())
+                .status(EngineWorkflowStatus.SUCCEEDED));
+        hub.client.updateProvisionedProduct(
+                u -> u.provisionedProductId(id).productId(product).provisioningArtifactName("v1"));
+        EngineWorkflow update = workflow();
+        hub.client.notifyUpdateProvisionedProductEngineWorkflowResult(n -> n.workflowToken(update.workflowToken())
+                .recordId(update.recordId())
+                .status(EngineWorkflowStatus.SUCCEEDED));
+        hub.client.terminateProvisionedProduct(t -> t.provisionedProductId(id));
+        EngineWorkflow end = workflow();
+        hub.client.notifyTerminateProvisionedProductEngineWorkflowResult(n ->
+                n.workflowToken(end.workflowToken()).recordId(end.recordId()).status(EngineWorkflowStatus.SUCCEEDED));
+        hub.client.deleteConstraint(d -> d.id(role));
+        hub.removes(product, data);
+        hub.client.disassociatePrincipalFromPortfolio(
+                d -> d.portfolioId(data).principalARN("arn:aws:iam::" + hub.id + ":role/Administrator"));
+    }
+
+    private EngineWorkflow workflow() {
+        return catalog.provisioning().engineWorkflows().get(0);
     }
 
     private void tagOptions() {

@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSha
 import software.amazon.awssdk.services.servicecatalog.model.ListAcceptedPortfolioSharesResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListBudgetsForResourceResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListConstraintsForPortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListLaunchPathsResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListOrganizationPortfolioAccessResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfolioAccessResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosForProductResponse;
@@ -34,9 +35,13 @@ import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail
 import software.amazon.awssdk.services.servicecatalog.model.Principal;
 import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewSortBy;
+import software.amazon.awssdk.services.servicecatalog.model.ProductViewSummary;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductAttribute;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceDetail;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminRequest;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminResponse;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProductsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProvisionedProductsResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceActionSummary;
 import software.amazon.awssdk.services.servicecatalog.model.SortOrder;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
@@ -54,6 +59,7 @@ final class Shelves {
                     .quota(Quota.BUDGETS_PER_RESOURCE, 1_000))
             .build();
     private final Actor hub = new Actor(catalog.account("hub"));
+    private final Actor developer = new Actor(catalog.account("hub").as("role/Developer"));
     private final Actor spoke = new Actor(catalog.account("spoke"));
 
     private Shelves() {}
@@ -76,7 +82,10 @@ final class Shelves {
                         Shelves::versionsForServiceAction,
                         Shelves::tagOptions,
                         Shelves::resourcesForTagOption,
-                        Shelves::budgets)
+                        Shelves::budgets,
+                        Shelves::productsOfEndUsers,
+                        Shelves::launchPaths,
+                        Shelves::provisionedProducts)
                 .map(shelf -> shelf.apply(new Shelves()));
     }
 
@@ -446,6 +455,79 @@ final class Shelves {
                 look -> {
                     ListBudgetsForResourceResponse answer = hub.client.listBudgetsForResource(
                             l -> l.resourceId(portfolio).pageSize(look.size()).pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.nextPageToken());
+                });
+    }
+
+    private Shelf productsOfEndUsers() {
+        String portfolio = hub.createsPortfolio("Data");
+        hub.admits(portfolio, "role/Developer");
+        Function<SearchProductsResponse, List<String>> names = response -> response.productViewSummaries().stream()
+                .map(ProductViewSummary::productId)
+                .toList();
+        return new Shelf(
+                "SearchProducts",
+                HUNDRED,
+                number -> hub.createsProductIn(portfolio, "Product" + number),
+                product -> hub.removes(product, portfolio),
+                size -> Shelf.names(developer.client.searchProductsPaginator(s -> s.pageSize(size)), names),
+                look -> {
+                    SearchProductsResponse answer = developer.client.searchProducts(
+                            s -> s.pageSize(look.size()).pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.nextPageToken());
+                });
+    }
+
+    private Shelf launchPaths() {
+        String home = hub.createsPortfolio("Home");
+        String product = hub.createsProductIn(home, "Linux");
+        Function<ListLaunchPathsResponse, List<String>> names = response -> response.launchPathSummaries().stream()
+                .map(path -> path.id().replace("lpv3-", "port-"))
+                .toList();
+        return new Shelf(
+                "ListLaunchPaths",
+                TWENTY,
+                number -> {
+                    String portfolio = hub.createsPortfolio("Portfolio " + number);
+                    hub.adds(product, portfolio);
+                    hub.admits(portfolio, "role/Developer");
+                    return portfolio;
+                },
+                portfolio -> hub.removes(product, portfolio),
+                size -> Shelf.names(
+                        developer.client.listLaunchPathsPaginator(
+                                l -> l.productId(product).pageSize(size)),
+                        names),
+                look -> {
+                    ListLaunchPathsResponse answer = developer.client.listLaunchPaths(
+                            l -> l.productId(product).pageSize(look.size()).pageToken(look.token()));
+                    return new Page(names.apply(answer), answer.nextPageToken());
+                });
+    }
+
+    private Shelf provisionedProducts() {
+        String portfolio = hub.createsPortfolio("Data");
+        String product = hub.createsProductIn(portfolio, "Linux");
+        hub.admits(portfolio, "role/Developer");
+        Function<SearchProvisionedProductsResponse, List<String>> names =
+                response -> response.provisionedProducts().stream()
+                        .map(ProvisionedProductAttribute::id)
+                        .toList();
+        return new Shelf(
+                "SearchProvisionedProducts",
+                HUNDRED,
+                number -> developer
+                        .client
+                        .provisionProduct(p -> p.productId(product)
+                                .provisioningArtifactName("v1")
+                                .provisionedProductName("server" + number))
+                        .recordDetail()
+                        .provisionedProductId(),
+                id -> developer.client.terminateProvisionedProduct(t -> t.provisionedProductId(id)),
+                size -> Shelf.names(developer.client.searchProvisionedProductsPaginator(s -> s.pageSize(size)), names),
+                look -> {
+                    SearchProvisionedProductsResponse answer = developer.client.searchProvisionedProducts(
+                            s -> s.pageSize(look.size()).pageToken(look.token()));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }

@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.organizations.OrganizationsClient;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /** {@code @WithServiceCatalog} on a class. */
@@ -103,6 +105,31 @@ class DeclarativeTest {
     @Test
     void an_account_can_be_seen_from_a_region_and_as_a_principal() {
         Run.of(ViewsTestCases.class).passes(3);
+    }
+
+    @WithServiceCatalog(fixture = HubWithLinux.class)
+    static class ClientsTestCases {
+
+        @InAccount("hub")
+        ServiceCatalogClient hub;
+
+        @Test
+        void asynchronous(@InAccount("hub") ServiceCatalogAsyncClient async) {
+            assertThat(async.listPortfolios().join().portfolioDetails())
+                    .isEqualTo(hub.listPortfolios().portfolioDetails())
+                    .hasSize(1);
+        }
+
+        @Test
+        void organizations(@InAccount("hub") OrganizationsClient organizations, @InAccount("hub") FakeAccount account) {
+            String id = organizations.createOrganization(r -> {}).organization().masterAccountId();
+            assertThat(id).isEqualTo(account.id());
+        }
+    }
+
+    @Test
+    void every_client_of_an_account_is_injected() {
+        Run.of(ClientsTestCases.class).passes(2);
     }
 
     @WithServiceCatalog(fixture = {HubWithLinux.class, AddWindows.class})

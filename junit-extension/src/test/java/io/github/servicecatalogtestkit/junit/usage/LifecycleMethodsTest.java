@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ class LifecycleMethodsTest {
 
         @BeforeAll
         static void before_all(@InAccount("hub") ServiceCatalogClient hub, FakeServiceCatalog catalog) {
+            assertThat(catalog.journal().calls()).isEmpty();
             Portfolios.create(hub, "All");
             assertThat(Portfolios.namesInHub(catalog)).containsExactly("Linux", "All");
         }
@@ -117,6 +119,29 @@ class LifecycleMethodsTest {
     }
 
     @WithServiceCatalog
+    static class LateCallOfNestedTestCases {
+
+        @InAccount("hub")
+        static ServiceCatalogClient ofTheClass;
+
+        @Nested
+        class Inner {
+
+            @Test
+            void test() {
+                Portfolios.names(ofTheClass);
+            }
+        }
+    }
+
+    @Test
+    void so_does_a_call_of_a_nested_test_to_the_enclosing_class() {
+        assertThat(Run.of(LateCallOfNestedTestCases.class).failure())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ListPortfolios");
+    }
+
+    @WithServiceCatalog
     static class LateCallOfOneTestCases {
 
         static ServiceCatalogClient kept;
@@ -127,7 +152,8 @@ class LifecycleMethodsTest {
         }
 
         @RepeatedTest(3)
-        void test() {
+        void test(@InAccount("hub") ServiceCatalogClient hub) {
+            assertThat(Portfolios.names(hub)).isEmpty();
             if (kept != null) {
                 ServiceCatalogClient once = kept;
                 kept = null;
@@ -142,7 +168,7 @@ class LifecycleMethodsTest {
     }
 
     @Test
-    void only_the_test_with_the_call_fails() {
+    void only_the_test_with_the_call_fails_and_no_other_sees_it() {
         Run run = Run.of(LateCallOfOneTestCases.class);
         assertThat(run.failure()).hasMessageContaining("catalog of their class");
         assertThat(run.results().testEvents().succeeded().count()).isEqualTo(2);

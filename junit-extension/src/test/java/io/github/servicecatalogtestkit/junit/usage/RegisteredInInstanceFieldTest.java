@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.junit.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
+import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_METHOD;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.junit.InAccount;
@@ -112,6 +113,51 @@ class RegisteredInInstanceFieldTest {
         ARRANGED.set(0);
         Run.of(PerClassTestCases.class).passes(3);
         assertThat(ARRANGED).hasValue(1);
+    }
+
+    @TestInstance(PER_CLASS)
+    static class PerClassWithoutFieldsTestCases {
+
+        @RegisterExtension
+        final ServiceCatalogExtension catalog = extension();
+
+        @RepeatedTest(3)
+        void test() {
+            Portfolios.create(catalog.account("hub").serviceCatalog(), "Test");
+            assertThat(Portfolios.namesInHub(catalog.catalog())).containsExactly("Linux", "Test");
+        }
+    }
+
+    @Test
+    void with_one_instance_it_is_built_once_even_if_only_tests_use_it() {
+        ARRANGED.set(0);
+        Run.of(PerClassWithoutFieldsTestCases.class).passes(3);
+        assertThat(ARRANGED).hasValue(1);
+    }
+
+    @TestInstance(PER_CLASS)
+    static class InsidePerClassTestCases {
+
+        @Nested
+        @TestInstance(PER_METHOD)
+        class Inner {
+
+            @RegisterExtension
+            final ServiceCatalogExtension catalog = extension();
+
+            @RepeatedTest(3)
+            void test() {
+                Portfolios.create(catalog.account("hub").serviceCatalog(), "Test");
+                assertThat(Portfolios.namesInHub(catalog.catalog())).containsExactly("Linux", "Test");
+            }
+        }
+    }
+
+    @Test
+    void one_instance_of_the_enclosing_class_does_not_keep_it() {
+        ARRANGED.set(0);
+        Run.of(InsidePerClassTestCases.class).passes(3);
+        assertThat(ARRANGED).hasValue(3);
     }
 
     static class PerClassInsideTestCases {

@@ -186,7 +186,8 @@ class RegisteredInStaticFieldTest {
     }
 
     @Test
-    void outside_of_a_test_there_is_no_catalog() {
+    void after_the_tests_there_is_no_catalog() {
+        Run.of(EverywhereTestCases.class).passes(4);
         assertThatThrownBy(() -> EverywhereTestCases.catalog.account("hub"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("@RegisterExtension in a static field");

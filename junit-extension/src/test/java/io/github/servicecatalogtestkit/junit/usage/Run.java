@@ -3,9 +3,13 @@ package io.github.servicecatalogtestkit.junit.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.platform.engine.OutputDirectoryCreator;
+import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
@@ -16,6 +20,7 @@ record Run(EngineExecutionResults results) {
     static final Map<String, String> IN_PARALLEL = Map.of(
             "junit.jupiter.execution.parallel.enabled", "true",
             "junit.jupiter.execution.parallel.mode.default", "concurrent",
+            "junit.jupiter.execution.parallel.config.executor-service", "FORK_JOIN_POOL",
             "junit.jupiter.execution.parallel.config.strategy", "fixed",
             "junit.jupiter.execution.parallel.config.fixed.parallelism", "8");
 
@@ -32,6 +37,33 @@ record Run(EngineExecutionResults results) {
                 .configurationParameters(configuration)
                 .selectors(selectClass(testCases))
                 .execute());
+    }
+
+    /** Runs with a place for the files that tests publish. */
+    static Run writingTo(Path directory, Class<?> testCases) {
+        return new Run(EngineTestKit.engine("junit-jupiter")
+                .outputDirectoryCreator(new OutputDirectoryCreator() {
+                    @Override
+                    public Path getRootDirectory() {
+                        return directory;
+                    }
+
+                    @Override
+                    public Path createOutputDirectory(TestDescriptor test) {
+                        return directory;
+                    }
+                })
+                .selectors(selectClass(testCases))
+                .execute());
+    }
+
+    /** Returns what tests published, without what is said of files. */
+    List<Map<String, String>> published() {
+        return results.allEvents()
+                .reportingEntryPublished()
+                .map(event -> event.getRequiredPayload(ReportEntry.class).getKeyValuePairs())
+                .filter(entries -> !entries.containsKey("servicecatalog.unwritten"))
+                .toList();
     }
 
     /** Checks that as many tests ran as there should be, and that nothing failed. */

@@ -1,18 +1,24 @@
 package io.github.servicecatalogtestkit.junit.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.junit.InAccount;
 import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,9 +94,20 @@ class TestTemplatesTest {
         Run.of(DynamicTestCases.class).passes(4);
     }
 
+    static class Counted extends HubWithLinux {
+
+        static final AtomicInteger ARRANGED = new AtomicInteger();
+
+        @Override
+        public void arrange(FakeServiceCatalog catalog) {
+            ARRANGED.incrementAndGet();
+            super.arrange(catalog);
+        }
+    }
+
     @ParameterizedClass
     @ValueSource(strings = {"Windows", "Mac"})
-    @WithServiceCatalog(fixture = HubWithLinux.class)
+    @WithServiceCatalog(fixture = Counted.class)
     static class ParameterizedClassTestCases {
 
         private final String name;
@@ -121,6 +138,42 @@ class TestTemplatesTest {
 
     @Test
     void classes_may_be_parameterized() {
+        Counted.ARRANGED.set(0);
         Run.of(ParameterizedClassTestCases.class).passes(6);
+        assertThat(Counted.ARRANGED).hasValue(1);
+    }
+
+    @ParameterizedClass
+    @ValueSource(strings = {"Windows", "Mac"})
+    @TestInstance(PER_CLASS)
+    @WithServiceCatalog(fixture = HubWithLinux.class)
+    static class ParameterizedPerClassTestCases {
+
+        @Parameter
+        String name;
+
+        @InAccount("hub")
+        ServiceCatalogClient hub;
+
+        @BeforeAll
+        void before_all() {
+            Portfolios.create(hub, "All");
+        }
+
+        @RepeatedTest(2)
+        void test() {
+            Portfolios.create(hub, name);
+            assertThat(Portfolios.names(hub)).containsExactly("Linux", "All", name);
+        }
+
+        @AfterAll
+        void after_all() {
+            assertThat(Portfolios.names(hub)).containsExactly("Linux", "All");
+        }
+    }
+
+    @Test
+    void classes_with_one_instance_may_be_parameterized() {
+        Run.of(ParameterizedPerClassTestCases.class).passes(4);
     }
 }

@@ -10,13 +10,13 @@ import io.github.servicecatalogtestkit.junit.InAccount;
 import io.github.servicecatalogtestkit.junit.ServiceCatalogExtension;
 import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /** Each mistake has a message that names the annotation, what was written, and the right form; and no fixture has run. */
@@ -305,22 +305,7 @@ class WrongUseTest {
             isMisuse(
                     OtherTypeTestCases.class,
                     "@InAccount(\"hub\") on field OtherTypeTestCases.hub: an account has no String. @InAccount injects"
-                            + " ServiceCatalogClient or FakeAccount.");
-        }
-
-        @WithServiceCatalog
-        static class NotYetTestCases {
-
-            @Test
-            void test(@InAccount("hub") ServiceCatalogAsyncClient hub) {}
-        }
-
-        @Test
-        void on_a_client_that_is_not_there_yet() {
-            isParameterMisuse(
-                    NotYetTestCases.class,
-                    "@InAccount(\"hub\") on parameter hub of NotYetTestCases.test: ServiceCatalogAsyncClient is not injected yet."
-                            + " @InAccount injects ServiceCatalogClient or FakeAccount.");
+                            + " one of ServiceCatalogClient, ServiceCatalogAsyncClient, OrganizationsClient, FakeAccount.");
         }
 
         @WithServiceCatalog
@@ -455,6 +440,40 @@ class WrongUseTest {
                     "class TwoExtensionsTestCases has more than one catalog: @RegisterExtension on [first, second]. One catalog holds"
                             + " all accounts in all Regions: keep one.");
         }
+    }
+
+    @WithServiceCatalog
+    static class LifecycleMethodTestCases extends OneTest {
+
+        @BeforeEach
+        @WithServiceCatalog(fixture = Counted.class)
+        void before_each() {}
+    }
+
+    @Test
+    void the_annotation_on_a_lifecycle_method() {
+        isMisuse(
+                LifecycleMethodTestCases.class,
+                "@WithServiceCatalog on method LifecycleMethodTestCases.before_each: it is not a test, and has the catalog of the test"
+                        + " or class. Put the annotation on test methods, or on the class.");
+    }
+
+    static class OnMethodTestCases {
+
+        @InAccount("spoke")
+        ServiceCatalogClient spoke;
+
+        @Test
+        @WithServiceCatalog(accounts = "hub", fixture = Counted.class)
+        void not_listed() {}
+    }
+
+    @Test
+    void the_annotation_on_a_method_that_does_not_list_the_account_of_a_field() {
+        assertThat(failureBeforeAnyFixtureOf(OnMethodTestCases.class))
+                .hasMessageStartingWith(
+                        "@InAccount(\"spoke\") on field OnMethodTestCases.spoke: account \"spoke\" is not one of"
+                                + " [\"hub\"], which @WithServiceCatalog on method OnMethodTestCases.not_listed lists.");
     }
 
     static class OtherFieldTypeTestCases extends OneTest {

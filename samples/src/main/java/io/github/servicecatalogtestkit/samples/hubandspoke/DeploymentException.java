@@ -19,6 +19,10 @@ public final class DeploymentException extends RuntimeException {
         super("Could not " + step + ": interrupted while waiting for AWS", interruption);
     }
 
+    DeploymentException(String step, String reason) {
+        super("Could not " + step + ": " + reason);
+    }
+
     private static String reason(SdkException refusal) {
         return refusal instanceof AwsServiceException answer && answer.awsErrorDetails() != null
                 ? answer.awsErrorDetails().errorCode() + ": "

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs the hub-and-spoke deployment on a fake catalog and shows what came of it. Arguments: the folder with the templates and rules,
- * and the spoke accounts, each as an id of twelve digits or as a name.
+ * Runs the hub-and-spoke deployment on a fake catalog, launches its products as a user of each spoke, and shows what came of it.
+ * Arguments: the folder with the templates and rules, and the spoke accounts, each as an id of twelve digits or as a name.
  *
  * <p>What is wrong with the arguments or the files gets one line on the error stream and exit status 1, and nothing on the output.
  */
 public final class HubAndSpoke {
 
+    private static final String USER = "role/Developer";
     private static final String BUCKET = "https://templates.s3.amazonaws.com/";
 
     private final FakeServiceCatalog catalog = FakeServiceCatalog.create();
@@ -51,6 +52,7 @@ public final class HubAndSpoke {
 
         HubPortfolio hub = deployHub(hubAccount, blueprint, List.copyOf(spokes.keySet()));
         spokes.values().forEach(spoke -> deploySpoke(spoke, hub));
+        spokes.values().forEach(spoke -> launch(spoke.as(USER), hub));
         line("What there is now");
         return report.append(catalog.topology().toText()).toString();
     }
@@ -82,9 +84,15 @@ public final class HubAndSpoke {
 
     private void deploySpoke(FakeAccount account, HubPortfolio hub) {
         line("Spoke " + account);
-        String roles = "arn:aws:iam::" + account.id() + ":role/";
+        String iam = "arn:aws:iam::" + account.id() + ":";
         new SpokeDeployer(account.serviceCatalog(), steps())
-                .deploy(hub, new SpokeRoles(roles + "LaunchLamp", roles + "LaunchLinux", List.of(roles + "Developer")));
+                .deploy(hub, new SpokeRoles(iam + "role/LaunchLamp", iam + "role/LaunchLinux", List.of(iam + USER)));
+        line("");
+    }
+
+    private void launch(FakeAccount user, HubPortfolio hub) {
+        line("Launches in " + user + " by " + USER);
+        new Trial(new UserLauncher(user.serviceCatalog(), steps()), outcome -> line("  " + outcome)).run(hub);
         line("");
     }
 

@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.samples.hubandspoke;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
@@ -15,6 +16,9 @@ import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundExce
  * running; throttling is waited for by the SDK itself.
  */
 public final class Steps {
+
+    /** How many looks at something lengthy there are to one attempt: twelve attempts, five seconds apart, make an hour of looks. */
+    private static final int LOOKS_PER_ATTEMPT = 60;
 
     private final Consumer<String> listener;
     private final int attempts;
@@ -53,6 +57,22 @@ public final class Steps {
         return attempt(step, call);
     }
 
+    /**
+     * Looks again and again until something lengthy is over, and returns what it saw last.
+     *
+     * @throws DeploymentException if AWS refuses a look, or it is not over at the last look
+     */
+    <T> T await(String step, Supplier<T> call, Predicate<T> isOver) {
+        for (int left = attempts * LOOKS_PER_ATTEMPT; left > 0; left--) {
+            T seen = attempt(step, call);
+            if (isOver.test(seen)) {
+                return seen;
+            }
+            rest(step);
+        }
+        throw new DeploymentException(step, "it takes too long");
+    }
+
     private <T> T attempt(String step, Supplier<T> call) {
         for (int left = attempts - 1; ; left--) {
             try {
@@ -61,14 +81,14 @@ public final class Steps {
                 if (left <= 0) {
                     throw new DeploymentException(step, notReady);
                 }
-                await(step);
+                rest(step);
             } catch (SdkException refusal) {
                 throw new DeploymentException(step, refusal);
             }
         }
     }
 
-    private void await(String step) {
+    private void rest(String step) {
         try {
             Thread.sleep(pause.toMillis());
         } catch (InterruptedException e) {

@@ -228,4 +228,17 @@ class HubAndSpokeInputTest {
                     .isEqualTo(folder.resolve(LINUX_RULES) + " is no template constraint: it has no Rules");
         }
     }
+
+    @Test
+    void rules_that_forbid_what_the_users_launch_are_told_in_one_line() throws IOException {
+        write(LINUX_RULES, """
+                        {"Rules": {"None": {"Assertions": [{
+                          "Assert": {"Fn::Contains": [["m5.large"], {"Ref": "InstanceType"}]},
+                          "AssertDescription": "A Linux server gets m5.large"}]}}}
+                        """);
+
+        assertThat(refusalOfFolder())
+                .matches("Could not launch \"linux\" from product prod-[a-z2-7]{13}: "
+                        + "InvalidParametersException: A Linux server gets m5.large");
+    }
 }

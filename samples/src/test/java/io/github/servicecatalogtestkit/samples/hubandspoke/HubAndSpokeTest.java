@@ -3,16 +3,25 @@ package io.github.servicecatalogtestkit.samples.hubandspoke;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the program prints. {@link HubAndSpokeInputTest} has what it refuses. */
 class HubAndSpokeTest {
 
     private static String outputOf(String... spokes) {
+        return outputOf(Path.of("templates"), spokes);
+    }
+
+    private static String outputOf(Path templates, String... spokes) {
         String[] args = new String[spokes.length + 1];
-        args[0] = "templates";
+        args[0] = templates.toString();
         System.arraycopy(spokes, 0, args, 1, spokes.length);
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
@@ -54,7 +63,52 @@ class HubAndSpokeTest {
                           put the LAUNCH constraint on product prod-… in portfolio port-…
                           let arn:aws:iam::<id>:role/Developer use portfolio port-…
 
+                        Launches in dev(<id>) by role/Developer
+                          launch "lamp" from product prod-…
+                            AVAILABLE, launched by arn:aws:iam::<id>:role/LaunchLamp
+                          launch "linux" from product prod-…
+                            AVAILABLE, launched by arn:aws:iam::<id>:role/LaunchLinux
+                          InstanceType m5.large is refused: Could not launch "forbidden-lamp" from product prod-…: \
+                        InvalidParametersException: A test environment gets t3.micro or t3.small
+                          SecurityGroup default is refused: Could not launch "forbidden-linux" from product prod-…: \
+                        InvalidParametersException: The security group is the one that the LAMP product made: \
+                        WebServerSecurityGroup
+
+                        What there is now
                         """);
+    }
+
+    @Test
+    void every_spoke_launches_by_its_own_roles() {
+        String output = outputOf("111111111111", "222222222222");
+
+        assertThat(output.lines().filter(line -> line.contains("launched by")).map(String::strip))
+                .containsExactly(
+                        "AVAILABLE, launched by arn:aws:iam::111111111111:role/LaunchLamp",
+                        "AVAILABLE, launched by arn:aws:iam::111111111111:role/LaunchLinux",
+                        "AVAILABLE, launched by arn:aws:iam::222222222222:role/LaunchLamp",
+                        "AVAILABLE, launched by arn:aws:iam::222222222222:role/LaunchLinux");
+        assertThat(output.lines().filter(line -> line.contains(" is refused: ")))
+                .hasSize(4);
+    }
+
+    @Test
+    void rules_that_forbid_less_are_shown_to_do_so(@TempDir Path folder) throws IOException {
+        for (String file : List.of(
+                HubAndSpokeInputTest.LAMP,
+                HubAndSpokeInputTest.LAMP_RULES,
+                HubAndSpokeInputTest.LINUX,
+                HubAndSpokeInputTest.LINUX_RULES)) {
+            Files.copy(Path.of("templates", file), folder.resolve(file));
+        }
+        Files.writeString(folder.resolve(HubAndSpokeInputTest.LAMP_RULES), """
+                        {"Rules": {"AnyKey": {"Assertions": [{"Assert": {"Fn::Contains": [["developer"], {"Ref": "KeyName"}]}}]}}}
+                        """);
+
+        assertThat(outputOf(folder, "222222222222"))
+                .contains("InstanceType m5.large is not forbidden: AVAILABLE, launched by "
+                        + "arn:aws:iam::222222222222:role/LaunchLamp")
+                .contains("SecurityGroup default is refused: ");
     }
 
     @Test

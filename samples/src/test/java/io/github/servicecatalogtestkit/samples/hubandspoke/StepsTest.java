@@ -97,6 +97,26 @@ class StepsTest {
     }
 
     @Nested
+    class WhenSomethingTakesItsTime {
+
+        @Test
+        void it_is_looked_at_until_it_is_over() {
+            assertThat(steps.await("launch", calls::incrementAndGet, look -> look == 7))
+                    .isEqualTo(7);
+            assertThat(calls).hasValue(7);
+            assertThat(told).isEmpty();
+        }
+
+        @Test
+        void it_gets_sixty_looks_for_each_attempt_of_a_call() {
+            assertThatExceptionOfType(DeploymentException.class)
+                    .isThrownBy(() -> steps.await("launch it", calls::incrementAndGet, look -> false))
+                    .withMessage("Could not launch it: it takes too long");
+            assertThat(calls).hasValue(180);
+        }
+    }
+
+    @Nested
     class WhenAwsRefuses {
 
         @Test

@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.error;
 
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
+import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,6 +171,18 @@ public final class ServiceErrors {
     /** Unrecorded; the service only documents the exception. */
     public static Refusal serviceActionNotAssociated(Object action, Object artifact) {
         return notFound("ServiceAction " + action + " is not associated with Provisioning Artifact " + artifact);
+    }
+
+    /** Text: <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/using-service-actions.html">AWS Service Catalog
+     * service actions</a>, among those of executions that fail. */
+    public static Refusal serviceActionParameterUnknown() {
+        return invalid("Parameter is not defined in service action definition");
+    }
+
+    /** Unrecorded; the service only documents the exception. */
+    public static Refusal notReadyForServiceAction(Object provisionedProduct, Object status) {
+        return invalidState("Provisioned product " + provisionedProduct + " is " + status
+                + "; it must be AVAILABLE or TAINTED to execute a service action.");
     }
 
     /** Unrecorded, by analogy with the text for portfolios. */
@@ -496,6 +509,11 @@ public final class ServiceErrors {
     }
 
     /** Unrecorded. */
+    public static Refusal tagNotAllowed(String key, String value, Object allowed) {
+        return invalid("The tag " + key + " cannot have the value " + value + "; its TagOptions allow " + allowed);
+    }
+
+    /** Unrecorded. */
     public static Refusal noPreviousValue(String parameter) {
         return invalid("Parameter " + parameter + " has no previous value.");
     }
@@ -648,5 +666,31 @@ public final class ServiceErrors {
     /** A refusal whose error the settings choose. */
     public static Refusal chosen(RefusedAs error, String text) {
         return new Refusal(ServiceCatalogError.valueOf(error.name()), text);
+    }
+
+    /** The refusal that a test asks for, whose text is the test's. */
+    public static Refusal asked(ServiceCatalogError error, String text) {
+        return new Refusal(error, text);
+    }
+
+    /** Text: <a href="https://github.com/awslabs/service-workbench-on-aws/issues/937">service-workbench-on-aws#937</a>. */
+    public static Refusal throttled() {
+        return new Refusal(ServiceCatalogError.THROTTLING, "Rate exceeded");
+    }
+
+    /**
+     * What IAM says when no policy of the caller allows the call. Recorded for {@code CreatePortfolio}; that the resource is
+     * {@code *} for calls on a portfolio or product, too, is ours.
+     *
+     * @see <a href="https://github.com/awslabs/service-workbench-on-aws/issues/888">service-workbench-on-aws#888</a>
+     */
+    public static Refusal notAllowed(Caller caller, String operation) {
+        String action = "servicecatalog:" + operation;
+        return new Refusal(
+                ServiceCatalogError.ACCESS_DENIED,
+                "User: " + caller.principal() + " is not authorized to perform: " + action
+                        + " on resource: arn:aws:catalog:"
+                        + caller.scope().region() + ":" + caller.account()
+                        + ":* because no identity-based policy allows the " + action + " action");
     }
 }

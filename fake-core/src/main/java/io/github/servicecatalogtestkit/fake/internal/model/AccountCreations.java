@@ -1,15 +1,25 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
-/** The requests of an organization to create accounts, those under way also on their own. */
+/**
+ * The requests of an organization to create accounts.
+ *
+ * @param running those under way
+ * @param addresses the accounts that were created, by their e-mail addresses
+ */
 public record AccountCreations(
-        Table<AccountCreationId, AccountCreation> byId, Table<AccountCreationId, AccountCreation> running) {
+        Table<AccountCreationId, AccountCreation> byId,
+        Table<AccountCreationId, AccountCreation> running,
+        Table<String, AccountId> addresses) {
 
-    public static final AccountCreations NONE = new AccountCreations(Table.empty(), Table.empty());
+    public static final AccountCreations NONE = new AccountCreations(Table.empty(), Table.empty(), Table.empty());
 
     /** Returns these but with {@code creation} in the place of the one with its id. */
     public AccountCreations plus(AccountCreation creation) {
+        AccountCreation.Result result = creation.result();
+        AccountId account = result == null ? null : result.account();
         return new AccountCreations(
                 byId.plus(creation.id(), creation),
-                creation.isRunning() ? running.plus(creation.id(), creation) : running.minus(creation.id()));
+                result == null ? running.plus(creation.id(), creation) : running.minus(creation.id()),
+                account == null ? addresses : addresses.plus(creation.email(), account));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,12 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counts the associations: a product that is removed and added again has a new one
  * @param source for a product that was taken from an imported portfolio, the association it was taken from
+ * @param createdAt the clock of the catalog when it was made
  */
 public record Association(
         long number,
         PortfolioId portfolio,
         ProductId product,
-        @Nullable Source source) {
+        @Nullable Source source,
+        Instant createdAt) {
+
+    /** An association that was always there. */
+    public Association(long number, PortfolioId portfolio, ProductId product, @Nullable Source source) {
+        this(number, portfolio, product, source, Instant.EPOCH);
+    }
 
     /**
      * The association in a shared portfolio that a local one refers to. It names the very association and not just the product:

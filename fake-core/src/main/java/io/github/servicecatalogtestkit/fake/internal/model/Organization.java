@@ -53,9 +53,17 @@ public record Organization(
         /** The account was created in the organization. */
         public static final String CREATED = "CREATED";
 
-        /** Returns an account that was there before, with an address of its own. */
+        private static final String HOST = "@example.com";
+
+        /** Returns an account that was there before, with a made-up address. */
         public static Member invited(AccountId account, String name, UnitId unit, Instant at) {
-            return new Member(account, name, account + "@example.com", unit, at, INVITED);
+            return new Member(account, name, account + HOST, unit, at, INVITED);
+        }
+
+        /** Returns the account that has {@code email} as its made-up address. */
+        public static Optional<AccountId> invitedWith(String email) {
+            String digits = email.endsWith(HOST) ? email.substring(0, email.length() - HOST.length()) : "";
+            return AccountId.isAccountId(digits) ? Optional.of(new AccountId(digits)) : Optional.empty();
         }
 
         Member in(UnitId other) {

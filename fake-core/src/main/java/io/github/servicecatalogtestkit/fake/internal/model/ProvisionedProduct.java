@@ -73,6 +73,12 @@ public record ProvisionedProduct(
         return "arn:aws:servicecatalog:" + scope.region() + ":" + scope.account() + ":stack/" + name + "/" + id;
     }
 
+    /** Says whether something runs or ran: it was launched, or its stack was imported, which is no request that provisions. */
+    public boolean hasRun() {
+        return history.lastSuccessfulProvisioning() != null
+                || (deployment.version().path() == null && status.isStable());
+    }
+
     /** Returns this provisioned product but in this state. */
     public ProvisionedProduct with(Status other, @Nullable String message) {
         return new ProvisionedProduct(

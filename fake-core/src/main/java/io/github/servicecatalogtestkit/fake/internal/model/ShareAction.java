@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the account that started it
  * @param share the share: as it becomes with the action, or as it was before its deletion
  * @param startedAt the clock of the catalog when it began
+ * @param planned what will fail in it
  * @param looks how often a client asked for its status
  * @param result what came of it, once it is complete
  */
@@ -19,6 +20,7 @@ public record ShareAction(
         AccountId by,
         Share share,
         Instant startedAt,
+        List<Failure> planned,
         int looks,
         @Nullable Result result) {
 
@@ -48,11 +50,16 @@ public record ShareAction(
         return result == null;
     }
 
+    /** Returns this action but with {@code failures} to come. */
+    public ShareAction failing(List<Failure> failures) {
+        return new ShareAction(token, kind, by, share, startedAt, failures, looks, result);
+    }
+
     public ShareAction looked() {
-        return new ShareAction(token, kind, by, share, startedAt, looks + 1, result);
+        return new ShareAction(token, kind, by, share, startedAt, planned, looks + 1, result);
     }
 
     public ShareAction completed(Result outcome) {
-        return new ShareAction(token, kind, by, share, startedAt, looks, outcome);
+        return new ShareAction(token, kind, by, share, startedAt, planned, looks, outcome);
     }
 }

@@ -1,15 +1,20 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The share actions, the running ones and those that are over.
  *
  * @param running the action that each sharing account has under way: never more than one
+ * @param planned what is to fail in the next share with a node of the organization
  */
-public record ShareActions(Table<ShareToken, ShareAction> byToken, Table<AccountId, ShareToken> running) {
+public record ShareActions(
+        Table<ShareToken, ShareAction> byToken,
+        Table<AccountId, ShareToken> running,
+        List<ShareAction.Failure> planned) {
 
-    public static final ShareActions NONE = new ShareActions(Table.empty(), Table.empty());
+    public static final ShareActions NONE = new ShareActions(Table.empty(), Table.empty(), List.of());
 
     public Optional<ShareAction> find(ShareToken token) {
         return byToken.find(token);
@@ -23,7 +28,13 @@ public record ShareActions(Table<ShareToken, ShareAction> byToken, Table<Account
     public ShareActions plus(ShareAction action) {
         return new ShareActions(
                 byToken.plus(action.token(), action),
-                action.isRunning() ? running.plus(action.by(), action.token()) : withoutRunning(action));
+                action.isRunning() ? running.plus(action.by(), action.token()) : withoutRunning(action),
+                planned);
+    }
+
+    /** Returns these but with other failures to come. */
+    public ShareActions planning(List<ShareAction.Failure> failures) {
+        return new ShareActions(byToken, running, List.copyOf(failures));
     }
 
     private Table<AccountId, ShareToken> withoutRunning(ShareAction action) {

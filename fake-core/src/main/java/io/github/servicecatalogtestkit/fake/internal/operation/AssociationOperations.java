@@ -48,7 +48,7 @@ final class AssociationOperations {
                 Contents.productsOf(catalog, portfolio.id()).size() + 1);
         ProductPrincipals.requireRoom(catalog, call.scope(), origin.product(), portfolio);
         Association association =
-                new Association(call.number(), portfolio.id(), origin.product().id(), origin.source());
+                new Association(call.number(), portfolio.id(), origin.product().id(), origin.source(), catalog.clock());
         Catalog cleared = withoutTrace(catalog, association, portfolio);
         return new Outcome<>(response, cleared.with(cleared.associations().plus(association, portfolio.owner())));
     }

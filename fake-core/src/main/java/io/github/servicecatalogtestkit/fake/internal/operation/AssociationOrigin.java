@@ -8,6 +8,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import io.github.servicecatalogtestkit.fake.internal.rule.Consistency;
 import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ record AssociationOrigin(Product product, Association.@Nullable Source source) {
         // Nothing that was imported can be shared on, so whatever a shared portfolio has belongs to its owner.
         Product product = requireOwnedBy(catalog, portfolio.owner(), productId);
         Association original = Contents.find(catalog, portfolio.id(), product.id())
+                .filter(association -> Consistency.shows(catalog, taker, association))
                 .orElseThrow(() -> ServiceErrors.productNotFound(productId));
         return new AssociationOrigin(
                 product,

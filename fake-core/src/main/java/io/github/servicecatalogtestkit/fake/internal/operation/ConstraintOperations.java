@@ -9,6 +9,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.ConstraintId;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
+import io.github.servicecatalogtestkit.fake.internal.rule.Consistency;
 import io.github.servicecatalogtestkit.fake.internal.rule.ConstraintAccess;
 import io.github.servicecatalogtestkit.fake.internal.rule.ConstraintCombination;
 import io.github.servicecatalogtestkit.fake.internal.rule.ConstraintParameters;
@@ -66,6 +67,7 @@ final class ConstraintOperations {
     private static Association requireAssociated(Catalog catalog, Portfolio portfolio, String productId) {
         return ProductId.parse(productId)
                 .flatMap(product -> Contents.find(catalog, portfolio.id(), product))
+                .filter(association -> Consistency.hasArrived(catalog, association))
                 .orElseThrow(ServiceErrors::resourceNotFound);
     }
 

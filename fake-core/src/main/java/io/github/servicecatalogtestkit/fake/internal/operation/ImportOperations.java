@@ -43,7 +43,7 @@ final class ImportOperations {
         Share share = requireOffered(catalog, call, portfolio, request.portfolioShareTypeAsString());
         return new Outcome<>(
                 response,
-                share.accepted() ? catalog : catalog.with(catalog.shares().plus(share.accepted(true))));
+                share.accepted() ? catalog : catalog.with(catalog.shares().plus(share.acceptedAt(catalog.clock()))));
     }
 
     /** Rejecting takes back what was accepted: the import is gone, the offer stays. */

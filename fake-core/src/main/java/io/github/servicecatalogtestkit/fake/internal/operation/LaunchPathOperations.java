@@ -9,8 +9,10 @@ import io.github.servicecatalogtestkit.fake.internal.rule.IdOrName;
 import io.github.servicecatalogtestkit.fake.internal.rule.LaunchChoice;
 import io.github.servicecatalogtestkit.fake.internal.rule.LaunchPath;
 import io.github.servicecatalogtestkit.fake.internal.rule.LaunchPaths;
+import io.github.servicecatalogtestkit.fake.internal.rule.LaunchTagOptions;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
 import io.github.servicecatalogtestkit.fake.internal.template.Template;
+import java.util.ArrayList;
 import java.util.List;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningParametersRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningParametersResponse;
@@ -65,7 +67,7 @@ final class LaunchPathOperations {
                 .provisioningArtifactParameters(TemplateShapes.parameters(template))
                 .constraintSummaries(LaunchShapes.constraints(constraints))
                 .usageInstructions(LaunchShapes.usageInstructions(template, constraints))
-                .tagOptions(tagOptions())
+                .tagOptions(tagOptions(catalog, call, choice))
                 .provisioningArtifactPreferences(preferences(constraints))
                 .provisioningArtifactOutputs(List.of(TemplateShapes.output(choice.artifact())))
                 .provisioningArtifactOutputKeys(TemplateShapes.outputs(template))
@@ -73,9 +75,13 @@ final class LaunchPathOperations {
         return new Outcome<>(response, catalog);
     }
 
-    /** The place for the tag options of the path; there are none in the catalog yet. */
-    private static List<TagOptionSummary> tagOptions() {
-        return List.of();
+    /** A key without values is in conflict: a launch goes ahead without it. */
+    private static List<TagOptionSummary> tagOptions(Catalog catalog, Call call, LaunchChoice choice) {
+        List<TagOptionSummary> summaries = new ArrayList<>();
+        LaunchTagOptions.of(catalog, call.scope(), choice.path(), choice.product())
+                .forEach((key, values) -> summaries.add(
+                        TagOptionSummary.builder().key(key).values(values).build()));
+        return summaries;
     }
 
     private static ProvisioningArtifactPreferences preferences(EffectiveConstraints constraints) {

@@ -1,7 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import static io.github.servicecatalogtestkit.fake.internal.operation.Operation.modelled;
-import static io.github.servicecatalogtestkit.fake.internal.operation.Operation.refused;
 
 import java.util.List;
 import software.amazon.awssdk.services.servicecatalog.model.AcceptPortfolioShareRequest;
@@ -506,11 +505,16 @@ public final class Operations {
         public static final Operation<
                         DescribeServiceActionExecutionParametersRequest,
                         DescribeServiceActionExecutionParametersResponse>
-                DESCRIBE_SERVICE_ACTION_EXECUTION_PARAMETERS = refused("DescribeServiceActionExecutionParameters");
+                DESCRIBE_SERVICE_ACTION_EXECUTION_PARAMETERS = modelled(
+                        "DescribeServiceActionExecutionParameters",
+                        ServiceActionExecutionOperations::describeServiceActionExecutionParameters);
 
         public static final Operation<
                         ExecuteProvisionedProductServiceActionRequest, ExecuteProvisionedProductServiceActionResponse>
-                EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION = refused("ExecuteProvisionedProductServiceAction");
+                EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION = modelled(
+                                "ExecuteProvisionedProductServiceAction",
+                                ServiceActionExecutionOperations::executeProvisionedProductServiceAction)
+                        .replayedBy(ExecuteProvisionedProductServiceActionRequest::executeToken);
     }
 
     /** Products as end users see them. */

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Pages of lists whose items have no number of their own, such as the outputs of a template: their place counts, from 1. */
+/**
+ * Pages of lists whose items have no number of their own, such as the outputs of a template: their place counts, from 1. Such lists
+ * change as a whole; what they are about says of which state they are, so that a token of another state is refused.
+ */
 final class PlacedPage {
 
     private PlacedPage() {}

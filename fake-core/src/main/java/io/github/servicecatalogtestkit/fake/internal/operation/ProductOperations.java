@@ -11,6 +11,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Resource;
 import io.github.servicecatalogtestkit.fake.internal.model.SourceConnection;
 import io.github.servicecatalogtestkit.fake.internal.model.Table;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
+import io.github.servicecatalogtestkit.fake.internal.rule.Consistency;
 import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
 import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
 import io.github.servicecatalogtestkit.fake.internal.rule.SharedContents;
@@ -103,7 +104,9 @@ final class ProductOperations {
             return null;
         }
         Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), id);
-        if (Contents.find(catalog, portfolio.id(), product.id()).isEmpty()) {
+        if (Contents.find(catalog, portfolio.id(), product.id())
+                .filter(association -> Consistency.shows(catalog, call.scope(), association))
+                .isEmpty()) {
             throw ServiceErrors.productNotAssociated(product.id(), portfolio.id());
         }
         return portfolio;

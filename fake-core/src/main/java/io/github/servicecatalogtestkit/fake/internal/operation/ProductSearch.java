@@ -62,7 +62,7 @@ final class ProductSearch {
     private static Iterator<Product> from(Catalog catalog, Call call, @Nullable Portfolio portfolio, long after) {
         return portfolio == null
                 ? Contents.visibleTo(catalog, call.scope(), new ProductId(after))
-                : Contents.productsOf(catalog, portfolio.id(), new ProductId(after));
+                : Contents.productsOf(catalog, call.scope(), portfolio.id(), new ProductId(after));
     }
 
     private static long number(Product product) {

@@ -5,6 +5,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.ProductViewId;
+import io.github.servicecatalogtestkit.fake.internal.model.Resource;
 import io.github.servicecatalogtestkit.fake.internal.rule.IdOrName;
 import io.github.servicecatalogtestkit.fake.internal.rule.LaunchPath;
 import io.github.servicecatalogtestkit.fake.internal.rule.LaunchPaths;
@@ -42,7 +43,7 @@ final class ProductViewOperations {
         DescribeProductResponse response = DescribeProductResponse.builder()
                 .productViewSummary(ProductShapes.summary(product))
                 .provisioningArtifacts(ProvisioningArtifactShapes.active(product))
-                .budgets(List.of())
+                .budgets(BudgetOperations.details(catalog, call.scope(), Resource.of(product.id())))
                 .launchPaths(paths.stream().map(LaunchShapes::path).toList())
                 .build();
         return new Outcome<>(response, catalog);

@@ -139,14 +139,14 @@ final class ProvisionedProductOperations {
             Catalog catalog, Call call, GetProvisionedProductOutputsRequest request) {
         ProvisionedProduct product = ProvisionedAccess.require(
                 catalog, call.caller(), new IdOrName(request.provisionedProductId(), request.provisionedProductName()));
-        if (product.history().lastSuccessfulProvisioning() == null) {
+        if (!product.hasRun()) {
             throw ServiceErrors.noOutputs(product.id());
         }
         List<Deployment.OutputValue> outputs = wanted(product.deployment().outputs(), request.outputKeys());
         Paging.Page<Deployment.OutputValue> page = PlacedPage.of(
                 catalog,
                 call,
-                product.id() + "/" + request.outputKeys(),
+                product.history().lastSuccessfulProvisioning() + "/" + product.id() + request.outputKeys(),
                 request.pageSize(),
                 request.pageToken(),
                 outputs);
@@ -176,7 +176,12 @@ final class ProvisionedProductOperations {
             throw ServiceErrors.noStackSet(product.id());
         }
         var page = PlacedPage.of(
-                catalog, call, product.id().toString(), request.pageSize(), request.pageToken(), set.instances());
+                catalog,
+                call,
+                product.history().last() + "/" + product.id(),
+                request.pageSize(),
+                request.pageToken(),
+                set.instances());
         ListStackInstancesForProvisionedProductResponse response =
                 ListStackInstancesForProvisionedProductResponse.builder()
                         .stackInstances(page.map(ProvisionedProductShapes::instance))

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProvisionedProductQuery implements Predicate<ProvisionedProduct> {
 
-    private static final Map<String, Function<ProvisionedProduct, List<@Nullable String>>> FIELDS = fields();
+    private static final Map<String, Function<ProvisionedProduct, List<String>>> FIELDS = fields();
 
     private final List<Term> terms;
 
@@ -76,14 +76,13 @@ final class ProvisionedProductQuery implements Predicate<ProvisionedProduct> {
                     : matches(Objects.requireNonNull(FIELDS.get(field)).apply(product));
         }
 
-        private boolean matches(List<@Nullable String> values) {
+        private boolean matches(List<String> values) {
             return values.stream()
-                    .anyMatch(candidate ->
-                            candidate != null && value.matcher(candidate).matches());
+                    .anyMatch(candidate -> value.matcher(candidate).matches());
         }
     }
 
-    private static Map<String, Function<ProvisionedProduct, List<@Nullable String>>> fields() {
+    private static Map<String, Function<ProvisionedProduct, List<String>>> fields() {
         Map<String, Function<ProvisionedProduct, @Nullable Object>> single = new LinkedHashMap<>();
         single.put("arn", ProvisionedProduct::arn);
         single.put("createdTime", ProvisionedProduct::createdAt);
@@ -108,19 +107,19 @@ final class ProvisionedProductQuery implements Predicate<ProvisionedProduct> {
         single.put(
                 "provisioningArtifactName",
                 product -> product.deployment().version().artifactName());
-        Map<String, Function<ProvisionedProduct, List<@Nullable String>>> fields = new TreeMap<>();
+        Map<String, Function<ProvisionedProduct, List<String>>> fields = new TreeMap<>();
         single.forEach((name, value) -> fields.put(name, product -> text(value.apply(product))));
         fields.put("tags", product -> tags(product.deployment()));
         return fields;
     }
 
-    private static List<@Nullable String> text(@Nullable Object value) {
+    private static List<String> text(@Nullable Object value) {
         return value == null ? List.of() : List.of(value.toString());
     }
 
     /** A tag is found by its key, by its value, and by both with a colon between. */
-    private static List<@Nullable String> tags(Deployment deployment) {
-        List<@Nullable String> texts = new ArrayList<>();
+    private static List<String> tags(Deployment deployment) {
+        List<String> texts = new ArrayList<>();
         deployment.tags().values().forEach((key, value) -> {
             texts.add(key);
             texts.add(value);

@@ -90,8 +90,9 @@ final class ProvisioningStart {
                 catalog.clock(),
                 0,
                 null);
+        String message = work.before() == null ? null : product.statusMessage();
         ProvisionedProduct changing =
-                product.with(ProvisionedProduct.Status.UNDER_CHANGE, null).with(history(product.history(), entry));
+                product.with(ProvisionedProduct.Status.UNDER_CHANGE, message).with(history(product.history(), entry));
         Provisioning provisioning = catalog.provisioning();
         Provisioning begun = provisioning
                 .with(provisioning.products().plus(changing))

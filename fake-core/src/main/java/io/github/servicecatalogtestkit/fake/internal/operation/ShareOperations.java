@@ -12,7 +12,9 @@ import io.github.servicecatalogtestkit.fake.internal.model.ShareToken;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
 import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import io.github.servicecatalogtestkit.fake.internal.rule.ShareFailures;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioShareRequest;
@@ -53,7 +55,10 @@ final class ShareOperations {
             return new Outcome<>(CreatePortfolioShareResponse.builder().build(), shared);
         }
         ShareAction action = action(catalog, call, ShareAction.Kind.CREATE, share.accepted(true));
-        return new Outcome<>(created(action), started(shared, action));
+        List<ShareAction.Failure> failures = ShareFailures.planned(catalog, share);
+        return failures.isEmpty()
+                ? new Outcome<>(created(action), started(shared, action))
+                : new Outcome<>(created(action), started(ShareFailures.withoutPlan(shared), action.failing(failures)));
     }
 
     private static CreatePortfolioShareResponse created(ShareAction action) {
@@ -114,7 +119,8 @@ final class ShareOperations {
     }
 
     private static ShareAction action(Catalog catalog, Call call, ShareAction.Kind kind, Share share) {
-        return new ShareAction(new ShareToken(call.number()), kind, call.account(), share, catalog.clock(), 0, null);
+        return new ShareAction(
+                new ShareToken(call.number()), kind, call.account(), share, catalog.clock(), List.of(), 0, null);
     }
 
     private static Catalog started(Catalog catalog, ShareAction action) {

@@ -74,12 +74,10 @@ public final class AccountOpening {
     }
 
     private static boolean isUsed(Organization organization, String email) {
-        for (Organization.Member member : organization.members().values()) {
-            if (member.email().equals(email)) {
-                return true;
-            }
-        }
-        return false;
+        return organization.creations().addresses().contains(email)
+                || Organization.Member.invitedWith(email)
+                        .filter(organization::has)
+                        .isPresent();
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareToken;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,8 +81,8 @@ public final class Completion {
     }
 
     private static Catalog complete(Catalog catalog, ShareAction action) {
-        Share share = action.share();
         ShareAction.Result result = result(catalog, action);
+        Share share = ShareFailures.missing(action.share(), result.failures());
         Catalog after = switch (action.kind()) {
             case CREATE, UPDATE -> catalog.with(catalog.shares().plus(share));
             case DELETE -> withdrawn(catalog, share);
@@ -93,8 +94,11 @@ public final class Completion {
         boolean overlaps = action.kind() == ShareAction.Kind.CREATE
                 && catalog.settings().overlappingSharesFail()
                 && action.share().recipient().kind().isOfOrganization();
-        return new ShareAction.Result(
-                OrganizationReach.followed(catalog), overlaps ? alreadyReached(catalog, action.share()) : List.of());
+        List<ShareAction.Failure> failures = new ArrayList<>(ShareFailures.of(catalog, action));
+        if (overlaps) {
+            failures.addAll(alreadyReached(catalog, ShareFailures.missing(action.share(), failures)));
+        }
+        return new ShareAction.Result(OrganizationReach.followed(catalog), List.copyOf(failures));
     }
 
     /**
@@ -110,8 +114,8 @@ public final class Completion {
         }
         AccountId owner = catalog.portfolios().get(share.portfolio()).owner().account();
         Set<AccountId> covered = new LinkedHashSet<>();
-        others.forEach(other -> covered.addAll(OrganizationReach.accounts(organization, other.recipient(), owner)));
-        List<AccountId> twice = OrganizationReach.accounts(organization, share.recipient(), owner).stream()
+        others.forEach(other -> covered.addAll(ShareFailures.reached(organization, other, owner)));
+        List<AccountId> twice = ShareFailures.reached(organization, share, owner).stream()
                 .filter(covered::contains)
                 .toList();
         return twice.isEmpty()
@@ -146,7 +150,7 @@ public final class Completion {
         }
         Set<AccountId> failed = new LinkedHashSet<>();
         result.failures().forEach(failure -> failed.addAll(failure.accounts()));
-        return OrganizationReach.accounts(organization, action.share().recipient(), action.by()).stream()
+        return ShareFailures.reached(organization, action.share(), action.by()).stream()
                 .filter(account -> !failed.contains(account))
                 .toList();
     }

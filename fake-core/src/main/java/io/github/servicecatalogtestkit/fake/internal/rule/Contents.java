@@ -59,6 +59,14 @@ public final class Contents {
                 .iterator();
     }
 
+    /** Walks through those products of {@code portfolio} that come after {@code after} and that {@code viewer} sees there. */
+    public static Iterator<Product> productsOf(Catalog catalog, Scope viewer, PortfolioId portfolio, ProductId after) {
+        return stream(catalog.associations().byPortfolio().of(portfolio).valuesAfter(after))
+                .filter(association -> holds(catalog, association) && Consistency.shows(catalog, viewer, association))
+                .map(association -> catalog.products().get(association.product()))
+                .iterator();
+    }
+
     /** Walks through all products that {@code viewer} can look at, in the order of their ids. */
     public static Iterator<Product> visibleTo(Catalog catalog, Scope viewer) {
         return visibleTo(catalog, viewer, BEFORE_ALL);
@@ -72,7 +80,7 @@ public final class Contents {
         List<Iterator<Product>> shelves = new ArrayList<>();
         shelves.add(catalog.products().ownedBy(viewer).valuesAfter(after));
         for (Portfolio shared : Imports.of(catalog, viewer)) {
-            shelves.add(productsOf(catalog, shared.id(), after));
+            shelves.add(productsOf(catalog, viewer, shared.id(), after));
         }
         return new MergedWalk<>(shelves, Comparator.comparing(Product::id));
     }
@@ -95,7 +103,7 @@ public final class Contents {
             Catalog catalog, Scope viewer, Product product, PortfolioId after, Scope owner) {
         // Whether an association holds comes first: one that does not may have outlived its portfolio.
         return stream(catalog.associations().of(product.id(), owner).valuesAfter(after))
-                .filter(association -> holds(catalog, association))
+                .filter(association -> holds(catalog, association) && Consistency.shows(catalog, viewer, association))
                 .map(association -> catalog.portfolios().get(association.portfolio()))
                 .filter(portfolio -> Visibility.sees(catalog, viewer, portfolio))
                 .iterator();

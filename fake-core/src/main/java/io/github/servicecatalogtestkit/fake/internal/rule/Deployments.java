@@ -55,6 +55,7 @@ public final class Deployments {
         String role = plan.launchRole().map(LaunchRole::arn).orElse(null);
         requireRoleOfEngine(plan, role);
         Tags requested = wishes.tags() == null ? Tags.NONE : wishes.tags();
+        LaunchTags.requireAllowed(plan, requested);
         Deployment.Resources resources = firstResources(plan, id, wishes.preferences());
         return new Deployment(
                 version(plan),
@@ -76,6 +77,9 @@ public final class Deployments {
             throw ServiceErrors.tagUpdatesNotAllowed(product.id());
         }
         Tags requested = wishes.tags() == null ? present.requestedTags() : wishes.tags();
+        if (wishes.tags() != null) {
+            LaunchTags.requireAllowed(plan, requested);
+        }
         String role = product.assignedLaunchRole();
         Deployment.Resources resources = updatedResources(plan, present, wishes.preferences());
         Tags tags = plan.tagUpdatesAllowed()

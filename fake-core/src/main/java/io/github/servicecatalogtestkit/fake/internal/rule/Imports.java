@@ -35,7 +35,7 @@ public final class Imports {
                 offer -> isOfRegion(viewer, offer)
                         && catalog.shares()
                                 .find(offer.portfolio().id(), recipient)
-                                .filter(Share::accepted)
+                                .filter(share -> Consistency.lists(catalog, share))
                                 .isPresent());
     }
 

@@ -74,7 +74,8 @@ public final class Launch {
                 artifact,
                 fit.template(),
                 fit.values(),
-                EffectiveConstraints.of(catalog, path.association(), caller.account()));
+                EffectiveConstraints.of(catalog, path.association(), caller.account()),
+                LaunchTagOptions.of(catalog, caller.scope(), path, product));
         return new Attempt(plan, fit.unfit(), broken(catalog, plan, fit));
     }
 
@@ -114,10 +115,14 @@ public final class Launch {
                     .and(plan.constraints().rules())
                     .evaluate(withPseudoParameters(plan), catalog.templates().attributes());
             return verdict.holds() ? null : verdict.text();
-        } catch (UnresolvedAttribute e) {
-            throw e;
         } catch (UndecidedRule e) {
-            return fit.unfit() == null ? String.valueOf(e.getMessage()) : null;
+            if (fit.unfit() != null) {
+                return null;
+            }
+            if (e instanceof UnresolvedAttribute) {
+                throw e;
+            }
+            return String.valueOf(e.getMessage());
         }
     }
 

@@ -8,7 +8,6 @@ import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Principal;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
-import io.github.servicecatalogtestkit.fake.internal.model.Share;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -64,41 +63,27 @@ public final class LaunchPaths {
         Visibility.Access access = Visibility.of(catalog, caller.scope(), portfolio);
         List<Principal> principals = new ArrayList<>();
         if (access == Visibility.Access.OWNED || access.isImport()) {
-            catalog.principals().of(portfolio.id(), caller.account()).values().forEach(principals::add);
-        }
-        if (access.isImport() && sharesPrincipals(catalog, caller, portfolio)) {
-            principals.addAll(patternsOfOwner(catalog, portfolio));
+            SharedContents.principalsOf(catalog, caller.scope(), portfolio, 0).forEachRemaining(principals::add);
         }
         return principals;
     }
 
-    private static List<Principal> patternsOfOwner(Catalog catalog, Portfolio portfolio) {
-        List<Principal> patterns = new ArrayList<>();
-        for (Principal principal : catalog.principals()
-                .of(portfolio.id(), portfolio.owner().account())
-                .values()) {
-            if (principal.type() == Principal.Type.IAM_PATTERN) {
-                patterns.add(principal);
-            }
-        }
-        return patterns;
-    }
-
     /** Returns the patterns of the owner of an imported portfolio that fit {@code caller}, but that no share carries along. */
     public static List<Principal> keptBack(Catalog catalog, Caller caller, Portfolio portfolio) {
-        if (sharesPrincipals(catalog, caller, portfolio)) {
-            return List.of();
-        }
-        return PrincipalMatch.of(caller.principal())
-                .map(match -> patternsOfOwner(catalog, portfolio).stream()
-                        .filter(match::matches)
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private static boolean sharesPrincipals(Catalog catalog, Caller caller, Portfolio portfolio) {
-        return Visibility.sharesReaching(catalog, caller.scope(), portfolio).stream()
-                .anyMatch(Share::sharesPrincipals);
+        List<Principal> carried = principals(catalog, caller, portfolio);
+        List<Principal> keptBack = new ArrayList<>();
+        PrincipalMatch.of(caller.principal())
+                .ifPresent(match -> catalog.principals()
+                        .of(portfolio.id(), portfolio.owner().account())
+                        .values()
+                        .forEach(principal -> {
+                            if (principal.type() == Principal.Type.IAM_PATTERN
+                                    && match.matches(principal)
+                                    && !carried.contains(principal)) {
+                                keptBack.add(principal);
+                            }
+                        }));
+        return keptBack;
     }
 
     /** Walks through the products that {@code caller} may launch on any path, in the order of their ids. */
@@ -121,7 +106,7 @@ public final class LaunchPaths {
     private static void addShelf(
             Catalog catalog, Caller caller, Portfolio portfolio, ProductId after, List<Iterator<Product>> shelves) {
         if (admits(catalog, caller, portfolio)) {
-            shelves.add(Contents.productsOf(catalog, portfolio.id(), after));
+            shelves.add(Contents.productsOf(catalog, caller.scope(), portfolio.id(), after));
         }
     }
 

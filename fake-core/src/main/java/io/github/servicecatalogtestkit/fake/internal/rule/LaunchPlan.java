@@ -6,6 +6,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.template.ParameterValues;
 import io.github.servicecatalogtestkit.fake.internal.template.Template;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param template the template; {@link Template#EMPTY} if nothing is known of it
  * @param parameters the values that hold: those given and the defaults; where the template is not known, just those given
  * @param constraints the constraints that act
+ * @param tagOptions the values that each tag may have; a tag without any is in conflict
  */
 public record LaunchPlan(
         Caller caller,
@@ -23,7 +26,8 @@ public record LaunchPlan(
         ProvisioningArtifact artifact,
         Template template,
         ParameterValues parameters,
-        EffectiveConstraints constraints) {
+        EffectiveConstraints constraints,
+        Map<String, List<String>> tagOptions) {
 
     /** Returns the role with which it is launched; without one, the caller launches with its own permissions. */
     public Optional<LaunchRole> launchRole() {

@@ -1,15 +1,19 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The tags of a provisioned product: those of the portfolio and of the product, those of the user, and those by which AWS Service
- * Catalog says where it comes from.
+ * The tags of a provisioned product: those of the portfolio and of the product, those of the user, those that tag options settle, and
+ * those by which AWS Service Catalog says where it comes from.
  *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions-launching.html">Launching a product with
+ *     TagOptions</a>
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/autotags.html">AutoTags</a>
  */
 final class LaunchTags {
@@ -21,16 +25,44 @@ final class LaunchTags {
     /**
      * Returns the tags of a launch.
      *
-     * @param requested those that the user gives, which go before the others
+     * @param requested those that the user gives, which go before those of the portfolio and of the product
      */
     static Tags of(Catalog catalog, LaunchPlan plan, Tags requested) {
         Tags tags = plan.path()
                 .portfolio()
                 .tags()
                 .with(plan.product().tags().values())
-                .with(requested.values());
+                .with(requested.values())
+                .with(settled(catalog, plan));
         Limits.require(catalog, Quota.TAGS_PER_PROVISIONED_PRODUCT, tags.size());
         return tags;
+    }
+
+    /** Returns the tags that nobody can choose: those with one value, and those in conflict. */
+    private static Map<String, String> settled(Catalog catalog, LaunchPlan plan) {
+        Map<String, String> settled = new LinkedHashMap<>();
+        plan.tagOptions().forEach((key, values) -> {
+            if (values.isEmpty()) {
+                settled.put(
+                        key,
+                        catalog.settings().tagConflictPrefix()
+                                + plan.path().portfolio().id() + "-"
+                                + plan.product().id());
+            } else if (values.size() == 1) {
+                settled.put(key, values.get(0));
+            }
+        });
+        return settled;
+    }
+
+    /** Refuses tags that the tag options of a launch do not allow. */
+    static void requireAllowed(LaunchPlan plan, Tags requested) {
+        requested.values().forEach((key, value) -> {
+            List<String> allowed = plan.tagOptions().get(key);
+            if (allowed != null && !allowed.contains(value)) {
+                throw ServiceErrors.tagNotAllowed(key, value, allowed);
+            }
+        });
     }
 
     /** Returns {@code tags} but without those of AWS Service Catalog. */

@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifactId;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceAction;
@@ -31,6 +32,18 @@ public final class ServiceActionAccess {
                 .flatMap(catalog.serviceActions()::find)
                 .filter(action -> action.owner().equals(viewer)
                         || versionsWith(catalog, viewer, action, BEFORE_ALL).hasNext())
+                .orElseThrow(() -> ServiceErrors.serviceActionNotFound(id));
+    }
+
+    /** Returns the action that {@code id} names, which must be on the version that {@code product} runs. */
+    public static ServiceAction requireOn(Catalog catalog, ProvisionedProduct product, String id) {
+        return ServiceActionId.parse(id)
+                .filter(action -> catalog.serviceActions()
+                        .on(product.deployment().version().artifact())
+                        .contains(action))
+                .map(catalog.serviceActions()::get)
+                .filter(action -> action.owner().equals(product.scope())
+                        || catalog.settings().serviceActionsShared())
                 .orElseThrow(() -> ServiceErrors.serviceActionNotFound(id));
     }
 

@@ -3,10 +3,12 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Arn;
+import io.github.servicecatalogtestkit.fake.internal.model.ServiceAction;
 import io.github.servicecatalogtestkit.fake.internal.template.Document;
 import io.github.servicecatalogtestkit.fake.internal.template.MalformedDocument;
 import io.github.servicecatalogtestkit.fake.internal.template.Value;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -49,17 +51,38 @@ public final class ServiceActionDefinition {
                 .isPresent();
     }
 
-    /** A list stands at the root of the text; the parser for JSON wants an object there. */
+    /** A parameter with which the document is run, such as {@code InstanceId} of the type {@code TARGET}. */
+    public record Parameter(String name, String type) {}
+
+    /** Returns the parameters with which {@code action} is run, in the order of its definition. */
+    public static List<Parameter> parametersOf(ServiceAction action) {
+        String text = action.definition().get(PARAMETERS);
+        if (text != null && wrapped(text).entries().get(PARAMETERS) instanceof Value.Sequence list) {
+            return list.items().stream().map(ServiceActionDefinition::parameter).toList();
+        }
+        return List.of();
+    }
+
+    private static Parameter parameter(Value item) {
+        Value.Mapping parameter = (Value.Mapping) item; // a definition without names and types is refused
+        return new Parameter(
+                parameter.text(NAME).orElseThrow(), parameter.text(TYPE).orElseThrow());
+    }
+
     private static boolean areParameters(String text) {
         try {
-            Value.Mapping wrapped =
-                    Document.parseJson("{\"" + PARAMETERS + "\":" + text + "}").root();
+            Value.Mapping wrapped = wrapped(text);
             return wrapped.entries().size() == 1
                     && wrapped.entries().get(PARAMETERS) instanceof Value.Sequence list
                     && list.items().stream().allMatch(ServiceActionDefinition::isParameter);
         } catch (MalformedDocument e) {
             return false;
         }
+    }
+
+    /** A list stands at the root of the text; the parser for JSON wants an object there. */
+    private static Value.Mapping wrapped(String text) {
+        return Document.parseJson("{\"" + PARAMETERS + "\":" + text + "}").root();
     }
 
     private static boolean isParameter(Value item) {

@@ -85,6 +85,7 @@ public final class Visibility {
                     .forEach((recipient, last) -> catalog.shares()
                             .find(portfolio.id(), recipient)
                             .filter(share -> share.accepted() && share.number() <= last)
+                            .filter(share -> !share.misses(viewer.account()))
                             .ifPresent(shares::add));
         }
         return shares;

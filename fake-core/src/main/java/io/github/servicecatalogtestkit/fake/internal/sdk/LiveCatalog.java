@@ -15,13 +15,19 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 public final class LiveCatalog {
 
     private final CallLog log;
+    private final Interference interference;
 
     private Catalog present; // guarded by this
     private long calls; // guarded by this
 
     public LiveCatalog(Catalog start, CallLog log) {
+        this(start, log, Interference.NONE);
+    }
+
+    public LiveCatalog(Catalog start, CallLog log, Interference interference) {
         this.present = start;
         this.log = log;
+        this.interference = interference;
     }
 
     /** Returns the present catalog. */
@@ -44,9 +50,10 @@ public final class LiveCatalog {
             Caller caller, Operation<Q, R> operation, Q request) {
         String requestId = RequestIds.of(++calls);
         try {
-            Outcome<R> outcome = operation.answer(present, caller, request);
+            Catalog met = interference.before(present, caller, operation, request);
+            Outcome<R> outcome = operation.answer(met, caller, request);
             R response = RequestIds.stamp(outcome.response(), requestId);
-            present = outcome.catalog();
+            present = interference.after(outcome.catalog());
             log.record(caller, operation, request, response, null);
             return response;
         } catch (Refusal refusal) {

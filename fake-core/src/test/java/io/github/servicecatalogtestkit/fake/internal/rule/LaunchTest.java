@@ -263,6 +263,13 @@ class LaunchTest {
         }
 
         @Test
+        void are_not_asked_about_parameters_that_do_not_fit() {
+            Catalog constrained = constrainShared(catalog, 1, Type.TEMPLATE, inVpc());
+
+            assertRefused("Parameters: [Stage] must have values", () -> plan(constrained, SHARED, TEMPLATE));
+        }
+
+        @Test
         void get_the_answers_of_the_test() {
             Catalog constrained = constrainShared(catalog, 1, Type.TEMPLATE, inVpc());
             Catalog knowing = constrained.with(constrained

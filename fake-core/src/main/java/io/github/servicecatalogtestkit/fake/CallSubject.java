@@ -1,0 +1,95 @@
+package io.github.servicecatalogtestkit.fake;
+
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
+import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
+import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.core.SdkField;
+import software.amazon.awssdk.services.servicecatalog.model.OrganizationNode;
+
+/** What a call is about, in a few words: the resources that its request names, with their names and whose they are. */
+final class CallSubject {
+
+    private static final Set<String> NAMES =
+            Set.of("DisplayName", "Name", "Key", "BudgetName", "ProvisionedProductName");
+    private static final Pattern ID =
+            Pattern.compile("(o|ou|r|cons|tag|act|pa|pp|rec|plan|share|copyproduct|prodview)-\\S+");
+
+    private final Catalog catalog;
+    private final RecordedCall call;
+    private final List<String> words = new ArrayList<>();
+
+    private CallSubject(Catalog catalog, RecordedCall call) {
+        this.catalog = catalog;
+        this.call = call;
+    }
+
+    /** Returns the words, which are none for a call that names nothing. */
+    static String of(Catalog catalog, RecordedCall call) {
+        CallSubject subject = new CallSubject(catalog, call);
+        for (SdkField<?> field : call.request().sdkFields()) {
+            Object value = field.getValueOrDefault(call.request());
+            if (value instanceof OrganizationNode node && node.value() != null) {
+                subject.words.add(subject.node(node.value()));
+            } else if (value instanceof String text) {
+                subject.add(field.memberName(), text);
+            }
+        }
+        return String.join(", ", subject.words);
+    }
+
+    private void add(String member, String text) {
+        if (text.startsWith("port-")) {
+            words.add(portfolio(text));
+        } else if (text.startsWith("prod-")) {
+            words.add(product(text));
+        } else if (member.equals("AccountId") && AccountId.isAccountId(text)) {
+            words.add("account " + catalog.accounts().nameOf(new AccountId(text)));
+        } else if (member.equals("PrincipalARN")) {
+            words.add(text.substring(text.lastIndexOf(':') + 1));
+        } else if (NAMES.contains(member)) {
+            words.add(TextTree.quoted(text));
+        } else if (ID.matcher(text).matches()) {
+            words.add(text);
+        }
+    }
+
+    private String portfolio(String id) {
+        return PortfolioId.parse(id)
+                .flatMap(catalog.portfolios()::find)
+                .map(found -> named(id, found.displayName(), found.owner().account()))
+                .orElse(id);
+    }
+
+    private String product(String id) {
+        return ProductId.parse(id)
+                .flatMap(catalog.products()::find)
+                .map(found -> named(id, found.name(), found.owner().account()))
+                .orElse(id);
+    }
+
+    private String named(String id, String name, AccountId owner) {
+        String whose = owner.digits().equals(call.accountId())
+                ? ""
+                : " of " + catalog.accounts().nameOf(owner);
+        return TextTree.quoted(name) + " " + id + whose;
+    }
+
+    private String node(String value) {
+        if (AccountId.isAccountId(value)) {
+            return "member " + catalog.accounts().nameOf(new AccountId(value));
+        }
+        Organization organization = catalog.organization();
+        return Optional.ofNullable(organization)
+                .flatMap(known -> UnitId.parse(value).flatMap(known::find))
+                .map(unit -> "unit " + unit.name())
+                .orElse(value);
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.servicecatalogtestkit.fake;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceCatalogError;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
+import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Calls that are to go wrong: says which ones, and then how. Immutable. Without more, it is the next call of the operation, by
+ * whomever.
+ *
+ * @see Faults
+ * @since 0.1.0
+ */
+public final class FaultyCalls {
+
+    private static final String SHARE = "CreatePortfolioShare";
+
+    private final LiveCatalog live;
+    private final FaultBook book;
+    private final FaultTarget target;
+
+    FaultyCalls(LiveCatalog live, FaultBook book, FaultTarget target) {
+        this.live = live;
+        this.book = book;
+        this.target = target;
+    }
+
+    private FaultyCalls with(FaultTarget other) {
+        return new FaultyCalls(live, book, other);
+    }
+
+    /**
+     * Leaves out the calls of other accounts.
+     *
+     * @param nameOrId a name, or an id of twelve digits
+     */
+    public FaultyCalls inAccount(String nameOrId) {
+        return with(target.in(id(nameOrId), nameOrId));
+    }
+
+    private AccountId id(String nameOrId) {
+        Catalog known = live.change(catalog -> AccountNames.naming(catalog, nameOrId));
+        return AccountNames.id(known, nameOrId);
+    }
+
+    /**
+     * Leaves out the calls of other principals.
+     *
+     * @param principal {@code role/NAME} or {@code user/NAME}, of whichever account, or a full ARN
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public FaultyCalls as(String principal) {
+        if (!Caller.isPrincipal(principal)) {
+            throw new IllegalArgumentException(
+                    "A principal is written \"role/NAME\", \"user/NAME\" or as a full ARN, but was \"" + principal
+                            + "\"");
+        }
+        return with(target.as(principal));
+    }
+
+    /** Strikes one call only, the one with this number; they are counted from 1 and from now. */
+    public FaultyCalls call(int number) {
+        requirePositive(number);
+        return with(target.calls(number, number));
+    }
+
+    /** Strikes the next {@code count} calls. */
+    public FaultyCalls nextCalls(int count) {
+        requirePositive(count);
+        return with(target.calls(1, count));
+    }
+
+    /** Strikes every call, until the fault is {@linkplain Fault#lift() lifted}. */
+    public FaultyCalls everyCall() {
+        return with(target.calls(1, Long.MAX_VALUE));
+    }
+
+    private static void requirePositive(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("Calls are counted from 1, but the number was " + number);
+        }
+    }
+
+    /**
+     * Lets AWS refuse the calls because there were too many: a {@code ThrottlingException}, "Rate exceeded". A fake client has no
+     * retries within; each that the code under test makes is a call of its own, in the journal, too.
+     *
+     * @see <a href="https://github.com/awslabs/service-workbench-on-aws/issues/937">the recorded text</a>
+     */
+    public Fault throttles() {
+        return declared(new FaultEffect.Refused("throttled", (caller, operation) -> ServiceErrors.throttled()));
+    }
+
+    /**
+     * Lets IAM refuse the calls: an {@code AccessDeniedException}, whose text names the principal and the action.
+     *
+     * @see <a href="https://github.com/awslabs/service-workbench-on-aws/issues/888">the recorded text</a>
+     */
+    public Fault denies() {
+        return declared(new FaultEffect.Refused(
+                "denied", (caller, operation) -> ServiceErrors.notAllowed(caller, operation.name())));
+    }
+
+    /** Lets the calls fail with a {@code DuplicateResourceException}. */
+    public Fault throwsDuplicateResource(String message) {
+        return throwsError(ServiceCatalogError.DUPLICATE_RESOURCE, message);
+    }
+
+    /** Lets the calls fail with an {@code InvalidParametersException}. */
+    public Fault throwsInvalidParameters(String message) {
+        return throwsError(ServiceCatalogError.INVALID_PARAMETERS, message);
+    }
+
+    /** Lets the calls fail with an {@code InvalidStateException}. */
+    public Fault throwsInvalidState(String message) {
+        return throwsError(ServiceCatalogError.INVALID_STATE, message);
+    }
+
+    /** Lets the calls fail with a {@code LimitExceededException}. */
+    public Fault throwsLimitExceeded(String message) {
+        return throwsError(ServiceCatalogError.LIMIT_EXCEEDED, message);
+    }
+
+    /** Lets the calls fail with an {@code OperationNotSupportedException}. */
+    public Fault throwsOperationNotSupported(String message) {
+        return throwsError(ServiceCatalogError.OPERATION_NOT_SUPPORTED, message);
+    }
+
+    /** Lets the calls fail with a {@code ResourceInUseException}. */
+    public Fault throwsResourceInUse(String message) {
+        return throwsError(ServiceCatalogError.RESOURCE_IN_USE, message);
+    }
+
+    /** Lets the calls fail with a {@code ResourceNotFoundException}. */
+    public Fault throwsResourceNotFound(String message) {
+        return throwsError(ServiceCatalogError.RESOURCE_NOT_FOUND, message);
+    }
+
+    /** Lets the calls fail with a {@code TagOptionNotMigratedException}. */
+    public Fault throwsTagOptionNotMigrated(String message) {
+        return throwsError(ServiceCatalogError.TAG_OPTION_NOT_MIGRATED, message);
+    }
+
+    /**
+     * Lets the calls fail with an error of AWS Service Catalog, by its code.
+     *
+     * @param code for example {@code InvalidStateException}
+     * @throws IllegalArgumentException if AWS Service Catalog has no such error
+     */
+    public Fault throwsError(String code, String message) {
+        return throwsError(
+                Arrays.stream(ServiceCatalogError.values())
+                        .filter(error -> error.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("AWS Service Catalog has no error \"" + code
+                                + "\"; it has "
+                                + Arrays.stream(ServiceCatalogError.values())
+                                        .map(ServiceCatalogError::code)
+                                        .collect(Collectors.joining(", ")))),
+                message);
+    }
+
+    private Fault throwsError(ServiceCatalogError error, String message) {
+        Objects.requireNonNull(message, "message");
+        return declared(new FaultEffect.Refused(
+                error.code() + " \"" + message + "\"", (caller, operation) -> ServiceErrors.asked(error, message)));
+    }
+
+    /**
+     * Lets the calls succeed that share with an organization or a part of it, and the shares that they start end with an error for
+     * some accounts, which then do not have the portfolio: {@code DescribePortfolioShareStatus} answers {@code
+     * COMPLETED_WITH_ERRORS}, or {@code ERROR} if no account is left. Only for {@code CreatePortfolioShare}; calls that share with an
+     * account are not counted, and a share that reaches none of the accounts does not fire the fault.
+     *
+     * @param code of the error, for example {@code ThrottlingException}; for {@code DuplicateResourceException}, which says that an
+     *     account has the portfolio already, it does have it
+     * @param accounts names, or ids of twelve digits
+     * @throws IllegalArgumentException for another operation, or without accounts
+     * @see <a href="https://github.com/hashicorp/terraform-provider-aws/pull/24730">terraform-provider-aws#24730</a>
+     */
+    public Fault endsWithErrors(String code, String message, String... accounts) {
+        if (!SHARE.equals(target.operation())) {
+            throw new IllegalArgumentException("endsWithErrors is about " + SHARE + ", but the fault is about "
+                    + (target.operation() == null ? "any operation" : target.operation()));
+        }
+        if (accounts.length == 0) {
+            throw new IllegalArgumentException("endsWithErrors takes the accounts for which the share fails");
+        }
+        List<AccountId> failing = new ArrayList<>();
+        for (String account : accounts) {
+            failing.add(id(account));
+        }
+        return declared(new FaultEffect.ShareFails(
+                "share ends with " + code + " for " + String.join(", ", accounts),
+                List.of(new ShareAction.Failure(List.copyOf(failing), code, message))));
+    }
+
+    private Fault declared(FaultEffect effect) {
+        Fault fault = new Fault(target, effect);
+        book.add(fault);
+        return fault;
+    }
+}

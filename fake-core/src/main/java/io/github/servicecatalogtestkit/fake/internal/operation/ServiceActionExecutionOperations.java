@@ -1,0 +1,77 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.FailureOrder;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
+import io.github.servicecatalogtestkit.fake.internal.model.ServiceAction;
+import io.github.servicecatalogtestkit.fake.internal.rule.ProvisionedAccess;
+import io.github.servicecatalogtestkit.fake.internal.rule.ServiceActionAccess;
+import io.github.servicecatalogtestkit.fake.internal.rule.ServiceActionDefinition;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeServiceActionExecutionParametersRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeServiceActionExecutionParametersResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ExecuteProvisionedProductServiceActionRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ExecuteProvisionedProductServiceActionResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ExecutionParameter;
+
+/**
+ * Running service actions on provisioned products. An action is there if it is on the version that runs. While one runs, the provisioned
+ * product is under change; afterwards it is what it was.
+ */
+final class ServiceActionExecutionOperations {
+
+    private ServiceActionExecutionOperations() {}
+
+    /** Names the parameters of an action. The defaults of a target would be resources of a real stack, so there are none. */
+    static Outcome<DescribeServiceActionExecutionParametersResponse> describeServiceActionExecutionParameters(
+            Catalog catalog, Call call, DescribeServiceActionExecutionParametersRequest request) {
+        ProvisionedProduct product = ProvisionedAccess.require(catalog, call.caller(), request.provisionedProductId());
+        ServiceAction action = ServiceActionAccess.requireOn(catalog, product, request.serviceActionId());
+        DescribeServiceActionExecutionParametersResponse response =
+                DescribeServiceActionExecutionParametersResponse.builder()
+                        .serviceActionParameters(ServiceActionDefinition.parametersOf(action).stream()
+                                .map(ServiceActionExecutionOperations::parameter)
+                                .toList())
+                        .build();
+        return new Outcome<>(response, catalog);
+    }
+
+    private static ExecutionParameter parameter(ServiceActionDefinition.Parameter parameter) {
+        return ExecutionParameter.builder()
+                .name(parameter.name())
+                .type(parameter.type())
+                .defaultValues(List.of())
+                .build();
+    }
+
+    static Outcome<ExecuteProvisionedProductServiceActionResponse> executeProvisionedProductServiceAction(
+            Catalog catalog, Call call, ExecuteProvisionedProductServiceActionRequest request) {
+        ProvisionedProduct product = ProvisionedAccess.require(catalog, call.caller(), request.provisionedProductId());
+        ServiceAction action = ServiceActionAccess.requireOn(catalog, product, request.serviceActionId());
+        Set<String> known = ServiceActionDefinition.parametersOf(action).stream()
+                .map(ServiceActionDefinition.Parameter::name)
+                .collect(Collectors.toSet());
+        if (!known.containsAll(request.parameters().keySet())) {
+            throw ServiceErrors.serviceActionParameterUnknown();
+        }
+        if (!product.status().isStable()) {
+            throw ServiceErrors.notReadyForServiceAction(product.id(), product.status());
+        }
+        ProvisioningStart.Begun begun = ProvisioningStart.of(
+                        catalog, call, FailureOrder.Kind.SERVICE_ACTION, product.deployment())
+                .leaving(product.status())
+                .begin(
+                        product,
+                        ProvisioningRecord.Type.EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION,
+                        product.deployment());
+        return new Outcome<>(
+                ExecuteProvisionedProductServiceActionResponse.builder()
+                        .recordDetail(RecordShapes.created(begun.entry()))
+                        .build(),
+                begun.catalog());
+    }
+}

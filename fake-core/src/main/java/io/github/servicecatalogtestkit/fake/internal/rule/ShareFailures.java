@@ -1,0 +1,71 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.Share;
+import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Accounts with which sharing fails although the call that shared with their unit succeeded. Such an account does not have the
+ * portfolio, until the share is deleted and made again.
+ *
+ * @see <a href="https://github.com/hashicorp/terraform-provider-aws/pull/24730">terraform-provider-aws#24730</a>
+ */
+public final class ShareFailures {
+
+    private ShareFailures() {}
+
+    /** Returns the failures that are planned for the next share, as far as {@code share} reaches their accounts. */
+    public static List<ShareAction.Failure> planned(Catalog catalog, Share share) {
+        return reached(catalog, share, catalog.shareActions().planned());
+    }
+
+    /** Returns {@code catalog} but with no failure planned for the next share. */
+    public static Catalog withoutPlan(Catalog catalog) {
+        return catalog.with(catalog.shareActions().planning(List.of()));
+    }
+
+    /** Returns the failures of {@code action} at its end: an account that left in the meantime is not among them. */
+    static List<ShareAction.Failure> of(Catalog catalog, ShareAction action) {
+        return reached(catalog, action.share(), action.planned());
+    }
+
+    private static List<ShareAction.Failure> reached(Catalog catalog, Share share, List<ShareAction.Failure> failures) {
+        Organization organization = OrganizationReach.followed(catalog);
+        if (organization == null || failures.isEmpty()) {
+            return List.of();
+        }
+        AccountId owner = catalog.portfolios().get(share.portfolio()).owner().account();
+        List<AccountId> reached = OrganizationReach.accounts(organization, share.recipient(), owner);
+        List<ShareAction.Failure> found = new ArrayList<>();
+        for (ShareAction.Failure failure : failures) {
+            List<AccountId> accounts =
+                    failure.accounts().stream().filter(reached::contains).toList();
+            if (!accounts.isEmpty()) {
+                found.add(new ShareAction.Failure(accounts, failure.error(), failure.message()));
+            }
+        }
+        return found;
+    }
+
+    /** Returns {@code share} as {@code failures} leave it. Who has the portfolio from another share misses nothing. */
+    static Share missing(Share share, List<ShareAction.Failure> failures) {
+        List<AccountId> missed = new ArrayList<>();
+        for (ShareAction.Failure failure : failures) {
+            if (!failure.error().equals(Completion.DUPLICATE)) {
+                missed.addAll(failure.accounts());
+            }
+        }
+        return missed.isEmpty() ? share : share.missing(missed);
+    }
+
+    /** Returns the accounts that {@code share} reaches, those left out that it misses. */
+    static List<AccountId> reached(Organization organization, Share share, AccountId owner) {
+        return OrganizationReach.accounts(organization, share.recipient(), owner).stream()
+                .filter(account -> !share.misses(account))
+                .toList();
+    }
+}

@@ -1,0 +1,286 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.refusal;
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.textOf;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.EngineWorkflow;
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.servicecatalog.model.EngineWorkflowStatus;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
+import software.amazon.awssdk.services.servicecatalog.model.NotifyProvisionProductEngineWorkflowResultRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductStatus;
+import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
+import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+
+/**
+ * Products whose resources an engine of the user makes; {@link LaunchWorld} draws the accounts.
+ *
+ * <pre>
+ *   hub    Data ── Network (EXTERNAL)     the engine is here
+ *   spoke  Data, imported                 role/Developer launches
+ * </pre>
+ */
+class EngineWorkflowTest {
+
+    private static final String ENGINE =
+            "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/external-engine.html";
+    private static final String PROVISION = API + "API_NotifyProvisionProductEngineWorkflowResult.html";
+
+    final LaunchWorld world = new LaunchWorld();
+    final String network = addsProduct("Network", "EXTERNAL");
+
+    private String addsProduct(String name, String type) {
+        String product = world.hub.createsProduct(name, type);
+        world.hub.adds(product, world.shared);
+        world.hub.setsLaunchRole(world.shared, product, "Terraform");
+        return product;
+    }
+
+    private RecordDetail launches(String product) {
+        return world.developer
+                .client
+                .provisionProduct(p -> p.productId(product)
+                        .provisioningArtifactName("v1")
+                        .provisionedProductName("net")
+                        .provisioningParameters(LaunchWorld.parameter("Cidr", "10.0.0.0/8")))
+                .recordDetail();
+    }
+
+    private EngineWorkflow work() {
+        return world.catalog.provisioning().engineWorkflows().get(0);
+    }
+
+    private void provisioned(
+            EngineWorkflowStatus status, Consumer<NotifyProvisionProductEngineWorkflowResultRequest.Builder> more) {
+        EngineWorkflow work = work();
+        world.hub.client.notifyProvisionProductEngineWorkflowResult(n -> {
+            n.workflowToken(work.workflowToken()).recordId(work.recordId()).status(status);
+            more.accept(n);
+        });
+    }
+
+    private String running() {
+        String id = launches(network).provisionedProductId();
+        provisioned(
+                EngineWorkflowStatus.SUCCEEDED,
+                n -> n.outputs(o -> o.outputKey("Vpc").outputValue("vpc-1"))
+                        .resourceIdentifier(
+                                r -> r.uniqueTag(t -> t.key("made-for").value("net"))));
+        return id;
+    }
+
+    @Nested
+    class WhenAProductIsLaunched {
+
+        @AwsRule(
+                source = ENGINE,
+                says =
+                        "When you provision an EXTERNAL provisioning artifact, Service Catalog first performs some actions internally, then "
+                                + "sends a message to an Amazon SQS queue in the engine.")
+        @Test
+        void the_engine_finds_what_it_is_to_do() {
+            RecordDetail launch = launches(network);
+            EngineWorkflow work = work();
+
+            assertThat(work)
+                    .extracting(
+                            EngineWorkflow::operation,
+                            EngineWorkflow::recordId,
+                            EngineWorkflow::provisionedProductId,
+                            EngineWorkflow::provisionedProductName,
+                            EngineWorkflow::productId,
+                            EngineWorkflow::artifactPath,
+                            EngineWorkflow::launchRoleArn,
+                            EngineWorkflow::accountId,
+                            EngineWorkflow::principalArn)
+                    .containsExactly(
+                            "PROVISION_PRODUCT",
+                            launch.recordId(),
+                            launch.provisionedProductId(),
+                            "net",
+                            network,
+                            LaunchWorld.url("Network"),
+                            "arn:aws:iam::" + world.hub.id + ":role/Terraform",
+                            world.spoke.id,
+                            "arn:aws:iam::" + world.spoke.id + ":role/Developer");
+            assertThat(work.parameters()).containsExactly(org.assertj.core.api.Assertions.entry("Cidr", "10.0.0.0/8"));
+            assertThat(work.workflowToken()).matches("[0-9A-Za-z+/=]+");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"EXTERNAL", "TERRAFORM_OPEN_SOURCE", "TERRAFORM_CLOUD"})
+        void it_is_under_change_until_the_engine_says_more(String type) {
+            String product = addsProduct("Other", type);
+            RecordDetail launch = launches(product);
+            world.catalog.settle();
+
+            assertThat(launch.provisionedProductType()).isEqualTo(type);
+            assertThat(world.status(launch.provisionedProductId())).isEqualTo(ProvisionedProductStatus.UNDER_CHANGE);
+            assertThat(world.entry(launch.recordId()).status()).isEqualTo(RecordStatus.IN_PROGRESS);
+        }
+
+        @AwsRule(
+                source = PROVISION,
+                says =
+                        "Notifies the result of the provisioning engine execution. Outputs: The output of the provisioning engine execution. "
+                                + "ResourceIdentifier: The ID for the provisioned product resources that are part of a resource group.")
+        @Test
+        void a_success_makes_it_available_with_the_outputs() {
+            String id = running();
+
+            assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.AVAILABLE);
+            assertThat(world.outputs(id)).containsOnlyKeys("Vpc").containsEntry("Vpc", "vpc-1");
+            assertThat(world.catalog.provisioning().engineWorkflows()).isEmpty();
+        }
+
+        @Assumed("Seen in Terraform products of AWS: what has resources is tainted, what has none is an error.")
+        @Test
+        void a_failure_leaves_it_tainted_if_there_are_resources_and_in_error_otherwise() {
+            String id = launches(network).provisionedProductId();
+            provisioned(
+                    EngineWorkflowStatus.FAILED,
+                    n -> n.failureReason("boom")
+                            .resourceIdentifier(
+                                    r -> r.uniqueTag(t -> t.key("made-for").value("net"))));
+
+            assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.TAINTED);
+            String other = launches(addsOther()).provisionedProductId();
+            provisioned(EngineWorkflowStatus.FAILED, n -> n.failureReason("boom"));
+            assertThat(world.product(other))
+                    .extracting(d -> d.status(), d -> d.statusMessage())
+                    .containsExactly(ProvisionedProductStatus.ERROR, "boom");
+        }
+
+        private String addsOther() {
+            world.terminates(world.developer
+                    .client
+                    .describeProvisionedProduct(d -> d.name("net"))
+                    .provisionedProductDetail()
+                    .id());
+            EngineWorkflow work = work();
+            world.hub.client.notifyTerminateProvisionedProductEngineWorkflowResult(
+                    n -> n.workflowToken(work.workflowToken())
+                            .recordId(work.recordId())
+                            .status(EngineWorkflowStatus.SUCCEEDED));
+            return addsProduct("Other", "EXTERNAL");
+        }
+
+        @AwsRule(
+                source = "https://github.com/aws-samples/service-catalog-engine-for-terraform-os/issues/53",
+                says = "Error occurred during parameter parsing: LaunchRoleArn is required and must be non empty")
+        @Test
+        void without_a_launch_role_it_is_refused() {
+            String product = world.hub.createsProduct("NoRole", "EXTERNAL");
+            world.hub.adds(product, world.shared);
+
+            assertThat(textOf(() -> launches(product)))
+                    .isEqualTo(
+                            "Error occurred during parameter parsing: LaunchRoleArn is required and must be non empty");
+        }
+    }
+
+    @Nested
+    class WhenItIsUpdatedAndTerminated {
+
+        @AwsRule(
+                source = ENGINE,
+                says =
+                        "Calls to UpdateProvisionedProduct and TerminateProvisionedProduct are handled similarly, with separate queues and "
+                                + "Notify APIs for each.")
+        @Test
+        void the_engine_does_both() {
+            String id = running();
+            world.updates(id, u -> {});
+            EngineWorkflow update = work();
+            world.hub.client.notifyUpdateProvisionedProductEngineWorkflowResult(
+                    n -> n.workflowToken(update.workflowToken())
+                            .recordId(update.recordId())
+                            .status(EngineWorkflowStatus.SUCCEEDED)
+                            .outputs(o -> o.outputKey("Vpc").outputValue("vpc-2")));
+
+            assertThat(update.operation()).isEqualTo("UPDATE_PROVISIONED_PRODUCT");
+            assertThat(world.outputs(id)).containsEntry("Vpc", "vpc-2");
+            world.terminates(id);
+            EngineWorkflow end = work();
+            world.spoke.client.notifyTerminateProvisionedProductEngineWorkflowResult(
+                    n -> n.workflowToken(end.workflowToken())
+                            .recordId(end.recordId())
+                            .status(EngineWorkflowStatus.SUCCEEDED));
+            assertThat(world.names()).isEmpty();
+        }
+
+        @Assumed("AWS does not say what becomes of it: it is tainted, as after a failed update of a stack.")
+        @Test
+        void failures_leave_it_tainted() {
+            String id = running();
+            world.updates(id, u -> {});
+            EngineWorkflow update = work();
+            world.hub.client.notifyUpdateProvisionedProductEngineWorkflowResult(
+                    n -> n.workflowToken(update.workflowToken())
+                            .recordId(update.recordId())
+                            .status(EngineWorkflowStatus.FAILED)
+                            .failureReason("no"));
+            assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.TAINTED);
+            assertThat(world.outputs(id)).containsEntry("Vpc", "vpc-1");
+            world.terminates(id);
+            EngineWorkflow end = work();
+            world.hub.client.notifyTerminateProvisionedProductEngineWorkflowResult(
+                    n -> n.workflowToken(end.workflowToken())
+                            .recordId(end.recordId())
+                            .status(EngineWorkflowStatus.FAILED)
+                            .failureReason("still in use"));
+            assertThat(world.product(id))
+                    .extracting(d -> d.status(), d -> d.statusMessage())
+                    .containsExactly(ProvisionedProductStatus.TAINTED, "still in use");
+        }
+    }
+
+    @Nested
+    class WhenTheNotificationIsWrong {
+
+        final RecordDetail launch = launches(network);
+        final EngineWorkflow work = work();
+
+        private Class<?> refused(
+                Actor actor, Consumer<NotifyProvisionProductEngineWorkflowResultRequest.Builder> change) {
+            return refusal(() -> actor.client.notifyProvisionProductEngineWorkflowResult(n -> {
+                        n.workflowToken(work.workflowToken())
+                                .recordId(work.recordId())
+                                .status(EngineWorkflowStatus.SUCCEEDED);
+                        change.accept(n);
+                    }))
+                    .getClass();
+        }
+
+        @AwsRule(source = PROVISION, says = "InvalidParametersException, ResourceNotFoundException")
+        @Test
+        void it_is_refused_and_the_engine_can_try_again() {
+            Actor stranger = new Actor(world.catalog.account("stranger"));
+
+            assertThat(refused(world.hub, n -> n.workflowToken("b3RoZXI=")))
+                    .isEqualTo(InvalidParametersException.class);
+            assertThat(refused(world.hub, n -> n.recordId("rec-unknown"))).isEqualTo(ResourceNotFoundException.class);
+            assertThat(refused(stranger, n -> {})).isEqualTo(ResourceNotFoundException.class);
+            assertThat(refused(world.hub, n -> n.status(EngineWorkflowStatus.FAILED)))
+                    .as("without a reason")
+                    .isEqualTo(InvalidParametersException.class);
+            assertThat(refusal(() -> world.hub.client.notifyTerminateProvisionedProductEngineWorkflowResult(
+                            n -> n.workflowToken(work.workflowToken())
+                                    .recordId(work.recordId())
+                                    .status(EngineWorkflowStatus.SUCCEEDED))))
+                    .isInstanceOf(InvalidParametersException.class);
+            provisioned(EngineWorkflowStatus.SUCCEEDED, n -> {});
+            assertThat(world.entry(launch.recordId()).status()).isEqualTo(RecordStatus.SUCCEEDED);
+            assertThat(refused(world.hub, n -> {})).as("a second time").isEqualTo(InvalidParametersException.class);
+        }
+    }
+}

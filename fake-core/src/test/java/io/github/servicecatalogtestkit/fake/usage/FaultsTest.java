@@ -1,0 +1,501 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.Fault;
+import io.github.servicecatalogtestkit.fake.RecordedCall;
+import io.github.servicecatalogtestkit.fake.ShareProgress;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
+import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
+import software.amazon.awssdk.services.servicecatalog.model.ShareError;
+import software.amazon.awssdk.services.servicecatalog.model.ShareStatus;
+
+class FaultsTest {
+
+    private final FakeServiceCatalog catalog = FakeServiceCatalog.create();
+    private final Actor hub = new Actor(catalog.account("hub"));
+    private final Actor spoke = new Actor(catalog.account("spoke"));
+
+    @Nested
+    class WhenACallIsToFail {
+
+        @Test
+        void it_is_the_next_one_and_no_other() {
+            catalog.faults().on("CreatePortfolio").throwsLimitExceeded("Too many");
+
+            assertThat(refusal(() -> hub.createsPortfolio("Web"))).hasMessageContaining("Too many");
+            assertThatCode(() -> hub.createsPortfolio("Web")).doesNotThrowAnyException();
+        }
+
+        @Test
+        void the_call_with_a_number_is_counted_from_the_declaration() {
+            hub.createsPortfolio("before");
+            catalog.faults().on("CreatePortfolio").call(2).throwsInvalidState("Later");
+
+            hub.createsPortfolio("first");
+            assertThatThrownBy(() -> hub.createsPortfolio("second")).isInstanceOf(InvalidStateException.class);
+            hub.createsPortfolio("third");
+
+            assertThat(hub.portfolios()).hasSize(3);
+        }
+
+        @Test
+        void it_can_be_several_calls() {
+            catalog.faults().on("ListPortfolios").nextCalls(2).throttles();
+
+            assertThat(refusal(hub::portfolios)).isNotNull();
+            assertThat(refusal(spoke::portfolios)).isNotNull();
+            assertThat(hub.portfolios()).isEmpty();
+        }
+
+        @Test
+        void it_can_be_every_call_until_the_fault_is_lifted() {
+            Fault fault = catalog.faults().on("ListPortfolios").everyCall().throttles();
+            IntStream.range(0, 20)
+                    .forEach(i -> assertThat(refusal(hub::portfolios)).isNotNull());
+
+            fault.lift();
+
+            assertThat(hub.portfolios()).isEmpty();
+            assertThat(fault.hasFired()).isTrue();
+        }
+
+        @Test
+        void a_refused_call_changes_nothing() {
+            String portfolio = hub.createsPortfolio("Web");
+            var before = catalog.topology();
+            catalog.faults().on("CreatePortfolioShare").throwsInvalidState("Later");
+
+            assertThat(refusal(() -> hub.shares(portfolio, spoke))).isNotNull();
+
+            assertThat(catalog.topology()).isEqualTo(before);
+        }
+
+        @Test
+        void other_operations_and_accounts_do_not_meet_the_fault_and_are_not_counted() {
+            catalog.faults().on("CreatePortfolio").inAccount("hub").throttles();
+
+            hub.portfolios();
+            spoke.createsPortfolio("Spoke's");
+
+            assertThat(refusal(() -> hub.createsPortfolio("Web"))).isNotNull();
+        }
+
+        @Test
+        void a_principal_meets_a_fault_of_its_own() {
+            catalog.faults()
+                    .on("ListPortfolios")
+                    .as("role/Developer")
+                    .everyCall()
+                    .denies();
+            ServiceCatalogClient developer =
+                    catalog.account("hub").as("role/Developer").serviceCatalog();
+
+            assertThat(refusal(developer::listPortfolios)).isNotNull();
+            assertThat(hub.portfolios()).isEmpty();
+        }
+
+        @Test
+        void any_operation_can_be_the_one_that_fails() {
+            catalog.faults().onAnyOperation().inAccount("hub").call(2).throttles();
+
+            hub.portfolios();
+
+            assertThat(refusal(() -> hub.createsPortfolio("Web"))).isNotNull();
+        }
+
+        @Test
+        void the_fault_that_was_declared_first_acts_and_all_of_them_count() {
+            catalog.faults().on("ListPortfolios").throttles();
+            catalog.faults().on("ListPortfolios").nextCalls(2).denies();
+
+            assertThat(code(refusal(hub::portfolios))).isEqualTo("ThrottlingException");
+            assertThat(code(refusal(hub::portfolios))).isEqualTo("AccessDeniedException");
+            assertThat(hub.portfolios()).isEmpty();
+        }
+
+        @Test
+        void the_asynchronous_client_meets_it_too() {
+            catalog.faults().on("ListPortfolios").throttles();
+
+            assertThat(catalog.account("hub").serviceCatalogAsync().listPortfolios())
+                    .failsWithin(java.time.Duration.ZERO)
+                    .withThrowableThat()
+                    .withMessageContaining("Rate exceeded");
+        }
+
+        @Test
+        void so_many_calls_of_many_threads_fail_as_were_to() {
+            catalog.faults().on("ListPortfolios").nextCalls(100).throttles();
+            AtomicInteger refused = new AtomicInteger();
+
+            IntStream.range(0, 1000).parallel().forEach(i -> {
+                if (refusal(hub::portfolios) != null) {
+                    refused.incrementAndGet();
+                }
+            });
+
+            assertThat(refused).hasValue(100);
+        }
+    }
+
+    private static String code(ServiceCatalogException refusal) {
+        return refusal.awsErrorDetails().errorCode();
+    }
+
+    @Nested
+    class WhenAwsThrottlesOrDenies {
+
+        @Test
+        @AwsRule(
+                source = "https://github.com/awslabs/service-workbench-on-aws/issues/937",
+                says = "ThrottlingException: Rate exceeded")
+        void a_throttled_call_is_one_that_the_sdk_knows_as_throttled() {
+            catalog.faults().on("ListPortfolios").throttles();
+
+            ServiceCatalogException refusal = refusal(hub::portfolios);
+
+            assertThat(code(refusal)).isEqualTo("ThrottlingException");
+            assertThat(refusal.awsErrorDetails().errorMessage()).isEqualTo("Rate exceeded");
+            assertThat(refusal.statusCode()).isEqualTo(400);
+            assertThat(refusal.isThrottlingException()).isTrue();
+        }
+
+        @Test
+        void the_retries_of_the_code_under_test_are_in_the_journal() {
+            catalog.faults().on("ListPortfolios").nextCalls(2).throttles();
+
+            while (refusal(hub::portfolios) != null) {
+                assertThat(catalog.journal().calls()).hasSizeLessThan(3);
+            }
+
+            assertThat(catalog.journal().calls("ListPortfolios"))
+                    .extracting(call -> call.error().isPresent())
+                    .containsExactly(true, true, false);
+        }
+
+        @Test
+        @AwsRule(
+                source = "https://github.com/awslabs/service-workbench-on-aws/issues/888",
+                says = "User: … is not authorized to perform: servicecatalog:CreatePortfolio on resource: … because no "
+                        + "identity-based policy allows the servicecatalog:CreatePortfolio action")
+        void a_denied_call_says_who_may_not_do_what() {
+            catalog.faults().on("CreatePortfolio").as("role/Developer").denies();
+            var developer = new Actor(catalog.account("hub").as("role/Developer"));
+
+            ServiceCatalogException refusal = refusal(() -> developer.createsPortfolio("Web"));
+
+            assertThat(code(refusal)).isEqualTo("AccessDeniedException");
+            assertThat(refusal.awsErrorDetails().errorMessage())
+                    .isEqualTo("User: arn:aws:iam::%1$s:role/Developer is not authorized to perform: ".formatted(hub.id)
+                            + "servicecatalog:CreatePortfolio on resource: arn:aws:catalog:us-east-1:%s:* because no "
+                                    .formatted(hub.id)
+                            + "identity-based policy allows the servicecatalog:CreatePortfolio action");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "DuplicateResource",
+                    "InvalidParameters",
+                    "InvalidState",
+                    "LimitExceeded",
+                    "OperationNotSupported",
+                    "ResourceInUse",
+                    "ResourceNotFound",
+                    "TagOptionNotMigrated"
+                })
+        void every_modelled_exception_can_be_thrown_by_its_code(String error) {
+            catalog.faults().on("ListPortfolios").throwsError(error + "Exception", "Because");
+
+            ServiceCatalogException refusal = refusal(hub::portfolios);
+
+            assertThat(refusal).hasMessageStartingWith("Because");
+            assertThat(refusal.getClass().getSimpleName()).isEqualTo(error + "Exception");
+        }
+
+        @Test
+        void every_modelled_exception_has_a_method() {
+            var faults = catalog.faults().on("ListPortfolios");
+            faults.throwsDuplicateResource("x");
+            faults.throwsInvalidParameters("x");
+            faults.throwsInvalidState("x");
+            faults.throwsLimitExceeded("x");
+            faults.throwsOperationNotSupported("x");
+            faults.throwsResourceInUse("x");
+            faults.throwsResourceNotFound("x");
+            faults.throwsTagOptionNotMigrated("x");
+
+            assertThat(catalog.faults().declared())
+                    .extracting(Fault::toString)
+                    .map(text -> text.replaceAll("\".*", ""))
+                    .containsExactly(
+                            "call 1 of ListPortfolios: DuplicateResourceException ",
+                            "call 1 of ListPortfolios: InvalidParametersException ",
+                            "call 1 of ListPortfolios: InvalidStateException ",
+                            "call 1 of ListPortfolios: LimitExceededException ",
+                            "call 1 of ListPortfolios: OperationNotSupportedException ",
+                            "call 1 of ListPortfolios: ResourceInUseException ",
+                            "call 1 of ListPortfolios: ResourceNotFoundException ",
+                            "call 1 of ListPortfolios: TagOptionNotMigratedException ");
+        }
+    }
+
+    @Nested
+    class WhenAFaultNeverFires {
+
+        @Test
+        void the_message_names_it_and_how_many_calls_there_were() {
+            catalog.faults().on("CreatePortfolio").inAccount("hub").call(3).throwsInvalidState("Later");
+            catalog.faults()
+                    .on("ListPortfolios")
+                    .as("role/Developer")
+                    .everyCall()
+                    .throttles();
+            hub.createsPortfolio("Web");
+
+            assertThatThrownBy(() -> catalog.faults().requireFired())
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessage("""
+                            Faults were declared that never fired:
+                              - call 3 of CreatePortfolio in account hub(%s): InvalidStateException "Later" (1 such call so far)
+                              - every call of ListPortfolios as role/Developer: throttled (0 such calls so far)
+                            So the test did not test what it says. A fault that need not fire is declared .optional().\
+                            """.formatted(hub.id));
+        }
+
+        @Test
+        void an_optional_one_is_not_missed() {
+            catalog.faults().on("CreatePortfolio").throttles().optional();
+
+            assertThat(catalog.faults().unfired()).isEmpty();
+            assertThatCode(() -> catalog.faults().requireFired()).doesNotThrowAnyException();
+        }
+
+        @Test
+        void one_that_fired_is_not_missed() {
+            catalog.faults().on("ListPortfolios").nextCalls(5).throttles();
+            assertThat(refusal(hub::portfolios)).isNotNull();
+
+            assertThat(catalog.faults().unfired()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenTheCatalogIsForked {
+
+        @Test
+        void each_fork_has_the_faults_of_the_fixture_for_itself() {
+            catalog.faults().on("ListPortfolios").throttles();
+            FakeServiceCatalog one = catalog.fork();
+            FakeServiceCatalog other = catalog.fork();
+
+            assertThat(refusal(one.account("hub").serviceCatalog()::listPortfolios))
+                    .isNotNull();
+
+            assertThat(one.faults().unfired()).isEmpty();
+            assertThat(other.faults().unfired()).hasSize(1);
+            assertThat(catalog.faults().unfired()).hasSize(1);
+            assertThat(refusal(other.account("hub").serviceCatalog()::listPortfolios))
+                    .isNotNull();
+        }
+
+        @Test
+        void a_fault_declared_in_a_fork_is_in_no_other_catalog() {
+            catalog.fork().faults().on("ListPortfolios").throttles();
+
+            assertThat(hub.portfolios()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenItIsWrittenWrongly {
+
+        @Test
+        void an_operation_is_written_as_aws_writes_it() {
+            assertThatThrownBy(() -> catalog.faults().on("createPortfolio"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("AWS writes it \"CreatePortfolio\"");
+            assertThatThrownBy(() -> catalog.faults().on("SharePortfolio"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("for example \"CreatePortfolioShare\"");
+        }
+
+        @Test
+        void calls_are_counted_from_one() {
+            var calls = catalog.faults().on("ListPortfolios");
+
+            assertThatThrownBy(() -> calls.call(0)).hasMessageContaining("counted from 1");
+            assertThatThrownBy(() -> calls.nextCalls(0)).hasMessageContaining("counted from 1");
+        }
+
+        @Test
+        void an_unknown_error_names_the_known_ones() {
+            assertThatThrownBy(() -> catalog.faults().on("ListPortfolios").throwsError("InternalError", "x"))
+                    .hasMessageContaining("has no error \"InternalError\"")
+                    .hasMessageContaining("InvalidStateException");
+        }
+
+        @Test
+        void only_a_share_ends_with_errors_and_for_some_account() {
+            assertThatThrownBy(() -> catalog.faults().on("ListPortfolios").endsWithErrors("X", "x", "hub"))
+                    .hasMessageContaining("CreatePortfolioShare");
+            assertThatThrownBy(() -> catalog.faults().on("CreatePortfolioShare").endsWithErrors("X", "x"))
+                    .hasMessageContaining("accounts");
+        }
+    }
+
+    @Nested
+    class WhenAShareEndsWithErrors {
+
+        private final FakeServiceCatalog org = FakeServiceCatalog.builder()
+                .organization(o -> o.management("hub")
+                        .unit("prod", u -> u.account("a").account("b").account("c"))
+                        .trustedAccess(true))
+                .build();
+        private final Actor owner = new Actor(org.account("hub"));
+        private final Actor a = new Actor(org.account("a"));
+        private final Actor b = new Actor(org.account("b"));
+        private final String portfolio = owner.createsPortfolio("Web");
+
+        private String shares() {
+            return owner.shares(
+                    portfolio,
+                    OrganizationNodeType.ORGANIZATIONAL_UNIT,
+                    org.organization().unit("prod").id());
+        }
+
+        private List<String> importsOf(Actor member) {
+            return member.imports(PortfolioShareType.AWS_ORGANIZATIONS);
+        }
+
+        @Test
+        @AwsRule(
+                source = "https://github.com/hashicorp/terraform-provider-aws/pull/24730",
+                says = "ThrottlingException is among the ShareErrors of a share that completed with errors")
+        void only_the_status_tells_and_the_others_have_the_portfolio() {
+            org.faults().on("CreatePortfolioShare").endsWithErrors("ThrottlingException", "Rate exceeded", "a");
+
+            var status = owner.looksAt(shares());
+
+            assertThat(status.status()).isEqualTo(ShareStatus.COMPLETED_WITH_ERRORS);
+            assertThat(status.shareDetails().shareErrors())
+                    .containsExactly(ShareError.builder()
+                            .accounts(a.id)
+                            .error("ThrottlingException")
+                            .message("Rate exceeded")
+                            .build());
+            assertThat(status.shareDetails().successfulShares())
+                    .containsExactlyInAnyOrder(b.id, org.account("c").id());
+            assertThat(importsOf(a)).isEmpty();
+            assertThat(importsOf(b)).containsExactly(portfolio);
+            assertThat(org.faults().unfired()).isEmpty();
+        }
+
+        @Test
+        void nobody_is_left_when_it_fails_for_all() {
+            org.faults()
+                    .on("CreatePortfolioShare")
+                    .endsWithErrors("ThrottlingException", "Rate exceeded", "a", "b", "c");
+
+            assertThat(owner.looksAt(shares()).status()).isEqualTo(ShareStatus.ERROR);
+        }
+
+        @Test
+        void the_share_works_when_it_is_deleted_and_made_again() {
+            org.faults().on("CreatePortfolioShare").endsWithErrors("ThrottlingException", "Rate exceeded", "a");
+            shares();
+
+            owner.unshares(
+                    portfolio,
+                    OrganizationNodeType.ORGANIZATIONAL_UNIT,
+                    org.organization().unit("prod").id());
+
+            assertThat(owner.looksAt(shares()).status()).isEqualTo(ShareStatus.COMPLETED);
+            assertThat(importsOf(a)).containsExactly(portfolio);
+        }
+
+        @Test
+        void sharing_again_without_deleting_does_not_help() {
+            org.faults().on("CreatePortfolioShare").endsWithErrors("ThrottlingException", "Rate exceeded", "a");
+            shares();
+
+            shares();
+
+            assertThat(importsOf(a)).isEmpty();
+        }
+
+        @Test
+        void a_duplicate_is_an_account_that_has_the_portfolio() {
+            org.faults().on("CreatePortfolioShare").endsWithErrors("DuplicateResourceException", "Already", "a");
+
+            assertThat(owner.looksAt(shares()).status()).isEqualTo(ShareStatus.COMPLETED_WITH_ERRORS);
+            assertThat(importsOf(a)).containsExactly(portfolio);
+        }
+
+        @Test
+        void a_share_with_an_account_is_not_counted() {
+            org.faults().on("CreatePortfolioShare").endsWithErrors("ThrottlingException", "Rate exceeded", "a");
+            owner.shares(owner.createsPortfolio("Other"), b);
+
+            assertThat(owner.looksAt(shares()).status()).isEqualTo(ShareStatus.COMPLETED_WITH_ERRORS);
+        }
+
+        @Test
+        void a_share_that_reaches_none_of_the_accounts_does_not_fire_the_fault() {
+            org.faults().on("CreatePortfolioShare").endsWithErrors("ThrottlingException", "Rate exceeded", "stranger");
+
+            assertThat(owner.looksAt(shares()).status()).isEqualTo(ShareStatus.COMPLETED);
+            assertThat(org.faults().unfired()).hasSize(1);
+        }
+
+        @Test
+        void errors_come_at_the_end_of_a_share_that_takes_time() {
+            FakeServiceCatalog slow = FakeServiceCatalog.builder()
+                    .organization(o -> o.management("hub").account("a").trustedAccess(true))
+                    .settings(s -> s.shareProgress(ShareProgress.held()))
+                    .build();
+            slow.faults().on("CreatePortfolioShare").endsWithErrors("ThrottlingException", "Rate exceeded", "a");
+            Actor sharing = new Actor(slow.account("hub"));
+            String token = sharing.shares(
+                    sharing.createsPortfolio("Web"),
+                    OrganizationNodeType.ORGANIZATION,
+                    slow.organization().id());
+
+            assertThat(sharing.looksAt(token).status()).isEqualTo(ShareStatus.IN_PROGRESS);
+            assertThat(sharing.looksAt(token).shareDetails().shareErrors()).isEmpty();
+            slow.settle();
+
+            assertThat(sharing.looksAt(token).status()).isEqualTo(ShareStatus.ERROR);
+        }
+    }
+
+    @Test
+    void the_journal_has_refused_calls_like_any_other() {
+        catalog.faults().on("ListPortfolios").throttles();
+        assertThat(refusal(hub::portfolios)).isNotNull();
+
+        assertThat(catalog.journal().calls()).singleElement().satisfies(call -> {
+            assertThat(call.operation()).isEqualTo("ListPortfolios");
+            assertThat(call.error()).isPresent();
+        });
+        assertThat(catalog.journal().calls())
+                .extracting(RecordedCall::accountId)
+                .containsExactly(hub.id);
+    }
+}

@@ -1,0 +1,590 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.refusal;
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.textOf;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.CLI;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.parameter;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.LaunchRefusal;
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.RefusedAs;
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.servicecatalog.model.DuplicateResourceException;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
+import software.amazon.awssdk.services.servicecatalog.model.LimitExceededException;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductStatus;
+import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
+import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
+import software.amazon.awssdk.services.servicecatalog.model.Tag;
+
+/** Launches; {@link LaunchWorld} draws the accounts. */
+class ProvisionProductTest {
+
+    private static final String PROVISION = API + "API_ProvisionProduct.html";
+    private static final String PROVISION_CLI = CLI + "provision-product.html";
+    private static final String AUTO_TAGS =
+            "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/autotags.html";
+
+    @Nested
+    class WhenItIsAnswered {
+
+        final LaunchWorld world = new LaunchWorld();
+        final RecordDetail launch = world.launches("server");
+
+        @AwsRule(
+                source = PROVISION_CLI,
+                says =
+                        "The example answers a record of the type PROVISION_PRODUCT in the status CREATED, of the provisioned product type "
+                                + "CFN_STACK, with the path, no errors and no tags.")
+        @Test
+        void the_record_says_what_was_launched() {
+            assertThat(launch.recordId()).matches("rec-[a-z0-9]{13}");
+            assertThat(launch.provisionedProductId()).matches("pp-[a-z0-9]{13}");
+            assertThat(launch)
+                    .extracting(
+                            RecordDetail::recordType,
+                            RecordDetail::status,
+                            RecordDetail::provisionedProductType,
+                            RecordDetail::provisionedProductName,
+                            RecordDetail::productId,
+                            RecordDetail::provisioningArtifactId,
+                            RecordDetail::pathId)
+                    .containsExactly(
+                            "PROVISION_PRODUCT",
+                            RecordStatus.CREATED,
+                            "CFN_STACK",
+                            "server",
+                            world.linux,
+                            world.v1,
+                            world.shared.replace("port-", "lpv3-"));
+            assertThat(launch.createdTime()).isEqualTo(launch.updatedTime());
+            assertThat(launch.hasRecordErrors()).isTrue();
+            assertThat(launch.recordErrors()).isEmpty();
+            assertThat(launch.hasRecordTags()).isTrue();
+            assertThat(launch.recordTags()).isEmpty();
+        }
+
+        @AwsRule(
+                source =
+                        "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-provisioned-product.html",
+                says =
+                        "The example has the ARN arn:aws:servicecatalog:us-west-2:123456789012:stack/mytestppname3/pp-dpom27bm4abcd, an "
+                                + "idempotency token and no dashboards.")
+        @Test
+        void the_provisioned_product_belongs_to_the_end_users_account() {
+            ProvisionedProductDetail detail = world.product(launch.provisionedProductId());
+
+            assertThat(detail.arn())
+                    .isEqualTo("arn:aws:servicecatalog:us-east-1:" + world.spoke.id + ":stack/server/"
+                            + launch.provisionedProductId());
+            assertThat(detail.idempotencyToken()).isNotBlank();
+            assertThat(List.of(
+                            detail.lastRecordId(),
+                            detail.lastProvisioningRecordId(),
+                            detail.lastSuccessfulProvisioningRecordId()))
+                    .containsOnly(launch.recordId());
+            assertThat(world.developer
+                            .client
+                            .describeProvisionedProduct(d -> d.name("server"))
+                            .hasCloudWatchDashboards())
+                    .isTrue();
+        }
+
+        @AwsRule(
+                source =
+                        "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html",
+                says = "Portfolios are shared within a Region.")
+        @Test
+        void it_is_not_there_in_another_account_or_region() {
+            String id = launch.provisionedProductId();
+            Actor elsewhere = new Actor(
+                    world.catalog.account("spoke").as("role/Developer").in(Region.EU_WEST_1));
+
+            for (Actor other : List.of(world.hub, elsewhere)) {
+                assertThat(refusal(() -> other.client.describeProvisionedProduct(d -> d.id(id))))
+                        .isInstanceOf(ResourceNotFoundException.class);
+            }
+        }
+    }
+
+    @Nested
+    class WhenTheNameIsInUse {
+
+        @AwsRule(
+                source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/284",
+                says =
+                        "InvalidParametersException when calling the ProvisionProduct operation: A stack named my-product already exists.")
+        @Test
+        void it_is_refused_in_the_words_of_cloudformation() {
+            LaunchWorld world = new LaunchWorld();
+            world.launches("server");
+
+            assertThat(refusal(() -> world.launches("server"))).isInstanceOf(InvalidParametersException.class);
+            assertThat(textOf(() -> world.launches("server"))).isEqualTo("A stack named server already exists.");
+        }
+
+        @Assumed(
+                value = "The API page lists DuplicateResourceException, which nobody reported.",
+                setting = "provisionedProductNameInUse")
+        @Test
+        void it_can_be_a_duplicate_instead() {
+            LaunchWorld world = new LaunchWorld(s -> s.provisionedProductNameInUse(RefusedAs.DUPLICATE_RESOURCE));
+            world.launches("server");
+
+            assertThat(refusal(() -> world.launches("server"))).isInstanceOf(DuplicateResourceException.class);
+        }
+
+        @AwsRule(source = PROVISION, says = "This value must be unique for the Amazon Web Services account.")
+        @Test
+        void another_account_may_use_it_too() {
+            LaunchWorld world = new LaunchWorld();
+            world.launches("server");
+            world.hub.admits(world.shared, "role/Administrator");
+
+            assertThat(world.launches(world.hub, "server", p -> {}).provisionedProductName())
+                    .isEqualTo("server");
+        }
+
+        @Assumed("AWS does not say when a name is free again: at the end of the termination.")
+        @Test
+        void it_is_free_again_after_the_termination() {
+            LaunchWorld world = new LaunchWorld();
+            world.terminates(world.launched("server"));
+
+            assertThat(world.launches("server").status()).isEqualTo(RecordStatus.CREATED);
+        }
+    }
+
+    @Nested
+    class WhenTheLaunchIsNotAllowed {
+
+        @AwsRule(
+                source = "https://github.com/awslabs/aws-service-catalog-products/issues/51",
+                says = "ResourceNotFoundException: No launch paths found for resource: prod-…")
+        @Test
+        void an_administrator_who_is_no_principal_has_no_path() {
+            LaunchWorld world = new LaunchWorld();
+
+            assertThat(refusal(() -> world.launches(world.spoke, "server", p -> {})))
+                    .isInstanceOf(ResourceNotFoundException.class);
+            assertThat(textOf(() -> world.launches(world.spoke, "server", p -> {})))
+                    .isEqualTo("No launch paths found for resource: " + world.linux);
+        }
+
+        @AwsRule(
+                source = API + "API_UpdateProvisioningArtifact.html",
+                says =
+                        "DEPRECATED: users are not able to launch a provisioned product using a deprecated provisioning artifact.")
+        @Test
+        void a_deprecated_version_is_not_launched() {
+            LaunchWorld world = new LaunchWorld();
+            world.hub.client.updateProvisioningArtifact(u ->
+                    u.productId(world.linux).provisioningArtifactId(world.v1).guidance("DEPRECATED"));
+
+            assertThat(refusal(() -> world.launches("server"))).isInstanceOf(InvalidParametersException.class);
+        }
+
+        @AwsRule(
+                source = PROVISION,
+                says = "The name of the provisioning artifact. You must provide the name or ID, but not both.")
+        @Test
+        void a_version_is_named_once() {
+            LaunchWorld world = new LaunchWorld();
+
+            assertThat(refusal(() -> world.launches("server", p -> p.provisioningArtifactName("v1"))))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+
+        @AwsRule(
+                source = PROVISION,
+                says = "ProvisionedProductName: Pattern: [a-zA-Z0-9][a-zA-Z0-9._-]*. Required: Yes")
+        @Test
+        void a_name_with_spaces_is_refused_by_its_shape() {
+            ServiceCatalogException refusal = refusal(() -> new LaunchWorld().launches("my server"));
+
+            assertThat(refusal.awsErrorDetails().errorCode()).isEqualTo("ValidationException");
+        }
+    }
+
+    @Nested
+    class WhenParametersDoNotFit {
+
+        @AwsRule(
+                source =
+                        "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-provisioned-product.html",
+                says =
+                        "The example is in the status ERROR with the message: AmazonCloudFormationException  Parameters: [KeyName] must "
+                                + "have values (Service: AmazonCloudFormation; Status Code: 400; Error Code: ValidationError; Request ID: …)")
+        @Test
+        void cloudformation_refuses_and_the_provisioned_product_is_in_error() {
+            LaunchWorld world = new LaunchWorld();
+            RecordDetail launch = world.launches("server", p -> p.provisioningArtifactId(world.v2));
+
+            assertThat(world.product(launch.provisionedProductId()).status()).isEqualTo(ProvisionedProductStatus.ERROR);
+            assertThat(world.product(launch.provisionedProductId()).statusMessage())
+                    .startsWith(
+                            "AmazonCloudFormationException  Parameters: [KeyName] must have values "
+                                    + "(Service: AmazonCloudFormation; Status Code: 400; Error Code: ValidationError; Request ID: ");
+            assertThat(world.entry(launch.recordId()).status()).isEqualTo(RecordStatus.FAILED);
+        }
+
+        @AwsRule(
+                source = API + "API_ProvisionedProductDetail.html",
+                says =
+                        "ERROR - For example, CloudFormation received a parameter value that was not valid and could not launch the stack.")
+        @Test
+        void a_value_that_is_not_allowed_is_an_error_too() {
+            LaunchWorld world = new LaunchWorld();
+            String id = world.launches(
+                            "server", p -> p.provisioningParameters(parameter("InstanceType", "m5.24xlarge")))
+                    .provisionedProductId();
+
+            assertThat(world.product(id).statusMessage()).contains("InstanceType");
+            assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.ERROR);
+        }
+
+        @Assumed(value = "Tests may want to hear of it at once.", setting = "unfitParameters")
+        @Test
+        void the_call_can_be_refused_instead() {
+            LaunchWorld world = new LaunchWorld(s -> s.unfitParameters(LaunchRefusal.AT_THE_CALL));
+
+            assertThat(textOf(() -> world.launches("server", p -> p.provisioningArtifactId(world.v2))))
+                    .isEqualTo("Parameters: [KeyName] must have values");
+            assertThat(world.names()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenARuleIsBroken {
+
+        @Assumed(
+                value = "The guide says that the launch is rejected and the description shown, not by which call.",
+                setting = "brokenRules")
+        @Test
+        void the_call_is_refused_with_the_text_of_the_rule() {
+            LaunchWorld world = new LaunchWorld();
+            world.hub.constrains(world.shared, world.linux, "TEMPLATE", ConstrainedHub.rules("t3.small"));
+
+            assertThat(refusal(() -> world.launches("server"))).isInstanceOf(InvalidParametersException.class);
+            assertThat(textOf(() -> world.launches("server"))).contains("Keep it small");
+            assertThat(world.names()).isEmpty();
+        }
+
+        @Assumed(
+                value = "The guide says that the launch is rejected and the description shown, not by which call.",
+                setting = "brokenRules")
+        @Test
+        void the_record_can_fail_instead() {
+            LaunchWorld world = new LaunchWorld(s -> s.brokenRules(LaunchRefusal.IN_THE_RECORD));
+            world.hub.constrains(world.shared, world.linux, "TEMPLATE", ConstrainedHub.rules("t3.small"));
+            String id = world.launched("server");
+
+            assertThat(world.product(id).statusMessage()).contains("Keep it small");
+        }
+    }
+
+    @Nested
+    class WhenItHasOutputs {
+
+        @AwsRule(
+                source =
+                        "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/provisioned_product_test.go",
+                says = "The outputs have CloudformationStackARN besides those of the template.")
+        @Test
+        void they_are_those_of_the_template_and_the_stack() {
+            LaunchWorld world = new LaunchWorld();
+            RecordDetail launch =
+                    world.launches("server", p -> p.provisioningParameters(parameter("InstanceType", "t3.small")));
+
+            assertThat(world.outputs(launch.provisionedProductId()))
+                    .containsOnlyKeys("CloudformationStackARN", "Size")
+                    .containsEntry("Size", "t3.small");
+            assertThat(world.developer
+                            .client
+                            .describeRecord(d -> d.id(launch.recordId()))
+                            .recordOutputs())
+                    .extracting(output -> output.outputKey(), output -> output.description())
+                    .contains(org.assertj.core.api.Assertions.tuple("Size", "How big it is"));
+        }
+
+        @AwsRule(
+                source = API + "API_GetProvisionedProductOutputs.html",
+                says =
+                        "OutputKeys: The list of keys that the API should return with their values. If none are provided, the API will "
+                                + "return all outputs of the provisioned product.")
+        @Test
+        void some_can_be_asked_for() {
+            LaunchWorld world = new LaunchWorld();
+            String id = world.launched("server");
+
+            assertThat(world.developer
+                            .client
+                            .getProvisionedProductOutputs(
+                                    g -> g.provisionedProductName("server").outputKeys("Size"))
+                            .outputs())
+                    .extracting(output -> output.outputKey())
+                    .containsExactly("Size");
+            assertThat(refusal(() -> world.developer.client.getProvisionedProductOutputs(
+                            g -> g.provisionedProductId(id).outputKeys("Nothing"))))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+
+        @Assumed("AWS does not say what becomes of a page token when an update comes between two pages.")
+        @Test
+        void the_pages_of_two_versions_do_not_mix() {
+            LaunchWorld world = new LaunchWorld();
+            String id = world.launched("server");
+            var client = world.developer.client;
+            String token = client.getProvisionedProductOutputs(
+                            g -> g.provisionedProductId(id).pageSize(1))
+                    .nextPageToken();
+
+            assertThat(client.getProvisionedProductOutputs(
+                                    g -> g.provisionedProductId(id).pageSize(1).pageToken(token))
+                            .outputs())
+                    .extracting(output -> output.outputKey())
+                    .containsExactly("Size");
+            world.updates(id, u -> {});
+            assertThat(refusal(() -> client.getProvisionedProductOutputs(
+                            g -> g.provisionedProductId(id).pageSize(1).pageToken(token))))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+
+        @AwsRule(
+                source = "https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/217",
+                says = "InvalidParametersException when calling the GetProvisionedProductOutputs operation")
+        @Test
+        void without_a_success_there_are_none() {
+            LaunchWorld world = new LaunchWorld();
+            String id = world.launches("server", p -> p.provisioningArtifactId(world.v2))
+                    .provisionedProductId();
+
+            assertThat(refusal(() -> world.outputs(id))).isInstanceOf(InvalidParametersException.class);
+        }
+    }
+
+    @Nested
+    class WhenItIsTagged {
+
+        final LaunchWorld world = new LaunchWorld();
+
+        private Map<String, String> tags() {
+            return world
+                    .developer
+                    .client
+                    .searchProvisionedProducts(s -> {})
+                    .provisionedProducts()
+                    .get(0)
+                    .tags()
+                    .stream()
+                    .collect(Collectors.toMap(Tag::key, Tag::value));
+        }
+
+        @AwsRule(
+                source = AUTO_TAGS,
+                says =
+                        "aws:servicecatalog:portfolioArn, aws:servicecatalog:productArn, aws:servicecatalog:provisioningPrincipalArn, "
+                                + "aws:servicecatalog:provisionedProductArn, aws:servicecatalog:provisioningArtifactIdentifier")
+        @Test
+        void the_service_says_where_it_comes_from() {
+            String id = world.launched("server");
+
+            assertThat(tags())
+                    .containsEntry(
+                            "aws:servicecatalog:portfolioArn",
+                            "arn:aws:catalog:us-east-1:" + world.hub.id + ":portfolio/" + world.shared)
+                    .containsEntry(
+                            "aws:servicecatalog:productArn",
+                            "arn:aws:catalog:us-east-1:" + world.hub.id + ":product/" + world.linux)
+                    .containsEntry(
+                            "aws:servicecatalog:provisioningPrincipalArn",
+                            "arn:aws:iam::" + world.spoke.id + ":role/Developer")
+                    .containsEntry(
+                            "aws:servicecatalog:provisionedProductArn",
+                            world.product(id).arn())
+                    .containsEntry("aws:servicecatalog:provisioningArtifactIdentifier", world.v1)
+                    .hasSize(5);
+        }
+
+        @Assumed("AWS does not say which of several tags with one key wins: here the user's, then the product's.")
+        @Test
+        void it_has_those_of_the_portfolio_and_the_product_and_the_user() {
+            world.hub.client.updatePortfolio(
+                    u -> u.id(world.shared).addTags(tag("A", "portfolio"), tag("B", "portfolio")));
+            world.hub.client.updateProduct(u -> u.id(world.linux).addTags(tag("B", "product"), tag("C", "product")));
+            RecordDetail launch = world.launches("server", p -> p.tags(tag("C", "user"), tag("D", "user")));
+
+            assertThat(tags())
+                    .containsEntry("A", "portfolio")
+                    .containsEntry("B", "product")
+                    .containsEntry("C", "user")
+                    .containsEntry("D", "user");
+            assertThat(launch.recordTags()).extracting(tag -> tag.key()).containsExactly("C", "D");
+        }
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/limits.html",
+                says = "Tags per provisioned product: 50")
+        @Test
+        void it_has_no_more_than_the_quota() {
+            LaunchWorld small = new LaunchWorld(s -> s.quota(Quota.TAGS_PER_PROVISIONED_PRODUCT, 2));
+
+            assertThat(small.launches("two", p -> p.tags(tag("A", "1"), tag("B", "2")))
+                            .status())
+                    .isEqualTo(RecordStatus.CREATED);
+            assertThat(refusal(() -> small.launches("three", p -> p.tags(tag("A", "1"), tag("B", "2"), tag("C", "3")))))
+                    .isInstanceOf(LimitExceededException.class);
+        }
+
+        private Tag tag(String key, String value) {
+            return Tag.builder().key(key).value(value).build();
+        }
+    }
+
+    @Nested
+    class WhenThereAreTagOptions {
+
+        private static final String LAUNCHING =
+                "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions-launching.html";
+
+        LaunchWorld world = new LaunchWorld();
+
+        private Map<String, String> tags() {
+            return world
+                    .developer
+                    .client
+                    .searchProvisionedProducts(s -> {})
+                    .provisionedProducts()
+                    .get(0)
+                    .tags()
+                    .stream()
+                    .collect(Collectors.toMap(Tag::key, Tag::value));
+        }
+
+        private void shared() {
+            world.hub.client.updatePortfolioShare(
+                    u -> u.portfolioId(world.shared).accountId(world.spoke.id).shareTagOptions(true));
+        }
+
+        private void offers(String resource, String... values) {
+            for (String value : values) {
+                world.hub.tags(resource, "Env", value);
+            }
+        }
+
+        private Tag tag(String value) {
+            return Tag.builder().key("Env").value(value).build();
+        }
+
+        @AwsRule(
+                source = LAUNCHING,
+                says = "Unique TagOption keys: the provisioned product is tagged with the key and the value.")
+        @Test
+        void a_single_value_is_a_tag() {
+            shared();
+            offers(world.shared, "prod");
+            world.launches("server");
+
+            assertThat(tags()).containsEntry("Env", "prod");
+        }
+
+        @AwsRule(
+                source = LAUNCHING,
+                says =
+                        "When the user launches the product, he or she sees and selects from this set of values. The provisioned product is "
+                                + "tagged with the key and the user-selected value.")
+        @Test
+        void of_several_the_user_selects_one() {
+            shared();
+            for (String value : List.of("dev", "test", "prod")) {
+                String option = world.hub.tags(world.shared, "Env", value);
+                if (!value.equals("dev")) {
+                    world.hub.puts(option, world.linux);
+                }
+            }
+            world.launches("server", p -> p.tags(tag("prod")));
+
+            assertThat(tags()).containsEntry("Env", "prod");
+            assertThat(refusal(() -> world.launches("other", p -> p.tags(tag("dev")))))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+
+        @AwsRule(
+                source = LAUNCHING,
+                says =
+                        "If the aggregation doesn't find values for the key, AWS Service Catalog creates a tag with the same key and a value "
+                                + "of sc-tagconflict-portfolioid-productid.")
+        @Test
+        void values_in_conflict_show_in_the_tag() {
+            shared();
+            offers(world.shared, "dev");
+            offers(world.linux, "prod");
+            world.launches("server");
+
+            assertThat(tags()).containsEntry("Env", "sc-tagoption-conflict-" + world.shared + "-" + world.linux);
+        }
+
+        @Assumed(value = "The API pages and the guide have different words.", setting = "tagConflictPrefix")
+        @Test
+        void the_setting_chooses_the_words_of_the_guide() {
+            world = new LaunchWorld(s -> s.tagConflictPrefix("sc-tagconflict-"));
+            shared();
+            offers(world.shared, "dev");
+            offers(world.linux, "prod");
+            world.launches("server");
+
+            assertThat(tags()).containsEntry("Env", "sc-tagconflict-" + world.shared + "-" + world.linux);
+        }
+
+        @AwsRule(
+                source =
+                        "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html",
+                says = "TagOptions sharing is an option of a share; without it only local TagOptions act.")
+        @Test
+        void those_of_the_owner_act_only_if_they_are_shared() {
+            offers(world.shared, "prod");
+            world.launches("server");
+
+            assertThat(tags()).doesNotContainKey("Env");
+        }
+    }
+
+    @Nested
+    class WhenTheTokenIsRepeated {
+
+        final LaunchWorld world = new LaunchWorld();
+
+        @AwsRule(source = PROVISION, says = "An idempotency token that uniquely identifies the provisioning request.")
+        @Test
+        void the_same_request_is_answered_again_and_launches_nothing() {
+            RecordDetail first = world.launches("server", p -> p.provisionToken("once"));
+            RecordDetail again = world.launches("server", p -> p.provisionToken("once"));
+
+            assertThat(again).isEqualTo(first);
+            assertThat(world.names()).containsExactly("server");
+            assertThat(world.product(first.provisionedProductId()).idempotencyToken())
+                    .isEqualTo("once");
+        }
+
+        @Assumed("The sentence of the API pages is inverted; this is how idempotency tokens work elsewhere.")
+        @Test
+        void another_request_is_refused() {
+            world.launches("server", p -> p.provisionToken("once"));
+
+            assertThat(refusal(() -> world.launches("other", p -> p.provisionToken("once"))))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+    }
+}

@@ -1,0 +1,356 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.refusal;
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.textOf;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.CLI;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.changed;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.kept;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
+import io.github.servicecatalogtestkit.fake.ShareProgress;
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProvisionedProductPlanRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProvisionedProductPlanResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisionedProductPlanResponse;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductPlanStatus;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductPlanSummary;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductStatus;
+import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
+import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceChange;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+
+/** Plans; {@link LaunchWorld} draws the accounts. */
+class ProvisionedProductPlanTest {
+
+    private static final String CREATE = API + "API_CreateProvisionedProductPlan.html";
+    private static final String PUPPET = "https://github.com/awslabs/aws-service-catalog-puppet";
+
+    LaunchWorld world = new LaunchWorld();
+
+    private CreateProvisionedProductPlanResponse plans(
+            String name, Consumer<CreateProvisionedProductPlanRequest.Builder> more) {
+        return world.developer.client.createProvisionedProductPlan(p -> {
+            p.planName("plan")
+                    .planType("CLOUDFORMATION")
+                    .productId(world.linux)
+                    .provisioningArtifactId(world.v1)
+                    .provisionedProductName(name);
+            more.accept(p);
+        });
+    }
+
+    private DescribeProvisionedProductPlanResponse plan(String id) {
+        return world.developer.client.describeProvisionedProductPlan(d -> d.planId(id));
+    }
+
+    private ProvisionedProductPlanStatus status(String id) {
+        return plan(id).provisionedProductPlanDetails().status();
+    }
+
+    private RecordDetail executes(String id) {
+        return world.developer
+                .client
+                .executeProvisionedProductPlan(e -> e.planId(id))
+                .recordDetail();
+    }
+
+    private void deletes(String id) {
+        world.developer.client.deleteProvisionedProductPlan(d -> d.planId(id));
+    }
+
+    @Nested
+    class WhenSomethingNewIsPlanned {
+
+        @AwsRule(
+                source = CLI + "create-provisioned-product-plan.html",
+                says =
+                        "The example answers PlanName, PlanId, ProvisionProductId, ProvisionedProductName and ProvisioningArtifactId.")
+        @Test
+        void the_answer_names_the_plan_and_the_provisioned_product() {
+            CreateProvisionedProductPlanResponse response = plans("server", p -> {});
+
+            assertThat(response.planId()).matches("plan-[a-z0-9]{13}");
+            assertThat(response)
+                    .extracting(r -> r.planName(), r -> r.provisionedProductName(), r -> r.provisioningArtifactId())
+                    .containsExactly("plan", "server", world.v1);
+            assertThat(world.status(response.provisionProductId()))
+                    .isEqualTo(ProvisionedProductStatus.PLAN_IN_PROGRESS);
+        }
+
+        @AwsRule(
+                source = CREATE,
+                says =
+                        "A plan includes the list of resources to be created (when provisioning a new product) or modified (when updating a "
+                                + "provisioned product) when the plan is executed.")
+        @Test
+        void every_resource_is_added() {
+            assertThat(plan(plans("server", p -> {}).planId()).resourceChanges())
+                    .extracting(
+                            ResourceChange::actionAsString,
+                            ResourceChange::logicalResourceId,
+                            ResourceChange::resourceType)
+                    .containsExactly(
+                            tuple("ADD", "Server", "AWS::EC2::Instance"), tuple("ADD", "Topic", "AWS::SNS::Topic"));
+        }
+
+        @AwsRule(
+                source = API + "API_ExecuteProvisionedProductPlan.html",
+                says = "Provisions or modifies a product based on the resource changes for the specified plan.")
+        @Test
+        void executing_it_launches_the_product() {
+            var response = plans("server", p -> p.provisioningParameters(changed("InstanceType", "t3.small")));
+            RecordDetail entry = executes(response.planId());
+
+            assertThat(entry.recordType()).isEqualTo("PROVISION_PRODUCT");
+            assertThat(world.outputs(response.provisionProductId())).containsEntry("Size", "t3.small");
+            assertThat(world.product(response.provisionProductId()).lastSuccessfulProvisioningRecordId())
+                    .isEqualTo(entry.recordId());
+        }
+
+        @AwsRule(
+                source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/151",
+                says = "Product stays in PLAN_IN_PROGRESS / REVIEW_IN_PROGRESS state.")
+        @Test
+        void a_plan_that_fails_leaves_it_in_progress() {
+            world.fails(ProvisioningFailure.ofPlan("Internal Failure"));
+            var response = plans("server", p -> {});
+
+            assertThat(status(response.planId())).isEqualTo(ProvisionedProductPlanStatus.CREATE_FAILED);
+            assertThat(plan(response.planId()).provisionedProductPlanDetails().statusMessage())
+                    .isEqualTo("Internal Failure");
+            assertThat(world.status(response.provisionProductId()))
+                    .isEqualTo(ProvisionedProductStatus.PLAN_IN_PROGRESS);
+            assertThat(refusal(() -> executes(response.planId()))).isInstanceOf(InvalidStateException.class);
+        }
+
+        @AwsRule(
+                source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/121",
+                says =
+                        "Plan failed: Error calling API cloudformation:CreateChangeSet. ErrorCode: ValidationError, Message: Parameters: "
+                                + "[MyParameter] do not exist in the template")
+        @Test
+        void parameters_that_do_not_fit_fail_the_plan() {
+            String id = plans("server", p -> p.provisioningParameters(changed("MyParameter", "x")))
+                    .planId();
+
+            assertThat(plan(id).provisionedProductPlanDetails().statusMessage())
+                    .isEqualTo("Error calling API cloudformation:CreateChangeSet. ErrorCode: ValidationError, Message: "
+                            + "Parameters: [MyParameter] do not exist in the template");
+        }
+
+        @Assumed("What a plan is for that was never executed goes with it: the guide says so of the console.")
+        @Test
+        void deleting_the_plan_removes_it() {
+            var response = plans("server", p -> {});
+            deletes(response.planId());
+
+            assertThat(world.names()).isEmpty();
+            assertThat(refusal(() -> plan(response.planId()))).isInstanceOf(ResourceNotFoundException.class);
+        }
+
+        @Test
+        void terminating_it_removes_the_plan() {
+            var response = plans("server", p -> {});
+            world.terminates(response.provisionProductId());
+
+            assertThat(refusal(() -> plan(response.planId()))).isInstanceOf(ResourceNotFoundException.class);
+        }
+
+        @Assumed(
+                "Constraints act when the plan is made; that the path must be there still follows from the rule for launches.")
+        @Test
+        void it_is_not_executed_without_a_path() {
+            String id = plans("server", p -> {}).planId();
+            world.hub.removes(world.linux, world.shared);
+
+            assertThat(textOf(() -> executes(id))).isEqualTo("No launch paths found for resource: " + world.linux);
+        }
+    }
+
+    @Nested
+    class WhenAnUpdateIsPlanned {
+
+        final String id = world.launched("server");
+
+        @AwsRule(
+                source = CREATE,
+                says =
+                        "A plan includes the list of resources to be created or modified (when updating a provisioned product) when the plan "
+                                + "is executed.")
+        @Test
+        void the_differences_of_the_versions_are_the_changes() {
+            var response = plans(
+                    "server", p -> p.provisioningArtifactId(world.v2).provisioningParameters(changed("KeyName", "k")));
+
+            assertThat(response.provisionProductId()).isEqualTo(id);
+            assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.AVAILABLE);
+            assertThat(plan(response.planId()).resourceChanges())
+                    .extracting(ResourceChange::actionAsString, ResourceChange::logicalResourceId)
+                    .containsExactly(tuple("MODIFY", "Server"), tuple("ADD", "Bucket"), tuple("REMOVE", "Topic"));
+        }
+
+        @Test
+        void a_parameter_changes_what_refers_to_it() {
+            var response =
+                    plans("server", p -> p.provisioningParameters(changed("InstanceType", "t3.small"), kept("Team")));
+
+            assertThat(plan(response.planId()).resourceChanges())
+                    .extracting(ResourceChange::actionAsString, ResourceChange::logicalResourceId)
+                    .containsExactly(tuple("MODIFY", "Server"));
+        }
+
+        @AwsRule(source = PUPPET, says = "StatusMessage: No updates are to be performed.")
+        @Test
+        void nothing_to_change_fails_the_plan() {
+            String plan = plans("server", p -> {}).planId();
+
+            assertThat(plan(plan).provisionedProductPlanDetails())
+                    .extracting(d -> d.status(), d -> d.statusMessage())
+                    .containsExactly(ProvisionedProductPlanStatus.CREATE_FAILED, "No updates are to be performed.");
+        }
+
+        @Test
+        void executing_it_updates() {
+            String plan = plans("server", p -> p.provisioningParameters(changed("InstanceType", "t3.small")))
+                    .planId();
+            RecordDetail entry = executes(plan);
+
+            assertThat(entry)
+                    .extracting(RecordDetail::recordType, RecordDetail::status)
+                    .containsExactly("UPDATE_PROVISIONED_PRODUCT", RecordStatus.CREATED);
+            assertThat(world.outputs(id)).containsEntry("Size", "t3.small");
+            assertThat(status(plan)).isEqualTo(ProvisionedProductPlanStatus.EXECUTE_SUCCESS);
+            assertThat(refusal(() -> executes(plan))).isInstanceOf(InvalidStateException.class);
+        }
+
+        @AwsRule(
+                source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/378",
+                says =
+                        "An error occurred (ValidationException) when calling the DeleteProvisionedProductPlan operation: Cannot delete "
+                                + "ChangeSet in execution status EXECUTE_FAILED (Service: AmazonCloudFormation; Status Code: 400; Error Code: "
+                                + "InvalidChangeSetStatus; Request ID: …; Proxy: null)")
+        @Test
+        void one_whose_execution_failed_is_not_deleted() {
+            String plan = plans("server", p -> p.provisioningParameters(changed("InstanceType", "t3.small")))
+                    .planId();
+            world.fails(ProvisioningFailure.ofUpdate("Full"));
+            executes(plan);
+
+            assertThat(status(plan)).isEqualTo(ProvisionedProductPlanStatus.EXECUTE_FAILED);
+            assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.TAINTED);
+            assertThat(refusal(() -> deletes(plan)).awsErrorDetails())
+                    .satisfies(details -> assertThat(details.errorCode()).isEqualTo("ValidationException"))
+                    .satisfies(details -> assertThat(details.errorMessage())
+                            .startsWith("Cannot delete ChangeSet in execution status EXECUTE_FAILED (Service: "));
+            world.developer.client.deleteProvisionedProductPlan(
+                    d -> d.planId(plan).ignoreErrors(true));
+            assertThat(world.names()).containsExactly("server");
+        }
+
+        @AwsRule(source = CREATE, says = "You can create one plan for each provisioned product.")
+        @Test
+        void there_is_one_plan_at_a_time() {
+            String first = plans("server", p -> p.provisioningParameters(changed("InstanceType", "t3.small")))
+                    .planId();
+
+            assertThat(refusal(() -> plans("server", p -> {}))).isInstanceOf(InvalidStateException.class);
+            executes(first);
+            String second = plans("server", p -> p.provisioningParameters(changed("InstanceType", "t3.micro")))
+                    .planId();
+            assertThat(world.developer
+                            .client
+                            .listProvisionedProductPlans(l -> {})
+                            .provisionedProductPlans())
+                    .extracting(ProvisionedProductPlanSummary::planId)
+                    .containsExactly(second);
+        }
+
+        @AwsRule(
+                source = CREATE,
+                says =
+                        "To create a plan for an existing provisioned product, the product status must be AVAILABLE or TAINTED.")
+        @Test
+        void it_must_be_available_or_tainted() {
+            world = new LaunchWorld(ShareProgress.held());
+            world.launched("server");
+
+            assertThat(refusal(() -> plans("server", p -> {}))).isInstanceOf(InvalidStateException.class);
+        }
+    }
+
+    @Nested
+    class WhenPlansAreListed {
+
+        @AwsRule(
+                source = API + "API_ListProvisionedProductPlans.html",
+                says =
+                        "Lists the plans for the specified provisioned product or all plans to which the user has access.")
+        @Test
+        void they_are_those_of_the_user_or_of_one_provisioned_product() {
+            var one = plans("one", p -> {});
+            var two = plans("two", p -> {});
+            var client = world.developer.client;
+
+            assertThat(client.listProvisionedProductPlans(l -> l.pageSize(1)).nextPageToken())
+                    .isNotNull();
+            assertThat(client.listProvisionedProductPlans(l -> {}).provisionedProductPlans())
+                    .extracting(ProvisionedProductPlanSummary::planId)
+                    .containsExactly(one.planId(), two.planId());
+            assertThat(client.listProvisionedProductPlans(l -> l.provisionProductId(two.provisionProductId()))
+                            .provisionedProductPlans())
+                    .extracting(ProvisionedProductPlanSummary::planId)
+                    .containsExactly(two.planId());
+            assertThat(world.spoke.client.listProvisionedProductPlans(l -> {}).provisionedProductPlans())
+                    .isEmpty();
+            assertThat(refusal(() -> client.listProvisionedProductPlans(l -> l.provisionProductId("pp-unknown"))))
+                    .isInstanceOf(ResourceNotFoundException.class);
+        }
+
+        @AwsRule(
+                source = CLI + "describe-provisioned-product-plan.html",
+                says = "The example has the path, the plan type CLOUDFORMATION, the status CREATE_SUCCESS and no tags.")
+        @Test
+        void the_details_are_those_of_the_request() {
+            String id = plans("one", p -> p.provisioningParameters(changed("Team", "a")))
+                    .planId();
+            var details = plan(id).provisionedProductPlanDetails();
+
+            assertThat(details.pathId()).isEqualTo(world.shared.replace("port-", "lpv3-"));
+            assertThat(details.planTypeAsString()).isEqualTo("CLOUDFORMATION");
+            assertThat(details.status()).isEqualTo(ProvisionedProductPlanStatus.CREATE_SUCCESS);
+            assertThat(details.hasTags()).isTrue();
+            assertThat(details.provisioningParameters()).containsExactly(changed("Team", "a"));
+        }
+    }
+
+    @Nested
+    class WhenTheTokenIsRepeated {
+
+        @AwsRule(source = CREATE, says = "A unique identifier that you provide to ensure idempotency.")
+        @Test
+        void there_is_one_plan_and_one_execution() {
+            var first = plans("server", p -> p.idempotencyToken("once"));
+
+            assertThat(plans("server", p -> p.idempotencyToken("once")).planId())
+                    .isEqualTo(first.planId());
+            RecordDetail entry = executes(first.planId(), "run");
+            assertThat(executes(first.planId(), "run")).isEqualTo(entry);
+        }
+
+        private RecordDetail executes(String id, String token) {
+            return world.developer
+                    .client
+                    .executeProvisionedProductPlan(e -> e.planId(id).idempotencyToken(token))
+                    .recordDetail();
+        }
+    }
+}

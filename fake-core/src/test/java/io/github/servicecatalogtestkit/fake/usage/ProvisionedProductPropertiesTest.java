@@ -1,0 +1,213 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.refusal;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.ShareProgress;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
+import software.amazon.awssdk.services.servicecatalog.model.PropertyKey;
+import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
+import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisionedProductPropertiesResponse;
+
+/** Owner and launch role of what was launched; {@link LaunchWorld} draws the accounts. */
+class ProvisionedProductPropertiesTest {
+
+    private static final String PROPERTIES = API + "API_UpdateProvisionedProductProperties.html";
+    private static final String OTHER = "arn:aws:iam::" + ConstrainedHub.SPOKE + ":user/other";
+    private static final String ROLE = "arn:aws:iam::" + ConstrainedHub.SPOKE + ":role/Assigned";
+
+    final LaunchWorld world = new LaunchWorld();
+    final RecordDetail launch = world.launches("server");
+    final String id = launch.provisionedProductId();
+
+    private UpdateProvisionedProductPropertiesResponse sets(PropertyKey key, String value) {
+        return world.spoke.client.updateProvisionedProductProperties(
+                u -> u.provisionedProductId(id).provisionedProductProperties(Map.of(key, value)));
+    }
+
+    @Nested
+    class WhenItGetsAnotherOwner {
+
+        final Actor other = new Actor(world.catalog.account("spoke").as("user/other"));
+
+        @AwsRule(
+                source = PROPERTIES,
+                says = "Status: The status of the request. RecordId: The identifier of the record.")
+        @Test
+        void the_answer_names_a_record() {
+            UpdateProvisionedProductPropertiesResponse response = sets(PropertyKey.OWNER, OTHER);
+
+            assertThat(response.status()).isEqualTo(RecordStatus.SUCCEEDED);
+            assertThat(response.provisionedProductProperties()).containsEntry(PropertyKey.OWNER, OTHER);
+            assertThat(world.spoke
+                            .client
+                            .describeRecord(d -> d.id(response.recordId()))
+                            .recordDetail()
+                            .provisionedProductId())
+                    .isEqualTo(id);
+        }
+
+        @AwsRule(
+                source = PROPERTIES,
+                says =
+                        "If an end user provisions a product and the owner is updated to someone else, they will no longer be able to see "
+                                + "or perform any actions through API or the Service Catalog console on that provisioned product.")
+        @Test
+        void the_one_before_has_nothing_to_do_with_it_any_more() {
+            sets(PropertyKey.OWNER, OTHER);
+
+            assertThat(world.names()).isEmpty();
+            assertThat(refusal(() -> world.product(id))).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(refusal(() -> world.updates(id, u -> {}))).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(refusal(() -> world.terminates(id))).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(refusal(() -> world.entry(launch.recordId()))).isInstanceOf(ResourceNotFoundException.class);
+        }
+
+        @AwsRule(
+                source = API + "API_DescribeRecord.html",
+                says =
+                        "The new owner will be able to describe all past records for that product. The previous owner will be able to use "
+                                + "ListRecordHistory to see the product's history from when he was the owner.")
+        @Test
+        void both_see_the_history_that_was_theirs() {
+            String given = sets(PropertyKey.OWNER, OTHER).recordId();
+            String ended = other.client
+                    .terminateProvisionedProduct(t -> t.provisionedProductId(id).retainPhysicalResources(false))
+                    .recordDetail()
+                    .recordId();
+
+            assertThat(world.developer.client.listRecordHistory(l -> {}).recordDetails())
+                    .extracting(RecordDetail::recordId)
+                    .containsExactly(given, launch.recordId());
+            assertThat(other.client.listRecordHistory(l -> {}).recordDetails())
+                    .extracting(RecordDetail::recordId)
+                    .containsExactly(ended);
+        }
+
+        @AwsRule(
+                source = PROPERTIES,
+                says =
+                        "The new owner can describe all past records for the provisioned product using the DescribeRecord API.")
+        @Test
+        void the_new_one_sees_all_of_the_past() {
+            String given = sets(PropertyKey.OWNER, OTHER).recordId();
+
+            assertThat(other.client
+                            .describeRecord(d -> d.id(launch.recordId()))
+                            .recordDetail()
+                            .recordId())
+                    .isEqualTo(launch.recordId());
+            assertThat(other.client.listRecordHistory(l -> {}).recordDetails())
+                    .extracting(RecordDetail::recordId)
+                    .containsExactly(given, launch.recordId());
+            assertThat(other.client.searchProvisionedProducts(s -> {}).provisionedProducts())
+                    .extracting(found -> found.userArn())
+                    .containsExactly(OTHER);
+        }
+
+        @AwsRule(
+                source = PROPERTIES,
+                says = "Both end user owners and administrators can see ownership history of the provisioned product.")
+        @Test
+        void the_administrator_sees_it_still() {
+            sets(PropertyKey.OWNER, "arn:aws:iam::" + world.spoke.id + ":role/Administrator");
+            sets(PropertyKey.OWNER, OTHER);
+
+            assertThat(world.spoke
+                            .client
+                            .describeProvisionedProduct(d -> d.id(id))
+                            .provisionedProductDetail()
+                            .name())
+                    .isEqualTo("server");
+        }
+
+        @Test
+        void it_can_be_given_back() {
+            sets(PropertyKey.OWNER, OTHER);
+            sets(PropertyKey.OWNER, "arn:aws:iam::" + world.spoke.id + ":role/Developer");
+
+            assertThat(world.names()).containsExactly("server");
+            assertThat(refusal(() -> other.client.describeProvisionedProduct(d -> d.id(id))))
+                    .isInstanceOf(ResourceNotFoundException.class);
+        }
+    }
+
+    @Nested
+    class WhenItGetsALaunchRole {
+
+        @AwsRule(
+                source = PROPERTIES,
+                says =
+                        "This role is used when an end user calls a provisioning operation such as UpdateProvisionedProduct, "
+                                + "TerminateProvisionedProduct, or ExecuteProvisionedProductServiceAction.")
+        @Test
+        void it_goes_before_the_one_of_the_launch_constraint() {
+            world.hub.setsLaunchRole(world.shared, world.linux, "Launch");
+            sets(PropertyKey.LAUNCH_ROLE, ROLE);
+
+            assertThat(world.product(id).launchRoleArn()).isEqualTo(ROLE);
+            assertThat(world.updates(id, u -> {}).launchRoleArn()).isEqualTo(ROLE);
+            assertThat(world.terminates(id).launchRoleArn()).isEqualTo(ROLE);
+        }
+
+        @AwsRule(
+                source = API + "API_ProvisionedProductDetail.html",
+                says =
+                        "LastProvisioningRecordId: The record identifier of the last request of the types ProvisionProduct, "
+                                + "UpdateProvisionedProduct, ExecuteProvisionedProductPlan, TerminateProvisionedProduct")
+        @Test
+        void it_is_no_request_that_provisions() {
+            String entry = sets(PropertyKey.LAUNCH_ROLE, ROLE).recordId();
+
+            assertThat(world.product(id))
+                    .extracting(d -> d.lastRecordId(), d -> d.lastProvisioningRecordId())
+                    .containsExactly(entry, launch.recordId());
+        }
+    }
+
+    @Nested
+    class WhenItIsRefused {
+
+        @AwsRule(
+                source = PROPERTIES,
+                says =
+                        "LAUNCH_ROLE: Only a role ARN is valid. A user ARN is invalid. OWNER: accepts user ARNs, IAM role ARNs, and STS "
+                                + "assumed-role ARNs, within the same account.")
+        @ParameterizedTest
+        @CsvSource({
+            "LAUNCH_ROLE, arn:aws:iam::222222222222:user/alice",
+            "LAUNCH_ROLE, Launch",
+            "OWNER, arn:aws:iam::222222222222:group/Developers",
+            "OWNER, arn:aws:iam::111111111111:role/OfTheHub",
+            "OWNER, arn:aws:s3:::bucket"
+        })
+        void other_values_are_invalid(PropertyKey key, String value) {
+            assertThat(refusal(() -> sets(key, value))).isInstanceOf(InvalidParametersException.class);
+        }
+
+        @AwsRule(
+                source = PROPERTIES,
+                says =
+                        "InvalidStateException: An attempt was made to modify a resource that is in a state that is not valid.")
+        @Test
+        void not_while_it_is_under_change() {
+            LaunchWorld held = new LaunchWorld(ShareProgress.held());
+            String changing = held.launched("server");
+
+            assertThat(refusal(() ->
+                            held.spoke.client.updateProvisionedProductProperties(u -> u.provisionedProductId(changing)
+                                    .provisionedProductProperties(Map.of(PropertyKey.OWNER, OTHER)))))
+                    .isInstanceOf(InvalidStateException.class);
+        }
+    }
+}

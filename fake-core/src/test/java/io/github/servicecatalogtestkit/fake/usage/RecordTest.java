@@ -1,0 +1,151 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.refusal;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.ShareProgress;
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeRecordResponse;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
+import software.amazon.awssdk.services.servicecatalog.model.ListRecordHistoryRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListRecordHistoryResponse;
+import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
+import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+
+/** What was done with provisioned products; {@link LaunchWorld} draws the accounts. */
+class RecordTest {
+
+    private static final String DESCRIBE = API + "API_DescribeRecord.html";
+    private static final String HISTORY = API + "API_ListRecordHistory.html";
+    private static final String FILTER = API + "API_ListRecordHistorySearchFilter.html";
+
+    final LaunchWorld world = new LaunchWorld();
+
+    private List<String> history(Consumer<ListRecordHistoryRequest.Builder> wanted) {
+        return world.developer.client.listRecordHistory(wanted).recordDetails().stream()
+                .map(RecordDetail::recordId)
+                .toList();
+    }
+
+    @Nested
+    class WhenARecordIsDescribed {
+
+        @AwsRule(
+                source = DESCRIBE,
+                says =
+                        "RecordOutputs: Information about the product created as the result of a request. PageSize: The maximum number of "
+                                + "items to return with this call.")
+        @Test
+        void its_outputs_come_in_pages() {
+            String entry = world.launches("server").recordId();
+            DescribeRecordResponse first =
+                    world.developer.client.describeRecord(d -> d.id(entry).pageSize(1));
+            DescribeRecordResponse second = world.developer.client.describeRecord(
+                    d -> d.id(entry).pageSize(1).pageToken(first.nextPageToken()));
+
+            assertThat(first.recordOutputs())
+                    .extracting(RecordOutput::outputKey)
+                    .containsExactly("CloudformationStackARN");
+            assertThat(second.recordOutputs())
+                    .extracting(RecordOutput::outputKey)
+                    .containsExactly("Size");
+            assertThat(second.nextPageToken()).isNull();
+        }
+
+        @Test
+        void it_has_no_outputs_before_it_succeeded() {
+            LaunchWorld held = new LaunchWorld(ShareProgress.held());
+            String entry = held.launches("server").recordId();
+            DescribeRecordResponse response = held.developer.client.describeRecord(d -> d.id(entry));
+
+            assertThat(response.hasRecordOutputs()).isTrue();
+            assertThat(response.recordOutputs()).isEmpty();
+        }
+
+        @AwsRule(source = DESCRIBE, says = "ResourceNotFoundException: The specified resource was not found.")
+        @Test
+        void another_account_does_not_find_it() {
+            String entry = world.launches("server").recordId();
+
+            assertThat(refusal(() -> world.hub.client.describeRecord(d -> d.id(entry))))
+                    .isInstanceOf(ResourceNotFoundException.class);
+        }
+
+        @Assumed("AWS does not say what is a look: DescribeRecord and DescribeProvisionedProduct are.")
+        @Test
+        void a_look_at_the_provisioned_product_counts_too() {
+            LaunchWorld polled = new LaunchWorld(ShareProgress.afterLooks(2));
+            RecordDetail launch = polled.launches("server");
+            polled.status(launch.provisionedProductId());
+
+            assertThat(polled.entry(launch.recordId()).statusAsString()).isEqualTo("SUCCEEDED");
+        }
+    }
+
+    @Nested
+    class WhenTheHistoryIsListed {
+
+        @AwsRule(source = HISTORY, says = "RecordDetails: The records, in reverse chronological order.")
+        @Test
+        void the_newest_comes_first_also_over_pages() {
+            RecordDetail launch = world.launches("server");
+            String update =
+                    world.updates(launch.provisionedProductId(), u -> {}).recordId();
+            String end = world.terminates(launch.provisionedProductId()).recordId();
+            ListRecordHistoryResponse first = world.developer.client.listRecordHistory(l -> l.pageSize(2));
+
+            assertThat(first.recordDetails()).extracting(RecordDetail::recordId).containsExactly(end, update);
+            assertThat(history(l -> l.pageSize(2).pageToken(first.nextPageToken())))
+                    .containsExactly(launch.recordId());
+        }
+
+        @AwsRule(
+                source = FILTER,
+                says =
+                        "product - Filter results based on the specified product identifier. provisionedproduct - Filter results based on "
+                                + "the provisioned product identifier.")
+        @Test
+        void it_can_be_that_of_a_product_or_of_a_provisioned_product() {
+            RecordDetail one = world.launches("one");
+            RecordDetail two = world.launches("two");
+
+            assertThat(history(l -> l.searchFilter(f -> f.key("product").value(world.linux))))
+                    .containsExactly(two.recordId(), one.recordId());
+            assertThat(history(
+                            l -> l.searchFilter(f -> f.key("provisionedproduct").value(one.provisionedProductId()))))
+                    .containsExactly(one.recordId());
+            assertThat(history(l -> l.searchFilter(f -> f.key("product").value("prod-unknown"))))
+                    .isEmpty();
+        }
+
+        @Assumed("That other keys are refused is not documented.")
+        @Test
+        void another_key_is_refused() {
+            assertThat(refusal(() ->
+                            history(l -> l.searchFilter(f -> f.key("status").value("FAILED")))))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+
+        @AwsRule(source = HISTORY, says = "AccessLevelFilter: The default is User.")
+        @Test
+        void the_default_is_what_the_user_did() {
+            world.launches("server");
+
+            assertThat(world.spoke.client.listRecordHistory(l -> {}).recordDetails())
+                    .isEmpty();
+            assertThat(world.spoke
+                            .client
+                            .listRecordHistory(l ->
+                                    l.accessLevelFilter(f -> f.key("Account").value("self")))
+                            .recordDetails())
+                    .hasSize(1);
+        }
+    }
+}

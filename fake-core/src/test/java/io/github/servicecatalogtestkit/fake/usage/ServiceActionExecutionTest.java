@@ -1,0 +1,175 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.refusal;
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.textOf;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
+import io.github.servicecatalogtestkit.fake.Settings;
+import io.github.servicecatalogtestkit.fake.ShareProgress;
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.ExecutionParameter;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductStatus;
+import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
+import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceActionDefinitionKey;
+
+/** Service actions of the hub on what was launched in the spoke; {@link LaunchWorld} draws the accounts. */
+class ServiceActionExecutionTest {
+
+    private static final String EXECUTE = API + "API_ExecuteProvisionedProductServiceAction.html";
+    private static final String GUIDE =
+            "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/using-service-actions.html";
+
+    LaunchWorld world = new LaunchWorld();
+    String action = puts();
+
+    private void restarts(Consumer<Settings.Builder> settings) {
+        world = new LaunchWorld(settings);
+        action = puts();
+    }
+
+    private String puts() {
+        String id = world.hub
+                .client
+                .createServiceAction(
+                        c -> c.name("Restart")
+                                .definitionType("SSM_AUTOMATION")
+                                .definition(
+                                        Map.of(
+                                                ServiceActionDefinitionKey.NAME,
+                                                "AWS-RestartEC2Instance",
+                                                ServiceActionDefinitionKey.VERSION,
+                                                "1",
+                                                ServiceActionDefinitionKey.PARAMETERS,
+                                                "[{\"Name\":\"InstanceId\",\"Type\":\"TARGET\"},{\"Name\":\"Reason\",\"Type\":\"TEXT_VALUE\"}]")))
+                .serviceActionDetail()
+                .serviceActionSummary()
+                .id();
+        world.hub.client.associateServiceActionWithProvisioningArtifact(
+                a -> a.productId(world.linux).provisioningArtifactId(world.v1).serviceActionId(id));
+        return id;
+    }
+
+    private RecordDetail executes(String id) {
+        return world.developer
+                .client
+                .executeProvisionedProductServiceAction(
+                        e -> e.provisionedProductId(id).serviceActionId(action))
+                .recordDetail();
+    }
+
+    @AwsRule(
+            source = API + "API_DescribeServiceActionExecutionParameters.html",
+            says =
+                    "Finds the default parameters for a specific self-service action on a specific provisioned product and returns a map of "
+                            + "the results to the user.")
+    @Test
+    void its_parameters_are_those_of_the_definition() {
+        String id = world.launched("server");
+
+        assertThat(world.developer
+                        .client
+                        .describeServiceActionExecutionParameters(
+                                d -> d.provisionedProductId(id).serviceActionId(action))
+                        .serviceActionParameters())
+                .extracting(ExecutionParameter::name, ExecutionParameter::type, ExecutionParameter::defaultValues)
+                .containsExactly(tuple("InstanceId", "TARGET", List.of()), tuple("Reason", "TEXT_VALUE", List.of()));
+    }
+
+    @AwsRule(source = EXECUTE, says = "Executes a self-service action against a provisioned product.")
+    @Test
+    void it_is_under_change_while_the_action_runs_and_then_what_it_was() {
+        restarts(s -> s.provisioningProgress(ShareProgress.held()));
+        String id = world.launched("server");
+        world.catalog.settle();
+        RecordDetail entry = executes(id);
+
+        assertThat(entry)
+                .extracting(RecordDetail::recordType, RecordDetail::status)
+                .containsExactly("EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION", RecordStatus.CREATED);
+        assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.UNDER_CHANGE);
+        assertThat(refusal(() -> executes(id))).isInstanceOf(InvalidStateException.class);
+        world.catalog.settle();
+        assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.AVAILABLE);
+        assertThat(world.entry(entry.recordId()).status()).isEqualTo(RecordStatus.SUCCEEDED);
+    }
+
+    @Assumed("AWS does not say what a failed action does to the provisioned product: nothing.")
+    @Test
+    void one_that_fails_leaves_it_what_it_was() {
+        String id = world.launched("server");
+        world.fails(ProvisioningFailure.ofUpdate("Half"));
+        world.updates(id, u -> {});
+        world.fails(ProvisioningFailure.ofServiceAction("Access denied while assuming the role"));
+        RecordDetail entry = executes(id);
+
+        assertThat(world.product(id))
+                .extracting(d -> d.status(), d -> d.statusMessage(), d -> d.lastRecordId())
+                .containsExactly(ProvisionedProductStatus.TAINTED, "Half", entry.recordId());
+        assertThat(world.entry(entry.recordId()).recordErrors().get(0).description())
+                .isEqualTo("Access denied while assuming the role");
+    }
+
+    @AwsRule(source = GUIDE, says = "Parameter is not defined in service action definition")
+    @Test
+    void a_parameter_that_is_not_defined_is_refused() {
+        String id = world.launched("server");
+
+        assertThat(textOf(() ->
+                        world.developer.client.executeProvisionedProductServiceAction(e -> e.provisionedProductId(id)
+                                .serviceActionId(action)
+                                .parameters(Map.of("Unknown", List.of("x"))))))
+                .isEqualTo("Parameter is not defined in service action definition");
+        world.developer.client.executeProvisionedProductServiceAction(e ->
+                e.provisionedProductId(id).serviceActionId(action).parameters(Map.of("Reason", List.of("patched"))));
+    }
+
+    @AwsRule(source = EXECUTE, says = "ResourceNotFoundException: The specified resource was not found.")
+    @Test
+    void an_action_that_is_not_on_the_version_is_not_there() {
+        String id = world.launched("server");
+        world.updates(
+                id,
+                u -> u.provisioningArtifactId(world.v2).provisioningParameters(LaunchWorld.changed("KeyName", "k")));
+
+        assertThat(refusal(() -> executes(id))).isInstanceOf(ResourceNotFoundException.class);
+    }
+
+    @Assumed(value = "The guide does not speak of actions and shares.", setting = "serviceActionsShared")
+    @Test
+    void the_setting_keeps_actions_in_their_account() {
+        restarts(s -> s.serviceActionsShared(false));
+        String id = world.launched("server");
+
+        assertThat(refusal(() -> executes(id))).isInstanceOf(ResourceNotFoundException.class);
+    }
+
+    @AwsRule(source = EXECUTE, says = "An idempotency token that uniquely identifies the execute request.")
+    @Test
+    void the_same_token_executes_once() {
+        String id = world.launched("server");
+        RecordDetail first = world.developer
+                .client
+                .executeProvisionedProductServiceAction(
+                        e -> e.provisionedProductId(id).serviceActionId(action).executeToken("once"))
+                .recordDetail();
+
+        assertThat(world.developer
+                        .client
+                        .executeProvisionedProductServiceAction(e -> e.provisionedProductId(id)
+                                .serviceActionId(action)
+                                .executeToken("once"))
+                        .recordDetail())
+                .isEqualTo(first);
+    }
+}

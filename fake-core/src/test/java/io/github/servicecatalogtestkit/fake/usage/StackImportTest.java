@@ -1,0 +1,163 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.refusal;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.ShareProgress;
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.servicecatalog.model.DuplicateResourceException;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductStatus;
+import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+
+/** Stacks that become provisioned products; {@link LaunchWorld} draws the accounts. */
+class StackImportTest {
+
+    private static final String IMPORT = API + "API_ImportAsProvisionedProduct.html";
+    private static final String STACK = "arn:aws:cloudformation:us-east-1:222222222222:stack/legacy/1";
+
+    private static RecordDetail imports(LaunchWorld world, String name, String stack) {
+        return world.developer
+                .client
+                .importAsProvisionedProduct(i -> i.productId(world.linux)
+                        .provisioningArtifactId(world.v1)
+                        .provisionedProductName(name)
+                        .physicalId(stack))
+                .recordDetail();
+    }
+
+    final LaunchWorld world = new LaunchWorld();
+
+    @AwsRule(
+            source = IMPORT,
+            says =
+                    "Requests the import of a resource as a Service Catalog provisioned product that is associated to a Service Catalog "
+                            + "product and provisioning artifact. Once imported, all supported governance actions are supported.")
+    @Test
+    void a_stack_becomes_a_provisioned_product() {
+        RecordDetail entry = imports(world, "legacy", STACK);
+        String id = entry.provisionedProductId();
+
+        assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.AVAILABLE);
+        assertThat(world.outputs(id)).containsEntry("CloudformationStackARN", STACK);
+        world.updates(id, u -> {});
+        world.terminates(id);
+        assertThat(world.names()).isEmpty();
+    }
+
+    @AwsRule(
+            source = IMPORT,
+            says =
+                    "Service Catalog does not apply the product's associated constraints during the import process. Service Catalog applies "
+                            + "the constraints after you call UpdateProvisionedProduct for the provisioned product.")
+    @Test
+    void constraints_act_from_its_first_update_on() {
+        world.hub.setsLaunchRole(world.shared, world.linux, "Launch");
+        world.hub.constrains(world.shared, world.linux, "TEMPLATE", ConstrainedHub.rules("t3.small"));
+        String id = imports(world, "legacy", STACK).provisionedProductId();
+
+        assertThat(world.product(id).launchRoleArn()).isNull();
+        assertThat(refusal(() -> world.updates(id, u -> {}))).isInstanceOf(InvalidParametersException.class);
+        world.updates(id, u -> u.provisioningParameters(LaunchWorld.changed("InstanceType", "t3.small")));
+        assertThat(world.product(id).launchRoleArn()).endsWith("role/Launch");
+    }
+
+    @AwsRule(
+            source = IMPORT,
+            says =
+                    "The CloudFormation stack must have one of the following statuses to be imported: CREATE_COMPLETE, UPDATE_COMPLETE, "
+                            + "UPDATE_ROLLBACK_COMPLETE, IMPORT_COMPLETE, and IMPORT_ROLLBACK_COMPLETE.")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE_COMPLETE",
+                "UPDATE_COMPLETE",
+                "UPDATE_ROLLBACK_COMPLETE",
+                "IMPORT_COMPLETE",
+                "IMPORT_ROLLBACK_COMPLETE"
+            })
+    void a_stack_at_rest_is_imported(String status) {
+        world.catalog.provisioning().putStack(STACK, status);
+
+        assertThat(imports(world, "legacy", STACK).provisionedProductName()).isEqualTo("legacy");
+    }
+
+    @AwsRule(source = IMPORT, says = "InvalidStateException")
+    @ParameterizedTest
+    @ValueSource(strings = {"CREATE_IN_PROGRESS", "ROLLBACK_COMPLETE", "DELETE_FAILED"})
+    void any_other_is_not(String status) {
+        world.catalog.provisioning().putStack(STACK, status);
+
+        assertThat(refusal(() -> imports(world, "legacy", STACK))).isInstanceOf(InvalidStateException.class);
+    }
+
+    @AwsRule(
+            source = IMPORT,
+            says =
+                    "Import of the resource requires that the CloudFormation stack template matches the associated Service Catalog product "
+                            + "provisioning artifact.")
+    @Test
+    void its_template_is_that_of_the_version() {
+        world.catalog
+                .provisioning()
+                .putStack(STACK, "CREATE_COMPLETE", LaunchWorld.V1)
+                .putStack(STACK + "2", "CREATE_COMPLETE", LaunchWorld.V2);
+
+        imports(world, "legacy", STACK);
+        assertThat(refusal(() -> imports(world, "other", STACK + "2"))).isInstanceOf(InvalidParametersException.class);
+    }
+
+    @AwsRule(
+            source = IMPORT,
+            says =
+                    "Resource import only supports CloudFormation stack ARNs. CloudFormation StackSets, and non-root nested stacks, are not "
+                            + "supported.")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "legacy",
+                "arn:aws:cloudformation:us-east-1:222222222222:stackset/legacy:1",
+                "arn:aws:cloudformation:eu-west-1:222222222222:stack/legacy/1",
+                "arn:aws:s3:::bucket"
+            })
+    void only_stacks_of_the_region_are_imported(String physicalId) {
+        assertThat(refusal(() -> imports(world, "legacy", physicalId))).isInstanceOf(InvalidParametersException.class);
+    }
+
+    @AwsRule(source = IMPORT, says = "You can only import one provisioned product at a time.")
+    @Test
+    void one_after_the_other() {
+        LaunchWorld held = new LaunchWorld(ShareProgress.held());
+        imports(held, "one", STACK);
+
+        assertThat(refusal(() -> imports(held, "two", STACK + "2"))).isInstanceOf(InvalidStateException.class);
+        held.catalog.settle();
+        assertThat(imports(held, "two", STACK + "2").provisionedProductName()).isEqualTo("two");
+    }
+
+    @AwsRule(source = IMPORT, says = "DuplicateResourceException: The specified resource is a duplicate.")
+    @Test
+    void a_name_or_a_stack_that_is_taken_is_a_duplicate() {
+        imports(world, "legacy", STACK);
+
+        assertThat(refusal(() -> imports(world, "legacy", STACK + "2"))).isInstanceOf(DuplicateResourceException.class);
+        assertThat(refusal(() -> imports(world, "other", STACK))).isInstanceOf(DuplicateResourceException.class);
+    }
+
+    @Assumed("The API page does not say who may import: whoever may launch the product.")
+    @Test
+    void who_may_not_launch_it_may_not_import() {
+        assertThat(refusal(() -> world.spoke.client.importAsProvisionedProduct(i -> i.productId(world.linux)
+                        .provisioningArtifactId(world.v1)
+                        .provisionedProductName("legacy")
+                        .physicalId(STACK))))
+                .isInstanceOf(ResourceNotFoundException.class);
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.refusal;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.CLI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.ShareProgress;
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
+import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
+import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+
+/** Terminations, beside the statuses in {@link ProvisionedProductStatusTest}; {@link LaunchWorld} draws the accounts. */
+class TerminateProvisionedProductTest {
+
+    private static final String TERMINATE = API + "API_TerminateProvisionedProduct.html";
+
+    @AwsRule(
+            source = CLI + "terminate-provisioned-product.html",
+            says =
+                    "The example answers a record of the type TERMINATE_PROVISIONED_PRODUCT in the status CREATED with the path and the "
+                            + "launch role, and without tags.")
+    @Test
+    void the_record_says_what_is_terminated() {
+        LaunchWorld world = new LaunchWorld();
+        world.hub.setsLaunchRole(world.shared, world.linux, "Launch");
+        RecordDetail terminated = world.terminates(world.launched("server"));
+
+        assertThat(terminated)
+                .extracting(
+                        RecordDetail::recordType,
+                        RecordDetail::status,
+                        RecordDetail::provisionedProductName,
+                        RecordDetail::provisionedProductType,
+                        RecordDetail::pathId,
+                        RecordDetail::launchRoleArn)
+                .containsExactly(
+                        "TERMINATE_PROVISIONED_PRODUCT",
+                        RecordStatus.CREATED,
+                        "server",
+                        "CFN_STACK",
+                        world.shared.replace("port-", "lpv3-"),
+                        "arn:aws:iam::" + world.hub.id + ":role/Launch");
+        assertThat(terminated.recordTags()).isEmpty();
+    }
+
+    @AwsRule(
+            source = TERMINATE,
+            says =
+                    "This token is only valid during the termination process. After the provisioned product is terminated, subsequent "
+                            + "requests to terminate the same provisioned product always return ResourceNotFound.")
+    @Test
+    void its_token_counts_until_it_is_gone() {
+        LaunchWorld world = new LaunchWorld(ShareProgress.held());
+        String id = world.launched("server");
+        world.catalog.settle();
+        RecordDetail first = world.terminates(id, t -> t.terminateToken("once"));
+
+        assertThat(world.terminates(id, t -> t.terminateToken("once"))).isEqualTo(first);
+        world.catalog.settle();
+        assertThat(refusal(() -> world.terminates(id, t -> t.terminateToken("once"))))
+                .isInstanceOf(ResourceNotFoundException.class);
+    }
+
+    @AwsRule(
+            source = TERMINATE,
+            says =
+                    "RetainPhysicalResources: When this boolean parameter is set to true, the TerminateProvisionedProduct API deletes the "
+                            + "Service Catalog provisioned product. However, it does not remove the CloudFormation stack.")
+    @Test
+    void the_stack_can_stay_and_be_imported_again() {
+        LaunchWorld world = new LaunchWorld();
+        String id = world.launched("server");
+        String stack = world.outputs(id).get("CloudformationStackARN");
+        world.terminates(id, t -> t.retainPhysicalResources(true));
+
+        String imported = world.developer
+                .client
+                .importAsProvisionedProduct(i -> i.productId(world.linux)
+                        .provisioningArtifactId(world.v1)
+                        .provisionedProductName("again")
+                        .physicalId(stack))
+                .recordDetail()
+                .provisionedProductId();
+        assertThat(world.outputs(imported)).containsEntry("CloudformationStackARN", stack);
+    }
+
+    @Assumed("The API page lists no error for this; a second request under way is refused as an update is.")
+    @Test
+    void it_is_refused_while_it_is_under_change() {
+        LaunchWorld world = new LaunchWorld(ShareProgress.held());
+        String id = world.launched("server");
+
+        assertThat(refusal(() -> world.terminates(id))).isInstanceOf(InvalidParametersException.class);
+    }
+
+    @AwsRule(source = TERMINATE, says = "You cannot specify both ProvisionedProductName and ProvisionedProductId.")
+    @Test
+    void it_is_named_once() {
+        LaunchWorld world = new LaunchWorld();
+        String id = world.launched("server");
+
+        assertThat(refusal(() -> world.terminates(id, t -> t.provisionedProductName("server"))))
+                .isInstanceOf(InvalidParametersException.class);
+    }
+}

@@ -1,0 +1,302 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.refusal;
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.textOf;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.changed;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.kept;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.parameter;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
+import io.github.servicecatalogtestkit.fake.ShareProgress;
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductStatus;
+import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
+import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.servicecatalog.model.Tag;
+
+/** Updates of what was launched; {@link LaunchWorld} draws the accounts. */
+class UpdateProvisionedProductTest {
+
+    private static final String UPDATE = API + "API_UpdateProvisionedProduct.html";
+    private static final String PARAMETER = API + "API_UpdateProvisioningParameter.html";
+    private static final String SHARING =
+            "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html";
+    private static final Tag TAG = Tag.builder().key("Team").value("a").build();
+
+    @Nested
+    class WhenTheVersionChanges {
+
+        final LaunchWorld world = new LaunchWorld();
+        final String id = world.launched("server");
+
+        @AwsRule(source = UPDATE, says = "Requests updates to the configuration of the specified provisioned product.")
+        @Test
+        void the_new_one_runs_in_the_same_stack() {
+            String stack = world.outputs(id).get("CloudformationStackARN");
+            RecordDetail update = world.updates(
+                    id, u -> u.provisioningArtifactName("v2").provisioningParameters(changed("KeyName", "k")));
+
+            assertThat(update)
+                    .extracting(RecordDetail::recordType, RecordDetail::status, RecordDetail::provisioningArtifactId)
+                    .containsExactly("UPDATE_PROVISIONED_PRODUCT", RecordStatus.CREATED, world.v2);
+            assertThat(world.product(id).provisioningArtifactId()).isEqualTo(world.v2);
+            assertThat(world.product(id).lastSuccessfulProvisioningRecordId()).isEqualTo(update.recordId());
+            assertThat(world.outputs(id))
+                    .containsEntry("CloudformationStackARN", stack)
+                    .containsEntry("Key", "k")
+                    .doesNotContainKey("Size");
+        }
+
+        @AwsRule(
+                source = API + "API_UpdateProvisioningArtifact.html",
+                says = "DEPRECATED: users can make updates to a provisioned product of that version.")
+        @Test
+        void a_deprecated_one_may_be_updated_to() {
+            world.hub.client.updateProvisioningArtifact(u ->
+                    u.productId(world.linux).provisioningArtifactId(world.v1).guidance("DEPRECATED"));
+            world.updates(id, u -> {});
+
+            assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.AVAILABLE);
+        }
+
+        @AwsRule(source = UPDATE, says = "ProvisionedProductName: [a-zA-Z0-9][a-zA-Z0-9._-]{0,127}|arn:…")
+        @Test
+        void it_can_be_named_by_its_arn() {
+            String arn = world.product(id).arn();
+
+            assertThat(world.developer
+                            .client
+                            .updateProvisionedProduct(u -> u.provisionedProductName(arn))
+                            .recordDetail()
+                            .provisionedProductId())
+                    .isEqualTo(id);
+        }
+    }
+
+    @Nested
+    class WhenParametersChange {
+
+        final LaunchWorld world = new LaunchWorld();
+        final String id = world.launches(
+                        "server",
+                        p -> p.provisioningParameters(parameter("InstanceType", "t3.small"), parameter("Team", "a")))
+                .provisionedProductId();
+
+        @AwsRule(
+                source = PARAMETER,
+                says = "UsePreviousValue: If set to true, Value is ignored and the previous parameter value is kept.")
+        @Test
+        void a_previous_value_is_kept() {
+            world.updates(
+                    id,
+                    u -> u.provisioningParameters(
+                            kept("InstanceType").toBuilder().value("t3.micro").build(), changed("Team", "b")));
+
+            assertThat(world.outputs(id)).containsEntry("Size", "t3.small");
+        }
+
+        @Assumed("AWS CloudFormation takes the default of a parameter that an update does not mention.")
+        @Test
+        void one_that_is_not_mentioned_gets_its_default() {
+            world.updates(id, u -> u.provisioningParameters(changed("Team", "b")));
+
+            assertThat(world.outputs(id)).containsEntry("Size", "t3.micro");
+        }
+
+        @Assumed("AWS does not say what a previous value is that there was not.")
+        @Test
+        void a_previous_value_that_was_not_there_is_refused() {
+            assertThat(refusal(() -> world.updates(
+                            id, u -> u.provisioningArtifactId(world.v2).provisioningParameters(kept("KeyName")))))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+
+        @AwsRule(
+                source =
+                        "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/reference-template_constraint_rules.html",
+                says = "Rules are evaluated before the stack is created or updated.")
+        @Test
+        void rules_hold_for_updates_too() {
+            world.hub.constrains(world.shared, world.linux, "TEMPLATE", ConstrainedHub.rules("t3.micro"));
+
+            assertThat(textOf(() -> world.updates(id, u -> u.provisioningParameters(kept("InstanceType")))))
+                    .contains("Keep it small");
+            world.updates(id, u -> u.provisioningParameters(changed("InstanceType", "t3.micro")));
+            assertThat(world.outputs(id)).containsEntry("Size", "t3.micro");
+        }
+
+        @AwsRule(
+                source = API + "API_ProvisionedProductDetail.html",
+                says = "TAINTED - A request to update failed and the stack rolled back to the current version.")
+        @Test
+        void values_that_do_not_fit_leave_it_tainted() {
+            world.updates(id, u -> u.provisioningParameters(changed("InstanceType", "huge")));
+
+            assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.TAINTED);
+            assertThat(world.outputs(id)).containsEntry("Size", "t3.small");
+        }
+    }
+
+    @Nested
+    class WhenItIsNotReady {
+
+        @Assumed(
+                "Neither the class nor the text is documented; InvalidStateException is not in the list of the API page.")
+        @Test
+        void it_is_refused_while_it_is_under_change() {
+            LaunchWorld world = new LaunchWorld(ShareProgress.held());
+            String id = world.launched("server");
+
+            assertThat(refusal(() -> world.updates(id, u -> {}))).isInstanceOf(InvalidParametersException.class);
+        }
+
+        @AwsRule(
+                source = API + "API_CreateProvisionedProductPlan.html",
+                says = "The product status must be AVAILABLE or TAINTED.")
+        @Test
+        void one_in_error_is_refused() {
+            LaunchWorld world = new LaunchWorld();
+            world.fails(ProvisioningFailure.ofLaunch("No capacity"));
+            String id = world.launched("server");
+
+            assertThat(textOf(() -> world.updates(id, u -> {}))).contains("ERROR");
+        }
+    }
+
+    @Nested
+    class WhenTagsChange {
+
+        final LaunchWorld world = new LaunchWorld();
+        final String id = world.launched("server");
+
+        private java.util.List<String> keys() {
+            return world
+                    .developer
+                    .client
+                    .searchProvisionedProducts(s -> {})
+                    .provisionedProducts()
+                    .get(0)
+                    .tags()
+                    .stream()
+                    .map(Tag::key)
+                    .filter(key -> !key.startsWith("aws:"))
+                    .toList();
+        }
+
+        @AwsRule(
+                source = UPDATE,
+                says =
+                        "Tags: Requires the product to have RESOURCE_UPDATE constraint with TagUpdatesOnProvisionedProduct set to ALLOWED "
+                                + "to allow tag updates.")
+        @Test
+        void they_are_refused_without_the_constraint() {
+            assertThat(refusal(() -> world.updates(id, u -> u.tags(TAG))))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
+
+        @AwsRule(
+                source = UPDATE,
+                says =
+                        "Tags: Requires the product to have RESOURCE_UPDATE constraint with TagUpdatesOnProvisionedProduct set to ALLOWED "
+                                + "to allow tag updates.")
+        @Test
+        void they_change_with_the_constraint() {
+            world.hub.constrains(world.shared, world.linux, "RESOURCE_UPDATE", ConstrainedHub.RESOURCE_UPDATE);
+            world.updates(id, u -> u.tags(TAG));
+
+            assertThat(keys()).containsExactly("Team");
+        }
+
+        @Assumed("An update that names no tags is taken for one that leaves them alone.")
+        @Test
+        void they_stay_if_an_update_names_none() {
+            world.terminates(id);
+            world.launches("tagged", p -> p.tags(TAG));
+            world.hub.client.updateProduct(u -> u.id(world.linux)
+                    .addTags(Tag.builder().key("Later").value("x").build()));
+            world.updates(world.launches("other").provisionedProductId(), u -> {});
+            String tagged = world.developer
+                    .client
+                    .describeProvisionedProduct(d -> d.name("tagged"))
+                    .provisionedProductDetail()
+                    .id();
+            world.updates(tagged, u -> {});
+
+            assertThat(keys()).containsExactly("Team");
+        }
+    }
+
+    @Nested
+    class WhenItWasRemovedFromItsShare {
+
+        @AwsRule(
+                source = SHARING,
+                says =
+                        "The end user's provisioned product continues to run, but the product becomes unavailable for future launches.")
+        @Test
+        void it_runs_and_can_be_terminated_but_not_launched_again() {
+            LaunchWorld world = new LaunchWorld();
+            String id = world.launched("server");
+            world.hub.unshares(world.shared, world.spoke);
+
+            assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.AVAILABLE);
+            assertThat(textOf(() -> world.launches("another")))
+                    .isEqualTo("No launch paths found for resource: " + world.linux);
+            world.terminates(id);
+            assertThat(world.names()).isEmpty();
+        }
+
+        @Assumed(
+                value = "AWS only says that there are no future launches; an update needs a launch path like these.",
+                setting = "updateWithoutPath")
+        @Test
+        void it_is_not_updated() {
+            LaunchWorld world = new LaunchWorld();
+            String id = world.launched("server");
+            world.hub.removes(world.linux, world.shared);
+
+            assertThat(refusal(() -> world.updates(id, u -> {}))).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(textOf(() -> world.updates(id, u -> {})))
+                    .isEqualTo("No launch paths found for resource: " + world.linux);
+        }
+
+        @Assumed(value = "AWS only says that there are no future launches.", setting = "updateWithoutPath")
+        @Test
+        void the_setting_lets_it_be_updated() {
+            LaunchWorld world = new LaunchWorld(s -> s.updateWithoutPath(true));
+            String id = world.launched("server");
+            String role = world.product(id).launchRoleArn();
+            world.hub.removes(world.linux, world.shared);
+            world.updates(id, u -> u.provisioningArtifactId(world.v2).provisioningParameters(changed("KeyName", "k")));
+
+            assertThat(world.outputs(id)).containsEntry("Key", "k");
+            assertThat(world.product(id))
+                    .extracting(d -> d.status(), d -> d.launchRoleArn())
+                    .containsExactly(ProvisionedProductStatus.AVAILABLE, role);
+        }
+    }
+
+    @Nested
+    class WhenTheTokenIsRepeated {
+
+        @AwsRule(
+                source = UPDATE,
+                says = "The idempotency token that uniquely identifies the provisioning update request.")
+        @Test
+        void the_same_request_updates_once() {
+            LaunchWorld world = new LaunchWorld();
+            String id = world.launched("server");
+            RecordDetail first = world.updates(id, u -> u.updateToken("once"));
+
+            assertThat(world.updates(id, u -> u.updateToken("once"))).isEqualTo(first);
+            assertThat(world.product(id).lastRecordId()).isEqualTo(first.recordId());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.servicecatalogtestkit.junit.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+/** The build runs these tests on two versions of JUnit, which would otherwise not be seen to be the same by mistake. */
+class JUnitVersionTest {
+
+    @Test
+    @EnabledIfSystemProperty(named = "junit.expected", matches = ".+", disabledReason = "only the build says it")
+    void is_the_one_that_the_build_means() {
+        String expected = System.getProperty("junit.expected");
+        assertThat(Test.class.getPackage().getImplementationVersion()).isEqualTo(expected);
+        // The platform was 1.x beside Jupiter 5.x, and has one version with it since 6.
+        assertThat(EngineTestKit.class.getPackage().getImplementationVersion())
+                .isEqualTo(expected.startsWith("5.") ? expected.replaceFirst("5", "1") : expected);
+    }
+}
