@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.assertj;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactDetail;
@@ -184,6 +185,56 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
                         ShouldHaveVersions.shouldHaveExactlyVersions(product, List.of(versions), missing, unexpected));
             }
         });
+    }
+
+    /**
+     * Verifies that the caller of the client cannot launch the product with these parameters, because a rule of the template or of a
+     * template constraint forbids it, or because they do not fit the template. The last version that the caller may launch counts.
+     *
+     * <p>No operation tells what a rule makes of parameters but the launch itself: <b>this launches</b>, with {@code
+     * ProvisionProduct} and a name that begins with {@code assertj-should-be-rejected}. If AWS accepts the parameters against the
+     * expectation, what was launched is terminated at once, and the assertion fails.
+     *
+     * <p>Other things may be wrong with parameters than the one that a test means. {@link RejectionAssert#withRule} makes sure.
+     *
+     * <pre>{@code
+     * // passes if rule "Small" allows small instances only
+     * assertThat(developer).product(lamp).rejects(Map.of("InstanceType", "m5.24xlarge")).withRule("Small");
+     *
+     * // fails: AWS accepts them, and the launch is terminated
+     * assertThat(developer).product(lamp).rejects(Map.of("InstanceType", "t3.micro"));
+     *
+     * // on the path through this portfolio, if there are several
+     * assertThat(developer).portfolio(localId).product(lamp).rejects(Map.of("InstanceType", "m5.24xlarge"));
+     * }</pre>
+     *
+     * @param parameters the parameters, by key
+     * @throws AssertionError if AWS accepts them, or the caller cannot launch the product at all
+     */
+    public final RejectionAssert rejects(Map<String, String> parameters) {
+        return lead(
+                RejectionAssert.KIND,
+                product -> RejectionView.of(product, null, parameters),
+                RejectionAssert::isRejected);
+    }
+
+    /**
+     * Verifies that the caller of the client cannot launch a version of the product with these parameters, as {@link #rejects(Map)}
+     * does.
+     *
+     * <pre>{@code
+     * assertThat(developer).product(lamp).rejects("v1", Map.of("InstanceType", "m5.24xlarge")).withRule("Small");
+     * }</pre>
+     *
+     * @param version the name, or the id {@code pa-…}
+     * @param parameters the parameters, by key
+     * @throws AssertionError if AWS accepts them, or the caller cannot launch the version at all
+     */
+    public final RejectionAssert rejects(String version, Map<String, String> parameters) {
+        return lead(
+                RejectionAssert.KIND,
+                product -> RejectionView.of(product, version, parameters),
+                RejectionAssert::isRejected);
     }
 
     private static List<String> missing(List<String> versions, List<ProvisioningArtifactDetail> present) {

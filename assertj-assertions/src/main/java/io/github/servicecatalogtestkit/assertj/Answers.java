@@ -10,14 +10,23 @@ import software.amazon.awssdk.services.servicecatalog.model.DescribeConstraintRe
 import software.amazon.awssdk.services.servicecatalog.model.DescribeConstraintResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisionedProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisionedProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeRecordRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeRecordResponse;
 import software.amazon.awssdk.services.servicecatalog.model.GetAwsOrganizationsAccessStatusRequest;
 import software.amazon.awssdk.services.servicecatalog.model.GetAwsOrganizationsAccessStatusResponse;
+import software.amazon.awssdk.services.servicecatalog.model.GetProvisionedProductOutputsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.GetProvisionedProductOutputsResponse;
 import software.amazon.awssdk.services.servicecatalog.model.LaunchPathSummary;
 import software.amazon.awssdk.services.servicecatalog.model.ListAcceptedPortfolioSharesRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ListAcceptedPortfolioSharesResponse;
@@ -40,11 +49,17 @@ import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.Principal;
 import software.amazon.awssdk.services.servicecatalog.model.ProductSource;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ProductViewSummary;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductAttribute;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactDetail;
+import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminRequest;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminResponse;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProvisionedProductsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.SearchProvisionedProductsResponse;
 
 /**
  * What a client answers to the questions that assertions ask. Each question is the request form of one operation, which every
@@ -216,6 +231,15 @@ final class Answers {
                 ListLaunchPathsResponse::nextPageToken);
     }
 
+    /** Returns a product as an end user sees it who may launch it. */
+    Optional<ProductViewSummary> productOfUser(String id) {
+        return found(() -> required(
+                        "DescribeProduct",
+                        client.describeProduct(
+                                DescribeProductRequest.builder().id(id).build())))
+                .map(DescribeProductResponse::productViewSummary);
+    }
+
     /** Returns the versions of {@code product} that the caller, who may launch it, is shown. */
     List<ProvisioningArtifact> launchableVersions(String product) {
         return required(
@@ -223,6 +247,58 @@ final class Answers {
                         client.describeProduct(
                                 DescribeProductRequest.builder().id(product).build()))
                 .provisioningArtifacts();
+    }
+
+    /** Returns a provisioned product by its id, {@code pp-…}, or else by its name. */
+    Optional<ProvisionedProductDetail> provisionedProduct(String nameOrId) {
+        DescribeProvisionedProductRequest.Builder request = DescribeProvisionedProductRequest.builder();
+        return found(() -> required(
+                        "DescribeProvisionedProduct",
+                        client.describeProvisionedProduct(
+                                (nameOrId.startsWith("pp-") ? request.id(nameOrId) : request.name(nameOrId)).build())))
+                .map(DescribeProvisionedProductResponse::provisionedProductDetail);
+    }
+
+    List<ProvisionedProductAttribute> provisionedProducts() {
+        return Pages.all(
+                "SearchProvisionedProducts",
+                token -> client.searchProvisionedProducts(SearchProvisionedProductsRequest.builder()
+                        .pageToken(token)
+                        .build()),
+                SearchProvisionedProductsResponse::provisionedProducts,
+                SearchProvisionedProductsResponse::nextPageToken);
+    }
+
+    List<RecordOutput> outputs(String provisionedProduct) {
+        return Pages.all(
+                "GetProvisionedProductOutputs",
+                token -> client.getProvisionedProductOutputs(GetProvisionedProductOutputsRequest.builder()
+                        .provisionedProductId(provisionedProduct)
+                        .pageToken(token)
+                        .build()),
+                GetProvisionedProductOutputsResponse::outputs,
+                GetProvisionedProductOutputsResponse::nextPageToken);
+    }
+
+    /** Returns all pages of a record, none if it is not found. Pages are of its outputs. */
+    List<DescribeRecordResponse> record(String id) {
+        return found(() -> Pages.all(
+                        "DescribeRecord",
+                        token -> client.describeRecord(DescribeRecordRequest.builder()
+                                .id(id)
+                                .pageToken(token)
+                                .build()),
+                        List::of,
+                        DescribeRecordResponse::nextPageToken))
+                .orElse(List.of());
+    }
+
+    Optional<DescribePortfolioShareStatusResponse> shareAction(String token) {
+        return found(() -> required(
+                "DescribePortfolioShareStatus",
+                client.describePortfolioShareStatus(DescribePortfolioShareStatusRequest.builder()
+                        .portfolioShareToken(token)
+                        .build())));
     }
 
     static <R> R required(String operation, @Nullable R answer) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
@@ -26,11 +27,27 @@ public final class ProductView {
 
     /** Asks for a product, in whatever portfolio. */
     static ProductView of(Vantage vantage, String id) {
-        return new ProductView(
-                vantage,
-                id,
-                null,
-                vantage.answers().product(id).map(ProductView::detailOf).orElse(null));
+        try {
+            return new ProductView(
+                    vantage,
+                    id,
+                    null,
+                    vantage.answers().product(id).map(ProductView::detailOf).orElse(null));
+        } catch (ServiceCatalogException e) {
+            return new ProductView(vantage, id, null, asUser(vantage, id, e));
+        }
+    }
+
+    /** Who may not look at products as an administrator may do so as an end user, who sees what can be launched. */
+    private static @Nullable ProductViewDetail asUser(Vantage vantage, String id, ServiceCatalogException refusal) {
+        if (!Refusals.isDenied(refusal)) {
+            throw refusal;
+        }
+        return vantage.answers()
+                .productOfUser(id)
+                .map(summary ->
+                        ProductViewDetail.builder().productViewSummary(summary).build())
+                .orElse(null);
     }
 
     /** AWS may answer without a detail; the product is there all the same. */

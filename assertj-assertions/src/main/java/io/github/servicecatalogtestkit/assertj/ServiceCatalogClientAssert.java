@@ -272,4 +272,78 @@ public class ServiceCatalogClientAssert
                 client -> LaunchView.of(vantage(client), productId),
                 RefusedLaunchAssert::isRefused);
     }
+
+    /**
+     * Returns assertions about what somebody launched.
+     *
+     * <pre>{@code
+     * // passes once the launch is over
+     * assertThat(developer).eventually().provisionedProduct("web").isAvailable().hasOutput("Url", url);
+     *
+     * // fails if the client sees no such provisioned product, and says which ones it does see
+     * assertThat(developer).provisionedProduct("wbe");
+     * }</pre>
+     *
+     * @param nameOrId the name, or the id {@code pp-…}
+     * @throws AssertionError if the client is {@code null} or does not see such a provisioned product
+     */
+    public final ProvisionedProductAssert provisionedProduct(String nameOrId) {
+        return lead(ProvisionedProductAssert.KIND, client -> ProvisionedProductView.of(vantage(client), nameOrId));
+    }
+
+    /**
+     * Verifies that the client sees no provisioned product of this name or id: none was launched, or it is terminated.
+     *
+     * <pre>{@code
+     * // passes once the termination is over
+     * developer.terminateProvisionedProduct(r -> r.provisionedProductName("web"));
+     * assertThat(developer).eventually().doesNotSeeProvisionedProduct("web");
+     *
+     * // fails while it is going on
+     * assertThat(developer).doesNotSeeProvisionedProduct("web");
+     * }</pre>
+     *
+     * @param nameOrId the name, or the id {@code pp-…}
+     * @throws AssertionError if the client is {@code null} or sees such a provisioned product
+     */
+    public ServiceCatalogClientAssert doesNotSeeProvisionedProduct(String nameOrId) {
+        return verify(client -> {
+            ProvisionedProductView provisioned = ProvisionedProductView.of(vantage(client), nameOrId);
+            if (provisioned.isVisible()) {
+                throw assertionError(ShouldSeeProvisionedProduct.shouldNotSee(provisioned));
+            }
+        });
+    }
+
+    /**
+     * Returns assertions about a record of what was done with a provisioned product.
+     *
+     * <pre>{@code
+     * String id = developer.provisionProduct(launch).recordDetail().recordId();
+     * assertThat(developer).eventually().record(id).succeeded();   // passes once the launch is over
+     * assertThat(developer).record("rec-x").succeeded();           // fails: the client sees no such record
+     * }</pre>
+     *
+     * @param recordId the id, {@code rec-…}
+     * @throws AssertionError if the client is {@code null} or does not see such a record
+     */
+    public final RecordAssert record(String recordId) {
+        return lead(RecordAssert.KIND, client -> RecordView.of(vantage(client), recordId));
+    }
+
+    /**
+     * Returns assertions about sharing a portfolio with an organization, or about ending that.
+     *
+     * <pre>{@code
+     * String token = hub.createPortfolioShare(r -> r.portfolioId(id).organizationNode(prod)).portfolioShareToken();
+     * assertThat(hub).eventually().shareAction(token).isCompleted();   // passes once it is over
+     * assertThat(hub).shareAction("share-x");                          // fails: the client knows no such action
+     * }</pre>
+     *
+     * @param token what AWS answered when it began, {@code share-…}
+     * @throws AssertionError if the client is {@code null} or is not told of it
+     */
+    public final ShareActionAssert shareAction(String token) {
+        return lead(ShareActionAssert.KIND, client -> ShareActionView.of(vantage(client), token));
+    }
 }

@@ -1,0 +1,117 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningParametersRequest;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningParameter;
+import software.amazon.awssdk.services.servicecatalog.model.TerminateProvisionedProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UsageInstruction;
+
+/** A launch that is expected to be refused for its parameters. If it is not, what was launched is terminated at once. */
+final class LaunchAttempt {
+
+    private static final String NAME = "assertj-should-be-rejected-";
+
+    private final Vantage vantage;
+    private final String product;
+    private final String version;
+    private final @Nullable String path;
+    private final Map<String, String> parameters;
+
+    LaunchAttempt(
+            Vantage vantage, String product, String version, @Nullable String path, Map<String, String> parameters) {
+        this.vantage = vantage;
+        this.product = product;
+        this.version = version;
+        this.path = path;
+        this.parameters = parameters;
+    }
+
+    /** Returns the version that is meant: the one of this name or id, or the last of those that may be launched. */
+    static Optional<String> version(@Nullable String nameOrId, List<ProvisioningArtifact> versions) {
+        return versions.stream()
+                .filter(version -> nameOrId == null || nameOrId.equals(version.id()) || nameOrId.equals(version.name()))
+                .reduce((first, last) -> last)
+                .map(ProvisioningArtifact::id);
+    }
+
+    /** Launches. Returns the words in which AWS refuses the parameters, at once or in the record; nothing if it does not. */
+    Optional<String> refusal() {
+        try {
+            String record = client().provisionProduct(request()).recordDetail().recordId();
+            String errors = RecordView.of(vantage, record).errors();
+            terminate();
+            return errors.isEmpty() ? Optional.empty() : Optional.of(errors.strip());
+        } catch (InvalidParametersException e) {
+            // That the name is taken says that the same attempt was accepted before.
+            return Optional.of(Refusals.text(e)).filter(text -> !text.contains(name()));
+        }
+    }
+
+    private ProvisionProductRequest request() {
+        return ProvisionProductRequest.builder()
+                .productId(product)
+                .provisioningArtifactId(version)
+                .pathId(path)
+                .provisionedProductName(name())
+                .provisioningParameters(parameters.entrySet().stream()
+                        .map(entry -> ProvisioningParameter.builder()
+                                .key(entry.getKey())
+                                .value(entry.getValue())
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    /** The name says whose it is, should it ever stay; the same attempt has the same name, as nothing of it is to stay. */
+    String name() {
+        return NAME
+                + Integer.toHexString(List.of(product, version, String.valueOf(path), parameters)
+                        .hashCode());
+    }
+
+    /** What is still under change cannot be terminated; the failure names it. */
+    private void terminate() {
+        try {
+            client().terminateProvisionedProduct(TerminateProvisionedProductRequest.builder()
+                    .provisionedProductName(name())
+                    .ignoreErrors(true)
+                    .build());
+        } catch (AwsServiceException e) {
+            // Looked for again when the failure is told.
+        }
+    }
+
+    /** Says whether what was launched is still there, or still going. */
+    boolean leftSomething() {
+        return vantage.answers().provisionedProduct(name()).isPresent();
+    }
+
+    /** Returns the rules that the parameters have to keep. */
+    TemplateRules rules() {
+        return client()
+                .describeProvisioningParameters(DescribeProvisioningParametersRequest.builder()
+                        .productId(product)
+                        .provisioningArtifactId(version)
+                        .pathId(path)
+                        .build())
+                .usageInstructions()
+                .stream()
+                .filter(instruction -> "rules".equals(instruction.type()))
+                .findFirst()
+                .map(UsageInstruction::value)
+                .map(TemplateRules::of)
+                .orElseGet(() -> TemplateRules.of("{}"));
+    }
+
+    private ServiceCatalogClient client() {
+        return vantage.client();
+    }
+}

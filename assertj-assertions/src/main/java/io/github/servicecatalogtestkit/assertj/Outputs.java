@@ -1,0 +1,42 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
+
+/** What was put out by a stack, as failure messages print it. */
+record Outputs(List<RecordOutput> all) {
+
+    boolean has(String key) {
+        return find(key).isPresent();
+    }
+
+    boolean has(String key, String value) {
+        return find(key).filter(output -> value.equals(output.outputValue())).isPresent();
+    }
+
+    private Optional<RecordOutput> find(String key) {
+        return all.stream().filter(output -> key.equals(output.outputKey())).findFirst();
+    }
+
+    static String expected(String key, String value) {
+        return Unmet.announcing("to have output", key + " = " + value);
+    }
+
+    static String expected(String key) {
+        return Unmet.announcing("to have output", key);
+    }
+
+    /** Returns the nearest miss, a clause to go after "but": another value of {@code key}, or the outputs there are. */
+    String but(String key) {
+        if (all.isEmpty()) {
+            return "it has no outputs.";
+        }
+        return find(key)
+                .map(output -> Unmet.announcing("the value of that output is", output.outputValue()))
+                .orElseGet(() -> "it has only:" + Names.NEW_LINE
+                        + Names.lines(all.stream()
+                                .map(output -> output.outputKey() + " = " + output.outputValue())
+                                .toList()));
+    }
+}

@@ -1,0 +1,236 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import static io.github.servicecatalogtestkit.assertj.Unmet.announcing;
+
+import java.util.Optional;
+import org.assertj.core.error.ErrorMessageFactory;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductStatus;
+
+/**
+ * Assertions about what somebody launched. Together with {@link ServiceCatalogClientAssert#eventually()} they wait until it is there.
+ *
+ * @see ServiceCatalogClientAssert#provisionedProduct
+ * @since 0.1.0
+ */
+public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProductAssert, ProvisionedProductView> {
+
+    static final Kind<ProvisionedProductAssert, ProvisionedProductView> KIND =
+            new Kind<>(ProvisionedProductAssert.class, ProvisionedProductView.class, ProvisionedProductAssert::new);
+
+    private static final String NOUN = "provisioned product";
+
+    /** Makes assertions about {@code actual}. */
+    public ProvisionedProductAssert(@Nullable ProvisionedProductView actual) {
+        super(actual, ProvisionedProductAssert.class);
+    }
+
+    @Override
+    final ProvisionedProductView again(ProvisionedProductView before) {
+        return before.again();
+    }
+
+    @Override
+    final @Nullable ErrorMessageFactory whyUnseen(ProvisionedProductView provisioned) {
+        return provisioned.isVisible() ? null : ShouldSeeProvisionedProduct.shouldSee(provisioned);
+    }
+
+    /**
+     * Verifies that the product was provisioned with success, and nothing goes on with it.
+     *
+     * <pre>{@code
+     * assertThat(developer).eventually().provisionedProduct("web").isAvailable();   // passes once it is
+     * assertThat(developer).provisionedProduct("web").isAvailable();                // fails if it is UNDER_CHANGE, or in ERROR
+     * }</pre>
+     *
+     * @throws AssertionError if it has another status
+     */
+    public ProvisionedProductAssert isAvailable() {
+        return hasStatus(ProvisionedProductStatus.AVAILABLE);
+    }
+
+    /**
+     * Verifies the status of the provisioned product.
+     *
+     * <pre>{@code
+     * assertThat(developer).provisionedProduct("web").hasStatus(UNDER_CHANGE);   // passes while it is provisioned
+     * assertThat(developer).provisionedProduct("web").hasStatus(TAINTED);        // fails, and shows what AWS says of the status
+     * }</pre>
+     *
+     * @param status the status
+     * @throws AssertionError if it has another one
+     */
+    public ProvisionedProductAssert hasStatus(ProvisionedProductStatus status) {
+        return verify(provisioned -> {
+            if (provisioned.detail().status() != status) {
+                throw unequal(
+                        provisioned,
+                        "to have status",
+                        status.toString(),
+                        String.valueOf(provisioned.detail().statusAsString()),
+                        "its status is " + provisioned.status());
+            }
+        });
+    }
+
+    /**
+     * Verifies which product was provisioned.
+     *
+     * <pre>{@code
+     * assertThat(developer).provisionedProduct("web").isOfProduct(lamp);    // passes
+     * assertThat(developer).provisionedProduct("web").isOfProduct(linux);   // fails
+     * }</pre>
+     *
+     * @param productId the id, {@code prod-…}
+     * @throws AssertionError if it is another product
+     */
+    public ProvisionedProductAssert isOfProduct(String productId) {
+        return verify(provisioned -> {
+            String present = provisioned.detail().productId();
+            if (!productId.equals(present)) {
+                throw unequal(
+                        provisioned, "to be of product", productId, String.valueOf(present), "it is of " + present);
+            }
+        });
+    }
+
+    /**
+     * Verifies which version was provisioned.
+     *
+     * <pre>{@code
+     * assertThat(developer).provisionedProduct("web").hasVersion("v1");   // passes
+     * assertThat(developer).provisionedProduct("web").hasVersion("v2");   // fails until it is updated
+     * }</pre>
+     *
+     * @param version the id, {@code pa-…}, or the name if the client may see it
+     * @throws AssertionError if it is another version
+     */
+    public ProvisionedProductAssert hasVersion(String version) {
+        return verify(provisioned -> {
+            String id = String.valueOf(provisioned.detail().provisioningArtifactId());
+            Optional<String> name = provisioned.versionName();
+            if (!version.equals(id) && !name.equals(Optional.of(version))) {
+                String present = id + name.map(text -> " \"" + text + "\"").orElse("");
+                throw unequal(provisioned, "to have version", version, present, "its version is " + present);
+            }
+        });
+    }
+
+    /**
+     * Verifies the role that the product was launched with.
+     *
+     * <pre>{@code
+     * assertThat(developer).provisionedProduct("web").wasLaunchedWithRole("arn:aws:iam::222222222222:role/Spoke");   // passes
+     * assertThat(developer).provisionedProduct("web").wasLaunchedWithRole("arn:aws:iam::111111111111:role/Hub");     // fails
+     * }</pre>
+     *
+     * @param roleArn the ARN of the role
+     * @throws AssertionError if it was launched with another one, or with none
+     */
+    public ProvisionedProductAssert wasLaunchedWithRole(String roleArn) {
+        return verify(provisioned -> {
+            String present = provisioned.detail().launchRoleArn();
+            if (!roleArn.equals(present)) {
+                throw unequal(
+                        provisioned,
+                        "to have been launched with role",
+                        roleArn,
+                        String.valueOf(present),
+                        present == null
+                                ? "it was launched without one, with the permissions of the end user."
+                                : announcing("it was launched with role", present));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the product was launched with the permissions of the end user, and no launch role.
+     *
+     * <pre>{@code
+     * assertThat(developer).provisionedProduct("web").wasLaunchedWithoutRole();   // passes if there is no launch constraint
+     * }</pre>
+     *
+     * @throws AssertionError if it was launched with a role
+     */
+    public ProvisionedProductAssert wasLaunchedWithoutRole() {
+        return verify(provisioned -> {
+            String present = provisioned.detail().launchRoleArn();
+            if (present != null) {
+                throw unmet(
+                        provisioned,
+                        "to have been launched without a role",
+                        announcing("it was launched with role", present));
+            }
+        });
+    }
+
+    /**
+     * Verifies an output of the provisioned product.
+     *
+     * <pre>{@code
+     * assertThat(developer).provisionedProduct("web").hasOutput("Url", "https://web.example.com");   // passes
+     * assertThat(developer).provisionedProduct("web").hasOutput("Url", "https://example.com");       // fails
+     * }</pre>
+     *
+     * @param key the key of the output
+     * @param value its value
+     * @throws AssertionError if there is no such output, or it has another value
+     */
+    public ProvisionedProductAssert hasOutput(String key, String value) {
+        return verify(provisioned -> {
+            Outputs outputs = new Outputs(provisioned.outputs());
+            if (!outputs.has(key, value)) {
+                throw unmet(provisioned, Outputs.expected(key, value), outputs.but(key));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the provisioned product has an output, whatever its value.
+     *
+     * <pre>{@code
+     * assertThat(developer).provisionedProduct("web").hasOutput("CloudformationStackARN");   // passes: each has it
+     * assertThat(developer).provisionedProduct("web").hasOutput("Other");                    // fails
+     * }</pre>
+     *
+     * @param key the key of the output
+     * @throws AssertionError if there is no such output
+     */
+    public ProvisionedProductAssert hasOutput(String key) {
+        return verify(provisioned -> {
+            Outputs outputs = new Outputs(provisioned.outputs());
+            if (!outputs.has(key)) {
+                throw unmet(provisioned, Outputs.expected(key), outputs.but(key));
+            }
+        });
+    }
+
+    /**
+     * Returns assertions about the record of what was done last with the provisioned product.
+     *
+     * <pre>{@code
+     * assertThat(developer).provisionedProduct("web").lastRecord().failedWith("Small instances only");   // passes if that was why
+     * assertThat(developer).provisionedProduct("web").lastRecord().succeeded();                          // fails then
+     * }</pre>
+     *
+     * @throws AssertionError if the client does not see the record
+     */
+    public final RecordAssert lastRecord() {
+        return lead(
+                RecordAssert.KIND,
+                provisioned -> RecordView.of(
+                        provisioned.vantage(),
+                        provisioned.isVisible()
+                                ? String.valueOf(provisioned.again().detail().lastRecordId())
+                                : ""));
+    }
+
+    private AssertionError unmet(ProvisionedProductView provisioned, String what, String reason) {
+        return assertionError(Unmet.expectation(NOUN, provisioned, what, reason));
+    }
+
+    private AssertionError unequal(
+            ProvisionedProductView provisioned, String what, String expected, String actual, String reason) {
+        return difference(actual, expected, Unmet.expectation(NOUN, provisioned, announcing(what, expected), reason));
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductDetail;
+import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
+
+/** A provisioned product as one client sees it at one moment, which may be not at all. */
+public final class ProvisionedProductView {
+
+    private final Vantage vantage;
+    private final String nameOrId;
+    private final @Nullable ProvisionedProductDetail detail;
+
+    private ProvisionedProductView(Vantage vantage, String nameOrId, @Nullable ProvisionedProductDetail detail) {
+        this.vantage = vantage;
+        this.nameOrId = nameOrId;
+        this.detail = detail;
+    }
+
+    static ProvisionedProductView of(Vantage vantage, String nameOrId) {
+        return new ProvisionedProductView(
+                vantage,
+                nameOrId,
+                vantage.answers().provisionedProduct(nameOrId).orElse(null));
+    }
+
+    /** Looks at it once more. */
+    ProvisionedProductView again() {
+        return of(vantage, nameOrId);
+    }
+
+    /** Says whether the client sees the provisioned product. */
+    public boolean isVisible() {
+        return detail != null;
+    }
+
+    /**
+     * Returns what AWS answered about the provisioned product.
+     *
+     * @throws IllegalStateException if the client does not see it
+     */
+    public ProvisionedProductDetail detail() {
+        if (detail == null) {
+            throw new IllegalStateException("The client does not see provisioned product " + nameOrId);
+        }
+        return detail;
+    }
+
+    Vantage vantage() {
+        return vantage;
+    }
+
+    Answers answers() {
+        return vantage.answers();
+    }
+
+    /** Returns what its stack put out. AWS refuses the question if the product was never provisioned with success. */
+    List<RecordOutput> outputs() {
+        try {
+            return answers().outputs(detail().id());
+        } catch (InvalidParametersException e) {
+            return List.of();
+        }
+    }
+
+    /** Returns the name of its version, if the client may see it. */
+    Optional<String> versionName() {
+        return Hint.ask(() -> answers().versions(String.valueOf(detail().productId())).stream()
+                .filter(version -> String.valueOf(version.id()).equals(detail().provisioningArtifactId()))
+                .findFirst()
+                .map(version -> String.valueOf(version.name())));
+    }
+
+    /** Returns {@code AVAILABLE}, with what AWS says about it. */
+    String status() {
+        String message = detail().statusMessage();
+        return detail().statusAsString() + (message == null || message.isBlank() ? "" : ": " + message);
+    }
+
+    /** Returns the id and the name. */
+    @Override
+    public String toString() {
+        return detail == null ? nameOrId : Names.named(detail.id(), detail.name(), Optional.empty());
+    }
+}

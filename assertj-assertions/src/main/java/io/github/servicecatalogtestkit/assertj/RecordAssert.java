@@ -1,0 +1,167 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import org.assertj.core.error.ErrorMessageFactory;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
+
+/**
+ * Assertions about a record: what was done with a provisioned product, and how it went. Together with {@link
+ * ServiceCatalogClientAssert#eventually()} they wait until it is over.
+ *
+ * @see ServiceCatalogClientAssert#record
+ * @since 0.1.0
+ */
+public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
+
+    static final Kind<RecordAssert, RecordView> KIND =
+            new Kind<>(RecordAssert.class, RecordView.class, RecordAssert::new);
+
+    private static final String NOUN = "record";
+
+    /** Makes assertions about {@code actual}. */
+    public RecordAssert(@Nullable RecordView actual) {
+        super(actual, RecordAssert.class);
+    }
+
+    @Override
+    final RecordView again(RecordView before) {
+        return before.again();
+    }
+
+    @Override
+    final @Nullable ErrorMessageFactory whyUnseen(RecordView record) {
+        return record.isVisible()
+                ? null
+                : Unmet.expectation(NOUN, record, "to be seen by " + record.vantage(), "it is not.");
+    }
+
+    /**
+     * Verifies that what was done is over, and went well.
+     *
+     * <pre>{@code
+     * assertThat(developer).eventually().record(recordId).succeeded();   // passes once it did
+     * assertThat(developer).record(recordId).succeeded();                // fails if it is still going on, or failed, with the errors
+     * }</pre>
+     *
+     * @throws AssertionError if the record has another status
+     */
+    public RecordAssert succeeded() {
+        return is(RecordStatus.SUCCEEDED, "to have succeeded");
+    }
+
+    /**
+     * Verifies that what was done is over, and went wrong.
+     *
+     * <pre>{@code
+     * assertThat(developer).record(recordId).failed();   // passes if it did, fails if it is still going on
+     * }</pre>
+     *
+     * @throws AssertionError if the record has another status
+     */
+    public RecordAssert failed() {
+        return is(RecordStatus.FAILED, "to have failed");
+    }
+
+    /**
+     * Verifies that what was done went wrong, and with which error.
+     *
+     * <pre>{@code
+     * assertThat(developer).record(recordId).failedWith("Small instances only");   // passes if an error says so
+     * assertThat(developer).record(recordId).failedWith("denied");                 // fails, and shows the errors
+     * }</pre>
+     *
+     * @param text a part of the code or of the description of an error
+     * @throws AssertionError if the record has another status, or no such error
+     */
+    public RecordAssert failedWith(String text) {
+        String what = "to have failed with an error that contains:" + Names.NEW_LINE + "  " + text;
+        return verify(record -> {
+            if (record.detail().status() != RecordStatus.FAILED) {
+                throw unmet(record, what, "it is " + record.status());
+            }
+            if (!record.errors().contains(text)) {
+                throw unmet(
+                        record,
+                        what,
+                        record.errors().isEmpty()
+                                ? "it failed without any error."
+                                : "it failed with:" + Names.NEW_LINE + record.errors());
+            }
+        });
+    }
+
+    /**
+     * Verifies the status of the record.
+     *
+     * <pre>{@code
+     * assertThat(developer).record(recordId).hasStatus(IN_PROGRESS);   // passes while it is going on
+     * assertThat(developer).record(recordId).hasStatus(CREATED);       // fails then
+     * }</pre>
+     *
+     * @param status the status
+     * @throws AssertionError if the record has another one
+     */
+    public RecordAssert hasStatus(RecordStatus status) {
+        return is(status, Unmet.announcing("to have status", status));
+    }
+
+    private RecordAssert is(RecordStatus status, String what) {
+        return verify(record -> {
+            if (record.detail().status() != status) {
+                throw difference(
+                        String.valueOf(record.detail().statusAsString()),
+                        status.toString(),
+                        Unmet.expectation(NOUN, record, what, "it is " + record.status()));
+            }
+        });
+    }
+
+    /**
+     * Verifies what was done.
+     *
+     * <pre>{@code
+     * assertThat(developer).record(recordId).isOfType("PROVISION_PRODUCT");             // passes
+     * assertThat(developer).record(recordId).isOfType("TERMINATE_PROVISIONED_PRODUCT"); // fails
+     * }</pre>
+     *
+     * @param type such as {@code UPDATE_PROVISIONED_PRODUCT}
+     * @throws AssertionError if it was something else
+     */
+    public RecordAssert isOfType(String type) {
+        return verify(record -> {
+            String present = String.valueOf(record.detail().recordType());
+            if (!type.equals(present)) {
+                throw difference(
+                        present,
+                        type,
+                        Unmet.expectation(
+                                NOUN, record, Unmet.announcing("to be of type", type), "it is of type " + present));
+            }
+        });
+    }
+
+    /**
+     * Verifies an output that is recorded.
+     *
+     * <pre>{@code
+     * assertThat(developer).record(recordId).hasOutput("Url", "https://web.example.com");   // passes
+     * assertThat(developer).record(recordId).hasOutput("Url", "https://example.com");       // fails
+     * }</pre>
+     *
+     * @param key the key of the output
+     * @param value its value
+     * @throws AssertionError if there is no such output, or it has another value
+     */
+    public RecordAssert hasOutput(String key, String value) {
+        return verify(record -> {
+            Outputs outputs = new Outputs(record.outputs());
+            if (!outputs.has(key, value)) {
+                throw unmet(record, Outputs.expected(key, value), outputs.but(key));
+            }
+        });
+    }
+
+    private AssertionError unmet(RecordView record, String what, String reason) {
+        return assertionError(Unmet.expectation(NOUN, record, what, reason));
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeRecordResponse;
+import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
+import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
+
+/** A record of what was done with a provisioned product, as one client sees it at one moment, which may be not at all. */
+public final class RecordView {
+
+    private final Vantage vantage;
+    private final String id;
+    private final @Nullable RecordDetail detail;
+    private final List<RecordOutput> outputs;
+
+    private RecordView(Vantage vantage, String id, @Nullable RecordDetail detail, List<RecordOutput> outputs) {
+        this.vantage = vantage;
+        this.id = id;
+        this.detail = detail;
+        this.outputs = outputs;
+    }
+
+    static RecordView of(Vantage vantage, String id) {
+        List<DescribeRecordResponse> pages = vantage.answers().record(id);
+        return new RecordView(
+                vantage,
+                id,
+                pages.isEmpty() ? null : pages.get(0).recordDetail(),
+                pages.stream().flatMap(page -> page.recordOutputs().stream()).toList());
+    }
+
+    /** Looks at it once more. */
+    RecordView again() {
+        return of(vantage, id);
+    }
+
+    /** Says whether the client sees the record. */
+    public boolean isVisible() {
+        return detail != null;
+    }
+
+    /**
+     * Returns what AWS answered about the record.
+     *
+     * @throws IllegalStateException if the client does not see it
+     */
+    public RecordDetail detail() {
+        if (detail == null) {
+            throw new IllegalStateException("The client does not see record " + id);
+        }
+        return detail;
+    }
+
+    /** Returns what was put out. */
+    public List<RecordOutput> outputs() {
+        return outputs;
+    }
+
+    Vantage vantage() {
+        return vantage;
+    }
+
+    /** Returns {@code FAILED}, with one line for each error. */
+    String status() {
+        return detail().statusAsString() + (errors().isEmpty() ? "" : ":" + Names.NEW_LINE + errors());
+    }
+
+    /** Returns one line for each error. */
+    String errors() {
+        return detail().recordErrors().stream()
+                .map(error -> "  " + (error.code() == null ? "" : error.code() + ": ") + error.description())
+                .collect(Collectors.joining(Names.NEW_LINE));
+    }
+
+    /** Returns the id, what was done, and with what. */
+    @Override
+    public String toString() {
+        return detail == null
+                ? id
+                : id + " " + detail.recordType()
+                        + (detail.provisionedProductName() == null
+                                ? ""
+                                : " \"" + detail.provisionedProductName() + "\"");
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions about why AWS rejected the parameters of a launch.
+ *
+ * @see AbstractProductAssert#rejects(java.util.Map)
+ * @since 0.1.0
+ */
+public class RejectionAssert extends AbstractServiceCatalogAssert<RejectionAssert, RejectionView> {
+
+    static final Kind<RejectionAssert, RejectionView> KIND =
+            new Kind<>(RejectionAssert.class, RejectionView.class, RejectionAssert::new);
+
+    private static final String NOUN = "product";
+
+    /** Makes assertions about {@code actual}. */
+    public RejectionAssert(@Nullable RejectionView actual) {
+        super(actual, RejectionAssert.class);
+    }
+
+    @Override
+    final RejectionView again(RejectionView before) {
+        return before.again();
+    }
+
+    /**
+     * Verifies that AWS rejected the parameters. {@link AbstractProductAssert#rejects(java.util.Map)} begins with it.
+     *
+     * <pre>{@code
+     * assertThat(developer).product(lamp).rejects(Map.of("InstanceType", "m5.24xlarge")).isRejected();   // passes
+     * }</pre>
+     *
+     * @throws AssertionError if AWS accepted them, or the product cannot be launched at all
+     */
+    public RejectionAssert isRejected() {
+        return verify(rejection -> text(rejection, "to be rejected"));
+    }
+
+    /**
+     * Verifies which rule the parameters break: AWS answers with its name, or with what the rule says when it is broken.
+     *
+     * <pre>{@code
+     * // passes if that rule has the description that AWS answers with
+     * assertThat(developer).product(lamp).rejects(Map.of("InstanceType", "m5.24xlarge")).withRule("Small");
+     *
+     * // fails if AWS answers with another one, or if there is no such rule
+     * assertThat(developer).product(lamp).rejects(Map.of("InstanceType", "m5.24xlarge")).withRule("Large");
+     * }</pre>
+     *
+     * @param rule the name of the rule
+     * @throws AssertionError if there is no such rule, or AWS answers with something else
+     */
+    public RejectionAssert withRule(String rule) {
+        String what = "to be rejected by rule " + rule;
+        return verify(rejection -> {
+            String text = text(rejection, what);
+            TemplateRules rules = rejection.rules();
+            if (!rules.names().contains(rule)) {
+                throw unmet(rejection, what, "there is no such rule. There are: " + rules.names());
+            }
+            if (!rules.speaksOf(rule, text)) {
+                throw unmet(rejection, what, Unmet.announcing("AWS answers", text));
+            }
+        });
+    }
+
+    /**
+     * Verifies the words in which AWS rejected the parameters.
+     *
+     * <pre>{@code
+     * assertThat(developer).product(lamp).rejects(Map.of("InstanceType", "m5.24xlarge")).withMessage("Small instances only");
+     * }</pre>
+     *
+     * @param text a part of them
+     * @throws AssertionError if AWS answers something else
+     */
+    public RejectionAssert withMessage(String text) {
+        String what = Unmet.announcing("to be rejected with", text);
+        return verify(rejection -> {
+            String present = text(rejection, what);
+            if (!present.contains(text)) {
+                throw unmet(rejection, what, Unmet.announcing("AWS answers", present));
+            }
+        });
+    }
+
+    private String text(RejectionView rejection, String what) {
+        return rejection.refusal().orElseThrow(() -> unmet(rejection, what, rejection.whatHappened()));
+    }
+
+    private AssertionError unmet(RejectionView rejection, String what, String reason) {
+        return assertionError(Unmet.expectation(NOUN, rejection, what, reason));
+    }
+}

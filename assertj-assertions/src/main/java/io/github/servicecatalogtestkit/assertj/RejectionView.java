@@ -1,0 +1,87 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.LaunchPathSummary;
+
+/** How AWS answers a launch of a product with certain parameters. */
+public final class RejectionView {
+
+    private final ProductView product;
+    private final @Nullable String wantedVersion;
+    private final Map<String, String> parameters;
+    private final LaunchView launch;
+    private final Optional<LaunchAttempt> attempt;
+    private final Optional<String> refusal;
+
+    private RejectionView(ProductView product, @Nullable String wantedVersion, Map<String, String> parameters) {
+        this.product = product;
+        this.wantedVersion = wantedVersion;
+        this.parameters = parameters;
+        this.launch = LaunchView.of(product.vantage(), product.id());
+        this.attempt = attempt();
+        this.refusal = attempt.flatMap(LaunchAttempt::refusal);
+    }
+
+    /** Launches, and looks what comes of it. */
+    static RejectionView of(ProductView product, @Nullable String version, Map<String, String> parameters) {
+        return new RejectionView(product, version, parameters);
+    }
+
+    private Optional<LaunchAttempt> attempt() {
+        Optional<LaunchPathSummary> path = launch.path(product.portfolio().orElse(null));
+        Optional<String> version = LaunchAttempt.version(wantedVersion, launch.versions());
+        return path.isEmpty() || version.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LaunchAttempt(
+                        product.vantage(),
+                        product.id(),
+                        version.get(),
+                        path.get().id(),
+                        parameters));
+    }
+
+    /** Launches once more. */
+    RejectionView again() {
+        return of(product.again(), wantedVersion, parameters);
+    }
+
+    /** Returns the words in which AWS refused the parameters, if it did. */
+    public Optional<String> refusal() {
+        return refusal;
+    }
+
+    TemplateRules rules() {
+        return attempt.map(LaunchAttempt::rules).orElseThrow();
+    }
+
+    /** Returns what happened instead: a clause to go after "but". */
+    String whatHappened() {
+        if (attempt.isPresent()) {
+            return attempt.get().leftSomething()
+                    ? "AWS accepted them. What was launched could not be terminated yet: \""
+                            + attempt.get().name() + "\"."
+                    : "AWS accepted them. What was launched is terminated.";
+        }
+        if (!launch.isPossible()) {
+            return "it cannot be launched at all: " + launch.refusal() + ":" + Names.NEW_LINE + launch.why();
+        }
+        return LaunchAttempt.version(wantedVersion, launch.versions()).isEmpty()
+                ? "it has no version " + wantedVersion + " that can be launched."
+                : wrongPath();
+    }
+
+    private String wrongPath() {
+        return product.portfolio().isPresent()
+                ? "no launch path leads through that portfolio. There are: " + launch.pathNames()
+                : "there are several launch paths. Name one by its portfolio, portfolio(id).product(\"" + product.id()
+                        + "\"): " + launch.pathNames();
+    }
+
+    /** Returns the product, and the parameters in lines of their own. */
+    @Override
+    public String toString() {
+        return product + Names.NEW_LINE + "  with parameters " + parameters;
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.List;
+import org.assertj.core.error.ErrorMessageFactory;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.ShareStatus;
+
+/**
+ * Assertions about sharing with an organization, which AWS does in the background. Together with {@link
+ * ServiceCatalogClientAssert#eventually()} they wait until it is over.
+ *
+ * @see ServiceCatalogClientAssert#shareAction
+ * @since 0.1.0
+ */
+public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, ShareActionView> {
+
+    static final Kind<ShareActionAssert, ShareActionView> KIND =
+            new Kind<>(ShareActionAssert.class, ShareActionView.class, ShareActionAssert::new);
+
+    private static final String NOUN = "share action";
+
+    /** Makes assertions about {@code actual}. */
+    public ShareActionAssert(@Nullable ShareActionView actual) {
+        super(actual, ShareActionAssert.class);
+    }
+
+    @Override
+    final ShareActionView again(ShareActionView before) {
+        return before.again();
+    }
+
+    @Override
+    final @Nullable ErrorMessageFactory whyUnseen(ShareActionView action) {
+        return action.isVisible()
+                ? null
+                : Unmet.expectation(NOUN, action, "to be known to " + action.vantage(), "it is not.");
+    }
+
+    /**
+     * Verifies that it is over, and that all accounts were reached.
+     *
+     * <pre>{@code
+     * String token = hub.createPortfolioShare(r -> r.portfolioId(id).organizationNode(prod)).portfolioShareToken();
+     * assertThat(hub).eventually().shareAction(token).isCompleted();   // passes once it is
+     * assertThat(hub).shareAction(token).isCompleted();                // fails while it is going on, or if there were errors
+     * }</pre>
+     *
+     * @throws AssertionError if it has another status
+     */
+    public ShareActionAssert isCompleted() {
+        return hasStatus(ShareStatus.COMPLETED);
+    }
+
+    /**
+     * Verifies the status.
+     *
+     * <pre>{@code
+     * assertThat(hub).shareAction(token).hasStatus(IN_PROGRESS);             // passes while it is going on
+     * assertThat(hub).shareAction(token).hasStatus(COMPLETED_WITH_ERRORS);   // fails then
+     * }</pre>
+     *
+     * @param status the status
+     * @throws AssertionError if it has another one
+     */
+    public ShareActionAssert hasStatus(ShareStatus status) {
+        return verify(action -> {
+            if (action.answer().status() != status) {
+                throw difference(
+                        String.valueOf(action.answer().statusAsString()),
+                        status.toString(),
+                        Unmet.expectation(
+                                NOUN,
+                                action,
+                                Unmet.announcing("to have status", status),
+                                "its status is " + action.status()));
+            }
+        });
+    }
+
+    /**
+     * Verifies that accounts were reached, and perhaps others.
+     *
+     * <pre>{@code
+     * assertThat(hub).shareAction(token).isCompleted().reachedAccounts(prodA, prodB);   // passes if both are in the unit
+     * assertThat(hub).shareAction(token).reachedAccounts(dev);                          // fails, and says which were reached
+     * }</pre>
+     *
+     * @param accountIds the accounts
+     * @throws AssertionError if one of them was not reached, or not yet
+     */
+    public ShareActionAssert reachedAccounts(String... accountIds) {
+        List<String> expected = List.of(accountIds);
+        return verify(action -> {
+            if (!action.reached().containsAll(expected)) {
+                throw assertionError(Unmet.expectation(
+                        NOUN,
+                        action,
+                        "to have reached accounts:" + Names.NEW_LINE + Names.lines(expected),
+                        reached(action)));
+            }
+        });
+    }
+
+    private static String reached(ShareActionView action) {
+        return (action.reached().isEmpty()
+                        ? "it reached none."
+                        : "it reached only:" + Names.NEW_LINE + Names.lines(action.reached()))
+                + Names.NEW_LINE + "Its status is " + action.status();
+    }
+
+    /**
+     * Verifies that an account was not reached, and why.
+     *
+     * <pre>{@code
+     * assertThat(hub).shareAction(token).failedFor(prodA, "ThrottlingException");   // passes if that was why
+     * assertThat(hub).shareAction(token).failedFor(prodB, "ThrottlingException");   // fails if it was reached
+     * }</pre>
+     *
+     * @param accountId the account
+     * @param error the error, such as {@code DuplicateResourceException}
+     * @throws AssertionError if there is no such error for the account
+     */
+    public ShareActionAssert failedFor(String accountId, String error) {
+        return verify(action -> {
+            if (action.errors().stream()
+                    .noneMatch(present ->
+                            error.equals(present.error()) && present.accounts().contains(accountId))) {
+                throw assertionError(Unmet.expectation(
+                        NOUN,
+                        action,
+                        Unmet.announcing("to have failed for account " + accountId + " with", error),
+                        "its status is " + action.status()));
+            }
+        });
+    }
+}

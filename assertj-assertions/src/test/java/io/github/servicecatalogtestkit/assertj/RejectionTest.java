@@ -1,0 +1,230 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import static io.github.servicecatalogtestkit.assertj.ConstraintType.TEMPLATE;
+import static io.github.servicecatalogtestkit.assertj.Failures.messageOf;
+import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.RULES;
+import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.servicecatalogtestkit.fake.LaunchRefusal;
+import io.github.servicecatalogtestkit.fake.ShareProgress;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RejectionTest {
+
+    private static final Map<String, String> LARGE = Map.of("InstanceType", "m5.24xlarge");
+    private static final Map<String, String> SMALL = Map.of("InstanceType", "t3.micro");
+
+    private final LaunchingWorld world = new LaunchingWorld();
+
+    private ProductAssert web() {
+        return assertThat(world.developer).product(world.web);
+    }
+
+    private String expecting(String parameters, String rest) {
+        return "\nExpecting product:\n  " + world.web + " \"Web\" of 111111111111\n  with parameters " + parameters
+                + "\n" + rest;
+    }
+
+    @Test
+    void parameters_that_break_a_rule_are_rejected() {
+        world.constrain(TEMPLATE, RULES);
+
+        web().rejects(LARGE)
+                .withRule("Small")
+                .withMessage("Small instances only")
+                .isRejected();
+        web().rejects("v1", LARGE).withRule("Small");
+        assertThat(world.developer)
+                .portfolio(world.world.local)
+                .product(world.web)
+                .rejects(LARGE)
+                .withRule("Small");
+    }
+
+    @Test
+    void parameters_that_do_not_fit_the_template_are_rejected() {
+        web().rejects(Map.of("Environment", "staging")).withMessage("Environment");
+    }
+
+    @Test
+    void parameters_that_are_accepted_fail_and_leave_nothing() {
+        world.constrain(TEMPLATE, RULES);
+
+        assertThat(messageOf(() -> web().rejects(SMALL)))
+                .isEqualTo(expecting(
+                        "{InstanceType=t3.micro}",
+                        "to be rejected\nbut AWS accepted them. What was launched is terminated."));
+        assertThat(world.developer.searchProvisionedProducts(r -> {}).provisionedProducts())
+                .isEmpty();
+    }
+
+    @Test
+    void the_same_attempt_fails_twice_alike() {
+        String first = messageOf(() -> web().rejects(SMALL));
+
+        assertThat(messageOf(() -> web().rejects(SMALL))).isEqualTo(first);
+    }
+
+    @Test
+    void what_cannot_be_terminated_yet_is_named() {
+        LaunchingWorld slow = new LaunchingWorld(s -> s.provisioningProgress(ShareProgress.held()));
+
+        String message =
+                messageOf(() -> assertThat(slow.developer).product(slow.web).rejects(SMALL));
+        assertThat(message)
+                .containsPattern("AWS accepted them\\. What was launched could not be terminated yet:"
+                        + " \"assertj-should-be-rejected-[0-9a-f]+\"\\.");
+        assertThat(messageOf(() -> assertThat(slow.developer).product(slow.web).rejects(SMALL)))
+                .isEqualTo(message);
+    }
+
+    @Test
+    void another_rule_fails_with_what_aws_answers() {
+        world.constrain(TEMPLATE, RULES);
+        world.constrain(TEMPLATE, RULES.replace("Small", "Tiny").replace("t3.micro", "t3.nano"));
+
+        assertThat(messageOf(() -> web().rejects(SMALL).withRule("Small")))
+                .isEqualTo(expecting(
+                        "{InstanceType=t3.micro}",
+                        "to be rejected by rule Small\nbut AWS answers:\n  Tiny instances only"));
+    }
+
+    @Test
+    void a_rule_that_is_not_there_fails_with_those_that_are() {
+        world.constrain(TEMPLATE, RULES);
+
+        assertThat(messageOf(() -> web().rejects(LARGE).withRule("Other")))
+                .endsWith("to be rejected by rule Other\nbut there is no such rule. There are: [Small]");
+    }
+
+    @Test
+    void other_words_fail_with_those_of_aws() {
+        world.constrain(TEMPLATE, RULES);
+
+        assertThat(messageOf(() -> web().rejects(LARGE).withMessage("denied")))
+                .endsWith("to be rejected with:\n  denied\nbut AWS answers:\n  Small instances only");
+    }
+
+    @Test
+    void a_rejection_that_only_the_record_tells_is_one_too() {
+        LaunchingWorld late = new LaunchingWorld(s -> s.brokenRules(LaunchRefusal.IN_THE_RECORD));
+        late.constrain(TEMPLATE, RULES);
+
+        assertThat(late.developer).product(late.web).rejects(LARGE).withRule("Small");
+        assertThat(late.developer.searchProvisionedProducts(r -> {}).provisionedProducts())
+                .isEmpty();
+    }
+
+    @Test
+    void a_product_that_cannot_be_launched_rejects_nothing() {
+        assertThat(messageOf(
+                        () -> assertThat(world.world.spoke).product(world.web).rejects(LARGE)))
+                .contains("to be rejected\nbut it cannot be launched at all: AWS answers: No launch paths found for"
+                        + " resource: " + world.web + ":\n  ✗ a launch path leads through one of the portfolios\n")
+                .contains("✗ the caller is one of them:");
+    }
+
+    @Test
+    void a_version_that_is_not_there_rejects_nothing() {
+        assertThat(messageOf(() -> web().rejects("v9", LARGE)))
+                .endsWith("but it has no version v9 that can be launched.");
+    }
+
+    @Test
+    void one_of_several_paths_has_to_be_named() {
+        world.admit(world.world.shared);
+        world.constrain(TEMPLATE, RULES);
+
+        assertThat(messageOf(() -> web().rejects(LARGE)))
+                .contains("but there are several launch paths. Name one by its portfolio, portfolio(id).product(\""
+                        + world.web + "\"): \"Networking\" (lpv3-");
+        assertThat(world.developer)
+                .portfolio(world.world.shared)
+                .product(world.web)
+                .rejects(LARGE)
+                .withRule("Small");
+    }
+
+    @Test
+    void a_path_through_the_portfolio_is_needed() {
+        world.admit(world.world.shared);
+        world.world.spoke.disassociatePrincipalFromPortfolio(
+                r -> r.portfolioId(world.world.local).principalARN(LaunchingWorld.DEVELOPER));
+
+        assertThat(messageOf(() -> assertThat(world.developer)
+                        .portfolio(world.world.local)
+                        .product(world.web)
+                        .rejects(LARGE)))
+                .contains("but no launch path leads through that portfolio. There are: \"Networking\" (lpv3-");
+    }
+
+    @Test
+    void an_end_user_who_may_not_administer_products_can_ask_too() {
+        world.constrain(TEMPLATE, RULES);
+
+        assertThat(new Denied(world.developer))
+                .product(world.web)
+                .hasName("Web")
+                .rejects(LARGE)
+                .withRule("Small");
+        assertThat(new Denied(world.developer)).doesNotSeeProduct(world.world.linux);
+    }
+
+    @Test
+    void other_refusals_are_passed_on() {
+        assertThatExceptionOfType(ServiceCatalogException.class)
+                .isThrownBy(() -> assertThat(new Denied(world.developer, "ThrottlingException"))
+                        .product(world.web));
+    }
+
+    /** A client that is not allowed what administrators are. */
+    private static final class Denied extends DelegatingClient {
+
+        private final String code;
+
+        Denied(ServiceCatalogClient delegate) {
+            this(delegate, "AccessDeniedException");
+        }
+
+        Denied(ServiceCatalogClient delegate, String code) {
+            super(delegate);
+            this.code = code;
+        }
+
+        @Override
+        public DescribeProductAsAdminResponse describeProductAsAdmin(DescribeProductAsAdminRequest request) {
+            throw ServiceCatalogException.builder()
+                    .awsErrorDetails(AwsErrorDetails.builder().errorCode(code).build())
+                    .build();
+        }
+    }
+
+    @Test
+    void eventually_tries_again() {
+        assertThat(world.developer)
+                .eventually(Patience.onClock(pause -> world.constrain(TEMPLATE, RULES)))
+                .product(world.web)
+                .rejects(LARGE)
+                .withRule("Small");
+    }
+
+    @Test
+    void rules_are_read_from_json_of_either_form() {
+        assertThat(TemplateRules.of("{\"A\":{},\"B\":{\"Assertions\":[{}]}}").names())
+                .containsExactly("A", "B");
+        assertThat(TemplateRules.of("{\"Rules\":{\"A\":{}}}").names()).containsExactly("A");
+        assertThat(TemplateRules.of("{").names()).isEmpty();
+        assertThat(TemplateRules.of("[]").names()).isEmpty();
+    }
+}
