@@ -65,7 +65,7 @@ public final class RejectionView {
                     : "AWS accepted them. What was launched is terminated.";
         }
         if (!launch.isPossible()) {
-            return "it cannot be launched at all: " + launch.refusal() + ":" + Names.NEW_LINE + launch.why();
+            return "it cannot be launched at all: " + launch.refusal() + Names.NEW_LINE + launch.why();
         }
         return LaunchAttempt.version(wantedVersion, launch.versions()).isEmpty()
                 ? "it has no version " + wantedVersion + " that can be launched."

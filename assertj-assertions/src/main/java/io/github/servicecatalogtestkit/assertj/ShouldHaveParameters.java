@@ -47,7 +47,7 @@ final class ShouldHaveParameters extends BasicErrorMessageFactory {
     }
 
     private static String differing(StandingConstraint constraint, Parameters expected, ProductView product) {
-        return "those of " + constraint
+        return "those of " + constraint.id()
                 + constraint
                         .parameters(product.answers())
                         .map(present -> " differ:" + Names.NEW_LINE + table(expected.differences(present)))

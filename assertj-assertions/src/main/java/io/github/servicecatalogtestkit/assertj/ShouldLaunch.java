@@ -6,10 +6,10 @@ import org.assertj.core.error.ErrorMessageFactory;
 /** Somebody may launch a product and should not, or the other way round. */
 final class ShouldLaunch extends BasicErrorMessageFactory {
 
-    private static final String ABLE = "%nExpecting %s to be able to launch product:%n  %s%nbut %s:%n%s";
+    private static final String ABLE = "%nExpecting %s to be able to launch product:%n  %s%nbut %s%n%s";
     private static final String NOT_ABLE = "%nExpecting %s not to be able to launch product:%n  %s%nbut it can, on: %s";
     private static final String BECAUSE =
-            "%nExpecting %s not to be able to launch product:%n  %s%nbecause of: %s%nbut %s:%n%s";
+            "%nExpecting %s not to be able to launch product:%n  %s%nbecause of: %s%nbut %s%n%s";
 
     private ShouldLaunch(String format, Object... arguments) {
         super(format, arguments);

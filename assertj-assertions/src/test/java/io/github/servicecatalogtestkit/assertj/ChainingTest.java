@@ -55,6 +55,9 @@ class ChainingTest {
         return List.of(
                 on -> on.seesPortfolio(world.shared),
                 on -> on.doesNotSeePortfolio("port-" + NOWHERE),
+                ServiceCatalogClientAssert::eventually,
+                on -> on.inAccount(SPOKE).asSharedBy(world.hub).administeredBy(world.spoke),
+                on -> on.doesNotSeeProvisionedProduct("pp-" + NOWHERE),
                 on -> on.doesNotSeeProduct("prod-" + NOWHERE));
     }
 
@@ -73,6 +76,12 @@ class ChainingTest {
                 PortfolioAssert::hasNoPrincipals,
                 on -> on.isSharedWithAccount(SPOKE),
                 on -> on.isNotSharedWithAccount(STRANGER),
+                on -> on.reachesAccount(SPOKE),
+                on -> on.isNotSharedWithOrganization("o-" + NOWHERE),
+                on -> on.isNotSharedWithOrganizationalUnit("ou-" + NOWHERE),
+                on -> on.doesNotSharePrincipalsWith(SPOKE),
+                on -> on.doesNotShareTagOptionsWith(SPOKE),
+                on -> on.doesNotHaveTagOption("team", "platform"),
                 on -> on.isAcceptedBy(SPOKE),
                 on -> on.isNotAcceptedBy(STRANGER),
                 on -> on.hasName("Networking"),
@@ -94,6 +103,7 @@ class ChainingTest {
     List<UnaryOperator<PortfolioAssert>> onAnImportedPortfolio() {
         return List.of(
                 PortfolioAssert::isImported,
+                PortfolioAssert::isImportedThroughAccountShare,
                 on -> on.isImportedFrom(HUB),
                 on -> on.hasPrincipal(developer),
                 on -> on.hasPrincipals(developer),
@@ -126,6 +136,8 @@ class ChainingTest {
                 on -> on.isFrom(world.shared),
                 on -> on.usingInheritedConstraintsOf(world.shared),
                 on -> on.hasConstraint(LAUNCH),
+                on -> on.hasConstraintWithParameters(LAUNCH, role(HUB_ROLE)),
+                on -> on.doesNotHaveTagOption("team", "platform"),
                 on -> on.hasOwnConstraint(LAUNCH),
                 on -> on.inheritsConstraint(LAUNCH),
                 on -> on.overridesConstraint(LAUNCH),

@@ -205,7 +205,7 @@ class ConstraintAssertTest {
                             "to have parameters:\n  " + LARGE + "\nbut they differ:\n" + table.stripTrailing()));
             assertThat(messageOf(() -> lampInShared().hasConstraintWithParameters(TEMPLATE, LARGE)))
                     .isEqualTo(world.expectingLampInShared("to have a TEMPLATE constraint with parameters:\n  " + LARGE
-                            + "\nbut those of " + rules + " TEMPLATE, its own differ:\n"
+                            + "\nbut those of " + rules + " differ:\n"
                             + table.stripTrailing()));
         }
 
@@ -243,7 +243,7 @@ class ConstraintAssertTest {
                             .portfolio(world.shared)
                             .product(world.lamp)
                             .hasConstraintWithParameters(TEMPLATE, RULES)))
-                    .endsWith("but those of " + rules + " TEMPLATE, its own AWS did not tell to this client.");
+                    .endsWith("but those of " + rules + " AWS did not tell to this client.");
         }
     }
 

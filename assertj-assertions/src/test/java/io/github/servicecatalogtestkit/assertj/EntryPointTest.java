@@ -3,9 +3,12 @@ package io.github.servicecatalogtestkit.assertj;
 import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +16,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -48,20 +51,37 @@ class EntryPointTest {
 
     /** A final assertion would throw at once where a soft one should be collected; an overridden navigation answers null. */
     @ParameterizedTest
-    @ValueSource(
-            classes = {
-                ServiceCatalogClientAssert.class,
-                PortfolioAssert.class,
-                ProductAssert.class,
-                PortfolioProductAssert.class,
-                AbstractProductAssert.class
-            })
+    @MethodSource("asserts")
     void leads_to_asserts_whose_navigation_is_final_and_nothing_else(Class<?> type) {
         assertThat(Modifier.isFinal(type.getModifiers())).isFalse();
         assertThat(ownMethods(type).filter(method -> Modifier.isFinal(method.getModifiers())))
                 .allMatch(method -> method.getReturnType() != type);
         assertThat(ownMethods(type).filter(method -> !Modifier.isFinal(method.getModifiers())))
                 .allMatch(method -> method.getReturnType().isAssignableFrom(type));
+    }
+
+    /** Returns every assert there is. */
+    static Stream<Class<?>> asserts() {
+        List<Class<?>> asserts = new ArrayList<>();
+        for (JavaClass type : new ClassFileImporter().importPackagesOf(PortfolioAssert.class)) {
+            if (type.isAssignableTo(AbstractServiceCatalogAssert.class) && !type.isAnonymousClass()) {
+                asserts.add(type.reflect());
+            }
+        }
+        assertThat(asserts).contains(RejectionAssert.class, ShareActionAssert.class, AbstractViewAssert.class);
+        return asserts.stream();
+    }
+
+    /** Soft assertions are made through this constructor. */
+    @ParameterizedTest
+    @MethodSource("asserts")
+    void leads_to_asserts_that_can_be_made_by_others(Class<?> type) {
+        if (!Modifier.isAbstract(type.getModifiers())) {
+            assertThat(type.getConstructors())
+                    .singleElement()
+                    .satisfies(constructor ->
+                            assertThat(constructor.getParameterCount()).isEqualTo(1));
+        }
     }
 
     private static Stream<Method> ownMethods(Class<?> type) {

@@ -77,7 +77,7 @@ class LaunchTest {
             assertThat(developer).cannotLaunch(world.lamp).because(VERSION);
             assertThat(messageOf(() -> assertThat(developer).canLaunch(world.lamp)))
                     .isEqualTo(expecting(
-                            "to be able to launch product:\n  %s\nbut it has no version that can be launched:\n"
+                            "to be able to launch product:\n  %s\nbut it has no version that can be launched\n"
                                     + "  ✓ a launch path leads to it: \"Local\" (lpv3-" + world.local.substring(5)
                                     + ")\n"
                                     + "  ✗ a version of it is active, and not deprecated"));
@@ -95,7 +95,7 @@ class LaunchTest {
             assertThat(messageOf(() -> assertThat(developer).canLaunch(world.lamp)))
                     .isEqualTo(expecting(
                                     "to be able to launch product:\n  %s\nbut AWS answers: No launch paths found for"
-                                            + " resource: " + world.lamp + ":\n")
+                                            + " resource: " + world.lamp + "\n")
                             + """
                               ✗ a launch path leads through one of the portfolios
                                 ├─ ✓ portfolio %s "Local" of 222222222222 has it
@@ -112,7 +112,7 @@ class LaunchTest {
 
             assertThat(developer).cannotLaunch(windows).because(PRODUCT);
             assertThat(messageOf(() -> assertThat(developer).canLaunch(windows)))
-                    .endsWith(":\n  ✗ a portfolio of account 222222222222 has it. It has:\n      own:          "
+                    .endsWith("\n  ✗ a portfolio of account 222222222222 has it. It has:\n      own:          "
                             + world.local
                             + " \"Local\" of 222222222222\n      imported:     " + world.shared
                             + " \"Networking\" of 111111111111");
@@ -130,7 +130,7 @@ class LaunchTest {
             assertThat(developer).asSharedBy(world.hub).cannotLaunch(windows).because(ACCEPTANCE);
             assertThat(messageOf(
                             () -> assertThat(developer).asSharedBy(world.hub).canLaunch(windows)))
-                    .endsWith(":\n  ✓ account 111111111111 owns " + data + " \"Data\"\n"
+                    .endsWith("\n  ✓ account 111111111111 owns " + data + " \"Data\"\n"
                             + "  ✓ it is shared with account 222222222222\n"
                             + "  ✗ account 222222222222 accepted the share");
         }
@@ -144,7 +144,7 @@ class LaunchTest {
                             .cannotLaunch(world.lamp)
                             .because(PRINCIPAL)))
                     .contains("\nbecause of: PRINCIPAL\nbut AWS answers: No launch paths found for resource: "
-                            + world.lamp + ":\n  ✓ account 111111111111 owns ")
+                            + world.lamp + "\n  ✓ account 111111111111 owns ")
                     .endsWith("\n  ✗ account 222222222222 accepted the share");
             assertThat(messageOf(
                             () -> assertThat(developer).cannotLaunch(world.lamp).because("denied")))
@@ -156,7 +156,7 @@ class LaunchTest {
             EndUser user = new EndUser(developer);
 
             assertThat(messageOf(() -> assertThat(user).canLaunch(world.lamp)))
-                    .endsWith(":\n  ? which portfolios the account has, AWS does not tell this client: name one of an"
+                    .endsWith("\n  ? which portfolios the account has, AWS does not tell this client: name one of an"
                             + " administrator, administeredBy(…)");
             assertThat(user)
                     .administeredBy(world.spoke)

@@ -131,7 +131,7 @@ class RejectionTest {
         assertThat(messageOf(
                         () -> assertThat(world.world.spoke).product(world.web).rejects(LARGE)))
                 .contains("to be rejected\nbut it cannot be launched at all: AWS answers: No launch paths found for"
-                        + " resource: " + world.web + ":\n  ✗ a launch path leads through one of the portfolios\n")
+                        + " resource: " + world.web + "\n  ✗ a launch path leads through one of the portfolios\n")
                 .contains("✗ the caller is one of them:");
     }
 

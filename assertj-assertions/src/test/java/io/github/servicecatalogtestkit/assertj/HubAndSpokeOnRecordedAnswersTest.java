@@ -1,0 +1,63 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+
+/**
+ * The SDK's own clients, on answers in the shape that AWS gives them: put together from the outputs printed in the <a
+ * href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/">AWS CLI reference</a>.
+ */
+class HubAndSpokeOnRecordedAnswersTest extends HubAndSpokeContract {
+
+    private static final ServiceCatalogClient HUB_CLIENT = RecordedAws.client("recorded/hub.json");
+    private static final ServiceCatalogClient SPOKE_CLIENT = RecordedAws.client("recorded/spoke.json");
+
+    @AfterAll
+    static void close() {
+        HUB_CLIENT.close();
+        SPOKE_CLIENT.close();
+    }
+
+    @Test
+    void real_time_passes_on_the_clock_of_a_real_client() throws InterruptedException {
+        long before = System.nanoTime();
+
+        Patience.of(HUB_CLIENT).sleeper().sleep(Duration.ofMillis(2));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThanOrEqualTo(Duration.ofMillis(2));
+    }
+
+    @Override
+    ServiceCatalogClient hub() {
+        return HUB_CLIENT;
+    }
+
+    @Override
+    ServiceCatalogClient spoke() {
+        return SPOKE_CLIENT;
+    }
+
+    @Override
+    String shared() {
+        return "port-y3fnkeslpoevg";
+    }
+
+    @Override
+    String offered() {
+        return "port-2s6wuzyq5wdh4";
+    }
+
+    @Override
+    String linux() {
+        return "prod-cfrfxmra3vnu4";
+    }
+
+    @Override
+    String lamp() {
+        return "prod-m4mpqywe5kzyi";
+    }
+}
