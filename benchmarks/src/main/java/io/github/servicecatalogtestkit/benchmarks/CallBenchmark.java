@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -20,6 +21,7 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.AcceptPortfolioShareRequest;
 import software.amazon.awssdk.services.servicecatalog.model.CreateConstraintRequest;
 import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioRequest;
+import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioResponse;
 import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioShareRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ListAcceptedPortfolioSharesRequest;
@@ -28,7 +30,13 @@ import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosReques
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosResponse;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminRequest;
 
-/** A call of the fake, as the mean of ten that deployers make most, beside one stubbed call of a mock. */
+/**
+ * A call of the fake, as the mean of ten that deployers make most, beside one stubbed call of a mock. Requests are built within what
+ * is measured.
+ *
+ * <p>Every invocation starts from a fork of the same catalog, as a test does, so that nothing grows from one to the next; {@link
+ * #fork} is what that alone costs, and is a part of all other figures of the fake.
+ */
 @State(Scope.Thread)
 @SuppressWarnings("NullAway.Init") // JMH calls the method with @Setup first
 @BenchmarkMode(Mode.AverageTime)
@@ -36,86 +44,199 @@ import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdmi
 public class CallBenchmark {
 
     private static final int TEN = 10;
-    private static final int ROUNDS = 50;
+    private static final int REMEMBERED_INVOCATIONS = 50;
+
+    /** How many accepted portfolios there are, and how many products, each with a constraint, in the one that is looked at. */
+    @Param({"1", "10"})
+    private int size;
 
     private FakeServiceCatalog start;
-    private ServiceCatalogClient hub;
-    private ServiceCatalogClient spoke;
-    private ServiceCatalogClient stub;
     private String spokeId;
     private String portfolio;
     private String product;
-    private int rounds;
+    private String unshared;
+    private String offered;
+
+    private ServiceCatalogClient hub;
+    private ServiceCatalogClient spoke;
+
+    private ServiceCatalogClient stub;
+    private int invocations;
 
     @Setup
     public void prepare() {
         start = Worlds.empty();
-        ServiceCatalogClient client = start.account("hub").serviceCatalog();
-        portfolio = Worlds.portfolio(client);
-        product = Worlds.product(client);
-        client.associateProductWithPortfolio(a -> a.portfolioId(portfolio).productId(product));
+        hub = start.account("hub").serviceCatalog();
+        spoke = start.account("spoke").serviceCatalog();
         spokeId = start.account("spoke").id();
-        client.createPortfolioShare(s -> s.portfolioId(portfolio).accountId(spokeId));
-        start.account("spoke").serviceCatalog().acceptPortfolioShare(a -> a.portfolioId(portfolio));
-        fork();
+        unshared = Worlds.portfolio(hub);
+        offered = offered();
+        for (int i = 0; i < size; i++) {
+            portfolio = offered();
+            spoke.acceptPortfolioShare(a -> a.portfolioId(portfolio));
+        }
+        for (int i = 0; i < size; i++) {
+            product = Worlds.product(hub);
+            hub.associateProductWithPortfolio(a -> a.portfolioId(portfolio).productId(product));
+            createConstraint("Present");
+        }
         stub = mock(ServiceCatalogClient.class);
         when(stub.listPortfolios(any(ListPortfoliosRequest.class)))
                 .thenReturn(ListPortfoliosResponse.builder().build());
     }
 
-    private void fork() {
+    private String offered() {
+        String id = Worlds.portfolio(hub);
+        hub.createPortfolioShare(s -> s.portfolioId(id).accountId(spokeId));
+        return id;
+    }
+
+    /** What the figures below include, besides their calls: an independent catalog and two clients of it. */
+    @Benchmark
+    public void fork() {
         FakeServiceCatalog catalog = start.fork();
         hub = catalog.account("hub").serviceCatalog();
         spoke = catalog.account("spoke").serviceCatalog();
-        rounds = 0;
     }
 
-    /** Ten calls, requests included. */
+    /** Ten calls. */
     @Benchmark
     @OperationsPerInvocation(TEN)
-    public void fake(Blackhole hole) {
-        if (++rounds == ROUNDS) {
-            fork();
+    public void meanOfTen(Blackhole hole) {
+        fork();
+        String id = createPortfolio().portfolioDetail().id();
+        createPortfolioShare(hole, id);
+        acceptPortfolioShare(hole, id);
+        hole.consume(createConstraint("New"));
+        listPortfolios(hole);
+        describePortfolio(hole, hub);
+        describePortfolio(hole, spoke);
+        listAcceptedPortfolioShares(hole);
+        searchProductsAsAdmin(hole);
+        listConstraintsForPortfolio(hole);
+    }
+
+    @Benchmark
+    public void createPortfolio(Blackhole hole) {
+        fork();
+        hole.consume(createPortfolio());
+    }
+
+    @Benchmark
+    public void createPortfolioShareOnly(Blackhole hole) {
+        fork();
+        createPortfolioShare(hole, unshared);
+    }
+
+    @Benchmark
+    public void acceptPortfolioShareOnly(Blackhole hole) {
+        fork();
+        acceptPortfolioShare(hole, offered);
+    }
+
+    @Benchmark
+    public void createConstraintOnly(Blackhole hole) {
+        fork();
+        hole.consume(createConstraint("New"));
+    }
+
+    @Benchmark
+    public void listPortfoliosOnly(Blackhole hole) {
+        fork();
+        listPortfolios(hole);
+    }
+
+    @Benchmark
+    public void describeOwnPortfolio(Blackhole hole) {
+        fork();
+        describePortfolio(hole, hub);
+    }
+
+    @Benchmark
+    public void describeImportedPortfolio(Blackhole hole) {
+        fork();
+        describePortfolio(hole, spoke);
+    }
+
+    @Benchmark
+    public void listAcceptedPortfolioSharesOnly(Blackhole hole) {
+        fork();
+        listAcceptedPortfolioShares(hole);
+    }
+
+    @Benchmark
+    public void searchProductsAsAdminOnly(Blackhole hole) {
+        fork();
+        searchProductsAsAdmin(hole);
+    }
+
+    @Benchmark
+    public void listConstraintsForPortfolioOnly(Blackhole hole) {
+        fork();
+        listConstraintsForPortfolio(hole);
+    }
+
+    /** One call of a stub. Mockito remembers invocations until it is told to forget them. */
+    @Benchmark
+    public void stubbedMock(Blackhole hole) {
+        if (++invocations == REMEMBERED_INVOCATIONS) {
+            Mockito.clearInvocations(stub);
+            invocations = 0;
         }
-        String id = hub.createPortfolio(CreatePortfolioRequest.builder()
-                        .displayName("New")
-                        .providerName("Platform")
-                        .build())
-                .portfolioDetail()
-                .id();
+        hole.consume(stub.listPortfolios(ListPortfoliosRequest.builder().build()));
+    }
+
+    private CreatePortfolioResponse createPortfolio() {
+        return hub.createPortfolio(CreatePortfolioRequest.builder()
+                .displayName("New")
+                .providerName("Platform")
+                .build());
+    }
+
+    private void createPortfolioShare(Blackhole hole, String id) {
         hole.consume(hub.createPortfolioShare(CreatePortfolioShareRequest.builder()
                 .portfolioId(id)
                 .accountId(spokeId)
                 .build()));
+    }
+
+    private void acceptPortfolioShare(Blackhole hole, String id) {
         hole.consume(spoke.acceptPortfolioShare(
                 AcceptPortfolioShareRequest.builder().portfolioId(id).build()));
-        hole.consume(hub.createConstraint(CreateConstraintRequest.builder()
+    }
+
+    private Object createConstraint(String rule) {
+        return hub.createConstraint(CreateConstraintRequest.builder()
                 .portfolioId(portfolio)
                 .productId(product)
                 .type("TEMPLATE")
-                .parameters("{\"Rules\":{\"R" + rounds
-                        + "\":{\"Assertions\":[{\"Assert\":{\"Fn::Equals\":[\"a\",\"a\"]}}]}}}")
-                .build()));
-        hole.consume(hub.listPortfolios(ListPortfoliosRequest.builder().build()));
-        hole.consume(hub.describePortfolio(
-                DescribePortfolioRequest.builder().id(portfolio).build()));
-        hole.consume(spoke.describePortfolio(
-                DescribePortfolioRequest.builder().id(portfolio).build()));
-        hole.consume(spoke.listAcceptedPortfolioShares(
-                ListAcceptedPortfolioSharesRequest.builder().build()));
-        hole.consume(spoke.searchProductsAsAdmin(
-                SearchProductsAsAdminRequest.builder().portfolioId(portfolio).build()));
-        hole.consume(spoke.listConstraintsForPortfolio(
-                ListConstraintsForPortfolioRequest.builder().portfolioId(id).build()));
+                .parameters(
+                        "{\"Rules\":{\"" + rule + "\":{\"Assertions\":[{\"Assert\":{\"Fn::Equals\":[\"a\",\"a\"]}}]}}}")
+                .build());
     }
 
-    /** One call of a stub, request included. Mockito remembers invocations until it is told to forget them. */
-    @Benchmark
-    public void stubbedMock(Blackhole hole) {
-        if (++rounds == ROUNDS) {
-            Mockito.clearInvocations(stub);
-            rounds = 0;
-        }
-        hole.consume(stub.listPortfolios(ListPortfoliosRequest.builder().build()));
+    private void listPortfolios(Blackhole hole) {
+        hole.consume(hub.listPortfolios(ListPortfoliosRequest.builder().build()));
+    }
+
+    private void describePortfolio(Blackhole hole, ServiceCatalogClient client) {
+        hole.consume(client.describePortfolio(
+                DescribePortfolioRequest.builder().id(portfolio).build()));
+    }
+
+    private void listAcceptedPortfolioShares(Blackhole hole) {
+        hole.consume(spoke.listAcceptedPortfolioShares(
+                ListAcceptedPortfolioSharesRequest.builder().build()));
+    }
+
+    private void searchProductsAsAdmin(Blackhole hole) {
+        hole.consume(spoke.searchProductsAsAdmin(
+                SearchProductsAsAdminRequest.builder().portfolioId(portfolio).build()));
+    }
+
+    private void listConstraintsForPortfolio(Blackhole hole) {
+        hole.consume(spoke.listConstraintsForPortfolio(ListConstraintsForPortfolioRequest.builder()
+                .portfolioId(portfolio)
+                .build()));
     }
 }

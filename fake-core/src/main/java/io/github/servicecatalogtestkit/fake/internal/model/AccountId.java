@@ -27,7 +27,16 @@ public record AccountId(String digits) implements Comparable<AccountId> {
 
     /** Says whether {@code text} has the form of an account id. */
     public static boolean isAccountId(String text) {
-        return text.length() == DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (text.length() != DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < DIGITS; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

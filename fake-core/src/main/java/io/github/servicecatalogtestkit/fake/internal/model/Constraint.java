@@ -1,7 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the scope that created it
  * @param description the one that was given, or the one that AWS makes up
  * @param parameters the JSON text exactly as it was sent
+ * @param meaning what the parameters say: the same for all texts that say the same, however they are written
  */
 public record Constraint(
         ConstraintId id,
@@ -22,6 +22,7 @@ public record Constraint(
         Type type,
         @Nullable String description,
         String parameters,
+        String meaning,
         Instant createdAt) {
 
     /** The kinds of constraints, spelled as the API spells them. */
@@ -34,15 +35,27 @@ public record Constraint(
 
         /** Returns the type that {@code name} spells. */
         public static Optional<Type> find(String name) {
-            return Arrays.stream(values())
-                    .filter(type -> type.name().equals(name))
-                    .findFirst();
+            for (Type type : values()) {
+                if (type.name().equals(name)) {
+                    return Optional.of(type);
+                }
+            }
+            return Optional.empty();
         }
     }
 
     /** Returns this constraint but with this description and these parameters. */
-    public Constraint with(@Nullable String otherDescription, String otherParameters) {
+    public Constraint with(@Nullable String otherDescription, String otherParameters, String otherMeaning) {
         return new Constraint(
-                id, portfolio, product, association, owner, type, otherDescription, otherParameters, createdAt);
+                id,
+                portfolio,
+                product,
+                association,
+                owner,
+                type,
+                otherDescription,
+                otherParameters,
+                otherMeaning,
+                createdAt);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 
 /**
@@ -10,26 +11,30 @@ final class IdText {
 
     static final int LENGTH = 13;
 
-    private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+    private static final byte[] ALPHABET = "abcdefghijklmnopqrstuvwxyz234567".getBytes(StandardCharsets.ISO_8859_1);
     private static final int BITS = 5;
+    private static final int HIGHEST_FIRST_DIGIT = 0xF;
 
     private IdText() {}
 
     /** Returns the id text of {@code number} under {@code prefix}, for example {@code port-…}. */
     static String of(String prefix, long number) {
         long mixed = mix(number ^ salt(prefix));
-        char[] text = new char[prefix.length() + LENGTH];
-        prefix.getChars(0, prefix.length(), text, 0);
-        for (int i = text.length - 1; i >= prefix.length(); i--) {
-            text[i] = ALPHABET.charAt((int) (mixed & (ALPHABET.length() - 1)));
+        byte[] text = new byte[LENGTH];
+        for (int i = LENGTH - 1; i >= 0; i--) {
+            text[i] = ALPHABET[(int) (mixed & (ALPHABET.length - 1))];
             mixed >>>= BITS;
         }
-        return new String(text);
+        return prefix.concat(new String(text, StandardCharsets.ISO_8859_1));
     }
 
     /** Returns the number that {@code text} stands for, or empty if it is no id under {@code prefix}. */
     static OptionalLong numberOf(String prefix, String text) {
         if (text.length() != prefix.length() + LENGTH || !text.startsWith(prefix)) {
+            return OptionalLong.empty();
+        }
+        // Thirteen characters hold 65 bits: of two texts with the same low 64 bits only one was ever given out.
+        if (digit(text.charAt(prefix.length())) > HIGHEST_FIRST_DIGIT) {
             return OptionalLong.empty();
         }
         long mixed = 0;
@@ -40,9 +45,7 @@ final class IdText {
             }
             mixed = mixed << BITS | digit;
         }
-        long number = unmix(mixed) ^ salt(prefix);
-        // Thirteen characters hold 65 bits: of two texts with the same low 64 bits only one was ever given out.
-        return of(prefix, number).equals(text) ? OptionalLong.of(number) : OptionalLong.empty();
+        return OptionalLong.of(unmix(mixed) ^ salt(prefix));
     }
 
     private static int digit(char c) {

@@ -9,6 +9,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
 import io.github.servicecatalogtestkit.fake.internal.rule.Resources;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -73,9 +74,9 @@ final class BudgetOperations {
 
     /** Returns the budgets that {@code account} has on {@code resource}, as the SDK shows them. */
     static List<BudgetDetail> details(Catalog catalog, Scope account, Resource resource) {
-        return catalog.budgets().on(resource, account).stream()
-                .map(BudgetOperations::detail)
-                .toList();
+        List<BudgetDetail> details = new ArrayList<>();
+        catalog.budgets().on(resource, account).forEach(budget -> details.add(detail(budget)));
+        return details;
     }
 
     private static BudgetDetail detail(Budget budget) {

@@ -36,6 +36,9 @@ record Call(String operation, Caller caller, long number, Instant at) {
      */
     Paging paging(Catalog catalog, @Nullable Object about, @Nullable Integer size, @Nullable String token) {
         return Paging.of(
-                operation + scope() + about, size, token, catalog.settings().defaultPageSize());
+                () -> operation + scope() + about,
+                size,
+                token,
+                catalog.settings().defaultPageSize());
     }
 }

@@ -32,6 +32,9 @@ public final class Operation<Q extends AwsRequest, R extends AwsResponse> {
     private final @Nullable Function<Q, @Nullable String> token;
     private final BiPredicate<Catalog, R> whileValid;
 
+    /** What the service model demands of a request, once there was one. */
+    private volatile @Nullable ShapeConstraints shape;
+
     private Operation(
             Service service,
             String name,
@@ -113,9 +116,18 @@ public final class Operation<Q extends AwsRequest, R extends AwsResponse> {
     }
 
     private void requireShape(Q request) {
-        ShapeConstraints.of(name).check(request).ifPresent(violations -> {
+        shape().check(request).ifPresent(violations -> {
             throw ServiceErrors.validation(violations);
         });
+    }
+
+    private ShapeConstraints shape() {
+        ShapeConstraints known = shape;
+        if (known == null) {
+            known = ShapeConstraints.of(name);
+            shape = known; // a second thread that comes here finds the same
+        }
+        return known;
     }
 
     private Outcome<R> counted(Catalog before, Outcome<R> outcome) {

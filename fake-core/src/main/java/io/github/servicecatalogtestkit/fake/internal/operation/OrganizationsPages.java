@@ -26,7 +26,7 @@ final class OrganizationsPages {
             throw OrganizationsErrors.tooLarge();
         }
         return Paging.of(
-                call.operation() + call.account() + about,
+                () -> call.operation() + call.account() + about,
                 maxResults,
                 token,
                 Math.min(LONGEST_PAGE, catalog.settings().defaultPageSize()),

@@ -28,9 +28,12 @@ record ProductFilters(Scope viewer, Map<String, List<String>> wanted) implements
 
     @Override
     public boolean test(Product product) {
-        return wanted.entrySet().stream()
-                .allMatch(filter ->
-                        filter.getValue().stream().anyMatch(value -> matches(filter.getKey(), value, product)));
+        for (Map.Entry<String, List<String>> filter : wanted.entrySet()) {
+            if (filter.getValue().stream().noneMatch(value -> matches(filter.getKey(), value, product))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean matches(String key, String value, Product product) {

@@ -50,7 +50,7 @@ public final class ConstraintCombination {
     private static boolean repeats(ConstraintParameters parameters, Constraint present) {
         return switch (present.type()) {
             case LAUNCH, STACKSET, RESOURCE_UPDATE -> true;
-            case NOTIFICATION, TEMPLATE -> parameters.equals(ConstraintParameters.of(present));
+            case NOTIFICATION, TEMPLATE -> parameters.meaning().equals(present.meaning());
         };
     }
 }

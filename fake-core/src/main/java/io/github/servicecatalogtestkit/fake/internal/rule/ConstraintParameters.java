@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the JSON text of a constraint says. Two texts that say the same are equal here, however they are written; the text itself
- * stays with the constraint, because that is what AWS answers.
+ * What the JSON text of a constraint says. Two texts that say the same have one meaning here, however they are written; the text
+ * itself stays with the constraint, because that is what AWS answers.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateConstraint.html">CreateConstraint</a>
  */
@@ -48,6 +48,11 @@ public sealed interface ConstraintParameters {
      */
     default @Nullable String description() {
         return null;
+    }
+
+    /** Returns a text that is the same for all parameters of a type that say the same. It stays with the constraint, to be compared. */
+    default String meaning() {
+        return toString();
     }
 
     /** As whom a product is launched: as one role, or as the role of a name in the account of the end user. */
@@ -142,7 +147,7 @@ public sealed interface ConstraintParameters {
         }
     }
 
-    /** The rules that the parameters of a launch have to keep. Equal if their JSON is, but for white space. */
+    /** The rules that the parameters of a launch have to keep. They say the same if their JSON does, but for white space. */
     record Template(Rules rules) implements ConstraintParameters {
 
         private static Template read(String json) {
@@ -153,20 +158,15 @@ public sealed interface ConstraintParameters {
                 throw ServiceErrors.invalidConstraintParameters(
                         Constraint.Type.TEMPLATE, String.valueOf(e.getMessage()));
             }
-            if (rules.names().isEmpty()) {
+            if (rules.isEmpty()) {
                 throw ServiceErrors.invalidConstraintParameters(Constraint.Type.TEMPLATE, "a rule is required");
             }
             return new Template(rules);
         }
 
         @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Template template && rules.toJson().equals(template.rules.toJson());
-        }
-
-        @Override
-        public int hashCode() {
-            return rules.toJson().hashCode();
+        public String meaning() {
+            return rules.toJson();
         }
     }
 }

@@ -13,10 +13,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.function.Predicate;
 
 /**
  * Which products are in which portfolios now. A product that a local portfolio took from an imported one is there for as long as
@@ -53,18 +50,25 @@ public final class Contents {
 
     /** Walks through those products of {@code portfolio} that come after {@code after}, in the order of their ids. */
     public static Iterator<Product> productsOf(Catalog catalog, PortfolioId portfolio, ProductId after) {
-        return stream(catalog.associations().byPortfolio().of(portfolio).valuesAfter(after))
-                .filter(association -> holds(catalog, association))
-                .map(association -> catalog.products().get(association.product()))
-                .iterator();
+        return products(catalog, portfolio, after, association -> holds(catalog, association));
     }
 
     /** Walks through those products of {@code portfolio} that come after {@code after} and that {@code viewer} sees there. */
     public static Iterator<Product> productsOf(Catalog catalog, Scope viewer, PortfolioId portfolio, ProductId after) {
-        return stream(catalog.associations().byPortfolio().of(portfolio).valuesAfter(after))
-                .filter(association -> holds(catalog, association) && Consistency.shows(catalog, viewer, association))
-                .map(association -> catalog.products().get(association.product()))
-                .iterator();
+        return products(
+                catalog,
+                portfolio,
+                after,
+                association -> holds(catalog, association) && Consistency.shows(catalog, viewer, association));
+    }
+
+    private static Iterator<Product> products(
+            Catalog catalog, PortfolioId portfolio, ProductId after, Predicate<Association> belongs) {
+        Iterator<Association> all =
+                catalog.associations().byPortfolio().of(portfolio).valuesAfter(after);
+        return new MappedWalk<>(
+                new FilteredWalk<>(all, belongs),
+                association -> catalog.products().get(association.product()));
     }
 
     /** Walks through all products that {@code viewer} can look at, in the order of their ids. */
@@ -102,15 +106,12 @@ public final class Contents {
     private static Iterator<Portfolio> portfoliosWith(
             Catalog catalog, Scope viewer, Product product, PortfolioId after, Scope owner) {
         // Whether an association holds comes first: one that does not may have outlived its portfolio.
-        return stream(catalog.associations().of(product.id(), owner).valuesAfter(after))
-                .filter(association -> holds(catalog, association) && Consistency.shows(catalog, viewer, association))
-                .map(association -> catalog.portfolios().get(association.portfolio()))
-                .filter(portfolio -> Visibility.sees(catalog, viewer, portfolio))
-                .iterator();
-    }
-
-    private static <T> Stream<T> stream(Iterator<T> items) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED), false);
+        Iterator<Association> holding = new FilteredWalk<>(
+                catalog.associations().of(product.id(), owner).valuesAfter(after),
+                association -> holds(catalog, association) && Consistency.shows(catalog, viewer, association));
+        Iterator<Portfolio> portfolios =
+                new MappedWalk<>(holding, association -> catalog.portfolios().get(association.portfolio()));
+        return new FilteredWalk<>(portfolios, portfolio -> Visibility.sees(catalog, viewer, portfolio));
     }
 
     /** Says whether {@code viewer} can look at {@code product}: its own, or one in a portfolio that it imported. */

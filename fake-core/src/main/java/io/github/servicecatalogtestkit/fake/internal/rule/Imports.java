@@ -2,7 +2,6 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The portfolios of others that an account has: two lists that AWS keeps apart, those whose share the account accepted and those
@@ -79,19 +77,8 @@ public final class Imports {
     }
 
     private static Iterator<Import> shared(Catalog catalog, Recipient recipient, long after) {
-        Iterator<Map.Entry<Long, PortfolioId>> shares =
-                catalog.shares().with(recipient).rowsAfter(after);
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return shares.hasNext();
-            }
-
-            @Override
-            public Import next() {
-                Map.Entry<Long, PortfolioId> share = shares.next();
-                return new Import(share.getKey(), catalog.portfolios().get(share.getValue()));
-            }
-        };
+        return new MappedWalk<>(
+                catalog.shares().with(recipient).rowsAfter(after),
+                share -> new Import(share.getKey(), catalog.portfolios().get(share.getValue())));
     }
 }

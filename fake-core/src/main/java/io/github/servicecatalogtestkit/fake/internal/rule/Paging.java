@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * A look at one page of a list. The token names the last item of the page before and not a position: what is added or removed
  * between two pages makes nothing appear twice and nothing get lost. A token that was given out for another list is refused.
  *
- * @param question what is listed: operation, caller and filters
+ * @param question tells what is listed (operation, caller and filters); asked only if there is a token to read or to write
  * @param last the rank of the last item of the page before
  * @param size how many items the page has at most
  */
-public record Paging(String question, Rank last, int size) {
+public record Paging(Supplier<String> question, Rank last, int size) {
 
     private static final String SEPARATOR = " ";
 
@@ -82,7 +82,8 @@ public record Paging(String question, Rank last, int size) {
      * @param size the page size of the request; {@code null} and 0 mean {@code defaultSize}
      * @param token the page token of the request; {@code null} means the first page
      */
-    public static Paging of(String question, @Nullable Integer size, @Nullable String token, int defaultSize) {
+    public static Paging of(
+            Supplier<String> question, @Nullable Integer size, @Nullable String token, int defaultSize) {
         return of(
                 question,
                 size,
@@ -97,7 +98,7 @@ public record Paging(String question, Rank last, int size) {
      * @param badToken the refusal of a token that was not given out for this list
      */
     public static Paging of(
-            String question,
+            Supplier<String> question,
             @Nullable Integer size,
             @Nullable String token,
             int defaultSize,
@@ -169,7 +170,7 @@ public record Paging(String question, Rank last, int size) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Optional<Rank> read(String question, String token) {
+    private static Optional<Rank> read(Supplier<String> question, String token) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
             String[] parts = text.split(SEPARATOR, 3);
@@ -181,7 +182,7 @@ public record Paging(String question, Rank last, int size) {
         return Optional.empty();
     }
 
-    private static String mark(String question) {
-        return Integer.toHexString(question.hashCode());
+    private static String mark(Supplier<String> question) {
+        return Integer.toHexString(question.get().hashCode());
     }
 }

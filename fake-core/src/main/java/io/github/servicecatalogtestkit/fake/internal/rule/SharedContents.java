@@ -82,6 +82,11 @@ public final class SharedContents {
     }
 
     private static boolean carries(Catalog catalog, Scope viewer, Portfolio portfolio, Predicate<Share> something) {
-        return Visibility.sharesReaching(catalog, viewer, portfolio).stream().anyMatch(something);
+        for (Share share : Visibility.sharesReaching(catalog, viewer, portfolio)) {
+            if (something.test(share)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

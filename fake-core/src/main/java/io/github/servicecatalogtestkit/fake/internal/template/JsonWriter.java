@@ -1,10 +1,9 @@
 package io.github.servicecatalogtestkit.fake.internal.template;
 
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Kind;
 import io.github.servicecatalogtestkit.fake.internal.template.Value.Mapping;
 import io.github.servicecatalogtestkit.fake.internal.template.Value.Scalar;
 import io.github.servicecatalogtestkit.fake.internal.template.Value.Sequence;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
  * Writes a value as JSON on one line. The recursion is bounded, since {@link TreeBuilder} bounds the depth of every
@@ -15,28 +14,59 @@ final class JsonWriter {
     private JsonWriter() {}
 
     static String write(Value value) {
+        StringBuilder out = new StringBuilder();
+        write(value, out);
+        return out.toString();
+    }
+
+    private static void write(Value value, StringBuilder out) {
         if (value instanceof Sequence sequence) {
-            return sequence.items().stream().map(JsonWriter::write).collect(Collectors.joining(",", "[", "]"));
+            write(sequence, out);
+        } else if (value instanceof Mapping mapping) {
+            write(mapping, out);
+        } else {
+            write((Scalar) value, out);
         }
-        if (value instanceof Mapping mapping) {
-            return mapping.entries().entrySet().stream()
-                    .map(entry -> quote(entry.getKey()) + ":" + write(entry.getValue()))
-                    .collect(Collectors.joining(",", "{", "}"));
-        }
-        return write((Scalar) value);
     }
 
-    private static String write(Scalar scalar) {
-        if (scalar.isNull()) {
-            return "null";
+    private static void write(Sequence sequence, StringBuilder out) {
+        out.append('[');
+        String separator = "";
+        for (Value item : sequence.items()) {
+            out.append(separator);
+            write(item, out);
+            separator = ",";
         }
-        return scalar.kind() == Kind.TEXT ? quote(scalar.text()) : scalar.text();
+        out.append(']');
     }
 
-    private static String quote(String text) {
-        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        text.chars().forEach(c -> escape(quoted, (char) c));
-        return quoted.append('"').toString();
+    private static void write(Mapping mapping, StringBuilder out) {
+        out.append('{');
+        String separator = "";
+        for (Map.Entry<String, Value> entry : mapping.entries().entrySet()) {
+            out.append(separator);
+            quote(entry.getKey(), out);
+            out.append(':');
+            write(entry.getValue(), out);
+            separator = ",";
+        }
+        out.append('}');
+    }
+
+    private static void write(Scalar scalar, StringBuilder out) {
+        switch (scalar.kind()) {
+            case NULL -> out.append("null");
+            case TEXT -> quote(scalar.text(), out);
+            case NUMBER, BOOLEAN -> out.append(scalar.text());
+        }
+    }
+
+    private static void quote(String text, StringBuilder out) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            escape(out, text.charAt(i));
+        }
+        out.append('"');
     }
 
     private static void escape(StringBuilder out, char c) {

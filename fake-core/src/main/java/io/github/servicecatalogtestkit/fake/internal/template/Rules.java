@@ -35,6 +35,10 @@ public final class Rules {
         return rules.stream().map(Rule::name).toList();
     }
 
+    public boolean isEmpty() {
+        return rules.isEmpty();
+    }
+
     /** The map of rules as JSON on one line, without an outer {@code Rules}; {@code {}} if there are none. */
     public String toJson() {
         return source.toString();

@@ -2,7 +2,6 @@ package io.github.servicecatalogtestkit.fake.internal.validation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.core.SdkPojo;
 
 /**
@@ -46,8 +45,6 @@ import software.amazon.awssdk.core.SdkPojo;
  */
 public final class ShapeConstraints {
 
-    private static final ConcurrentHashMap<String, ShapeConstraints> KNOWN = new ConcurrentHashMap<>();
-
     private final StructureShape input;
 
     private ShapeConstraints(StructureShape input) {
@@ -61,13 +58,7 @@ public final class ShapeConstraints {
      * @throws IllegalArgumentException if the service model has no such operation
      */
     public static ShapeConstraints of(String operationName) {
-        ShapeConstraints known = KNOWN.get(operationName);
-        if (known != null) {
-            return known;
-        }
-        ShapeConstraints read = new ShapeConstraints(ShapeTable.COMMITTED.inputOf(operationName));
-        KNOWN.put(operationName, read);
-        return read;
+        return new ShapeConstraints(ShapeTable.COMMITTED.inputOf(operationName));
     }
 
     /**

@@ -69,6 +69,7 @@ final class SharedProduct {
                 type,
                 null,
                 parameters,
+                parameters,
                 Instant.EPOCH);
         return catalog.with(catalog.constraints().plus(constraint));
     }
