@@ -197,7 +197,7 @@ public final class Settings {
         private RefusedAs changingImported = RefusedAs.RESOURCE_NOT_FOUND;
         private String readyProductStatus = "CREATED";
         private int defaultPageSize = 20;
-        private Instant startingAt = Instant.parse("2026-01-01T00:00:00Z");
+        private Instant startingAt = Instant.ofEpochSecond(1_767_225_600L); // 2026-01-01: a formatter is slow to set up
         private ShareProgress shareProgress = ShareProgress.immediate();
         private ShareProgress provisioningProgress = ShareProgress.immediate();
         private boolean updateWithoutPath = false;

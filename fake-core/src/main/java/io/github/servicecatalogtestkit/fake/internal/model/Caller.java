@@ -50,6 +50,6 @@ public record Caller(Scope scope, String principal) {
     }
 
     private static String arn(AccountId account, String name) {
-        return name.startsWith(ARN_PREFIX) ? name : "arn:aws:iam::" + account + ":" + name;
+        return name.startsWith(ARN_PREFIX) ? name : String.join(":", "arn:aws:iam:", account.digits(), name);
     }
 }

@@ -20,12 +20,15 @@ final class IdText {
     /** Returns the id text of {@code number} under {@code prefix}, for example {@code port-…}. */
     static String of(String prefix, long number) {
         long mixed = mix(number ^ salt(prefix));
-        byte[] text = new byte[LENGTH];
-        for (int i = LENGTH - 1; i >= 0; i--) {
+        byte[] text = new byte[prefix.length() + LENGTH];
+        for (int i = 0; i < prefix.length(); i++) {
+            text[i] = (byte) prefix.charAt(i);
+        }
+        for (int i = text.length - 1; i >= prefix.length(); i--) {
             text[i] = ALPHABET[(int) (mixed & (ALPHABET.length - 1))];
             mixed >>>= BITS;
         }
-        return prefix.concat(new String(text, StandardCharsets.ISO_8859_1));
+        return new String(text, StandardCharsets.ISO_8859_1);
     }
 
     /** Returns the number that {@code text} stands for, or empty if it is no id under {@code prefix}. */

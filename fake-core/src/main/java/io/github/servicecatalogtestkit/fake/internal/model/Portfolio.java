@@ -15,6 +15,6 @@ public record Portfolio(
 
     /** Returns the ARN, which names the owner's account whoever looks at it. */
     public String arn() {
-        return owner.arn("portfolio/" + id);
+        return owner.arn("portfolio/".concat(id.toString()));
     }
 }

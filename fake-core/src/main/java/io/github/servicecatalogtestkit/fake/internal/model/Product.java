@@ -33,7 +33,7 @@ public record Product(
 
     /** Returns the ARN, which names the owner's account whoever looks at it. */
     public String arn() {
-        return owner.arn("product/" + id);
+        return owner.arn("product/".concat(id.toString()));
     }
 
     /** Returns the id of the product in the views of end users. */

@@ -9,20 +9,21 @@ import io.github.servicecatalogtestkit.fake.internal.validation.ShapeConstraints
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsResponse;
+import software.amazon.awssdk.core.SdkPojo;
 
 /**
  * One operation of the API.
  *
- * @param <Q> the type of the request
+ * @param <Q> the type of the request. Its bound is an interface on purpose: where a class is asked for, the JVM loads whatever is
+ *     handed in to verify the caller, and a client would load its 90 classes of requests before the first call
  * @param <R> the type of the response
  */
-public final class Operation<Q extends AwsRequest, R extends AwsResponse> {
+public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
 
     /** What an operation does: a pure function. It throws a refusal, or returns an outcome. */
     @FunctionalInterface
-    interface Rule<Q extends AwsRequest, R extends AwsResponse> {
+    interface Rule<Q extends SdkPojo, R extends AwsResponse> {
         Outcome<R> apply(Catalog catalog, Call call, Q request);
     }
 
@@ -49,12 +50,12 @@ public final class Operation<Q extends AwsRequest, R extends AwsResponse> {
     }
 
     /** An operation that is modelled. */
-    static <Q extends AwsRequest, R extends AwsResponse> Operation<Q, R> modelled(String name, Rule<Q, R> rule) {
+    static <Q extends SdkPojo, R extends AwsResponse> Operation<Q, R> modelled(String name, Rule<Q, R> rule) {
         return new Operation<>(Service.SERVICE_CATALOG, name, rule, null, (catalog, response) -> true);
     }
 
     /** An operation that is not modelled: it refuses every call by name. */
-    static <Q extends AwsRequest, R extends AwsResponse> Operation<Q, R> refused(String name) {
+    static <Q extends SdkPojo, R extends AwsResponse> Operation<Q, R> refused(String name) {
         return new Operation<>(Service.SERVICE_CATALOG, name, null, null, (catalog, response) -> true);
     }
 

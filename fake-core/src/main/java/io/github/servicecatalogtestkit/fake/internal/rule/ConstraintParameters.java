@@ -148,7 +148,7 @@ public sealed interface ConstraintParameters {
     }
 
     /** The rules that the parameters of a launch have to keep. They say the same if their JSON does, but for white space. */
-    record Template(Rules rules) implements ConstraintParameters {
+    record Template(Rules rules, String meaning) implements ConstraintParameters {
 
         private static Template read(String json) {
             Rules rules;
@@ -161,12 +161,7 @@ public sealed interface ConstraintParameters {
             if (rules.isEmpty()) {
                 throw ServiceErrors.invalidConstraintParameters(Constraint.Type.TEMPLATE, "a rule is required");
             }
-            return new Template(rules);
-        }
-
-        @Override
-        public String meaning() {
-            return rules.toJson();
+            return new Template(rules, rules.toJson());
         }
     }
 }

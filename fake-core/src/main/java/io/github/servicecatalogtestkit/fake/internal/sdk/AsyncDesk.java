@@ -3,8 +3,8 @@ package io.github.servicecatalogtestkit.fake.internal.sdk;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsResponse;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogServiceClientConfiguration;
 
 /** A desk at which callers do not wait: an executor hands in the calls and brings the answers. */
@@ -22,7 +22,7 @@ public final class AsyncDesk {
      * Returns a future of the answer. Whatever goes wrong is in it, as it is and not as the cause of something else. A future that
      * is cancelled before the executor comes to it makes no call.
      */
-    <Q extends AwsRequest, R extends AwsResponse> CompletableFuture<R> answer(Operation<Q, R> operation, Q request) {
+    <Q extends SdkPojo, R extends AwsResponse> CompletableFuture<R> answer(Operation<Q, R> operation, Q request) {
         CompletableFuture<R> answer = new CompletableFuture<>();
         try {
             executor.execute(() -> complete(answer, operation, request));
@@ -32,7 +32,7 @@ public final class AsyncDesk {
         return answer;
     }
 
-    private <Q extends AwsRequest, R extends AwsResponse> void complete(
+    private <Q extends SdkPojo, R extends AwsResponse> void complete(
             CompletableFuture<R> answer, Operation<Q, R> operation, Q request) {
         if (answer.isDone()) {
             return;

@@ -5,6 +5,7 @@ import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import java.util.Objects;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsResponse;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogServiceClientConfiguration;
 
@@ -24,9 +25,10 @@ public final class Desk {
      *
      * @throws IllegalArgumentException if the request has credentials of its own that name no account
      */
-    <Q extends AwsRequest, R extends AwsResponse> R answer(Operation<Q, R> operation, Q request) {
+    <Q extends SdkPojo, R extends AwsResponse> R answer(Operation<Q, R> operation, Q request) {
         Objects.requireNonNull(request, "request");
-        return live.answer(RequestCredentials.callerOf(request, operation.name(), caller), operation, request);
+        Caller calling = RequestCredentials.callerOf((AwsRequest) request, operation.name(), caller);
+        return live.answer(calling, operation, request);
     }
 
     ServiceCatalogServiceClientConfiguration configuration() {

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.SdkPojo;
 
 /** The one cell that changes: which catalog is the present one. Calls are answered one after the other. */
 public final class LiveCatalog {
@@ -46,22 +47,23 @@ public final class LiveCatalog {
      *
      * @throws AwsServiceException if AWS would refuse it; the catalog is then what it was
      */
-    public synchronized <Q extends AwsRequest, R extends AwsResponse> R answer(
+    public synchronized <Q extends SdkPojo, R extends AwsResponse> R answer(
             Caller caller, Operation<Q, R> operation, Q request) {
         String requestId = RequestIds.of(++calls);
+        AwsRequest sent = (AwsRequest) request;
         try {
-            Catalog met = interference.before(present, caller, operation, request);
+            Catalog met = interference.before(present, caller, operation, sent);
             Outcome<R> outcome = operation.answer(met, caller, request);
             R response = RequestIds.stamp(outcome.response(), requestId);
             present = interference.after(outcome.catalog());
-            log.record(caller, operation, request, response, null);
+            log.record(caller, operation, sent, response, null);
             return response;
         } catch (Refusal refusal) {
             AwsServiceException exception = AwsExceptions.of(refusal, requestId);
-            log.record(caller, operation, request, null, exception);
+            log.record(caller, operation, sent, null, exception);
             throw exception;
         } catch (RuntimeException misuse) { // not modelled, or a rule asks for what the test has not said
-            log.record(caller, operation, request, null, misuse);
+            log.record(caller, operation, sent, null, misuse);
             throw misuse;
         }
     }

@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.sdk;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequest;
@@ -25,11 +26,12 @@ final class RequestCredentials {
 
     /** Returns who makes a call with {@code request} through a client of {@code client}. */
     static Caller callerOf(AwsRequest request, String operation, Caller client) {
-        return request.overrideConfiguration()
-                .flatMap(AwsRequestOverrideConfiguration::credentialsIdentityProvider)
-                .map(provider ->
-                        caller(resolve(provider), operation, client.scope().region()))
-                .orElse(client);
+        Optional<AwsRequestOverrideConfiguration> own = request.overrideConfiguration();
+        if (own.isEmpty() || own.get().credentialsIdentityProvider().isEmpty()) {
+            return client;
+        }
+        var provider = own.get().credentialsIdentityProvider().get();
+        return caller(resolve(provider), operation, client.scope().region());
     }
 
     /** Resolves the credentials; what keeps a provider from it is thrown as the provider threw it. */
