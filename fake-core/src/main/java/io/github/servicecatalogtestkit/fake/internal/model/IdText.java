@@ -1,6 +1,5 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 
 /**
@@ -11,7 +10,7 @@ final class IdText {
 
     static final int LENGTH = 13;
 
-    private static final byte[] ALPHABET = "abcdefghijklmnopqrstuvwxyz234567".getBytes(StandardCharsets.ISO_8859_1);
+    private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int BITS = 5;
     private static final int HIGHEST_FIRST_DIGIT = 0xF;
 
@@ -20,15 +19,13 @@ final class IdText {
     /** Returns the id text of {@code number} under {@code prefix}, for example {@code port-…}. */
     static String of(String prefix, long number) {
         long mixed = mix(number ^ salt(prefix));
-        byte[] text = new byte[prefix.length() + LENGTH];
-        for (int i = 0; i < prefix.length(); i++) {
-            text[i] = (byte) prefix.charAt(i);
-        }
+        char[] text = new char[prefix.length() + LENGTH];
+        prefix.getChars(0, prefix.length(), text, 0);
         for (int i = text.length - 1; i >= prefix.length(); i--) {
-            text[i] = ALPHABET[(int) (mixed & (ALPHABET.length - 1))];
+            text[i] = ALPHABET.charAt((int) (mixed & (ALPHABET.length() - 1)));
             mixed >>>= BITS;
         }
-        return new String(text, StandardCharsets.ISO_8859_1);
+        return new String(text);
     }
 
     /** Returns the number that {@code text} stands for, or empty if it is no id under {@code prefix}. */

@@ -32,7 +32,8 @@ public final class Imports {
                 shared(catalog, recipient, after),
                 offer -> isOfRegion(viewer, offer)
                         && catalog.shares()
-                                .find(offer.portfolio().id(), recipient)
+                                .of(offer.portfolio().id(), recipient.kind())
+                                .find(offer.number())
                                 .filter(share -> Consistency.lists(catalog, share))
                                 .isPresent());
     }
