@@ -22,7 +22,8 @@ import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
  * OrganizationsAsyncClient}, if they are built while the capture is in force. They act in the account that the credentials of their builder
  * name, as {@link FakeServiceCatalog#account(software.amazon.awssdk.identity.spi.AwsCredentialsIdentity) the catalog} reads them, or else
  * in the usual account; in the Region of their builder, or else of that account. Credentials that nobody gave to the builder, such
- * as those of the machine's profile, are not looked for. HTTP clients, end points, plugins, interceptors and retries of the builder have no effect.
+ * as those of the machine's profile, are not looked for. Where the code under test has AWS STS, {@code StsClient} is captured too: {@code
+ * AssumeRole} answers with credentials that name the role and its account, so {@code StsAssumeRoleCredentialsProvider} leads there. HTTP clients, end points, plugins, interceptors and retries of the builder have no effect.
  *
  * <p><b>How long.</b> A captured client asks at each call which capture is in force, so a client in a static field acts on the
  * catalog of whichever test uses it. Where none is in force, it is the real thing, which its builder then builds. A client that was

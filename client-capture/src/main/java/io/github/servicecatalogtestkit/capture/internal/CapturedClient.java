@@ -62,7 +62,7 @@ final class CapturedClient implements InvocationHandler {
             meant = Optional.of(home);
         }
         if (meant.isPresent()) {
-            return kind.of(meant.get().actingFor(wanted));
+            return kind.of().apply(meant.get().actingFor(wanted));
         }
         if (Captures.areInForce()) {
             throw new IllegalStateException("A captured " + kind.type().getSimpleName() + " is used on thread \""

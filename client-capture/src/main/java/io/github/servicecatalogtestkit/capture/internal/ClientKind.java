@@ -2,7 +2,8 @@ package io.github.servicecatalogtestkit.capture.internal;
 
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import java.lang.reflect.Proxy;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.SdkClient;
@@ -11,24 +12,34 @@ import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
-/** The clients that are captured: their interface, the class that builds them, and what an account has in their place. */
-enum ClientKind {
-    SERVICE_CATALOG(ServiceCatalogClient.class, FakeAccount::serviceCatalog),
-    SERVICE_CATALOG_ASYNC(ServiceCatalogAsyncClient.class, FakeAccount::serviceCatalogAsync),
-    ORGANIZATIONS(OrganizationsClient.class, FakeAccount::organizations),
-    ORGANIZATIONS_ASYNC(OrganizationsAsyncClient.class, account -> OrganizationsLater.over(account.organizations()));
+/**
+ * A kind of client that is captured.
+ *
+ * @param type the interface that the code under test knows
+ * @param of what an account has in its place
+ */
+record ClientKind(Class<? extends SdkClient> type, Function<FakeAccount, ? extends SdkClient> of) {
 
-    private final Class<? extends SdkClient> type;
-    private final Function<FakeAccount, ? extends SdkClient> of;
+    /** Those of AWS STS are among them only if the code under test has that service at all. */
+    static final List<ClientKind> ALL = all();
 
-    <T extends SdkClient> ClientKind(Class<T> type, Function<FakeAccount, ? extends T> of) {
-        this.type = type;
-        this.of = of;
+    private static List<ClientKind> all() {
+        List<ClientKind> kinds = new ArrayList<>(List.of(
+                new ClientKind(ServiceCatalogClient.class, FakeAccount::serviceCatalog),
+                new ClientKind(ServiceCatalogAsyncClient.class, FakeAccount::serviceCatalogAsync),
+                new ClientKind(OrganizationsClient.class, FakeAccount::organizations),
+                new ClientKind(OrganizationsAsyncClient.class, OrganizationsLater::of)));
+        try {
+            kinds.add(AssumedRoles.KIND);
+        } catch (NoClassDefFoundError absent) {
+            // Then nobody assumes a role with the SDK's client.
+        }
+        return List.copyOf(kinds);
     }
 
     /** Returns the kind of client that a builder builds. */
     static ClientKind builtBy(Object builder) {
-        return Arrays.stream(values())
+        return ALL.stream()
                 .filter(kind -> kind.builder().equals(builder.getClass().getName()))
                 .findFirst()
                 .orElseThrow();
@@ -37,15 +48,6 @@ enum ClientKind {
     /** The name of the class behind {@code type.builder()}, which is nobody's to name but the SDK's. */
     String builder() {
         return type.getPackageName() + ".Default" + type.getSimpleName() + "Builder";
-    }
-
-    Class<? extends SdkClient> type() {
-        return type;
-    }
-
-    /** Returns the client of this kind that acts as {@code account} does. */
-    SdkClient of(FakeAccount account) {
-        return of.apply(account);
     }
 
     /** Returns a client that asks at each call where it acts. */

@@ -30,7 +30,7 @@ public final class InstrumentedBuilders {
             return;
         }
         Instrumentation instrumentation = instrumentation();
-        for (ClientKind kind : ClientKind.values()) {
+        for (ClientKind kind : ClientKind.ALL) {
             change(kind, instrumentation);
         }
         changed = true;

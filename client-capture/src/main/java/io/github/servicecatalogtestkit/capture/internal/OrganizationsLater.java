@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.capture.internal;
 
+import io.github.servicecatalogtestkit.fake.FakeAccount;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -19,11 +20,11 @@ final class OrganizationsLater implements InvocationHandler {
         this.client = client;
     }
 
-    static OrganizationsAsyncClient over(OrganizationsClient client) {
+    static OrganizationsAsyncClient of(FakeAccount account) {
         return (OrganizationsAsyncClient) Proxy.newProxyInstance(
                 OrganizationsAsyncClient.class.getClassLoader(),
                 new Class<?>[] {OrganizationsAsyncClient.class},
-                new OrganizationsLater(client));
+                new OrganizationsLater(account.organizations()));
     }
 
     @Override

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.servicecatalogtestkit.capture.ClientCapture;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.bytebuddy.agent.ByteBuddyAgent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
@@ -33,10 +36,14 @@ class AgentTest {
     }
 
     private static String printedWith(String... options) throws IOException, InterruptedException {
+        return printedOn(System.getProperty("java.class.path"), options);
+    }
+
+    private static String printedOn(String classPath, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         Collections.addAll(command, options);
-        Collections.addAll(command, "-cp", System.getProperty("java.class.path"), Program.class.getName());
+        Collections.addAll(command, "-cp", classPath, Program.class.getName());
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes()).strip();
         process.waitFor();
@@ -76,5 +83,16 @@ class AgentTest {
         assertThat(printedWith("-XX:+DisableAttachMechanism"))
                 .contains("Clients cannot be captured, because this JVM lets no agent in that loads itself")
                 .contains("Give the agent on the command line of the tests: -javaagent:byte-buddy-agent.jar.");
+    }
+
+    @Test
+    void code_without_AWS_STS_has_its_clients_captured_too() throws Exception {
+        String all = System.getProperty("java.class.path");
+        String without = Arrays.stream(all.split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).getFileName().toString().startsWith("sts-"))
+                .collect(Collectors.joining(File.pathSeparator));
+        assertThat(without).isNotEqualTo(all);
+
+        assertThat(printedOn(without, agent())).isEqualTo("1 call");
     }
 }
