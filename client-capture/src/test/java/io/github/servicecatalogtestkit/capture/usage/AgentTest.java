@@ -19,6 +19,7 @@ import org.junit.jupiter.api.condition.JRE;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /** What a JVM prints in which clients are captured, with the agent on its command line and without. */
+@SuppressWarnings("try") // A capture is in force, and need not be named.
 class AgentTest {
 
     /** What runs in that JVM. */

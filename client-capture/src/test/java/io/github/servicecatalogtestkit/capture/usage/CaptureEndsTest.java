@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /** How long a capture lasts, for clients that are built before it, in it and after it. */
+@SuppressWarnings("try") // A capture is in force, and need not be named.
 class CaptureEndsTest {
 
     private final FakeServiceCatalog catalog = FakeServiceCatalog.create();

@@ -26,6 +26,7 @@ import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
 /** What the code under test gets from the SDK's builders while its clients are captured. */
+@SuppressWarnings("try") // A capture is in force, and need not be named.
 class CapturedClientsTest {
 
     private final FakeServiceCatalog catalog = FakeServiceCatalog.builder()

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /** Which capture counts on which thread. */
+@SuppressWarnings("try") // A capture is in force, and need not be named.
 class ThreadsTest {
 
     private final ExecutorService others = Executors.newFixedThreadPool(2);
