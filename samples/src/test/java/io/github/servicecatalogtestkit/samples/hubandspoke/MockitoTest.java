@@ -164,9 +164,9 @@ class MockitoTest {
     }
 
     /**
-     * A mock that delegates needs the interface only, so it also wraps clients that cannot be spied, such as a {@code Proxy}. It hands
-     * over every call as it came, and the consumer's overload builds its request in the other client, which this one does not see: so
-     * here the overload that the code uses is the one to verify.
+     * A mock that delegates needs the interface only, and so it works with Mockito's subclass mock maker as well, which spies no final
+     * classes such as the fake's client. But it hands over every call as it came, and the overload with the consumer builds its request
+     * in the other client, which Mockito does not see: so here the overload that the code uses is the one to verify.
      */
     @Nested
     class WhenAMockDelegates {
