@@ -1,21 +1,21 @@
 package io.github.servicecatalogtestkit.fake;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceCatalogError;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.OrderedErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * Calls that are to go wrong: says which ones, and then how. Immutable. Without more, it is the next call of the operation, by
  * whomever.
+ *
+ * <p>The errors with a method of their own are those of AWS Service Catalog; {@link #throwsError} throws those of AWS Organizations.
  *
  * @see Faults
  * @since 0.1.0
@@ -91,88 +91,80 @@ public final class FaultyCalls {
     }
 
     /**
-     * Lets AWS refuse the calls because there were too many: a {@code ThrottlingException}, "Rate exceeded". A fake client has no
-     * retries within; each that the code under test makes is a call of its own, in the journal, too.
+     * Lets AWS refuse the calls because there were too many: AWS Service Catalog with a {@code ThrottlingException}, "Rate exceeded",
+     * AWS Organizations with a {@code TooManyRequestsException}. A fake client has no retries within; each that the code under test
+     * makes is a call of its own, in the journal, too.
      *
-     * @see <a href="https://github.com/awslabs/service-workbench-on-aws/issues/937">the recorded text</a>
+     * @see <a href="https://github.com/awslabs/service-workbench-on-aws/issues/937">the recorded text of AWS Service Catalog</a>
+     * @see <a href="https://github.com/awslabs/aws-deployment-framework/issues/784">the recorded text of AWS Organizations</a>
      */
     public Fault throttles() {
-        return declared(new FaultEffect.Refused("throttled", (caller, operation) -> ServiceErrors.throttled()));
+        return declared(new FaultEffect.Refused(
+                "throttled", (caller, operation) -> OrderedErrors.throttled(operation.service())));
     }
 
     /**
-     * Lets IAM refuse the calls: an {@code AccessDeniedException}, whose text names the principal and the action.
+     * Lets IAM refuse the calls: an {@code AccessDeniedException}, whose text names the principal and the action, for example {@code
+     * organizations:ListAccounts}.
      *
      * @see <a href="https://github.com/awslabs/service-workbench-on-aws/issues/888">the recorded text</a>
      */
     public Fault denies() {
         return declared(new FaultEffect.Refused(
-                "denied", (caller, operation) -> ServiceErrors.notAllowed(caller, operation.name())));
+                "denied",
+                (caller, operation) -> OrderedErrors.notAllowed(operation.service(), caller, operation.name())));
     }
 
     /** Lets the calls fail with a {@code DuplicateResourceException}. */
     public Fault throwsDuplicateResource(String message) {
-        return throwsError(ServiceCatalogError.DUPLICATE_RESOURCE, message);
+        return throwsError("DuplicateResourceException", message);
     }
 
     /** Lets the calls fail with an {@code InvalidParametersException}. */
     public Fault throwsInvalidParameters(String message) {
-        return throwsError(ServiceCatalogError.INVALID_PARAMETERS, message);
+        return throwsError("InvalidParametersException", message);
     }
 
     /** Lets the calls fail with an {@code InvalidStateException}. */
     public Fault throwsInvalidState(String message) {
-        return throwsError(ServiceCatalogError.INVALID_STATE, message);
+        return throwsError("InvalidStateException", message);
     }
 
     /** Lets the calls fail with a {@code LimitExceededException}. */
     public Fault throwsLimitExceeded(String message) {
-        return throwsError(ServiceCatalogError.LIMIT_EXCEEDED, message);
+        return throwsError("LimitExceededException", message);
     }
 
     /** Lets the calls fail with an {@code OperationNotSupportedException}. */
     public Fault throwsOperationNotSupported(String message) {
-        return throwsError(ServiceCatalogError.OPERATION_NOT_SUPPORTED, message);
+        return throwsError("OperationNotSupportedException", message);
     }
 
     /** Lets the calls fail with a {@code ResourceInUseException}. */
     public Fault throwsResourceInUse(String message) {
-        return throwsError(ServiceCatalogError.RESOURCE_IN_USE, message);
+        return throwsError("ResourceInUseException", message);
     }
 
     /** Lets the calls fail with a {@code ResourceNotFoundException}. */
     public Fault throwsResourceNotFound(String message) {
-        return throwsError(ServiceCatalogError.RESOURCE_NOT_FOUND, message);
+        return throwsError("ResourceNotFoundException", message);
     }
 
     /** Lets the calls fail with a {@code TagOptionNotMigratedException}. */
     public Fault throwsTagOptionNotMigrated(String message) {
-        return throwsError(ServiceCatalogError.TAG_OPTION_NOT_MIGRATED, message);
+        return throwsError("TagOptionNotMigratedException", message);
     }
 
     /**
-     * Lets the calls fail with an error of AWS Service Catalog, by its code.
+     * Lets the calls fail with an error of the service that they are to, by its code.
      *
-     * @param code for example {@code InvalidStateException}
-     * @throws IllegalArgumentException if AWS Service Catalog has no such error
+     * @param code for example {@code InvalidStateException}, or {@code ConcurrentModificationException} of AWS Organizations
+     * @throws IllegalArgumentException if the service has no such error
      */
     public Fault throwsError(String code, String message) {
-        return throwsError(
-                Arrays.stream(ServiceCatalogError.values())
-                        .filter(error -> error.code().equals(code))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("AWS Service Catalog has no error \"" + code
-                                + "\"; it has "
-                                + Arrays.stream(ServiceCatalogError.values())
-                                        .map(ServiceCatalogError::code)
-                                        .collect(Collectors.joining(", ")))),
-                message);
-    }
-
-    private Fault throwsError(ServiceCatalogError error, String message) {
         Objects.requireNonNull(message, "message");
-        return declared(new FaultEffect.Refused(
-                error.code() + " \"" + message + "\"", (caller, operation) -> ServiceErrors.asked(error, message)));
+        Refusal refusal = OrderedErrors.of(target.service(), code, message);
+        return declared(new FaultEffect.Refused(code + " \"" + message + "\"", (caller, operation) -> refusal));
     }
 
     /**

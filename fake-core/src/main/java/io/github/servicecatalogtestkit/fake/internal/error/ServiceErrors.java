@@ -2,7 +2,6 @@ package io.github.servicecatalogtestkit.fake.internal.error;
 
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
-import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -666,31 +665,5 @@ public final class ServiceErrors {
     /** A refusal whose error the settings choose. */
     public static Refusal chosen(RefusedAs error, String text) {
         return new Refusal(ServiceCatalogError.valueOf(error.name()), text);
-    }
-
-    /** The refusal that a test asks for, whose text is the test's. */
-    public static Refusal asked(ServiceCatalogError error, String text) {
-        return new Refusal(error, text);
-    }
-
-    /** Text: <a href="https://github.com/awslabs/service-workbench-on-aws/issues/937">service-workbench-on-aws#937</a>. */
-    public static Refusal throttled() {
-        return new Refusal(ServiceCatalogError.THROTTLING, "Rate exceeded");
-    }
-
-    /**
-     * What IAM says when no policy of the caller allows the call. Recorded for {@code CreatePortfolio}; that the resource is
-     * {@code *} for calls on a portfolio or product, too, is ours.
-     *
-     * @see <a href="https://github.com/awslabs/service-workbench-on-aws/issues/888">service-workbench-on-aws#888</a>
-     */
-    public static Refusal notAllowed(Caller caller, String operation) {
-        String action = "servicecatalog:" + operation;
-        return new Refusal(
-                ServiceCatalogError.ACCESS_DENIED,
-                "User: " + caller.principal() + " is not authorized to perform: " + action
-                        + " on resource: arn:aws:catalog:"
-                        + caller.scope().region() + ":" + caller.account()
-                        + ":* because no identity-based policy allows the " + action + " action");
     }
 }
