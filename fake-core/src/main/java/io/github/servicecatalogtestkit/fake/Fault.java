@@ -4,6 +4,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioShareRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DeletePortfolioShareRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdatePortfolioShareRequest;
 
 /**
  * A fault that a test declared with {@link FakeServiceCatalog#faults()}. Safe for use by many threads.
@@ -75,8 +77,17 @@ public final class Fault {
 
     /** Only a share with a node of an organization can end with errors. */
     private boolean canAct(AwsRequest request) {
-        return effect instanceof FaultEffect.Refused
-                || (request instanceof CreatePortfolioShareRequest share && share.organizationNode() != null);
+        return effect instanceof FaultEffect.Refused || isAboutNode(request);
+    }
+
+    private static boolean isAboutNode(AwsRequest request) {
+        if (request instanceof CreatePortfolioShareRequest create) {
+            return create.organizationNode() != null;
+        }
+        if (request instanceof UpdatePortfolioShareRequest update) {
+            return update.organizationNode() != null;
+        }
+        return request instanceof DeletePortfolioShareRequest delete && delete.organizationNode() != null;
     }
 
     /** Returns what the test declared, and how many calls there were of those that it is about. */

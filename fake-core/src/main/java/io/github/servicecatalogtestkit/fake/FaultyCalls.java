@@ -22,7 +22,8 @@ import java.util.Objects;
  */
 public final class FaultyCalls {
 
-    private static final String SHARE = "CreatePortfolioShare";
+    private static final List<String> SHARE_ACTIONS =
+            List.of("CreatePortfolioShare", "UpdatePortfolioShare", "DeletePortfolioShare");
 
     private final LiveCatalog live;
     private final FaultBook book;
@@ -168,21 +169,30 @@ public final class FaultyCalls {
     }
 
     /**
-     * Lets the calls succeed that share with an organization or a part of it, and the shares that they start end with an error for
-     * some accounts, which then do not have the portfolio: {@code DescribePortfolioShareStatus} answers {@code
-     * COMPLETED_WITH_ERRORS}, or {@code ERROR} if no account is left. Only for {@code CreatePortfolioShare}; calls that share with an
-     * account are not counted, and a share that reaches none of the accounts does not fire the fault.
+     * Lets the calls succeed that share with an organization or a part of it, or update or delete such a share, and lets what they
+     * start end with an error for some accounts: {@code DescribePortfolioShareStatus} answers {@code COMPLETED_WITH_ERRORS}, or {@code
+     * ERROR} if no account is left. These accounts keep what they had:
      *
-     * @param code of the error, for example {@code ThrottlingException}; for {@code DuplicateResourceException}, which says that an
-     *     account has the portfolio already, it does have it
+     * <ul>
+     *   <li>After {@code CreatePortfolioShare} they do not have the portfolio, until the share is deleted and made again.
+     *   <li>After {@code UpdatePortfolioShare} the share is for them as it was, until it is updated again.
+     *   <li>After {@code DeletePortfolioShare} they still have the portfolio. The share stays for them, and for who joins their unit,
+     *       until it is deleted again.
+     * </ul>
+     *
+     * <p>Calls about a share with an account are not counted, and a share that reaches none of the accounts does not fire the fault.
+     *
+     * @param code of the error, for example {@code ThrottlingException}; for {@code DuplicateResourceException} of {@code
+     *     CreatePortfolioShare}, which says that an account has the portfolio already, it does have it
      * @param accounts names, or ids of twelve digits
      * @throws IllegalArgumentException for another operation, or without accounts
      * @see <a href="https://github.com/hashicorp/terraform-provider-aws/pull/24730">terraform-provider-aws#24730</a>
      */
     public Fault endsWithErrors(String code, String message, String... accounts) {
-        if (!SHARE.equals(target.operation())) {
-            throw new IllegalArgumentException("endsWithErrors is about " + SHARE + ", but the fault is about "
-                    + (target.operation() == null ? "any operation" : target.operation()));
+        String operation = target.operation();
+        if (operation == null || !SHARE_ACTIONS.contains(operation)) {
+            throw new IllegalArgumentException("endsWithErrors is about " + String.join(", ", SHARE_ACTIONS)
+                    + ", but the fault is about " + (operation == null ? "any operation" : operation));
         }
         if (accounts.length == 0) {
             throw new IllegalArgumentException("endsWithErrors takes the accounts for which the share fails");

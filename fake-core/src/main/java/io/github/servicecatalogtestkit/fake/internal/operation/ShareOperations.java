@@ -55,10 +55,7 @@ final class ShareOperations {
             return new Outcome<>(CreatePortfolioShareResponse.builder().build(), shared);
         }
         ShareAction action = action(catalog, call, ShareAction.Kind.CREATE, share.accepted(true));
-        List<ShareAction.Failure> failures = ShareFailures.planned(catalog, share);
-        return failures.isEmpty()
-                ? new Outcome<>(created(action), started(shared, action))
-                : new Outcome<>(created(action), started(ShareFailures.withoutPlan(shared), action.failing(failures)));
+        return new Outcome<>(created(action), started(shared, action));
     }
 
     private static CreatePortfolioShareResponse created(ShareAction action) {
@@ -124,6 +121,13 @@ final class ShareOperations {
     }
 
     private static Catalog started(Catalog catalog, ShareAction action) {
+        List<ShareAction.Failure> failures = ShareFailures.planned(catalog, action.share());
+        return failures.isEmpty()
+                ? begun(catalog, action)
+                : begun(ShareFailures.withoutPlan(catalog), action.failing(failures));
+    }
+
+    private static Catalog begun(Catalog catalog, ShareAction action) {
         return Completion.due(catalog.with(catalog.shareActions().plus(action)));
     }
 

@@ -86,6 +86,7 @@ public final class Visibility {
                             .find(portfolio.id(), recipient)
                             .filter(share -> share.accepted() && share.number() <= last)
                             .filter(share -> !share.misses(viewer.account()))
+                            .map(share -> share.as(viewer.account()))
                             .ifPresent(shares::add));
         }
         return shares;
