@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What goes wrong in a catalog when a test wants it to: calls that AWS throttles, denies or refuses, and shares that end with
- * errors for some accounts. A call that a fault refuses changes nothing, and the {@link Journal} has it like any other.
+ * What goes wrong in a catalog when a test wants it to: calls that AWS throttles, denies or refuses, shares that end with errors
+ * for some accounts, and lists that are late. A call that a fault refuses changes nothing, and the {@link Journal} has it like any other.
  *
  * <pre>{@code
  * catalog.faults().on("CreatePortfolioShare").inAccount("hub").call(2).throwsInvalidState("Try again later.");
@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * catalog.faults().on("ProvisionProduct").as("role/Developer").everyCall().denies();
  * catalog.faults().on("ListAccounts").nextCalls(2).throttles(); // of AWS Organizations
  * catalog.faults().on("CreatePortfolioShare").endsWithErrors("ThrottlingException", "Rate exceeded", "dev", "test");
+ * catalog.faults().on("ListPortfolios").nextCalls(2).showsNothingNew();
  * }</pre>
  *
  * <p>A fault strikes the next call that it is about, unless another number is given; calls are counted from its declaration.

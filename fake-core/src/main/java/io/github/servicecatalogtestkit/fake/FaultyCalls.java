@@ -206,6 +206,32 @@ public final class FaultyCalls {
                 List.of(new ShareAction.Failure(List.copyOf(failing), code, message))));
     }
 
+    /**
+     * Lets the calls be answered as if nothing had changed since this fault was declared: AWS shows late what was made, changed or
+     * deleted. A list does not have a new portfolio yet, and who asks for it by its id is told that there is none.
+     *
+     * <pre>{@code
+     * catalog.faults().on("ListAcceptedPortfolioShares").inAccount("spoke").nextCalls(2).showsNothingNew();
+     * spoke.acceptPortfolioShare(a -> a.portfolioId(id));
+     * // two lists are without the portfolio, the third has it
+     * }</pre>
+     *
+     * <p>Only for operations that read, of either service. Calls before the first change are not counted, since there is nothing that
+     * they could miss. What a call that writes does not find yet is {@link #throwsResourceNotFound}. To let things be late by the
+     * catalog's clock instead, for all accounts, there is {@link Settings.Builder#visibilityDelay visibilityDelay}.
+     *
+     * @throws IllegalArgumentException for an operation that writes
+     */
+    public Fault showsNothingNew() {
+        String operation = target.operation();
+        if (operation != null && !FaultEffect.ShowsNothingNew.isAbout(operation)) {
+            throw new IllegalArgumentException(
+                    "showsNothingNew is about operations that read, such as ListPortfolios, but the "
+                            + "fault is about " + operation);
+        }
+        return declared(new FaultEffect.ShowsNothingNew(live.present()));
+    }
+
     private Fault declared(FaultEffect effect) {
         Fault fault = new Fault(target, effect);
         book.add(fault);
