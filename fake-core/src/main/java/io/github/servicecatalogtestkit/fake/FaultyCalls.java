@@ -176,8 +176,8 @@ public final class FaultyCalls {
      * <ul>
      *   <li>After {@code CreatePortfolioShare} they do not have the portfolio, until the share is deleted and made again.
      *   <li>After {@code UpdatePortfolioShare} the share is for them as it was, until it is updated again.
-     *   <li>After {@code DeletePortfolioShare} they still have the portfolio. The share stays for them, and for who joins their unit,
-     *       until it is deleted again.
+     *   <li>After {@code DeletePortfolioShare} they still have the portfolio. The share stays, for nobody else, until it is deleted
+     *       again.
      * </ul>
      *
      * <p>Calls about a share with an account are not counted, and a share that reaches none of the accounts does not fire the fault.

@@ -167,8 +167,8 @@ class ShareActionFaultsTest {
 
         @Test
         @Assumed(
-                "AWS does not say what a deletion leaves that ends with errors: here the share stays for those accounts, and for "
-                        + "who joins their unit, until it is deleted again")
+                "AWS does not say what a deletion leaves that ends with errors: here the share stays for those accounts and for "
+                        + "nobody else, until it is deleted again")
         void the_account_keeps_the_portfolio_and_what_it_made_of_it() {
             String product = hub.createsProductIn(portfolio, "LAMP");
             String ofA = a.createsPortfolio("Local");
@@ -184,6 +184,16 @@ class ShareActionFaultsTest {
             assertThat(b.products(ofB)).isEmpty();
             assertThat(hub.shares(portfolio, DescribePortfolioShareType.ORGANIZATIONAL_UNIT))
                     .hasSize(1);
+        }
+
+        @Test
+        void who_joins_the_unit_then_does_not_get_the_portfolio() {
+            unshares();
+
+            catalog.organization().add("late", "prod");
+
+            assertThat(importsOf(new Actor(catalog.account("late")))).isEmpty();
+            assertThat(importsOf(a)).containsExactly(portfolio);
         }
 
         @Test

@@ -2,7 +2,6 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number counts the shares: one that is deleted and created again has a new one
  * @param accepted whether the recipient imported it; shares with nodes of an organization are imported without being asked
  * @param acceptedAt the clock of the catalog when the recipient imported it, if it was asked
- * @param missed the members of the organization that it should reach and does not, because sharing with them failed
- * @param behind the members of the organization for which it is still as it was, because an update failed for them
+ * @param gaps the members of the organization for which it is not as it should be
  */
 public record Share(
         long number,
@@ -22,11 +20,7 @@ public record Share(
         boolean sharesPrincipals,
         boolean accepted,
         @Nullable Instant acceptedAt,
-        List<AccountId> missed,
-        List<Behind> behind) {
-
-    /** A member of the organization, and what the share carries along for it. */
-    public record Behind(AccountId account, boolean sharesTagOptions, boolean sharesPrincipals) {}
+        ShareGaps gaps) {
 
     /** A share that misses nobody. */
     public Share(
@@ -36,57 +30,57 @@ public record Share(
             boolean sharesTagOptions,
             boolean sharesPrincipals,
             boolean accepted) {
-        this(number, portfolio, recipient, sharesTagOptions, sharesPrincipals, accepted, null, List.of(), List.of());
+        this(number, portfolio, recipient, sharesTagOptions, sharesPrincipals, accepted, null, ShareGaps.NONE);
     }
 
     /** Returns this share but accepted, or not. */
     public Share accepted(boolean now) {
-        return with(sharesTagOptions, sharesPrincipals, now, null);
+        return new Share(number, portfolio, recipient, sharesTagOptions, sharesPrincipals, now, null, gaps);
     }
 
     /** Returns this share but with these switches. */
     public Share sharing(boolean tagOptions, boolean principals) {
-        return with(tagOptions, principals, accepted, acceptedAt);
+        return new Share(number, portfolio, recipient, tagOptions, principals, accepted, acceptedAt, gaps);
     }
 
     /** Returns this share but accepted by its recipient at {@code now}, by the clock of the catalog. */
     public Share acceptedAt(Instant now) {
-        return with(sharesTagOptions, sharesPrincipals, true, now);
+        return new Share(number, portfolio, recipient, sharesTagOptions, sharesPrincipals, true, now, gaps);
     }
 
-    private Share with(boolean tagOptions, boolean principals, boolean isAccepted, @Nullable Instant at) {
-        return new Share(number, portfolio, recipient, tagOptions, principals, isAccepted, at, missed, behind);
+    private Share with(ShareGaps other) {
+        return new Share(number, portfolio, recipient, sharesTagOptions, sharesPrincipals, accepted, acceptedAt, other);
     }
 
     /** Returns this share but without effect for {@code accounts}. */
     public Share missing(List<AccountId> accounts) {
-        List<AccountId> all =
-                Stream.concat(missed.stream(), accounts.stream()).distinct().toList();
-        return new Share(
-                number, portfolio, recipient, sharesTagOptions, sharesPrincipals, accepted, acceptedAt, all, behind);
+        return with(gaps.missing(accounts));
+    }
+
+    /** Returns this share but without effect for all but {@code accounts}. */
+    public Share leftTo(List<AccountId> accounts) {
+        return with(gaps.leftTo(accounts));
+    }
+
+    /** Returns this share but for {@code accounts} as {@code earlier} was for them; no other account is behind. */
+    public Share leavingBehind(List<AccountId> accounts, Share earlier) {
+        return with(gaps.withBehind(accounts.stream().map(earlier::seenBy).toList()));
+    }
+
+    private ShareGaps.Behind seenBy(AccountId account) {
+        Share seen = as(account);
+        return new ShareGaps.Behind(account, seen.sharesTagOptions, seen.sharesPrincipals);
     }
 
     public boolean misses(AccountId account) {
-        return missed.contains(account);
-    }
-
-    /** Returns this share but for {@code accounts} as {@code earlier} was; no other account is behind. */
-    public Share leavingBehind(List<AccountId> accounts, Share earlier) {
-        List<Behind> left = accounts.stream().map(earlier::seenBy).toList();
-        return new Share(
-                number, portfolio, recipient, sharesTagOptions, sharesPrincipals, accepted, acceptedAt, missed, left);
-    }
-
-    private Behind seenBy(AccountId account) {
-        Share seen = as(account);
-        return new Behind(account, seen.sharesTagOptions, seen.sharesPrincipals);
+        return gaps.miss(account);
     }
 
     /** Returns this share as it is for {@code account}. */
     public Share as(AccountId account) {
-        for (Behind one : behind) {
-            if (one.account().equals(account)) {
-                return sharing(one.sharesTagOptions(), one.sharesPrincipals());
+        for (ShareGaps.Behind behind : gaps.behind()) {
+            if (behind.account().equals(account)) {
+                return sharing(behind.sharesTagOptions(), behind.sharesPrincipals());
             }
         }
         return this;

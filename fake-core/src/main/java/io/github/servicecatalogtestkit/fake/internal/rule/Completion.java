@@ -86,7 +86,10 @@ public final class Completion {
         Catalog after = switch (action.kind()) {
             case CREATE -> catalog.with(catalog.shares().plus(ShareFailures.missing(share, result.failures())));
             case UPDATE -> catalog.with(catalog.shares().plus(ShareFailures.behind(catalog, share, result.failures())));
-            case DELETE -> result.failures().isEmpty() ? withdrawn(catalog, share) : left(catalog, share, result);
+            case DELETE ->
+                result.failures().isEmpty()
+                        ? withdrawn(catalog, share)
+                        : left(catalog, ShareFailures.left(share, result.failures()));
         };
         return after.with(after.shareActions().plus(action.completed(result)));
     }
@@ -142,9 +145,9 @@ public final class Completion {
         return Loss.settleAll(after, portfolio);
     }
 
-    /** Returns {@code catalog} with {@code share} withdrawn from all but those for which that failed. */
-    private static Catalog left(Catalog catalog, Share share, ShareAction.Result result) {
-        Catalog after = catalog.with(catalog.shares().plus(ShareFailures.left(catalog, share, result)));
+    /** Returns {@code catalog} with {@code share} withdrawn from all but those that it is left to. */
+    private static Catalog left(Catalog catalog, Share share) {
+        Catalog after = catalog.with(catalog.shares().plus(share));
         return Loss.settleAll(after, catalog.portfolios().get(share.portfolio()));
     }
 

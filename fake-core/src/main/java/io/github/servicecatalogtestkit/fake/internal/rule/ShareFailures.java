@@ -70,17 +70,9 @@ public final class ShareFailures {
         return updated.leavingBehind(accounts(failures), earlier);
     }
 
-    /** Returns {@code deleted} as the failures of {@code result} leave it: for those that are among them, and for nobody else. */
-    static Share left(Catalog catalog, Share deleted, ShareAction.Result result) {
-        Organization organization = result.organization();
-        if (organization == null) {
-            return deleted;
-        }
-        AccountId owner = catalog.portfolios().get(deleted.portfolio()).owner().account();
-        List<AccountId> failed = accounts(result.failures());
-        return deleted.missing(reached(organization, deleted, owner).stream()
-                .filter(account -> !failed.contains(account))
-                .toList());
+    /** Returns {@code deleted} as {@code failures} leave it: for who is among them, and for nobody else. */
+    static Share left(Share deleted, List<ShareAction.Failure> failures) {
+        return deleted.leftTo(accounts(failures));
     }
 
     private static List<AccountId> accounts(List<ShareAction.Failure> failures) {
