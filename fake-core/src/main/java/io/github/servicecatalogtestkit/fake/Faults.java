@@ -50,21 +50,20 @@ public final class Faults {
         return known().filter(known -> known.name().equals(operation))
                 .findFirst()
                 .map(known -> new FaultyCalls(live, book, FaultTarget.on(known)))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Neither AWS Service Catalog nor AWS Organizations has an operation \"" + operation + "\""
-                                + meant(operation)));
+                .orElseThrow(() -> new IllegalArgumentException(unknown(operation)));
     }
 
     private static Stream<Operation<?, ?>> known() {
         return Stream.concat(Operations.ALL.stream(), OrganizationsOperations.ALL.stream());
     }
 
-    private static String meant(String operation) {
-        return known().map(Operation::name)
-                .filter(name -> name.equalsIgnoreCase(operation))
+    private static String unknown(String operation) {
+        return known().filter(known -> known.name().equalsIgnoreCase(operation))
                 .findFirst()
-                .map(name -> "; AWS writes it \"" + name + "\"")
-                .orElse("; names are written as AWS does, for example \"CreatePortfolioShare\"");
+                .map(meant -> meant.service() + " has no operation \"" + operation + "\"; AWS writes it \""
+                        + meant.name() + "\"")
+                .orElse("Neither AWS Service Catalog nor AWS Organizations has an operation \"" + operation
+                        + "\"; names are written as AWS does, for example \"CreatePortfolioShare\"");
     }
 
     /** Begins a fault that strikes whatever operation of AWS Service Catalog is called; those of AWS Organizations are let through. */

@@ -183,9 +183,12 @@ class OrganizationsFaultsTest {
         void an_operation_is_written_as_aws_writes_it() {
             assertThatThrownBy(() -> catalog.faults().on("listAccounts"))
                     .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("AWS Organizations has no operation \"listAccounts\"; AWS writes it \"ListAccounts\"");
+            assertThatThrownBy(() -> catalog.faults().on("SharePortfolio"))
+                    .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(
-                            "Neither AWS Service Catalog nor AWS Organizations has an operation \"listAccounts\"; AWS "
-                                    + "writes it \"ListAccounts\"");
+                            "Neither AWS Service Catalog nor AWS Organizations has an operation \"SharePortfolio\"; names "
+                                    + "are written as AWS does, for example \"CreatePortfolioShare\"");
         }
 
         @Test
