@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ShareErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
@@ -111,7 +112,7 @@ final class ShareOperations {
 
     private static void requireNothingRunning(Catalog catalog, Call call) {
         if (catalog.shareActions().isRunningFor(call.account())) {
-            throw ServiceErrors.shareActionRunning();
+            throw ShareErrors.shareActionRunning();
         }
     }
 
@@ -155,7 +156,7 @@ final class ShareOperations {
     private static Share requireShare(Catalog catalog, Portfolio portfolio, Recipient recipient) {
         return catalog.shares()
                 .find(portfolio.id(), recipient)
-                .orElseThrow(() -> ServiceErrors.shareNotFound(portfolio.id(), recipient.id()));
+                .orElseThrow(() -> ShareErrors.shareNotFound(portfolio.id(), recipient.id()));
     }
 
     static Outcome<DeletePortfolioShareResponse> deletePortfolioShare(
@@ -187,7 +188,7 @@ final class ShareOperations {
                 ? catalog.settings().deletingAbsentShareFails()
                 : catalog.settings().absentOrganizationShareFails();
         if (fails) {
-            throw ServiceErrors.shareNotFound(portfolio.id(), recipient.id());
+            throw ShareErrors.shareNotFound(portfolio.id(), recipient.id());
         }
         return new Outcome<>(deleted(null), catalog);
     }

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ShareErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
@@ -54,7 +55,7 @@ final class ShareViewOperations {
         ShareAction action = ShareToken.parse(request.portfolioShareToken())
                 .flatMap(catalog.shareActions()::find)
                 .filter(found -> found.by().equals(call.account()))
-                .orElseThrow(() -> ServiceErrors.shareTokenNotFound(request.portfolioShareToken()));
+                .orElseThrow(() -> ShareErrors.shareTokenNotFound(request.portfolioShareToken()));
         Catalog after = action.isRunning()
                 ? Completion.due(catalog.with(catalog.shareActions().plus(action.looked())))
                 : catalog;
@@ -120,7 +121,7 @@ final class ShareViewOperations {
     private static Node requireNode(Catalog catalog, String parent) {
         Organization organization = OrganizationReach.followed(catalog);
         if (organization == null) {
-            throw ServiceErrors.organizationNodeNotFound(parent);
+            throw ShareErrors.organizationNodeNotFound(parent);
         }
         if (parent.equals(organization.id())) {
             return new Node(organization, UnitId.ROOT);
@@ -128,7 +129,7 @@ final class ShareViewOperations {
         return UnitId.parse(parent)
                 .filter(unit -> organization.find(unit).isPresent())
                 .map(unit -> new Node(organization, unit))
-                .orElseThrow(() -> ServiceErrors.organizationNodeNotFound(parent));
+                .orElseThrow(() -> ShareErrors.organizationNodeNotFound(parent));
     }
 
     private static boolean isSharedWith(Catalog catalog, Organization organization, Portfolio portfolio, UnitId node) {
