@@ -1,4 +1,4 @@
-package io.github.servicecatalogtestkit.fake;
+package io.github.servicecatalogtestkit.fake.internal.picture;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Principal;
 import java.util.ArrayList;

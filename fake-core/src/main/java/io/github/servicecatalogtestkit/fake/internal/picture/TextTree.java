@@ -1,10 +1,10 @@
-package io.github.servicecatalogtestkit.fake;
+package io.github.servicecatalogtestkit.fake.internal.picture;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Draws a {@link Picture} as a tree of text. The branches are ASCII: every console and every log shows them. */
-final class TextTree {
+public final class TextTree {
 
     private final boolean namesRegions;
 
@@ -12,7 +12,7 @@ final class TextTree {
         this.namesRegions = namesRegions;
     }
 
-    static String of(Picture picture) {
+    public static String of(Picture picture) {
         TextTree tree = new TextTree(picture.hasSeveralRegions());
         StringBuilder text = new StringBuilder();
         for (Picture.Account account : picture.accounts()) {
@@ -25,13 +25,13 @@ final class TextTree {
     }
 
     /** A line and what hangs below it. */
-    record Node(String line, List<Node> below) {
+    public record Node(String line, List<Node> below) {
 
-        Node(String line) {
+        public Node(String line) {
             this(line, List.of());
         }
 
-        void print(StringBuilder text) {
+        public void print(StringBuilder text) {
             text.append(line).append('\n');
             printBelow(text, "");
         }
@@ -155,7 +155,7 @@ final class TextTree {
     }
 
     /** Returns the text of a user in quotation marks and on one line, so that no name can look like another line of the tree. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {

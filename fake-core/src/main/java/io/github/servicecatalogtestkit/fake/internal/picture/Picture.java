@@ -1,4 +1,4 @@
-package io.github.servicecatalogtestkit.fake;
+package io.github.servicecatalogtestkit.fake.internal.picture;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
 import io.github.servicecatalogtestkit.fake.internal.model.Principal;
@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@link Topology} shows, in the order in which it shows it, before anybody draws it. */
-record Picture(List<Account> accounts, @Nullable Organization organization) {
+/** What a topology shows, in the order in which it shows it, before anybody draws it. */
+public record Picture(List<Account> accounts, @Nullable Organization organization) {
 
     /**
      * The organization, if there is one.

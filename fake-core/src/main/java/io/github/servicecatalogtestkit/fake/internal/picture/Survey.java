@@ -1,4 +1,4 @@
-package io.github.servicecatalogtestkit.fake;
+package io.github.servicecatalogtestkit.fake.internal.picture;
 
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the {@link Picture} of a catalog: asks the rules what each account sees, and writes it down. */
-final class Survey {
+public final class Survey {
 
     private final Catalog catalog;
     private final Map<AccountId, Found> found = new TreeMap<>();
@@ -41,7 +41,7 @@ final class Survey {
         private boolean shares;
     }
 
-    static Picture of(Catalog catalog) {
+    public static Picture of(Catalog catalog) {
         Survey survey = new Survey(catalog);
         survey.walk();
         return survey.picture();

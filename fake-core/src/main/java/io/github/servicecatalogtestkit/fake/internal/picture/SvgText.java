@@ -1,4 +1,4 @@
-package io.github.servicecatalogtestkit.fake;
+package io.github.servicecatalogtestkit.fake.internal.picture;
 
 /** How texts look in an SVG drawing, and how much room they take. */
 enum SvgText {

@@ -1,4 +1,4 @@
-package io.github.servicecatalogtestkit.fake;
+package io.github.servicecatalogtestkit.fake.internal.picture;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import java.util.Map;
  * Draws a {@link Picture} as SVG in two columns: on the left the accounts that share, on the right the organization with its units
  * as frames, and the accounts outside; between them the shares.
  */
-final class SvgDrawing {
+public final class SvgDrawing {
 
     private static final int MARGIN = 24;
     private static final int TOP = 62;
@@ -37,7 +37,7 @@ final class SvgDrawing {
         this.shares = new SvgShares(picture, colours);
     }
 
-    static String of(Picture picture) {
+    public static String of(Picture picture) {
         return new SvgDrawing(picture).draw();
     }
 

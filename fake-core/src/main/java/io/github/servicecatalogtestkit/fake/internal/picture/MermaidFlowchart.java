@@ -1,4 +1,4 @@
-package io.github.servicecatalogtestkit.fake;
+package io.github.servicecatalogtestkit.fake.internal.picture;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @see <a href="https://mermaid.js.org/syntax/flowchart.html">Mermaid: flowcharts</a>
  */
-final class MermaidFlowchart {
+public final class MermaidFlowchart {
 
     private static final String BREAK = "<br/>";
 
@@ -25,7 +25,7 @@ final class MermaidFlowchart {
         this.captions = new Captions(picture);
     }
 
-    static String of(Picture picture) {
+    public static String of(Picture picture) {
         MermaidFlowchart chart = new MermaidFlowchart(picture);
         chart.boxes();
         chart.arrows();

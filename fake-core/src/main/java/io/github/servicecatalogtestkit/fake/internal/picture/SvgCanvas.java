@@ -1,4 +1,4 @@
-package io.github.servicecatalogtestkit.fake;
+package io.github.servicecatalogtestkit.fake.internal.picture;
 
 import java.util.HashMap;
 import java.util.Map;
