@@ -3,11 +3,9 @@ package io.github.servicecatalogtestkit.junit;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.RecordedCall;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import software.amazon.awssdk.regions.Region;
 
 /**
  * The catalog of a class: built when it is first needed, open to what {@code @BeforeAll} arranges until the first test begins, then
@@ -18,7 +16,7 @@ final class ClassCatalog {
     private record Key(Object subject) {}
 
     private final Plan plan;
-    private final Supplier<Region> usual;
+    private final ExtensionContext home;
     private final @Nullable ClassCatalog enclosing;
 
     // All guarded by this.
@@ -27,9 +25,9 @@ final class ClassCatalog {
     private @Nullable FakeServiceCatalog start;
     private int callsBeforeStart;
 
-    private ClassCatalog(Plan plan, Supplier<Region> usual, @Nullable ClassCatalog enclosing) {
+    private ClassCatalog(Plan plan, ExtensionContext home, @Nullable ClassCatalog enclosing) {
         this.plan = plan;
-        this.usual = usual;
+        this.home = home;
         this.enclosing = enclosing;
     }
 
@@ -53,11 +51,7 @@ final class ClassCatalog {
 
     private static ClassCatalog kept(
             ExtensionContext home, Object subject, Plan plan, @Nullable ClassCatalog enclosing) {
-        return Stores.kept(
-                home,
-                new Key(subject),
-                ClassCatalog.class,
-                () -> new ClassCatalog(plan, () -> Regions.usual(home), enclosing));
+        return Stores.kept(home, new Key(subject), ClassCatalog.class, () -> new ClassCatalog(plan, home, enclosing));
     }
 
     /** Returns this catalog itself, to arrange it. */
@@ -82,7 +76,7 @@ final class ClassCatalog {
         if (arranged == null) {
             try {
                 arranged = enclosing == null
-                        ? plan.build(usual)
+                        ? plan.build(home)
                         : enclosing.forked().catalog();
             } catch (RuntimeException e) {
                 failure = e;

@@ -88,7 +88,8 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
         }
 
         /**
-         * Adds a fixture. Fixtures arrange the catalog in the order in which they were added.
+         * Adds a fixture, and before it what it {@linkplain BuildsOn builds on}. Fixtures arrange the catalog in the order in which they
+         * were added, each class once.
          *
          * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException if it has no constructor without parameters
          */
@@ -97,7 +98,10 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
             return this;
         }
 
-        /** Adds a fixture. Fixtures arrange the catalog in the order in which they were added. */
+        /**
+         * Adds a fixture, and before it what its class {@linkplain BuildsOn builds on}. Fixtures arrange the catalog in the order in which
+         * they were added.
+         */
         public Builder fixture(CatalogFixture fixture) {
             fixtures.add(Fixture.of(Objects.requireNonNull(fixture, "fixture"), WRITTEN));
             return this;
@@ -121,7 +125,10 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
             return this;
         }
 
-        /** Chooses settings: quotas, and what AWS does where its documentation leaves it open. */
+        /**
+         * Chooses settings: quotas, and what AWS does where its documentation leaves it open. They count for more than those of the
+         * JUnit configuration parameter {@code servicecatalog.fake.settings}, which come before them.
+         */
         public Builder settings(Consumer<Settings.Builder> choices) {
             settings = settings.andThen(choices);
             return this;
@@ -131,14 +138,14 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
          * Returns the extension.
          *
          * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException if the accounts or the organization are not written as they
-         *     should be
+         *     should be, or fixtures {@linkplain BuildsOn build on} each other in a circle
          */
         public ServiceCatalogExtension build() {
             ListedAccounts listed = ListedAccounts.read(accounts, WRITTEN);
             return new RegisteredExtension(new Plan(
                     WRITTEN,
                     organization.listedWith(listed, WRITTEN),
-                    List.copyOf(fixtures),
+                    Foundations.under(fixtures),
                     organization,
                     region,
                     settings,

@@ -67,7 +67,10 @@ public @interface WithServiceCatalog {
      */
     String[] accounts() default {};
 
-    /** What arranges the catalog before the first test, in this order; by default nothing, and the catalog is empty. */
+    /**
+     * What arranges the catalog before the first test, in this order, each with what it {@linkplain BuildsOn builds on} before it, and
+     * each once; by default nothing, and the catalog is empty.
+     */
     Class<? extends CatalogFixture>[] fixture() default {};
 
     /**

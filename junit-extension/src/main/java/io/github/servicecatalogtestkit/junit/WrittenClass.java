@@ -41,6 +41,7 @@ final class WrittenClass {
                 field -> ServiceCatalogExtension.class.isAssignableFrom(field.getType()));
         requireOneCatalog(annotation.isPresent(), extensions);
         requireOnTests(testClass);
+        requireNoFoundation(testClass);
         this.instanceExtension = extensions.stream()
                 .filter(field -> !isStatic(field))
                 .findFirst()
@@ -84,6 +85,15 @@ final class WrittenClass {
                         + ": it is not a test, and has the catalog of the test or class. Put the annotation on test methods, or on "
                         + "the class.");
             }
+        }
+    }
+
+    private static void requireNoFoundation(Class<?> testClass) {
+        if (!CatalogFixture.class.isAssignableFrom(testClass)
+                && AnnotationSupport.isAnnotated(testClass, BuildsOn.class)) {
+            throw new ExtensionConfigurationException(
+                    "@BuildsOn on class " + testClass.getSimpleName()
+                            + ": it is not a CatalogFixture. A test class names its fixtures in @WithServiceCatalog(fixture = …).");
         }
     }
 
