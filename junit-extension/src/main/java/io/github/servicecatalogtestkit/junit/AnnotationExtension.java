@@ -33,6 +33,7 @@ final class AnnotationExtension
     @Override
     public void beforeAll(ExtensionContext context) {
         FieldInjection.check(context);
+        Arrangement.ofClass(context);
         FieldInjection.ofClass(context);
     }
 

@@ -22,11 +22,12 @@ record OpenCatalog(FakeServiceCatalog catalog, Plan plan, ClassCatalog origin) {
         if (test.getTestMethod().isEmpty()) {
             return ClassCatalog.in(test, wanting).arranged();
         }
-        return Stores.kept(
-                test,
-                new Key(test.getUniqueId()),
-                OpenCatalog.class,
-                () -> ClassCatalog.in(test, wanting).forked());
+        return Stores.kept(test, new Key(test.getUniqueId()), OpenCatalog.class, () -> begun(test, wanting));
+    }
+
+    private static OpenCatalog begun(ExtensionContext test, String wanting) {
+        Arrangement.requireCatalogs(ClassLevel.of(test));
+        return ClassCatalog.in(test, wanting).forked();
     }
 
     /** Returns the plan of what {@link #in} returns, without building anything. */

@@ -67,6 +67,7 @@ final class RegisteredExtension extends ServiceCatalogExtension
     @Override
     public void beforeAll(ExtensionContext context) {
         requireFound(context);
+        Arrangement.ofClass(context);
     }
 
     @Override
@@ -104,17 +105,32 @@ final class RegisteredExtension extends ServiceCatalogExtension
         return OpenCatalog.in(context, WANTING).catalog();
     }
 
+    /** Runs what the user wrote; this extension means the catalog of {@code context} while it runs. */
+    void whileIn(ExtensionContext context, Runnable users) {
+        ExtensionContext before = running.get();
+        running.set(context);
+        try {
+            users.run();
+        } finally {
+            backTo(before);
+        }
+    }
+
+    private void backTo(@Nullable ExtensionContext before) {
+        if (before == null) {
+            running.remove();
+        } else {
+            running.set(before);
+        }
+    }
+
     private <T extends @Nullable Object> T bound(Invocation<T> invocation, ExtensionContext context) throws Throwable {
         ExtensionContext before = running.get();
         running.set(context);
         try {
             return invocation.proceed();
         } finally {
-            if (before == null) {
-                running.remove();
-            } else {
-                running.set(before);
-            }
+            backTo(before);
         }
     }
 

@@ -26,9 +26,11 @@ final class WrittenClass {
 
     private final Class<?> testClass;
     private final @Nullable Plan plan;
+    private final @Nullable RegisteredExtension staticExtension;
     private final @Nullable Field instanceExtension;
     private final List<InjectedField> staticFields;
     private final List<InjectedField> instanceFields;
+    private final List<ArrangingMethod> arrangingMethods;
     private final Map<Method, Optional<Plan>> plansOfMethods = new ConcurrentHashMap<>();
     private final Map<Parameter, Optional<InjectionPoint>> parameters = new ConcurrentHashMap<>();
 
@@ -46,18 +48,21 @@ final class WrittenClass {
                 .filter(field -> !isStatic(field))
                 .findFirst()
                 .orElse(null);
+        this.staticExtension = extensions.stream()
+                .filter(WrittenClass::isStatic)
+                .findFirst()
+                .flatMap(field -> extensionIn(field, null))
+                .orElse(null);
         this.plan = annotation
                 .map(written -> Plan.of(written, "class " + testClass.getSimpleName()))
-                .or(() -> extensions.stream()
-                        .filter(WrittenClass::isStatic)
-                        .findFirst()
-                        .flatMap(field -> planOf(field, null)))
+                .or(() -> Optional.ofNullable(staticExtension).map(RegisteredExtension::plan))
                 .orElse(null);
         List<InjectedField> fields = injectedFields(testClass);
         this.staticFields =
                 fields.stream().filter(field -> isStatic(field.field())).toList();
         this.instanceFields =
                 fields.stream().filter(field -> !isStatic(field.field())).toList();
+        this.arrangingMethods = ArrangingMethod.of(testClass);
     }
 
     /** Returns what is written in the class of {@code context}. */
@@ -101,10 +106,10 @@ final class WrittenClass {
         return Modifier.isStatic(field.getModifiers());
     }
 
-    private static Optional<Plan> planOf(Field extension, @Nullable Object instance) {
-        return ReflectionSupport.tryToReadFieldValue(extension, instance)
+    private static Optional<RegisteredExtension> extensionIn(Field field, @Nullable Object instance) {
+        return ReflectionSupport.tryToReadFieldValue(field, instance)
                 .toOptional()
-                .map(value -> ((RegisteredExtension) value).plan());
+                .map(RegisteredExtension.class::cast);
     }
 
     /** What is written on the component of a record, its constructor takes. */
@@ -132,7 +137,19 @@ final class WrittenClass {
 
     /** Returns the plan of the extension in an instance field. */
     Optional<Plan> planOf(Object instance) {
-        return Optional.ofNullable(instanceExtension).flatMap(extension -> planOf(extension, instance));
+        return extensionOf(instance).map(RegisteredExtension::plan);
+    }
+
+    private Optional<RegisteredExtension> extensionOf(Object instance) {
+        return Optional.ofNullable(instanceExtension).flatMap(field -> extensionIn(field, instance));
+    }
+
+    /** Returns the extension in a static field, or in that of the instance that {@code context} has. */
+    Optional<RegisteredExtension> extension(ExtensionContext context) {
+        return Optional.ofNullable(staticExtension)
+                .or(() -> context.getTestInstances()
+                        .flatMap(instances -> instances.findInstance(testClass))
+                        .flatMap(this::extensionOf));
     }
 
     /** Returns the plan of a method that has its own. */
@@ -143,7 +160,8 @@ final class WrittenClass {
                         .map(annotation -> Plan.of(annotation, "method " + name(unread))));
     }
 
-    private static String name(Executable executable) {
+    /** Returns the name of a method or constructor, for messages. */
+    static String name(Executable executable) {
         String type = executable.getDeclaringClass().getSimpleName();
         return executable instanceof Method ? type + "." + executable.getName() : "constructor " + type;
     }
@@ -167,8 +185,18 @@ final class WrittenClass {
                         .map(annotation -> InjectionPoint.of(annotation, unread.getType(), name(parameter))));
     }
 
+    /** Returns the methods with {@code @ArrangeCatalog}, in the order in which they run. */
+    List<ArrangingMethod> arrangingMethods() {
+        return arrangingMethods;
+    }
+
     /** Returns the name of a parameter, for messages. */
     static String name(ParameterContext parameter) {
-        return "parameter " + parameter.getParameter().getName() + " of " + name(parameter.getDeclaringExecutable());
+        return name(parameter.getParameter());
+    }
+
+    /** Returns the name of a parameter, for messages. */
+    static String name(Parameter parameter) {
+        return "parameter " + parameter.getName() + " of " + name(parameter.getDeclaringExecutable());
     }
 }
