@@ -27,7 +27,10 @@ record OpenCatalog(FakeServiceCatalog catalog, Plan plan, ClassCatalog origin) {
 
     private static OpenCatalog begun(ExtensionContext test, String wanting) {
         Arrangement.requireCatalogs(ClassLevel.of(test));
-        return ClassCatalog.in(test, wanting).forked();
+        DeclaredFault.check(test);
+        OpenCatalog open = ClassCatalog.in(test, wanting).forked();
+        DeclaredFault.of(test).forEach(fault -> fault.declareIn(open.catalog()));
+        return open;
     }
 
     /** Returns the plan of what {@link #in} returns, without building anything. */

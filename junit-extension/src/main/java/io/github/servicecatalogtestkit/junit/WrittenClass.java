@@ -31,6 +31,8 @@ final class WrittenClass {
     private final List<InjectedField> staticFields;
     private final List<InjectedField> instanceFields;
     private final List<ArrangingMethod> arrangingMethods;
+    private final List<DeclaredFault> faults;
+    private final Map<Method, List<DeclaredFault>> faultsOfMethods = new ConcurrentHashMap<>();
     private final Map<Method, Optional<Plan>> plansOfMethods = new ConcurrentHashMap<>();
     private final Map<Parameter, Optional<InjectionPoint>> parameters = new ConcurrentHashMap<>();
 
@@ -43,6 +45,7 @@ final class WrittenClass {
                 field -> ServiceCatalogExtension.class.isAssignableFrom(field.getType()));
         requireOneCatalog(annotation.isPresent(), extensions);
         requireOnTests(testClass);
+        requireFaultsOnTests(testClass);
         requireNoFoundation(testClass);
         this.instanceExtension = extensions.stream()
                 .filter(field -> !isStatic(field))
@@ -63,6 +66,7 @@ final class WrittenClass {
         this.instanceFields =
                 fields.stream().filter(field -> !isStatic(field.field())).toList();
         this.arrangingMethods = ArrangingMethod.of(testClass);
+        this.faults = DeclaredFault.on(testClass, "class " + testClass.getSimpleName());
     }
 
     /** Returns what is written in the class of {@code context}. */
@@ -90,6 +94,21 @@ final class WrittenClass {
                         + ": it is not a test, and has the catalog of the test or class. Put the annotation on test methods, or on "
                         + "the class.");
             }
+        }
+    }
+
+    private static void requireFaultsOnTests(Class<?> testClass) {
+        List<Method> others = ReflectionSupport.findMethods(
+                testClass,
+                method -> !AnnotationSupport.findRepeatableAnnotations(method, WithFault.class)
+                                .isEmpty()
+                        && !AnnotationSupport.isAnnotated(method, Testable.class),
+                HierarchyTraversalMode.TOP_DOWN);
+        if (!others.isEmpty()) {
+            throw new ExtensionConfigurationException(
+                    "@WithFault on method " + name(others.get(0))
+                            + ": it is not a test, and has the faults of the test. Put the annotation on test methods, or on the class, or "
+                            + "declare the fault in the method: catalog.faults().on(\"CreatePortfolioShare\").call(2).throttles().");
         }
     }
 
@@ -183,6 +202,16 @@ final class WrittenClass {
                 unread -> parameter
                         .findAnnotation(InAccount.class)
                         .map(annotation -> InjectionPoint.of(annotation, unread.getType(), name(parameter))));
+    }
+
+    /** Returns what {@code @WithFault} on the class asks for. */
+    List<DeclaredFault> faults() {
+        return faults;
+    }
+
+    /** Returns what {@code @WithFault} on a method asks for. */
+    List<DeclaredFault> faultsOf(Method method) {
+        return faultsOfMethods.computeIfAbsent(method, unread -> DeclaredFault.on(unread, "method " + name(unread)));
     }
 
     /** Returns the methods with {@code @ArrangeCatalog}, in the order in which they run. */
