@@ -33,7 +33,7 @@ final class AnnotationExtension
     @Override
     public void beforeAll(ExtensionContext context) {
         FieldInjection.check(context);
-        DeclaredFault.check(context);
+        DeclaredFault.listed(context);
         Arrangement.ofClass(context);
         FieldInjection.ofClass(context);
     }
@@ -49,7 +49,9 @@ final class AnnotationExtension
     @Override
     public void beforeEach(ExtensionContext context) {
         FieldInjection.ofTest(context);
-        DeclaredFault.of(context).stream().findFirst().ifPresent(fault -> OpenCatalog.in(context, fault.written()));
+        if (OpenCatalog.running(context).isEmpty()) {
+            DeclaredFault.of(context).stream().findFirst().ifPresent(fault -> OpenCatalog.in(context, fault.written()));
+        }
     }
 
     @Override

@@ -103,9 +103,9 @@ record ArrangingMethod(Method method, String written, List<Argument> arguments) 
         if (parameter.getType() != FakeServiceCatalog.class) {
             throw misuse(
                     written,
-                    "nothing is known of its " + WrittenClass.name(parameter) + ", a "
+                    "its parameter " + parameter.getName() + " is a "
                             + parameter.getType().getSimpleName()
-                            + ". It takes FakeServiceCatalog, and clients and FakeAccount with @InAccount");
+                            + " without @InAccount. It takes FakeServiceCatalog, and clients and FakeAccount with @InAccount");
         }
         return new Argument(null);
     }

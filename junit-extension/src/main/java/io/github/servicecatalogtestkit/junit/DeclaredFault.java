@@ -22,6 +22,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
  */
 record DeclaredFault(WithFault asked, String written) {
 
+    private static final String SHARE = "CreatePortfolioShare";
+
     /** Reads the annotations on {@code place}, for example "class HubTest". */
     static List<DeclaredFault> on(AnnotatedElement element, String place) {
         return AnnotationSupport.findRepeatableAnnotations(element, WithFault.class).stream()
@@ -53,12 +55,13 @@ record DeclaredFault(WithFault asked, String written) {
                 .toList();
     }
 
-    /** Refuses accounts that are none of those that the test or class of {@code context} lists. */
-    static void check(ExtensionContext context) {
+    /** Returns the same as {@link #of(ExtensionContext)}, and refuses accounts that the test or class does not list. */
+    static List<DeclaredFault> listed(ExtensionContext context) {
         List<DeclaredFault> faults = of(context);
         if (!faults.isEmpty()) {
             Plans.nearest(context).ifPresent(placed -> faults.forEach(fault -> fault.requireListedIn(placed.plan())));
         }
+        return faults;
     }
 
     private void checked(Runnable check) {
@@ -94,9 +97,12 @@ record DeclaredFault(WithFault asked, String written) {
                 withError || asked.message().equals(WithFault.DEFAULT_MESSAGE),
                 "message is for THROWS and ENDS_WITH_ERRORS");
         require(!withError || !asked.error().isEmpty(), asked.then() + " takes the code of an error");
+        boolean ofShares = asked.then() == Effect.ENDS_WITH_ERRORS;
+        require(ofShares || asked.forAccounts().length == 0, "forAccounts is for ENDS_WITH_ERRORS");
         require(
-                asked.then() == Effect.ENDS_WITH_ERRORS || asked.forAccounts().length == 0,
-                "forAccounts is for ENDS_WITH_ERRORS");
+                !ofShares || asked.forAccounts().length > 0,
+                "ENDS_WITH_ERRORS takes the accounts for which the share fails");
+        require(!ofShares || asked.on().equals(SHARE), "ENDS_WITH_ERRORS is for " + SHARE);
     }
 
     private static void require(boolean holds, String otherwise) {

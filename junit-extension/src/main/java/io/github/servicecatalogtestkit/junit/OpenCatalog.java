@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.junit;
 
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -27,9 +28,9 @@ record OpenCatalog(FakeServiceCatalog catalog, Plan plan, ClassCatalog origin) {
 
     private static OpenCatalog begun(ExtensionContext test, String wanting) {
         Arrangement.requireCatalogs(ClassLevel.of(test));
-        DeclaredFault.check(test);
+        List<DeclaredFault> faults = DeclaredFault.listed(test);
         OpenCatalog open = ClassCatalog.in(test, wanting).forked();
-        DeclaredFault.of(test).forEach(fault -> fault.declareIn(open.catalog()));
+        faults.forEach(fault -> fault.declareIn(open.catalog()));
         return open;
     }
 

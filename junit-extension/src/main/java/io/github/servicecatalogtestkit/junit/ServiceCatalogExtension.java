@@ -33,11 +33,12 @@ import software.amazon.awssdk.regions.Region;
  * nested classes too. <b>Instance field:</b> it is built for each test, and is there from {@code @BeforeEach} on, but not in the
  * constructor; with {@code Lifecycle.PER_CLASS} an instance field is like a static one. Declare the field with this type.
  *
- * <p>{@link InAccount @InAccount} and parameters of the type {@link FakeServiceCatalog} work as with the annotation. A class has one
+ * <p>{@link InAccount @InAccount}, {@link WithFault @WithFault} and parameters of the type {@link FakeServiceCatalog} work as with the
+ * annotation, and so does {@link ArrangeCatalog @ArrangeCatalog} with a catalog of the class. A class has one
  * catalog, so it has either the annotation or one extension: one catalog holds all accounts in all Regions.
  *
  * <p><b>Which catalog.</b> {@link #catalog()} and {@link #account} mean the catalog of the test that is running on the calling thread,
- * or that of the class in {@code @BeforeAll} and {@code @AfterAll}. So one static extension serves tests that run in parallel. Threads
+ * or that of the class in {@code @ArrangeCatalog}, {@code @BeforeAll} and {@code @AfterAll} methods. So one static extension serves tests that run in parallel. Threads
  * that a test starts are handed the catalog, the account or the client.
  */
 public abstract sealed class ServiceCatalogExtension implements Extension permits RegisteredExtension {

@@ -64,19 +64,19 @@ class ArrangeCatalogWrongUseTest {
     static class OtherParameterTestCases {
 
         @ArrangeCatalog
-        static void arranged(String name) {}
+        static void arranged(ServiceCatalogClient hub) {}
 
         @Test
         void test() {}
     }
 
     @Test
-    void a_parameter_of_another_type() {
+    void a_client_without_an_account() {
         isMisuse(
                 OtherParameterTestCases.class,
-                "@ArrangeCatalog on method OtherParameterTestCases.arranged: nothing is known of its parameter name of"
-                        + " OtherParameterTestCases.arranged, a String. It takes FakeServiceCatalog, and clients and FakeAccount with"
-                        + " @InAccount" + RIGHT_FORM);
+                "@ArrangeCatalog on method OtherParameterTestCases.arranged: its parameter hub is a ServiceCatalogClient without"
+                        + " @InAccount. It takes FakeServiceCatalog, and clients and FakeAccount with @InAccount"
+                        + RIGHT_FORM);
     }
 
     @WithServiceCatalog(fixture = Counted.class)

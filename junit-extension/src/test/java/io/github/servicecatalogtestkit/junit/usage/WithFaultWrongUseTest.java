@@ -158,12 +158,8 @@ class WithFaultWrongUseTest {
         ends(
                 failures,
                 "k_no_accounts",
-                ": endsWithErrors takes the accounts for which the share fails" + rightForm(SHARES));
-        ends(
-                failures,
-                "l_other_operation",
-                ": endsWithErrors is about CreatePortfolioShare, but the fault is about ListPortfolios"
-                        + rightForm(SHARES));
+                ": ENDS_WITH_ERRORS takes the accounts for which the share fails" + rightForm(SHARES));
+        ends(failures, "l_other_operation", ": ENDS_WITH_ERRORS is for CreatePortfolioShare" + rightForm(SHARES));
         assertThat(failures.get("m_unlisted_account")).hasMessageContaining(": account \"prod\" is not one of");
     }
 
