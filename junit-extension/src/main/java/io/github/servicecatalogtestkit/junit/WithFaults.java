@@ -6,7 +6,6 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * What several {@link WithFault @WithFault} annotations become; there is no need to write it.
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@SuppressWarnings("exports") // Users do not see the machinery; JUnit makes it by reflection.
-@ExtendWith(AnnotationExtension.class)
 public @interface WithFaults {
 
     /** The faults. */

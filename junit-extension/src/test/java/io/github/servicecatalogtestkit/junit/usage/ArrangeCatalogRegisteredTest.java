@@ -71,6 +71,32 @@ class ArrangeCatalogRegisteredTest {
         assertThat(ARRANGED).hasValue(4);
     }
 
+    static class UnaskedTestCases {
+
+        @RegisterExtension
+        static final ServiceCatalogExtension catalog =
+                ServiceCatalogExtension.builder().build();
+
+        @ArrangeCatalog
+        static void arranged() {
+            ARRANGED.incrementAndGet();
+        }
+
+        @BeforeAll
+        static void before_all() {
+            assertThat(ARRANGED).hasValue(1);
+        }
+
+        @Test
+        void test() {}
+    }
+
+    @Test
+    void they_arrange_before_before_all_though_nobody_asks_for_the_catalog() {
+        ARRANGED.set(0);
+        Run.of(UnaskedTestCases.class).passes(1);
+    }
+
     static class BesideStaticFieldsTestCases {
 
         @InAccount("hub")

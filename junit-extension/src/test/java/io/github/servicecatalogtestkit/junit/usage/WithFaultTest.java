@@ -261,6 +261,28 @@ class WithFaultTest {
         Run.of(AddedUpTestCases.class).passes(4);
     }
 
+    @WithServiceCatalog
+    @WithFault(on = "ListPortfolios", then = THROTTLES)
+    static class SameCallTestCases {
+
+        @Nested
+        @WithFault(on = "ListPortfolios", nextCalls = 2, then = DENIES)
+        class Inner {
+
+            @Test
+            @WithFault(on = "ListPortfolios", nextCalls = 3, then = THROWS, error = "InvalidStateException")
+            void outer_ones_strike_first(@InAccount("hub") ServiceCatalogClient hub) {
+                assertThat(errors(4, hub))
+                        .isEqualTo("ThrottlingException AccessDeniedException InvalidStateException none");
+            }
+        }
+    }
+
+    @Test
+    void of_several_for_one_call_the_outermost_strikes() {
+        Run.of(SameCallTestCases.class).passes(1);
+    }
+
     static class RegisteredTestCases {
 
         @RegisterExtension
