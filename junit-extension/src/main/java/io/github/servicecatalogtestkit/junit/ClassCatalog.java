@@ -128,8 +128,8 @@ final class ClassCatalog {
             callsBeforeStart = calls.size();
             throw new IllegalStateException(
                     "While tests were running, a call reached the catalog of their class: " + first
-                            + ". Tests work on forks, so none of them sees what it did. The client comes from a static field, from @BeforeAll or "
-                            + "from the constructor of a PER_CLASS test class: these are for arranging before the first test. In tests, use a "
+                            + ". Tests work on forks, so none of them sees what it did. The client comes from a static field, from @BeforeAll, from "
+                            + "@ArrangeCatalog or from the constructor of a PER_CLASS test class: these are for arranging before the first test. In tests, use a "
                             + "field that is not static, or a parameter: @InAccount(\"hub\") ServiceCatalogClient hub.");
         }
     }

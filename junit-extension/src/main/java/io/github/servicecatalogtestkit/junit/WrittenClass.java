@@ -14,9 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
-import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /** What a test class says of catalogs and accounts, read and checked once. */
@@ -44,9 +42,7 @@ final class WrittenClass {
                 RegisterExtension.class,
                 field -> ServiceCatalogExtension.class.isAssignableFrom(field.getType()));
         requireOneCatalog(annotation.isPresent(), extensions);
-        requireOnTests(testClass);
-        requireFaultsOnTests(testClass);
-        requireNoFoundation(testClass);
+        Misplaced.refuseIn(testClass);
         this.instanceExtension = extensions.stream()
                 .filter(field -> !isStatic(field))
                 .findFirst()
@@ -83,41 +79,6 @@ final class WrittenClass {
                     + "@RegisterExtension on "
                     + extensions.stream().map(Field::getName).sorted().toList()
                     + ". One catalog holds all accounts in all Regions: keep one.");
-        }
-    }
-
-    private static void requireOnTests(Class<?> testClass) {
-        for (Method method : AnnotationSupport.findAnnotatedMethods(
-                testClass, WithServiceCatalog.class, HierarchyTraversalMode.TOP_DOWN)) {
-            if (!AnnotationSupport.isAnnotated(method, Testable.class)) {
-                throw new ExtensionConfigurationException("@WithServiceCatalog on method " + name(method)
-                        + ": it is not a test, and has the catalog of the test or class. Put the annotation on test methods, or on "
-                        + "the class.");
-            }
-        }
-    }
-
-    private static void requireFaultsOnTests(Class<?> testClass) {
-        List<Method> others = ReflectionSupport.findMethods(
-                testClass,
-                method -> !AnnotationSupport.findRepeatableAnnotations(method, WithFault.class)
-                                .isEmpty()
-                        && !AnnotationSupport.isAnnotated(method, Testable.class),
-                HierarchyTraversalMode.TOP_DOWN);
-        if (!others.isEmpty()) {
-            throw new ExtensionConfigurationException(
-                    "@WithFault on method " + name(others.get(0))
-                            + ": it is not a test, and has the faults of the test. Put the annotation on test methods, or on the class, or "
-                            + "declare the fault in the method: catalog.faults().on(\"CreatePortfolioShare\").call(2).throttles().");
-        }
-    }
-
-    private static void requireNoFoundation(Class<?> testClass) {
-        if (!CatalogFixture.class.isAssignableFrom(testClass)
-                && AnnotationSupport.isAnnotated(testClass, BuildsOn.class)) {
-            throw new ExtensionConfigurationException(
-                    "@BuildsOn on class " + testClass.getSimpleName()
-                            + ": it is not a CatalogFixture. A test class names its fixtures in @WithServiceCatalog(fixture = …).");
         }
     }
 
