@@ -26,8 +26,8 @@ import java.lang.annotation.Target;
  *
  * <p><b>How it is written.</b> It returns nothing, may be private, and throws what it likes. Its parameters are {@code
  * FakeServiceCatalog} and what {@link InAccount @InAccount} injects; a {@link ServiceCatalogExtension} in a static field and static fields
- * with {@code @InAccount} can be used as well. It is static, or the class is {@code Lifecycle.PER_CLASS} and its constructor wants nothing
- * of the catalog. It is neither a test nor a lifecycle method; extensions such as {@code @Timeout} do not see it.
+ * with {@code @InAccount} can be used as well. It is static, or the class is {@code Lifecycle.PER_CLASS} and nothing needs the
+ * catalog before its instance is there, as its constructor and {@link WithServiceCatalog#captureClients} do. It is neither a test nor a lifecycle method; extensions such as {@code @Timeout} do not see it.
  *
  * <p><b>Several methods.</b> Those of superclasses and interfaces run first. Those of one class run in the order of {@link
  * org.junit.jupiter.api.Order @Order}, and those of the same order by name. A method that a subclass overrides runs if the overriding

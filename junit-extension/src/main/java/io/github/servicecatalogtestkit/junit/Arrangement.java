@@ -48,7 +48,9 @@ final class Arrangement {
         }
         methods.forEach(method -> method.requireFits(level, open.plan()));
         FieldInjection.ofClass(level.context());
-        Runnable arranging = () -> methods.forEach(method -> method.arrange(open, level));
+        Runnable arranging = () -> open.plan()
+                .captured()
+                .during(open.catalog(), () -> methods.forEach(method -> method.arrange(open, level)));
         Optional<RegisteredExtension> extension = Plans.levels(level)
                 .flatMap(outer -> outer.written().extension(level.context()).stream())
                 .findFirst();

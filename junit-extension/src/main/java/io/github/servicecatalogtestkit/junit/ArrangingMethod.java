@@ -158,7 +158,7 @@ record ArrangingMethod(Method method, String written, List<Argument> arguments) 
                 .orElseThrow(
                         () -> misuse(
                                 written,
-                                "the constructor of " + testClass.getSimpleName()
-                                        + " wants the catalog, and this is a method of the instance that is not there yet. Make it static"));
+                                "the catalog is wanted before there is an instance of " + testClass.getSimpleName()
+                                        + ", by its constructor or by captureClients, and this is a method of the instance. Make it static"));
     }
 }

@@ -76,6 +76,7 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
         private PlannedOrganization organization = PlannedOrganization.NONE;
         private @Nullable Region region;
         private Consumer<Settings.Builder> settings = Plan.DEFAULT_SETTINGS;
+        private String captured = "";
 
         private Builder() {}
 
@@ -136,6 +137,16 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
         }
 
         /**
+         * Lets clients that the code under test builds itself act on the catalog, as {@link WithServiceCatalog#captureClients} does.
+         *
+         * @param account the name or id of the account in which they act if their credentials name none
+         */
+        public Builder captureClients(String account) {
+            captured = Objects.requireNonNull(account, "account");
+            return this;
+        }
+
+        /**
          * Returns the extension.
          *
          * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException if the accounts or the organization are not written as they
@@ -143,13 +154,15 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
          */
         public ServiceCatalogExtension build() {
             ListedAccounts listed = ListedAccounts.read(accounts, WRITTEN);
+            ListedAccounts all = organization.listedWith(listed, WRITTEN);
             return new RegisteredExtension(new Plan(
                     WRITTEN,
-                    organization.listedWith(listed, WRITTEN),
+                    all,
                     Foundations.under(fixtures),
                     organization,
                     region,
                     settings,
+                    CapturedClients.read(captured, all, WRITTEN),
                     false));
         }
     }

@@ -61,7 +61,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Documented
 @Inherited
 @SuppressWarnings("exports") // Users do not see the machinery; JUnit makes it by reflection.
-@ExtendWith(AnnotationExtension.class)
+@ExtendWith({AnnotationExtension.class, CaptureExtension.class})
 public @interface WithServiceCatalog {
 
     /**
@@ -82,6 +82,19 @@ public @interface WithServiceCatalog {
      * default there is none. If accounts are listed, those of the organization are listed with them.
      */
     Organization organization() default @Organization(management = "");
+
+    /**
+     * The account in which clients act that the code under test builds itself, with {@code ServiceCatalogClient.create()} or {@code
+     * builder()…build()}: they act on the catalog of the running test. If the builder is given credentials that name an account, by an
+     * access key id of twelve digits or by a role assumed with {@code StsClient}, it is that one. So are asynchronous clients and those of
+     * AWS Organizations. By default, clients are not captured. It needs the artifact {@code service-catalog-client-capture}, whose {@code
+     * ClientCapture} says more.
+     *
+     * <p>If tests run one after the other, the clients of all threads are captured while a test or its class runs, those that other
+     * extensions have built too, such as Spring's beans. If JUnit runs tests in parallel, it is those of the threads on which it runs the code of a
+     * test; hand them to threads that the test starts.
+     */
+    String captureClients() default "";
 
     /**
      * The Region in which accounts act unless a test says otherwise, for example {@code "eu-west-1"}; by default that of the JUnit

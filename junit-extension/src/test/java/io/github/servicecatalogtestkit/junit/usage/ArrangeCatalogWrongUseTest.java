@@ -179,9 +179,9 @@ class ArrangeCatalogWrongUseTest {
     void a_method_of_an_instance_whose_constructor_wants_the_catalog() {
         assertThat(Run.of(AskingConstructorTestCases.class).failure())
                 .hasMessage(
-                        "@ArrangeCatalog on method AskingConstructorTestCases.arranged: the constructor of AskingConstructorTestCases wants"
-                                + " the catalog, and this is a method of the instance that is not there yet. Make it static"
-                                + RIGHT_FORM);
+                        "@ArrangeCatalog on method AskingConstructorTestCases.arranged: the catalog is wanted before there is an instance of"
+                                + " AskingConstructorTestCases, by its constructor or by captureClients, and this is a method of the"
+                                + " instance. Make it static" + RIGHT_FORM);
     }
 
     abstract static class AbstractBase {
