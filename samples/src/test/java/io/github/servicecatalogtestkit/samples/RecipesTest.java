@@ -68,7 +68,12 @@ class RecipesTest {
                 .on("CreatePortfolioShare")
                 .endsWithErrors("ThrottlingException", "Rate exceeded", "dev")
                 .optional();
+        catalog.faults().on("ListPortfolios").nextCalls(2).showsNothingNew(); // a new portfolio is listed late
 
+        hub.createPortfolio(p -> p.displayName("Databases").providerName("Platform team"));
+        assertThat(hub.listPortfolios().portfolioDetails()).hasSize(1);
+        assertThat(hub.listPortfolios().portfolioDetails()).hasSize(1);
+        assertThat(hub.listPortfolios().portfolioDetails()).hasSize(2);
         hub.createPortfolioShare(s -> s.portfolioId(id).accountId("222222222222"));
         assertThatExceptionOfType(ServiceCatalogException.class)
                 .isThrownBy(
@@ -106,5 +111,21 @@ class HubAndSpoke implements CatalogFixture {
     @Override
     public void arrange(FakeServiceCatalog catalog) {
         /* the calls that all tests start from */
+    }
+}
+
+@WithServiceCatalog(
+        accounts = {"hub", "spoke"},
+        captureClients = "spoke")
+class HandlerTest {
+    private final ServiceCatalogClient client = ServiceCatalogClient.create(); // in your own code, that is
+    // ...
+
+    @Test
+    void the_client_acts_in_the_spoke(FakeServiceCatalog catalog) {
+        client.createPortfolio(p -> p.displayName("Web servers").providerName("Platform team"));
+
+        assertThat(catalog.account("spoke").serviceCatalog().listPortfolios().portfolioDetails())
+                .hasSize(1);
     }
 }

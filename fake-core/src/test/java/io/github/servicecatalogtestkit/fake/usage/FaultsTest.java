@@ -354,7 +354,11 @@ class FaultsTest {
         @Test
         void only_a_share_ends_with_errors_and_for_some_account() {
             assertThatThrownBy(() -> catalog.faults().on("ListPortfolios").endsWithErrors("X", "x", "hub"))
-                    .hasMessageContaining("CreatePortfolioShare");
+                    .hasMessage(
+                            "endsWithErrors is about CreatePortfolioShare, UpdatePortfolioShare, DeletePortfolioShare, but the "
+                                    + "fault is about ListPortfolios");
+            assertThatThrownBy(() -> catalog.faults().onAnyOperation().endsWithErrors("X", "x", "hub"))
+                    .hasMessageContaining("any operation");
             assertThatThrownBy(() -> catalog.faults().on("CreatePortfolioShare").endsWithErrors("X", "x"))
                     .hasMessageContaining("accounts");
         }
