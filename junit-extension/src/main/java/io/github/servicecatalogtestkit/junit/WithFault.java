@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * @WithFault(on = "CreatePortfolio", then = THROWS, error = "InvalidStateException", message = "Try again later.")
  * @WithFault(on = "CreatePortfolioShare", then = ENDS_WITH_ERRORS, error = "ThrottlingException", forAccounts = {"dev", "test"})
+ * @WithFault(on = "ListPortfolios", inAccount = "hub", nextCalls = 2, then = SHOWS_NOTHING_NEW)
  * }</pre>
  *
  * <p><b>When.</b> Faults are declared in the fork of a test when it begins, anew for each: also for each invocation of a {@code
@@ -58,7 +59,10 @@ public @interface WithFault {
     /** The message of errors if a test does not write one. */
     String DEFAULT_MESSAGE = "A fault of the test";
 
-    /** The operation, as AWS writes it, for example {@code "CreatePortfolioShare"}; or {@link #ANY_OPERATION}. */
+    /**
+     * The operation of AWS Service Catalog or AWS Organizations, as AWS writes it, for example {@code "CreatePortfolioShare"}; or {@link
+     * #ANY_OPERATION}.
+     */
     String on();
 
     /** The account whose calls go wrong, by name or id; by default calls in any account. */
@@ -80,8 +84,8 @@ public @interface WithFault {
     Effect then();
 
     /**
-     * The code of the error, for example {@code "InvalidStateException"}, for {@link Effect#THROWS}, where it is one of AWS Service
-     * Catalog, and for {@link Effect#ENDS_WITH_ERRORS}.
+     * The code of the error, for example {@code "InvalidStateException"}, for {@link Effect#THROWS}, where it is one of the service that
+     * is called, and for {@link Effect#ENDS_WITH_ERRORS}.
      */
     String error() default "";
 
@@ -96,16 +100,18 @@ public @interface WithFault {
 
     /** What a fault does to a call. */
     enum Effect {
-        /** AWS refuses it because there were too many: {@code ThrottlingException}. */
+        /** AWS refuses it because there were too many. */
         THROTTLES,
         /** IAM refuses it: {@code AccessDeniedException}. */
         DENIES,
         /** It fails with {@link WithFault#error} and {@link WithFault#message}. */
         THROWS,
         /**
-         * It succeeds, but the share with an organization or a part of it that it starts ends with {@link WithFault#error} for {@link
-         * WithFault#forAccounts}. Only for {@code CreatePortfolioShare}.
+         * It succeeds, but what it does to a share with an organization or a part of it ends with {@link WithFault#error} for {@link
+         * WithFault#forAccounts}. Only for {@code CreatePortfolioShare}, {@code UpdatePortfolioShare} and {@code DeletePortfolioShare}.
          */
-        ENDS_WITH_ERRORS
+        ENDS_WITH_ERRORS,
+        /** It is answered as if nothing had changed since the test began. Only for operations that read. */
+        SHOWS_NOTHING_NEW
     }
 }

@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.junit.usage;
 import static io.github.servicecatalogtestkit.junit.WithFault.ANY_OPERATION;
 import static io.github.servicecatalogtestkit.junit.WithFault.Effect.DENIES;
 import static io.github.servicecatalogtestkit.junit.WithFault.Effect.ENDS_WITH_ERRORS;
+import static io.github.servicecatalogtestkit.junit.WithFault.Effect.SHOWS_NOTHING_NEW;
 import static io.github.servicecatalogtestkit.junit.WithFault.Effect.THROTTLES;
 import static io.github.servicecatalogtestkit.junit.WithFault.Effect.THROWS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.Fault;
+import io.github.servicecatalogtestkit.fake.FaultyCalls;
 import io.github.servicecatalogtestkit.junit.ArrangeCatalog;
 import io.github.servicecatalogtestkit.junit.InAccount;
 import io.github.servicecatalogtestkit.junit.Organization;
@@ -19,6 +22,8 @@ import io.github.servicecatalogtestkit.junit.WithFault;
 import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +41,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.services.organizations.OrganizationsClient;
+import software.amazon.awssdk.services.organizations.model.TooManyRequestsException;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
@@ -102,6 +109,22 @@ class WithFaultTest {
         }
 
         @Test
+        @WithFault(on = "ListPortfolios", nextCalls = 2, then = SHOWS_NOTHING_NEW)
+        void late_reads(@InAccount("hub") ServiceCatalogClient hub) {
+            assertThat(Portfolios.names(hub)).isEmpty();
+            Portfolios.create(hub, "Mine");
+            assertThat(Portfolios.names(hub)).isEmpty();
+            assertThat(Portfolios.names(hub)).isEmpty();
+            assertThat(Portfolios.names(hub)).containsExactly("Mine");
+        }
+
+        @Test
+        @WithFault(on = "DescribeOrganization", then = THROTTLES)
+        void a_call_to_another_service(@InAccount("hub") OrganizationsClient hub) {
+            assertThat(catchThrowable(hub::describeOrganization)).isInstanceOf(TooManyRequestsException.class);
+        }
+
+        @Test
         @WithFault(on = "DeletePortfolio", then = THROTTLES, optional = true)
         void one_that_need_not_fire() {}
 
@@ -116,7 +139,24 @@ class WithFaultTest {
 
     @Test
     void they_have_the_shapes_of_those_that_are_declared_in_java() {
-        Run.of(ShapesTestCases.class).passes(7);
+        Run.of(ShapesTestCases.class).passes(9);
+    }
+
+    @Test
+    void they_have_all_the_shapes_of_those() {
+        assertThat(methodsThatReturn(Fault.class)
+                        .filter(name -> !name.startsWith("throws") || name.equals("throwsError")))
+                .containsExactlyInAnyOrder("throttles", "denies", "throwsError", "endsWithErrors", "showsNothingNew")
+                .hasSameSizeAs(WithFault.Effect.values());
+        assertThat(WithFault.class.getDeclaredMethods())
+                .extracting(Method::getName)
+                .containsAll(methodsThatReturn(FaultyCalls.class).toList());
+    }
+
+    private static Stream<String> methodsThatReturn(Class<?> type) {
+        return Stream.of(FaultyCalls.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getReturnType() == type)
+                .map(Method::getName);
     }
 
     @WithServiceCatalog(

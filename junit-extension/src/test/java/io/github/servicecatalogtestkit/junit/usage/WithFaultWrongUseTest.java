@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.junit.usage;
 
 import static io.github.servicecatalogtestkit.junit.WithFault.Effect.DENIES;
 import static io.github.servicecatalogtestkit.junit.WithFault.Effect.ENDS_WITH_ERRORS;
+import static io.github.servicecatalogtestkit.junit.WithFault.Effect.SHOWS_NOTHING_NEW;
 import static io.github.servicecatalogtestkit.junit.WithFault.Effect.THROTTLES;
 import static io.github.servicecatalogtestkit.junit.WithFault.Effect.THROWS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -99,6 +100,10 @@ class WithFaultWrongUseTest {
                 error = "ThrottlingException",
                 forAccounts = {"dev", "prod"})
         void m_unlisted_account() {}
+
+        @Test
+        @WithFault(on = "CreatePortfolio", then = SHOWS_NOTHING_NEW)
+        void n_writes() {}
     }
 
     private static Map<String, Throwable> failuresByTest(Class<?> testCases) {
@@ -128,7 +133,7 @@ class WithFaultWrongUseTest {
         Map<String, Throwable> failures = failuresByTest(OnMethodsTestCases.class);
         assertThat(RAN).hasValue(0);
         assertThat(failures.values())
-                .hasSize(13)
+                .hasSize(14)
                 .allSatisfy(failure -> assertThat(failure).isExactlyInstanceOf(ExtensionConfigurationException.class));
 
         assertThat(failures.get("a_operation"))
@@ -159,7 +164,16 @@ class WithFaultWrongUseTest {
                 failures,
                 "k_no_accounts",
                 ": ENDS_WITH_ERRORS takes the accounts for which the share fails" + rightForm(SHARES));
-        ends(failures, "l_other_operation", ": ENDS_WITH_ERRORS is for CreatePortfolioShare" + rightForm(SHARES));
+        ends(
+                failures,
+                "l_other_operation",
+                ": endsWithErrors is about CreatePortfolioShare, UpdatePortfolioShare, DeletePortfolioShare, but the fault is about ListPortfolios"
+                        + rightForm(SHARES));
+        ends(
+                failures,
+                "n_writes",
+                "the fault is about CreatePortfolio. Write, for example, @WithFault(on = \"ListPortfolios\", inAccount = \"hub\","
+                        + " nextCalls = 2, then = SHOWS_NOTHING_NEW).");
         assertThat(failures.get("m_unlisted_account")).hasMessageContaining(": account \"prod\" is not one of");
     }
 
