@@ -5,8 +5,8 @@ import io.github.servicecatalogtestkit.fake.Settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.regions.Region;
 
 /**
@@ -38,9 +38,9 @@ record Plan(
         return new Plan(
                 written,
                 listed,
-                Arrays.stream(annotation.fixture())
+                Foundations.under(Arrays.stream(annotation.fixture())
                         .map(fixture -> Fixture.of(fixture, written))
-                        .toList(),
+                        .toList()),
                 organization,
                 annotation.region().isEmpty() ? null : Regions.read(annotation.region(), written),
                 DEFAULT_SETTINGS,
@@ -63,11 +63,12 @@ record Plan(
     /**
      * Returns a new catalog with the organization and the accounts, arranged by the fixtures, and with an empty journal.
      *
-     * @param usual the Region if the test chooses none
+     * @param context what knows the configuration of the run, for what the test does not choose
      */
-    FakeServiceCatalog build(Supplier<Region> usual) {
+    FakeServiceCatalog build(ExtensionContext context) {
         FakeServiceCatalog.Builder builder = FakeServiceCatalog.builder()
-                .region(region == null ? usual.get() : region)
+                .region(region == null ? Regions.usual(context) : region)
+                .settings(SettingsText.usual(context))
                 .settings(settings);
         organization.giveTo(builder);
         FakeServiceCatalog catalog = builder.build();

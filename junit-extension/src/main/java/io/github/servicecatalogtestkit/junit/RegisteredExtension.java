@@ -69,6 +69,7 @@ final class RegisteredExtension extends ServiceCatalogExtension
     @Override
     public void beforeAll(ExtensionContext context) {
         requireFound(context);
+        Arrangement.ofClass(context);
         Capturing.begin(context);
     }
 
@@ -113,6 +114,25 @@ final class RegisteredExtension extends ServiceCatalogExtension
         return OpenCatalog.in(context, WANTING).catalog();
     }
 
+    /** Runs what the user wrote; this extension means the catalog of {@code context} while it runs. */
+    void whileIn(ExtensionContext context, Runnable users) {
+        ExtensionContext before = running.get();
+        running.set(context);
+        try {
+            users.run();
+        } finally {
+            backTo(before);
+        }
+    }
+
+    private void backTo(@Nullable ExtensionContext before) {
+        if (before == null) {
+            running.remove();
+        } else {
+            running.set(before);
+        }
+    }
+
     @Override
     public <T extends @Nullable Object> T within(Invocation<T> invocation, ExtensionContext context) throws Throwable {
         ExtensionContext before = running.get();
@@ -120,11 +140,7 @@ final class RegisteredExtension extends ServiceCatalogExtension
         try {
             return Capturing.around(invocation, context);
         } finally {
-            if (before == null) {
-                running.remove();
-            } else {
-                running.set(before);
-            }
+            backTo(before);
         }
     }
 }

@@ -1,11 +1,15 @@
 package io.github.servicecatalogtestkit.junit.usage;
 
+import static io.github.servicecatalogtestkit.junit.WithFault.Effect.THROTTLES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.junit.ArrangeCatalog;
 import io.github.servicecatalogtestkit.junit.CatalogFixture;
 import io.github.servicecatalogtestkit.junit.InAccount;
 import io.github.servicecatalogtestkit.junit.ServiceCatalogExtension;
+import io.github.servicecatalogtestkit.junit.WithFault;
 import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -167,6 +171,43 @@ class CaptureTest {
         Run.of(EverywhereTestCases.class).passes(9);
 
         assertThat(Deployer.buildsRealClients()).isTrue();
+    }
+
+    @WithServiceCatalog(captureClients = "spoke")
+    static class ArrangedTestCases {
+
+        @ArrangeCatalog
+        static void arrange() {
+            new Deployer().deploy();
+        }
+
+        @Test
+        @WithFault(on = "ListPortfolios", inAccount = "spoke", call = 2, then = THROTTLES)
+        void test() {
+            Deployer deployer = new Deployer();
+            assertThat(deployer.portfolios()).isEqualTo(1);
+            assertThatThrownBy(deployer::portfolios).hasMessageContaining("Rate exceeded");
+        }
+
+        @Nested
+        class WhenNested {
+
+            @ArrangeCatalog
+            static void arrange_more() {
+                new Deployer().deploy();
+            }
+
+            @Test
+            void test() {
+                assertThat(new Deployer().portfolios()).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void are_captured_in_methods_that_arrange_and_meet_the_faults_of_a_test() {
+        Run.of(ArrangedTestCases.class).passes(2);
+        Run.inParallel(ArrangedTestCases.class).passes(2);
     }
 
     static class WithTheBuilderTestCases {
