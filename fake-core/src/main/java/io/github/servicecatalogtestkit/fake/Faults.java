@@ -98,7 +98,7 @@ public final class Faults {
                                     Collectors.joining(
                                             "",
                                             "Faults were declared that never fired:",
-                                            "\nSo the test did not test what it says. A fault that need not fire is declared .optional().")));
+                                            "\nSo the test did not test what it says. A fault that need not fire is declared optional.")));
         }
     }
 }

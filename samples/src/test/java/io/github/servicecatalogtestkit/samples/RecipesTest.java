@@ -1,14 +1,17 @@
 package io.github.servicecatalogtestkit.samples;
 
 import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
+import static io.github.servicecatalogtestkit.junit.WithFault.Effect.THROTTLES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.LocalPortfolioInheritance;
 import io.github.servicecatalogtestkit.fake.ShareProgress;
+import io.github.servicecatalogtestkit.junit.ArrangeCatalog;
 import io.github.servicecatalogtestkit.junit.CatalogFixture;
 import io.github.servicecatalogtestkit.junit.InAccount;
+import io.github.servicecatalogtestkit.junit.WithFault;
 import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
@@ -98,6 +101,24 @@ class DeployerTest {
     @InAccount("spoke")
     ServiceCatalogClient spoke;
     // ...
+
+    @ArrangeCatalog
+    static void the_hub_shares(@InAccount("hub") ServiceCatalogClient hub) {
+        /* once for the class, too */
+    }
+
+    @Test
+    @WithFault(on = "CreatePortfolioShare", inAccount = "hub", call = 2, then = THROTTLES)
+    void the_second_share_is_throttled(@InAccount("hub") ServiceCatalogClient hub) {
+        String id = hub.createPortfolio(p -> p.displayName("Web servers").providerName("Platform team"))
+                .portfolioDetail()
+                .id();
+        hub.createPortfolioShare(s -> s.portfolioId(id).accountId("222222222222"));
+
+        assertThatExceptionOfType(ServiceCatalogException.class)
+                .isThrownBy(
+                        () -> hub.createPortfolioShare(s -> s.portfolioId(id).accountId("333333333333")));
+    }
 
     @Test
     void starts_from_the_fixture(FakeServiceCatalog catalog) {

@@ -275,7 +275,7 @@ class FaultsTest {
                             Faults were declared that never fired:
                               - call 3 of CreatePortfolio in account hub(%s): InvalidStateException "Later" (1 such call so far)
                               - every call of ListPortfolios as role/Developer: throttled (0 such calls so far)
-                            So the test did not test what it says. A fault that need not fire is declared .optional().\
+                            So the test did not test what it says. A fault that need not fire is declared optional.\
                             """.formatted(hub.id));
         }
 
