@@ -5,6 +5,7 @@ module io.github.servicecatalogtestkit.fake {
     // The doors speak the SDK's language: whoever reads this module needs its types.
     requires transitive software.amazon.awssdk.awscore;
     requires transitive software.amazon.awssdk.core;
+    requires transitive software.amazon.awssdk.identity.spi;
     requires transitive software.amazon.awssdk.regions;
     requires transitive software.amazon.awssdk.services.organizations;
     requires transitive software.amazon.awssdk.services.servicecatalog;
@@ -12,7 +13,6 @@ module io.github.servicecatalogtestkit.fake {
     requires org.pcollections;
     requires org.snakeyaml.engine.v2;
     requires software.amazon.awssdk.http;
-    requires software.amazon.awssdk.identity.spi;
     requires software.amazon.awssdk.thirdparty.jackson.core;
     requires software.amazon.awssdk.utils;
 

@@ -2,6 +2,8 @@
 module io.github.servicecatalogtestkit.junit {
     requires transitive io.github.servicecatalogtestkit.fake;
     requires transitive org.junit.jupiter.api;
+    // Only for those who have their clients captured.
+    requires static io.github.servicecatalogtestkit.capture;
     requires static transitive org.jspecify;
 
     exports io.github.servicecatalogtestkit.junit;

@@ -39,7 +39,7 @@ final class AccountNames {
         return name.equals(account.digits()) ? name : name + "(" + account + ")";
     }
 
-    private static void requireName(String name) {
+    static void requireName(String name) {
         if (name.isBlank() || AccountId.isAccountId(name)) {
             throw new IllegalArgumentException(
                     "The name of an account is a word such as \"hub\", but was \"" + name + "\"");

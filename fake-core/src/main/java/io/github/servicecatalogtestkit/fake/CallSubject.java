@@ -6,6 +6,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
+import io.github.servicecatalogtestkit.fake.internal.picture.TextTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,11 +5,14 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.rule.Consistency;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
+import io.github.servicecatalogtestkit.fake.internal.sdk.RequestCredentials;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.regions.Region;
 
 /**
@@ -75,6 +78,22 @@ public final class FakeServiceCatalog {
         AccountId wanted = new AccountId(id);
         live.change(catalog -> AccountNames.naming(catalog, name, wanted));
         return administrator(name, wanted);
+    }
+
+    /**
+     * Returns the account that credentials name, as the principal that they name, or nothing if they name no account.
+     *
+     * <p>Credentials in a test are not secret, so they say what they mean: the account is the account id that they carry, or else the
+     * access key id, if that has twelve digits. A session token such as {@code role/Developer}, or an ARN, is the principal; with
+     * any other, and with none, it is the account's administrator.
+     */
+    public Optional<FakeAccount> account(AwsCredentialsIdentity credentials) {
+        return RequestCredentials.accountOf(credentials)
+                .map(AccountId::digits)
+                .map(this::account)
+                .map(administrator -> RequestCredentials.principalOf(credentials)
+                        .map(administrator::as)
+                        .orElse(administrator));
     }
 
     /** Returns the Region in which accounts act unless the test says otherwise. */

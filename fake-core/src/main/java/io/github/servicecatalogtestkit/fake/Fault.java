@@ -1,9 +1,9 @@
 package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import software.amazon.awssdk.awscore.AwsRequest;
-import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioShareRequest;
 
 /**
  * A fault that a test declared with {@link FakeServiceCatalog#faults()}. Safe for use by many threads.
@@ -65,18 +65,12 @@ public final class Fault {
     }
 
     /** Counts the call if this fault is about it, and says whether its number is one that the fault strikes. */
-    synchronized boolean isDue(Caller caller, Operation<?, ?> operation, AwsRequest request) {
-        if (lifted || !target.isAbout(caller, operation) || !canAct(request)) {
+    synchronized boolean isDue(Catalog present, Caller caller, Operation<?, ?> operation, AwsRequest request) {
+        if (lifted || !target.isAbout(caller, operation) || !effect.canStrike(present, operation, request)) {
             return false;
         }
         calls++;
         return target.strikes(calls);
-    }
-
-    /** Only a share with a node of an organization can end with errors. */
-    private boolean canAct(AwsRequest request) {
-        return effect instanceof FaultEffect.Refused
-                || (request instanceof CreatePortfolioShareRequest share && share.organizationNode() != null);
     }
 
     /** Returns what the test declared, and how many calls there were of those that it is about. */

@@ -18,6 +18,9 @@ final class FaultBook implements Interference {
     /** The fault whose effect the call under way carries along. */
     private @Nullable Fault carried;
 
+    /** The present catalog, if the call under way is shown the past. */
+    private @Nullable Catalog hidden;
+
     /** Returns a book with the same faults, which go on for themselves. */
     FaultBook copy() {
         FaultBook copy = new FaultBook();
@@ -37,9 +40,10 @@ final class FaultBook implements Interference {
     @Override
     public Catalog before(Catalog catalog, Caller caller, Operation<?, ?> operation, AwsRequest request) {
         carried = null;
+        hidden = null;
         Fault first = null;
         for (Fault fault : faults) {
-            if (fault.isDue(caller, operation, request) && first == null) {
+            if (fault.isDue(catalog, caller, operation, request) && first == null) {
                 first = fault;
             }
         }
@@ -52,13 +56,24 @@ final class FaultBook implements Interference {
             fault.fired();
             throw refused.refusal(caller, operation);
         }
+        if (effect instanceof FaultEffect.ShowsNothingNew shown) {
+            fault.fired();
+            hidden = catalog;
+            return shown.past();
+        }
         carried = fault;
         return catalog.with(catalog.shareActions().planning(((FaultEffect.ShareFails) effect).failures()));
     }
 
-    /** A share that reached none of the accounts that a fault is about has left the plan where it was. */
+    /**
+     * What a call did to the past is forgotten. A share that reached none of the accounts that a fault is about has left the plan
+     * where it was.
+     */
     @Override
     public Catalog after(Catalog catalog) {
+        if (hidden != null) {
+            return hidden;
+        }
         Fault fault = carried;
         if (fault == null) {
             return catalog;

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The calls that a fault is about, of which it strikes those with numbers from {@code first} to {@code last}.
  *
- * @param operation the name of the operation, or {@code null} for each
+ * @param service whose operations they are
+ * @param operation the name of the operation, or {@code null} for each of the service
  * @param principal as in {@link FakeAccount#as}, in whichever account
  */
 record FaultTarget(
+        Service service,
         @Nullable String operation,
         @Nullable AccountId account,
         @Nullable String accountName,
@@ -20,24 +22,28 @@ record FaultTarget(
         long first,
         long last) {
 
-    static FaultTarget on(@Nullable String operation) {
-        return new FaultTarget(operation, null, null, null, 1, 1);
+    static FaultTarget on(Operation<?, ?> operation) {
+        return new FaultTarget(operation.service(), operation.name(), null, null, null, 1, 1);
+    }
+
+    static FaultTarget onAnyOf(Service service) {
+        return new FaultTarget(service, null, null, null, null, 1, 1);
     }
 
     FaultTarget in(AccountId id, String name) {
-        return new FaultTarget(operation, id, name, principal, first, last);
+        return new FaultTarget(service, operation, id, name, principal, first, last);
     }
 
     FaultTarget as(String caller) {
-        return new FaultTarget(operation, account, accountName, caller, first, last);
+        return new FaultTarget(service, operation, account, accountName, caller, first, last);
     }
 
     FaultTarget calls(long from, long to) {
-        return new FaultTarget(operation, account, accountName, principal, from, to);
+        return new FaultTarget(service, operation, account, accountName, principal, from, to);
     }
 
     boolean isAbout(Caller caller, Operation<?, ?> called) {
-        return called.service() == Service.SERVICE_CATALOG
+        return called.service() == service
                 && (operation == null || operation.equals(called.name()))
                 && (account == null || account.equals(caller.account()))
                 && (principal == null || caller.as(principal).principal().equals(caller.principal()));

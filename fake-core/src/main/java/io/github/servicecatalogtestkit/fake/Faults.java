@@ -1,20 +1,25 @@
 package io.github.servicecatalogtestkit.fake;
 
+import io.github.servicecatalogtestkit.fake.internal.error.Service;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operations;
+import io.github.servicecatalogtestkit.fake.internal.operation.OrganizationsOperations;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What goes wrong in a catalog when a test wants it to: calls that AWS throttles, denies or refuses, and shares that end with
- * errors for some accounts. A call that a fault refuses changes nothing, and the {@link Journal} has it like any other.
+ * What goes wrong in a catalog when a test wants it to: calls that AWS throttles, denies or refuses, shares that end with errors
+ * for some accounts, and lists that are late. A call that a fault refuses changes nothing, and the {@link Journal} has it like any other.
  *
  * <pre>{@code
  * catalog.faults().on("CreatePortfolioShare").inAccount("hub").call(2).throwsInvalidState("Try again later.");
  * catalog.faults().on("SearchProductsAsAdmin").nextCalls(3).throttles();
  * catalog.faults().on("ProvisionProduct").as("role/Developer").everyCall().denies();
+ * catalog.faults().on("ListAccounts").nextCalls(2).throttles(); // of AWS Organizations
  * catalog.faults().on("CreatePortfolioShare").endsWithErrors("ThrottlingException", "Rate exceeded", "dev", "test");
+ * catalog.faults().on("ListPortfolios").nextCalls(2).showsNothingNew();
  * }</pre>
  *
  * <p>A fault strikes the next call that it is about, unless another number is given; calls are counted from its declaration.
@@ -36,31 +41,34 @@ public final class Faults {
     }
 
     /**
-     * Begins a fault in an operation of AWS Service Catalog.
+     * Begins a fault in an operation of AWS Service Catalog or of AWS Organizations, which have no name in common.
      *
-     * @param operation the name as AWS writes it, for example {@code CreatePortfolioShare}
+     * @param operation the name as AWS writes it, for example {@code CreatePortfolioShare} or {@code ListAccounts}
      * @throws IllegalArgumentException if there is no such operation
      */
     public FaultyCalls on(String operation) {
-        if (Operations.ALL.stream().noneMatch(known -> known.name().equals(operation))) {
-            throw new IllegalArgumentException(
-                    "AWS Service Catalog has no operation \"" + operation + "\"" + meant(operation));
-        }
-        return new FaultyCalls(live, book, FaultTarget.on(operation));
-    }
-
-    private static String meant(String operation) {
-        return Operations.ALL.stream()
-                .map(Operation::name)
-                .filter(name -> name.equalsIgnoreCase(operation))
+        return known().filter(known -> known.name().equals(operation))
                 .findFirst()
-                .map(name -> "; AWS writes it \"" + name + "\"")
-                .orElse("; names are written as AWS does, for example \"CreatePortfolioShare\"");
+                .map(known -> new FaultyCalls(live, book, FaultTarget.on(known)))
+                .orElseThrow(() -> new IllegalArgumentException(unknown(operation)));
     }
 
-    /** Begins a fault that strikes whatever operation of AWS Service Catalog is called. */
+    private static Stream<Operation<?, ?>> known() {
+        return Stream.concat(Operations.ALL.stream(), OrganizationsOperations.ALL.stream());
+    }
+
+    private static String unknown(String operation) {
+        return known().filter(known -> known.name().equalsIgnoreCase(operation))
+                .findFirst()
+                .map(meant -> meant.service() + " has no operation \"" + operation + "\"; AWS writes it \""
+                        + meant.name() + "\"")
+                .orElse("Neither AWS Service Catalog nor AWS Organizations has an operation \"" + operation
+                        + "\"; names are written as AWS does, for example \"CreatePortfolioShare\"");
+    }
+
+    /** Begins a fault that strikes whatever operation of AWS Service Catalog is called; those of AWS Organizations are let through. */
     public FaultyCalls onAnyOperation() {
-        return new FaultyCalls(live, book, FaultTarget.on(null));
+        return new FaultyCalls(live, book, FaultTarget.onAnyOf(Service.SERVICE_CATALOG));
     }
 
     /** Returns all faults, in the order of their declaration. */
@@ -90,7 +98,7 @@ public final class Faults {
                                     Collectors.joining(
                                             "",
                                             "Faults were declared that never fired:",
-                                            "\nSo the test did not test what it says. A fault that need not fire is declared .optional().")));
+                                            "\nSo the test did not test what it says. A fault that need not fire is declared optional.")));
         }
     }
 }

@@ -1,28 +1,29 @@
 package io.github.servicecatalogtestkit.fake;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceCatalogError;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.OrderedErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * Calls that are to go wrong: says which ones, and then how. Immutable. Without more, it is the next call of the operation, by
  * whomever.
+ *
+ * <p>The errors with a method of their own are those of AWS Service Catalog; {@link #throwsError} throws those of AWS Organizations.
  *
  * @see Faults
  * @since 0.1.0
  */
 public final class FaultyCalls {
 
-    private static final String SHARE = "CreatePortfolioShare";
+    private static final List<String> SHARE_ACTIONS =
+            List.of("CreatePortfolioShare", "UpdatePortfolioShare", "DeletePortfolioShare");
 
     private final LiveCatalog live;
     private final FaultBook book;
@@ -91,106 +92,107 @@ public final class FaultyCalls {
     }
 
     /**
-     * Lets AWS refuse the calls because there were too many: a {@code ThrottlingException}, "Rate exceeded". A fake client has no
-     * retries within; each that the code under test makes is a call of its own, in the journal, too.
+     * Lets AWS refuse the calls because there were too many: AWS Service Catalog with a {@code ThrottlingException}, "Rate exceeded",
+     * AWS Organizations with a {@code TooManyRequestsException}. A fake client has no retries within; each that the code under test
+     * makes is a call of its own, in the journal, too.
      *
-     * @see <a href="https://github.com/awslabs/service-workbench-on-aws/issues/937">the recorded text</a>
+     * @see <a href="https://github.com/awslabs/service-workbench-on-aws/issues/937">the recorded text of AWS Service Catalog</a>
+     * @see <a href="https://github.com/awslabs/aws-deployment-framework/issues/784">the recorded text of AWS Organizations</a>
      */
     public Fault throttles() {
-        return declared(new FaultEffect.Refused("throttled", (caller, operation) -> ServiceErrors.throttled()));
+        return declared(new FaultEffect.Refused(
+                "throttled", (caller, operation) -> OrderedErrors.throttled(operation.service())));
     }
 
     /**
-     * Lets IAM refuse the calls: an {@code AccessDeniedException}, whose text names the principal and the action.
+     * Lets IAM refuse the calls: an {@code AccessDeniedException}, whose text names the principal and the action, for example {@code
+     * organizations:ListAccounts}.
      *
      * @see <a href="https://github.com/awslabs/service-workbench-on-aws/issues/888">the recorded text</a>
      */
     public Fault denies() {
         return declared(new FaultEffect.Refused(
-                "denied", (caller, operation) -> ServiceErrors.notAllowed(caller, operation.name())));
+                "denied",
+                (caller, operation) -> OrderedErrors.notAllowed(operation.service(), caller, operation.name())));
     }
 
     /** Lets the calls fail with a {@code DuplicateResourceException}. */
     public Fault throwsDuplicateResource(String message) {
-        return throwsError(ServiceCatalogError.DUPLICATE_RESOURCE, message);
+        return throwsError("DuplicateResourceException", message);
     }
 
     /** Lets the calls fail with an {@code InvalidParametersException}. */
     public Fault throwsInvalidParameters(String message) {
-        return throwsError(ServiceCatalogError.INVALID_PARAMETERS, message);
+        return throwsError("InvalidParametersException", message);
     }
 
     /** Lets the calls fail with an {@code InvalidStateException}. */
     public Fault throwsInvalidState(String message) {
-        return throwsError(ServiceCatalogError.INVALID_STATE, message);
+        return throwsError("InvalidStateException", message);
     }
 
     /** Lets the calls fail with a {@code LimitExceededException}. */
     public Fault throwsLimitExceeded(String message) {
-        return throwsError(ServiceCatalogError.LIMIT_EXCEEDED, message);
+        return throwsError("LimitExceededException", message);
     }
 
     /** Lets the calls fail with an {@code OperationNotSupportedException}. */
     public Fault throwsOperationNotSupported(String message) {
-        return throwsError(ServiceCatalogError.OPERATION_NOT_SUPPORTED, message);
+        return throwsError("OperationNotSupportedException", message);
     }
 
     /** Lets the calls fail with a {@code ResourceInUseException}. */
     public Fault throwsResourceInUse(String message) {
-        return throwsError(ServiceCatalogError.RESOURCE_IN_USE, message);
+        return throwsError("ResourceInUseException", message);
     }
 
     /** Lets the calls fail with a {@code ResourceNotFoundException}. */
     public Fault throwsResourceNotFound(String message) {
-        return throwsError(ServiceCatalogError.RESOURCE_NOT_FOUND, message);
+        return throwsError("ResourceNotFoundException", message);
     }
 
     /** Lets the calls fail with a {@code TagOptionNotMigratedException}. */
     public Fault throwsTagOptionNotMigrated(String message) {
-        return throwsError(ServiceCatalogError.TAG_OPTION_NOT_MIGRATED, message);
+        return throwsError("TagOptionNotMigratedException", message);
     }
 
     /**
-     * Lets the calls fail with an error of AWS Service Catalog, by its code.
+     * Lets the calls fail with an error of the service that they are to, by its code.
      *
-     * @param code for example {@code InvalidStateException}
-     * @throws IllegalArgumentException if AWS Service Catalog has no such error
+     * @param code for example {@code InvalidStateException}, or {@code ConcurrentModificationException} of AWS Organizations
+     * @throws IllegalArgumentException if the service has no such error
      */
     public Fault throwsError(String code, String message) {
-        return throwsError(
-                Arrays.stream(ServiceCatalogError.values())
-                        .filter(error -> error.code().equals(code))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("AWS Service Catalog has no error \"" + code
-                                + "\"; it has "
-                                + Arrays.stream(ServiceCatalogError.values())
-                                        .map(ServiceCatalogError::code)
-                                        .collect(Collectors.joining(", ")))),
-                message);
-    }
-
-    private Fault throwsError(ServiceCatalogError error, String message) {
         Objects.requireNonNull(message, "message");
-        return declared(new FaultEffect.Refused(
-                error.code() + " \"" + message + "\"", (caller, operation) -> ServiceErrors.asked(error, message)));
+        Refusal refusal = OrderedErrors.of(target.service(), code, message);
+        return declared(new FaultEffect.Refused(code + " \"" + message + "\"", (caller, operation) -> refusal));
     }
 
     /**
-     * Lets the calls succeed that share with an organization or a part of it, and the shares that they start end with an error for
-     * some accounts, which then do not have the portfolio: {@code DescribePortfolioShareStatus} answers {@code
-     * COMPLETED_WITH_ERRORS}, or {@code ERROR} if no account is left. Only for {@code CreatePortfolioShare}; calls that share with an
-     * account are not counted, and a share that reaches none of the accounts does not fire the fault.
+     * Lets the calls succeed that share with an organization or a part of it, or update or delete such a share, and lets what they
+     * start end with an error for some accounts: {@code DescribePortfolioShareStatus} answers {@code COMPLETED_WITH_ERRORS}, or {@code
+     * ERROR} if no account is left. These accounts keep what they had:
      *
-     * @param code of the error, for example {@code ThrottlingException}; for {@code DuplicateResourceException}, which says that an
-     *     account has the portfolio already, it does have it
+     * <ul>
+     *   <li>After {@code CreatePortfolioShare} they do not have the portfolio, until the share is deleted and made again.
+     *   <li>After {@code UpdatePortfolioShare} the share is for them as it was, until it is updated again.
+     *   <li>After {@code DeletePortfolioShare} they still have the portfolio. The share stays, for nobody else, until it is deleted
+     *       again.
+     * </ul>
+     *
+     * <p>Calls about a share with an account are not counted, and a share that reaches none of the accounts does not fire the fault.
+     *
+     * @param code of the error, for example {@code ThrottlingException}; for {@code DuplicateResourceException} of {@code
+     *     CreatePortfolioShare}, which says that an account has the portfolio already, it does have it
      * @param accounts names, or ids of twelve digits
      * @throws IllegalArgumentException for another operation, or without accounts
      * @see <a href="https://github.com/hashicorp/terraform-provider-aws/pull/24730">terraform-provider-aws#24730</a>
      */
     public Fault endsWithErrors(String code, String message, String... accounts) {
-        if (!SHARE.equals(target.operation())) {
-            throw new IllegalArgumentException("endsWithErrors is about " + SHARE + ", but the fault is about "
-                    + (target.operation() == null ? "any operation" : target.operation()));
+        String operation = target.operation();
+        if (operation == null || !SHARE_ACTIONS.contains(operation)) {
+            throw new IllegalArgumentException("endsWithErrors is about " + String.join(", ", SHARE_ACTIONS)
+                    + ", but the fault is about " + (operation == null ? "any operation" : operation));
         }
         if (accounts.length == 0) {
             throw new IllegalArgumentException("endsWithErrors takes the accounts for which the share fails");
@@ -202,6 +204,32 @@ public final class FaultyCalls {
         return declared(new FaultEffect.ShareFails(
                 "share ends with " + code + " for " + String.join(", ", accounts),
                 List.of(new ShareAction.Failure(List.copyOf(failing), code, message))));
+    }
+
+    /**
+     * Lets the calls be answered as if nothing had changed since this fault was declared: AWS shows late what was made, changed or
+     * deleted. A list does not have a new portfolio yet, and who asks for it by its id is told that there is none.
+     *
+     * <pre>{@code
+     * catalog.faults().on("ListAcceptedPortfolioShares").inAccount("spoke").nextCalls(2).showsNothingNew();
+     * spoke.acceptPortfolioShare(a -> a.portfolioId(id));
+     * // two lists are without the portfolio, the third has it
+     * }</pre>
+     *
+     * <p>Only for operations that read, of either service. Calls before the first change are not counted, since there is nothing that
+     * they could miss. What a call that writes does not find yet is {@link #throwsResourceNotFound}. To let things be late by the
+     * catalog's clock instead, for all accounts, there is {@link Settings.Builder#visibilityDelay visibilityDelay}.
+     *
+     * @throws IllegalArgumentException for an operation that writes
+     */
+    public Fault showsNothingNew() {
+        String operation = target.operation();
+        if (operation != null && !FaultEffect.ShowsNothingNew.isAbout(operation)) {
+            throw new IllegalArgumentException(
+                    "showsNothingNew is about operations that read, such as ListPortfolios, but the "
+                            + "fault is about " + operation);
+        }
+        return declared(new FaultEffect.ShowsNothingNew(live.present()));
     }
 
     private Fault declared(FaultEffect effect) {

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake;
 
-import io.github.servicecatalogtestkit.fake.TextTree.Node;
+import io.github.servicecatalogtestkit.fake.internal.picture.TextTree;
+import io.github.servicecatalogtestkit.fake.internal.picture.TextTree.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -12,6 +12,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Principal;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import io.github.servicecatalogtestkit.fake.internal.picture.TextTree;
 import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
 import io.github.servicecatalogtestkit.fake.internal.rule.EffectiveConstraints;
 import io.github.servicecatalogtestkit.fake.internal.rule.Imports;

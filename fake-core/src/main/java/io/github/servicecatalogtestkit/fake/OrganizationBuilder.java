@@ -31,6 +31,7 @@ public final class OrganizationBuilder {
     private final UnitBuilder root = new UnitBuilder("");
     private final List<String> delegated = new ArrayList<>();
     private @Nullable String management;
+    private @Nullable ChosenId managementId;
     private boolean trustedAccess;
 
     OrganizationBuilder() {}
@@ -42,12 +43,34 @@ public final class OrganizationBuilder {
      */
     public OrganizationBuilder management(String nameOrId) {
         management = Objects.requireNonNull(nameOrId, "nameOrId");
+        managementId = null;
+        return this;
+    }
+
+    /**
+     * Names the management account, and chooses its id.
+     *
+     * @throws IllegalArgumentException if {@code id} has not twelve digits, or {@code name} is no name
+     */
+    public OrganizationBuilder management(String name, String id) {
+        managementId = ChosenId.of(name, id);
+        management = name;
         return this;
     }
 
     /** Adds an account right at the root. */
     public OrganizationBuilder account(String nameOrId) {
         root.account(nameOrId);
+        return this;
+    }
+
+    /**
+     * Adds an account right at the root, with a name and an id of the test's choice.
+     *
+     * @throws IllegalArgumentException if {@code id} has not twelve digits, or {@code name} is no name
+     */
+    public OrganizationBuilder account(String name, String id) {
+        root.account(name, id);
         return this;
     }
 
@@ -75,12 +98,17 @@ public final class OrganizationBuilder {
             throw new IllegalArgumentException(
                     "An organization has a management account: .organization(o -> o.management(\"hub\")…)");
         }
-        Catalog named = AccountNames.naming(catalog, management);
+        Catalog named = AccountNames.naming(withChosenIds(catalog), management);
         Organization.Member manager = UnitBuilder.member(named, management, UnitId.ROOT);
         Catalog founded =
                 named.with(Organization.of(named.sequence() + 1, manager)).later(1);
         Catalog filled = root.fill(founded, UnitId.ROOT);
         return delegating(trustedAccess ? Membership.switched(filled, true) : filled);
+    }
+
+    /** Ids that the test chose come first, so that no account is given one of them because it is listed earlier. */
+    private Catalog withChosenIds(Catalog catalog) {
+        return root.naming(managementId == null ? catalog : managementId.in(catalog));
     }
 
     private Catalog delegating(Catalog catalog) {

@@ -415,6 +415,8 @@ public final class Settings {
          *   <li>a share that an account accepted is not in its list of accepted shares.
          * </ul>
          *
+         * <p>Single operations and accounts can be late by a number of looks instead: {@link FaultyCalls#showsNothingNew}.
+         *
          * @throws IllegalArgumentException if {@code delay} is negative
          * @see <a href="https://github.com/aws/aws-cdk/issues/20810">aws-cdk#20810</a>
          */

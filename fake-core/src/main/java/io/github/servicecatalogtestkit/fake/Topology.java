@@ -1,6 +1,11 @@
 package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.picture.MermaidFlowchart;
+import io.github.servicecatalogtestkit.fake.internal.picture.Picture;
+import io.github.servicecatalogtestkit.fake.internal.picture.Survey;
+import io.github.servicecatalogtestkit.fake.internal.picture.SvgDrawing;
+import io.github.servicecatalogtestkit.fake.internal.picture.TextTree;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,6 +15,7 @@ public final class UnitBuilder {
 
     private final String name;
     private final List<String> accounts = new ArrayList<>();
+    private final List<ChosenId> chosen = new ArrayList<>();
     private final List<UnitBuilder> units = new ArrayList<>();
 
     UnitBuilder(String name) {
@@ -31,6 +32,17 @@ public final class UnitBuilder {
         return this;
     }
 
+    /**
+     * Adds an account to this unit, with a name and an id of the test's choice.
+     *
+     * @throws IllegalArgumentException if {@code id} has not twelve digits, or {@code name} is no name
+     */
+    public UnitBuilder account(String name, String id) {
+        ChosenId account = ChosenId.of(name, id);
+        chosen.add(account);
+        return account(account.name());
+    }
+
     /** Adds a unit below this one, with what {@code content} puts into it. */
     public UnitBuilder unit(String unitName, Consumer<UnitBuilder> content) {
         if (unitName.isBlank() || unitName.contains("/")) {
@@ -44,6 +56,18 @@ public final class UnitBuilder {
         content.accept(unit);
         units.add(unit);
         return this;
+    }
+
+    /** Returns {@code catalog} with the ids that the test chose for accounts in this unit and below it. */
+    Catalog naming(Catalog catalog) {
+        Catalog named = catalog;
+        for (ChosenId account : chosen) {
+            named = account.in(named);
+        }
+        for (UnitBuilder unit : units) {
+            named = unit.naming(named);
+        }
+        return named;
     }
 
     /** Returns {@code catalog} with the content of this unit below {@code parent}, which is this unit. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 
 /**
- * What {@link WithServiceCatalog} and {@link InAccount} do. Either registers it, so that {@code @InAccount} without a catalog is found
+ * What {@link WithServiceCatalog}, {@link InAccount} and {@link WithFault} do. Each registers it, so that one without a catalog is found
  * out; it injects into the catalogs of {@link RegisteredExtension} too. It has no state.
  */
 final class AnnotationExtension
@@ -33,6 +33,8 @@ final class AnnotationExtension
     @Override
     public void beforeAll(ExtensionContext context) {
         FieldInjection.check(context);
+        DeclaredFault.listed(context);
+        Arrangement.ofClass(context);
         FieldInjection.ofClass(context);
     }
 
@@ -47,6 +49,9 @@ final class AnnotationExtension
     @Override
     public void beforeEach(ExtensionContext context) {
         FieldInjection.ofTest(context);
+        if (OpenCatalog.running(context).isEmpty()) {
+            DeclaredFault.of(context).stream().findFirst().ifPresent(fault -> OpenCatalog.in(context, fault.written()));
+        }
     }
 
     @Override

@@ -18,12 +18,15 @@ import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
  * {@link WithServiceCatalog#fixture} names have a constructor without parameters; any visibility will do, and a nested class is
  * static. A fixture that throws fails every test that needs it; one that throws a {@code TestAbortedException}, as assumptions do,
  * aborts them.
+ *
+ * <p>A fixture that needs what others arrange says so with {@link BuildsOn @BuildsOn}. What only one class needs, an {@link
+ * ArrangeCatalog @ArrangeCatalog} method in that class can arrange.
  */
 @FunctionalInterface
 public interface CatalogFixture {
 
     /**
-     * Arranges {@code catalog}, which has the accounts of the test and what the fixtures listed before this one arranged. The calls
+     * Arranges {@code catalog}, which has the accounts of the test and what the fixtures before this one arranged. The calls
      * made here are not in the {@linkplain FakeServiceCatalog#journal() journal} that tests see.
      *
      * @throws Exception if it cannot; the tests then fail with it as their cause

@@ -3,22 +3,22 @@ package io.github.servicecatalogtestkit.junit;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.RecordedCall;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import software.amazon.awssdk.regions.Region;
 
 /**
- * The catalog of a class: built when it is first needed, open to what {@code @BeforeAll} arranges until the first test begins, then
- * forked for each. A nested class that has no plan of its own goes on from what the tests of the enclosing class start with.
+ * The catalog of a class: built when it is first needed, arranged by the methods of the class, open to what {@code @BeforeAll} arranges
+ * until the first test begins, then forked for each. A nested class that has no plan of its own goes on from what the tests of the
+ * enclosing class start with.
  */
 final class ClassCatalog {
 
     private record Key(Object subject) {}
 
     private final Plan plan;
-    private final Supplier<Region> usual;
+    private final ExtensionContext home;
+    private final @Nullable ClassLevel arranging;
     private final @Nullable ClassCatalog enclosing;
 
     // All guarded by this.
@@ -27,9 +27,11 @@ final class ClassCatalog {
     private @Nullable FakeServiceCatalog start;
     private int callsBeforeStart;
 
-    private ClassCatalog(Plan plan, Supplier<Region> usual, @Nullable ClassCatalog enclosing) {
+    private ClassCatalog(
+            Plan plan, ExtensionContext home, @Nullable ClassLevel arranging, @Nullable ClassCatalog enclosing) {
         this.plan = plan;
-        this.usual = usual;
+        this.home = home;
+        this.arranging = arranging;
         this.enclosing = enclosing;
     }
 
@@ -40,7 +42,8 @@ final class ClassCatalog {
     }
 
     private static ClassCatalog of(Plans.Placed placed) {
-        return kept(placed.home(), placed.key(), placed.plan(), null);
+        ClassLevel level = placed.isOfOneTest() ? null : ClassLevel.of(placed.home());
+        return kept(placed, placed.home(), placed.key(), level, null);
     }
 
     private static ClassCatalog of(Plans.Placed placed, ClassLevel level) {
@@ -48,16 +51,20 @@ final class ClassCatalog {
             return of(placed);
         }
         ClassCatalog enclosing = of(placed, level.enclosing().orElseThrow());
-        return kept(level.context(), level.written().testClass(), placed.plan(), enclosing);
+        return kept(placed, level.context(), level.written().testClass(), level, enclosing);
     }
 
     private static ClassCatalog kept(
-            ExtensionContext home, Object subject, Plan plan, @Nullable ClassCatalog enclosing) {
+            Plans.Placed placed,
+            ExtensionContext home,
+            Object subject,
+            @Nullable ClassLevel arranging,
+            @Nullable ClassCatalog enclosing) {
         return Stores.kept(
                 home,
                 new Key(subject),
                 ClassCatalog.class,
-                () -> new ClassCatalog(plan, () -> Regions.usual(home), enclosing));
+                () -> new ClassCatalog(placed.plan(), home, arranging, enclosing));
     }
 
     /** Returns this catalog itself, to arrange it. */
@@ -81,11 +88,18 @@ final class ClassCatalog {
         }
         if (arranged == null) {
             try {
+                // The methods that arrange it find it here.
                 arranged = enclosing == null
-                        ? plan.build(usual)
+                        ? plan.build(home)
                         : enclosing.forked().catalog();
+                if (arranging != null) {
+                    Arrangement.by(arranging, new OpenCatalog(arranged, plan, this));
+                }
             } catch (RuntimeException e) {
                 failure = e;
+                throw e;
+            } catch (Error e) {
+                arranged = null;
                 throw e;
             }
         }
@@ -114,8 +128,8 @@ final class ClassCatalog {
             callsBeforeStart = calls.size();
             throw new IllegalStateException(
                     "While tests were running, a call reached the catalog of their class: " + first
-                            + ". Tests work on forks, so none of them sees what it did. The client comes from a static field, from @BeforeAll or "
-                            + "from the constructor of a PER_CLASS test class: these are for arranging before the first test. In tests, use a "
+                            + ". Tests work on forks, so none of them sees what it did. The client comes from a static field, from @BeforeAll, from "
+                            + "@ArrangeCatalog or from the constructor of a PER_CLASS test class: these are for arranging before the first test. In tests, use a "
                             + "field that is not static, or a parameter: @InAccount(\"hub\") ServiceCatalogClient hub.");
         }
     }

@@ -8,17 +8,22 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.platform.commons.support.ReflectionSupport;
 import org.opentest4j.TestAbortedException;
 
-/** A fixture, where it comes from, and its name for messages. */
-record Fixture(String name, String written, Supplier<CatalogFixture> source) {
+/**
+ * A fixture, where it comes from, and its name for messages.
+ *
+ * @param isObject whether the user made it, rather than JUnit from its class
+ */
+record Fixture(Class<?> type, String name, String written, Supplier<CatalogFixture> source, boolean isObject) {
 
     static Fixture of(CatalogFixture fixture, String written) {
         Class<?> type = fixture.getClass();
-        return new Fixture(type.isHidden() ? "(a lambda)" : type.getSimpleName(), written, () -> fixture);
+        String name = type.isHidden() ? "(a lambda)" : type.getSimpleName();
+        return new Fixture(type, name, written, () -> fixture, true);
     }
 
     static Fixture of(Class<? extends CatalogFixture> type, String written) {
         requireConstructible(type, written);
-        return new Fixture(type.getSimpleName(), written, () -> ReflectionSupport.newInstance(type));
+        return new Fixture(type, type.getSimpleName(), written, () -> ReflectionSupport.newInstance(type), false);
     }
 
     private static void requireConstructible(Class<? extends CatalogFixture> type, String written) {

@@ -22,14 +22,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * void offers_the_portfolio(@InAccount("hub") ServiceCatalogClient hub, @InAccount("spoke") FakeAccount spoke) { … }
  * }</pre>
  *
- * <p><b>Where it may stand.</b> On a field, on a parameter of a constructor, of a test method or of a lifecycle method, or on
- * another annotation that is then used in its place, such as an {@code @Hub} of your own. The class, an enclosing class or the test
+ * <p><b>Where it may stand.</b> On a field, on a parameter of a constructor, of a test method, of a lifecycle method or of an {@link
+ * ArrangeCatalog @ArrangeCatalog} method, or on another annotation that is then used in its place, such as an {@code @Hub} of your own. The class, an enclosing class or the test
  * method has {@link WithServiceCatalog @WithServiceCatalog}, or the class registers a {@link ServiceCatalogExtension}. Fields may be
  * private, not final; those of superclasses are injected too. The component of a test class that is a record is its constructor's
  * parameter.
  *
  * <p><b>Which catalog.</b> What is injected belongs to the catalog of the running test. Where no test is running, in static fields,
- * {@code @BeforeAll} and {@code @AfterAll} methods and the constructor of a class with {@code Lifecycle.PER_CLASS}, it belongs to the
+ * {@code @ArrangeCatalog}, {@code @BeforeAll} and {@code @AfterAll} methods and the constructor of a class with {@code Lifecycle.PER_CLASS}, it belongs to the
  * catalog of the class, which the tests fork. It can arrange, and its {@code FakeAccount} gives ids to factories of arguments; a test
  * during which it makes a call fails, for no test would see what the call did.
  *

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
@@ -29,10 +30,15 @@ record ListedAccounts(List<Listed> listed, Set<String> known) {
         }
 
         void nameIn(FakeServiceCatalog catalog) {
+            give(catalog::account, catalog::account);
+        }
+
+        /** Gives this account to what takes it by its name, or to what takes it with the id that the test chose. */
+        void give(Consumer<String> byName, BiConsumer<String, String> withId) {
             if (id == null) {
-                catalog.account(name);
+                byName.accept(name);
             } else {
-                catalog.account(name, id);
+                withId.accept(name, id);
             }
         }
 
@@ -81,14 +87,12 @@ record ListedAccounts(List<Listed> listed, Set<String> known) {
         idsFirst(listed).forEach(account -> account.nameIn(catalog));
     }
 
-    /** Returns the id that the test chose for an account, or else what it was called. */
-    String idOrName(String name) {
+    /** Returns the account that is listed with this name or this id, or else the one of this name. */
+    Listed listed(String nameOrId) {
         return listed.stream()
-                .filter(account -> account.name().equals(name))
-                .map(Listed::id)
-                .filter(Objects::nonNull)
+                .filter(account -> nameOrId.equals(account.name()) || nameOrId.equals(account.id()))
                 .findFirst()
-                .orElse(name);
+                .orElseGet(() -> new Listed(nameOrId, null));
     }
 
     /** Returns these and those that are not among them; if none are listed, any may be named as before. */

@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.junit;
 
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -22,11 +23,15 @@ record OpenCatalog(FakeServiceCatalog catalog, Plan plan, ClassCatalog origin) {
         if (test.getTestMethod().isEmpty()) {
             return ClassCatalog.in(test, wanting).arranged();
         }
-        return Stores.kept(
-                test,
-                new Key(test.getUniqueId()),
-                OpenCatalog.class,
-                () -> ClassCatalog.in(test, wanting).forked());
+        return Stores.kept(test, new Key(test.getUniqueId()), OpenCatalog.class, () -> begun(test, wanting));
+    }
+
+    private static OpenCatalog begun(ExtensionContext test, String wanting) {
+        Arrangement.requireCatalogs(ClassLevel.of(test));
+        List<DeclaredFault> faults = DeclaredFault.listed(test);
+        OpenCatalog open = ClassCatalog.in(test, wanting).forked();
+        faults.forEach(fault -> fault.declareIn(open.catalog()));
+        return open;
     }
 
     /** Returns the plan of what {@link #in} returns, without building anything. */

@@ -5,8 +5,8 @@ import io.github.servicecatalogtestkit.fake.Settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.regions.Region;
 
 /**
@@ -14,6 +14,7 @@ import software.amazon.awssdk.regions.Region;
  *
  * @param written what the user wrote, and where, for messages
  * @param region where accounts act, or {@code null} for what the run is configured for
+ * @param captured what clients that code builds itself act as
  * @param annotated whether that was an annotation, rather than the builder of an extension
  */
 record Plan(
@@ -23,6 +24,7 @@ record Plan(
         PlannedOrganization organization,
         @Nullable Region region,
         Consumer<Settings.Builder> settings,
+        CapturedClients captured,
         boolean annotated) {
 
     static final Consumer<Settings.Builder> DEFAULT_SETTINGS = settings -> {};
@@ -32,15 +34,17 @@ record Plan(
         String written = "@WithServiceCatalog on " + place;
         ListedAccounts accounts = ListedAccounts.read(Arrays.asList(annotation.accounts()), written);
         PlannedOrganization organization = PlannedOrganization.read(annotation.organization(), accounts, written);
+        ListedAccounts listed = organization.listedWith(accounts, written);
         return new Plan(
                 written,
-                organization.listedWith(accounts, written),
-                Arrays.stream(annotation.fixture())
+                listed,
+                Foundations.under(Arrays.stream(annotation.fixture())
                         .map(fixture -> Fixture.of(fixture, written))
-                        .toList(),
+                        .toList()),
                 organization,
                 annotation.region().isEmpty() ? null : Regions.read(annotation.region(), written),
                 DEFAULT_SETTINGS,
+                CapturedClients.read(annotation.captureClients(), listed, written),
                 true);
     }
 
@@ -59,16 +63,17 @@ record Plan(
     /**
      * Returns a new catalog with the organization and the accounts, arranged by the fixtures, and with an empty journal.
      *
-     * @param usual the Region if the test chooses none
+     * @param context what knows the configuration of the run, for what the test does not choose
      */
-    FakeServiceCatalog build(Supplier<Region> usual) {
+    FakeServiceCatalog build(ExtensionContext context) {
         FakeServiceCatalog.Builder builder = FakeServiceCatalog.builder()
-                .region(region == null ? usual.get() : region)
+                .region(region == null ? Regions.usual(context) : region)
+                .settings(SettingsText.usual(context))
                 .settings(settings);
         organization.giveTo(builder);
         FakeServiceCatalog catalog = builder.build();
         accounts.nameIn(catalog);
-        fixtures.forEach(fixture -> fixture.arrange(catalog));
+        captured.during(catalog, () -> fixtures.forEach(fixture -> fixture.arrange(catalog)));
         return catalog.fork();
     }
 }

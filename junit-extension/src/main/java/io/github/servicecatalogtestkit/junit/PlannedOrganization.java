@@ -43,22 +43,23 @@ record PlannedOrganization(@Nullable Consumer<OrganizationBuilder> description) 
     private static Consumer<OrganizationBuilder> description(Organization annotation, ListedAccounts accounts) {
         UnitTree units = new UnitTree();
         for (Unit unit : annotation.units()) {
-            units.add(unit.path(), namedIn(accounts, unit.accounts()));
+            units.add(unit.path(), listed(accounts, unit.accounts()));
         }
-        List<String> atRoot = namedIn(accounts, annotation.accounts());
-        List<String> delegated = namedIn(accounts, annotation.delegatedAdministrators());
+        ListedAccounts.Listed management = accounts.listed(annotation.management());
+        List<ListedAccounts.Listed> atRoot = listed(accounts, annotation.accounts());
         return organization -> {
-            organization
-                    .management(accounts.idOrName(annotation.management()))
-                    .trustedAccess(annotation.trustedAccess());
-            atRoot.forEach(organization::account);
+            organization.trustedAccess(annotation.trustedAccess());
+            management.give(organization::management, organization::management);
+            atRoot.forEach(account -> account.give(organization::account, organization::account));
             units.describeTo(organization);
-            delegated.forEach(organization::delegatedAdministrator);
+            for (String delegated : annotation.delegatedAdministrators()) {
+                organization.delegatedAdministrator(delegated);
+            }
         };
     }
 
-    private static List<String> namedIn(ListedAccounts accounts, String[] names) {
-        return Arrays.stream(names).map(accounts::idOrName).toList();
+    private static List<ListedAccounts.Listed> listed(ListedAccounts accounts, String[] names) {
+        return Arrays.stream(names).map(accounts::listed).toList();
     }
 
     private static ExtensionConfigurationException misuse(String written, IllegalArgumentException cause) {

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.junit;
 
+import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ final class Plans {
 
         boolean isAtHomeIn(ExtensionContext context) {
             return home.getUniqueId().equals(context.getUniqueId());
+        }
+
+        /** Says whether it is that of a test method, or of an extension that is made for one test, rather than of a class. */
+        boolean isOfOneTest() {
+            return key instanceof Method || home.getTestMethod().isPresent();
         }
     }
 

@@ -2,26 +2,28 @@ package io.github.servicecatalogtestkit.junit;
 
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
 /**
  * What {@link ServiceCatalogExtension} does. Its plan never changes, and catalogs are kept in the store of the context to which they
  * belong. While JUnit runs code of a test on a thread, that thread knows its context, and nothing else is remembered here.
  */
 final class RegisteredExtension extends ServiceCatalogExtension
-        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver, InvocationInterceptor {
+        implements BeforeAllCallback,
+                TestInstancePreConstructCallback,
+                BeforeEachCallback,
+                AfterEachCallback,
+                ParameterResolver,
+                EachInvocation {
 
     private static final String WANTING = "A ServiceCatalogExtension";
 
@@ -67,12 +69,20 @@ final class RegisteredExtension extends ServiceCatalogExtension
     @Override
     public void beforeAll(ExtensionContext context) {
         requireFound(context);
+        Arrangement.ofClass(context);
+        Capturing.begin(context);
+    }
+
+    @Override
+    public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext context) {
+        Capturing.begin(context);
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
         requireFound(context);
         OpenCatalog.in(context, WANTING);
+        Capturing.begin(context);
     }
 
     private static void requireFound(ExtensionContext context) {
@@ -104,79 +114,33 @@ final class RegisteredExtension extends ServiceCatalogExtension
         return OpenCatalog.in(context, WANTING).catalog();
     }
 
-    private <T extends @Nullable Object> T bound(Invocation<T> invocation, ExtensionContext context) throws Throwable {
+    /** Runs what the user wrote; this extension means the catalog of {@code context} while it runs. */
+    void whileIn(ExtensionContext context, Runnable users) {
         ExtensionContext before = running.get();
         running.set(context);
         try {
-            return invocation.proceed();
+            users.run();
         } finally {
-            if (before == null) {
-                running.remove();
-            } else {
-                running.set(before);
-            }
+            backTo(before);
+        }
+    }
+
+    private void backTo(@Nullable ExtensionContext before) {
+        if (before == null) {
+            running.remove();
+        } else {
+            running.set(before);
         }
     }
 
     @Override
-    public <T> T interceptTestClassConstructor(
-            Invocation<T> invocation, ReflectiveInvocationContext<Constructor<T>> constructor, ExtensionContext context)
-            throws Throwable {
-        return bound(invocation, context);
-    }
-
-    @Override
-    public void interceptBeforeAllMethod(
-            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
-            throws Throwable {
-        bound(invocation, context);
-    }
-
-    @Override
-    public void interceptBeforeEachMethod(
-            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
-            throws Throwable {
-        bound(invocation, context);
-    }
-
-    @Override
-    public void interceptTestMethod(
-            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
-            throws Throwable {
-        bound(invocation, context);
-    }
-
-    @Override
-    public <T> T interceptTestFactoryMethod(
-            Invocation<T> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
-            throws Throwable {
-        return bound(invocation, context);
-    }
-
-    @Override
-    public void interceptTestTemplateMethod(
-            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
-            throws Throwable {
-        bound(invocation, context);
-    }
-
-    @Override
-    public void interceptDynamicTest(
-            Invocation<Void> invocation, DynamicTestInvocationContext test, ExtensionContext context) throws Throwable {
-        bound(invocation, context);
-    }
-
-    @Override
-    public void interceptAfterEachMethod(
-            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
-            throws Throwable {
-        bound(invocation, context);
-    }
-
-    @Override
-    public void interceptAfterAllMethod(
-            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
-            throws Throwable {
-        bound(invocation, context);
+    public <T extends @Nullable Object> T within(Invocation<T> invocation, ExtensionContext context) throws Throwable {
+        ExtensionContext before = running.get();
+        running.set(context);
+        try {
+            return Capturing.around(invocation, context);
+        } finally {
+            backTo(before);
+        }
     }
 }

@@ -33,11 +33,12 @@ import software.amazon.awssdk.regions.Region;
  * nested classes too. <b>Instance field:</b> it is built for each test, and is there from {@code @BeforeEach} on, but not in the
  * constructor; with {@code Lifecycle.PER_CLASS} an instance field is like a static one. Declare the field with this type.
  *
- * <p>{@link InAccount @InAccount} and parameters of the type {@link FakeServiceCatalog} work as with the annotation. A class has one
+ * <p>{@link InAccount @InAccount}, {@link WithFault @WithFault} and parameters of the type {@link FakeServiceCatalog} work as with the
+ * annotation, and so does {@link ArrangeCatalog @ArrangeCatalog} with a catalog of the class. A class has one
  * catalog, so it has either the annotation or one extension: one catalog holds all accounts in all Regions.
  *
  * <p><b>Which catalog.</b> {@link #catalog()} and {@link #account} mean the catalog of the test that is running on the calling thread,
- * or that of the class in {@code @BeforeAll} and {@code @AfterAll}. So one static extension serves tests that run in parallel. Threads
+ * or that of the class in {@code @ArrangeCatalog}, {@code @BeforeAll} and {@code @AfterAll} methods. So one static extension serves tests that run in parallel. Threads
  * that a test starts are handed the catalog, the account or the client.
  */
 public abstract sealed class ServiceCatalogExtension implements Extension permits RegisteredExtension {
@@ -75,6 +76,7 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
         private PlannedOrganization organization = PlannedOrganization.NONE;
         private @Nullable Region region;
         private Consumer<Settings.Builder> settings = Plan.DEFAULT_SETTINGS;
+        private String captured = "";
 
         private Builder() {}
 
@@ -88,7 +90,8 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
         }
 
         /**
-         * Adds a fixture. Fixtures arrange the catalog in the order in which they were added.
+         * Adds a fixture, and before it what it {@linkplain BuildsOn builds on}. Fixtures arrange the catalog in the order in which they
+         * were added, each class once.
          *
          * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException if it has no constructor without parameters
          */
@@ -97,7 +100,10 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
             return this;
         }
 
-        /** Adds a fixture. Fixtures arrange the catalog in the order in which they were added. */
+        /**
+         * Adds a fixture, and before it what its class {@linkplain BuildsOn builds on}. Fixtures arrange the catalog in the order in which
+         * they were added.
+         */
         public Builder fixture(CatalogFixture fixture) {
             fixtures.add(Fixture.of(Objects.requireNonNull(fixture, "fixture"), WRITTEN));
             return this;
@@ -121,9 +127,22 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
             return this;
         }
 
-        /** Chooses settings: quotas, and what AWS does where its documentation leaves it open. */
+        /**
+         * Chooses settings: quotas, and what AWS does where its documentation leaves it open. They count for more than those of the
+         * JUnit configuration parameter {@code servicecatalog.fake.settings}, which come before them.
+         */
         public Builder settings(Consumer<Settings.Builder> choices) {
             settings = settings.andThen(choices);
+            return this;
+        }
+
+        /**
+         * Lets clients that the code under test builds itself act on the catalog, as {@link WithServiceCatalog#captureClients} does.
+         *
+         * @param account the name or id of the account in which they act if their credentials name none
+         */
+        public Builder captureClients(String account) {
+            captured = Objects.requireNonNull(account, "account");
             return this;
         }
 
@@ -131,17 +150,19 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
          * Returns the extension.
          *
          * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException if the accounts or the organization are not written as they
-         *     should be
+         *     should be, or fixtures {@linkplain BuildsOn build on} each other in a circle
          */
         public ServiceCatalogExtension build() {
             ListedAccounts listed = ListedAccounts.read(accounts, WRITTEN);
+            ListedAccounts all = organization.listedWith(listed, WRITTEN);
             return new RegisteredExtension(new Plan(
                     WRITTEN,
-                    organization.listedWith(listed, WRITTEN),
-                    List.copyOf(fixtures),
+                    all,
+                    Foundations.under(fixtures),
                     organization,
                     region,
                     settings,
+                    CapturedClients.read(captured, all, WRITTEN),
                     false));
         }
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 /** Units that are written as paths, as the tree that they mean. */
 final class UnitTree {
 
-    private final List<String> accounts = new ArrayList<>();
+    private final List<ListedAccounts.Listed> accounts = new ArrayList<>();
     private final Map<String, UnitTree> units = new LinkedHashMap<>();
     private boolean written;
 
@@ -19,7 +19,7 @@ final class UnitTree {
      *
      * @throws IllegalArgumentException if it is there already
      */
-    void add(String path, List<String> its) {
+    void add(String path, List<ListedAccounts.Listed> its) {
         UnitTree unit = this;
         for (String name : path.split("/", -1)) {
             unit = unit.units.computeIfAbsent(name, absent -> new UnitTree());
@@ -36,7 +36,7 @@ final class UnitTree {
     }
 
     private void describeTo(UnitBuilder here) {
-        accounts.forEach(here::account);
+        accounts.forEach(account -> account.give(here::account, here::account));
         units.forEach((name, unit) -> here.unit(name, unit::describeTo));
     }
 }

@@ -14,9 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
-import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /** What a test class says of catalogs and accounts, read and checked once. */
@@ -26,9 +24,13 @@ final class WrittenClass {
 
     private final Class<?> testClass;
     private final @Nullable Plan plan;
+    private final @Nullable RegisteredExtension staticExtension;
     private final @Nullable Field instanceExtension;
     private final List<InjectedField> staticFields;
     private final List<InjectedField> instanceFields;
+    private final List<ArrangingMethod> arrangingMethods;
+    private final List<DeclaredFault> faults;
+    private final Map<Method, List<DeclaredFault>> faultsOfMethods = new ConcurrentHashMap<>();
     private final Map<Method, Optional<Plan>> plansOfMethods = new ConcurrentHashMap<>();
     private final Map<Parameter, Optional<InjectionPoint>> parameters = new ConcurrentHashMap<>();
 
@@ -40,23 +42,27 @@ final class WrittenClass {
                 RegisterExtension.class,
                 field -> ServiceCatalogExtension.class.isAssignableFrom(field.getType()));
         requireOneCatalog(annotation.isPresent(), extensions);
-        requireOnTests(testClass);
+        Misplaced.refuseIn(testClass);
         this.instanceExtension = extensions.stream()
                 .filter(field -> !isStatic(field))
                 .findFirst()
                 .orElse(null);
+        this.staticExtension = extensions.stream()
+                .filter(WrittenClass::isStatic)
+                .findFirst()
+                .flatMap(field -> extensionIn(field, null))
+                .orElse(null);
         this.plan = annotation
                 .map(written -> Plan.of(written, "class " + testClass.getSimpleName()))
-                .or(() -> extensions.stream()
-                        .filter(WrittenClass::isStatic)
-                        .findFirst()
-                        .flatMap(field -> planOf(field, null)))
+                .or(() -> Optional.ofNullable(staticExtension).map(RegisteredExtension::plan))
                 .orElse(null);
         List<InjectedField> fields = injectedFields(testClass);
         this.staticFields =
                 fields.stream().filter(field -> isStatic(field.field())).toList();
         this.instanceFields =
                 fields.stream().filter(field -> !isStatic(field.field())).toList();
+        this.arrangingMethods = ArrangingMethod.of(testClass);
+        this.faults = DeclaredFault.on(testClass, "class " + testClass.getSimpleName());
     }
 
     /** Returns what is written in the class of {@code context}. */
@@ -76,25 +82,14 @@ final class WrittenClass {
         }
     }
 
-    private static void requireOnTests(Class<?> testClass) {
-        for (Method method : AnnotationSupport.findAnnotatedMethods(
-                testClass, WithServiceCatalog.class, HierarchyTraversalMode.TOP_DOWN)) {
-            if (!AnnotationSupport.isAnnotated(method, Testable.class)) {
-                throw new ExtensionConfigurationException("@WithServiceCatalog on method " + name(method)
-                        + ": it is not a test, and has the catalog of the test or class. Put the annotation on test methods, or on "
-                        + "the class.");
-            }
-        }
-    }
-
     private static boolean isStatic(Field field) {
         return Modifier.isStatic(field.getModifiers());
     }
 
-    private static Optional<Plan> planOf(Field extension, @Nullable Object instance) {
-        return ReflectionSupport.tryToReadFieldValue(extension, instance)
+    private static Optional<RegisteredExtension> extensionIn(Field field, @Nullable Object instance) {
+        return ReflectionSupport.tryToReadFieldValue(field, instance)
                 .toOptional()
-                .map(value -> ((RegisteredExtension) value).plan());
+                .map(RegisteredExtension.class::cast);
     }
 
     /** What is written on the component of a record, its constructor takes. */
@@ -122,7 +117,19 @@ final class WrittenClass {
 
     /** Returns the plan of the extension in an instance field. */
     Optional<Plan> planOf(Object instance) {
-        return Optional.ofNullable(instanceExtension).flatMap(extension -> planOf(extension, instance));
+        return extensionOf(instance).map(RegisteredExtension::plan);
+    }
+
+    private Optional<RegisteredExtension> extensionOf(Object instance) {
+        return Optional.ofNullable(instanceExtension).flatMap(field -> extensionIn(field, instance));
+    }
+
+    /** Returns the extension in a static field, or in that of the instance that {@code context} has. */
+    Optional<RegisteredExtension> extension(ExtensionContext context) {
+        return Optional.ofNullable(staticExtension)
+                .or(() -> context.getTestInstances()
+                        .flatMap(instances -> instances.findInstance(testClass))
+                        .flatMap(this::extensionOf));
     }
 
     /** Returns the plan of a method that has its own. */
@@ -133,7 +140,8 @@ final class WrittenClass {
                         .map(annotation -> Plan.of(annotation, "method " + name(unread))));
     }
 
-    private static String name(Executable executable) {
+    /** Returns the name of a method or constructor, for messages. */
+    static String name(Executable executable) {
         String type = executable.getDeclaringClass().getSimpleName();
         return executable instanceof Method ? type + "." + executable.getName() : "constructor " + type;
     }
@@ -157,8 +165,28 @@ final class WrittenClass {
                         .map(annotation -> InjectionPoint.of(annotation, unread.getType(), name(parameter))));
     }
 
+    /** Returns what {@code @WithFault} on the class asks for. */
+    List<DeclaredFault> faults() {
+        return faults;
+    }
+
+    /** Returns what {@code @WithFault} on a method asks for. */
+    List<DeclaredFault> faultsOf(Method method) {
+        return faultsOfMethods.computeIfAbsent(method, unread -> DeclaredFault.on(unread, "method " + name(unread)));
+    }
+
+    /** Returns the methods with {@code @ArrangeCatalog}, in the order in which they run. */
+    List<ArrangingMethod> arrangingMethods() {
+        return arrangingMethods;
+    }
+
     /** Returns the name of a parameter, for messages. */
     static String name(ParameterContext parameter) {
-        return "parameter " + parameter.getParameter().getName() + " of " + name(parameter.getDeclaringExecutable());
+        return name(parameter.getParameter());
+    }
+
+    /** Returns the name of a parameter, for messages. */
+    static String name(Parameter parameter) {
+        return "parameter " + parameter.getName() + " of " + name(parameter.getDeclaringExecutable());
     }
 }

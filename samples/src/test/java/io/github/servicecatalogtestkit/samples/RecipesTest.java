@@ -1,14 +1,17 @@
 package io.github.servicecatalogtestkit.samples;
 
 import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
+import static io.github.servicecatalogtestkit.junit.WithFault.Effect.THROTTLES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.LocalPortfolioInheritance;
 import io.github.servicecatalogtestkit.fake.ShareProgress;
+import io.github.servicecatalogtestkit.junit.ArrangeCatalog;
 import io.github.servicecatalogtestkit.junit.CatalogFixture;
 import io.github.servicecatalogtestkit.junit.InAccount;
+import io.github.servicecatalogtestkit.junit.WithFault;
 import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
@@ -68,7 +71,12 @@ class RecipesTest {
                 .on("CreatePortfolioShare")
                 .endsWithErrors("ThrottlingException", "Rate exceeded", "dev")
                 .optional();
+        catalog.faults().on("ListPortfolios").nextCalls(2).showsNothingNew(); // a new portfolio is listed late
 
+        hub.createPortfolio(p -> p.displayName("Databases").providerName("Platform team"));
+        assertThat(hub.listPortfolios().portfolioDetails()).hasSize(1);
+        assertThat(hub.listPortfolios().portfolioDetails()).hasSize(1);
+        assertThat(hub.listPortfolios().portfolioDetails()).hasSize(2);
         hub.createPortfolioShare(s -> s.portfolioId(id).accountId("222222222222"));
         assertThatExceptionOfType(ServiceCatalogException.class)
                 .isThrownBy(
@@ -94,6 +102,24 @@ class DeployerTest {
     ServiceCatalogClient spoke;
     // ...
 
+    @ArrangeCatalog
+    static void the_hub_shares(@InAccount("hub") ServiceCatalogClient hub) {
+        /* once for the class, too */
+    }
+
+    @Test
+    @WithFault(on = "CreatePortfolioShare", inAccount = "hub", call = 2, then = THROTTLES)
+    void the_second_share_is_throttled(@InAccount("hub") ServiceCatalogClient hub) {
+        String id = hub.createPortfolio(p -> p.displayName("Web servers").providerName("Platform team"))
+                .portfolioDetail()
+                .id();
+        hub.createPortfolioShare(s -> s.portfolioId(id).accountId("222222222222"));
+
+        assertThatExceptionOfType(ServiceCatalogException.class)
+                .isThrownBy(
+                        () -> hub.createPortfolioShare(s -> s.portfolioId(id).accountId("333333333333")));
+    }
+
     @Test
     void starts_from_the_fixture(FakeServiceCatalog catalog) {
         assertThat(catalog.account("hub").serviceCatalog().listPortfolios().portfolioDetails())
@@ -106,5 +132,21 @@ class HubAndSpoke implements CatalogFixture {
     @Override
     public void arrange(FakeServiceCatalog catalog) {
         /* the calls that all tests start from */
+    }
+}
+
+@WithServiceCatalog(
+        accounts = {"hub", "spoke"},
+        captureClients = "spoke")
+class HandlerTest {
+    private final ServiceCatalogClient client = ServiceCatalogClient.create(); // in your own code, that is
+    // ...
+
+    @Test
+    void the_client_acts_in_the_spoke(FakeServiceCatalog catalog) {
+        client.createPortfolio(p -> p.displayName("Web servers").providerName("Platform team"));
+
+        assertThat(catalog.account("spoke").serviceCatalog().listPortfolios().portfolioDetails())
+                .hasSize(1);
     }
 }

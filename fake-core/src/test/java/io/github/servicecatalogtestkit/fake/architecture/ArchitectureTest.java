@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  * <pre>
  *   fake ──▶ sdk ──▶ operation ──▶ rule ──▶ model ──▶ template
  *             │          │           │
- *             └──────────┴───────────┴──▶ error, template, validation
+ *    │        └──────────┴───────────┴──▶ error, template, validation
+ *    └──▶ picture ──▶ rule
  * </pre>
  *
  * A room may reach over its neighbour to any room further down. {@link #SETTINGS} are the one exception upwards.
@@ -46,6 +47,7 @@ class ArchitectureTest {
     private static final String ERROR = FAKE + ".internal.error..";
     private static final String TEMPLATE = FAKE + ".internal.template..";
     private static final String VALIDATION = FAKE + ".internal.validation..";
+    private static final String PICTURE = FAKE + ".internal.picture..";
 
     /**
      * The doors that every room may use: {@code Settings} and what it is made of, each with the classes nested in it.
@@ -86,6 +88,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule clients_stand_on_operations = room(SDK, OPERATION, RULE, MODEL, ERROR, TEMPLATE, VALIDATION)
             .because("a client shell serves the doors and does not know them");
+
+    @ArchTest
+    static final ArchRule pictures_stand_on_rules = room(PICTURE, RULE, MODEL, TEMPLATE)
+            .because("a picture shows what the rules say, and draws no conclusions of its own");
 
     @ArchTest
     static final ArchRule errors_stand_on_the_model =

@@ -29,6 +29,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundExce
  *   spoke  Data, imported                 role/Developer launches
  * </pre>
  */
+@SuppressWarnings("unchecked") // The SDK takes an array of consumers.
 class EngineWorkflowTest {
 
     private static final String ENGINE =

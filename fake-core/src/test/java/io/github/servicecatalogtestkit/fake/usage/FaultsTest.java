@@ -275,7 +275,7 @@ class FaultsTest {
                             Faults were declared that never fired:
                               - call 3 of CreatePortfolio in account hub(%s): InvalidStateException "Later" (1 such call so far)
                               - every call of ListPortfolios as role/Developer: throttled (0 such calls so far)
-                            So the test did not test what it says. A fault that need not fire is declared .optional().\
+                            So the test did not test what it says. A fault that need not fire is declared optional.\
                             """.formatted(hub.id));
         }
 
@@ -354,7 +354,11 @@ class FaultsTest {
         @Test
         void only_a_share_ends_with_errors_and_for_some_account() {
             assertThatThrownBy(() -> catalog.faults().on("ListPortfolios").endsWithErrors("X", "x", "hub"))
-                    .hasMessageContaining("CreatePortfolioShare");
+                    .hasMessage(
+                            "endsWithErrors is about CreatePortfolioShare, UpdatePortfolioShare, DeletePortfolioShare, but the "
+                                    + "fault is about ListPortfolios");
+            assertThatThrownBy(() -> catalog.faults().onAnyOperation().endsWithErrors("X", "x", "hub"))
+                    .hasMessageContaining("any operation");
             assertThatThrownBy(() -> catalog.faults().on("CreatePortfolioShare").endsWithErrors("X", "x"))
                     .hasMessageContaining("accounts");
         }

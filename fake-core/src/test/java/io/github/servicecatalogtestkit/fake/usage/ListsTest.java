@@ -214,6 +214,7 @@ class ListsTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static <T> void agree(Function<T, String> id, int size, List<T>... lists) {
         assertThat(lists[0].stream().map(id)).doesNotHaveDuplicates().hasSize(size);
         assertThat(Stream.of(lists)).allSatisfy(list -> assertThat(list).isEqualTo(lists[0]));

@@ -188,6 +188,11 @@ class OrderOfChecksTest {
                                 .type(DescribePortfolioShareType.ACCOUNT)
                                 .pageToken(NO_TOKEN))),
                 new Wrong(
+                        "ListPortfolioAccess: no parent node, foreign token",
+                        w -> w.hub.client.listPortfolioAccess(l -> l.portfolioId(w.portfolio)
+                                .organizationParentId("ou-svct-0123456789abc")
+                                .pageToken(NO_TOKEN))),
+                new Wrong(
                         "ListServiceActionsForProvisioningArtifact: no version, foreign token",
                         w -> w.hub.client.listServiceActionsForProvisioningArtifact(l -> l.productId(w.product)
                                 .provisioningArtifactId("pa-aaaaaaaaaaaaa")

@@ -13,6 +13,7 @@ import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.AccessStatus;
 
@@ -54,6 +55,19 @@ class OrganizationTest {
         }
 
         @Test
+        void calls_an_account_with_a_chosen_id_by_its_name(
+                FakeServiceCatalog catalog,
+                @InAccount("hub") OrganizationsClient hub,
+                @InAccount("210987654321") FakeAccount b) {
+            assertThat(b.name()).isEqualTo("b");
+            assertThat(hub.describeAccount(d -> d.accountId("210987654321"))
+                            .account()
+                            .name())
+                    .isEqualTo("b");
+            assertThat(catalog.topology().toText()).contains("b(210987654321)");
+        }
+
+        @Test
         void has_access(@InAccount("dev") ServiceCatalogClient delegated) {
             assertThat(hub.getAWSOrganizationsAccessStatus(r -> {}).accessStatus())
                     .isEqualTo(AccessStatus.ENABLED);
@@ -69,7 +83,33 @@ class OrganizationTest {
 
     @Test
     void is_declared() {
-        Run.of(DeclaredTestCases.class).passes(3);
+        Run.of(DeclaredTestCases.class).passes(4);
+    }
+
+    @WithServiceCatalog(
+            accounts = {"hub=111111111111", "dev=222222222222"},
+            organization =
+                    @Organization(
+                            management = "hub",
+                            accounts = "222222222222",
+                            trustedAccess = true,
+                            delegatedAdministrators = "222222222222"))
+    static class ChosenIdsTestCases {
+
+        @Test
+        void have_their_names(@InAccount("hub") OrganizationsClient hub) {
+            assertThat(hub.listAccounts(l -> {}).accounts())
+                    .extracting(account -> account.name() + "=" + account.id())
+                    .containsExactlyInAnyOrder("hub=111111111111", "dev=222222222222");
+            assertThat(hub.listDelegatedAdministrators(l -> {}).delegatedAdministrators())
+                    .singleElement()
+                    .satisfies(delegated -> assertThat(delegated.name()).isEqualTo("dev"));
+        }
+    }
+
+    @Test
+    void accounts_with_chosen_ids_have_their_names_however_they_are_named() {
+        Run.of(ChosenIdsTestCases.class).passes(1);
     }
 
     static class RegisteredTestCases {

@@ -6,9 +6,12 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.OutputDirectoryCreator;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -28,14 +31,16 @@ record Run(EngineExecutionResults results) {
         return with(Map.of(), testCases);
     }
 
-    static Run inParallel(Class<?> testCases) {
+    static Run inParallel(Class<?>... testCases) {
         return with(IN_PARALLEL, testCases);
     }
 
-    static Run with(Map<String, String> configuration, Class<?> testCases) {
+    static Run with(Map<String, String> configuration, Class<?>... testCases) {
         return new Run(EngineTestKit.engine("junit-jupiter")
                 .configurationParameters(configuration)
-                .selectors(selectClass(testCases))
+                .selectors(Stream.of(testCases)
+                        .map(DiscoverySelectors::selectClass)
+                        .toArray(DiscoverySelector[]::new))
                 .execute());
     }
 

@@ -2,17 +2,25 @@ package io.github.servicecatalogtestkit.fake.internal.error;
 
 /** The services that the fake answers for. */
 public enum Service {
-    SERVICE_CATALOG("ServiceCatalog"),
-    ORGANIZATIONS("Organizations");
+    SERVICE_CATALOG("ServiceCatalog", "AWS Service Catalog"),
+    ORGANIZATIONS("Organizations", "AWS Organizations");
 
     private final String serviceName;
+    private final String title;
 
-    Service(String serviceName) {
+    Service(String serviceName, String title) {
         this.serviceName = serviceName;
+        this.title = title;
     }
 
     /** Returns the name as {@code awsErrorDetails().serviceName()} gives it. */
     public String serviceName() {
         return serviceName;
+    }
+
+    /** Returns the name by which people call the service. */
+    @Override
+    public String toString() {
+        return title;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * The share actions, the running ones and those that are over.
  *
  * @param running the action that each sharing account has under way: never more than one
- * @param planned what is to fail in the next share with a node of the organization
+ * @param planned what is to fail in the next action on a share with a node of the organization
  */
 public record ShareActions(
         Table<ShareToken, ShareAction> byToken,

@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.Quota;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
@@ -61,7 +61,7 @@ final class AssociationOperations {
      */
     private static void requireNotShared(Catalog catalog, Portfolio portfolio, AssociationOrigin origin) {
         if (origin.source() != null && catalog.shares().exist(portfolio.id())) {
-            throw ServiceErrors.sharedPortfolioTakesNoImport(
+            throw ProductErrors.sharedPortfolioTakesNoImport(
                     portfolio.id(), origin.product().id());
         }
     }
@@ -86,9 +86,9 @@ final class AssociationOperations {
         Portfolio portfolio = Visibility.requireChangeable(catalog, call.scope(), request.portfolioId());
         Product product = Contents.requireVisible(catalog, call.scope(), request.productId());
         Association association = Contents.find(catalog, portfolio.id(), product.id())
-                .orElseThrow(() -> ServiceErrors.productNotAssociated(product.id(), portfolio.id()));
+                .orElseThrow(() -> ProductErrors.productNotAssociated(product.id(), portfolio.id()));
         if (!catalog.constraints().on(association).isEmpty()) {
-            throw ServiceErrors.productHasConstraints(product.id(), portfolio.id());
+            throw ProductErrors.productHasConstraints(product.id(), portfolio.id());
         }
         return new Outcome<>(
                 DisassociateProductFromPortfolioResponse.builder().build(),

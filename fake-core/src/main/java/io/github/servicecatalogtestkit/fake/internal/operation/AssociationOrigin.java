@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.PortfolioErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
@@ -35,7 +36,7 @@ record AssociationOrigin(Product product, Association.@Nullable Source source) {
         Product product = requireOwnedBy(catalog, portfolio.owner(), productId);
         Association original = Contents.find(catalog, portfolio.id(), product.id())
                 .filter(association -> Consistency.shows(catalog, taker, association))
-                .orElseThrow(() -> ServiceErrors.productNotFound(productId));
+                .orElseThrow(() -> ProductErrors.productNotFound(productId));
         return new AssociationOrigin(
                 product,
                 portfolio.owner().equals(taker) ? null : new Association.Source(portfolio.id(), original.number()));
@@ -44,13 +45,13 @@ record AssociationOrigin(Product product, Association.@Nullable Source source) {
     private static Portfolio requireAccepted(Catalog catalog, Scope taker, String id) {
         Portfolio portfolio = PortfolioId.parse(id)
                 .flatMap(catalog.portfolios()::find)
-                .orElseThrow(() -> ServiceErrors.portfolioNotFound(id));
+                .orElseThrow(() -> PortfolioErrors.portfolioNotFound(id));
         Visibility.Access access = Visibility.of(catalog, taker, portfolio);
         if (access == Visibility.Access.OFFERED) {
-            throw ServiceErrors.sourceNotAccepted(portfolio.id());
+            throw ProductErrors.sourceNotAccepted(portfolio.id());
         }
         if (access != Visibility.Access.OWNED && !access.isImport()) {
-            throw ServiceErrors.portfolioNotFound(id);
+            throw PortfolioErrors.portfolioNotFound(id);
         }
         return portfolio;
     }
@@ -59,6 +60,6 @@ record AssociationOrigin(Product product, Association.@Nullable Source source) {
         return ProductId.parse(id)
                 .flatMap(catalog.products()::find)
                 .filter(product -> product.owner().equals(owner))
-                .orElseThrow(() -> ServiceErrors.productNotFound(id));
+                .orElseThrow(() -> ProductErrors.productNotFound(id));
     }
 }

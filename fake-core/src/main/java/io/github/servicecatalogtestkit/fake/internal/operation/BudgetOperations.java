@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.Quota;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.AttachmentErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Budget;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Resource;
@@ -40,7 +40,7 @@ final class BudgetOperations {
         Resources.requireTypeWith("Budgets", catalog, resource, TYPES_WITHOUT);
         List<Budget> present = catalog.budgets().on(resource, call.scope());
         if (catalog.budgets().find(resource, call.scope(), request.budgetName()).isPresent()) {
-            throw ServiceErrors.budgetAssociated(request.budgetName(), resource);
+            throw AttachmentErrors.budgetAssociated(request.budgetName(), resource);
         }
         Limits.require(catalog, Quota.BUDGETS_PER_RESOURCE, present.size() + 1);
         Budget budget = new Budget(call.number(), resource, request.budgetName());
@@ -53,7 +53,7 @@ final class BudgetOperations {
             Catalog catalog, Call call, DisassociateBudgetFromResourceRequest request) {
         Budget budget = Resource.parse(request.resourceId())
                 .flatMap(resource -> catalog.budgets().find(resource, call.scope(), request.budgetName()))
-                .orElseThrow(() -> ServiceErrors.budgetNotAssociated(request.budgetName(), request.resourceId()));
+                .orElseThrow(() -> AttachmentErrors.budgetNotAssociated(request.budgetName(), request.resourceId()));
         return new Outcome<>(
                 DisassociateBudgetFromResourceResponse.builder().build(),
                 catalog.with(catalog.budgets().minus(call.scope(), budget)));

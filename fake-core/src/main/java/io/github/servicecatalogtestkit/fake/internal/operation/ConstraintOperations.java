@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.Quota;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ConstraintErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
@@ -69,11 +69,11 @@ final class ConstraintOperations {
         return ProductId.parse(productId)
                 .flatMap(product -> Contents.find(catalog, portfolio.id(), product))
                 .filter(association -> Consistency.hasArrived(catalog, association))
-                .orElseThrow(ServiceErrors::resourceNotFound);
+                .orElseThrow(ConstraintErrors::resourceNotFound);
     }
 
     private static Constraint.Type requireType(String type) {
-        return Constraint.Type.find(type).orElseThrow(() -> ServiceErrors.unknownConstraintType(type));
+        return Constraint.Type.find(type).orElseThrow(() -> ConstraintErrors.unknownConstraintType(type));
     }
 
     private static ConstraintParameters requireAllowed(

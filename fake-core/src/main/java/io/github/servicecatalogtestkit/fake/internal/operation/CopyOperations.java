@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.CopyToken;
@@ -107,7 +108,7 @@ final class CopyOperations {
         ProductCopy copy = CopyToken.parse(request.copyProductToken())
                 .flatMap(catalog.copies()::find)
                 .filter(found -> found.by().equals(call.scope()))
-                .orElseThrow(() -> ServiceErrors.copyNotFound(request.copyProductToken()));
+                .orElseThrow(() -> ProductErrors.copyNotFound(request.copyProductToken()));
         Catalog after = copy.result() == null
                 ? Completion.due(catalog.with(catalog.copies().plus(copy.looked())))
                 : catalog;

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Arn;
@@ -36,12 +37,12 @@ record CopySource(Product product, Table<ProvisioningArtifactId, ProvisioningArt
                 .filter(parsed -> parsed.service().equals(SERVICE)
                         && parsed.resourceType().equals(RESOURCE)
                         && AccountId.isAccountId(parsed.account()))
-                .orElseThrow(() -> ServiceErrors.invalidProductArn(text));
+                .orElseThrow(() -> ProductErrors.invalidProductArn(text));
         Scope viewer = call.scope().in(arn.region());
         return ProductId.parse(arn.resourceName())
                 .flatMap(catalog.products()::find)
                 .filter(product -> product.arn().equals(text) && Contents.sees(catalog, viewer, product))
-                .orElseThrow(() -> ServiceErrors.productNotFound(text));
+                .orElseThrow(() -> ProductErrors.productNotFound(text));
     }
 
     private static Table<ProvisioningArtifactId, ProvisioningArtifact> chosen(

@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
@@ -79,12 +79,12 @@ final class EngineOperations {
         ProvisioningRecord entry = RecordId.parse(id)
                 .flatMap(catalog.provisioning().records()::find)
                 .filter(candidate -> isEngineOf(catalog, call, candidate))
-                .orElseThrow(() -> ServiceErrors.recordNotFound(id));
+                .orElseThrow(() -> ProvisionedProductErrors.recordNotFound(id));
         if (entry.type() != type || !entry.waitsForEngine()) {
-            throw ServiceErrors.noWorkflow(id);
+            throw ProvisionedProductErrors.noWorkflow(id);
         }
         if (!token.equals(entry.work().workflowToken())) {
-            throw ServiceErrors.otherWorkflow(id);
+            throw ProvisionedProductErrors.otherWorkflow(id);
         }
         return entry;
     }
@@ -103,7 +103,7 @@ final class EngineOperations {
             return ProvisioningCompletion.succeeded(catalog, entry);
         }
         if (reason == null) {
-            throw ServiceErrors.failureWithoutReason();
+            throw ProvisionedProductErrors.failureWithoutReason();
         }
         return ProvisioningCompletion.failed(catalog, entry, new Failure(reason, false));
     }

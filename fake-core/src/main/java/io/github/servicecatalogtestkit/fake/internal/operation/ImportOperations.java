@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.PortfolioErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
@@ -82,12 +82,12 @@ final class ImportOperations {
     }
 
     private static Portfolio requirePortfolio(Catalog catalog, String id) {
-        return Visibility.find(catalog, id).orElseThrow(() -> ServiceErrors.portfolioNotFound(id));
+        return Visibility.find(catalog, id).orElseThrow(() -> PortfolioErrors.portfolioNotFound(id));
     }
 
     private static void requireReached(Catalog catalog, Call call, Portfolio portfolio) {
         if (Visibility.offeredByOrganization(catalog, call.scope(), portfolio).isEmpty()) {
-            throw ServiceErrors.portfolioNotFound(portfolio.id());
+            throw PortfolioErrors.portfolioNotFound(portfolio.id());
         }
     }
 
@@ -95,10 +95,10 @@ final class ImportOperations {
     private static Share requireOffered(Catalog catalog, Call call, Portfolio portfolio, @Nullable String type) {
         if ((type != null && !type.equals(IMPORTED))
                 || !portfolio.owner().region().equals(call.scope().region())) {
-            throw ServiceErrors.portfolioNotFound(portfolio.id());
+            throw PortfolioErrors.portfolioNotFound(portfolio.id());
         }
         return Visibility.accountShare(catalog, call.scope(), portfolio.id())
-                .orElseThrow(() -> ServiceErrors.portfolioNotFound(portfolio.id()));
+                .orElseThrow(() -> PortfolioErrors.portfolioNotFound(portfolio.id()));
     }
 
     static Outcome<ListAcceptedPortfolioSharesResponse> listAcceptedPortfolioShares(

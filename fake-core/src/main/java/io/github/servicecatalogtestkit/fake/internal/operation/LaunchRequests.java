@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.LaunchErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.rule.StackSetPreferences;
 import java.util.LinkedHashMap;
@@ -45,7 +45,7 @@ final class LaunchRequests {
 
     private static String requireKey(@Nullable String key) {
         if (key == null) {
-            throw ServiceErrors.parameterWithoutKey();
+            throw LaunchErrors.parameterWithoutKey();
         }
         return key;
     }
@@ -54,7 +54,7 @@ final class LaunchRequests {
         String value =
                 product == null ? null : product.deployment().parameters().get(key);
         if (value == null) {
-            throw ServiceErrors.noPreviousValue(key);
+            throw LaunchErrors.noPreviousValue(key);
         }
         return value;
     }

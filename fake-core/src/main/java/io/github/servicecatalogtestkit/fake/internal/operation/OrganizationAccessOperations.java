@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ShareErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.OrganizationAccess;
@@ -34,7 +34,7 @@ final class OrganizationAccessOperations {
             Catalog catalog, Call call, DisableAwsOrganizationsAccessRequest request) {
         Organization organization = OrganizationAuthority.requireManagement(catalog, call.account());
         if (!organization.delegated().isEmpty()) {
-            throw ServiceErrors.delegatedAdministratorsRegistered();
+            throw ShareErrors.delegatedAdministratorsRegistered();
         }
         return new Outcome<>(DisableAwsOrganizationsAccessResponse.builder().build(), switched(catalog, false));
     }
@@ -43,7 +43,7 @@ final class OrganizationAccessOperations {
     private static Catalog switched(Catalog catalog, boolean toEnabled) {
         OrganizationAccess access = catalog.organizationAccess();
         if (access.running() != null) {
-            throw ServiceErrors.accessUnderChange();
+            throw ShareErrors.accessUnderChange();
         }
         if (access.enabled() == toEnabled) {
             return catalog;

@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.PlanErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
 import io.github.servicecatalogtestkit.fake.internal.model.FailureOrder;
@@ -59,7 +59,7 @@ record PlanDraft(
                         ProvisionedAccess.require(
                                 catalog, call.caller(), present.id().toString()));
         if (draft.wanted.isOfEngine()) {
-            throw ServiceErrors.plansAreForStacks(draft.wanted.resources().type());
+            throw PlanErrors.plansAreForStacks(draft.wanted.resources().type());
         }
         return draft.failingAsOrdered();
     }
@@ -91,14 +91,14 @@ record PlanDraft(
     private static PlanDraft ofUpdate(
             Catalog catalog, Call call, CreateProvisionedProductPlanRequest request, ProvisionedProduct product) {
         if (!product.status().isStable()) {
-            throw ServiceErrors.notPlannable(product.id(), product.status());
+            throw PlanErrors.notPlannable(product.id(), product.status());
         }
         catalog.provisioning()
                 .plans()
                 .of(product.id())
                 .filter(plan -> plan.execution() == null)
                 .ifPresent(plan -> {
-                    throw ServiceErrors.planExists(product.id(), plan.id());
+                    throw PlanErrors.planExists(product.id(), plan.id());
                 });
         UpdateChoice choice = UpdateChoice.require(
                 catalog,

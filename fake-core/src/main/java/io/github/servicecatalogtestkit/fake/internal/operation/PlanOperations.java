@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.PlanErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.FailureOrder;
 import io.github.servicecatalogtestkit.fake.internal.model.PlanId;
@@ -115,13 +115,13 @@ final class PlanOperations {
             Catalog catalog, Call call, ExecuteProvisionedProductPlanRequest request) {
         ProvisioningPlan plan = ProvisionedAccess.requirePlan(catalog, call.caller(), request.planId());
         if (!plan.isReady()) {
-            throw ServiceErrors.planNotReady(plan.id(), PlanShapes.status(catalog, plan));
+            throw PlanErrors.planNotReady(plan.id(), PlanShapes.status(catalog, plan));
         }
         ProvisionedProduct product = ProvisionedAccess.require(
                 catalog, call.caller(), plan.provisionedProduct().toString());
         boolean isLaunch = product.status() == Status.PLAN_IN_PROGRESS;
         if (!isLaunch && !product.status().isStable()) {
-            throw ServiceErrors.notPlannable(product.id(), product.status());
+            throw PlanErrors.notPlannable(product.id(), product.status());
         }
         UpdateChoice.requireStillThere(catalog, call.caller(), plan.deployment().version(), isLaunch);
         ProvisioningStart.Begun begun = ProvisioningStart.of(
@@ -152,7 +152,7 @@ final class PlanOperations {
         if (plan.execution() != null
                 && status != ProvisionedProductPlanStatus.EXECUTE_SUCCESS
                 && !Boolean.TRUE.equals(request.ignoreErrors())) {
-            throw ServiceErrors.planExecuted(status, ProvisioningStart.uuid(call));
+            throw PlanErrors.planExecuted(status, ProvisioningStart.uuid(call));
         }
         Provisioning without =
                 catalog.provisioning().with(catalog.provisioning().plans().minus(plan));

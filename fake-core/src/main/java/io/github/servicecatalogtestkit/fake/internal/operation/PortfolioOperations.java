@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.Quota;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.PortfolioErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
@@ -116,20 +116,20 @@ final class PortfolioOperations {
      */
     private static void requireUnused(Catalog catalog, Portfolio portfolio) {
         if (!Contents.productsOf(catalog, portfolio.id()).isEmpty()) {
-            throw ServiceErrors.portfolioInUse(portfolio.id(), "Products");
+            throw PortfolioErrors.portfolioInUse(portfolio.id(), "Products");
         }
         if (!catalog.principals()
                 .of(portfolio.id(), portfolio.owner().account())
                 .isEmpty()) {
-            throw ServiceErrors.portfolioInUse(portfolio.id(), "Principals");
+            throw PortfolioErrors.portfolioInUse(portfolio.id(), "Principals");
         }
         if (catalog.shares().exist(portfolio.id())) {
-            throw ServiceErrors.portfolioInUse(portfolio.id(), "Shares");
+            throw PortfolioErrors.portfolioInUse(portfolio.id(), "Shares");
         }
         if (!catalog.tagOptions()
                 .on(Resource.of(portfolio.id()), portfolio.owner())
                 .isEmpty()) {
-            throw ServiceErrors.portfolioInUse(portfolio.id(), "TagOptions");
+            throw PortfolioErrors.portfolioInUse(portfolio.id(), "TagOptions");
         }
     }
 }

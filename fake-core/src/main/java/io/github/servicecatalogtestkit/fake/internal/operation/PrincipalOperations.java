@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.Quota;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.PortfolioErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Arn;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
@@ -59,12 +59,12 @@ final class PrincipalOperations {
                         && parsed.region().isEmpty()
                         && PRINCIPAL_RESOURCES.contains(parsed.resourceType())
                         && !parsed.resourceName().isEmpty())
-                .orElseThrow(ServiceErrors::invalidPrincipal);
+                .orElseThrow(PortfolioErrors::invalidPrincipal);
         if (type == Principal.Type.IAM && !arn.account().equals(call.account().digits())) {
-            throw ServiceErrors.principalOfAnotherAccount(call.account(), arn.account());
+            throw PortfolioErrors.principalOfAnotherAccount(call.account(), arn.account());
         }
         if (type == Principal.Type.IAM_PATTERN && !arn.account().isEmpty()) {
-            throw ServiceErrors.invalidPrincipal();
+            throw PortfolioErrors.invalidPrincipal();
         }
     }
 
@@ -90,7 +90,7 @@ final class PrincipalOperations {
         Principals principals = catalog.principals();
         Principal principal = principals
                 .find(portfolio.id(), call.account(), type(request.principalTypeAsString()), request.principalARN())
-                .orElseThrow(() -> ServiceErrors.principalNotAssociated(request.principalARN(), portfolio.id()));
+                .orElseThrow(() -> PortfolioErrors.principalNotAssociated(request.principalARN(), portfolio.id()));
         return new Outcome<>(
                 DisassociatePrincipalFromPortfolioResponse.builder().build(),
                 catalog.with(principals.minus(portfolio.id(), call.account(), principal)));

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
@@ -107,7 +108,7 @@ final class ProductOperations {
         if (Contents.find(catalog, portfolio.id(), product.id())
                 .filter(association -> Consistency.shows(catalog, call.scope(), association))
                 .isEmpty()) {
-            throw ServiceErrors.productNotAssociated(product.id(), portfolio.id());
+            throw ProductErrors.productNotAssociated(product.id(), portfolio.id());
         }
         return portfolio;
     }
@@ -170,16 +171,16 @@ final class ProductOperations {
     private static void requireUnused(Catalog catalog, Product product) {
         Resource resource = Resource.of(product.id());
         if (!catalog.associations().of(product.id(), product.owner()).isEmpty()) {
-            throw ServiceErrors.productInUse(product.id(), "Portfolios");
+            throw ProductErrors.productInUse(product.id(), "Portfolios");
         }
         if (!catalog.tagOptions().on(resource, product.owner()).isEmpty()) {
-            throw ServiceErrors.productInUse(product.id(), "TagOptions");
+            throw ProductErrors.productInUse(product.id(), "TagOptions");
         }
         if (!catalog.budgets().on(resource, product.owner()).isEmpty()) {
-            throw ServiceErrors.productInUse(product.id(), "Budgets");
+            throw ProductErrors.productInUse(product.id(), "Budgets");
         }
         if (catalog.serviceActions().existOn(product)) {
-            throw ServiceErrors.productInUse(product.id(), "ServiceActions");
+            throw ProductErrors.productInUse(product.id(), "ServiceActions");
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.internal.error.ArtifactErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
@@ -32,10 +34,10 @@ final class ProductReference {
         Iterator<Product> visible = Contents.visibleTo(catalog, call.scope());
         List<Product> named = withName(visible, name, Product::name);
         if (named.isEmpty()) {
-            throw ServiceErrors.productWithNameNotFound(name);
+            throw ProductErrors.productWithNameNotFound(name);
         }
         if (named.size() > 1) {
-            throw ServiceErrors.multipleProductsWithName(name);
+            throw ProductErrors.multipleProductsWithName(name);
         }
         return named.get(0);
     }
@@ -55,17 +57,17 @@ final class ProductReference {
     static ProvisioningArtifact requireArtifact(Product product, String id) {
         return ProvisioningArtifactId.parse(id)
                 .flatMap(product.artifacts()::find)
-                .orElseThrow(() -> ServiceErrors.provisioningArtifactNotFound(id));
+                .orElseThrow(() -> ArtifactErrors.provisioningArtifactNotFound(id));
     }
 
     private static ProvisioningArtifact artifactNamed(Product product, String name) {
         Iterator<ProvisioningArtifact> all = product.artifacts().values().iterator();
         List<ProvisioningArtifact> named = withName(all, name, ProvisioningArtifact::name);
         if (named.isEmpty()) {
-            throw ServiceErrors.provisioningArtifactWithNameNotFound(name);
+            throw ArtifactErrors.provisioningArtifactWithNameNotFound(name);
         }
         if (named.size() > 1) {
-            throw ServiceErrors.multipleProvisioningArtifactsWithName(name);
+            throw ArtifactErrors.multipleProvisioningArtifactsWithName(name);
         }
         return named.get(0);
     }

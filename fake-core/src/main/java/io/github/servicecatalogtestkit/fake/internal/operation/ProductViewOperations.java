@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
@@ -54,7 +54,7 @@ final class ProductViewOperations {
         Product product = ProductViewId.parse(request.id())
                 .flatMap(id -> catalog.products().find(new ProductId(id.number())))
                 .filter(found -> !LaunchPaths.of(catalog, call.caller(), found).isEmpty())
-                .orElseThrow(() -> ServiceErrors.productViewNotFound(request.id()));
+                .orElseThrow(() -> ProductErrors.productViewNotFound(request.id()));
         DescribeProductViewResponse response = DescribeProductViewResponse.builder()
                 .productViewSummary(ProductShapes.summary(product))
                 .provisioningArtifacts(ProvisioningArtifactShapes.active(product))

@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
@@ -140,7 +140,7 @@ final class ProvisionedProductOperations {
         ProvisionedProduct product = ProvisionedAccess.require(
                 catalog, call.caller(), new IdOrName(request.provisionedProductId(), request.provisionedProductName()));
         if (!product.hasRun()) {
-            throw ServiceErrors.noOutputs(product.id());
+            throw ProvisionedProductErrors.noOutputs(product.id());
         }
         List<Deployment.OutputValue> outputs = wanted(product.deployment().outputs(), request.outputKeys());
         Paging.Page<Deployment.OutputValue> page = PlacedPage.of(
@@ -163,7 +163,7 @@ final class ProvisionedProductOperations {
         }
         keys.forEach(key -> {
             if (outputs.stream().noneMatch(output -> output.key().equals(key))) {
-                throw ServiceErrors.outputNotFound(key);
+                throw ProvisionedProductErrors.outputNotFound(key);
             }
         });
         return outputs.stream().filter(output -> keys.contains(output.key())).toList();
@@ -173,7 +173,7 @@ final class ProvisionedProductOperations {
             Catalog catalog, Call call, ListStackInstancesForProvisionedProductRequest request) {
         ProvisionedProduct product = ProvisionedAccess.require(catalog, call.caller(), request.provisionedProductId());
         if (!(product.deployment().resources() instanceof Deployment.StackSet set)) {
-            throw ServiceErrors.noStackSet(product.id());
+            throw ProvisionedProductErrors.noStackSet(product.id());
         }
         var page = PlacedPage.of(
                 catalog,

@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import java.util.ArrayList;
@@ -138,7 +138,7 @@ final class ProvisionedProductQuery implements Predicate<ProvisionedProduct> {
             case "id" -> product -> product.id().toString();
             case "name" -> ProvisionedProduct::name;
             case "lastrecordid" -> product -> String.valueOf(product.history().last());
-            default -> throw ServiceErrors.unknownSortField(sortBy);
+            default -> throw ProvisionedProductErrors.unknownSortField(sortBy);
         };
     }
 }

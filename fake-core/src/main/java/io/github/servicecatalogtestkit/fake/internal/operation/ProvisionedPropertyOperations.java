@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Arn;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Identity;
@@ -28,7 +28,7 @@ final class ProvisionedPropertyOperations {
         Map<String, String> properties = request.provisionedProductPropertiesAsStrings();
         ProvisionedProduct changed = changed(call, product, properties);
         if (!product.status().isStable() && product.status() != ProvisionedProduct.Status.ERROR) {
-            throw ServiceErrors.propertiesUnderChange(product.id());
+            throw ProvisionedProductErrors.propertiesUnderChange(product.id());
         }
         ProvisioningRecord entry = new ProvisioningRecord(
                 new RecordId(call.number()),
@@ -75,7 +75,7 @@ final class ProvisionedPropertyOperations {
 
     private static String requireArn(String property, String text, Predicate<Arn> isRight) {
         if (Arn.parse(text).filter(isRight).isEmpty()) {
-            throw ServiceErrors.invalidProperty(property, text);
+            throw ProvisionedProductErrors.invalidProperty(property, text);
         }
         return text;
     }

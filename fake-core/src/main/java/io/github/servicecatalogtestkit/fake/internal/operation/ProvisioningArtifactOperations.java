@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.Quota;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ArtifactErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
@@ -113,10 +113,10 @@ final class ProvisioningArtifactOperations {
         Product product = Contents.requireChangeable(catalog, call.scope(), request.productId());
         ProvisioningArtifact artifact = ProductReference.requireArtifact(product, request.provisioningArtifactId());
         if (product.artifacts().size() == 1) {
-            throw ServiceErrors.lastProvisioningArtifact(product.id());
+            throw ArtifactErrors.lastProvisioningArtifact(product.id());
         }
         if (!catalog.serviceActions().on(artifact.id()).isEmpty()) {
-            throw ServiceErrors.provisioningArtifactInUse(artifact.id());
+            throw ArtifactErrors.provisioningArtifactInUse(artifact.id());
         }
         return new Outcome<>(
                 DeleteProvisioningArtifactResponse.builder().build(),

@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.UnknownTemplates;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ArtifactErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.model.TemplateBody;
@@ -35,7 +35,7 @@ final class ProvisioningArtifactSource {
     static Map<String, String> require(ProvisioningArtifactProperties properties) {
         Map<String, String> info = properties.info();
         if (info.size() != 1 || !(info.containsKey(URL) || info.containsKey(STACK))) {
-            throw ServiceErrors.oneTemplateSource(URL, STACK);
+            throw ArtifactErrors.oneTemplateSource(URL, STACK);
         }
         return info;
     }
@@ -54,7 +54,7 @@ final class ProvisioningArtifactSource {
         }
         Optional<TemplateBody> body = ArtifactTemplate.body(catalog, artifact);
         if (body.isEmpty() && catalog.settings().unknownTemplates() == UnknownTemplates.REFUSED) {
-            throw ServiceErrors.invalidTemplate();
+            throw ArtifactErrors.invalidTemplate();
         }
         body.ifPresent(ArtifactTemplate::read);
     }

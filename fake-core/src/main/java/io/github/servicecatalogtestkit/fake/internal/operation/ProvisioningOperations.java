@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.RefusedAs;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.FailureOrder;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
@@ -70,7 +70,7 @@ final class ProvisioningOperations {
 
     static void requireFreeName(Catalog catalog, Call call, String name, RefusedAs error) {
         if (catalog.provisioning().products().find(call.scope(), name).isPresent()) {
-            throw ServiceErrors.provisionedProductNameInUse(error, name);
+            throw ProvisionedProductErrors.provisionedProductNameInUse(error, name);
         }
     }
 
@@ -79,7 +79,7 @@ final class ProvisioningOperations {
         ProvisionedProduct product = ProvisionedAccess.require(
                 catalog, call.caller(), new IdOrName(request.provisionedProductId(), request.provisionedProductName()));
         if (!product.status().isStable()) {
-            throw ServiceErrors.notUpdatable(product.id(), product.status());
+            throw ProvisionedProductErrors.notUpdatable(product.id(), product.status());
         }
         UpdateChoice choice = UpdateChoice.require(
                 catalog,
@@ -118,7 +118,7 @@ final class ProvisioningOperations {
         ProvisionedProduct product = ProvisionedAccess.require(
                 catalog, call.caller(), new IdOrName(request.provisionedProductId(), request.provisionedProductName()));
         if (product.status() == Status.UNDER_CHANGE) {
-            throw ServiceErrors.underChange(product.id());
+            throw ProvisionedProductErrors.underChange(product.id());
         }
         ProvisioningStart.Begun begun = termination(
                         catalog, call, product, Boolean.TRUE.equals(request.retainPhysicalResources()))

@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
 import io.github.servicecatalogtestkit.fake.internal.model.Provisioning;
@@ -94,7 +94,7 @@ final class RecordOperations {
                 entry -> entry.deployment().version().product().toString().equals(value);
             case "provisionedproduct" ->
                 entry -> entry.provisionedProduct().toString().equals(value);
-            default -> throw ServiceErrors.unknownRecordFilter(filter.key());
+            default -> throw ProvisionedProductErrors.unknownRecordFilter(filter.key());
         };
     }
 }

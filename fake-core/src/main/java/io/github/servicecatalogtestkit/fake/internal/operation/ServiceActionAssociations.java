@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.Quota;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceActionErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
@@ -24,7 +24,7 @@ final class ServiceActionAssociations {
         Table<ServiceActionId, ServiceActionAssociation> present =
                 catalog.serviceActions().on(association.artifact());
         if (present.contains(association.action())) {
-            throw ServiceErrors.serviceActionAssociated(association.action(), association.artifact());
+            throw ServiceActionErrors.serviceActionAssociated(association.action(), association.artifact());
         }
         Limits.require(catalog, Quota.SERVICE_ACTIONS_PER_PROVISIONING_ARTIFACT, present.size() + 1);
         return catalog.with(catalog.serviceActions().plus(association));
@@ -34,7 +34,7 @@ final class ServiceActionAssociations {
     static Catalog minus(Catalog catalog, Call call, String productId, String artifactId, String actionId) {
         ServiceActionAssociation association = require(catalog, call, productId, artifactId, actionId);
         if (!catalog.serviceActions().on(association.artifact()).contains(association.action())) {
-            throw ServiceErrors.serviceActionNotAssociated(association.action(), association.artifact());
+            throw ServiceActionErrors.serviceActionNotAssociated(association.action(), association.artifact());
         }
         return catalog.with(catalog.serviceActions().minus(association));
     }

@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceActionErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.FailureOrder;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
@@ -56,10 +56,10 @@ final class ServiceActionExecutionOperations {
                 .map(ServiceActionDefinition.Parameter::name)
                 .collect(Collectors.toSet());
         if (!known.containsAll(request.parameters().keySet())) {
-            throw ServiceErrors.serviceActionParameterUnknown();
+            throw ServiceActionErrors.serviceActionParameterUnknown();
         }
         if (!product.status().isStable()) {
-            throw ServiceErrors.notReadyForServiceAction(product.id(), product.status());
+            throw ServiceActionErrors.notReadyForServiceAction(product.id(), product.status());
         }
         ProvisioningStart.Begun begun = ProvisioningStart.of(
                         catalog, call, FailureOrder.Kind.SERVICE_ACTION, product.deployment())

@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.Quota;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceActionErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceAction;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionId;
@@ -98,7 +98,7 @@ final class ServiceActionOperations {
             Catalog catalog, Call call, DeleteServiceActionRequest request) {
         ServiceAction action = ServiceActionAccess.requireChangeable(catalog, call.scope(), request.id());
         if (!catalog.serviceActions().of(action.id()).isEmpty()) {
-            throw ServiceErrors.serviceActionInUse(action.id());
+            throw ServiceActionErrors.serviceActionInUse(action.id());
         }
         return new Outcome<>(
                 DeleteServiceActionResponse.builder().build(),

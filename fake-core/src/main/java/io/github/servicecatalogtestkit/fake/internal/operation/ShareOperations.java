@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ShareErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
@@ -55,10 +56,7 @@ final class ShareOperations {
             return new Outcome<>(CreatePortfolioShareResponse.builder().build(), shared);
         }
         ShareAction action = action(catalog, call, ShareAction.Kind.CREATE, share.accepted(true));
-        List<ShareAction.Failure> failures = ShareFailures.planned(catalog, share);
-        return failures.isEmpty()
-                ? new Outcome<>(created(action), started(shared, action))
-                : new Outcome<>(created(action), started(ShareFailures.withoutPlan(shared), action.failing(failures)));
+        return new Outcome<>(created(action), started(shared, action));
     }
 
     private static CreatePortfolioShareResponse created(ShareAction action) {
@@ -114,7 +112,7 @@ final class ShareOperations {
 
     private static void requireNothingRunning(Catalog catalog, Call call) {
         if (catalog.shareActions().isRunningFor(call.account())) {
-            throw ServiceErrors.shareActionRunning();
+            throw ShareErrors.shareActionRunning();
         }
     }
 
@@ -124,6 +122,13 @@ final class ShareOperations {
     }
 
     private static Catalog started(Catalog catalog, ShareAction action) {
+        List<ShareAction.Failure> failures = ShareFailures.planned(catalog, action.share());
+        return failures.isEmpty()
+                ? begun(catalog, action)
+                : begun(ShareFailures.withoutPlan(catalog), action.failing(failures));
+    }
+
+    private static Catalog begun(Catalog catalog, ShareAction action) {
         return Completion.due(catalog.with(catalog.shareActions().plus(action)));
     }
 
@@ -151,7 +156,7 @@ final class ShareOperations {
     private static Share requireShare(Catalog catalog, Portfolio portfolio, Recipient recipient) {
         return catalog.shares()
                 .find(portfolio.id(), recipient)
-                .orElseThrow(() -> ServiceErrors.shareNotFound(portfolio.id(), recipient.id()));
+                .orElseThrow(() -> ShareErrors.shareNotFound(portfolio.id(), recipient.id()));
     }
 
     static Outcome<DeletePortfolioShareResponse> deletePortfolioShare(
@@ -183,7 +188,7 @@ final class ShareOperations {
                 ? catalog.settings().deletingAbsentShareFails()
                 : catalog.settings().absentOrganizationShareFails();
         if (fails) {
-            throw ServiceErrors.shareNotFound(portfolio.id(), recipient.id());
+            throw ShareErrors.shareNotFound(portfolio.id(), recipient.id());
         }
         return new Outcome<>(deleted(null), catalog);
     }

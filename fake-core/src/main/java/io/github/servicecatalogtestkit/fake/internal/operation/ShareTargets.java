@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ShareErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
@@ -96,10 +97,10 @@ final class ShareTargets {
         }
         Organization organization = OrganizationAuthority.requireSharing(catalog, call.account());
         if (!catalog.organizationAccess().enabled()) {
-            throw ServiceErrors.organizationsAccessOff(catalog.settings().sharingWithoutAccess());
+            throw ShareErrors.organizationsAccessOff(catalog.settings().sharingWithoutAccess());
         }
         if (!exists(organization, recipient)) {
-            throw ServiceErrors.organizationNodeNotFound(recipient.id());
+            throw ShareErrors.organizationNodeNotFound(recipient.id());
         }
         if (recipient.kind() == Recipient.Kind.ORGANIZATION_MEMBER_ACCOUNT
                 && recipient.id().equals(call.account().digits())) {

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ShareErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
@@ -18,7 +19,6 @@ import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesRequest;
@@ -55,7 +55,7 @@ final class ShareViewOperations {
         ShareAction action = ShareToken.parse(request.portfolioShareToken())
                 .flatMap(catalog.shareActions()::find)
                 .filter(found -> found.by().equals(call.account()))
-                .orElseThrow(() -> ServiceErrors.shareTokenNotFound(request.portfolioShareToken()));
+                .orElseThrow(() -> ShareErrors.shareTokenNotFound(request.portfolioShareToken()));
         Catalog after = action.isRunning()
                 ? Completion.due(catalog.with(catalog.shareActions().plus(action.looked())))
                 : catalog;
@@ -72,14 +72,12 @@ final class ShareViewOperations {
     static Outcome<ListPortfolioAccessResponse> listPortfolioAccess(
             Catalog catalog, Call call, ListPortfolioAccessRequest request) {
         Portfolio portfolio = Visibility.requireOwn(catalog, call.scope(), request.portfolioId());
-        Paging paging = call.paging(
-                catalog,
-                portfolio.id() + "/" + request.organizationParentId(),
-                request.pageSize(),
-                request.pageToken());
-        List<AccessEntry> entries = request.organizationParentId() == null
+        String parent = request.organizationParentId();
+        Node node = parent == null ? null : requireNode(catalog, parent);
+        Paging paging = call.paging(catalog, portfolio.id() + "/" + parent, request.pageSize(), request.pageToken());
+        List<AccessEntry> entries = node == null
                 ? direct(catalog, portfolio, paging.after())
-                : inherited(catalog, call, portfolio, request.organizationParentId(), paging.after());
+                : inherited(catalog, call, portfolio, node, paging.after());
         Paging.Page<AccessEntry> page = paging.take(entries.iterator(), AccessEntry::number);
         ListPortfolioAccessResponse response = ListPortfolioAccessResponse.builder()
                 .accountIds(page.map(AccessEntry::account))
@@ -104,15 +102,11 @@ final class ShareViewOperations {
         return entries;
     }
 
-    private static List<AccessEntry> inherited(
-            Catalog catalog, Call call, Portfolio portfolio, String parent, long after) {
-        Organization organization = Optional.ofNullable(OrganizationReach.followed(catalog))
-                .orElseThrow(() -> ServiceErrors.organizationNodeNotFound(parent));
-        UnitId node = node(organization, parent);
-        if (!isSharedWith(catalog, organization, portfolio, node)) {
+    private static List<AccessEntry> inherited(Catalog catalog, Call call, Portfolio portfolio, Node node, long after) {
+        if (!isSharedWith(catalog, node.organization(), portfolio, node.unit())) {
             return List.of();
         }
-        return organization.accountsBelow(node).stream()
+        return node.organization().accountsBelow(node.unit()).stream()
                 .filter(account -> !account.equals(call.account()))
                 .map(AccountId::digits)
                 .map(digits -> new AccessEntry(Long.parseLong(digits), digits))
@@ -121,13 +115,21 @@ final class ShareViewOperations {
                 .toList();
     }
 
-    private static UnitId node(Organization organization, String parent) {
+    /** A unit of the organization that AWS Service Catalog follows. */
+    private record Node(Organization organization, UnitId unit) {}
+
+    private static Node requireNode(Catalog catalog, String parent) {
+        Organization organization = OrganizationReach.followed(catalog);
+        if (organization == null) {
+            throw ShareErrors.organizationNodeNotFound(parent);
+        }
         if (parent.equals(organization.id())) {
-            return UnitId.ROOT;
+            return new Node(organization, UnitId.ROOT);
         }
         return UnitId.parse(parent)
                 .filter(unit -> organization.find(unit).isPresent())
-                .orElseThrow(() -> ServiceErrors.organizationNodeNotFound(parent));
+                .map(unit -> new Node(organization, unit))
+                .orElseThrow(() -> ShareErrors.organizationNodeNotFound(parent));
     }
 
     private static boolean isSharedWith(Catalog catalog, Organization organization, Portfolio portfolio, UnitId node) {

@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.RefusedAs;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Arn;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.KnownStack;
@@ -73,14 +73,14 @@ final class StackImportOperations {
                 .filter(arn -> arn.service().equals("cloudformation")
                         && arn.resourceType().equals("stack")
                         && arn.region().equals(call.scope().region()))
-                .orElseThrow(() -> ServiceErrors.notAStack(physicalId));
+                .orElseThrow(() -> ProvisionedProductErrors.notAStack(physicalId));
     }
 
     private static void requireUnmanaged(Catalog catalog, Call call, String stack) {
         for (ProvisionedProduct product :
                 catalog.provisioning().products().in(call.scope()).values()) {
             if (stack.equals(product.deployment().resources().physicalId())) {
-                throw ServiceErrors.stackManaged(stack, product.id());
+                throw ProvisionedProductErrors.stackManaged(stack, product.id());
             }
         }
     }
@@ -91,21 +91,21 @@ final class StackImportOperations {
             ProvisioningRecord entry = catalog.provisioning().records().get(id);
             if (entry.type() == ProvisioningRecord.Type.IMPORT_PROVISIONED_PRODUCT
                     && entry.scope().equals(call.scope())) {
-                throw ServiceErrors.importRunning();
+                throw ProvisionedProductErrors.importRunning();
             }
         }
     }
 
     private static void requireImportable(Catalog catalog, KnownStack stack, ProvisioningArtifact artifact) {
         if (!IMPORTABLE.contains(stack.status())) {
-            throw ServiceErrors.stackNotImportable(stack.arn(), stack.status());
+            throw ProvisionedProductErrors.stackNotImportable(stack.arn(), stack.status());
         }
         String template = stack.template();
         if (template != null
                 && ArtifactTemplate.body(catalog, artifact)
                         .filter(body -> body.text().strip().equals(template.strip()))
                         .isEmpty()) {
-            throw ServiceErrors.templateDiffers(stack.arn(), artifact.id());
+            throw ProvisionedProductErrors.templateDiffers(stack.arn(), artifact.id());
         }
     }
 }

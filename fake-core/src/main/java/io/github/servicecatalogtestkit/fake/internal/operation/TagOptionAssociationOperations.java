@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.Quota;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.AttachmentErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Resource;
 import io.github.servicecatalogtestkit.fake.internal.model.TagOption;
@@ -38,7 +38,7 @@ final class TagOptionAssociationOperations {
         TagOption option = TagOptionOperations.requireOwn(catalog, call, request.tagOptionId());
         Resources.requireTypeWith("TagOptions", catalog, resource, TYPES_WITHOUT);
         if (catalog.tagOptions().isOn(resource, option)) {
-            throw ServiceErrors.tagOptionAssociated(option.id(), resource);
+            throw AttachmentErrors.tagOptionAssociated(option.id(), resource);
         }
         Limits.require(
                 catalog,
@@ -54,7 +54,8 @@ final class TagOptionAssociationOperations {
         TagOption option = TagOptionOperations.requireOwn(catalog, call, request.tagOptionId());
         Resource resource = Resource.parse(request.resourceId())
                 .filter(candidate -> catalog.tagOptions().isOn(candidate, option))
-                .orElseThrow(() -> ServiceErrors.tagOptionNotAssociated(request.tagOptionId(), request.resourceId()));
+                .orElseThrow(
+                        () -> AttachmentErrors.tagOptionNotAssociated(request.tagOptionId(), request.resourceId()));
         return new Outcome<>(
                 DisassociateTagOptionFromResourceResponse.builder().build(),
                 catalog.with(catalog.tagOptions().minus(resource, option)));
@@ -84,7 +85,7 @@ final class TagOptionAssociationOperations {
         return switch (type) {
             case "Portfolio" -> Resource.Kind.PORTFOLIO;
             case "Product" -> Resource.Kind.PRODUCT;
-            default -> throw ServiceErrors.unknownResourceType(type);
+            default -> throw AttachmentErrors.unknownResourceType(type);
         };
     }
 }

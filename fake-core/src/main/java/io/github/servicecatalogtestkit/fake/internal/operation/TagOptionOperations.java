@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.Quota;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.AttachmentErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.TagOption;
 import io.github.servicecatalogtestkit.fake.internal.model.TagOptionId;
@@ -47,7 +47,7 @@ final class TagOptionOperations {
 
     private static void requireNew(Catalog catalog, Call call, String key, String value) {
         if (catalog.tagOptions().values(call.scope(), key).contains(value)) {
-            throw ServiceErrors.tagOptionExists(key, value);
+            throw AttachmentErrors.tagOptionExists(key, value);
         }
     }
 
@@ -64,7 +64,7 @@ final class TagOptionOperations {
         return TagOptionId.parse(id)
                 .flatMap(catalog.tagOptions()::find)
                 .filter(option -> option.owner().equals(call.scope()))
-                .orElseThrow(() -> ServiceErrors.tagOptionNotFound(id));
+                .orElseThrow(() -> AttachmentErrors.tagOptionNotFound(id));
     }
 
     static Outcome<ListTagOptionsResponse> listTagOptions(Catalog catalog, Call call, ListTagOptionsRequest request) {
@@ -115,7 +115,7 @@ final class TagOptionOperations {
             Catalog catalog, Call call, DeleteTagOptionRequest request) {
         TagOption option = requireOwn(catalog, call, request.id());
         if (!catalog.tagOptions().resourcesOf(option).isEmpty()) {
-            throw ServiceErrors.tagOptionInUse(option.id());
+            throw AttachmentErrors.tagOptionInUse(option.id());
         }
         return new Outcome<>(
                 DeleteTagOptionResponse.builder().build(),

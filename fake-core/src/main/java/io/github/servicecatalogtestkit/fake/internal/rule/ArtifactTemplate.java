@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ArtifactErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.model.TemplateBody;
@@ -48,7 +48,7 @@ public final class ArtifactTemplate {
         try {
             return body.template();
         } catch (MalformedDocument e) {
-            throw ServiceErrors.invalidTemplate();
+            throw ArtifactErrors.invalidTemplate();
         }
     }
 }

@@ -82,10 +82,14 @@ public final class Completion {
 
     private static Catalog complete(Catalog catalog, ShareAction action) {
         ShareAction.Result result = result(catalog, action);
-        Share share = ShareFailures.missing(action.share(), result.failures());
+        Share share = action.share();
         Catalog after = switch (action.kind()) {
-            case CREATE, UPDATE -> catalog.with(catalog.shares().plus(share));
-            case DELETE -> withdrawn(catalog, share);
+            case CREATE -> catalog.with(catalog.shares().plus(ShareFailures.missing(share, result.failures())));
+            case UPDATE -> catalog.with(catalog.shares().plus(ShareFailures.behind(catalog, share, result.failures())));
+            case DELETE ->
+                result.failures().isEmpty()
+                        ? withdrawn(catalog, share)
+                        : left(catalog, ShareFailures.left(share, result.failures()));
         };
         return after.with(after.shareActions().plus(action.completed(result)));
     }
@@ -139,6 +143,12 @@ public final class Completion {
                     after, portfolio.owner().of(new AccountId(share.recipient().id())), portfolio);
         }
         return Loss.settleAll(after, portfolio);
+    }
+
+    /** Returns {@code catalog} with {@code share} withdrawn from all but those that it is left to. */
+    private static Catalog left(Catalog catalog, Share share) {
+        Catalog after = catalog.with(catalog.shares().plus(share));
+        return Loss.settleAll(after, catalog.portfolios().get(share.portfolio()));
     }
 
     /** Returns the accounts that an action reached, as they were at its end; none before. */

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.internal.error.ConstraintErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
@@ -28,7 +29,7 @@ public final class ConstraintAccess {
                 .filter(constraint -> stands(catalog, constraint))
                 .filter(constraint ->
                         Visibility.sees(catalog, viewer, catalog.portfolios().get(constraint.portfolio())))
-                .orElseThrow(() -> ServiceErrors.constraintNotFound(id));
+                .orElseThrow(() -> ConstraintErrors.constraintNotFound(id));
     }
 
     /** Returns the constraint that {@code id} names, which {@code viewer} must own because it is about to be changed. */
@@ -42,7 +43,7 @@ public final class ConstraintAccess {
 
     private static Refusal refusesChange(Catalog catalog, String id) {
         return switch (catalog.settings().changingImported()) {
-            case RESOURCE_NOT_FOUND -> ServiceErrors.constraintNotFound(id);
+            case RESOURCE_NOT_FOUND -> ConstraintErrors.constraintNotFound(id);
             default ->
                 ServiceErrors.invalid("Constraint " + id + " is shared with this account and cannot be changed.");
         };

@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ConstraintErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
@@ -30,7 +30,7 @@ public final class ConstraintCombination {
         boolean needsCloudFormation = type == Constraint.Type.TEMPLATE || type == Constraint.Type.STACKSET;
         if (needsCloudFormation
                 && (product.type().startsWith(TERRAFORM) || product.type().equals(EXTERNAL))) {
-            throw ServiceErrors.constraintNotSupported(type, product.type());
+            throw ConstraintErrors.constraintNotSupported(type, product.type());
         }
     }
 
@@ -39,10 +39,10 @@ public final class ConstraintCombination {
             Catalog catalog, Association association, Constraint.Type type, ConstraintParameters parameters) {
         for (Constraint present : Inheritance.own(catalog, association)) {
             if (Inheritance.isLaunchType(type) && Inheritance.isLaunchType(present.type())) {
-                throw ServiceErrors.onlyOneLaunchTypeConstraint();
+                throw ConstraintErrors.onlyOneLaunchTypeConstraint();
             }
             if (type == present.type() && repeats(parameters, present)) {
-                throw ServiceErrors.constraintExists(type, association.product(), association.portfolio());
+                throw ConstraintErrors.constraintExists(type, association.product(), association.portfolio());
             }
         }
     }

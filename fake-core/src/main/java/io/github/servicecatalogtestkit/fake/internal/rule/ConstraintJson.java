@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.internal.error.ConstraintErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
 import io.github.servicecatalogtestkit.fake.internal.template.Document;
 import io.github.servicecatalogtestkit.fake.internal.template.MalformedDocument;
@@ -26,7 +26,7 @@ final class ConstraintJson {
         try {
             return new ConstraintJson(type, "", Document.parseJson(text).root());
         } catch (MalformedDocument e) {
-            throw ServiceErrors.invalidConstraintParameters(type, String.valueOf(e.getMessage()));
+            throw ConstraintErrors.invalidConstraintParameters(type, String.valueOf(e.getMessage()));
         }
     }
 
@@ -66,7 +66,7 @@ final class ConstraintJson {
     }
 
     Refusal refusal(String problem) {
-        return ServiceErrors.invalidConstraintParameters(type, problem);
+        return ConstraintErrors.invalidConstraintParameters(type, problem);
     }
 
     private Value require(String key) {

@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ConstraintErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
 import io.github.servicecatalogtestkit.fake.internal.template.ConstraintRules;
@@ -155,11 +155,11 @@ public sealed interface ConstraintParameters {
             try {
                 rules = ConstraintRules.parse(json);
             } catch (MalformedDocument e) {
-                throw ServiceErrors.invalidConstraintParameters(
+                throw ConstraintErrors.invalidConstraintParameters(
                         Constraint.Type.TEMPLATE, String.valueOf(e.getMessage()));
             }
             if (rules.isEmpty()) {
-                throw ServiceErrors.invalidConstraintParameters(Constraint.Type.TEMPLATE, "a rule is required");
+                throw ConstraintErrors.invalidConstraintParameters(Constraint.Type.TEMPLATE, "a rule is required");
             }
             return new Template(rules, rules.toJson());
         }

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -125,7 +126,7 @@ public final class Contents {
         return ProductId.parse(id)
                 .flatMap(catalog.products()::find)
                 .filter(product -> sees(catalog, viewer, product))
-                .orElseThrow(() -> ServiceErrors.productNotFound(id));
+                .orElseThrow(() -> ProductErrors.productNotFound(id));
     }
 
     /** Returns the product that {@code id} names, which {@code viewer} must own because it is about to be changed. */
@@ -133,7 +134,7 @@ public final class Contents {
         Product product = requireVisible(catalog, viewer, id);
         if (!product.owner().equals(viewer)) {
             throw switch (catalog.settings().changingImported()) {
-                case RESOURCE_NOT_FOUND -> ServiceErrors.productNotFound(id);
+                case RESOURCE_NOT_FOUND -> ProductErrors.productNotFound(id);
                 default ->
                     ServiceErrors.invalid("Product " + id + " is shared with this account and cannot be changed.");
             };

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.LaunchErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Arn;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -69,7 +70,7 @@ public final class Deployments {
         Deployment present = product.deployment();
         requireSameKind(plan, present);
         if (wishes.tags() != null && !plan.tagUpdatesAllowed()) {
-            throw ServiceErrors.tagUpdatesNotAllowed(product.id());
+            throw ProvisionedProductErrors.tagUpdatesNotAllowed(product.id());
         }
         Tags requested = wishes.tags() == null ? present.requestedTags() : wishes.tags();
         if (wishes.tags() != null) {
@@ -105,7 +106,7 @@ public final class Deployments {
             Wishes wishes) {
         Deployment present = product.deployment();
         if (wishes.tags() != null) {
-            throw ServiceErrors.tagUpdatesNotAllowed(product.id());
+            throw ProvisionedProductErrors.tagUpdatesNotAllowed(product.id());
         }
         return new Deployment(
                 new Deployment.Version(
@@ -159,13 +160,13 @@ public final class Deployments {
 
     private static void requireRoleOfEngine(LaunchPlan plan, @Nullable String role) {
         if (role == null && LaunchResources.isOfEngine(plan.product().type())) {
-            throw ServiceErrors.engineNeedsLaunchRole();
+            throw LaunchErrors.engineNeedsLaunchRole();
         }
     }
 
     private static void requireSameKind(LaunchPlan plan, Deployment present) {
         if (LaunchResources.isOfEngine(plan.product().type()) != present.isOfEngine()) {
-            throw ServiceErrors.otherKindOfProduct(plan.product().type());
+            throw ProvisionedProductErrors.otherKindOfProduct(plan.product().type());
         }
     }
 

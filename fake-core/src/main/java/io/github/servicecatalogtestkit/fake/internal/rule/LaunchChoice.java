@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ArtifactErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
@@ -37,7 +37,7 @@ public record LaunchChoice(Product product, ProvisioningArtifact artifact, Launc
         return ProvisioningArtifactId.parse(id)
                 .flatMap(product.artifacts()::find)
                 .filter(ProvisioningArtifact::active)
-                .orElseThrow(() -> ServiceErrors.provisioningArtifactNotFound(id));
+                .orElseThrow(() -> ArtifactErrors.provisioningArtifactNotFound(id));
     }
 
     private static ProvisioningArtifact requireNamed(Product product, String name) {
@@ -48,10 +48,10 @@ public record LaunchChoice(Product product, ProvisioningArtifact artifact, Launc
             }
         }
         if (named.isEmpty()) {
-            throw ServiceErrors.provisioningArtifactWithNameNotFound(name);
+            throw ArtifactErrors.provisioningArtifactWithNameNotFound(name);
         }
         if (named.size() > 1) {
-            throw ServiceErrors.multipleProvisioningArtifactsWithName(name);
+            throw ArtifactErrors.multipleProvisioningArtifactsWithName(name);
         }
         return named.get(0);
     }
@@ -64,7 +64,7 @@ public record LaunchChoice(Product product, ProvisioningArtifact artifact, Launc
      */
     public LaunchChoice requireNotDeprecated() {
         if (artifact.guidance().equals("DEPRECATED")) {
-            throw ServiceErrors.provisioningArtifactDeprecated(artifact.id());
+            throw ArtifactErrors.provisioningArtifactDeprecated(artifact.id());
         }
         return this;
     }

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.LaunchErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
@@ -123,7 +124,7 @@ public final class LaunchPaths {
         return ProductId.parse(id)
                 .flatMap(catalog.products()::find)
                 .filter(product -> !of(catalog, caller, product).isEmpty())
-                .orElseThrow(() -> ServiceErrors.noLaunchPaths(id));
+                .orElseThrow(() -> LaunchErrors.noLaunchPaths(id));
     }
 
     private static Product requireProductNamed(Catalog catalog, Caller caller, String name) {
@@ -134,10 +135,10 @@ public final class LaunchPaths {
             }
         });
         if (named.isEmpty()) {
-            throw ServiceErrors.productWithNameNotLaunchable(name);
+            throw LaunchErrors.productWithNameNotLaunchable(name);
         }
         if (named.size() > 1) {
-            throw ServiceErrors.multipleProductsWithName(name);
+            throw ProductErrors.multipleProductsWithName(name);
         }
         return named.get(0);
     }
@@ -147,14 +148,14 @@ public final class LaunchPaths {
         IdOrName path = reference.requireAtMostOne("launch path");
         List<LaunchPath> paths = of(catalog, caller, product);
         if (paths.isEmpty()) {
-            throw ServiceErrors.noLaunchPaths(product.id());
+            throw LaunchErrors.noLaunchPaths(product.id());
         }
         List<LaunchPath> meant = paths.stream().filter(names(path)).toList();
         if (meant.isEmpty()) {
-            throw ServiceErrors.launchPathNotFound(path.id() == null ? path.name() : path.id());
+            throw LaunchErrors.launchPathNotFound(path.id() == null ? path.name() : path.id());
         }
         if (meant.size() > 1) {
-            throw ServiceErrors.multipleLaunchPaths();
+            throw LaunchErrors.multipleLaunchPaths();
         }
         return meant.get(0);
     }

@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.Quota;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.LaunchErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import java.util.LinkedHashMap;
@@ -60,7 +60,7 @@ final class LaunchTags {
         requested.values().forEach((key, value) -> {
             List<String> allowed = plan.tagOptions().get(key);
             if (allowed != null && !allowed.contains(value)) {
-                throw ServiceErrors.tagNotAllowed(key, value, allowed);
+                throw LaunchErrors.tagNotAllowed(key, value, allowed);
             }
         });
     }

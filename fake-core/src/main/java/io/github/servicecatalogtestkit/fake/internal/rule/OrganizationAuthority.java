@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ShareErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
@@ -21,7 +21,7 @@ public final class OrganizationAuthority {
         if (organization == null
                 || !(organization.management().equals(account)
                         || organization.delegated().contains(account))) {
-            throw ServiceErrors.notAuthorizedInOrganization();
+            throw ShareErrors.notAuthorizedInOrganization();
         }
         return organization;
     }
@@ -30,10 +30,10 @@ public final class OrganizationAuthority {
     public static Organization requireManagement(Catalog catalog, AccountId account) {
         Organization organization = catalog.organization();
         if (organization == null || !organization.has(account)) {
-            throw ServiceErrors.notAuthorizedInOrganization();
+            throw ShareErrors.notAuthorizedInOrganization();
         }
         if (!organization.management().equals(account)) {
-            throw ServiceErrors.notManagement(catalog.settings().switchingAccessUnauthorized());
+            throw ShareErrors.notManagement(catalog.settings().switchingAccessUnauthorized());
         }
         return organization;
     }

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.PlanErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Arn;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -39,13 +40,13 @@ public final class ProvisionedAccess {
         return ProvisionedProductId.parse(id)
                 .flatMap(catalog.provisioning().products()::find)
                 .filter(product -> isOpenTo(caller, product))
-                .orElseThrow(() -> ServiceErrors.provisionedProductNotFound(id));
+                .orElseThrow(() -> ProvisionedProductErrors.provisionedProductNotFound(id));
     }
 
     private static ProvisionedProduct requireNamed(Catalog catalog, Caller caller, String nameOrArn) {
         return find(catalog, caller, nameOrArn)
                 .filter(product -> isOpenTo(caller, product))
-                .orElseThrow(() -> ServiceErrors.provisionedProductNotFound(nameOrArn));
+                .orElseThrow(() -> ProvisionedProductErrors.provisionedProductNotFound(nameOrArn));
     }
 
     private static Optional<ProvisionedProduct> find(Catalog catalog, Caller caller, String nameOrArn) {
@@ -102,7 +103,7 @@ public final class ProvisionedAccess {
                         .find(entry.provisionedProduct())
                         .filter(product -> hasGivenAway(caller, product))
                         .isEmpty())
-                .orElseThrow(() -> ServiceErrors.recordNotFound(id));
+                .orElseThrow(() -> ProvisionedProductErrors.recordNotFound(id));
     }
 
     /** Returns the plan that {@code id} names. */
@@ -110,6 +111,6 @@ public final class ProvisionedAccess {
         return PlanId.parse(id)
                 .flatMap(catalog.provisioning().plans()::find)
                 .filter(plan -> plan.scope().equals(caller.scope()))
-                .orElseThrow(() -> ServiceErrors.planNotFound(id));
+                .orElseThrow(() -> PlanErrors.planNotFound(id));
     }
 }

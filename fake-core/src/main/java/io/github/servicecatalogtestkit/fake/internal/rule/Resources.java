@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.AttachmentErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
@@ -25,7 +25,7 @@ public final class Resources {
         if (id.startsWith(PRODUCT)) {
             return Resource.of(Contents.requireVisible(catalog, viewer, id).id());
         }
-        throw ServiceErrors.neitherPortfolioNorProduct(id);
+        throw AttachmentErrors.neitherPortfolioNorProduct(id);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class Resources {
         if (resource.kind() == Resource.Kind.PRODUCT) {
             Product product = catalog.products().get(new ProductId(resource.number()));
             if (types.contains(product.type())) {
-                throw ServiceErrors.notForProductType(feature, product.type());
+                throw AttachmentErrors.notForProductType(feature, product.type());
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceActionErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
@@ -32,7 +33,7 @@ public final class ServiceActionAccess {
                 .flatMap(catalog.serviceActions()::find)
                 .filter(action -> action.owner().equals(viewer)
                         || versionsWith(catalog, viewer, action, BEFORE_ALL).hasNext())
-                .orElseThrow(() -> ServiceErrors.serviceActionNotFound(id));
+                .orElseThrow(() -> ServiceActionErrors.serviceActionNotFound(id));
     }
 
     /** Returns the action that {@code id} names, which must be on the version that {@code product} runs. */
@@ -44,7 +45,7 @@ public final class ServiceActionAccess {
                 .map(catalog.serviceActions()::get)
                 .filter(action -> action.owner().equals(product.scope())
                         || catalog.settings().serviceActionsShared())
-                .orElseThrow(() -> ServiceErrors.serviceActionNotFound(id));
+                .orElseThrow(() -> ServiceActionErrors.serviceActionNotFound(id));
     }
 
     /** Returns the action that {@code id} names, which {@code viewer} must own because it is about to be changed. */
@@ -52,7 +53,7 @@ public final class ServiceActionAccess {
         ServiceAction action = requireVisible(catalog, viewer, id);
         if (!action.owner().equals(viewer)) {
             throw switch (catalog.settings().changingImported()) {
-                case RESOURCE_NOT_FOUND -> ServiceErrors.serviceActionNotFound(id);
+                case RESOURCE_NOT_FOUND -> ServiceActionErrors.serviceActionNotFound(id);
                 default ->
                     ServiceErrors.invalid(
                             "ServiceAction " + id + " is shared with this account and cannot be changed.");

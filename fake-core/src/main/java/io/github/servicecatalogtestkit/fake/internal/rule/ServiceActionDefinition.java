@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceActionErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Arn;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceAction;
 import io.github.servicecatalogtestkit.fake.internal.template.Document;
@@ -92,6 +92,6 @@ public final class ServiceActionDefinition {
     }
 
     private static Refusal refusal(String problem) {
-        return ServiceErrors.invalidServiceActionDefinition(problem);
+        return ServiceActionErrors.invalidServiceActionDefinition(problem);
     }
 }

@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Accounts with which sharing fails although the call that shared with their unit succeeded. Such an account does not have the
- * portfolio, until the share is deleted and made again.
+ * Accounts for which an action on the share of their unit fails although the call that started it succeeded. They keep what they had:
+ * no portfolio, until the share is deleted and made again; the share as it was before an update, until it is updated again; the
+ * portfolio, until the share is deleted again.
  *
  * @see <a href="https://github.com/hashicorp/terraform-provider-aws/pull/24730">terraform-provider-aws#24730</a>
  */
@@ -18,12 +19,12 @@ public final class ShareFailures {
 
     private ShareFailures() {}
 
-    /** Returns the failures that are planned for the next share, as far as {@code share} reaches their accounts. */
+    /** Returns the failures that are planned for the next action on a share, as far as {@code share} reaches their accounts. */
     public static List<ShareAction.Failure> planned(Catalog catalog, Share share) {
         return reached(catalog, share, catalog.shareActions().planned());
     }
 
-    /** Returns {@code catalog} but with no failure planned for the next share. */
+    /** Returns {@code catalog} but with no failure planned for the next action. */
     public static Catalog withoutPlan(Catalog catalog) {
         return catalog.with(catalog.shareActions().planning(List.of()));
     }
@@ -39,7 +40,7 @@ public final class ShareFailures {
             return List.of();
         }
         AccountId owner = catalog.portfolios().get(share.portfolio()).owner().account();
-        List<AccountId> reached = OrganizationReach.accounts(organization, share.recipient(), owner);
+        List<AccountId> reached = reached(organization, share, owner);
         List<ShareAction.Failure> found = new ArrayList<>();
         for (ShareAction.Failure failure : failures) {
             List<AccountId> accounts =
@@ -51,7 +52,7 @@ public final class ShareFailures {
         return found;
     }
 
-    /** Returns {@code share} as {@code failures} leave it. Who has the portfolio from another share misses nothing. */
+    /** Returns {@code share} as {@code failures} leave it when it is made. Who has the portfolio from another share misses nothing. */
     static Share missing(Share share, List<ShareAction.Failure> failures) {
         List<AccountId> missed = new ArrayList<>();
         for (ShareAction.Failure failure : failures) {
@@ -60,6 +61,25 @@ public final class ShareFailures {
             }
         }
         return missed.isEmpty() ? share : share.missing(missed);
+    }
+
+    /** Returns {@code updated} as {@code failures} leave it: who is among them sees the share as before. */
+    static Share behind(Catalog catalog, Share updated, List<ShareAction.Failure> failures) {
+        Share earlier =
+                catalog.shares().find(updated.portfolio(), updated.recipient()).orElse(updated);
+        return updated.leavingBehind(accounts(failures), earlier);
+    }
+
+    /** Returns {@code deleted} as {@code failures} leave it: for who is among them, and for nobody else. */
+    static Share left(Share deleted, List<ShareAction.Failure> failures) {
+        return deleted.leftTo(accounts(failures));
+    }
+
+    private static List<AccountId> accounts(List<ShareAction.Failure> failures) {
+        return failures.stream()
+                .flatMap(failure -> failure.accounts().stream())
+                .distinct()
+                .toList();
     }
 
     /** Returns the accounts that {@code share} reaches, those left out that it misses. */

@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.LaunchErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.StackInstance;
 import java.util.ArrayList;
@@ -63,23 +63,22 @@ public record StackSetPreferences(
 
     private static List<String> within(String what, List<String> wanted, List<String> allowed) {
         if (!allowed.containsAll(wanted)) {
-            throw ServiceErrors.outsideStackSetConstraint(what, allowed);
+            throw LaunchErrors.outsideStackSetConstraint(what, allowed);
         }
         return wanted.isEmpty() ? allowed : wanted;
     }
 
     private void requireSound() {
         if (tolerance.isAmbiguous()) {
-            throw ServiceErrors.countOrPercentage(
-                    "StackSetFailureToleranceCount", "StackSetFailureTolerancePercentage");
+            throw LaunchErrors.countOrPercentage("StackSetFailureToleranceCount", "StackSetFailureTolerancePercentage");
         }
         if (concurrency.isAmbiguous()) {
-            throw ServiceErrors.countOrPercentage("StackSetMaxConcurrencyCount", "StackSetMaxConcurrencyPercentage");
+            throw LaunchErrors.countOrPercentage("StackSetMaxConcurrencyCount", "StackSetMaxConcurrencyPercentage");
         }
         Integer tolerated = tolerance.count();
         Integer atOnce = concurrency.count();
         if (tolerated != null && atOnce != null && atOnce > tolerated + 1) {
-            throw ServiceErrors.tooMuchConcurrency();
+            throw LaunchErrors.tooMuchConcurrency();
         }
     }
 }

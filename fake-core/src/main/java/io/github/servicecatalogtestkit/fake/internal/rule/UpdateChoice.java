@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.LaunchErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
@@ -48,7 +48,7 @@ public record UpdateChoice(Product product, ProvisioningArtifact artifact, Optio
         return catalog.settings().updateWithoutPath()
                 ? catalog.products()
                         .find(version.product())
-                        .orElseThrow(() -> ServiceErrors.noLaunchPaths(version.product()))
+                        .orElseThrow(() -> LaunchErrors.noLaunchPaths(version.product()))
                 : LaunchPaths.requireProduct(catalog, caller, version.product().toString());
     }
 

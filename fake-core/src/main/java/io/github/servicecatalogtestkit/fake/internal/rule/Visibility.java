@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.internal.error.PortfolioErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
@@ -86,6 +87,7 @@ public final class Visibility {
                             .find(portfolio.id(), recipient)
                             .filter(share -> share.accepted() && share.number() <= last)
                             .filter(share -> !share.misses(viewer.account()))
+                            .map(share -> share.as(viewer.account()))
                             .ifPresent(shares::add));
         }
         return shares;
@@ -117,14 +119,14 @@ public final class Visibility {
     public static Portfolio requireVisible(Catalog catalog, Scope viewer, String id) {
         return find(catalog, id)
                 .filter(portfolio -> sees(catalog, viewer, portfolio))
-                .orElseThrow(() -> ServiceErrors.portfolioNotFound(id));
+                .orElseThrow(() -> PortfolioErrors.portfolioNotFound(id));
     }
 
     /** Returns the portfolio that {@code id} names, of which only the owner may ask, such as whom it is shared with. */
     public static Portfolio requireOwn(Catalog catalog, Scope viewer, String id) {
         return find(catalog, id)
                 .filter(portfolio -> portfolio.owner().equals(viewer))
-                .orElseThrow(() -> ServiceErrors.portfolioNotFound(id));
+                .orElseThrow(() -> PortfolioErrors.portfolioNotFound(id));
     }
 
     /** Returns the portfolio that {@code id} names, which {@code viewer} must own because it is about to be changed. */
@@ -132,7 +134,7 @@ public final class Visibility {
         Portfolio portfolio = requireVisible(catalog, viewer, id);
         if (!portfolio.owner().equals(viewer)) {
             throw switch (catalog.settings().changingImported()) {
-                case RESOURCE_NOT_FOUND -> ServiceErrors.portfolioNotFound(id);
+                case RESOURCE_NOT_FOUND -> PortfolioErrors.portfolioNotFound(id);
                 default ->
                     ServiceErrors.invalid("Portfolio " + id + " is shared with this account and cannot be changed.");
             };

@@ -13,14 +13,14 @@ import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 
 /**
- * Who calls when a request brings its own credentials, as code does that works for several accounts with one client.
+ * Who calls when a request or a client brings its own credentials, as code does that works for several accounts with one client.
  *
  * <p>There is nothing secret in a test, so credentials say what they mean. The account is the account id that they carry, or else
  * the access key id, which has to be an account id then; emulators of AWS share this convention. A session token in the form of
  * a principal ({@code role/NAME}, {@code user/NAME} or a full ARN) is the principal; with any other one, and with none, the
  * account's administrator calls.
  */
-final class RequestCredentials {
+public final class RequestCredentials {
 
     private RequestCredentials() {}
 
@@ -45,15 +45,23 @@ final class RequestCredentials {
     }
 
     private static Caller caller(@Nullable AwsCredentialsIdentity credentials, String operation, String region) {
-        String account = account(credentials);
-        if (account == null || !AccountId.isAccountId(account)) {
-            throw namesNoAccount(operation, account);
-        }
-        Caller administrator = Caller.administratorOf(new Scope(new AccountId(account), region));
+        AccountId account = accountOf(credentials).orElseThrow(() -> namesNoAccount(operation, account(credentials)));
+        Caller administrator = Caller.administratorOf(new Scope(account, region));
+        return principalOf(credentials).map(administrator::as).orElse(administrator);
+    }
+
+    /** Returns the id of the account that credentials name, if they do. */
+    public static Optional<AccountId> accountOf(@Nullable AwsCredentialsIdentity credentials) {
+        return Optional.ofNullable(account(credentials))
+                .filter(AccountId::isAccountId)
+                .map(AccountId::new);
+    }
+
+    /** Returns the principal that credentials name; those without one are the administrator's. */
+    public static Optional<String> principalOf(@Nullable AwsCredentialsIdentity credentials) {
         return credentials instanceof AwsSessionCredentialsIdentity session
-                        && Caller.isPrincipal(session.sessionToken())
-                ? administrator.as(session.sessionToken())
-                : administrator;
+                ? Optional.of(session.sessionToken()).filter(Caller::isPrincipal)
+                : Optional.empty();
     }
 
     private static @Nullable String account(@Nullable AwsCredentialsIdentity credentials) {

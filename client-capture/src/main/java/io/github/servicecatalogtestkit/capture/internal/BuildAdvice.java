@@ -1,0 +1,33 @@
+package io.github.servicecatalogtestkit.capture.internal;
+
+import net.bytebuddy.asm.Advice;
+import net.bytebuddy.implementation.bytecode.assign.Assigner;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.client.builder.SdkDefaultClientBuilder;
+import software.amazon.awssdk.core.client.config.SdkClientConfiguration;
+import software.amazon.awssdk.utils.builder.SdkBuilder;
+
+/** What is written around {@code buildClient()} of the SDK's builders: if the client is captured, the method is left out. */
+final class BuildAdvice {
+
+    private BuildAdvice() {}
+
+    @Advice.OnMethodEnter(skipOn = Advice.OnNonDefaultValue.class)
+    static @Nullable Object captured(
+            @Advice.This SdkBuilder<?, ?> builder,
+            @Advice.FieldValue(value = "clientConfiguration", declaringType = SdkDefaultClientBuilder.class)
+                    SdkClientConfiguration.Builder configuration) {
+        return Crossing.clientFor(builder, configuration);
+    }
+
+    @Advice.OnMethodExit
+    @SuppressWarnings({"ParameterCanBeFinal", "UnusedVariable", "UnusedAssignment"
+    }) // Byte Buddy returns what is assigned.
+    static void built(
+            @Advice.Enter @Nullable Object captured,
+            @Advice.Return(readOnly = false, typing = Assigner.Typing.DYNAMIC) @Nullable Object built) {
+        if (captured != null) {
+            built = captured;
+        }
+    }
+}

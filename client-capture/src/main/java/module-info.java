@@ -1,0 +1,18 @@
+/** Lets clients that the code under test builds itself act on a fake catalog. */
+module io.github.servicecatalogtestkit.capture {
+    requires transitive io.github.servicecatalogtestkit.fake;
+    requires static transitive org.jspecify;
+    requires java.instrument;
+    requires static software.amazon.awssdk.services.sts;
+    requires net.bytebuddy;
+    requires net.bytebuddy.agent;
+    requires software.amazon.awssdk.utils;
+
+    exports io.github.servicecatalogtestkit.capture;
+
+    // What is written into the SDK's builders calls back.
+    exports io.github.servicecatalogtestkit.capture.internal to
+            software.amazon.awssdk.services.organizations,
+            software.amazon.awssdk.services.servicecatalog,
+            software.amazon.awssdk.services.sts;
+}

@@ -1,0 +1,99 @@
+package io.github.servicecatalogtestkit.capture.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.capture.ClientCapture;
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.bytebuddy.agent.ByteBuddyAgent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+
+/** What a JVM prints in which clients are captured, with the agent on its command line and without. */
+@SuppressWarnings("try") // A capture is in force, and need not be named.
+class AgentTest {
+
+    /** What runs in that JVM. */
+    static final class Program {
+
+        private Program() {}
+
+        public static void main(String[] args) {
+            FakeServiceCatalog catalog = FakeServiceCatalog.create();
+            try (ClientCapture capture = ClientCapture.onThisThread(catalog, catalog.account("hub"))) {
+                ServiceCatalogClient.create().listPortfolios();
+            }
+            System.out.println(catalog.journal().calls().size() + " call");
+        }
+    }
+
+    private static String printedWith(String... options) throws IOException, InterruptedException {
+        return printedOn(System.getProperty("java.class.path"), options);
+    }
+
+    private static String printedOn(String classPath, String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        Collections.addAll(command, options);
+        Collections.addAll(command, "-cp", classPath, Program.class.getName());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String printed = new String(process.getInputStream().readAllBytes()).strip();
+        process.waitFor();
+        return printed;
+    }
+
+    private static String agent() throws Exception {
+        return "-javaagent:"
+                + Path.of(ByteBuddyAgent.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI());
+    }
+
+    @Test
+    void with_the_agent_on_the_command_line_there_is_no_warning() throws Exception {
+        assertThat(printedWith("-Xshare:auto", agent())).isEqualTo("1 call");
+    }
+
+    @Test
+    @EnabledForJreRange(max = JRE.JAVA_20)
+    void older_JDKs_let_the_agent_load_itself_in_silence() throws Exception {
+        assertThat(printedWith()).isEqualTo("1 call");
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void newer_JDKs_warn_of_an_agent_that_loads_itself() throws Exception {
+        assertThat(printedWith())
+                .contains("A Java agent has been loaded dynamically")
+                .endsWith("1 call");
+    }
+
+    @Test
+    void a_JVM_that_lets_no_agent_in_says_what_to_write() throws Exception {
+        assertThat(printedWith("-XX:+DisableAttachMechanism"))
+                .contains("Clients cannot be captured, because this JVM lets no agent in that loads itself")
+                .contains("Give the agent on the command line of the tests: -javaagent:byte-buddy-agent.jar.");
+    }
+
+    @Test
+    void code_without_AWS_STS_has_its_clients_captured_too() throws Exception {
+        String all = System.getProperty("java.class.path");
+        String without = Arrays.stream(all.split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).getFileName().toString().startsWith("sts-"))
+                .collect(Collectors.joining(File.pathSeparator));
+        assertThat(without).isNotEqualTo(all);
+
+        assertThat(printedOn(without, agent())).isEqualTo("1 call");
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.servicecatalogtestkit.fake.internal.error;
+
+/**
+ * The refusals of provisioning artifacts and their templates.
+ *
+ * @see ServiceErrors where their texts are from
+ */
+public final class ArtifactErrors {
+
+    private ArtifactErrors() {}
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal provisioningArtifactNotFound(Object id) {
+        return ServiceErrors.notFound("Provisioning Artifact not found: " + id);
+    }
+
+    /** Unrecorded, by analogy with the text for products. */
+    public static Refusal provisioningArtifactWithNameNotFound(String name) {
+        return ServiceErrors.notFound("Provisioning Artifact with name " + name + " not found");
+    }
+
+    /**
+     * Text: <a href="https://github.com/hashicorp/terraform-provider-aws/issues/24362">terraform-provider-aws#24362</a>.
+     */
+    public static Refusal multipleProvisioningArtifactsWithName(String name) {
+        return ServiceErrors.invalid("Multiple Provisioning Artifact with name " + name + " found.");
+    }
+
+    /** Unrecorded. */
+    public static Refusal provisioningArtifactDeprecated(Object id) {
+        return ServiceErrors.invalid("Provisioning Artifact " + id + " is deprecated and cannot be launched any more.");
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal provisioningArtifactInUse(Object artifact) {
+        return ServiceErrors.inUse("Provisioning Artifact " + artifact + " still has associated ServiceActions");
+    }
+
+    /**
+     * Unrecorded; the words are those of <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeleteProvisioningArtifact.html">
+     * DeleteProvisioningArtifact</a>.
+     */
+    public static Refusal lastProvisioningArtifact(Object product) {
+        return ServiceErrors.inUse("You cannot delete the last provisioning artifact for product " + product
+                + ", because a product must have at least one provisioning artifact.");
+    }
+
+    /**
+     * Unrecorded; the words are those of <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningArtifactProperties.html">
+     * ProvisioningArtifactProperties</a>.
+     */
+    public static Refusal oneTemplateSource(String... keys) {
+        return ServiceErrors.invalid(
+                "Specify the template source with one of the following options, but not both. Keys accepted: [ "
+                        + String.join(", ", keys) + " ]");
+    }
+
+    /**
+     * Text: <a href="https://github.com/bksarthak/devsecops-book/issues/5">devsecops-book#5</a> and <a
+     * href="https://github.com/aws-samples/amazon-sagemaker-studio-secure-data-science-workshop/pull/11">
+     * amazon-sagemaker-studio-secure-data-science-workshop#11</a>.
+     */
+    public static Refusal invalidTemplate() {
+        return ServiceErrors.invalid("Invalid templateBody. Please make sure that your template is valid");
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.servicecatalogtestkit.fake.internal.error;
+
+import io.github.servicecatalogtestkit.fake.RefusedAs;
+
+/**
+ * The refusals of provisioned products, their records, imported stacks and engines.
+ *
+ * @see ServiceErrors where their texts are from
+ */
+public final class ProvisionedProductErrors {
+
+    private ProvisionedProductErrors() {}
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal provisionedProductNotFound(String idOrName) {
+        return ServiceErrors.notFound("Provisioned product not found: " + idOrName);
+    }
+
+    /** Unrecorded, by analogy with the text for portfolios. */
+    public static Refusal recordNotFound(String id) {
+        return ServiceErrors.notFound("Record not found: " + id);
+    }
+
+    /**
+     * Text: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/284">aws-service-catalog-puppet#284</a> and <a
+     * href="https://github.com/hashicorp-education/learn-terraform-aws-control-tower-aft/issues/3">
+     * learn-terraform-aws-control-tower-aft#3</a>.
+     */
+    public static Refusal provisionedProductNameInUse(RefusedAs error, String name) {
+        return ServiceErrors.chosen(error, "A stack named " + name + " already exists.");
+    }
+
+    /** Unrecorded; the <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisionedProductDetail.html">API page</a> only says in which
+     * states operations can be performed. */
+    public static Refusal notUpdatable(Object provisionedProduct, Object status) {
+        return ServiceErrors.invalid("Provisioned product " + provisionedProduct + " is " + status
+                + "; it must be AVAILABLE or TAINTED to be updated.");
+    }
+
+    /** Unrecorded. */
+    public static Refusal otherKindOfProduct(String type) {
+        return ServiceErrors.invalid("The provisioned product cannot be updated to a product of type " + type);
+    }
+
+    /** Unrecorded. */
+    public static Refusal underChange(Object provisionedProduct) {
+        return ServiceErrors.invalid(
+                "Provisioned product " + provisionedProduct + " is UNDER_CHANGE. Try again later.");
+    }
+
+    /** Unrecorded; the words are those of <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_UpdateProvisionedProduct.html">UpdateProvisionedProduct</a>. */
+    public static Refusal tagUpdatesNotAllowed(Object provisionedProduct) {
+        return ServiceErrors.invalid("The tags of provisioned product " + provisionedProduct
+                + " cannot be updated: that requires the product to have a "
+                + "RESOURCE_UPDATE constraint with TagUpdatesOnProvisionedProduct set to ALLOWED.");
+    }
+
+    /** Unrecorded; <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_SearchProvisionedProducts.html">SearchProvisionedProducts</a> says
+     * what is valid. */
+    public static Refusal unknownSortField(String field) {
+        return ServiceErrors.invalid("Provisioned products cannot be sorted by " + field
+                + ". The valid values are arn, id, name, and lastRecordId.");
+    }
+
+    /** Unrecorded; <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ListRecordHistorySearchFilter.html">
+     * ListRecordHistorySearchFilter</a> says what is valid. */
+    public static Refusal unknownRecordFilter(String key) {
+        return ServiceErrors.invalid(
+                "Records cannot be filtered by " + key + ". The valid keys are product and provisionedproduct.");
+    }
+
+    /**
+     * Unrecorded. That it is this exception was seen in <a
+     * href="https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/217">
+     * terraform-aws-control_tower_account_factory#217</a>.
+     */
+    public static Refusal noOutputs(Object provisionedProduct) {
+        return ServiceErrors.invalid("Provisioned product " + provisionedProduct
+                + " has no outputs: it was never provisioned successfully.");
+    }
+
+    /** Unrecorded. */
+    public static Refusal outputNotFound(String key) {
+        return ServiceErrors.invalid("Output key not found: " + key);
+    }
+
+    /** Unrecorded. */
+    public static Refusal noStackSet(Object provisionedProduct) {
+        return ServiceErrors.invalid("Provisioned product " + provisionedProduct + " is not of the type CFN_STACKSET.");
+    }
+
+    /** Unrecorded. */
+    public static Refusal propertiesUnderChange(Object provisionedProduct) {
+        return ServiceErrors.invalidState(
+                "Provisioned product " + provisionedProduct + " is under change. Try again later.");
+    }
+
+    /** Unrecorded; <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_UpdateProvisionedProductProperties.html">
+     * UpdateProvisionedProductProperties</a> says what is valid. */
+    public static Refusal invalidProperty(String key, String value) {
+        return ServiceErrors.invalid("Invalid value of the property " + key + ": " + value);
+    }
+
+    /** Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">
+     * ImportAsProvisionedProduct</a> says what is supported. */
+    public static Refusal notAStack(String physicalId) {
+        return ServiceErrors.invalid(
+                "Resource import only supports CloudFormation stack ARNs of this Region, but was: " + physicalId);
+    }
+
+    /** Unrecorded. */
+    public static Refusal stackManaged(String stack, Object provisionedProduct) {
+        return ServiceErrors.duplicate(
+                "Stack " + stack + " already belongs to provisioned product " + provisionedProduct);
+    }
+
+    /** Unrecorded; the words are those of <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">ImportAsProvisionedProduct</a>. */
+    public static Refusal importRunning() {
+        return ServiceErrors.invalidState("You can only import one provisioned product at a time.");
+    }
+
+    /** Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">
+     * ImportAsProvisionedProduct</a> says in which status a stack can be imported. */
+    public static Refusal stackNotImportable(String stack, String status) {
+        return ServiceErrors.invalidState("Stack " + stack + " cannot be imported in the status " + status);
+    }
+
+    /** Unrecorded; the words are those of <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">ImportAsProvisionedProduct</a>. */
+    public static Refusal templateDiffers(String stack, Object artifact) {
+        return ServiceErrors.invalid(
+                "The template of stack " + stack + " does not match that of provisioning artifact " + artifact);
+    }
+
+    /** Unrecorded. */
+    public static Refusal noWorkflow(String entry) {
+        return ServiceErrors.invalid("Record " + entry + " waits for no such result.");
+    }
+
+    /** Unrecorded. */
+    public static Refusal otherWorkflow(String entry) {
+        return ServiceErrors.invalid("The workflow token is not that of record " + entry);
+    }
+
+    /** Unrecorded. */
+    public static Refusal failureWithoutReason() {
+        return ServiceErrors.invalid("A failed workflow needs a FailureReason.");
+    }
+}

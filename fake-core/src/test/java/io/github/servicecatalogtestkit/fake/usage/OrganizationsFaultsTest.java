@@ -1,0 +1,211 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.Organizer.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.RecordedCall;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import io.github.servicecatalogtestkit.fake.internal.error.OrderedErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.Service;
+import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
+import io.github.servicecatalogtestkit.fake.internal.operation.Operations;
+import io.github.servicecatalogtestkit.fake.internal.operation.OrganizationsOperations;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.organizations.OrganizationsClient;
+import software.amazon.awssdk.services.organizations.model.AccessDeniedException;
+import software.amazon.awssdk.services.organizations.model.ConcurrentModificationException;
+import software.amazon.awssdk.services.organizations.model.OrganizationsException;
+import software.amazon.awssdk.services.organizations.model.TooManyRequestsException;
+
+/** What goes wrong in calls to AWS Organizations because the test wants it to. */
+class OrganizationsFaultsTest {
+
+    private final FakeServiceCatalog catalog = FakeServiceCatalog.builder()
+            .organization(o -> o.management("hub").account("dev").trustedAccess(true))
+            .build();
+    private final Organizer hub = new Organizer(catalog.account("hub"));
+    private final Organizer dev = new Organizer(catalog.account("dev"));
+
+    @Test
+    void no_operation_of_one_service_is_called_as_one_of_the_other() {
+        List<String> names = Stream.concat(Operations.ALL.stream(), OrganizationsOperations.ALL.stream())
+                .map(Operation::name)
+                .toList();
+
+        assertThat(names).doesNotHaveDuplicates();
+    }
+
+    @Nested
+    class WhenACallIsToFail {
+
+        @Test
+        @AwsRule(
+                source = "https://github.com/awslabs/aws-deployment-framework/issues/784",
+                says =
+                        "An error occurred (TooManyRequestsException) when calling the ListParents operation: You have sent too "
+                                + "many requests in too short a period of time. Try again later.")
+        void a_throttled_call_is_one_that_the_sdk_knows_as_throttled() {
+            catalog.faults().on("ListAccounts").throttles();
+
+            OrganizationsException refusal = refusal(hub::accounts);
+
+            assertThat(refusal).isInstanceOf(TooManyRequestsException.class);
+            assertThat(refusal.awsErrorDetails().errorMessage())
+                    .isEqualTo("You have sent too many requests in too short a period of time. Try again later.");
+            assertThat(refusal.awsErrorDetails().serviceName()).isEqualTo("Organizations");
+            assertThat(refusal.statusCode()).isEqualTo(400);
+            assertThat(refusal.isThrottlingException()).isTrue();
+            assertThat(hub.accounts()).containsExactlyInAnyOrder(hub.id, dev.id);
+        }
+
+        @Test
+        @AwsRule(
+                source =
+                        "https://github.com/panther-labs/panther-analysis/blob/0d1742576c0aef02bdc7601d40373690ddddea88/rules/"
+                                + "aws_cloudtrail_rules/aws_cloudtrail_attempt_to_leave_org.yml",
+                says =
+                        "User: … is not authorized to perform: organizations:LeaveOrganization on resource: * because no "
+                                + "identity-based policy allows the organizations:LeaveOrganization action")
+        void a_denied_call_says_who_may_not_do_what() {
+            catalog.faults().on("LeaveOrganization").as("role/Developer").denies();
+            Organizer developer = new Organizer(catalog.account("dev").as("role/Developer"));
+
+            OrganizationsException refusal = refusal(() -> developer.client.leaveOrganization(l -> {}));
+
+            assertThat(refusal).isInstanceOf(AccessDeniedException.class);
+            assertThat(refusal.awsErrorDetails().errorMessage())
+                    .isEqualTo("User: arn:aws:iam::" + dev.id + ":role/Developer is not authorized to perform: "
+                            + "organizations:LeaveOrganization on resource: * because no identity-based policy allows the "
+                            + "organizations:LeaveOrganization action");
+            assertThat(hub.accounts()).contains(dev.id);
+        }
+
+        static List<String> errors() {
+            return OrderedErrors.codes(Service.ORGANIZATIONS);
+        }
+
+        @ParameterizedTest
+        @MethodSource("errors")
+        void every_error_of_aws_organizations_can_be_thrown_by_its_code(String error) {
+            catalog.faults().on("ListAccounts").throwsError(error, "Because");
+
+            OrganizationsException refusal = refusal(hub::accounts);
+
+            assertThat(refusal).hasMessageStartingWith("Because");
+            assertThat(refusal.getClass().getSimpleName()).isEqualToIgnoringCase(error);
+            assertThat(refusal.awsErrorDetails().errorCode()).isEqualTo(error);
+        }
+
+        @Test
+        void every_error_that_the_sdk_knows_is_one_of_them() {
+            List<String> known = Arrays.stream(OrganizationsClient.class.getMethods())
+                    .flatMap(method -> Arrays.stream(method.getExceptionTypes()))
+                    .filter(type ->
+                            OrganizationsException.class.isAssignableFrom(type) && type != OrganizationsException.class)
+                    .map(type -> type.getSimpleName().toLowerCase(Locale.ROOT))
+                    .distinct()
+                    .toList();
+
+            assertThat(errors())
+                    .extracting(error -> error.toLowerCase(Locale.ROOT))
+                    .containsExactlyInAnyOrderElementsOf(known);
+        }
+
+        @Test
+        void it_is_one_of_an_account_and_changes_nothing() {
+            catalog.faults()
+                    .on("MoveAccount")
+                    .inAccount("hub")
+                    .call(2)
+                    .throwsError("ConcurrentModificationException", "Try again later.");
+            String root = hub.root();
+            String unit = hub.createsUnit("prod", root);
+
+            hub.moves(dev.id, root, unit);
+            var before = catalog.topology();
+            assertThatThrownBy(() -> hub.moves(dev.id, unit, root)).isInstanceOf(ConcurrentModificationException.class);
+
+            assertThat(catalog.topology()).isEqualTo(before);
+            catalog.faults().requireFired();
+        }
+
+        @Test
+        void an_operation_that_is_not_modelled_can_fail_all_the_same() {
+            catalog.faults().on("ListPolicies").denies();
+
+            assertThat(refusal(() -> hub.client.listPolicies(l -> l.filter("SERVICE_CONTROL_POLICY"))))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+
+        @Test
+        void the_journal_has_it_like_any_other() {
+            catalog.faults().on("ListAccounts").nextCalls(2).throttles();
+            while (refusal(hub::accounts) != null) {
+                assertThat(catalog.journal().calls()).hasSizeLessThan(3);
+            }
+
+            assertThat(catalog.journal().calls("ListAccounts"))
+                    .extracting(RecordedCall::accountId, call -> call.error().isPresent())
+                    .containsExactly(tuple(hub.id, true), tuple(hub.id, true), tuple(hub.id, false));
+            assertThat(catalog.journal().toText()).contains("TooManyRequestsException");
+        }
+    }
+
+    @Nested
+    class WhenAnyOperationIsToFail {
+
+        @Test
+        void it_is_one_of_aws_service_catalog() {
+            catalog.faults().onAnyOperation().throttles();
+
+            assertThatCode(hub::accounts).doesNotThrowAnyException();
+
+            Actor owner = new Actor(catalog.account("hub"));
+            assertThat(Actor.refusal(owner::portfolios)).isNotNull();
+        }
+    }
+
+    @Nested
+    class WhenItIsWrittenWrongly {
+
+        @Test
+        void an_operation_is_written_as_aws_writes_it() {
+            assertThatThrownBy(() -> catalog.faults().on("listAccounts"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("AWS Organizations has no operation \"listAccounts\"; AWS writes it \"ListAccounts\"");
+            assertThatThrownBy(() -> catalog.faults().on("SharePortfolio"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "Neither AWS Service Catalog nor AWS Organizations has an operation \"SharePortfolio\"; names "
+                                    + "are written as AWS does, for example \"CreatePortfolioShare\"");
+        }
+
+        @Test
+        void an_error_is_one_of_the_service_of_the_operation() {
+            assertThatThrownBy(() -> catalog.faults().on("ListAccounts").throwsInvalidState("x"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("AWS Organizations has no error \"InvalidStateException\"; it has "
+                            + "AccessDeniedException, ")
+                    .hasMessageContaining("TooManyRequestsException");
+            assertThatThrownBy(() ->
+                            catalog.faults().on("ListPortfolios").throwsError("ConcurrentModificationException", "x"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("AWS Service Catalog has no error \"ConcurrentModificationException\"");
+            assertThatThrownBy(() -> catalog.faults().on("CreateAccount").endsWithErrors("X", "x", "dev"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("CreateAccount");
+            assertThat(catalog.faults().declared()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.ShareProgress;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.servicecatalog.model.ShareStatus;
+
+/** Calls that show what was there some time ago. */
+class StaleReadTest {
+
+    private final FakeServiceCatalog catalog = FakeServiceCatalog.create();
+    private final Actor hub = new Actor(catalog.account("hub"));
+    private final Actor spoke = new Actor(catalog.account("spoke"));
+
+    @Nested
+    class WhenSomethingWasMade {
+
+        @Test
+        void so_many_lists_are_without_it() {
+            String old = hub.createsPortfolio("Old");
+            catalog.faults().on("ListPortfolios").nextCalls(2).showsNothingNew();
+
+            String made = hub.createsPortfolio("New");
+
+            assertThat(hub.portfolios()).containsExactly(old);
+            assertThat(hub.portfolios()).containsExactly(old);
+            assertThat(hub.portfolios()).containsExactly(old, made);
+            catalog.faults().requireFired();
+        }
+
+        @Test
+        void lists_before_it_was_made_are_not_counted() {
+            catalog.faults().on("ListPortfolios").showsNothingNew();
+            assertThat(hub.portfolios()).isEmpty();
+            catalog.account("another, which changes nothing");
+            assertThat(hub.portfolios()).isEmpty();
+
+            String made = hub.createsPortfolio("New");
+
+            assertThat(hub.portfolios()).isEmpty();
+            assertThat(hub.portfolios()).containsExactly(made);
+        }
+
+        @Test
+        void nobody_finds_it_by_its_id() {
+            catalog.faults().on("DescribePortfolio").showsNothingNew();
+            String made = hub.createsPortfolio("New");
+
+            assertThat(refusal(() -> hub.tagOptions(made))).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(hub.tagOptions(made)).isEmpty();
+        }
+
+        @Test
+        void other_operations_and_accounts_see_it() {
+            String portfolio = hub.createsPortfolio("Web");
+            Actor other = new Actor(catalog.account("other"));
+            hub.shares(portfolio, spoke);
+            hub.shares(portfolio, other);
+            catalog.faults()
+                    .on("ListAcceptedPortfolioShares")
+                    .inAccount("spoke")
+                    .showsNothingNew();
+
+            spoke.accepts(portfolio);
+            other.accepts(portfolio);
+
+            assertThat(other.imports()).containsExactly(portfolio);
+            assertThat(spoke.products(portfolio)).isEmpty();
+            assertThat(spoke.imports()).isEmpty();
+            assertThat(spoke.imports()).containsExactly(portfolio);
+        }
+
+        @Test
+        void any_operation_that_reads_can_be_late() {
+            catalog.faults().onAnyOperation().nextCalls(2).showsNothingNew();
+            String made = hub.createsPortfolio("New");
+            hub.createsProductIn(made, "LAMP");
+
+            assertThat(refusal(() -> hub.products(made))).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(hub.portfolios()).isEmpty();
+            assertThat(hub.portfolios()).containsExactly(made);
+        }
+
+        @Test
+        void it_is_there_all_the_same() {
+            catalog.faults().on("ListPortfolios").everyCall().showsNothingNew();
+            String made = hub.createsPortfolio("New");
+            assertThat(hub.portfolios()).isEmpty();
+
+            hub.createsProductIn(made, "LAMP");
+
+            assertThat(hub.products(made)).hasSize(1);
+            assertThat(catalog.topology().toText()).contains(made);
+            assertThat(hub.portfolios()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenSomethingWasDeleted {
+
+        @Test
+        void it_is_still_listed() {
+            String portfolio = hub.createsPortfolio("Web");
+            catalog.faults().on("ListPortfolios").showsNothingNew();
+
+            hub.client.deletePortfolio(d -> d.id(portfolio));
+
+            assertThat(hub.portfolios()).containsExactly(portfolio);
+            assertThat(hub.portfolios()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenTheOrganizationChanged {
+
+        private final FakeServiceCatalog org = FakeServiceCatalog.builder()
+                .organization(o -> o.management("hub").account("a").trustedAccess(true))
+                .settings(s -> s.shareProgress(ShareProgress.afterLooks(2)))
+                .build();
+
+        @Test
+        void aws_organizations_shows_it_late() {
+            Organizer management = new Organizer(org.account("hub"));
+            org.faults().on("ListAccounts").showsNothingNew();
+
+            org.organization().add("new", "");
+
+            assertThat(management.accounts()).hasSize(2);
+            assertThat(management.accounts()).hasSize(3);
+        }
+
+        @Test
+        void a_look_that_sees_nothing_does_not_bring_a_share_forward() {
+            Actor owner = new Actor(org.account("hub"));
+            String portfolio = owner.createsPortfolio("Web");
+            String token = owner.shares(
+                    portfolio,
+                    OrganizationNodeType.ORGANIZATION,
+                    org.organization().id());
+            org.faults().on("DescribePortfolioShareStatus").call(1).showsNothingNew();
+            owner.createsPortfolio("Other");
+
+            List<ShareStatus> statuses = List.of(
+                    owner.looksAt(token).status(),
+                    owner.looksAt(token).status(),
+                    owner.looksAt(token).status());
+
+            assertThat(statuses.subList(0, 2)).doesNotContain(ShareStatus.COMPLETED);
+            assertThat(statuses.get(2)).isEqualTo(ShareStatus.COMPLETED);
+        }
+    }
+
+    @Nested
+    class WhenTheCatalogIsForked {
+
+        @Test
+        void the_fork_shows_what_its_origin_had() {
+            String old = hub.createsPortfolio("Old");
+            catalog.faults().on("ListPortfolios").showsNothingNew();
+            FakeServiceCatalog fork = catalog.fork();
+            Actor forked = new Actor(fork.account("hub"));
+            hub.createsPortfolio("New");
+            String made = forked.createsPortfolio("Forked");
+
+            assertThat(forked.portfolios()).containsExactly(old);
+            assertThat(forked.portfolios()).containsExactly(old, made);
+            assertThat(hub.portfolios()).containsExactly(old);
+        }
+    }
+
+    @Nested
+    class WhenItIsWrittenWrongly {
+
+        @Test
+        void only_an_operation_that_reads_is_late() {
+            assertThatThrownBy(() -> catalog.faults().on("CreatePortfolio").showsNothingNew())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "showsNothingNew is about operations that read, such as ListPortfolios, but the fault is about "
+                                    + "CreatePortfolio");
+            assertThat(catalog.faults().declared()).isEmpty();
+        }
+
+        @Test
+        void one_that_hid_nothing_has_not_fired() {
+            catalog.faults().on("ListPortfolios").nextCalls(2).showsNothingNew();
+            hub.portfolios();
+
+            assertThatThrownBy(() -> catalog.faults().requireFired())
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("calls 1 to 2 of ListPortfolios: shows nothing new (0 such calls so far)");
+        }
+    }
+}

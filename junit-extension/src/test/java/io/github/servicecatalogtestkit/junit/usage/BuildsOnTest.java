@@ -1,0 +1,250 @@
+package io.github.servicecatalogtestkit.junit.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.junit.BuildsOn;
+import io.github.servicecatalogtestkit.junit.CatalogFixture;
+import io.github.servicecatalogtestkit.junit.InAccount;
+import io.github.servicecatalogtestkit.junit.ServiceCatalogExtension;
+import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+
+/** Fixtures that build on fixtures. Each makes a portfolio in the hub that is called as the fixture. */
+class BuildsOnTest {
+
+    abstract static class Named implements CatalogFixture {
+
+        @Override
+        public void arrange(FakeServiceCatalog catalog) {
+            Portfolios.create(
+                    catalog.account("hub").serviceCatalog(), getClass().getSimpleName());
+        }
+    }
+
+    static class Ground extends Named {}
+
+    @BuildsOn(Ground.class)
+    static class Left extends Named {}
+
+    @BuildsOn(Ground.class)
+    static class Right extends Named {}
+
+    @BuildsOn({Right.class, Left.class})
+    static class Roof extends Named {}
+
+    @WithServiceCatalog(fixture = Roof.class)
+    static class DiamondTestCases {
+
+        @Test
+        void in_order_and_once(@InAccount("hub") ServiceCatalogClient hub) {
+            assertThat(Portfolios.names(hub)).containsExactly("Ground", "Right", "Left", "Roof");
+        }
+
+        @Nested
+        class Inner {
+
+            @Test
+            void nested(@InAccount("hub") ServiceCatalogClient hub) {
+                assertThat(Portfolios.names(hub)).containsExactly("Ground", "Right", "Left", "Roof");
+            }
+        }
+
+        @Test
+        @WithServiceCatalog(fixture = Left.class)
+        void on_a_method(@InAccount("hub") ServiceCatalogClient hub) {
+            assertThat(Portfolios.names(hub)).containsExactly("Ground", "Left");
+        }
+    }
+
+    @Test
+    void what_a_fixture_builds_on_is_arranged_before_it_and_once() {
+        Run.of(DiamondTestCases.class).passes(3);
+    }
+
+    @WithServiceCatalog(fixture = {Left.class, Ground.class, Left.class, Roof.class})
+    static class NamedTwiceTestCases {
+
+        @Test
+        void test(@InAccount("hub") ServiceCatalogClient hub) {
+            assertThat(Portfolios.names(hub)).containsExactly("Ground", "Left", "Right", "Roof");
+        }
+    }
+
+    @Test
+    void a_fixture_that_is_named_twice_is_arranged_once() {
+        Run.of(NamedTwiceTestCases.class).passes(1);
+    }
+
+    @BuildsOn(Right.class)
+    static class Extended extends Left {}
+
+    @BuildsOn(Ground.class)
+    interface NeedsGround extends CatalogFixture {}
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @BuildsOn(Left.class)
+    @interface OnTheLeft {}
+
+    @OnTheLeft
+    static class Composed extends Named {}
+
+    static class OfInterface extends Named implements NeedsGround {}
+
+    @WithServiceCatalog(fixture = Extended.class)
+    static class InheritedTestCases {
+
+        @Test
+        void from_superclasses(@InAccount("hub") ServiceCatalogClient hub) {
+            assertThat(Portfolios.names(hub)).containsExactly("Ground", "Right", "Extended");
+        }
+
+        @Test
+        @WithServiceCatalog(fixture = OfInterface.class)
+        void from_interfaces(@InAccount("hub") ServiceCatalogClient hub) {
+            assertThat(Portfolios.names(hub)).containsExactly("Ground", "OfInterface");
+        }
+
+        @Test
+        @WithServiceCatalog(fixture = Composed.class)
+        void from_other_annotations(@InAccount("hub") ServiceCatalogClient hub) {
+            assertThat(Portfolios.names(hub)).containsExactly("Ground", "Left", "Composed");
+        }
+    }
+
+    @Test
+    void foundations_are_inherited_and_may_be_composed() {
+        Run.of(InheritedTestCases.class).passes(3);
+    }
+
+    static class RegisteredTestCases {
+
+        @RegisterExtension
+        static final ServiceCatalogExtension catalog = ServiceCatalogExtension.builder()
+                .fixture(Left.class)
+                .fixture(new Right())
+                .fixture(new Right())
+                .fixture(Roof.class)
+                .fixture(c -> Portfolios.create(c.account("hub").serviceCatalog(), "Lambda"))
+                .build();
+
+        @Test
+        void test(@InAccount("hub") ServiceCatalogClient hub) {
+            assertThat(Portfolios.names(hub)).containsExactly("Ground", "Left", "Right", "Right", "Roof", "Lambda");
+        }
+    }
+
+    @Test
+    void an_extension_arranges_what_its_fixtures_build_on() {
+        Run.of(RegisteredTestCases.class).passes(1);
+    }
+
+    @BuildsOn(Chicken.class)
+    static class Egg extends Named {}
+
+    @BuildsOn(Ei.class)
+    static class Chicken extends Named {}
+
+    @BuildsOn({Ground.class, Egg.class})
+    static class Ei extends Named {}
+
+    @BuildsOn(Egg.class)
+    static class Farm extends Named {}
+
+    @WithServiceCatalog(fixture = Farm.class)
+    static class CircleTestCases {
+
+        @Test
+        void test() {}
+    }
+
+    @Test
+    void a_circle_is_refused_and_shown() {
+        assertThat(Run.of(CircleTestCases.class).failure())
+                .isExactlyInstanceOf(ExtensionConfigurationException.class)
+                .hasMessage(
+                        "@WithServiceCatalog on class CircleTestCases, @BuildsOn on Farm, @BuildsOn on Egg, @BuildsOn on"
+                                + " Chicken, @BuildsOn on Ei: fixtures build on each other in a circle: Egg → Chicken → Ei → Egg. Take one"
+                                + " @BuildsOn of the circle away, or put what both need into a fixture on which both build.");
+        ServiceCatalogExtension.Builder builder =
+                ServiceCatalogExtension.builder().fixture(new Egg());
+        assertThatThrownBy(builder::build)
+                .isExactlyInstanceOf(ExtensionConfigurationException.class)
+                .hasMessageContaining("Egg → Chicken → Ei → Egg");
+    }
+
+    @BuildsOn(Unmakable.class)
+    static class OnUnmakable extends Named {}
+
+    static class Unmakable extends Named {
+
+        Unmakable(String parameter) {}
+    }
+
+    @WithServiceCatalog(fixture = OnUnmakable.class)
+    static class UnmakableTestCases {
+
+        @Test
+        void test() {}
+    }
+
+    @Test
+    void a_foundation_is_a_fixture_like_any_other() {
+        assertThat(Run.of(UnmakableTestCases.class).failure())
+                .isExactlyInstanceOf(ExtensionConfigurationException.class)
+                .hasMessageStartingWith(
+                        "@WithServiceCatalog on class UnmakableTestCases, @BuildsOn on OnUnmakable: the fixture"
+                                + " Unmakable has no constructor without parameters.");
+    }
+
+    @BuildsOn(Failing.class)
+    static class OnFailing extends Named {}
+
+    static class Failing implements CatalogFixture {
+
+        @Override
+        public void arrange(FakeServiceCatalog catalog) {
+            throw new IllegalStateException("broken");
+        }
+    }
+
+    @WithServiceCatalog(fixture = OnFailing.class)
+    static class FailingTestCases {
+
+        @Test
+        void test() {}
+    }
+
+    @Test
+    void the_foundation_that_failed_is_named_with_what_builds_on_it() {
+        assertThat(Run.of(FailingTestCases.class).failure())
+                .hasMessage(
+                        "@WithServiceCatalog on class FailingTestCases, @BuildsOn on OnFailing: the fixture Failing failed:"
+                                + " java.lang.IllegalStateException: broken")
+                .hasCauseExactlyInstanceOf(IllegalStateException.class);
+    }
+
+    @BuildsOn(Ground.class)
+    @WithServiceCatalog
+    static class OnATestClassTestCases {
+
+        @Test
+        void test() {}
+    }
+
+    @Test
+    void on_a_test_class_it_would_do_nothing() {
+        assertThat(Run.of(OnATestClassTestCases.class).failure())
+                .isExactlyInstanceOf(ExtensionConfigurationException.class)
+                .hasMessage(
+                        "@BuildsOn on class OnATestClassTestCases: it is not a CatalogFixture. A test class names its fixtures in"
+                                + " @WithServiceCatalog(fixture = …).");
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.servicecatalogtestkit.samples.springboot;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+
+/** Starts the service. Region and credentials are those of the environment that it runs in. */
+@SpringBootApplication
+public class SpokeApplication {
+
+    /** Starts the service. */
+    public static void main(String[] args) {
+        SpringApplication.run(SpokeApplication.class, args);
+    }
+
+    @Bean
+    ServiceCatalogClient serviceCatalog() {
+        return ServiceCatalogClient.create();
+    }
+}
