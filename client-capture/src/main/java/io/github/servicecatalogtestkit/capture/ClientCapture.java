@@ -27,7 +27,7 @@ import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
  *
  * <p><b>How long.</b> A captured client asks at each call which capture is in force, so a client in a static field acts on the
  * catalog of whichever test uses it. Where none is in force, it is the real thing, which its builder then builds. A client that was
- * built before is, and stays, the real thing.
+ * built before is, and stays, the real thing; so does the client of an application that a framework started before and keeps.
  *
  * <p><b>Which thread.</b> A capture {@linkplain #onThisThread on a thread} counts there, and the newest one counts. On threads that have
  * none, the newest capture {@linkplain #onAllThreads on all threads} counts, or else the one in which the client was built.

@@ -93,8 +93,8 @@ public final class FaultyCalls {
 
     /**
      * Lets AWS refuse the calls because there were too many: AWS Service Catalog with a {@code ThrottlingException}, "Rate exceeded",
-     * AWS Organizations with a {@code TooManyRequestsException}. A fake client has no retries within; each that the code under test
-     * makes is a call of its own, in the journal, too.
+     * AWS Organizations with a {@code TooManyRequestsException}. Each retry is a call of its own, and in the journal: those of the code
+     * under test, and those that clients make by themselves if {@link Settings.Builder#clientRetries} says so.
      *
      * @see <a href="https://github.com/awslabs/service-workbench-on-aws/issues/937">the recorded text of AWS Service Catalog</a>
      * @see <a href="https://github.com/awslabs/aws-deployment-framework/issues/784">the recorded text of AWS Organizations</a>

@@ -93,6 +93,11 @@ public final class Settings {
         return chosen.defaultPageSize;
     }
 
+    /** Returns how often a client tries a call again by itself that was throttled or failed within AWS. */
+    public int clientRetries() {
+        return chosen.clientRetries;
+    }
+
     /** Returns the time at which the catalog's clock starts. */
     public Instant startingAt() {
         return chosen.startingAt;
@@ -198,6 +203,7 @@ public final class Settings {
         private String readyProductStatus = "CREATED";
         private int defaultPageSize = 20;
         private Instant startingAt = Instant.ofEpochSecond(1_767_225_600L); // 2026-01-01: a formatter is slow to set up
+        private int clientRetries = 0;
         private ShareProgress shareProgress = ShareProgress.immediate();
         private ShareProgress provisioningProgress = ShareProgress.immediate();
         private boolean updateWithoutPath = false;
@@ -230,6 +236,7 @@ public final class Settings {
             changingImported = other.changingImported;
             readyProductStatus = other.readyProductStatus;
             defaultPageSize = other.defaultPageSize;
+            clientRetries = other.clientRetries;
             startingAt = other.startingAt;
             shareProgress = other.shareProgress;
             provisioningProgress = other.provisioningProgress;
@@ -336,6 +343,23 @@ public final class Settings {
                 throw new IllegalArgumentException("defaultPageSize counts items from 1, but was " + size);
             }
             defaultPageSize = size;
+            return this;
+        }
+
+        /**
+         * Chooses how often a client tries a call again by itself that was throttled, or that failed within AWS with a status of 5xx; by
+         * default never, so that a {@linkplain FakeServiceCatalog#faults() fault} meets the code under test at once. Clients of the SDK do so
+         * 3 times unless they are told otherwise, in its legacy mode. The journal has each try; no time passes between them.
+         *
+         * @param retries from 0, besides the first try
+         * @throws IllegalArgumentException if {@code retries} is negative
+         * @see <a href="https://docs.aws.amazon.com/sdk-for-java/latest/developer-guide/retry-strategy.html">retries in the SDK</a>
+         */
+        public Builder clientRetries(int retries) {
+            if (retries < 0) {
+                throw new IllegalArgumentException("clientRetries counts retries from 0, but was " + retries);
+            }
+            clientRetries = retries;
             return this;
         }
 

@@ -38,6 +38,10 @@ record SettingByName(String name, String values, BiConsumer<Settings.Builder, St
                     "(a number)",
                     (builder, value) -> builder.defaultPageSize(SettingValue.number(value))),
             new SettingByName(
+                    "clientRetries",
+                    "(a number)",
+                    (builder, value) -> builder.clientRetries(SettingValue.number(value))),
+            new SettingByName(
                     "startingAt",
                     "(a time such as 2026-01-01T00:00:00Z)",
                     (builder, value) -> builder.startingAt(

@@ -91,7 +91,8 @@ public @interface WithServiceCatalog {
      * ClientCapture} says more.
      *
      * <p>If tests run one after the other, the clients of all threads are captured while a test or its class runs, those that other
-     * extensions have built too, such as Spring's beans. If JUnit runs tests in parallel, it is those of the threads on which it runs the code of a
+     * extensions build in that time too, such as Spring's beans; but a context that Spring keeps from a class without this attribute has real
+     * clients. If JUnit runs tests in parallel, it is those of the threads on which it runs the code of a
      * test; hand them to threads that the test starts.
      */
     String captureClients() default "";

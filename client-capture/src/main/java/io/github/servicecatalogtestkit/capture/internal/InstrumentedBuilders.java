@@ -5,6 +5,8 @@ import static net.bytebuddy.matcher.ElementMatchers.named;
 import static net.bytebuddy.matcher.ElementMatchers.not;
 
 import java.lang.instrument.Instrumentation;
+import java.util.HashSet;
+import java.util.Set;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.agent.ByteBuddyAgent;
 import net.bytebuddy.asm.Advice;
@@ -16,7 +18,7 @@ public final class InstrumentedBuilders {
 
     private static final String AGENT = "-javaagent:byte-buddy-agent.jar";
 
-    private static boolean changed;
+    private static final Set<ClientKind> CHANGED = new HashSet<>();
 
     private InstrumentedBuilders() {}
 
@@ -26,14 +28,16 @@ public final class InstrumentedBuilders {
      * @throws IllegalStateException if that cannot be; the next call then tries again
      */
     public static synchronized void require() {
-        if (changed) {
+        if (CHANGED.containsAll(ClientKind.ALL)) {
             return;
         }
         Instrumentation instrumentation = instrumentation();
         for (ClientKind kind : ClientKind.ALL) {
-            change(kind, instrumentation);
+            if (!CHANGED.contains(kind)) {
+                change(kind, instrumentation);
+                CHANGED.add(kind);
+            }
         }
-        changed = true;
     }
 
     private static Instrumentation instrumentation() {
@@ -53,7 +57,8 @@ public final class InstrumentedBuilders {
         try {
             Class<?> builder = Class.forName(kind.builder(), true, loader);
             new ByteBuddy()
-                    .redefine(builder, ClassFileLocator.ForClassLoader.of(loader))
+                    // As it is now: what other agents, such as JaCoCo's, wrote into it stays.
+                    .redefine(builder, ClassFileLocator.ForInstrumentation.of(instrumentation, builder))
                     .visit(Advice.to(BuildAdvice.class).on(named("buildClient").and(not(isBridge()))))
                     .make()
                     .load(loader, ClassReloadingStrategy.of(instrumentation));

@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake.usage;
 import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.organizations.model.AwsOrganizationsNotInUseException;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
@@ -187,6 +189,69 @@ class FaultsTest {
             assertThat(catalog.journal().calls("ListPortfolios"))
                     .extracting(call -> call.error().isPresent())
                     .containsExactly(true, true, false);
+        }
+
+        @Nested
+        class AndClientsRetryByThemselves {
+
+            private final FakeServiceCatalog retrying = FakeServiceCatalog.builder()
+                    .settings(s -> s.clientRetries(3))
+                    .build();
+
+            private List<Boolean> refused(String operation) {
+                return retrying.journal().calls(operation).stream()
+                        .map(call -> call.error().isPresent())
+                        .toList();
+            }
+
+            @Test
+            void the_code_under_test_sees_the_answer_and_the_journal_every_try() {
+                retrying.faults().on("ListPortfolios").nextCalls(3).throttles();
+
+                retrying.account("hub").serviceCatalog().listPortfolios();
+
+                assertThat(refused("ListPortfolios")).containsExactly(true, true, true, false);
+            }
+
+            @Test
+            void the_last_refusal_is_thrown() {
+                retrying.faults().on("ListPortfolios").everyCall().throttles();
+
+                assertThat(refusal(
+                                () -> retrying.account("hub").serviceCatalog().listPortfolios()))
+                        .isNotNull();
+                assertThat(refused("ListPortfolios")).hasSize(4);
+            }
+
+            @Test
+            void so_do_asynchronous_clients_and_those_of_organizations() {
+                retrying.faults().on("ListPortfolios").throttles();
+                retrying.faults().on("ListRoots").throttles();
+
+                retrying.account("hub").serviceCatalogAsync().listPortfolios().join();
+                assertThatThrownBy(() -> retrying.account("hub").organizations().listRoots())
+                        .isInstanceOf(AwsOrganizationsNotInUseException.class);
+
+                assertThat(refused("ListPortfolios")).containsExactly(true, false);
+                assertThat(refused("ListRoots")).containsExactly(true, true);
+            }
+
+            @Test
+            void what_would_be_refused_again_is_not_tried_again() {
+                retrying.faults().on("ListPortfolios").denies();
+
+                assertThat(refusal(
+                                () -> retrying.account("hub").serviceCatalog().listPortfolios()))
+                        .isNotNull();
+                assertThat(refused("ListPortfolios")).containsExactly(true);
+            }
+
+            @Test
+            void retries_are_counted_from_none() {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> FakeServiceCatalog.builder().settings(s -> s.clientRetries(-1)))
+                        .withMessage("clientRetries counts retries from 0, but was -1");
+            }
         }
 
         @Test

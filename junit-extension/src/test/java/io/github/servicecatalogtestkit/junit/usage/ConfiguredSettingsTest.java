@@ -143,6 +143,7 @@ class ConfiguredSettingsTest {
                 arguments("changingImported", List.of("RESOURCE_NOT_FOUND", "INVALID_PARAMETERS")),
                 arguments("readyProductStatus", List.of("AVAILABLE")),
                 arguments("defaultPageSize", List.of("5")),
+                arguments("clientRetries", List.of("3")),
                 arguments("startingAt", List.of("2030-01-01T00:00:00Z")),
                 arguments("shareProgress", List.of("immediate", "held", "afterLooks(3)", "after(PT5S)")),
                 arguments("provisioningProgress", List.of("immediate", "held", "afterLooks(3)", "after(PT5S)")),

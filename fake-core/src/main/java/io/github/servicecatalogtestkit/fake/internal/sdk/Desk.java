@@ -5,7 +5,9 @@ import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import java.util.Objects;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsResponse;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.http.HttpStatusCode;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogServiceClientConfiguration;
 
@@ -28,7 +30,22 @@ public final class Desk {
     <Q extends SdkPojo, R extends AwsResponse> R answer(Operation<Q, R> operation, Q request) {
         Objects.requireNonNull(request, "request");
         Caller calling = RequestCredentials.callerOf((AwsRequest) request, operation.name(), caller);
-        return live.answer(calling, operation, request);
+        int retries = 0;
+        while (true) {
+            try {
+                return live.answer(calling, operation, request);
+            } catch (AwsServiceException refused) {
+                if (!isTriedAgain(refused)
+                        || retries == live.present().settings().clientRetries()) {
+                    throw refused;
+                }
+                retries++;
+            }
+        }
+    }
+
+    private static boolean isTriedAgain(AwsServiceException refused) {
+        return refused.isThrottlingException() || refused.statusCode() >= HttpStatusCode.INTERNAL_SERVER_ERROR;
     }
 
     ServiceCatalogServiceClientConfiguration configuration() {
