@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.ShareProgress;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
 /** No test sleeps: what happens meanwhile happens in the pauses. */
@@ -241,5 +245,30 @@ class EventuallyTest {
 
             assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThanOrEqualTo(Duration.ofMillis(2));
         }
+    }
+
+    @Test
+    void the_plain_line_waits_on_the_clock_of_a_fake() {
+        FakeServiceCatalog late = FakeServiceCatalog.builder()
+                .organization(o -> o.management("hub").account("dev").trustedAccess(true))
+                .settings(s -> s.shareProgress(ShareProgress.after(Duration.ofSeconds(10))))
+                .build();
+        ServiceCatalogClient owner = late.account("hub").serviceCatalog();
+        String id = owner.createPortfolio(p -> p.displayName("Linux").providerName("Hub"))
+                .portfolioDetail()
+                .id();
+        String root = late.account("hub")
+                .organizations()
+                .describeOrganization()
+                .organization()
+                .id();
+        owner.createPortfolioShare(s ->
+                s.portfolioId(id).organizationNode(n -> n.type("ORGANIZATION").value(root)));
+        Instant before = late.now();
+
+        assertThat(late.account("dev").serviceCatalog()).eventually().seesPortfolio(id);
+
+        org.assertj.core.api.Assertions.assertThat(Duration.between(before, late.now()))
+                .isBetween(Duration.ofSeconds(9), Duration.ofSeconds(11));
     }
 }

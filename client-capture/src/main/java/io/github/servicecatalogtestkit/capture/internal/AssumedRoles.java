@@ -54,7 +54,9 @@ final class AssumedRoles implements InvocationHandler {
                     "Of AWS STS, the fake models AssumeRole and GetCallerIdentity, and not \"" + method.getName()
                             + "\". Give the code under test a client of its own for that.");
         }
-        return InvocationHandler.invokeDefault(self, method, arguments);
+        return method.getName().equals("serviceName")
+                ? StsClient.SERVICE_NAME
+                : InvocationHandler.invokeDefault(self, method, arguments);
     }
 
     /** The SDK asks the clock of the machine when credentials expire, so they have its time and not that of the catalog. */

@@ -33,9 +33,11 @@ final class OrganizationsLater implements InvocationHandler {
         if (isOperation(method)) {
             return answered(method, arguments);
         }
-        return method.getName().equals("serviceClientConfiguration")
-                ? client.serviceClientConfiguration()
-                : InvocationHandler.invokeDefault(self, method, arguments);
+        return switch (method.getName()) {
+            case "serviceName" -> client.serviceName();
+            case "serviceClientConfiguration" -> client.serviceClientConfiguration();
+            default -> InvocationHandler.invokeDefault(self, method, arguments);
+        };
     }
 
     /** All other forms of a call, and the paginators, are written in the interface in terms of these. */

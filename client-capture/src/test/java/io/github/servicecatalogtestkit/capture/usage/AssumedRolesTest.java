@@ -71,6 +71,7 @@ class AssumedRolesTest {
     @Test
     void the_caller_is_the_account_of_the_client() {
         assertThat(StsClient.create().getCallerIdentity().account()).isEqualTo("111111111111");
+        assertThat(StsClient.create().serviceName()).isEqualTo("sts");
     }
 
     @Test

@@ -225,6 +225,7 @@ class CapturedClientsTest {
                                 .id())
                         .isEqualTo(spokeId);
                 assertThat(client.listAccounts().join().accounts()).hasSize(2);
+                assertThat(client.serviceName()).isEqualTo("organizations");
                 assertThat(client.serviceClientConfiguration().region()).isEqualTo(Region.US_EAST_1);
 
                 List<Integer> pages = new ArrayList<>();

@@ -7,6 +7,7 @@ import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.HttpStatusCode;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogServiceClientConfiguration;
@@ -51,6 +52,9 @@ public final class Desk {
     ServiceCatalogServiceClientConfiguration configuration() {
         return ServiceCatalogServiceClientConfiguration.builder()
                 .region(region())
+                .overrideConfiguration(ClientOverrideConfiguration.builder()
+                        .scheduledExecutorService(new CatalogScheduler(live))
+                        .build())
                 .build();
     }
 

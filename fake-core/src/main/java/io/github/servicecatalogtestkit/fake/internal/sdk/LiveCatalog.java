@@ -6,6 +6,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import io.github.servicecatalogtestkit.fake.internal.operation.Outcome;
+import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsResponse;
@@ -40,6 +42,11 @@ public final class LiveCatalog {
     public synchronized Catalog change(UnaryOperator<Catalog> change) {
         present = change.apply(present);
         return present;
+    }
+
+    /** Moves the clock on, and finishes what is due then. */
+    public void advance(Duration duration) {
+        change(catalog -> Completion.due(catalog.with(catalog.clock().plus(duration))));
     }
 
     /**
