@@ -60,7 +60,7 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
      */
     public S isFrom(String sourcePortfolioId) {
         return verify(product -> {
-            PortfolioView other = PortfolioView.of(product.vantage(), sourcePortfolioId);
+            PortfolioView other = PortfolioView.of(product.context(), sourcePortfolioId);
             whyNotFrom(product, other).ifPresent(message -> {
                 throw assertionError(message);
             });
@@ -74,7 +74,7 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
         if (!other.isVisible()) {
             return Optional.of(ShouldBeFrom.becauseTheSourceIsNotSeen(product, other));
         }
-        Standing standing = other.standing();
+        PortfolioRelation standing = other.standing();
         if (!standing.isImport()) {
             return Optional.of(ShouldBeFrom.becauseTheSourceIsNotImported(product, other, standing));
         }
@@ -83,7 +83,7 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
                     ShouldBeFrom.becauseTheSourceLacksIt(product, other, Sources.of(product.id(), product.answers())));
         }
         return Constraints.on(product, portfolioOf(product), null).all().stream()
-                .filter(StandingConstraint::inherited)
+                .filter(AppliedConstraint::inherited)
                 .filter(constraint -> constraint.detail().portfolioId() != null)
                 .filter(constraint -> !constraint.detail().portfolioId().equals(other.id()))
                 .findFirst()
@@ -109,7 +109,7 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
 
     final Constraints constraints(ProductView product) {
         return Constraints.on(
-                product, portfolioOf(product), source == null ? null : PortfolioView.of(product.vantage(), source));
+                product, portfolioOf(product), source == null ? null : PortfolioView.of(product.context(), source));
     }
 
     /**
@@ -155,7 +155,7 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
         Parameters expected = Parameters.expected(json);
         return verify(product -> {
             Constraints present = constraints(product);
-            List<StandingConstraint> candidates = present.of(type);
+            List<AppliedConstraint> candidates = present.of(type);
             if (candidates.isEmpty()) {
                 throw assertionError(ShouldHaveConstraint.shouldHave(product, type, present));
             }
@@ -182,7 +182,7 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
      * @throws AssertionError if there is no such constraint, or more than one
      */
     public final ConstraintAssert constraint(ConstraintType type) {
-        return lead(ConstraintAssert.KIND, product -> ConstraintView.of(product, type, this::constraints));
+        return navigateTo(ConstraintAssert.KIND, product -> ConstraintView.of(product, type, this::constraints));
     }
 
     /**
@@ -200,7 +200,8 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
      * @throws AssertionError if there is no such constraint
      */
     public final ConstraintAssert constraint(String constraintId) {
-        return lead(ConstraintAssert.KIND, product -> ConstraintView.of(product, constraintId, this::constraints));
+        return navigateTo(
+                ConstraintAssert.KIND, product -> ConstraintView.of(product, constraintId, this::constraints));
     }
 
     /**
@@ -297,8 +298,8 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
         });
     }
 
-    final Optional<StandingConstraint> unlisted(ProductView product, ConstraintType type) {
-        return source == null && portfolioOf(product).standing() == Standing.OWN
+    final Optional<AppliedConstraint> unlisted(ProductView product, ConstraintType type) {
+        return source == null && portfolioOf(product).standing() == PortfolioRelation.OWN
                 ? Sources.constraint(product.id(), type, product.answers())
                 : Optional.empty();
     }

@@ -24,8 +24,8 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     }
 
     @Override
-    final PortfolioView again(PortfolioView before) {
-        return before.again();
+    final PortfolioView refresh(PortfolioView before) {
+        return before.refresh();
     }
 
     @Override
@@ -45,8 +45,8 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
      */
     public S isLocal() {
         return verify(portfolio -> {
-            Standing standing = portfolio.standing();
-            if (standing != Standing.OWN) {
+            PortfolioRelation standing = portfolio.standing();
+            if (standing != PortfolioRelation.OWN) {
                 throw assertionError(ShouldBeImported.shouldBeLocal(portfolio, standing));
             }
         });
@@ -65,7 +65,7 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
      */
     public S isImported() {
         return verify(portfolio -> {
-            Standing standing = portfolio.standing();
+            PortfolioRelation standing = portfolio.standing();
             if (!standing.isImport()) {
                 throw assertionError(ShouldBeImported.shouldBeImported(portfolio, standing));
             }
@@ -86,7 +86,7 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     public S isImportedFrom(String ownerAccountId) {
         return verify(portfolio -> {
             Account owner = new Account(ownerAccountId);
-            Standing standing = portfolio.standing();
+            PortfolioRelation standing = portfolio.standing();
             if (!standing.isImport() || !portfolio.owner().equals(Optional.of(owner))) {
                 throw assertionError(ShouldBeImported.shouldBeImportedFrom(portfolio, owner, standing));
             }
@@ -104,7 +104,7 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
      * @throws AssertionError if the portfolio is not imported, or only through the organization
      */
     public S isImportedThroughAccountShare() {
-        return isImportedThrough(Standing.IMPORTED);
+        return isImportedThrough(PortfolioRelation.IMPORTED);
     }
 
     /**
@@ -119,13 +119,13 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
      * @throws AssertionError if the portfolio is not imported, or only by accepting an account-to-account share
      */
     public S isImportedThroughOrganization() {
-        return isImportedThrough(Standing.IMPORTED_THROUGH_ORGANIZATION);
+        return isImportedThrough(PortfolioRelation.IMPORTED_THROUGH_ORGANIZATION);
     }
 
     /** A portfolio may be imported in both ways at once. */
-    private S isImportedThrough(Standing way) {
+    private S isImportedThrough(PortfolioRelation way) {
         return verify(portfolio -> {
-            Sight sight = Sight.of(portfolio.answers());
+            PortfolioListing sight = PortfolioListing.of(portfolio.answers());
             if (!sight.imports(portfolio.id(), way)) {
                 throw assertionError(
                         ShouldBeImported.shouldBeImportedThrough(portfolio, way, sight.standingOf(portfolio.id())));

@@ -24,8 +24,8 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
     }
 
     @Override
-    final ProductView again(ProductView before) {
-        return before.again();
+    final ProductView refresh(ProductView before) {
+        return before.refresh();
     }
 
     /**
@@ -212,7 +212,7 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      * @throws AssertionError if AWS accepts them, or the caller cannot launch the product at all
      */
     public final RejectionAssert rejects(Map<String, String> parameters) {
-        return lead(
+        return navigateTo(
                 RejectionAssert.KIND,
                 product -> RejectionView.of(product, null, parameters),
                 RejectionAssert::isRejected);
@@ -231,7 +231,7 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      * @throws AssertionError if AWS accepts them, or the caller cannot launch the version at all
      */
     public final RejectionAssert rejects(String version, Map<String, String> parameters) {
-        return lead(
+        return navigateTo(
                 RejectionAssert.KIND,
                 product -> RejectionView.of(product, version, parameters),
                 RejectionAssert::isRejected);

@@ -35,7 +35,7 @@ public abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCata
     }
 
     /** Makes the assertions that follow wait until they hold. */
-    final S waiting(Patience patience) {
+    final S waiting(WaitPolicy patience) {
         waiting = new Waiting(patience);
         String description = info.descriptionText();
         info.description("%s", description.isEmpty() ? waiting : description + ", " + waiting);
@@ -43,7 +43,7 @@ public abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCata
     }
 
     /** Looks at the same thing once more. */
-    abstract A again(A before);
+    abstract A refresh(A before);
 
     /**
      * Runs an assertion, which fails by throwing; again and again if it is one that waits.
@@ -58,7 +58,7 @@ public abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCata
         if (waiting == null) {
             assertion.accept(actual);
         } else {
-            waiting.until(() -> assertion.accept(again(actual)));
+            waiting.until(() -> assertion.accept(refresh(actual)));
         }
         return myself;
     }
@@ -69,12 +69,12 @@ public abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCata
      *
      * <p>What is not seen fails at once; if failures are collected, it is collected once, and nothing more is asserted about it.
      */
-    final <N extends AbstractViewAssert<N, V>, V> N lead(Kind<N, V> kind, Function<A, V> look) {
-        return lead(kind, look, AbstractViewAssert::isVisible);
+    final <N extends AbstractViewAssert<N, V>, V> N navigateTo(Kind<N, V> kind, Function<A, V> look) {
+        return navigateTo(kind, look, AbstractViewAssert::isVisible);
     }
 
     /** Returns assertions about something that is seen from here, of which {@code first} has to hold for the others to make sense. */
-    final <N extends AbstractServiceCatalogAssert<N, V>, V> N lead(
+    final <N extends AbstractServiceCatalogAssert<N, V>, V> N navigateTo(
             Kind<N, V> kind, Function<A, V> look, Consumer<N> first) {
         if (!silent) {
             isNotNull();

@@ -22,8 +22,8 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
     }
 
     @Override
-    final ConstraintView again(ConstraintView before) {
-        return before.again();
+    final ConstraintView refresh(ConstraintView before) {
+        return before.refresh();
     }
 
     @Override

@@ -11,14 +11,14 @@ public final class ConstraintView {
     private final ProductView product;
     private final String wanted;
     private final Function<ProductView, Constraints> look;
-    private final Function<Constraints, List<StandingConstraint>> choice;
+    private final Function<Constraints, List<AppliedConstraint>> choice;
     private final Constraints present;
 
     private ConstraintView(
             ProductView product,
             String wanted,
             Function<ProductView, Constraints> look,
-            Function<Constraints, List<StandingConstraint>> choice) {
+            Function<Constraints, List<AppliedConstraint>> choice) {
         this.product = product;
         this.wanted = wanted;
         this.look = look;
@@ -42,8 +42,8 @@ public final class ConstraintView {
     }
 
     /** Looks at the constraint once more. */
-    ConstraintView again() {
-        return new ConstraintView(product.again(), wanted, look, choice);
+    ConstraintView refresh() {
+        return new ConstraintView(product.refresh(), wanted, look, choice);
     }
 
     /** Says whether there is such a constraint, and only one. */
@@ -60,14 +60,14 @@ public final class ConstraintView {
         return constraint().detail();
     }
 
-    StandingConstraint constraint() {
+    AppliedConstraint constraint() {
         if (!isVisible()) {
             throw new IllegalStateException("The client does not see " + wanted + " on " + product);
         }
         return candidates().get(0);
     }
 
-    List<StandingConstraint> candidates() {
+    List<AppliedConstraint> candidates() {
         return choice.apply(present);
     }
 

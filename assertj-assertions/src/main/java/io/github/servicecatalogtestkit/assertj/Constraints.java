@@ -16,9 +16,9 @@ final class Constraints {
 
     static final Constraints NONE = new Constraints(List.of());
 
-    private final List<StandingConstraint> all;
+    private final List<AppliedConstraint> all;
 
-    private Constraints(List<StandingConstraint> all) {
+    private Constraints(List<AppliedConstraint> all) {
         this.all = all;
     }
 
@@ -28,15 +28,15 @@ final class Constraints {
      * @param source a portfolio whose constraints on the product count as inherited even if they are not listed
      */
     static Constraints on(ProductView product, PortfolioView portfolio, @Nullable PortfolioView source) {
-        boolean local = portfolio.standing() == Standing.OWN;
-        List<StandingConstraint> all = new ArrayList<>();
+        boolean local = portfolio.standing() == PortfolioRelation.OWN;
+        List<AppliedConstraint> all = new ArrayList<>();
         for (ConstraintDetail detail : product.answers().constraints(portfolio.id(), product.id())) {
-            all.add(new StandingConstraint(detail, !local || isFromElsewhere(detail, portfolio)));
+            all.add(new AppliedConstraint(detail, !local || isFromElsewhere(detail, portfolio)));
         }
         if (source != null) {
             for (ConstraintDetail detail : source.answers().constraints(source.id(), product.id())) {
                 if (all.stream().noneMatch(listed -> listed.id().equals(detail.constraintId()))) {
-                    all.add(new StandingConstraint(detail, true));
+                    all.add(new AppliedConstraint(detail, true));
                 }
             }
         }
@@ -54,29 +54,29 @@ final class Constraints {
         return otherPortfolio || otherOwner;
     }
 
-    List<StandingConstraint> all() {
+    List<AppliedConstraint> all() {
         return all;
     }
 
-    List<StandingConstraint> of(ConstraintType type) {
+    List<AppliedConstraint> of(ConstraintType type) {
         return all.stream().filter(constraint -> constraint.is(type)).toList();
     }
 
-    List<StandingConstraint> own(ConstraintType type) {
+    List<AppliedConstraint> own(ConstraintType type) {
         return of(type).stream().filter(constraint -> !constraint.inherited()).toList();
     }
 
-    List<StandingConstraint> inherited(ConstraintType type) {
-        return of(type).stream().filter(StandingConstraint::inherited).toList();
+    List<AppliedConstraint> inherited(ConstraintType type) {
+        return of(type).stream().filter(AppliedConstraint::inherited).toList();
     }
 
     /** Returns the inherited constraints whose place one of the portfolio's own, of type {@code own}, takes. */
-    List<StandingConstraint> overriddenBy(ConstraintType own) {
+    List<AppliedConstraint> overriddenBy(ConstraintType own) {
         return all.stream().filter(constraint -> constraint.isOverriddenBy(own)).toList();
     }
 
     /** Returns the constraint of the portfolio's own that takes the place of {@code inherited}, if there is one. */
-    Optional<StandingConstraint> overriding(StandingConstraint inherited) {
+    Optional<AppliedConstraint> overriding(AppliedConstraint inherited) {
         return Arrays.stream(ConstraintType.values())
                 .filter(inherited::isOverriddenBy)
                 .flatMap(type -> own(type).stream())
@@ -84,7 +84,7 @@ final class Constraints {
     }
 
     /** Returns the launch constraint that is in effect: the portfolio's own before the inherited one. */
-    Optional<StandingConstraint> launch() {
+    Optional<AppliedConstraint> launch() {
         return own(ConstraintType.LAUNCH).stream()
                 .findFirst()
                 .or(() -> inherited(ConstraintType.LAUNCH).stream().findFirst());

@@ -19,15 +19,19 @@ final class LaunchAttempt {
 
     private static final String NAME = "assertj-should-be-rejected-";
 
-    private final Vantage vantage;
+    private final ClientContext context;
     private final String product;
     private final String version;
     private final @Nullable String path;
     private final Map<String, String> parameters;
 
     LaunchAttempt(
-            Vantage vantage, String product, String version, @Nullable String path, Map<String, String> parameters) {
-        this.vantage = vantage;
+            ClientContext context,
+            String product,
+            String version,
+            @Nullable String path,
+            Map<String, String> parameters) {
+        this.context = context;
         this.product = product;
         this.version = version;
         this.path = path;
@@ -46,7 +50,7 @@ final class LaunchAttempt {
     Optional<String> refusal() {
         try {
             String record = client().provisionProduct(request()).recordDetail().recordId();
-            String errors = RecordView.of(vantage, record).errors();
+            String errors = RecordView.of(context, record).errors();
             terminate();
             return errors.isEmpty() ? Optional.empty() : Optional.of(errors.strip());
         } catch (InvalidParametersException e) {
@@ -91,7 +95,7 @@ final class LaunchAttempt {
 
     /** Says whether what was launched is still there, or still going. */
     boolean leftSomething() {
-        return vantage.answers().provisionedProduct(name()).isPresent();
+        return context.answers().provisionedProduct(name()).isPresent();
     }
 
     /** Returns the rules that the parameters have to keep. */
@@ -112,6 +116,6 @@ final class LaunchAttempt {
     }
 
     private ServiceCatalogClient client() {
-        return vantage.client();
+        return context.client();
     }
 }

@@ -6,20 +6,20 @@ import org.jspecify.annotations.Nullable;
 /** The role that a product in a portfolio is launched with, and the constraint that says so. */
 final class LaunchRole {
 
-    private final StandingConstraint constraint;
+    private final AppliedConstraint constraint;
     private final Parameters parameters;
 
-    private LaunchRole(StandingConstraint constraint, Parameters parameters) {
+    private LaunchRole(AppliedConstraint constraint, Parameters parameters) {
         this.constraint = constraint;
         this.parameters = parameters;
     }
 
     /** Returns the role that {@code constraint} names, if AWS tells its parameters. */
-    static Optional<LaunchRole> of(StandingConstraint constraint, Answers answers) {
+    static Optional<LaunchRole> of(AppliedConstraint constraint, Answers answers) {
         return constraint.parameters(answers).map(parameters -> new LaunchRole(constraint, parameters));
     }
 
-    StandingConstraint constraint() {
+    AppliedConstraint constraint() {
         return constraint;
     }
 

@@ -13,19 +13,19 @@ public final class LaunchView {
 
     private static final String DEPRECATED = "DEPRECATED";
 
-    private final Vantage vantage;
+    private final ClientContext context;
     private final String product;
     private final List<LaunchPathSummary> paths;
     private final List<ProvisioningArtifact> versions;
     private final @Nullable String refusal;
 
     private LaunchView(
-            Vantage vantage,
+            ClientContext context,
             String product,
             List<LaunchPathSummary> paths,
             List<ProvisioningArtifact> versions,
             @Nullable String refusal) {
-        this.vantage = vantage;
+        this.context = context;
         this.product = product;
         this.paths = paths;
         this.versions = versions;
@@ -33,30 +33,30 @@ public final class LaunchView {
     }
 
     /** Asks for the paths and the versions that the caller may launch. Without a path AWS refuses to answer. */
-    static LaunchView of(Vantage vantage, String product) {
+    static LaunchView of(ClientContext context, String product) {
         try {
-            List<LaunchPathSummary> paths = vantage.answers().launchPaths(product);
+            List<LaunchPathSummary> paths = context.answers().launchPaths(product);
             return paths.isEmpty()
-                    ? new LaunchView(vantage, product, paths, List.of(), "AWS lists no launch paths")
-                    : new LaunchView(vantage, product, paths, launchable(vantage, product), null);
+                    ? new LaunchView(context, product, paths, List.of(), "AWS lists no launch paths")
+                    : new LaunchView(context, product, paths, launchable(context, product), null);
         } catch (ResourceNotFoundException e) {
-            return new LaunchView(vantage, product, List.of(), List.of(), "AWS answers: " + Refusals.text(e));
+            return new LaunchView(context, product, List.of(), List.of(), "AWS answers: " + Refusals.text(e));
         }
     }
 
-    private static List<ProvisioningArtifact> launchable(Vantage vantage, String product) {
-        return vantage.answers().launchableVersions(product).stream()
+    private static List<ProvisioningArtifact> launchable(ClientContext context, String product) {
+        return context.answers().launchableVersions(product).stream()
                 .filter(version -> !DEPRECATED.equals(version.guidanceAsString()))
                 .toList();
     }
 
     /** Asks once more. */
-    LaunchView again() {
-        return of(vantage, product);
+    LaunchView refresh() {
+        return of(context, product);
     }
 
-    Vantage vantage() {
-        return vantage;
+    ClientContext context() {
+        return context;
     }
 
     /** Says whether there is a path, and a version that can be launched on it. */
@@ -82,7 +82,7 @@ public final class LaunchView {
     /** Returns why it is not possible. */
     Chain why() {
         return paths.isEmpty()
-                ? WhyNotLaunchable.of(vantage, product)
+                ? WhyNotLaunchable.of(context, product)
                 : new Chain()
                         .holds("a launch path leads to it: " + pathNames())
                         .breaks(MissingLink.VERSION, "a version of it is active, and not deprecated");
@@ -114,8 +114,8 @@ public final class LaunchView {
     /** Returns the id of the product, and its name if it can be told. */
     @Override
     public String toString() {
-        return Hint.ask(() -> Optional.of(
-                        ProductView.of(vantage.administrator(), product).toString()))
+        return Diagnostics.ask(() -> Optional.of(
+                        ProductView.of(context.administrator(), product).toString()))
                 .orElse(product);
     }
 }

@@ -39,7 +39,7 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * @throws AssertionError if the portfolio does not have the product
      */
     public final PortfolioProductAssert product(String productId) {
-        return lead(PortfolioProductAssert.KIND, portfolio -> ProductView.in(portfolio, productId));
+        return navigateTo(PortfolioProductAssert.KIND, portfolio -> ProductView.in(portfolio, productId));
     }
 
     /**

@@ -76,7 +76,7 @@ final class PortfolioContents {
 
     private void addConstraints(String product, List<ConstraintDetail> constraints, Answers answers) {
         for (ConstraintDetail constraint : constraints) {
-            Object parameters = new StandingConstraint(constraint, false)
+            Object parameters = new AppliedConstraint(constraint, false)
                     .parameters(answers)
                     .<Object>map(told -> told)
                     .orElse(UNTOLD);

@@ -78,7 +78,7 @@ public class PortfolioProductAssert extends AbstractConstrainedProductAssert<Por
 
     private LaunchRole launchRole(ProductView product, String expected) {
         Constraints present = constraints(product);
-        StandingConstraint launch = present.launch()
+        AppliedConstraint launch = present.launch()
                 .orElseThrow(() -> assertionError(ShouldHaveLaunchRole.becauseThereIsNoLaunchConstraint(
                         product, expected, present, unlisted(product, ConstraintType.LAUNCH))));
         return LaunchRole.of(launch, product.answers())
@@ -87,12 +87,12 @@ public class PortfolioProductAssert extends AbstractConstrainedProductAssert<Por
     }
 
     private static @Nullable Account launchingAccount(ProductView product) {
-        return product.vantage().account().orElse(null);
+        return product.context().account().orElse(null);
     }
 
     private AssertionError otherRole(
             ProductView product, String expected, LaunchRole role, @Nullable Account launching) {
-        Optional<StandingConstraint> overridden = constraints(product).inherited(ConstraintType.LAUNCH).stream()
+        Optional<AppliedConstraint> overridden = constraints(product).inherited(ConstraintType.LAUNCH).stream()
                 .filter(constraint -> !constraint.equals(role.constraint()))
                 .filter(constraint -> LaunchRole.of(constraint, product.answers())
                         .filter(other -> other.is(expected, launching))

@@ -11,19 +11,19 @@ import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 /** A portfolio as one client sees it at one moment, which may be not at all. */
 public final class PortfolioView {
 
-    private final Vantage vantage;
+    private final ClientContext context;
     private final String id;
     private final @Nullable PortfolioDetail detail;
     private final List<Tag> tags;
     private final List<TagOptionDetail> tagOptions;
 
     private PortfolioView(
-            Vantage vantage,
+            ClientContext context,
             String id,
             @Nullable PortfolioDetail detail,
             List<Tag> tags,
             List<TagOptionDetail> tagOptions) {
-        this.vantage = vantage;
+        this.context = context;
         this.id = id;
         this.detail = detail;
         this.tags = tags;
@@ -31,15 +31,16 @@ public final class PortfolioView {
     }
 
     /** Asks for a portfolio. What cannot be described, but is listed, is seen too. */
-    static PortfolioView of(Vantage vantage, String id) {
-        Answers answers = vantage.answers();
+    static PortfolioView of(ClientContext context, String id) {
+        Answers answers = context.answers();
         DescribePortfolioResponse described = answers.portfolio(id).orElse(null);
         if (described != null) {
             PortfolioDetail detail = described.portfolioDetail();
             return new PortfolioView(
-                    vantage, id, detail == null ? without(id) : detail, described.tags(), described.tagOptions());
+                    context, id, detail == null ? without(id) : detail, described.tags(), described.tagOptions());
         }
-        return new PortfolioView(vantage, id, Sight.of(answers).find(id).orElse(null), List.of(), List.of());
+        return new PortfolioView(
+                context, id, PortfolioListing.of(answers).find(id).orElse(null), List.of(), List.of());
     }
 
     private static PortfolioDetail without(String id) {
@@ -78,17 +79,17 @@ public final class PortfolioView {
         return tagOptions;
     }
 
-    Vantage vantage() {
-        return vantage;
+    ClientContext context() {
+        return context;
     }
 
     Answers answers() {
-        return vantage.answers();
+        return context.answers();
     }
 
     /** Looks at the portfolio once more. */
-    PortfolioView again() {
-        return of(vantage, id);
+    PortfolioView refresh() {
+        return of(context, id);
     }
 
     /** Returns the account that the portfolio belongs to, which its ARN names. */
@@ -96,8 +97,8 @@ public final class PortfolioView {
         return detail == null ? Optional.empty() : Account.ofArn(detail.arn());
     }
 
-    Standing standing() {
-        return Sight.of(answers()).standingOf(id);
+    PortfolioRelation standing() {
+        return PortfolioListing.of(answers()).standingOf(id);
     }
 
     /** Returns the id and the name. */

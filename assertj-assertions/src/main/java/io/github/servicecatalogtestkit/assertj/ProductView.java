@@ -12,38 +12,39 @@ import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 /** A product as one client sees it at one moment, on its own or in a portfolio, which may be not at all. */
 public final class ProductView {
 
-    private final Vantage vantage;
+    private final ClientContext context;
     private final String id;
     private final @Nullable PortfolioView portfolio;
     private final @Nullable ProductViewDetail detail;
 
     private ProductView(
-            Vantage vantage, String id, @Nullable PortfolioView portfolio, @Nullable ProductViewDetail detail) {
-        this.vantage = vantage;
+            ClientContext context, String id, @Nullable PortfolioView portfolio, @Nullable ProductViewDetail detail) {
+        this.context = context;
         this.id = id;
         this.portfolio = portfolio;
         this.detail = detail;
     }
 
     /** Asks for a product, in whatever portfolio. */
-    static ProductView of(Vantage vantage, String id) {
+    static ProductView of(ClientContext context, String id) {
         try {
             return new ProductView(
-                    vantage,
+                    context,
                     id,
                     null,
-                    vantage.answers().product(id).map(ProductView::detailOf).orElse(null));
+                    context.answers().product(id).map(ProductView::detailOf).orElse(null));
         } catch (ServiceCatalogException e) {
-            return new ProductView(vantage, id, null, asUser(vantage, id, e));
+            return new ProductView(context, id, null, asUser(context, id, e));
         }
     }
 
     /** Who may not look at products as an administrator may do so as an end user, who sees what can be launched. */
-    private static @Nullable ProductViewDetail asUser(Vantage vantage, String id, ServiceCatalogException refusal) {
+    private static @Nullable ProductViewDetail asUser(
+            ClientContext context, String id, ServiceCatalogException refusal) {
         if (!Refusals.isDenied(refusal)) {
             throw refusal;
         }
-        return vantage.answers()
+        return context.answers()
                 .productOfUser(id)
                 .map(summary ->
                         ProductViewDetail.builder().productViewSummary(summary).build())
@@ -61,7 +62,7 @@ public final class ProductView {
         List<ProductViewDetail> products =
                 portfolio.isVisible() ? portfolio.answers().productsIn(portfolio.id()) : List.of();
         return new ProductView(
-                portfolio.vantage(),
+                portfolio.context(),
                 id,
                 portfolio,
                 products.stream()
@@ -97,17 +98,17 @@ public final class ProductView {
         return Optional.ofNullable(portfolio);
     }
 
-    Vantage vantage() {
-        return vantage;
+    ClientContext context() {
+        return context;
     }
 
     Answers answers() {
-        return vantage.answers();
+        return context.answers();
     }
 
     /** Looks at the product once more, and at the portfolio in which it is looked at. */
-    ProductView again() {
-        return portfolio == null ? of(vantage, id) : in(portfolio.again(), id);
+    ProductView refresh() {
+        return portfolio == null ? of(context, id) : in(portfolio.refresh(), id);
     }
 
     /** Returns the account that the product belongs to, which its ARN names. */

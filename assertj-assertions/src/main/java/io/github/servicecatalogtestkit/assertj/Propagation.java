@@ -19,7 +19,7 @@ final class Propagation {
     }
 
     static Propagation between(PortfolioView origin, ServiceCatalogClient recipient) {
-        PortfolioView arrival = PortfolioView.of(Vantage.of(recipient), origin.id());
+        PortfolioView arrival = PortfolioView.of(ClientContext.of(recipient), origin.id());
         return new Propagation(origin, arrival, arrival.isVisible() ? differences(origin, arrival) : List.of());
     }
 
@@ -39,7 +39,7 @@ final class Propagation {
         if (shares.isEmpty()) {
             return false;
         }
-        return arrival.vantage()
+        return arrival.context()
                 .account()
                 .map(account -> shares.get().reaching(account.id()).stream().anyMatch(Propagation::includesTagOptions))
                 .orElseGet(() -> shares.get().all().stream().allMatch(Propagation::includesTagOptions));
@@ -56,15 +56,15 @@ final class Propagation {
     /** Returns what is missing: a clause to go after "but", and a table. */
     @Override
     public String toString() {
-        Vantage recipient = arrival.vantage();
+        ClientContext recipient = arrival.context();
         if (!arrival.isVisible()) {
             return recipient + " does not see the portfolio"
                     + WhyUnseen.of(recipient, origin)
                             .map(why -> ":" + Names.NEW_LINE + why + Names.NEW_LINE)
                             .orElse(". ")
-                    + "It sees:" + Names.NEW_LINE + Sight.of(arrival.answers());
+                    + "It sees:" + Names.NEW_LINE + PortfolioListing.of(arrival.answers());
         }
         return recipient + " sees something else:" + Names.NEW_LINE
-                + Difference.table(origin.vantage().toString(), recipient.toString(), differences);
+                + Difference.table(origin.context().toString(), recipient.toString(), differences);
     }
 }

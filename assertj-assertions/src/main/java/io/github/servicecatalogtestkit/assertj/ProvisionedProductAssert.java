@@ -26,8 +26,8 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
     }
 
     @Override
-    final ProvisionedProductView again(ProvisionedProductView before) {
-        return before.again();
+    final ProvisionedProductView refresh(ProvisionedProductView before) {
+        return before.refresh();
     }
 
     @Override
@@ -216,12 +216,12 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * @throws AssertionError if the client does not see the record
      */
     public final RecordAssert lastRecord() {
-        return lead(
+        return navigateTo(
                 RecordAssert.KIND,
                 provisioned -> RecordView.of(
-                        provisioned.vantage(),
+                        provisioned.context(),
                         provisioned.isVisible()
-                                ? String.valueOf(provisioned.again().detail().lastRecordId())
+                                ? String.valueOf(provisioned.refresh().detail().lastRecordId())
                                 : ""));
     }
 

@@ -10,26 +10,26 @@ import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
 /** A provisioned product as one client sees it at one moment, which may be not at all. */
 public final class ProvisionedProductView {
 
-    private final Vantage vantage;
+    private final ClientContext context;
     private final String nameOrId;
     private final @Nullable ProvisionedProductDetail detail;
 
-    private ProvisionedProductView(Vantage vantage, String nameOrId, @Nullable ProvisionedProductDetail detail) {
-        this.vantage = vantage;
+    private ProvisionedProductView(ClientContext context, String nameOrId, @Nullable ProvisionedProductDetail detail) {
+        this.context = context;
         this.nameOrId = nameOrId;
         this.detail = detail;
     }
 
-    static ProvisionedProductView of(Vantage vantage, String nameOrId) {
+    static ProvisionedProductView of(ClientContext context, String nameOrId) {
         return new ProvisionedProductView(
-                vantage,
+                context,
                 nameOrId,
-                vantage.answers().provisionedProduct(nameOrId).orElse(null));
+                context.answers().provisionedProduct(nameOrId).orElse(null));
     }
 
     /** Looks at it once more. */
-    ProvisionedProductView again() {
-        return of(vantage, nameOrId);
+    ProvisionedProductView refresh() {
+        return of(context, nameOrId);
     }
 
     /** Says whether the client sees the provisioned product. */
@@ -49,12 +49,12 @@ public final class ProvisionedProductView {
         return detail;
     }
 
-    Vantage vantage() {
-        return vantage;
+    ClientContext context() {
+        return context;
     }
 
     Answers answers() {
-        return vantage.answers();
+        return context.answers();
     }
 
     /** Returns what its stack put out. AWS refuses the question if the product was never provisioned with success. */
@@ -68,7 +68,7 @@ public final class ProvisionedProductView {
 
     /** Returns the name of its version, if the client may see it. */
     Optional<String> versionName() {
-        return Hint.ask(() -> answers().versions(String.valueOf(detail().productId())).stream()
+        return Diagnostics.ask(() -> answers().versions(String.valueOf(detail().productId())).stream()
                 .filter(version -> String.valueOf(version.id()).equals(detail().provisioningArtifactId()))
                 .findFirst()
                 .map(version -> String.valueOf(version.name())));

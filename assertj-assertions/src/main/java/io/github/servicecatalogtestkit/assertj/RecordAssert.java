@@ -24,15 +24,15 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
     }
 
     @Override
-    final RecordView again(RecordView before) {
-        return before.again();
+    final RecordView refresh(RecordView before) {
+        return before.refresh();
     }
 
     @Override
     final @Nullable ErrorMessageFactory whyUnseen(RecordView record) {
         return record.isVisible()
                 ? null
-                : Unmet.expectation(NOUN, record, "to be seen by " + record.vantage(), "it is not.");
+                : Unmet.expectation(NOUN, record, "to be seen by " + record.context(), "it is not.");
     }
 
     /**

@@ -10,30 +10,30 @@ import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
 /** A record of what was done with a provisioned product, as one client sees it at one moment, which may be not at all. */
 public final class RecordView {
 
-    private final Vantage vantage;
+    private final ClientContext context;
     private final String id;
     private final @Nullable RecordDetail detail;
     private final List<RecordOutput> outputs;
 
-    private RecordView(Vantage vantage, String id, @Nullable RecordDetail detail, List<RecordOutput> outputs) {
-        this.vantage = vantage;
+    private RecordView(ClientContext context, String id, @Nullable RecordDetail detail, List<RecordOutput> outputs) {
+        this.context = context;
         this.id = id;
         this.detail = detail;
         this.outputs = outputs;
     }
 
-    static RecordView of(Vantage vantage, String id) {
-        List<DescribeRecordResponse> pages = vantage.answers().record(id);
+    static RecordView of(ClientContext context, String id) {
+        List<DescribeRecordResponse> pages = context.answers().record(id);
         return new RecordView(
-                vantage,
+                context,
                 id,
                 pages.isEmpty() ? null : pages.get(0).recordDetail(),
                 pages.stream().flatMap(page -> page.recordOutputs().stream()).toList());
     }
 
     /** Looks at it once more. */
-    RecordView again() {
-        return of(vantage, id);
+    RecordView refresh() {
+        return of(context, id);
     }
 
     /** Says whether the client sees the record. */
@@ -58,8 +58,8 @@ public final class RecordView {
         return outputs;
     }
 
-    Vantage vantage() {
-        return vantage;
+    ClientContext context() {
+        return context;
     }
 
     /** Returns {@code FAILED}, with one line for each error. */

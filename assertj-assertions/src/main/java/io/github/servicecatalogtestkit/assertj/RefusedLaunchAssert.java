@@ -19,8 +19,8 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
     }
 
     @Override
-    final LaunchView again(LaunchView before) {
-        return before.again();
+    final LaunchView refresh(LaunchView before) {
+        return before.refresh();
     }
 
     /**

@@ -21,8 +21,8 @@ public class RejectionAssert extends AbstractServiceCatalogAssert<RejectionAsser
     }
 
     @Override
-    final RejectionView again(RejectionView before) {
-        return before.again();
+    final RejectionView refresh(RejectionView before) {
+        return before.refresh();
     }
 
     /**

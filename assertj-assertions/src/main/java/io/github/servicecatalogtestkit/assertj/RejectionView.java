@@ -19,7 +19,7 @@ public final class RejectionView {
         this.product = product;
         this.wantedVersion = wantedVersion;
         this.parameters = parameters;
-        this.launch = LaunchView.of(product.vantage(), product.id());
+        this.launch = LaunchView.of(product.context(), product.id());
         this.attempt = attempt();
         this.refusal = attempt.flatMap(LaunchAttempt::refusal);
     }
@@ -35,7 +35,7 @@ public final class RejectionView {
         return path.isEmpty() || version.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new LaunchAttempt(
-                        product.vantage(),
+                        product.context(),
                         product.id(),
                         version.get(),
                         path.get().id(),
@@ -43,8 +43,8 @@ public final class RejectionView {
     }
 
     /** Launches once more. */
-    RejectionView again() {
-        return of(product.again(), wantedVersion, parameters);
+    RejectionView refresh() {
+        return of(product.refresh(), wantedVersion, parameters);
     }
 
     /** Returns the words in which AWS refused the parameters, if it did. */

@@ -24,12 +24,12 @@ public class ServiceCatalogClientAssert
     }
 
     @Override
-    final ServiceCatalogClient again(ServiceCatalogClient client) {
+    final ServiceCatalogClient refresh(ServiceCatalogClient client) {
         return client;
     }
 
-    private Vantage vantage(ServiceCatalogClient client) {
-        return Vantage.of(client).inAccount(account).asSharedBy(sharer).administeredBy(administrator);
+    private ClientContext context(ServiceCatalogClient client) {
+        return ClientContext.of(client).inAccount(account).asSharedBy(sharer).administeredBy(administrator);
     }
 
     /**
@@ -95,7 +95,7 @@ public class ServiceCatalogClientAssert
      * }</pre>
      */
     public ServiceCatalogClientAssert eventually() {
-        return eventually(actual == null ? Patience.inRealTime() : Patience.of(actual));
+        return eventually(actual == null ? WaitPolicy.inRealTime() : WaitPolicy.of(actual));
     }
 
     /**
@@ -103,15 +103,15 @@ public class ServiceCatalogClientAssert
      *
      * <pre>{@code
      * // no time passes: the pauses move the catalog's clock
-     * assertThat(member).eventually(Patience.onClock(catalog::advance)).seesPortfolio(id);
+     * assertThat(member).eventually(WaitPolicy.onClock(catalog::advance)).seesPortfolio(id);
      *
      * // waits for five minutes of real time
-     * assertThat(member).eventually(Patience.inRealTime().upTo(Duration.ofMinutes(5))).seesPortfolio(id);
+     * assertThat(member).eventually(WaitPolicy.inRealTime().upTo(Duration.ofMinutes(5))).seesPortfolio(id);
      * }</pre>
      *
      * @param patience how long to wait, and on which clock
      */
-    public ServiceCatalogClientAssert eventually(Patience patience) {
+    public ServiceCatalogClientAssert eventually(WaitPolicy patience) {
         return waiting(patience);
     }
 
@@ -130,7 +130,7 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or does not see such a portfolio
      */
     public final PortfolioAssert portfolio(String portfolioId) {
-        return lead(PortfolioAssert.KIND, client -> PortfolioView.of(vantage(client), portfolioId));
+        return navigateTo(PortfolioAssert.KIND, client -> PortfolioView.of(context(client), portfolioId));
     }
 
     /**
@@ -151,7 +151,7 @@ public class ServiceCatalogClientAssert
      */
     public ServiceCatalogClientAssert seesPortfolio(String portfolioId) {
         return verify(client -> {
-            PortfolioView portfolio = PortfolioView.of(vantage(client), portfolioId);
+            PortfolioView portfolio = PortfolioView.of(context(client), portfolioId);
             if (!portfolio.isVisible()) {
                 throw assertionError(ShouldSeePortfolio.shouldSee(portfolio));
             }
@@ -177,7 +177,7 @@ public class ServiceCatalogClientAssert
      */
     public ServiceCatalogClientAssert doesNotSeePortfolio(String portfolioId) {
         return verify(client -> {
-            PortfolioView portfolio = PortfolioView.of(vantage(client), portfolioId);
+            PortfolioView portfolio = PortfolioView.of(context(client), portfolioId);
             if (portfolio.isVisible()) {
                 throw assertionError(ShouldSeePortfolio.shouldNotSee(portfolio));
             }
@@ -199,7 +199,7 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or does not see such a product
      */
     public final ProductAssert product(String productId) {
-        return lead(ProductAssert.KIND, client -> ProductView.of(vantage(client), productId));
+        return navigateTo(ProductAssert.KIND, client -> ProductView.of(context(client), productId));
     }
 
     /**
@@ -215,7 +215,7 @@ public class ServiceCatalogClientAssert
      */
     public ServiceCatalogClientAssert doesNotSeeProduct(String productId) {
         return verify(client -> {
-            ProductView product = ProductView.of(vantage(client), productId);
+            ProductView product = ProductView.of(context(client), productId);
             if (product.isVisible()) {
                 throw assertionError(ShouldSeeProduct.shouldNotSee(product));
             }
@@ -244,7 +244,7 @@ public class ServiceCatalogClientAssert
      */
     public ServiceCatalogClientAssert canLaunch(String productId) {
         return verify(client -> {
-            LaunchView launch = LaunchView.of(vantage(client), productId);
+            LaunchView launch = LaunchView.of(context(client), productId);
             if (!launch.isPossible()) {
                 throw assertionError(ShouldLaunch.shouldBeAble(launch));
             }
@@ -267,9 +267,9 @@ public class ServiceCatalogClientAssert
      * @see #canLaunch
      */
     public final RefusedLaunchAssert cannotLaunch(String productId) {
-        return lead(
+        return navigateTo(
                 RefusedLaunchAssert.KIND,
-                client -> LaunchView.of(vantage(client), productId),
+                client -> LaunchView.of(context(client), productId),
                 RefusedLaunchAssert::isRefused);
     }
 
@@ -288,7 +288,8 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or does not see such a provisioned product
      */
     public final ProvisionedProductAssert provisionedProduct(String nameOrId) {
-        return lead(ProvisionedProductAssert.KIND, client -> ProvisionedProductView.of(vantage(client), nameOrId));
+        return navigateTo(
+                ProvisionedProductAssert.KIND, client -> ProvisionedProductView.of(context(client), nameOrId));
     }
 
     /**
@@ -308,7 +309,7 @@ public class ServiceCatalogClientAssert
      */
     public ServiceCatalogClientAssert doesNotSeeProvisionedProduct(String nameOrId) {
         return verify(client -> {
-            ProvisionedProductView provisioned = ProvisionedProductView.of(vantage(client), nameOrId);
+            ProvisionedProductView provisioned = ProvisionedProductView.of(context(client), nameOrId);
             if (provisioned.isVisible()) {
                 throw assertionError(ShouldSeeProvisionedProduct.shouldNotSee(provisioned));
             }
@@ -328,7 +329,7 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or does not see such a record
      */
     public final RecordAssert record(String recordId) {
-        return lead(RecordAssert.KIND, client -> RecordView.of(vantage(client), recordId));
+        return navigateTo(RecordAssert.KIND, client -> RecordView.of(context(client), recordId));
     }
 
     /**
@@ -344,6 +345,6 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or is not told of it
      */
     public final ShareActionAssert shareAction(String token) {
-        return lead(ShareActionAssert.KIND, client -> ShareActionView.of(vantage(client), token));
+        return navigateTo(ShareActionAssert.KIND, client -> ShareActionView.of(context(client), token));
     }
 }

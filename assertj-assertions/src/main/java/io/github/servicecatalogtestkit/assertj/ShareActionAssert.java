@@ -25,15 +25,15 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
     }
 
     @Override
-    final ShareActionView again(ShareActionView before) {
-        return before.again();
+    final ShareActionView refresh(ShareActionView before) {
+        return before.refresh();
     }
 
     @Override
     final @Nullable ErrorMessageFactory whyUnseen(ShareActionView action) {
         return action.isVisible()
                 ? null
-                : Unmet.expectation(NOUN, action, "to be known to " + action.vantage(), "it is not.");
+                : Unmet.expectation(NOUN, action, "to be known to " + action.context(), "it is not.");
     }
 
     /**

@@ -8,24 +8,25 @@ import software.amazon.awssdk.services.servicecatalog.model.ShareError;
 /** How far sharing with an organization, or ending that, has come at one moment, as one client is told. */
 public final class ShareActionView {
 
-    private final Vantage vantage;
+    private final ClientContext context;
     private final String token;
     private final @Nullable DescribePortfolioShareStatusResponse answer;
 
-    private ShareActionView(Vantage vantage, String token, @Nullable DescribePortfolioShareStatusResponse answer) {
-        this.vantage = vantage;
+    private ShareActionView(
+            ClientContext context, String token, @Nullable DescribePortfolioShareStatusResponse answer) {
+        this.context = context;
         this.token = token;
         this.answer = answer;
     }
 
-    static ShareActionView of(Vantage vantage, String token) {
+    static ShareActionView of(ClientContext context, String token) {
         return new ShareActionView(
-                vantage, token, vantage.answers().shareAction(token).orElse(null));
+                context, token, context.answers().shareAction(token).orElse(null));
     }
 
     /** Asks once more. */
-    ShareActionView again() {
-        return of(vantage, token);
+    ShareActionView refresh() {
+        return of(context, token);
     }
 
     /** Says whether the client is told of it. */
@@ -45,8 +46,8 @@ public final class ShareActionView {
         return answer;
     }
 
-    Vantage vantage() {
-        return vantage;
+    ClientContext context() {
+        return context;
     }
 
     List<String> reached() {

@@ -11,8 +11,8 @@ final class ShareReasons {
     private ShareReasons() {}
 
     static String notShared(Shares shares, Recipient recipient) {
-        List<PortfolioShareDetail> nodes =
-                Hint.ask(() -> Optional.of(shares.nodesAbove(recipient.id()))).orElse(List.of());
+        List<PortfolioShareDetail> nodes = Diagnostics.ask(() -> Optional.of(shares.nodesAbove(recipient.id())))
+                .orElse(List.of());
         if (!nodes.isEmpty()) {
             return "it reaches that account only through " + through(nodes) + ".";
         }

@@ -28,17 +28,17 @@ final class ShouldBeFrom extends BasicErrorMessageFactory {
                 EXPECTING + "%s does not see that portfolio. It sees:%n%s",
                 product,
                 source,
-                product.vantage(),
-                Sight.of(product.answers()));
+                product.context(),
+                PortfolioListing.of(product.answers()));
     }
 
     static ErrorMessageFactory becauseTheSourceIsNotImported(
-            ProductView product, PortfolioView source, Standing standing) {
+            ProductView product, PortfolioView source, PortfolioRelation standing) {
         return new ShouldBeFrom(
                 EXPECTING + "that portfolio is not imported: %s %s.",
                 product,
                 source,
-                product.vantage(),
+                product.context(),
                 unquotedString(standing.verb()));
     }
 
@@ -58,7 +58,7 @@ final class ShouldBeFrom extends BasicErrorMessageFactory {
     }
 
     static ErrorMessageFactory becauseItInheritsFromElsewhere(
-            ProductView product, PortfolioView source, StandingConstraint constraint) {
+            ProductView product, PortfolioView source, AppliedConstraint constraint) {
         return new ShouldBeFrom(
                 EXPECTING + "what it inherits comes from elsewhere: %s.",
                 product,

@@ -15,30 +15,32 @@ final class ShouldBeImported extends BasicErrorMessageFactory {
         super(format, arguments);
     }
 
-    static ErrorMessageFactory shouldBeImported(PortfolioView portfolio, Standing standing) {
+    static ErrorMessageFactory shouldBeImported(PortfolioView portfolio, PortfolioRelation standing) {
         return new ShouldBeImported(AT_ALL, portfolio, unquotedString(notImported(portfolio, standing)));
     }
 
     /** It is not imported, or not in this way. */
-    static ErrorMessageFactory shouldBeImportedThrough(PortfolioView portfolio, Standing way, Standing standing) {
+    static ErrorMessageFactory shouldBeImportedThrough(
+            PortfolioView portfolio, PortfolioRelation way, PortfolioRelation standing) {
         return new ShouldBeImported(
                 THROUGH,
                 portfolio,
-                unquotedString(way == Standing.IMPORTED ? "an account-to-account share" : "the organization"),
+                unquotedString(way == PortfolioRelation.IMPORTED ? "an account-to-account share" : "the organization"),
                 unquotedString(notImported(portfolio, standing)));
     }
 
-    static ErrorMessageFactory shouldBeImportedFrom(PortfolioView portfolio, Account owner, Standing standing) {
+    static ErrorMessageFactory shouldBeImportedFrom(
+            PortfolioView portfolio, Account owner, PortfolioRelation standing) {
         String reason = standing.isImport() ? otherOwner(portfolio) : notImported(portfolio, standing);
         return new ShouldBeImported(FROM, portfolio, owner, unquotedString(reason));
     }
 
-    static ErrorMessageFactory shouldBeLocal(PortfolioView portfolio, Standing standing) {
+    static ErrorMessageFactory shouldBeLocal(PortfolioView portfolio, PortfolioRelation standing) {
         String reason = standing.isImport()
                 ? "it is imported"
                         + portfolio.owner().map(owner -> " from " + owner).orElse("") + ": "
-                        + portfolio.vantage() + " " + standing.verb()
-                : portfolio.vantage() + " " + standing.verb();
+                        + portfolio.context() + " " + standing.verb()
+                : portfolio.context() + " " + standing.verb();
         return new ShouldBeImported(LOCAL, portfolio, unquotedString(reason));
     }
 
@@ -49,9 +51,9 @@ final class ShouldBeImported extends BasicErrorMessageFactory {
                 .orElse("AWS answered no ARN that names its owner");
     }
 
-    private static String notImported(PortfolioView portfolio, Standing standing) {
-        return standing == Standing.OWN
-                ? "it is local: it belongs to " + portfolio.vantage() + " itself"
-                : portfolio.vantage() + " " + standing.verb();
+    private static String notImported(PortfolioView portfolio, PortfolioRelation standing) {
+        return standing == PortfolioRelation.OWN
+                ? "it is local: it belongs to " + portfolio.context() + " itself"
+                : portfolio.context() + " " + standing.verb();
     }
 }

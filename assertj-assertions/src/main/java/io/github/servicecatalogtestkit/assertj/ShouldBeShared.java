@@ -58,6 +58,6 @@ final class ShouldBeShared extends BasicErrorMessageFactory {
         return new ShouldBeShared(
                 "%nExpecting the shares of portfolio:%n  %s%nto be known"
                         + "%nbut AWS tells them only to its owner, which %s is not. Assert on a client of the owner.",
-                portfolio, portfolio.vantage());
+                portfolio, portfolio.context());
     }
 }

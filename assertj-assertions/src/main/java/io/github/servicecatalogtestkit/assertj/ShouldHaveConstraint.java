@@ -19,7 +19,7 @@ final class ShouldHaveConstraint extends BasicErrorMessageFactory {
     }
 
     static ErrorMessageFactory shouldHaveOwn(ProductView product, ConstraintType type, Constraints present) {
-        List<StandingConstraint> inherited = present.inherited(type);
+        List<AppliedConstraint> inherited = present.inherited(type);
         return expecting(
                 product,
                 "to have a " + type + " constraint of its own",
@@ -32,8 +32,8 @@ final class ShouldHaveConstraint extends BasicErrorMessageFactory {
      * @param unlisted such a constraint in an imported portfolio with the product, which is not listed in this one
      */
     static ErrorMessageFactory shouldInherit(
-            ProductView product, ConstraintType type, Constraints present, Optional<StandingConstraint> unlisted) {
-        List<StandingConstraint> own = present.own(type);
+            ProductView product, ConstraintType type, Constraints present, Optional<AppliedConstraint> unlisted) {
+        List<AppliedConstraint> own = present.own(type);
         String reason = own.isEmpty()
                 ? none(type, present)
                 : "it has only one of its own: " + own.get(0).id() + ".";
@@ -44,9 +44,9 @@ final class ShouldHaveConstraint extends BasicErrorMessageFactory {
     }
 
     static ErrorMessageFactory shouldOverride(
-            ProductView product, ConstraintType type, Constraints present, Optional<StandingConstraint> unlisted) {
-        List<StandingConstraint> overridable = present.overriddenBy(type);
-        List<StandingConstraint> own = present.own(type);
+            ProductView product, ConstraintType type, Constraints present, Optional<AppliedConstraint> unlisted) {
+        List<AppliedConstraint> overridable = present.overriddenBy(type);
+        List<AppliedConstraint> own = present.own(type);
         String reason;
         if (own.isEmpty()) {
             reason = overridable.isEmpty() ? none(type, present) : onlyInherited(overridable);
@@ -80,16 +80,16 @@ final class ShouldHaveConstraint extends BasicErrorMessageFactory {
                 : "it has no " + type + " constraint. It has:" + Names.NEW_LINE + present;
     }
 
-    private static String has(List<StandingConstraint> constraints) {
+    private static String has(List<AppliedConstraint> constraints) {
         return "it has:" + Names.NEW_LINE + Names.lines(constraints);
     }
 
-    private static String onlyInherited(List<StandingConstraint> inherited) {
-        StandingConstraint first = inherited.get(0);
+    private static String onlyInherited(List<AppliedConstraint> inherited) {
+        AppliedConstraint first = inherited.get(0);
         return "it has only an inherited one: " + first.id() + ", " + first.from() + ".";
     }
 
-    static String notListed(StandingConstraint unlisted) {
+    static String notListed(AppliedConstraint unlisted) {
         return Names.NEW_LINE + "There is one " + unlisted.from() + ", " + unlisted.id()
                 + ", which AWS does not list here. If it counts all the same, say"
                 + " usingInheritedConstraintsOf(\"" + unlisted.detail().portfolioId() + "\") first.";

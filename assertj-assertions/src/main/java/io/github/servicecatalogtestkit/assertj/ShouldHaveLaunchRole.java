@@ -19,7 +19,7 @@ final class ShouldHaveLaunchRole extends BasicErrorMessageFactory {
      * @param unlisted a launch constraint in an imported portfolio with the product, which is not listed in this one
      */
     static ErrorMessageFactory becauseThereIsNoLaunchConstraint(
-            ProductView product, String expected, Constraints present, Optional<StandingConstraint> unlisted) {
+            ProductView product, String expected, Constraints present, Optional<AppliedConstraint> unlisted) {
         return new ShouldHaveLaunchRole(
                 EXPECTING + "it has no LAUNCH constraint, so it is launched with the permissions of the end user. %s%s",
                 product,
@@ -43,7 +43,7 @@ final class ShouldHaveLaunchRole extends BasicErrorMessageFactory {
     }
 
     static ErrorMessageFactory becauseAwsDoesNotTell(
-            ProductView product, String expected, StandingConstraint constraint) {
+            ProductView product, String expected, AppliedConstraint constraint) {
         return new ShouldHaveLaunchRole(
                 EXPECTING + "AWS did not tell the parameters of the constraint that says so: %s.",
                 product,
@@ -57,7 +57,7 @@ final class ShouldHaveLaunchRole extends BasicErrorMessageFactory {
      * @param overridden an inherited constraint that names the expected role, and is not in effect
      */
     static ErrorMessageFactory becauseTheRoleIs(
-            ProductView product, String expected, LaunchRole role, Optional<StandingConstraint> overridden) {
+            ProductView product, String expected, LaunchRole role, Optional<AppliedConstraint> overridden) {
         return new ShouldHaveLaunchRole(
                 EXPECTING + "it is launched with role:%n  %s%nby constraint %s.%s",
                 product,
@@ -68,7 +68,7 @@ final class ShouldHaveLaunchRole extends BasicErrorMessageFactory {
                         overridden.map(ShouldHaveLaunchRole::isOverridden).orElse("")));
     }
 
-    private static String isOverridden(StandingConstraint constraint) {
+    private static String isOverridden(AppliedConstraint constraint) {
         return Names.NEW_LINE + "The expected role is the one of a constraint that is overridden: " + constraint + ".";
     }
 }

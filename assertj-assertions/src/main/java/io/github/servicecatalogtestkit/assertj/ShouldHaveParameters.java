@@ -35,7 +35,7 @@ final class ShouldHaveParameters extends BasicErrorMessageFactory {
 
     /** None of the constraints of a type has them. */
     static ErrorMessageFactory becauseNoneHasThem(
-            ProductView product, ConstraintType type, Parameters expected, List<StandingConstraint> present) {
+            ProductView product, ConstraintType type, Parameters expected, List<AppliedConstraint> present) {
         return new ShouldHaveParameters(
                 "product",
                 product,
@@ -46,7 +46,7 @@ final class ShouldHaveParameters extends BasicErrorMessageFactory {
                         .collect(Collectors.joining(Names.NEW_LINE + "and ")));
     }
 
-    private static String differing(StandingConstraint constraint, Parameters expected, ProductView product) {
+    private static String differing(AppliedConstraint constraint, Parameters expected, ProductView product) {
         return "those of " + constraint.id()
                 + constraint
                         .parameters(product.answers())

@@ -23,7 +23,7 @@ final class ShouldHavePrincipals extends BasicErrorMessageFactory {
                 unquotedString(Names.lines(expected)),
                 unquotedString(Names.lines(
                         missing.stream().map(arn -> nearest(arn, present)).toList())),
-                portfolio.vantage(),
+                portfolio.context(),
                 unquotedString(names(present)));
     }
 
@@ -32,7 +32,7 @@ final class ShouldHavePrincipals extends BasicErrorMessageFactory {
                 EXPECTING + "not to have principal:%n  %s%nbut it does. It has, associated by %s:%n%s",
                 portfolio,
                 unquotedString(arn),
-                portfolio.vantage(),
+                portfolio.context(),
                 unquotedString(names(present)));
     }
 
@@ -40,7 +40,7 @@ final class ShouldHavePrincipals extends BasicErrorMessageFactory {
         return new ShouldHavePrincipals(
                 EXPECTING + "to have no principals%nbut it has, associated by %s:%n%s",
                 portfolio,
-                portfolio.vantage(),
+                portfolio.context(),
                 unquotedString(names(present)));
     }
 

@@ -73,7 +73,7 @@ final class ShouldHaveProducts extends BasicErrorMessageFactory {
     }
 
     private static Optional<String> elsewhere(PortfolioView portfolio, String product) {
-        return Hint.ask(() ->
+        return Diagnostics.ask(() ->
                         portfolio.answers().portfoliosWith(product).stream().findFirst())
                 .or(() -> Sources.of(product, portfolio.answers()).stream().findFirst())
                 .map(other -> ", though portfolio " + Names.of(other) + " has it");

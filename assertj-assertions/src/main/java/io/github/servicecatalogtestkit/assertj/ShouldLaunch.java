@@ -18,21 +18,21 @@ final class ShouldLaunch extends BasicErrorMessageFactory {
     static ErrorMessageFactory shouldBeAble(LaunchView launch) {
         return new ShouldLaunch(
                 ABLE,
-                launch.vantage(),
+                launch.context(),
                 launch,
                 unquotedString(launch.refusal()),
                 unquotedString(launch.why().toString()));
     }
 
     static ErrorMessageFactory shouldNotBeAble(LaunchView launch) {
-        return new ShouldLaunch(NOT_ABLE, launch.vantage(), launch, unquotedString(launch.pathNames()));
+        return new ShouldLaunch(NOT_ABLE, launch.context(), launch, unquotedString(launch.pathNames()));
     }
 
     /** It may not, for another reason. */
     static ErrorMessageFactory shouldBeBecause(LaunchView launch, String expected, Chain why) {
         return new ShouldLaunch(
                 BECAUSE,
-                launch.vantage(),
+                launch.context(),
                 launch,
                 unquotedString(expected),
                 unquotedString(launch.refusal()),

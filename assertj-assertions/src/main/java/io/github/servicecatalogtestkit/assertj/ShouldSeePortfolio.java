@@ -19,8 +19,8 @@ final class ShouldSeePortfolio extends BasicErrorMessageFactory {
     }
 
     static ErrorMessageFactory shouldSee(PortfolioView portfolio) {
-        Vantage viewer = portfolio.vantage();
-        Sight sight = Sight.of(portfolio.answers());
+        ClientContext viewer = portfolio.context();
+        PortfolioListing sight = PortfolioListing.of(portfolio.answers());
         return WhyUnseen.of(viewer, portfolio.id())
                 .map(why -> new ShouldSeePortfolio(
                         SEE + BECAUSE + SEES, viewer, portfolio, unquotedString(why.toString()), sight))
@@ -30,7 +30,7 @@ final class ShouldSeePortfolio extends BasicErrorMessageFactory {
     static ErrorMessageFactory shouldNotSee(PortfolioView portfolio) {
         return new ShouldSeePortfolio(
                 NOT_SEE,
-                portfolio.vantage(),
+                portfolio.context(),
                 portfolio,
                 unquotedString(portfolio.standing().verb()));
     }

@@ -17,23 +17,23 @@ final class ShouldSeeProduct extends BasicErrorMessageFactory {
     }
 
     static ErrorMessageFactory shouldSee(ProductView product) {
-        return new ShouldSeeProduct(SEE, product.vantage(), product, unquotedString(present(product.answers())));
+        return new ShouldSeeProduct(SEE, product.context(), product, unquotedString(present(product.answers())));
     }
 
     private static String present(Answers answers) {
-        List<String> products = Hint.ask(() ->
+        List<String> products = Diagnostics.ask(() ->
                         Optional.of(answers.products().stream().map(Names::of).toList()))
                 .orElse(List.of());
         return products.isEmpty() ? "  no product at all" : Names.lines(products);
     }
 
     static ErrorMessageFactory shouldNotSee(ProductView product) {
-        List<PortfolioDetail> portfolios = Hint.ask(
+        List<PortfolioDetail> portfolios = Diagnostics.ask(
                         () -> Optional.of(product.answers().portfoliosWith(product.id())))
                 .orElse(List.of());
         return new ShouldSeeProduct(
                 NOT_SEE,
-                product.vantage(),
+                product.context(),
                 product,
                 unquotedString(
                         portfolios.isEmpty()

@@ -18,11 +18,11 @@ final class ShouldSeeProvisionedProduct extends BasicErrorMessageFactory {
 
     static ErrorMessageFactory shouldSee(ProvisionedProductView provisioned) {
         return new ShouldSeeProvisionedProduct(
-                SEE, provisioned.vantage(), provisioned, unquotedString(present(provisioned.answers())));
+                SEE, provisioned.context(), provisioned, unquotedString(present(provisioned.answers())));
     }
 
     private static String present(Answers answers) {
-        List<String> all = Hint.ask(() -> Optional.of(answers.provisionedProducts().stream()
+        List<String> all = Diagnostics.ask(() -> Optional.of(answers.provisionedProducts().stream()
                         .map(product -> Names.named(product.id(), product.name(), Optional.empty()) + ": "
                                 + product.statusAsString())
                         .toList()))
@@ -32,6 +32,6 @@ final class ShouldSeeProvisionedProduct extends BasicErrorMessageFactory {
 
     static ErrorMessageFactory shouldNotSee(ProvisionedProductView provisioned) {
         return new ShouldSeeProvisionedProduct(
-                NOT_SEE, provisioned.vantage(), provisioned, unquotedString(provisioned.status()));
+                NOT_SEE, provisioned.context(), provisioned, unquotedString(provisioned.status()));
     }
 }

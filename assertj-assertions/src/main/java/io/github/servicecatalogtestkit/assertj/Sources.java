@@ -12,7 +12,7 @@ final class Sources {
 
     /** Returns the imported portfolios that have {@code product}. */
     static List<PortfolioDetail> of(String product, Answers answers) {
-        return Hint.ask(() -> Optional.of(Sight.of(answers).imports().stream()
+        return Diagnostics.ask(() -> Optional.of(PortfolioListing.of(answers).imports().stream()
                         .filter(portfolio -> portfolio.id() != null && has(portfolio.id(), product, answers))
                         .toList()))
                 .orElse(List.of());
@@ -24,13 +24,14 @@ final class Sources {
     }
 
     /** Returns a constraint of {@code type} on {@code product} in one of the imported portfolios. */
-    static Optional<StandingConstraint> constraint(String product, ConstraintType type, Answers answers) {
+    static Optional<AppliedConstraint> constraint(String product, ConstraintType type, Answers answers) {
         for (PortfolioDetail portfolio : of(product, answers)) {
-            Optional<ConstraintDetail> constraint = Hint.ask(() -> answers.constraints(portfolio.id(), product).stream()
-                    .filter(detail -> type.name().equals(detail.type()))
-                    .findFirst());
+            Optional<ConstraintDetail> constraint =
+                    Diagnostics.ask(() -> answers.constraints(portfolio.id(), product).stream()
+                            .filter(detail -> type.name().equals(detail.type()))
+                            .findFirst());
             if (constraint.isPresent()) {
-                return constraint.map(detail -> new StandingConstraint(detail, true));
+                return constraint.map(detail -> new AppliedConstraint(detail, true));
             }
         }
         return Optional.empty();

@@ -6,10 +6,10 @@ import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundExce
 /** The patience that is left to one chain of assertions. All asserts of the chain draw on it. */
 final class Waiting {
 
-    private final Patience patience;
+    private final WaitPolicy patience;
     private int pausesLeft;
 
-    Waiting(Patience patience) {
+    Waiting(WaitPolicy patience) {
         this.patience = patience;
         this.pausesLeft = patience.pauses();
     }

@@ -9,26 +9,26 @@ import software.amazon.awssdk.services.servicecatalog.model.Principal;
 /** Why somebody cannot launch a product, as far as clients of the account and of the owner can tell. */
 final class WhyNotLaunchable {
 
-    private final Vantage caller;
-    private final Vantage administrator;
+    private final ClientContext caller;
+    private final ClientContext administrator;
     private final String product;
 
-    private WhyNotLaunchable(Vantage caller, String product) {
+    private WhyNotLaunchable(ClientContext caller, String product) {
         this.caller = caller;
         this.administrator = caller.administrator();
         this.product = product;
     }
 
-    static Chain of(Vantage caller, String product) {
+    static Chain of(ClientContext caller, String product) {
         WhyNotLaunchable why = new WhyNotLaunchable(caller, product);
-        return Hint.ask(() -> Optional.of(why.chain()))
+        return Diagnostics.ask(() -> Optional.of(why.chain()))
                 .orElseGet(() -> new Chain()
                         .ends("which portfolios the account has, AWS does not tell this client: name one of an"
                                 + " administrator, administeredBy(…)"));
     }
 
     private Chain chain() {
-        Sight sight = Sight.of(administrator.answers());
+        PortfolioListing sight = PortfolioListing.of(administrator.answers());
         List<Chain> branches = new ArrayList<>();
         for (PortfolioDetail portfolio : sight.all()) {
             if (hasProduct(portfolio)) {
@@ -62,9 +62,10 @@ final class WhyNotLaunchable {
     }
 
     /** The account has the product in no portfolio; if the owner is known, it may be on its way. */
-    private Chain withoutPortfolio(Sight sight) {
+    private Chain withoutPortfolio(PortfolioListing sight) {
         List<PortfolioDetail> origins = caller.sharer()
-                .flatMap(sharer -> Hint.ask(() -> Optional.of(sharer.answers().portfoliosWith(product))))
+                .flatMap(sharer ->
+                        Diagnostics.ask(() -> Optional.of(sharer.answers().portfoliosWith(product))))
                 .orElse(List.of());
         if (origins.isEmpty()) {
             return new Chain()

@@ -8,35 +8,35 @@ import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail
 /** Why an account does not see a portfolio of another one, as far as a client of the owner can tell. */
 final class WhyUnseen {
 
-    private final Vantage viewer;
+    private final ClientContext viewer;
     private final PortfolioView origin;
 
-    private WhyUnseen(Vantage viewer, PortfolioView origin) {
+    private WhyUnseen(ClientContext viewer, PortfolioView origin) {
         this.viewer = viewer;
         this.origin = origin;
     }
 
     /** Returns the chain of reasons, if the test named a client of the owner. */
-    static Optional<Chain> of(Vantage viewer, String portfolio) {
+    static Optional<Chain> of(ClientContext viewer, String portfolio) {
         return viewer.sharer()
-                .flatMap(sharer -> Hint.ask(
+                .flatMap(sharer -> Diagnostics.ask(
                         () -> Optional.of(new WhyUnseen(viewer, PortfolioView.of(sharer, portfolio)).chain())));
     }
 
     /** Returns the chain of reasons why {@code viewer} does not see what is seen as {@code origin}. */
-    static Optional<Chain> of(Vantage viewer, PortfolioView origin) {
-        return Hint.ask(() -> Optional.of(new WhyUnseen(viewer, origin).chain()));
+    static Optional<Chain> of(ClientContext viewer, PortfolioView origin) {
+        return Diagnostics.ask(() -> Optional.of(new WhyUnseen(viewer, origin).chain()));
     }
 
     private Chain chain() {
         Chain chain = new Chain();
         if (!origin.isVisible()) {
-            return chain.breaks(MissingLink.PORTFOLIO, origin.vantage() + " owns portfolio " + origin.id());
+            return chain.breaks(MissingLink.PORTFOLIO, origin.context() + " owns portfolio " + origin.id());
         }
         return Shares.of(origin)
-                .map(shares -> go(chain.holds(origin.vantage() + " owns " + origin.named()), shares))
+                .map(shares -> go(chain.holds(origin.context() + " owns " + origin.named()), shares))
                 .orElseGet(() -> chain.breaks(
-                        MissingLink.PORTFOLIO, origin.vantage() + " owns " + origin + "; only the owner can share it"));
+                        MissingLink.PORTFOLIO, origin.context() + " owns " + origin + "; only the owner can share it"));
     }
 
     private Chain go(Chain chain, Shares shares) {
@@ -89,7 +89,7 @@ final class WhyUnseen {
 
     /** A share goes nowhere while Service Catalog has no access to the organization. */
     private Optional<Chain> closed(Chain chain) {
-        return Hint.ask(() -> origin.answers().organizationsAccess())
+        return Diagnostics.ask(() -> origin.answers().organizationsAccess())
                 .filter(status -> !status.equals("ENABLED"))
                 .map(status -> chain.breaks(
                         MissingLink.ORGANIZATIONS_ACCESS,

@@ -157,7 +157,7 @@ class ConstraintAssertTest {
         @Test
         void a_view_of_none_has_no_details() {
             ConstraintView none = ConstraintView.of(
-                    ProductView.in(PortfolioView.of(Vantage.of(world.hub), world.shared), world.lamp),
+                    ProductView.in(PortfolioView.of(ClientContext.of(world.hub), world.shared), world.lamp),
                     LAUNCH,
                     product -> Constraints.NONE);
 
@@ -170,7 +170,7 @@ class ConstraintAssertTest {
         @Test
         void eventually_waits_for_one() {
             assertThat(world.spoke)
-                    .eventually(Patience.onClock(pause -> world.hubConstrains(TEMPLATE, RULES)))
+                    .eventually(WaitPolicy.onClock(pause -> world.hubConstrains(TEMPLATE, RULES)))
                     .portfolio(world.local)
                     .product(world.lamp)
                     .constraint(TEMPLATE)

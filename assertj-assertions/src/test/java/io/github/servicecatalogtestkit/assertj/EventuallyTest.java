@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -30,9 +30,9 @@ class EventuallyTest {
     private final List<Duration> pauses = new ArrayList<>();
 
     /** Returns a patience in whose pauses these things happen, one in each. */
-    private Patience meanwhile(Runnable... events) {
+    private WaitPolicy meanwhile(Runnable... events) {
         Deque<Runnable> left = new ArrayDeque<>(Arrays.asList(events));
-        return Patience.onClock(pause -> {
+        return WaitPolicy.onClock(pause -> {
             pauses.add(pause);
             if (!left.isEmpty()) {
                 left.pop().run();
@@ -169,7 +169,7 @@ class EventuallyTest {
     @Test
     void an_interrupted_thread_gives_up_and_stays_interrupted() {
         String message = messageOf(() -> assertThat(world.spoke)
-                .eventually(Patience.onClock(pause -> {
+                .eventually(WaitPolicy.onClock(pause -> {
                     throw new InterruptedException();
                 }))
                 .seesPortfolio("port-aaaaaaaaaaaaa"));
@@ -195,7 +195,7 @@ class EventuallyTest {
 
         @Test
         void it_is_that_of_the_wall_if_the_client_has_none() {
-            Patience patience = Patience.of(new RecordedClient());
+            WaitPolicy patience = WaitPolicy.of(new RecordedClient());
 
             assertThat(patience.total()).isEqualTo(Duration.ofSeconds(30));
             assertThat(patience.pause()).isEqualTo(Duration.ofMillis(500));
@@ -225,23 +225,23 @@ class EventuallyTest {
         @Test
         void have_an_end() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Patience.inRealTime().upTo(Duration.ofSeconds(-1)))
+                    .isThrownBy(() -> WaitPolicy.inRealTime().upTo(Duration.ofSeconds(-1)))
                     .withMessage("Cannot wait for PT-1S: the time in all is negative");
         }
 
         @Test
         void let_some_time_pass_between_two_looks() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Patience.inRealTime().lookingEvery(Duration.ZERO))
+                    .isThrownBy(() -> WaitPolicy.inRealTime().lookingEvery(Duration.ZERO))
                     .withMessage("Cannot pause for PT0S between two looks: it has to be positive");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Patience.inRealTime().lookingEvery(Duration.ofSeconds(-1)));
+                    .isThrownBy(() -> WaitPolicy.inRealTime().lookingEvery(Duration.ofSeconds(-1)));
         }
 
         @Test
         void in_real_time_pass_real_time() throws InterruptedException {
             long before = System.nanoTime();
-            Patience.inRealTime().sleeper().sleep(Duration.ofMillis(2));
+            WaitPolicy.inRealTime().sleeper().sleep(Duration.ofMillis(2));
 
             assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThanOrEqualTo(Duration.ofMillis(2));
         }
@@ -251,7 +251,7 @@ class EventuallyTest {
     void the_plain_line_waits_on_the_clock_of_a_fake() {
         FakeServiceCatalog late = FakeServiceCatalog.builder()
                 .organization(o -> o.management("hub").account("dev").trustedAccess(true))
-                .settings(s -> s.shareProgress(ShareProgress.after(Duration.ofSeconds(10))))
+                .settings(s -> s.shareCompletion(CompletionPolicy.after(Duration.ofSeconds(10))))
                 .build();
         ServiceCatalogClient owner = late.account("hub").serviceCatalog();
         String id = owner.createPortfolio(p -> p.displayName("Linux").providerName("Hub"))

@@ -113,7 +113,7 @@ abstract class HubAndSpokeContract {
         assertThat(messageOf(() -> assertThat(spoke())
                         .inAccount(SPOKE)
                         .asSharedBy(hub())
-                        .eventually(Patience.onClock(pause -> {}).upTo(Duration.ZERO))
+                        .eventually(WaitPolicy.onClock(pause -> {}).upTo(Duration.ZERO))
                         .portfolio(offered())))
                 .isEqualTo("""
                         [eventually, within 0 s]\s

@@ -26,7 +26,7 @@ class HubAndSpokeOnRecordedAnswersTest extends HubAndSpokeContract {
     void real_time_passes_on_the_clock_of_a_real_client() throws InterruptedException {
         long before = System.nanoTime();
 
-        Patience.of(HUB_CLIENT).sleeper().sleep(Duration.ofMillis(2));
+        WaitPolicy.of(HUB_CLIENT).sleeper().sleep(Duration.ofMillis(2));
 
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThanOrEqualTo(Duration.ofMillis(2));
     }

@@ -167,7 +167,7 @@ class LaunchTest {
         @Test
         void eventually_waits_for_one() {
             assertThat(developer)
-                    .eventually(Patience.onClock(pause -> admit(world.local, DEVELOPER)))
+                    .eventually(WaitPolicy.onClock(pause -> admit(world.local, DEVELOPER)))
                     .canLaunch(world.lamp);
         }
     }

@@ -4,8 +4,8 @@ import static io.github.servicecatalogtestkit.assertj.Failures.messageOf;
 import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -35,7 +35,7 @@ class PortfolioInOrganizationTest {
             .organization(o -> o.management("111111111111")
                     .unit("workloads", u -> u.account(DEV).unit("prod", p -> p.account(PROD_A)))
                     .trustedAccess(true))
-            .settings(s -> s.shareProgress(ShareProgress.after(Duration.ofSeconds(5))))
+            .settings(s -> s.shareCompletion(CompletionPolicy.after(Duration.ofSeconds(5))))
             .build();
     private final ServiceCatalogClient hub = catalog.account("111111111111").serviceCatalog();
     private final ServiceCatalogClient dev = catalog.account(DEV).serviceCatalog();
@@ -244,7 +244,7 @@ class PortfolioInOrganizationTest {
             assertThat(prodA).doesNotSeePortfolio(id);
 
             assertThat(prodA)
-                    .eventually(Patience.onClock(catalog::advance))
+                    .eventually(WaitPolicy.onClock(catalog::advance))
                     .portfolio(id)
                     .isImportedThroughOrganization();
         }
@@ -254,7 +254,7 @@ class PortfolioInOrganizationTest {
             begin(OrganizationNodeType.ORGANIZATIONAL_UNIT, prod);
 
             assertThat(messageOf(() -> assertThat(prodA)
-                            .eventually(Patience.onClock(catalog::advance).upTo(Duration.ofSeconds(4)))
+                            .eventually(WaitPolicy.onClock(catalog::advance).upTo(Duration.ofSeconds(4)))
                             .seesPortfolio(id)))
                     .startsWith("[eventually, within 4 s] \nExpecting");
         }

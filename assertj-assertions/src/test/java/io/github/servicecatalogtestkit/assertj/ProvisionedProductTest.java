@@ -8,8 +8,8 @@ import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.a
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
 class ProvisionedProductTest {
 
     private final LaunchingWorld world =
-            new LaunchingWorld(s -> s.provisioningProgress(ShareProgress.after(Duration.ofSeconds(10))));
+            new LaunchingWorld(s -> s.provisioningProgress(CompletionPolicy.after(Duration.ofSeconds(10))));
 
     private ProvisionedProductAssert web1() {
         return assertThat(world.developer).provisionedProduct("web-1");
@@ -113,7 +113,7 @@ class ProvisionedProductTest {
             world.developer.terminateProvisionedProduct(r -> r.provisionedProductName("web-1"));
 
             assertThat(world.developer)
-                    .eventually(Patience.onClock(world.world.catalog::advance))
+                    .eventually(WaitPolicy.onClock(world.world.catalog::advance))
                     .doesNotSeeProvisionedProduct("web-1");
         }
 
@@ -172,7 +172,7 @@ class ProvisionedProductTest {
         @Test
         void eventually_it_is_there() {
             assertThat(world.developer)
-                    .eventually(Patience.onClock(world.world.catalog::advance))
+                    .eventually(WaitPolicy.onClock(world.world.catalog::advance))
                     .provisionedProduct("web-1")
                     .isAvailable()
                     .lastRecord()
@@ -236,11 +236,11 @@ class ProvisionedProductTest {
     @Test
     void views_of_nothing_have_no_details() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> ProvisionedProductView.of(Vantage.of(world.developer), "web-1")
+                .isThrownBy(() -> ProvisionedProductView.of(ClientContext.of(world.developer), "web-1")
                         .detail())
                 .withMessage("The client does not see provisioned product web-1");
         assertThatIllegalStateException()
-                .isThrownBy(() -> RecordView.of(Vantage.of(world.developer), "rec-aaaaaaaaaaaaa")
+                .isThrownBy(() -> RecordView.of(ClientContext.of(world.developer), "rec-aaaaaaaaaaaaa")
                         .detail())
                 .withMessage("The client does not see record rec-aaaaaaaaaaaaa");
     }

@@ -7,8 +7,8 @@ import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.a
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.servicecatalogtestkit.fake.LaunchRefusal;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
+import io.github.servicecatalogtestkit.fake.FailureTiming;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -78,7 +78,7 @@ class RejectionTest {
 
     @Test
     void what_cannot_be_terminated_yet_is_named() {
-        LaunchingWorld slow = new LaunchingWorld(s -> s.provisioningProgress(ShareProgress.held()));
+        LaunchingWorld slow = new LaunchingWorld(s -> s.provisioningProgress(CompletionPolicy.held()));
 
         String message =
                 messageOf(() -> assertThat(slow.developer).product(slow.web).rejects(SMALL));
@@ -118,7 +118,7 @@ class RejectionTest {
 
     @Test
     void a_rejection_that_only_the_record_tells_is_one_too() {
-        LaunchingWorld late = new LaunchingWorld(s -> s.brokenRules(LaunchRefusal.IN_THE_RECORD));
+        LaunchingWorld late = new LaunchingWorld(s -> s.brokenRules(FailureTiming.ASYNCHRONOUS));
         late.constrain(TEMPLATE, RULES);
 
         assertThat(late.developer).product(late.web).rejects(LARGE).withRule("Small");
@@ -213,7 +213,7 @@ class RejectionTest {
     @Test
     void eventually_tries_again() {
         assertThat(world.developer)
-                .eventually(Patience.onClock(pause -> world.constrain(TEMPLATE, RULES)))
+                .eventually(WaitPolicy.onClock(pause -> world.constrain(TEMPLATE, RULES)))
                 .product(world.web)
                 .rejects(LARGE)
                 .withRule("Small");

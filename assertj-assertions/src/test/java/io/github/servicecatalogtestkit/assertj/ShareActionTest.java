@@ -5,8 +5,8 @@ import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.a
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -24,7 +24,7 @@ class ShareActionTest {
             .organization(o -> o.management("111111111111")
                     .unit("dev", u -> u.account(DEV))
                     .trustedAccess(true))
-            .settings(s -> s.shareProgress(ShareProgress.after(Duration.ofSeconds(5))))
+            .settings(s -> s.shareCompletion(CompletionPolicy.after(Duration.ofSeconds(5))))
             .build();
     private final ServiceCatalogClient hub = catalog.account("111111111111").serviceCatalog();
     private final String id = HubAndSpoke.portfolio(hub, "Data");
@@ -44,7 +44,7 @@ class ShareActionTest {
     @Test
     void is_completed_in_time() {
         assertThat(hub)
-                .eventually(Patience.onClock(catalog::advance))
+                .eventually(WaitPolicy.onClock(catalog::advance))
                 .shareAction(token)
                 .isCompleted()
                 .reachedAccounts(DEV);
@@ -93,7 +93,7 @@ class ShareActionTest {
                 .isEqualTo(
                         "\nExpecting share action:\n  share-aaaaaaaaaaaaa\nto be known to account 111111111111\nbut it is not.");
         assertThatIllegalStateException()
-                .isThrownBy(() -> ShareActionView.of(Vantage.of(hub), "share-aaaaaaaaaaaaa")
+                .isThrownBy(() -> ShareActionView.of(ClientContext.of(hub), "share-aaaaaaaaaaaaa")
                         .answer())
                 .withMessage("The client does not see share action share-aaaaaaaaaaaaa");
     }

@@ -22,7 +22,7 @@ class SoftAssertionsTest {
         softly.proxy(
                         PortfolioAssert.class,
                         PortfolioView.class,
-                        PortfolioView.of(Vantage.of(world.spoke), world.shared))
+                        PortfolioView.of(ClientContext.of(world.spoke), world.shared))
                 .isLocal()
                 .hasName("Other")
                 .isImportedFrom(HubAndSpoke.HUB)
@@ -38,7 +38,7 @@ class SoftAssertionsTest {
 
     @Test
     void a_portfolio_that_is_not_seen_is_collected_and_not_thrown() {
-        PortfolioView unseen = PortfolioView.of(Vantage.of(world.hub), world.local);
+        PortfolioView unseen = PortfolioView.of(ClientContext.of(world.hub), world.local);
 
         softly.proxy(PortfolioAssert.class, PortfolioView.class, unseen)
                 .isVisible()
@@ -49,14 +49,14 @@ class SoftAssertionsTest {
 
     @Test
     void failures_of_a_product_are_collected() {
-        PortfolioView local = PortfolioView.of(Vantage.of(world.spoke), world.local);
+        PortfolioView local = PortfolioView.of(ClientContext.of(world.spoke), world.local);
 
         softly.proxy(PortfolioProductAssert.class, ProductView.class, ProductView.in(local, world.lamp))
                 .isFrom(world.local)
                 .inheritsConstraint(TEMPLATE)
                 .hasVersions("v2")
                 .hasVersions("v1");
-        softly.proxy(ProductAssert.class, ProductView.class, ProductView.of(Vantage.of(world.spoke), world.lamp))
+        softly.proxy(ProductAssert.class, ProductView.class, ProductView.of(ClientContext.of(world.spoke), world.lamp))
                 .hasName("Other");
 
         assertThat(messages()).hasSize(4);

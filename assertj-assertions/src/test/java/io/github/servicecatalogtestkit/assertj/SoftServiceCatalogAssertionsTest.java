@@ -120,7 +120,7 @@ class SoftServiceCatalogAssertionsTest {
     @Test
     void waiting_and_collecting_go_together() {
         softly.assertThat(world.spoke)
-                .eventually(Patience.onClock(pause -> {}))
+                .eventually(WaitPolicy.onClock(pause -> {}))
                 .portfolio(NOWHERE)
                 .isLocal();
 

@@ -5,8 +5,8 @@ import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.SPOKE;
 import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
@@ -121,7 +121,7 @@ class WhyUnseenTest {
                         .unit("prod", u -> u.account(PROD_A))
                         .unit("empty", u -> {})
                         .trustedAccess(true))
-                .settings(s -> s.shareProgress(ShareProgress.held()))
+                .settings(s -> s.shareCompletion(CompletionPolicy.held()))
                 .build();
         private final ServiceCatalogClient hub = catalog.account("111111111111").serviceCatalog();
         private final ServiceCatalogClient dev = catalog.account(DEV).serviceCatalog();

@@ -3,8 +3,8 @@ package io.github.servicecatalogtestkit.fake;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
-import io.github.servicecatalogtestkit.fake.internal.sdk.AsyncDesk;
-import io.github.servicecatalogtestkit.fake.internal.sdk.Desk;
+import io.github.servicecatalogtestkit.fake.internal.sdk.AsyncCallDispatcher;
+import io.github.servicecatalogtestkit.fake.internal.sdk.CallDispatcher;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeOrganizationsClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogAsyncClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogClient;
@@ -90,7 +90,7 @@ public final class FakeAccount {
      * }</pre>
      */
     public ServiceCatalogClient serviceCatalog() {
-        return new FakeServiceCatalogClient(new Desk(live, caller));
+        return new FakeServiceCatalogClient(new CallDispatcher(live, caller));
     }
 
     /**
@@ -107,7 +107,7 @@ public final class FakeAccount {
      */
     public ServiceCatalogAsyncClient serviceCatalogAsync(Executor executor) {
         Objects.requireNonNull(executor, "executor");
-        return new FakeServiceCatalogAsyncClient(new AsyncDesk(new Desk(live, caller), executor));
+        return new FakeServiceCatalogAsyncClient(new AsyncCallDispatcher(new CallDispatcher(live, caller), executor));
     }
 
     /**
@@ -115,7 +115,7 @@ public final class FakeAccount {
      * nothing and needs no closing.
      */
     public OrganizationsClient organizations() {
-        return new FakeOrganizationsClient(new Desk(live, caller));
+        return new FakeOrganizationsClient(new CallDispatcher(live, caller));
     }
 
     /**
@@ -124,7 +124,7 @@ public final class FakeAccount {
      * @param productId the id of a product, {@code prod-…}
      */
     public LaunchExplanation explainLaunch(String productId) {
-        return LaunchInquiry.explain(live.present(), caller, productId);
+        return LaunchExplainer.explain(live.present(), caller, productId);
     }
 
     @Override

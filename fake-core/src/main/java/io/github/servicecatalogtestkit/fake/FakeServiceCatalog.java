@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
-import io.github.servicecatalogtestkit.fake.internal.rule.Consistency;
+import io.github.servicecatalogtestkit.fake.internal.rule.VisibilityDelay;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import io.github.servicecatalogtestkit.fake.internal.sdk.RequestCredentials;
 import java.time.Duration;
@@ -31,11 +31,11 @@ import software.amazon.awssdk.regions.Region;
 public final class FakeServiceCatalog {
 
     private final Journal journal = new Journal(this::present);
-    private final FaultBook faults;
+    private final FaultRegistry faults;
     private final LiveCatalog live;
     private final String region;
 
-    private FakeServiceCatalog(Catalog start, String region, FaultBook faults) {
+    private FakeServiceCatalog(Catalog start, String region, FaultRegistry faults) {
         this.faults = faults;
         this.live = new LiveCatalog(start, journal::record, faults);
         this.region = region;
@@ -129,7 +129,7 @@ public final class FakeServiceCatalog {
      * moves by it, so that all that was made can be seen.
      */
     public void settle() {
-        live.change(catalog -> Consistency.settled(Completion.all(catalog)));
+        live.change(catalog -> VisibilityDelay.settled(Completion.all(catalog)));
     }
 
     /**
@@ -223,7 +223,7 @@ public final class FakeServiceCatalog {
         public FakeServiceCatalog build() {
             Catalog empty = Catalog.empty(settings.build());
             return new FakeServiceCatalog(
-                    organization == null ? empty : organization.build(empty), region, new FaultBook());
+                    organization == null ? empty : organization.build(empty), region, new FaultRegistry());
         }
     }
 }

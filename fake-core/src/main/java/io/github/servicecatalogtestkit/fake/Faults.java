@@ -33,9 +33,9 @@ import java.util.stream.Stream;
 public final class Faults {
 
     private final LiveCatalog live;
-    private final FaultBook book;
+    private final FaultRegistry book;
 
-    Faults(LiveCatalog live, FaultBook book) {
+    Faults(LiveCatalog live, FaultRegistry book) {
         this.live = live;
         this.book = book;
     }
@@ -46,10 +46,10 @@ public final class Faults {
      * @param operation the name as AWS writes it, for example {@code CreatePortfolioShare} or {@code ListAccounts}
      * @throws IllegalArgumentException if there is no such operation
      */
-    public FaultyCalls on(String operation) {
+    public FaultSpec on(String operation) {
         return known().filter(known -> known.name().equals(operation))
                 .findFirst()
-                .map(known -> new FaultyCalls(live, book, FaultTarget.on(known)))
+                .map(known -> new FaultSpec(live, book, FaultTarget.on(known)))
                 .orElseThrow(() -> new IllegalArgumentException(unknown(operation)));
     }
 
@@ -67,8 +67,8 @@ public final class Faults {
     }
 
     /** Begins a fault that strikes whatever operation of AWS Service Catalog is called; those of AWS Organizations are let through. */
-    public FaultyCalls onAnyOperation() {
-        return new FaultyCalls(live, book, FaultTarget.onAnyOf(Service.SERVICE_CATALOG));
+    public FaultSpec onAnyOperation() {
+        return new FaultSpec(live, book, FaultTarget.onAnyOf(Service.SERVICE_CATALOG));
     }
 
     /** Returns all faults, in the order of their declaration. */

@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake;
 
-import io.github.servicecatalogtestkit.fake.internal.model.FailureOrder;
+import io.github.servicecatalogtestkit.fake.internal.model.PlannedFailure;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,45 +10,46 @@ import org.jspecify.annotations.Nullable;
  * it says which. A value; every method returns another one. Products of an engine fail when their engine says so, and not by order.
  *
  * <pre>{@code
- * ProvisioningFailure.ofUpdate("Subnet is full").ofProduct("Linux").nth(2).withoutWayBack()
+ * ProvisioningFailure.ofUpdate("Subnet is full").ofProduct("Linux").nth(2).rollbackFails()
  * }</pre>
  */
 public final class ProvisioningFailure {
 
-    private final FailureOrder order;
+    private final PlannedFailure order;
 
-    private ProvisioningFailure(FailureOrder order) {
+    private ProvisioningFailure(PlannedFailure order) {
         this.order = order;
     }
 
     /** A launch fails: its stack is rolled back, and the provisioned product stays in the status ERROR. */
     public static ProvisioningFailure ofLaunch(String reason) {
-        return of(FailureOrder.Kind.LAUNCH, reason);
+        return of(PlannedFailure.Kind.LAUNCH, reason);
     }
 
     /** An update fails and is rolled back: what ran before runs on, and the provisioned product is TAINTED. */
     public static ProvisioningFailure ofUpdate(String reason) {
-        return of(FailureOrder.Kind.UPDATE, reason);
+        return of(PlannedFailure.Kind.UPDATE, reason);
     }
 
     /** A termination fails: the provisioned product stays and is TAINTED, unless the request ignores errors. */
     public static ProvisioningFailure ofTermination(String reason) {
-        return of(FailureOrder.Kind.TERMINATION, reason);
+        return of(PlannedFailure.Kind.TERMINATION, reason);
     }
 
     /** Making a plan fails. */
     public static ProvisioningFailure ofPlan(String reason) {
-        return of(FailureOrder.Kind.PLAN, reason);
+        return of(PlannedFailure.Kind.PLAN, reason);
     }
 
     /** A service action fails; the provisioned product stays what it was. */
     public static ProvisioningFailure ofServiceAction(String reason) {
-        return of(FailureOrder.Kind.SERVICE_ACTION, reason);
+        return of(PlannedFailure.Kind.SERVICE_ACTION, reason);
     }
 
-    private static ProvisioningFailure of(FailureOrder.Kind kind, String reason) {
+    private static ProvisioningFailure of(PlannedFailure.Kind kind, String reason) {
         Objects.requireNonNull(reason, "reason");
-        return new ProvisioningFailure(new FailureOrder(kind, null, 1, new ProvisioningRecord.Failure(reason, false)));
+        return new ProvisioningFailure(
+                new PlannedFailure(kind, null, 1, new ProvisioningRecord.Failure(reason, false)));
     }
 
     /** Returns this failure but of this product only: its id or its name. */
@@ -65,7 +66,7 @@ public final class ProvisioningFailure {
     }
 
     /** Returns this failure but with a roll-back that fails too: the provisioned product is left in the status ERROR. */
-    public ProvisioningFailure withoutWayBack() {
+    public ProvisioningFailure rollbackFails() {
         return with(
                 order.product(),
                 order.nth(),
@@ -73,10 +74,10 @@ public final class ProvisioningFailure {
     }
 
     private ProvisioningFailure with(@Nullable String product, int nth, ProvisioningRecord.Failure failure) {
-        return new ProvisioningFailure(new FailureOrder(order.kind(), product, nth, failure));
+        return new ProvisioningFailure(new PlannedFailure(order.kind(), product, nth, failure));
     }
 
-    FailureOrder order() {
+    PlannedFailure order() {
         return order;
     }
 

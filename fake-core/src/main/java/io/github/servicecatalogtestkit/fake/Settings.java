@@ -104,12 +104,12 @@ public final class Settings {
     }
 
     /** Returns how long actions take that AWS carries out asynchronously. */
-    public ShareProgress shareProgress() {
-        return chosen.shareProgress;
+    public CompletionPolicy shareCompletion() {
+        return chosen.shareCompletion;
     }
 
     /** Returns how long launches, updates, terminations and plans take. */
-    public ShareProgress provisioningProgress() {
+    public CompletionPolicy provisioningProgress() {
         return chosen.provisioningProgress;
     }
 
@@ -129,12 +129,12 @@ public final class Settings {
     }
 
     /** Returns when a launch is refused whose parameters do not fit the template. */
-    public LaunchRefusal unfitParameters() {
+    public FailureTiming unfitParameters() {
         return chosen.unfitParameters;
     }
 
     /** Returns when a launch is refused that breaks a rule. */
-    public LaunchRefusal brokenRules() {
+    public FailureTiming brokenRules() {
         return chosen.brokenRules;
     }
 
@@ -204,13 +204,13 @@ public final class Settings {
         private int defaultPageSize = 20;
         private Instant startingAt = Instant.ofEpochSecond(1_767_225_600L); // 2026-01-01: a formatter is slow to set up
         private int clientRetries = 0;
-        private ShareProgress shareProgress = ShareProgress.immediate();
-        private ShareProgress provisioningProgress = ShareProgress.immediate();
+        private CompletionPolicy shareCompletion = CompletionPolicy.immediate();
+        private CompletionPolicy provisioningProgress = CompletionPolicy.immediate();
         private boolean updateWithoutPath = false;
         private RefusedAs provisionedProductNameInUse = RefusedAs.INVALID_PARAMETERS;
         private String tagConflictPrefix = "sc-tagoption-conflict-";
-        private LaunchRefusal unfitParameters = LaunchRefusal.IN_THE_RECORD;
-        private LaunchRefusal brokenRules = LaunchRefusal.AT_THE_CALL;
+        private FailureTiming unfitParameters = FailureTiming.ASYNCHRONOUS;
+        private FailureTiming brokenRules = FailureTiming.SYNCHRONOUS;
         private Duration visibilityDelay = Duration.ZERO;
         private boolean overlappingSharesFail = true;
         private boolean staleAccessAfterReenabling = true;
@@ -238,7 +238,7 @@ public final class Settings {
             defaultPageSize = other.defaultPageSize;
             clientRetries = other.clientRetries;
             startingAt = other.startingAt;
-            shareProgress = other.shareProgress;
+            shareCompletion = other.shareCompletion;
             provisioningProgress = other.provisioningProgress;
             updateWithoutPath = other.updateWithoutPath;
             provisionedProductNameInUse = other.provisionedProductNameInUse;
@@ -370,8 +370,8 @@ public final class Settings {
         }
 
         /** Chooses how long share actions with an organization take; by default they are complete at once. */
-        public Builder shareProgress(ShareProgress chosen) {
-            shareProgress = Objects.requireNonNull(chosen, "shareProgress");
+        public Builder shareCompletion(CompletionPolicy chosen) {
+            shareCompletion = Objects.requireNonNull(chosen, "shareCompletion");
             return this;
         }
 
@@ -380,7 +380,7 @@ public final class Settings {
          * with {@code DescribeRecord}, {@code DescribeProvisionedProduct} and {@code DescribeProvisionedProductPlan}. What an engine of
          * the user does takes as long as the engine takes.
          */
-        public Builder provisioningProgress(ShareProgress chosen) {
+        public Builder provisioningProgress(CompletionPolicy chosen) {
             provisioningProgress = Objects.requireNonNull(chosen, "provisioningProgress");
             return this;
         }
@@ -417,13 +417,13 @@ public final class Settings {
          * @see <a href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-provisioned-product.html">the output
          *     printed in the AWS CLI reference</a>: a missing value leaves a provisioned product in the status ERROR
          */
-        public Builder unfitParameters(LaunchRefusal chosen) {
+        public Builder unfitParameters(FailureTiming chosen) {
             unfitParameters = Objects.requireNonNull(chosen, "unfitParameters");
             return this;
         }
 
         /** Chooses when a broken rule shows, of the template or of a template constraint; by default at the call. */
-        public Builder brokenRules(LaunchRefusal chosen) {
+        public Builder brokenRules(FailureTiming chosen) {
             brokenRules = Objects.requireNonNull(chosen, "brokenRules");
             return this;
         }
@@ -439,7 +439,7 @@ public final class Settings {
          *   <li>a share that an account accepted is not in its list of accepted shares.
          * </ul>
          *
-         * <p>Single operations and accounts can be late by a number of looks instead: {@link FaultyCalls#showsNothingNew}.
+         * <p>Single operations and accounts can be late by a number of looks instead: {@link FaultSpec#showsNothingNew}.
          *
          * @throws IllegalArgumentException if {@code delay} is negative
          * @see <a href="https://github.com/aws/aws-cdk/issues/20810">aws-cdk#20810</a>

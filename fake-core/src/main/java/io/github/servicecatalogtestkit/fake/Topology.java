@@ -2,10 +2,10 @@ package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.picture.MermaidFlowchart;
-import io.github.servicecatalogtestkit.fake.internal.picture.Picture;
-import io.github.servicecatalogtestkit.fake.internal.picture.Survey;
 import io.github.servicecatalogtestkit.fake.internal.picture.SvgDrawing;
 import io.github.servicecatalogtestkit.fake.internal.picture.TextTree;
+import io.github.servicecatalogtestkit.fake.internal.picture.TopologyBuilder;
+import io.github.servicecatalogtestkit.fake.internal.picture.TopologyModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Topology {
 
-    private final Picture picture;
+    private final TopologyModel picture;
 
-    private Topology(Picture picture) {
+    private Topology(TopologyModel picture) {
         this.picture = picture;
     }
 
     static Topology of(Catalog catalog) {
-        return new Topology(Survey.of(catalog));
+        return new Topology(TopologyBuilder.of(catalog));
     }
 
     /**

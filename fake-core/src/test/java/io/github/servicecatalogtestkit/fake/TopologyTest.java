@@ -11,7 +11,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.OrganizationAccess;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
-import io.github.servicecatalogtestkit.fake.internal.sdk.Desk;
+import io.github.servicecatalogtestkit.fake.internal.sdk.CallDispatcher;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.Map;
@@ -236,8 +236,8 @@ class TopologyTest {
         }
 
         private ServiceCatalogClient client(Scope scope) {
-            return new FakeServiceCatalogClient(
-                    new Desk(live, new Caller(scope, "arn:aws:iam::" + scope.account() + ":role/Administrator")));
+            return new FakeServiceCatalogClient(new CallDispatcher(
+                    live, new Caller(scope, "arn:aws:iam::" + scope.account() + ":role/Administrator")));
         }
 
         private void shareWith(String type, String value) {
@@ -293,8 +293,8 @@ class TopologyTest {
 
         @Test
         void a_share_that_takes_time_is_in_progress_and_has_reached_nobody() {
-            live.change(catalog ->
-                    world(Settings.builder().shareProgress(ShareProgress.held()).build()));
+            live.change(catalog -> world(
+                    Settings.builder().shareCompletion(CompletionPolicy.held()).build()));
             String held = portfolio(manager, "Held");
             manager.createPortfolioShare(s -> s.portfolioId(held)
                     .organizationNode(node -> node.type("ACCOUNT").value("222222222222")));

@@ -87,7 +87,7 @@ final class AnnotationExtension
         try {
             return point.isPresent()
                     ? ofAccount(point.get(), context)
-                    : OpenCatalog.in(context, WrittenClass.name(parameter)).catalog();
+                    : OpenCatalog.in(context, TestClassModel.name(parameter)).catalog();
         } catch (ExtensionConfigurationException e) {
             throw refusal(e);
         }

@@ -72,7 +72,7 @@ record ArrangingMethod(Method method, String written, List<Argument> arguments) 
     }
 
     private static ArrangingMethod of(Method method) {
-        String written = "@ArrangeCatalog on method " + WrittenClass.name(method);
+        String written = "@ArrangeCatalog on method " + TestClassModel.name(method);
         if (method.getReturnType() != void.class) {
             throw misuse(written, "it returns something, which nobody takes");
         }
@@ -98,7 +98,8 @@ record ArrangingMethod(Method method, String written, List<Argument> arguments) 
     private static Argument argument(Parameter parameter, String written) {
         Optional<InAccount> annotation = AnnotationSupport.findAnnotation(parameter, InAccount.class);
         if (annotation.isPresent()) {
-            return new Argument(InjectionPoint.of(annotation.get(), parameter.getType(), WrittenClass.name(parameter)));
+            return new Argument(
+                    InjectionPoint.of(annotation.get(), parameter.getType(), TestClassModel.name(parameter)));
         }
         if (parameter.getType() != FakeServiceCatalog.class) {
             throw misuse(

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @param context the context that keeps its state
  * @param written what is written in it
  */
-record ClassLevel(ExtensionContext context, WrittenClass written) {
+record ClassLevel(ExtensionContext context, TestClassModel written) {
 
     /** Returns the class to which the test, the invocation or the class of {@code context} belongs. */
     static ClassLevel of(ExtensionContext context) {
@@ -18,7 +18,7 @@ record ClassLevel(ExtensionContext context, WrittenClass written) {
         while (isBelowAClass(level)) {
             level = level.getParent().orElseThrow();
         }
-        return new ClassLevel(level, WrittenClass.in(level));
+        return new ClassLevel(level, TestClassModel.in(level));
     }
 
     /** So are tests, dynamic tests, and the invocations of a {@code @ParameterizedClass}, which are contexts of the same class. */

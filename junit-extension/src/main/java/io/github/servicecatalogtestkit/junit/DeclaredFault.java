@@ -2,8 +2,8 @@ package io.github.servicecatalogtestkit.junit;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.Fault;
+import io.github.servicecatalogtestkit.fake.FaultSpec;
 import io.github.servicecatalogtestkit.fake.Faults;
-import io.github.servicecatalogtestkit.fake.FaultyCalls;
 import io.github.servicecatalogtestkit.junit.WithFault.Effect;
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
@@ -119,7 +119,7 @@ record DeclaredFault(WithFault asked, String written) {
 
     /** Declares this fault in the catalog of a test. */
     void declareIn(FakeServiceCatalog catalog) {
-        FaultyCalls calls = counted(by(on(catalog.faults())));
+        FaultSpec calls = counted(by(on(catalog.faults())));
         Fault fault = switch (asked.then()) {
             case THROTTLES -> calls.throttles();
             case DENIES -> calls.denies();
@@ -132,16 +132,16 @@ record DeclaredFault(WithFault asked, String written) {
         }
     }
 
-    private FaultyCalls on(Faults faults) {
+    private FaultSpec on(Faults faults) {
         return asked.on().equals(WithFault.ANY_OPERATION) ? faults.onAnyOperation() : faults.on(asked.on());
     }
 
-    private FaultyCalls by(FaultyCalls calls) {
-        FaultyCalls there = asked.inAccount().isEmpty() ? calls : calls.inAccount(asked.inAccount());
+    private FaultSpec by(FaultSpec calls) {
+        FaultSpec there = asked.inAccount().isEmpty() ? calls : calls.inAccount(asked.inAccount());
         return asked.as().isEmpty() ? there : there.as(asked.as());
     }
 
-    private FaultyCalls counted(FaultyCalls calls) {
+    private FaultSpec counted(FaultSpec calls) {
         if (asked.everyCall()) {
             return calls.everyCall();
         }

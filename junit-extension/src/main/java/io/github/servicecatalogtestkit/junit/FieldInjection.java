@@ -45,7 +45,7 @@ final class FieldInjection {
 
     /** Refuses mistakes in a class before anything is built for it. */
     static void check(ExtensionContext context) {
-        WrittenClass written = ClassLevel.of(context).written();
+        TestClassModel written = ClassLevel.of(context).written();
         Plans.nearest(context).map(Plans.Placed::plan).ifPresent(plan -> {
             written.staticFields().forEach(field -> field.point().requireListedIn(plan));
             written.instanceFields().forEach(field -> field.point().requireListedIn(plan));
@@ -80,7 +80,7 @@ final class FieldInjection {
                 .map(ClassLevel::written)
                 .filter(written -> written.testClass() == instance.getClass())
                 .findFirst()
-                .map(WrittenClass::instanceFields)
+                .map(TestClassModel::instanceFields)
                 .orElse(List.of());
     }
 

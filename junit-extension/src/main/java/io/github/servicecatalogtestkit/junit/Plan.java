@@ -38,7 +38,7 @@ record Plan(
         return new Plan(
                 written,
                 listed,
-                Foundations.under(Arrays.stream(annotation.fixture())
+                FixtureOrder.under(Arrays.stream(annotation.fixture())
                         .map(fixture -> Fixture.of(fixture, written))
                         .toList()),
                 organization,

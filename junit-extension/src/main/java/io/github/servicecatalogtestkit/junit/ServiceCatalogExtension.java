@@ -158,7 +158,7 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
             return new RegisteredExtension(new Plan(
                     WRITTEN,
                     all,
-                    Foundations.under(fixtures),
+                    FixtureOrder.under(fixtures),
                     organization,
                     region,
                     settings,

@@ -1,10 +1,10 @@
 package io.github.servicecatalogtestkit.junit;
 
-import io.github.servicecatalogtestkit.fake.LaunchRefusal;
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
+import io.github.servicecatalogtestkit.fake.FailureTiming;
 import io.github.servicecatalogtestkit.fake.LocalPortfolioInheritance;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
 import io.github.servicecatalogtestkit.fake.Settings;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.fake.UnknownTemplates;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,13 +46,13 @@ record SettingByName(String name, String values, BiConsumer<Settings.Builder, St
                     "(a time such as 2026-01-01T00:00:00Z)",
                     (builder, value) -> builder.startingAt(
                             SettingValue.parsed(value, Instant::parse, "a time such as 2026-01-01T00:00:00Z"))),
-            ofProgress("shareProgress", Settings.Builder::shareProgress),
+            ofProgress("shareCompletion", Settings.Builder::shareCompletion),
             ofProgress("provisioningProgress", Settings.Builder::provisioningProgress),
             ofBoolean("updateWithoutPath", Settings.Builder::updateWithoutPath),
             ofEnum("provisionedProductNameInUse", RefusedAs.class, Settings.Builder::provisionedProductNameInUse),
             new SettingByName("tagConflictPrefix", "(a text)", Settings.Builder::tagConflictPrefix),
-            ofEnum("unfitParameters", LaunchRefusal.class, Settings.Builder::unfitParameters),
-            ofEnum("brokenRules", LaunchRefusal.class, Settings.Builder::brokenRules),
+            ofEnum("unfitParameters", FailureTiming.class, Settings.Builder::unfitParameters),
+            ofEnum("brokenRules", FailureTiming.class, Settings.Builder::brokenRules),
             new SettingByName(
                     "visibilityDelay",
                     "(a duration such as PT5S)",
@@ -80,7 +80,7 @@ record SettingByName(String name, String values, BiConsumer<Settings.Builder, St
                 (builder, value) -> choice.accept(builder, SettingValue.constant(type, value)));
     }
 
-    private static SettingByName ofProgress(String name, BiConsumer<Settings.Builder, ShareProgress> choice) {
+    private static SettingByName ofProgress(String name, BiConsumer<Settings.Builder, CompletionPolicy> choice) {
         return new SettingByName(
                 name, SettingValue.PROGRESS, (builder, value) -> choice.accept(builder, SettingValue.progress(value)));
     }

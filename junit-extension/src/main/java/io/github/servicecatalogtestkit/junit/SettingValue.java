@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.junit;
 
-import io.github.servicecatalogtestkit.fake.ShareProgress;
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class SettingValue {
 
     /** How the values of {@link #progress} are written. */
-    static final String PROGRESS = "immediate|held|afterLooks(3)|after(PT5S)";
+    static final String PROGRESS = "immediate|held|afterPolls(3)|after(PT5S)";
 
     private SettingValue() {}
 
@@ -46,21 +46,21 @@ final class SettingValue {
         }
     }
 
-    static ShareProgress progress(String text) {
+    static CompletionPolicy progress(String text) {
         return switch (text) {
-            case "immediate" -> ShareProgress.immediate();
-            case "held" -> ShareProgress.held();
+            case "immediate" -> CompletionPolicy.immediate();
+            case "held" -> CompletionPolicy.held();
             default -> counted(text);
         };
     }
 
-    private static ShareProgress counted(String text) {
+    private static CompletionPolicy counted(String text) {
         String form = "one of " + PROGRESS;
-        if (text.startsWith("afterLooks(") && text.endsWith(")")) {
-            return ShareProgress.afterLooks(parsed(inBrackets(text), Integer::valueOf, form));
+        if (text.startsWith("afterPolls(") && text.endsWith(")")) {
+            return CompletionPolicy.afterPolls(parsed(inBrackets(text), Integer::valueOf, form));
         }
         if (text.startsWith("after(") && text.endsWith(")")) {
-            return ShareProgress.after(parsed(inBrackets(text), Duration::parse, form));
+            return CompletionPolicy.after(parsed(inBrackets(text), Duration::parse, form));
         }
         throw new IllegalArgumentException("It is " + form);
     }

@@ -24,11 +24,11 @@ final class TestEnd {
                 running.catalog().faults().requireFired();
             }
         } catch (IllegalStateException | AssertionError e) {
-            Evidence.publishOnce(running, context);
+            FailureReport.publishOnce(running, context);
             throw e;
         }
         if (hasFailed(context)) {
-            Evidence.publishOnce(running, context);
+            FailureReport.publishOnce(running, context);
         }
     }
 

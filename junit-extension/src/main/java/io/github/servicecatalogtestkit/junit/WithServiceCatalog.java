@@ -38,7 +38,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * each other's fields, injected fields of such a class are refused if its tests run concurrently; parameters are not.
  *
  * <p><b>Settings</b> for a whole run are in the JUnit configuration parameter {@code servicecatalog.fake.settings}, for example {@code
- * localPortfolioInheritance=TEMPLATE_ONLY, shareProgress=afterLooks(3), quota.PORTFOLIOS_PER_REGION=5}, with the names of {@link
+ * localPortfolioInheritance=TEMPLATE_ONLY, shareCompletion=afterPolls(3), quota.PORTFOLIOS_PER_REGION=5}, with the names of {@link
  * io.github.servicecatalogtestkit.fake.Settings.Builder Settings.Builder}. A {@link ServiceCatalogExtension} can have its own.
  *
  * <p><b>Parallel execution</b> of classes and methods needs nothing: tests share no catalog.

@@ -22,7 +22,7 @@ class SettingByNameTest {
             "(a number)", "7",
             "(a time such as 2026-01-01T00:00:00Z)", "2030-01-01T00:00:00Z",
             "(a duration such as PT5S)", "PT5S",
-            "immediate|held|afterLooks(3)|after(PT5S)", "after(PT5S)");
+            "immediate|held|afterPolls(3)|after(PT5S)", "after(PT5S)");
 
     static Stream<String> names() {
         return SettingByName.ALL.stream().map(SettingByName::name);

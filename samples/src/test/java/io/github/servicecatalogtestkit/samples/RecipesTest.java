@@ -5,9 +5,9 @@ import static io.github.servicecatalogtestkit.junit.WithFault.Effect.THROTTLES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.LocalPortfolioInheritance;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.junit.ArrangeCatalog;
 import io.github.servicecatalogtestkit.junit.CatalogFixture;
 import io.github.servicecatalogtestkit.junit.InAccount;
@@ -41,7 +41,7 @@ class RecipesTest {
                 .organization(o -> o.management("hub")
                         .unit("workloads", u -> u.account("dev").unit("prod", p -> p.account("prod-a")))
                         .trustedAccess(true))
-                .settings(s -> s.shareProgress(ShareProgress.afterLooks(3))) // NOT_STARTED, IN_PROGRESS, COMPLETED
+                .settings(s -> s.shareCompletion(CompletionPolicy.afterPolls(3))) // NOT_STARTED, IN_PROGRESS, COMPLETED
                 .build();
         catalog.organization().move("dev", "workloads/prod"); // shares follow
         catalog.settle(); // finish what is under way

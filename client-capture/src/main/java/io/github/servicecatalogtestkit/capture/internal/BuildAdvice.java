@@ -17,7 +17,7 @@ final class BuildAdvice {
             @Advice.This SdkBuilder<?, ?> builder,
             @Advice.FieldValue(value = "clientConfiguration", declaringType = SdkDefaultClientBuilder.class)
                     SdkClientConfiguration.Builder configuration) {
-        return Crossing.clientFor(builder, configuration);
+        return BuildHook.clientFor(builder, configuration);
     }
 
     @Advice.OnMethodExit

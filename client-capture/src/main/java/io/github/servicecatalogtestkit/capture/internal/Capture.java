@@ -24,7 +24,7 @@ public final class Capture {
     }
 
     /** Returns the account, the principal and the Region in which a client acts. */
-    FakeAccount actingFor(Wanted wanted) {
+    FakeAccount actingFor(ClientOptions wanted) {
         FakeAccount acting = wanted.identity().flatMap(catalog::account).orElse(usual);
         return acting.in(wanted.region().orElse(usual.region()));
     }

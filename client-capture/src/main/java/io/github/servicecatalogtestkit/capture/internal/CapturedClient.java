@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class CapturedClient implements InvocationHandler {
 
     private final ClientKind kind;
-    private final Wanted wanted;
+    private final ClientOptions wanted;
     private final Capture home;
     private final Supplier<?> builder;
     private @Nullable Object real;
 
-    CapturedClient(ClientKind kind, Wanted wanted, Capture home, Supplier<?> builder) {
+    CapturedClient(ClientKind kind, ClientOptions wanted, Capture home, Supplier<?> builder) {
         this.kind = kind;
         this.wanted = wanted;
         this.home = home;

@@ -30,7 +30,7 @@ record ClientKind(Class<? extends SdkClient> type, Function<FakeAccount, ? exten
                 new ClientKind(OrganizationsClient.class, FakeAccount::organizations),
                 new ClientKind(OrganizationsAsyncClient.class, OrganizationsLater::of)));
         try {
-            kinds.add(AssumedRoles.KIND);
+            kinds.add(FakeStsClient.KIND);
         } catch (NoClassDefFoundError absent) {
             // Then nobody assumes a role with the SDK's client.
         }
@@ -51,7 +51,7 @@ record ClientKind(Class<? extends SdkClient> type, Function<FakeAccount, ? exten
     }
 
     /** Returns a client that asks at each call where it acts. */
-    Object captured(Wanted wanted, Capture home, Supplier<?> real) {
+    Object captured(ClientOptions wanted, Capture home, Supplier<?> real) {
         return Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, new CapturedClient(this, wanted, home, real));
     }

@@ -13,7 +13,7 @@ import net.bytebuddy.asm.Advice;
 import net.bytebuddy.dynamic.ClassFileLocator;
 import net.bytebuddy.dynamic.loading.ClassReloadingStrategy;
 
-/** The SDK's builders, which ask {@link Crossing} once they are changed. That costs them nothing while there is no capture. */
+/** The SDK's builders, which ask {@link BuildHook} once they are changed. That costs them nothing while there is no capture. */
 public final class InstrumentedBuilders {
 
     private static final String AGENT = "-javaagent:byte-buddy-agent.jar";
@@ -73,7 +73,7 @@ public final class InstrumentedBuilders {
 
     private static void requireInSightOf(ClassLoader loader) {
         try {
-            if (Class.forName(Crossing.class.getName(), false, loader) == Crossing.class) {
+            if (Class.forName(BuildHook.class.getName(), false, loader) == BuildHook.class) {
                 return;
             }
         } catch (ClassNotFoundException e) {

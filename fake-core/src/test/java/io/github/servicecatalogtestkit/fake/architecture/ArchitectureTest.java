@@ -55,11 +55,11 @@ class ArchitectureTest {
      */
     private static final Set<String> SETTINGS = Set.of(
             "Settings",
-            "LaunchRefusal",
+            "FailureTiming",
             "LocalPortfolioInheritance",
             "Quota",
             "RefusedAs",
-            "ShareProgress",
+            "CompletionPolicy",
             "UnknownTemplates");
 
     @ArchTest

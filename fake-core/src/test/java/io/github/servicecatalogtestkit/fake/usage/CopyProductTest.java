@@ -3,9 +3,9 @@ package io.github.servicecatalogtestkit.fake.usage;
 import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.Quota;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.time.Duration;
@@ -520,9 +520,9 @@ class CopyProductTest {
     @Nested
     class WhenItTakesTime {
 
-        private void start(ShareProgress dial) {
+        private void start(CompletionPolicy dial) {
             catalog = FakeServiceCatalog.builder()
-                    .settings(s -> s.shareProgress(dial))
+                    .settings(s -> s.shareCompletion(dial))
                     .build();
             hub = new Actor(catalog.account("hub"));
             linux = hub.createsProduct("Linux");
@@ -540,7 +540,7 @@ class CopyProductTest {
                         "This operation is performed asynchronously. To track the progress, use DescribeCopyProductStatus.")
         @Test
         void the_product_is_there_when_the_status_says_so_and_not_before() {
-            start(ShareProgress.afterLooks(3));
+            start(CompletionPolicy.afterPolls(3));
             String token = copies(hub, c -> c.targetProductName("Copy"));
             for (int look = 1; look < 3; look++) {
                 DescribeCopyProductStatusResponse status = status(hub, token);
@@ -556,7 +556,7 @@ class CopyProductTest {
 
         @Test
         void the_clock_can_finish_it() {
-            start(ShareProgress.after(Duration.ofMinutes(1)));
+            start(CompletionPolicy.after(Duration.ofMinutes(1)));
             copies(hub, plain());
             catalog.advance(Duration.ofSeconds(59));
             assertThat(products()).hasSize(1);
@@ -566,7 +566,7 @@ class CopyProductTest {
 
         @Test
         void the_test_can_finish_it() {
-            start(ShareProgress.held());
+            start(CompletionPolicy.held());
             copies(hub, plain());
             catalog.advance(Duration.ofDays(1));
             assertThat(products()).hasSize(1);
@@ -577,7 +577,7 @@ class CopyProductTest {
         @Assumed("Nothing says when AWS reads the source.")
         @Test
         void what_is_copied_is_what_the_source_was_when_it_began() {
-            start(ShareProgress.held());
+            start(CompletionPolicy.held());
             String token = copies(hub, plain());
             addsVersion(linux, "v2");
             catalog.settle();
@@ -589,7 +589,7 @@ class CopyProductTest {
                 says = "The status is FAILED, its detail is: Internal Failure")
         @Test
         void a_target_that_is_deleted_meanwhile_is_an_internal_failure() {
-            start(ShareProgress.held());
+            start(CompletionPolicy.held());
             String target = hub.createsProduct("Target");
             String token = copies(hub, c -> c.targetProductId(target));
             assertThat(status(hub, token).targetProductId()).isEqualTo(target);
@@ -602,7 +602,7 @@ class CopyProductTest {
 
         @Test
         void several_copies_can_be_under_way() {
-            start(ShareProgress.held());
+            start(CompletionPolicy.held());
             String target = hub.createsProduct("Target");
             copies(hub, c -> c.targetProductId(target));
             copies(hub, c -> c.targetProductId(target));

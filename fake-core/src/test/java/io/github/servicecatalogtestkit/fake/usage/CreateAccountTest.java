@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType.ORGANIZATION;
 import static software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType.AWS_ORGANIZATIONS;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.time.Duration;
@@ -19,17 +19,17 @@ import software.amazon.awssdk.services.organizations.model.CreateAccountStatusNo
 
 class CreateAccountTest {
 
-    FakeServiceCatalog catalog = catalog(ShareProgress.immediate());
+    FakeServiceCatalog catalog = catalog(CompletionPolicy.immediate());
     Organizer hub = new Organizer(catalog.account("hub"));
 
-    private static FakeServiceCatalog catalog(ShareProgress progress) {
+    private static FakeServiceCatalog catalog(CompletionPolicy progress) {
         return FakeServiceCatalog.builder()
                 .organization(o -> o.management("hub").account("dev").trustedAccess(true))
-                .settings(s -> s.shareProgress(progress))
+                .settings(s -> s.shareCompletion(progress))
                 .build();
     }
 
-    private void given(ShareProgress progress) {
+    private void given(CompletionPolicy progress) {
         catalog = catalog(progress);
         hub = new Organizer(catalog.account("hub"));
     }
@@ -94,7 +94,7 @@ class CreateAccountTest {
                             + "the DescribeCreateAccountStatus operation.")
     @Test
     void it_needs_three_looks() {
-        given(ShareProgress.afterLooks(3));
+        given(CompletionPolicy.afterPolls(3));
         String request = hub.requestsAccount("new");
         assertThat(hub.accounts()).hasSize(2);
         assertThat(hub.looksAt(request).state()).isEqualTo(CreateAccountState.IN_PROGRESS);
@@ -106,7 +106,7 @@ class CreateAccountTest {
 
     @Test
     void it_takes_an_hour_of_the_catalogs_clock() {
-        given(ShareProgress.after(Duration.ofHours(1)));
+        given(CompletionPolicy.after(Duration.ofHours(1)));
         String request = hub.requestsAccount("new");
         catalog.advance(Duration.ofMinutes(59));
         assertThat(hub.looksAt(request).state()).isEqualTo(CreateAccountState.IN_PROGRESS);
@@ -120,7 +120,7 @@ class CreateAccountTest {
 
     @Test
     void it_waits_until_the_test_settles() {
-        given(ShareProgress.held());
+        given(CompletionPolicy.held());
         List<String> requests = List.of(hub.requestsAccount("one"), hub.requestsAccount("two"));
         assertThat(hub.accounts()).hasSize(2);
         catalog.settle();
@@ -204,7 +204,7 @@ class CreateAccountTest {
                             + "organization.")
     @Test
     void requests_are_listed_by_their_states() {
-        given(ShareProgress.afterLooks(1));
+        given(CompletionPolicy.afterPolls(1));
         String done = hub.requestsAccount("done");
         hub.looksAt(done);
         String running = hub.requestsAccount("running");

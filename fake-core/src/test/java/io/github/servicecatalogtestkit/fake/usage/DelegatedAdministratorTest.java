@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType.ORGANIZATION;
 import static software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType.AWS_ORGANIZATIONS;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.Quota;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.time.Instant;
@@ -297,7 +297,7 @@ class DelegatedAdministratorTest {
                             .account("prod")
                             .trustedAccess(true)
                             .delegatedAdministrator("dev"))
-                    .settings(s -> s.shareProgress(ShareProgress.held()))
+                    .settings(s -> s.shareCompletion(CompletionPolicy.held()))
                     .build();
             Actor sharing = new Actor(slow.account("dev"));
             String portfolio = sharing.createsPortfolio("Data");

@@ -19,14 +19,14 @@ class EveryListedErrorTest {
 
     static Stream<ErrorScenario> scenarios() {
         return Stream.of(
-                        PortfolioErrors.all(),
-                        ProductErrors.all(),
-                        ConstraintErrors.all(),
-                        ShareErrors.all(),
-                        TagOptionErrors.all(),
-                        ServiceActionErrors.all(),
-                        LaunchErrors.all(),
-                        ProvisionedProductErrors.all())
+                        PortfolioErrorScenarios.all(),
+                        ProductErrorScenarios.all(),
+                        ConstraintErrorScenarios.all(),
+                        ShareErrorScenarios.all(),
+                        TagOptionErrorScenarios.all(),
+                        ServiceActionErrorScenarios.all(),
+                        LaunchErrorScenarios.all(),
+                        ProvisionedProductErrorScenarios.all())
                 .flatMap(List::stream);
     }
 

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.Fault;
 import io.github.servicecatalogtestkit.fake.RecordedCall;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -456,7 +456,7 @@ class FaultsTest {
         @Test
         @AwsRule(
                 source = "https://github.com/hashicorp/terraform-provider-aws/pull/24730",
-                says = "ThrottlingException is among the ShareErrors of a share that completed with errors")
+                says = "ThrottlingException is among the ShareErrorScenarios of a share that completed with errors")
         void only_the_status_tells_and_the_others_have_the_portfolio() {
             org.faults().on("CreatePortfolioShare").endsWithErrors("ThrottlingException", "Rate exceeded", "a");
 
@@ -537,7 +537,7 @@ class FaultsTest {
         void errors_come_at_the_end_of_a_share_that_takes_time() {
             FakeServiceCatalog slow = FakeServiceCatalog.builder()
                     .organization(o -> o.management("hub").account("a").trustedAccess(true))
-                    .settings(s -> s.shareProgress(ShareProgress.held()))
+                    .settings(s -> s.shareCompletion(CompletionPolicy.held()))
                     .build();
             slow.faults().on("CreatePortfolioShare").endsWithErrors("ThrottlingException", "Rate exceeded", "a");
             Actor sharing = new Actor(slow.account("hub"));

@@ -14,12 +14,12 @@ import static io.github.servicecatalogtestkit.fake.LaunchExplanation.MissingLink
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.LaunchExplanation;
 import io.github.servicecatalogtestkit.fake.LaunchExplanation.MissingLink;
 import io.github.servicecatalogtestkit.fake.LaunchExplanation.NearMiss;
 import io.github.servicecatalogtestkit.fake.LaunchExplanation.Origin;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.regions.Region;
@@ -231,7 +231,7 @@ class LaunchExplanationTest {
     @Nested
     class WhenAnOrganizationIsBetween {
 
-        FakeServiceCatalog catalog = organization(ShareProgress.immediate());
+        FakeServiceCatalog catalog = organization(CompletionPolicy.immediate());
         Actor hub = new Actor(catalog.account("hub"));
         String portfolio = hub.createsPortfolio("Shared");
         String product = hub.createsProductIn(portfolio, "Linux");
@@ -307,7 +307,7 @@ class LaunchExplanationTest {
 
         @Test
         void the_share_may_be_in_progress() {
-            catalog = organization(ShareProgress.held());
+            catalog = organization(CompletionPolicy.held());
             hub = new Actor(catalog.account("hub"));
             portfolio = hub.createsPortfolio("Shared");
             product = hub.createsProductIn(portfolio, "Linux");
@@ -327,12 +327,12 @@ class LaunchExplanationTest {
             return catalog.organization().unit("workloads/prod").id();
         }
 
-        private FakeServiceCatalog organization(ShareProgress progress) {
+        private FakeServiceCatalog organization(CompletionPolicy progress) {
             return FakeServiceCatalog.builder()
                     .organization(o -> o.management("hub")
                             .unit("workloads", u -> u.account("dev").unit("prod", p -> p.account("prod-a")))
                             .trustedAccess(true))
-                    .settings(s -> s.shareProgress(progress))
+                    .settings(s -> s.shareCompletion(progress))
                     .build();
         }
     }

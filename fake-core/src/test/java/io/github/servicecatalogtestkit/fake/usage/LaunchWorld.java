@@ -1,9 +1,9 @@
 package io.github.servicecatalogtestkit.fake.usage;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
 import io.github.servicecatalogtestkit.fake.Settings;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -71,7 +71,7 @@ final class LaunchWorld {
         this(settings -> {});
     }
 
-    LaunchWorld(ShareProgress progress) {
+    LaunchWorld(CompletionPolicy progress) {
         this(settings -> settings.provisioningProgress(progress));
     }
 

@@ -3,10 +3,10 @@ package io.github.servicecatalogtestkit.fake.usage;
 import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.Settings;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import java.util.List;
 import java.util.Map;
@@ -321,7 +321,7 @@ class OrderOfChecksTest {
 
         final FakeServiceCatalog catalog = FakeServiceCatalog.builder()
                 .organization(o -> o.management("hub").account("member"))
-                .settings(s -> s.shareProgress(ShareProgress.held()).quota(Quota.SHARED_ACCOUNTS_PER_PORTFOLIO, 1))
+                .settings(s -> s.shareCompletion(CompletionPolicy.held()).quota(Quota.SHARED_ACCOUNTS_PER_PORTFOLIO, 1))
                 .build();
         final Actor hub = new Actor(catalog.account("hub"));
         final Actor member = new Actor(catalog.account("member"));

@@ -469,7 +469,7 @@ class OrganizationShareTest {
         @AwsRule(
                 source = "https://github.com/awslabs/aws-service-catalog-puppet",
                 says =
-                        "ShareErrors with DuplicateResourceException name accounts that already have the portfolio through another node.")
+                        "ShareErrorScenarios with DuplicateResourceException name accounts that already have the portfolio through another node.")
         @Test
         void accounts_that_have_it_already_are_reported_and_have_it_once() {
             hub.shares(portfolio, ORGANIZATIONAL_UNIT, prod);

@@ -4,8 +4,8 @@ import static io.github.servicecatalogtestkit.fake.usage.Organizer.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType.ORGANIZATIONAL_UNIT;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import org.junit.jupiter.api.Nested;
@@ -27,7 +27,7 @@ class OrganizationalUnitTest {
 
     final FakeServiceCatalog catalog = FakeServiceCatalog.builder()
             .organization(o -> o.management("hub").account("dev").trustedAccess(true))
-            .settings(s -> s.shareProgress(ShareProgress.afterLooks(1)))
+            .settings(s -> s.shareCompletion(CompletionPolicy.afterPolls(1)))
             .build();
     final Organizer hub = new Organizer(catalog.account("hub"));
     final String dev = catalog.account("dev").id();

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.RecordedCall;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
-import io.github.servicecatalogtestkit.fake.internal.error.OrderedErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.InjectedErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.Service;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operations;
@@ -92,7 +92,7 @@ class OrganizationsFaultsTest {
         }
 
         static List<String> errors() {
-            return OrderedErrors.codes(Service.ORGANIZATIONS);
+            return InjectedErrors.codes(Service.ORGANIZATIONS);
         }
 
         @ParameterizedTest

@@ -7,7 +7,7 @@ import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.CLI;
 import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.servicecatalogtestkit.fake.LaunchRefusal;
+import io.github.servicecatalogtestkit.fake.FailureTiming;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
@@ -258,7 +258,7 @@ class ProvisionProductTest {
         @Assumed(value = "Tests may want to hear of it at once.", setting = "unfitParameters")
         @Test
         void the_call_can_be_refused_instead() {
-            LaunchWorld world = new LaunchWorld(s -> s.unfitParameters(LaunchRefusal.AT_THE_CALL));
+            LaunchWorld world = new LaunchWorld(s -> s.unfitParameters(FailureTiming.SYNCHRONOUS));
 
             assertThat(textOf(() -> world.launches("server", p -> p.provisioningArtifactId(world.v2))))
                     .isEqualTo("Parameters: [KeyName] must have values");
@@ -287,7 +287,7 @@ class ProvisionProductTest {
                 setting = "brokenRules")
         @Test
         void the_record_can_fail_instead() {
-            LaunchWorld world = new LaunchWorld(s -> s.brokenRules(LaunchRefusal.IN_THE_RECORD));
+            LaunchWorld world = new LaunchWorld(s -> s.brokenRules(FailureTiming.ASYNCHRONOUS));
             world.hub.constrains(world.shared, world.linux, "TEMPLATE", ConstrainedHub.rules("t3.small"));
             String id = world.launched("server");
 

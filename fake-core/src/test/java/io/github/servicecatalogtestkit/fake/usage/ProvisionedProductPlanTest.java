@@ -9,8 +9,8 @@ import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.kept;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.function.Consumer;
@@ -224,7 +224,7 @@ class ProvisionedProductPlanTest {
         @Assumed("AWS does not say what is a look at a plan: DescribeProvisionedProductPlan is.")
         @Test
         void each_look_brings_it_nearer_to_its_end() {
-            world = new LaunchWorld(ShareProgress.afterLooks(2));
+            world = new LaunchWorld(CompletionPolicy.afterPolls(2));
             var response = plans("other", p -> {});
             String plan = response.planId();
 
@@ -317,7 +317,7 @@ class ProvisionedProductPlanTest {
                         "To create a plan for an existing provisioned product, the product status must be AVAILABLE or TAINTED.")
         @Test
         void it_must_be_available_or_tainted() {
-            world = new LaunchWorld(ShareProgress.held());
+            world = new LaunchWorld(CompletionPolicy.held());
             world.launched("server");
 
             assertThat(refusal(() -> plans("server", p -> {}))).isInstanceOf(InvalidStateException.class);

@@ -4,7 +4,7 @@ import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.refusal;
 import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.servicecatalogtestkit.fake.ShareProgress;
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -220,7 +220,7 @@ class ProvisionedProductPropertiesTest {
                         "InvalidStateException: An attempt was made to modify a resource that is in a state that is not valid.")
         @Test
         void not_while_it_is_under_change() {
-            LaunchWorld held = new LaunchWorld(ShareProgress.held());
+            LaunchWorld held = new LaunchWorld(CompletionPolicy.held());
             String changing = held.launched("server");
 
             assertThat(refusal(() ->

@@ -5,8 +5,8 @@ import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.time.Duration;
@@ -44,7 +44,7 @@ class ProvisionedProductStatusTest {
                                 + "progress. SUCCEEDED - The requested operation has successfully completed.")
         @Test
         void its_record_goes_from_created_over_in_progress_to_succeeded() {
-            LaunchWorld world = new LaunchWorld(ShareProgress.afterLooks(3));
+            LaunchWorld world = new LaunchWorld(CompletionPolicy.afterPolls(3));
             RecordDetail launch = world.launches("server");
 
             assertThat(launch.status()).isEqualTo(RecordStatus.CREATED);
@@ -63,7 +63,7 @@ class ProvisionedProductStatusTest {
                                 + "operation succeeded and completed.")
         @Test
         void it_goes_from_under_change_to_available() {
-            LaunchWorld world = new LaunchWorld(ShareProgress.held());
+            LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
             String id = world.launched("server");
 
             assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.UNDER_CHANGE);
@@ -77,7 +77,7 @@ class ProvisionedProductStatusTest {
                         "ERROR - An unexpected error occurred. The provisioned product exists but the stack is not running.")
         @Test
         void it_goes_from_under_change_to_error_if_that_fails() {
-            LaunchWorld world = new LaunchWorld(ShareProgress.afterLooks(2));
+            LaunchWorld world = new LaunchWorld(CompletionPolicy.afterPolls(2));
             world.fails(ProvisioningFailure.ofLaunch("No capacity"));
             String id = world.launched("server");
 
@@ -95,7 +95,7 @@ class ProvisionedProductStatusTest {
                                 + "completed.")
         @Test
         void its_record_goes_over_in_progress_in_error_to_failed_if_that_fails() {
-            LaunchWorld world = new LaunchWorld(ShareProgress.afterLooks(4));
+            LaunchWorld world = new LaunchWorld(CompletionPolicy.afterPolls(4));
             world.fails(ProvisioningFailure.ofLaunch("No capacity"));
             String entry = world.launches("server").recordId();
 
@@ -117,7 +117,7 @@ class ProvisionedProductStatusTest {
         @AwsRule(source = DETAIL, says = "UNDER_CHANGE - Wait for an AVAILABLE status before performing operations.")
         @Test
         void it_goes_from_available_over_under_change_to_available() {
-            LaunchWorld world = new LaunchWorld(ShareProgress.after(Duration.ofMinutes(5)));
+            LaunchWorld world = new LaunchWorld(CompletionPolicy.after(Duration.ofMinutes(5)));
             String id = world.launched("server");
             world.catalog.advance(Duration.ofMinutes(5));
             world.updates(id, u -> {});
@@ -160,10 +160,10 @@ class ProvisionedProductStatusTest {
                         "A provisioned product fails with ERROR on creation, and with TAINTED on update when it can roll back.")
         @Test
         void it_is_an_error_if_the_roll_back_fails_too() {
-            LaunchWorld world = new LaunchWorld(ShareProgress.held());
+            LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
             String id = world.launched("server");
             world.catalog.settle();
-            world.fails(ProvisioningFailure.ofUpdate("No way").withoutWayBack());
+            world.fails(ProvisioningFailure.ofUpdate("No way").rollbackFails());
             String entry = world.updates(id, u -> {}).recordId();
 
             assertThat(world.entry(entry).status()).isEqualTo(RecordStatus.IN_PROGRESS_IN_ERROR);
@@ -190,7 +190,7 @@ class ProvisionedProductStatusTest {
                 says = "IN_PROGRESS_IN_ERROR - The requested operation failed and some remediation is occurring.")
         @Test
         void its_record_shows_the_roll_back_in_the_second_half_of_the_time() {
-            LaunchWorld world = new LaunchWorld(ShareProgress.after(Duration.ofMinutes(10)));
+            LaunchWorld world = new LaunchWorld(CompletionPolicy.after(Duration.ofMinutes(10)));
             String id = world.launched("server");
             world.catalog.advance(Duration.ofMinutes(10));
             world.fails(ProvisioningFailure.ofUpdate("Full"));
@@ -214,7 +214,7 @@ class ProvisionedProductStatusTest {
                 says = "This operation does not delete any records associated with the provisioned product.")
         @Test
         void it_goes_over_under_change_and_is_gone_but_for_its_records() {
-            LaunchWorld world = new LaunchWorld(ShareProgress.held());
+            LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
             RecordDetail launch = world.launches("server");
             String id = launch.provisionedProductId();
             world.catalog.settle();
@@ -233,7 +233,7 @@ class ProvisionedProductStatusTest {
                 says = "Deletion fails with: unexpected state 'TAINTED', wanted target 'NOT_FOUND, UNAVAILABLE'.")
         @Test
         void it_stays_tainted_if_that_fails() {
-            LaunchWorld world = new LaunchWorld(ShareProgress.held());
+            LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
             String id = world.launched("server");
             world.catalog.settle();
             world.fails(ProvisioningFailure.ofTermination("Bucket is not empty"));
@@ -252,7 +252,7 @@ class ProvisionedProductStatusTest {
         void it_stays_an_error_if_the_test_orders_so() {
             LaunchWorld world = new LaunchWorld();
             String id = world.launched("server");
-            world.fails(ProvisioningFailure.ofTermination("Stuck").withoutWayBack());
+            world.fails(ProvisioningFailure.ofTermination("Stuck").rollbackFails());
             world.terminates(id);
 
             assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.ERROR);
@@ -295,7 +295,7 @@ class ProvisionedProductStatusTest {
                                 + "resources have not yet been created. After reviewing the list of resources to be created, execute the plan.")
         @Test
         void it_goes_from_plan_in_progress_over_under_change_to_available() {
-            LaunchWorld world = new LaunchWorld(ShareProgress.held());
+            LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
             var plan = world.developer.client.createProvisionedProductPlan(p -> p.planName("plan")
                     .planType("CLOUDFORMATION")
                     .productId(world.linux)

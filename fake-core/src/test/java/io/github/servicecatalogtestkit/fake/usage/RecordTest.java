@@ -4,7 +4,7 @@ import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.refusal;
 import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.servicecatalogtestkit.fake.ShareProgress;
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.List;
@@ -61,7 +61,7 @@ class RecordTest {
 
         @Test
         void it_has_no_outputs_before_it_succeeded() {
-            LaunchWorld held = new LaunchWorld(ShareProgress.held());
+            LaunchWorld held = new LaunchWorld(CompletionPolicy.held());
             String entry = held.launches("server").recordId();
             DescribeRecordResponse response = held.developer.client.describeRecord(d -> d.id(entry));
 
@@ -81,7 +81,7 @@ class RecordTest {
         @Assumed("AWS does not say what is a look: DescribeRecord and DescribeProvisionedProduct are.")
         @Test
         void a_look_at_the_provisioned_product_counts_too() {
-            LaunchWorld polled = new LaunchWorld(ShareProgress.afterLooks(2));
+            LaunchWorld polled = new LaunchWorld(CompletionPolicy.afterPolls(2));
             RecordDetail launch = polled.launches("server");
             polled.status(launch.provisionedProductId());
 

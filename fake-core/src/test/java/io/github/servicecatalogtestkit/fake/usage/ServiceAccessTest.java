@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType.ORGANIZATION;
 import static software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType.AWS_ORGANIZATIONS;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.time.Instant;
@@ -164,7 +164,7 @@ class ServiceAccessTest {
     void distrusting_service_catalog_ends_a_change_under_way() {
         FakeServiceCatalog slow = FakeServiceCatalog.builder()
                 .organization(o -> o.management("hub"))
-                .settings(s -> s.shareProgress(ShareProgress.held()))
+                .settings(s -> s.shareCompletion(CompletionPolicy.held()))
                 .build();
         Actor sharing = new Actor(slow.account("hub"));
         Organizer management = new Organizer(slow.account("hub"));

@@ -6,9 +6,9 @@ import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
 import io.github.servicecatalogtestkit.fake.Settings;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.List;
@@ -89,7 +89,7 @@ class ServiceActionExecutionTest {
     @AwsRule(source = EXECUTE, says = "Executes a self-service action against a provisioned product.")
     @Test
     void it_is_under_change_while_the_action_runs_and_then_what_it_was() {
-        restarts(s -> s.provisioningProgress(ShareProgress.held()));
+        restarts(s -> s.provisioningProgress(CompletionPolicy.held()));
         String id = world.launched("server");
         world.catalog.settle();
         RecordDetail entry = executes(id);

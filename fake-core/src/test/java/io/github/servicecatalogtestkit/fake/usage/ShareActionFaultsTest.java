@@ -2,8 +2,8 @@ package io.github.servicecatalogtestkit.fake.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.List;
@@ -232,7 +232,7 @@ class ShareActionFaultsTest {
         void errors_come_at_the_end_of_a_deletion_that_takes_time() {
             FakeServiceCatalog slow = FakeServiceCatalog.builder()
                     .organization(o -> o.management("hub").account("a").trustedAccess(true))
-                    .settings(s -> s.shareProgress(ShareProgress.afterLooks(2)))
+                    .settings(s -> s.shareCompletion(CompletionPolicy.afterPolls(2)))
                     .build();
             slow.faults().on("DeletePortfolioShare").endsWithErrors(THROTTLED, "Rate exceeded", "a");
             Actor owner = new Actor(slow.account("hub"));

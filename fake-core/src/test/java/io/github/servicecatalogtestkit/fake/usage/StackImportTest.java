@@ -4,7 +4,7 @@ import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.refusal;
 import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.servicecatalogtestkit.fake.ShareProgress;
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import org.junit.jupiter.api.Test;
@@ -134,7 +134,7 @@ class StackImportTest {
     @AwsRule(source = IMPORT, says = "You can only import one provisioned product at a time.")
     @Test
     void one_after_the_other() {
-        LaunchWorld held = new LaunchWorld(ShareProgress.held());
+        LaunchWorld held = new LaunchWorld(CompletionPolicy.held());
         imports(held, "one", STACK);
 
         assertThat(refusal(() -> imports(held, "two", STACK + "2"))).isInstanceOf(InvalidStateException.class);

@@ -4,8 +4,8 @@ import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -123,7 +123,7 @@ class StaleReadTest {
 
         private final FakeServiceCatalog org = FakeServiceCatalog.builder()
                 .organization(o -> o.management("hub").account("a").trustedAccess(true))
-                .settings(s -> s.shareProgress(ShareProgress.afterLooks(2)))
+                .settings(s -> s.shareCompletion(CompletionPolicy.afterPolls(2)))
                 .build();
 
         @Test

@@ -5,8 +5,8 @@ import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
 import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.CLI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.List;
@@ -58,7 +58,7 @@ class TerminateProvisionedProductTest {
                             + "requests to terminate the same provisioned product always return ResourceNotFound.")
     @Test
     void its_token_counts_until_it_is_gone() {
-        LaunchWorld world = new LaunchWorld(ShareProgress.held());
+        LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
         String id = world.launched("server");
         world.catalog.settle();
         RecordDetail first = world.terminates(id, t -> t.terminateToken("once"));
@@ -118,7 +118,7 @@ class TerminateProvisionedProductTest {
     @Assumed("The API page lists no error for this; a second request under way is refused as an update is.")
     @Test
     void it_is_refused_while_it_is_under_change() {
-        LaunchWorld world = new LaunchWorld(ShareProgress.held());
+        LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
         String id = world.launched("server");
 
         assertThat(refusal(() -> world.terminates(id))).isInstanceOf(InvalidParametersException.class);

@@ -8,9 +8,9 @@ import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.kept;
 import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.servicecatalogtestkit.fake.LaunchRefusal;
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
+import io.github.servicecatalogtestkit.fake.FailureTiming;
 import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import org.junit.jupiter.api.Nested;
@@ -204,7 +204,7 @@ class UpdateProvisionedProductTest {
                 "Neither the class nor the text is documented; InvalidStateException is not in the list of the API page.")
         @Test
         void it_is_refused_while_it_is_under_change() {
-            LaunchWorld world = new LaunchWorld(ShareProgress.held());
+            LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
             String id = world.launched("server");
 
             assertThat(refusal(() -> world.updates(id, u -> {}))).isInstanceOf(InvalidParametersException.class);
@@ -357,7 +357,7 @@ class UpdateProvisionedProductTest {
     class WhenTheSettingLetsItBeUpdatedWithoutAPath {
 
         final LaunchWorld world =
-                new LaunchWorld(s -> s.updateWithoutPath(true).unfitParameters(LaunchRefusal.AT_THE_CALL));
+                new LaunchWorld(s -> s.updateWithoutPath(true).unfitParameters(FailureTiming.SYNCHRONOUS));
         final String id = world.launched("server");
 
         @Assumed(value = "AWS only says that there are no future launches.", setting = "updateWithoutPath")

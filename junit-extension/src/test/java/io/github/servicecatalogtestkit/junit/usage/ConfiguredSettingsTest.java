@@ -145,13 +145,13 @@ class ConfiguredSettingsTest {
                 arguments("defaultPageSize", List.of("5")),
                 arguments("clientRetries", List.of("3")),
                 arguments("startingAt", List.of("2030-01-01T00:00:00Z")),
-                arguments("shareProgress", List.of("immediate", "held", "afterLooks(3)", "after(PT5S)")),
-                arguments("provisioningProgress", List.of("immediate", "held", "afterLooks(3)", "after(PT5S)")),
+                arguments("shareCompletion", List.of("immediate", "held", "afterPolls(3)", "after(PT5S)")),
+                arguments("provisioningProgress", List.of("immediate", "held", "afterPolls(3)", "after(PT5S)")),
                 arguments("updateWithoutPath", List.of("true", "false")),
                 arguments("provisionedProductNameInUse", List.of("INVALID_PARAMETERS", "DUPLICATE_RESOURCE")),
                 arguments("tagConflictPrefix", List.of("sc-tagconflict-")),
-                arguments("unfitParameters", List.of("AT_THE_CALL", "IN_THE_RECORD")),
-                arguments("brokenRules", List.of("AT_THE_CALL", "IN_THE_RECORD")),
+                arguments("unfitParameters", List.of("SYNCHRONOUS", "ASYNCHRONOUS")),
+                arguments("brokenRules", List.of("SYNCHRONOUS", "ASYNCHRONOUS")),
                 arguments("visibilityDelay", List.of("PT5S")),
                 arguments("overlappingSharesFail", List.of("true", "false")),
                 arguments("staleAccessAfterReenabling", List.of("true", "false")),
@@ -207,7 +207,7 @@ class ConfiguredSettingsTest {
                         + "  localPortfolioInheritance=ALL_OVERRIDABLE|TEMPLATE_ONLY|NONE\n"
                         + "  listsInheritedConstraints=true|false\n")
                 .contains(
-                        "\n  shareProgress=immediate|held|afterLooks(3)|after(PT5S)\n",
+                        "\n  shareCompletion=immediate|held|afterPolls(3)|after(PT5S)\n",
                         "\n  startingAt=(a time such as 2026-01-01T00:00:00Z)\n")
                 .endsWith("\n  quota.DELEGATED_ADMINISTRATORS_PER_ORGANIZATION=(a number)");
         assertThat(refusalOf("quota.PORTFOLIOS=5"))
@@ -231,9 +231,9 @@ class ConfiguredSettingsTest {
                 arguments("defaultPageSize", "0", "defaultPageSize counts items from 1, but was 0."),
                 arguments("startingAt", "today", "It is a time such as 2026-01-01T00:00:00Z."),
                 arguments("visibilityDelay", "5s", "It is a duration such as PT5S."),
-                arguments("shareProgress", "later", "It is one of immediate|held|afterLooks(3)|after(PT5S)."),
-                arguments("shareProgress", "after(5)", "It is one of immediate|held|afterLooks(3)|after(PT5S)."),
-                arguments("shareProgress", "afterLooks(0)", "Looks are counted from 1, but were 0."),
+                arguments("shareCompletion", "later", "It is one of immediate|held|afterPolls(3)|after(PT5S)."),
+                arguments("shareCompletion", "after(5)", "It is one of immediate|held|afterPolls(3)|after(PT5S)."),
+                arguments("shareCompletion", "afterPolls(0)", "Polls are counted from 1, but were 0."),
                 arguments(
                         "quota.TAGS_PER_PORTFOLIO",
                         "-1",

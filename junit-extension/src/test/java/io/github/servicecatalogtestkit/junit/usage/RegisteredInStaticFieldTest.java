@@ -9,8 +9,8 @@ import io.github.servicecatalogtestkit.junit.InAccount;
 import io.github.servicecatalogtestkit.junit.ServiceCatalogExtension;
 import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -169,12 +169,13 @@ class RegisteredInStaticFieldTest {
 
         @Test
         void test() {
-            assertThatThrownBy(() ->
-                            CompletableFuture.supplyAsync(catalog::catalog).join())
-                    .isInstanceOf(CompletionException.class)
+            FutureTask<FakeServiceCatalog> asked = new FutureTask<>(catalog::catalog);
+            new Thread(asked, "started-by-the-test").start();
+            assertThatThrownBy(asked::get)
+                    .isInstanceOf(ExecutionException.class)
                     .cause()
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("runs on the thread \"ForkJoinPool")
+                    .hasMessageContaining("runs on the thread \"started-by-the-test\"")
                     .hasMessageContaining(
                             "hand the catalog, the account or the client to threads that the test starts");
         }

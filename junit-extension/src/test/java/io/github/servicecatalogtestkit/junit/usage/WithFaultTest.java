@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.Fault;
-import io.github.servicecatalogtestkit.fake.FaultyCalls;
+import io.github.servicecatalogtestkit.fake.FaultSpec;
 import io.github.servicecatalogtestkit.junit.ArrangeCatalog;
 import io.github.servicecatalogtestkit.junit.InAccount;
 import io.github.servicecatalogtestkit.junit.Organization;
@@ -150,11 +150,11 @@ class WithFaultTest {
                 .hasSameSizeAs(WithFault.Effect.values());
         assertThat(WithFault.class.getDeclaredMethods())
                 .extracting(Method::getName)
-                .containsAll(methodsThatReturn(FaultyCalls.class).toList());
+                .containsAll(methodsThatReturn(FaultSpec.class).toList());
     }
 
     private static Stream<String> methodsThatReturn(Class<?> type) {
-        return Stream.of(FaultyCalls.class.getDeclaredMethods())
+        return Stream.of(FaultSpec.class.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getReturnType() == type)
                 .map(Method::getName);
     }

@@ -6,10 +6,10 @@ import static io.github.servicecatalogtestkit.samples.hubandspoke.PublishedHub.A
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
+import io.github.servicecatalogtestkit.fake.FailureTiming;
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import io.github.servicecatalogtestkit.fake.LaunchRefusal;
-import io.github.servicecatalogtestkit.fake.ShareProgress;
 import io.github.servicecatalogtestkit.junit.InAccount;
 import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
 import java.time.Duration;
@@ -183,7 +183,7 @@ class UserLauncherTest {
         @Test
         void it_is_waited_for() {
             FakeServiceCatalog catalog = FakeServiceCatalog.builder()
-                    .settings(s -> s.provisioningProgress(ShareProgress.afterLooks(5)))
+                    .settings(s -> s.provisioningProgress(CompletionPolicy.afterPolls(5)))
                     .build();
             UserLauncher user = developerIn(catalog);
 
@@ -193,7 +193,7 @@ class UserLauncherTest {
         @Test
         void it_is_given_up_at_last() {
             FakeServiceCatalog catalog = FakeServiceCatalog.builder()
-                    .settings(s -> s.provisioningProgress(ShareProgress.afterLooks(1000)))
+                    .settings(s -> s.provisioningProgress(CompletionPolicy.afterPolls(1000)))
                     .build();
             UserLauncher user = developerIn(catalog);
             LaunchOrder order = web(catalog);
@@ -206,7 +206,7 @@ class UserLauncherTest {
         @Test
         void a_rule_that_shows_only_in_the_record_is_the_reason() {
             FakeServiceCatalog catalog = FakeServiceCatalog.builder()
-                    .settings(s -> s.brokenRules(LaunchRefusal.IN_THE_RECORD))
+                    .settings(s -> s.brokenRules(FailureTiming.ASYNCHRONOUS))
                     .build();
             UserLauncher user = developerIn(catalog);
             String lamp = web(catalog).productId();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A request to create an account in an organization, under way or over.
  *
  * @param startedAt the clock of the catalog when it began
- * @param looks how often a client asked for its status
+ * @param polls how often a client asked for its status
  * @param result what came of it, once it is over
  */
 public record AccountCreation(
@@ -16,7 +16,7 @@ public record AccountCreation(
         String email,
         Instant requestedAt,
         Instant startedAt,
-        int looks,
+        int polls,
         @Nullable Result result) {
 
     /**
@@ -34,11 +34,11 @@ public record AccountCreation(
         return result == null;
     }
 
-    public AccountCreation looked() {
-        return new AccountCreation(id, accountName, email, requestedAt, startedAt, looks + 1, result);
+    public AccountCreation polled() {
+        return new AccountCreation(id, accountName, email, requestedAt, startedAt, polls + 1, result);
     }
 
     public AccountCreation completed(Result outcome) {
-        return new AccountCreation(id, accountName, email, requestedAt, startedAt, looks, outcome);
+        return new AccountCreation(id, accountName, email, requestedAt, startedAt, polls, outcome);
     }
 }

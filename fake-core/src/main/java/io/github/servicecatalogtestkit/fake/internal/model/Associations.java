@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Which products are in which portfolios, as they were put there. An association with a source may have lost it since, without
- * a trace in here; {@code rule.Contents} knows which ones still hold.
+ * a trace in here; {@code rule.PortfolioProducts} knows which ones still hold.
  *
  * @param byPortfolio the products of each portfolio
  * @param byProduct the portfolios of each product, of one owner at a time: a spoke's look-up does not meet all other spokes

@@ -27,12 +27,12 @@ public record OrganizationAccess(
      * A change from on to off or from off to on that takes time.
      *
      * @param startedAt the clock of the catalog when it began
-     * @param looks how often a client asked for the status since
+     * @param polls how often a client asked for the status since
      */
-    public record Change(boolean toEnabled, Instant startedAt, int looks) {
+    public record Change(boolean toEnabled, Instant startedAt, int polls) {
 
-        public Change looked() {
-            return new Change(toEnabled, startedAt, looks + 1);
+        public Change polled() {
+            return new Change(toEnabled, startedAt, polls + 1);
         }
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A copy of a product that an account asked for. What comes of it is a product like any other, which knows nothing of its source.
  *
  * @param startedAt the clock of the catalog when it began
- * @param looks how often a client asked for its status
+ * @param polls how often a client asked for its status
  * @param made what there will be in the end: a new product, or, under the id of one that is there, the versions and tags it gets
  * @param intoExisting whether {@code made} goes into a product that is there
  * @param breaks whether it will fail for no reason that AWS would name
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ProductCopy(
         CopyToken token,
         Instant startedAt,
-        int looks,
+        int polls,
         Product made,
         boolean intoExisting,
         boolean breaks,
@@ -34,12 +34,12 @@ public record ProductCopy(
         return made.owner();
     }
 
-    public ProductCopy looked() {
-        return new ProductCopy(token, startedAt, looks + 1, made, intoExisting, breaks, result);
+    public ProductCopy polled() {
+        return new ProductCopy(token, startedAt, polls + 1, made, intoExisting, breaks, result);
     }
 
     /** Returns this copy but complete, and failed if there is a {@code failure}. */
     public ProductCopy completed(@Nullable String failure) {
-        return new ProductCopy(token, startedAt, looks, made, intoExisting, breaks, new Result(failure));
+        return new ProductCopy(token, startedAt, polls, made, intoExisting, breaks, new Result(failure));
     }
 }

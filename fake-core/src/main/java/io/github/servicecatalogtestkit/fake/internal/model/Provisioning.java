@@ -6,14 +6,14 @@ public record Provisioning(
         ProvisioningRecords records,
         ProvisioningPlans plans,
         KnownStacks stacks,
-        FailureOrders failures) {
+        PlannedFailures failures) {
 
     public static final Provisioning NONE = new Provisioning(
             ProvisionedProducts.NONE,
             ProvisioningRecords.NONE,
             ProvisioningPlans.NONE,
             KnownStacks.NONE,
-            FailureOrders.NONE);
+            PlannedFailures.NONE);
 
     public Provisioning with(ProvisionedProducts other) {
         return new Provisioning(other, records, plans, stacks, failures);
@@ -31,7 +31,7 @@ public record Provisioning(
         return new Provisioning(products, records, plans, other, failures);
     }
 
-    public Provisioning with(FailureOrders other) {
+    public Provisioning with(PlannedFailures other) {
         return new Provisioning(products, records, plans, stacks, other);
     }
 }

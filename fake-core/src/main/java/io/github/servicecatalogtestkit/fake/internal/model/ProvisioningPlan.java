@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what would happen to which resources
  * @param failure why making the plan is going to fail, if it is
  * @param startedAt the clock of the catalog when it began
- * @param looks how often a client asked how far it is
+ * @param polls how often a client asked how far it is
  * @param outcome what came of making it, once that is over
  * @param execution the request that carries it out, once there is one
  */
@@ -32,7 +32,7 @@ public record ProvisioningPlan(
         @Nullable String failure,
         Instant createdAt,
         Instant startedAt,
-        int looks,
+        int polls,
         @Nullable Result outcome,
         @Nullable RecordId execution) {
 
@@ -79,7 +79,7 @@ public record ProvisioningPlan(
         return outcome != null && outcome.isSuccess() && execution == null;
     }
 
-    public ProvisioningPlan looked() {
+    public ProvisioningPlan polled() {
         return new ProvisioningPlan(
                 id,
                 scope,
@@ -93,7 +93,7 @@ public record ProvisioningPlan(
                 failure,
                 createdAt,
                 startedAt,
-                looks + 1,
+                polls + 1,
                 outcome,
                 execution);
     }
@@ -112,7 +112,7 @@ public record ProvisioningPlan(
                 failure,
                 createdAt,
                 startedAt,
-                looks,
+                polls,
                 result,
                 execution);
     }
@@ -131,7 +131,7 @@ public record ProvisioningPlan(
                 failure,
                 createdAt,
                 startedAt,
-                looks,
+                polls,
                 outcome,
                 entry);
     }

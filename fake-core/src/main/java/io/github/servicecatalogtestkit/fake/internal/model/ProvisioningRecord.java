@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who had the provisioned product at that time
  * @param deployment what it is about: for a launch and an update, what is to run
  * @param startedAt the clock of the catalog when it began
- * @param looks how often a client asked how far it is
+ * @param polls how often a client asked how far it is
  * @param result what came of it, once it is over
  */
 public record ProvisioningRecord(
@@ -24,7 +24,7 @@ public record ProvisioningRecord(
         Work work,
         Instant createdAt,
         Instant startedAt,
-        int looks,
+        int polls,
         @Nullable Result result) {
 
     /**
@@ -124,7 +124,7 @@ public record ProvisioningRecord(
         return result == null ? createdAt : result.at();
     }
 
-    public ProvisioningRecord looked() {
+    public ProvisioningRecord polled() {
         return new ProvisioningRecord(
                 id,
                 scope,
@@ -136,18 +136,18 @@ public record ProvisioningRecord(
                 work,
                 createdAt,
                 startedAt,
-                looks + 1,
+                polls + 1,
                 result);
     }
 
     public ProvisioningRecord completed(Result outcome) {
         return new ProvisioningRecord(
-                id, scope, provisionedProduct, name, type, by, deployment, work, createdAt, startedAt, looks, outcome);
+                id, scope, provisionedProduct, name, type, by, deployment, work, createdAt, startedAt, polls, outcome);
     }
 
     /** Returns this record but about {@code other}. */
     public ProvisioningRecord with(Deployment other) {
         return new ProvisioningRecord(
-                id, scope, provisionedProduct, name, type, by, other, work, createdAt, startedAt, looks, result);
+                id, scope, provisionedProduct, name, type, by, other, work, createdAt, startedAt, polls, result);
     }
 }

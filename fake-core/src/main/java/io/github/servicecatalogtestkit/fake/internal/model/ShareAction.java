@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param share the share: as it becomes with the action, or as it was before its deletion
  * @param startedAt the clock of the catalog when it began
  * @param planned what will fail in it
- * @param looks how often a client asked for its status
+ * @param polls how often a client asked for its status
  * @param result what came of it, once it is complete
  */
 public record ShareAction(
@@ -21,7 +21,7 @@ public record ShareAction(
         Share share,
         Instant startedAt,
         List<Failure> planned,
-        int looks,
+        int polls,
         @Nullable Result result) {
 
     /** What is done to the share. */
@@ -52,14 +52,14 @@ public record ShareAction(
 
     /** Returns this action but with {@code failures} to come. */
     public ShareAction failing(List<Failure> failures) {
-        return new ShareAction(token, kind, by, share, startedAt, failures, looks, result);
+        return new ShareAction(token, kind, by, share, startedAt, failures, polls, result);
     }
 
-    public ShareAction looked() {
-        return new ShareAction(token, kind, by, share, startedAt, planned, looks + 1, result);
+    public ShareAction polled() {
+        return new ShareAction(token, kind, by, share, startedAt, planned, polls + 1, result);
     }
 
     public ShareAction completed(Result outcome) {
-        return new ShareAction(token, kind, by, share, startedAt, planned, looks, outcome);
+        return new ShareAction(token, kind, by, share, startedAt, planned, polls, outcome);
     }
 }

@@ -54,7 +54,7 @@ final class AccountCreationOperations {
         AccountCreationId id =
                 AccountCreationId.parse(text).orElseThrow(OrganizationsErrors::createAccountStatusNotFound);
         AccountCreation creation = requireCreation(organization, id);
-        Catalog after = creation.isRunning() ? AccountOpening.with(catalog, creation.looked()) : catalog;
+        Catalog after = creation.isRunning() ? AccountOpening.with(catalog, creation.polled()) : catalog;
         Organization now = OrganizationsCaller.requireReader(after, call.account());
         DescribeCreateAccountStatusResponse response = DescribeCreateAccountStatusResponse.builder()
                 .createAccountStatus(OrganizationShapes.status(requireCreation(now, id)))

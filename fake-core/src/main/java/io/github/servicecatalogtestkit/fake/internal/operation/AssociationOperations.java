@@ -7,11 +7,11 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
-import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
-import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
-import io.github.servicecatalogtestkit.fake.internal.rule.Loss;
+import io.github.servicecatalogtestkit.fake.internal.rule.AccessRevocation;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.ProductPrincipals;
+import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import software.amazon.awssdk.services.servicecatalog.model.AssociateProductWithPortfolioRequest;
 import software.amazon.awssdk.services.servicecatalog.model.AssociateProductWithPortfolioResponse;
@@ -38,14 +38,15 @@ final class AssociationOperations {
                 AssociationOrigin.require(catalog, call.scope(), request.productId(), request.sourcePortfolioId());
         AssociateProductWithPortfolioResponse response =
                 AssociateProductWithPortfolioResponse.builder().build();
-        if (Contents.find(catalog, portfolio.id(), origin.product().id()).isPresent()) {
+        if (PortfolioProducts.find(catalog, portfolio.id(), origin.product().id())
+                .isPresent()) {
             return new Outcome<>(response, catalog);
         }
         requireNotShared(catalog, portfolio, origin);
-        Limits.require(
+        Quotas.require(
                 catalog,
                 Quota.PRODUCTS_PER_PORTFOLIO,
-                Contents.productsOf(catalog, portfolio.id()).size() + 1);
+                PortfolioProducts.productsOf(catalog, portfolio.id()).size() + 1);
         ProductPrincipals.requireRoom(catalog, call.scope(), origin.product(), portfolio);
         Association association =
                 new Association(call.number(), portfolio.id(), origin.product().id(), origin.source(), catalog.clock());
@@ -70,7 +71,7 @@ final class AssociationOperations {
     private static Catalog withoutTrace(Catalog catalog, Association association, Portfolio portfolio) {
         return catalog.associations()
                 .find(portfolio.id(), association.product())
-                .map(lost -> Loss.remove(catalog, lost, portfolio.owner()))
+                .map(lost -> AccessRevocation.remove(catalog, lost, portfolio.owner()))
                 .orElse(catalog);
     }
 
@@ -84,8 +85,8 @@ final class AssociationOperations {
     static Outcome<DisassociateProductFromPortfolioResponse> disassociateProductFromPortfolio(
             Catalog catalog, Call call, DisassociateProductFromPortfolioRequest request) {
         Portfolio portfolio = Visibility.requireChangeable(catalog, call.scope(), request.portfolioId());
-        Product product = Contents.requireVisible(catalog, call.scope(), request.productId());
-        Association association = Contents.find(catalog, portfolio.id(), product.id())
+        Product product = PortfolioProducts.requireVisible(catalog, call.scope(), request.productId());
+        Association association = PortfolioProducts.find(catalog, portfolio.id(), product.id())
                 .orElseThrow(() -> ProductErrors.productNotAssociated(product.id(), portfolio.id()));
         if (!catalog.constraints().on(association).isEmpty()) {
             throw ProductErrors.productHasConstraints(product.id(), portfolio.id());
@@ -98,10 +99,10 @@ final class AssociationOperations {
     /** Lists the portfolios with a product that the caller's account sees: its own and imported ones. */
     static Outcome<ListPortfoliosForProductResponse> listPortfoliosForProduct(
             Catalog catalog, Call call, ListPortfoliosForProductRequest request) {
-        Product product = Contents.requireVisible(catalog, call.scope(), request.productId());
+        Product product = PortfolioProducts.requireVisible(catalog, call.scope(), request.productId());
         Paging paging = call.paging(catalog, product.id(), request.pageSize(), request.pageToken());
         Paging.Page<Portfolio> page = paging.take(
-                Contents.portfoliosWith(catalog, call.scope(), product, new PortfolioId(paging.after())),
+                PortfolioProducts.portfoliosWith(catalog, call.scope(), product, new PortfolioId(paging.after())),
                 portfolio -> portfolio.id().number());
         ListPortfoliosForProductResponse response = ListPortfoliosForProductResponse.builder()
                 .portfolioDetails(page.map(PortfolioShapes::detail))

@@ -9,9 +9,9 @@ import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
-import io.github.servicecatalogtestkit.fake.internal.rule.Consistency;
-import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
+import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
+import io.github.servicecatalogtestkit.fake.internal.rule.VisibilityDelay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +34,8 @@ record AssociationOrigin(Product product, Association.@Nullable Source source) {
         Portfolio portfolio = requireAccepted(catalog, taker, portfolioId);
         // Nothing that was imported can be shared on, so whatever a shared portfolio has belongs to its owner.
         Product product = requireOwnedBy(catalog, portfolio.owner(), productId);
-        Association original = Contents.find(catalog, portfolio.id(), product.id())
-                .filter(association -> Consistency.shows(catalog, taker, association))
+        Association original = PortfolioProducts.find(catalog, portfolio.id(), product.id())
+                .filter(association -> VisibilityDelay.shows(catalog, taker, association))
                 .orElseThrow(() -> ProductErrors.productNotFound(productId));
         return new AssociationOrigin(
                 product,

@@ -6,8 +6,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.Budget;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Resource;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
-import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
 import io.github.servicecatalogtestkit.fake.internal.rule.Resources;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -42,7 +42,7 @@ final class BudgetOperations {
         if (catalog.budgets().find(resource, call.scope(), request.budgetName()).isPresent()) {
             throw AttachmentErrors.budgetAssociated(request.budgetName(), resource);
         }
-        Limits.require(catalog, Quota.BUDGETS_PER_RESOURCE, present.size() + 1);
+        Quotas.require(catalog, Quota.BUDGETS_PER_RESOURCE, present.size() + 1);
         Budget budget = new Budget(call.number(), resource, request.budgetName());
         return new Outcome<>(
                 AssociateBudgetWithResourceResponse.builder().build(),

@@ -9,14 +9,14 @@ import io.github.servicecatalogtestkit.fake.internal.model.ConstraintId;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
-import io.github.servicecatalogtestkit.fake.internal.rule.Consistency;
 import io.github.servicecatalogtestkit.fake.internal.rule.ConstraintAccess;
 import io.github.servicecatalogtestkit.fake.internal.rule.ConstraintCombination;
 import io.github.servicecatalogtestkit.fake.internal.rule.ConstraintParameters;
-import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
-import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
+import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
+import io.github.servicecatalogtestkit.fake.internal.rule.VisibilityDelay;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +67,8 @@ final class ConstraintOperations {
 
     private static Association requireAssociated(Catalog catalog, Portfolio portfolio, String productId) {
         return ProductId.parse(productId)
-                .flatMap(product -> Contents.find(catalog, portfolio.id(), product))
-                .filter(association -> Consistency.hasArrived(catalog, association))
+                .flatMap(product -> PortfolioProducts.find(catalog, portfolio.id(), product))
+                .filter(association -> VisibilityDelay.hasArrived(catalog, association))
                 .orElseThrow(ConstraintErrors::resourceNotFound);
     }
 
@@ -81,7 +81,7 @@ final class ConstraintOperations {
         ConstraintCombination.requireSupported(catalog.products().get(association.product()), type);
         ConstraintParameters parameters = ConstraintParameters.parse(type, json);
         ConstraintCombination.requireCompatible(catalog, association, type, parameters);
-        Limits.require(
+        Quotas.require(
                 catalog,
                 Quota.CONSTRAINTS_PER_PRODUCT_PER_PORTFOLIO,
                 catalog.constraints().on(association).size() + 1);
@@ -160,7 +160,7 @@ final class ConstraintOperations {
         if (productId == null) {
             return ConstraintAccess.listed(catalog, portfolio.id());
         }
-        Product product = Contents.requireVisible(catalog, call.scope(), productId);
+        Product product = PortfolioProducts.requireVisible(catalog, call.scope(), productId);
         return ConstraintAccess.listed(catalog, portfolio.id(), product.id());
     }
 }

@@ -13,8 +13,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Table;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
-import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
 import io.github.servicecatalogtestkit.fake.internal.rule.Copying;
+import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.CopyProductRequest;
@@ -39,7 +39,7 @@ final class CopyOperations {
     static Outcome<CopyProductResponse> copyProduct(Catalog catalog, Call call, CopyProductRequest request) {
         Product target = request.targetProductId() == null
                 ? null
-                : Contents.requireChangeable(catalog, call.scope(), request.targetProductId());
+                : PortfolioProducts.requireChangeable(catalog, call.scope(), request.targetProductId());
         CopySource source = CopySource.require(
                 catalog, call, request.sourceProductArn(), request.sourceProvisioningArtifactIdentifiersAsStrings());
         requireSameType(source.product(), target);
@@ -110,7 +110,7 @@ final class CopyOperations {
                 .filter(found -> found.by().equals(call.scope()))
                 .orElseThrow(() -> ProductErrors.copyNotFound(request.copyProductToken()));
         Catalog after = copy.result() == null
-                ? Completion.due(catalog.with(catalog.copies().plus(copy.looked())))
+                ? Completion.due(catalog.with(catalog.copies().plus(copy.polled())))
                 : catalog;
         return new Outcome<>(describe(after.copies().find(copy.token()).orElseThrow()), after);
     }

@@ -11,7 +11,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifactId;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Table;
-import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
+import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import java.util.List;
 import java.util.Map;
 
@@ -41,7 +41,7 @@ record CopySource(Product product, Table<ProvisioningArtifactId, ProvisioningArt
         Scope viewer = call.scope().in(arn.region());
         return ProductId.parse(arn.resourceName())
                 .flatMap(catalog.products()::find)
-                .filter(product -> product.arn().equals(text) && Contents.sees(catalog, viewer, product))
+                .filter(product -> product.arn().equals(text) && PortfolioProducts.sees(catalog, viewer, product))
                 .orElseThrow(() -> ProductErrors.productNotFound(text));
     }
 

@@ -4,8 +4,8 @@ import io.github.servicecatalogtestkit.fake.internal.error.PortfolioErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
+import io.github.servicecatalogtestkit.fake.internal.rule.AccessRevocation;
 import io.github.servicecatalogtestkit.fake.internal.rule.Imports;
-import io.github.servicecatalogtestkit.fake.internal.rule.Loss;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import java.util.Collections;
@@ -74,7 +74,7 @@ final class ImportOperations {
     }
 
     private static Catalog settled(Catalog catalog, Call call, Portfolio portfolio) {
-        return Loss.settle(catalog, call.scope(), portfolio);
+        return AccessRevocation.removeOrphans(catalog, call.scope(), portfolio);
     }
 
     private static boolean isThroughOrganization(@Nullable String type) {

@@ -40,7 +40,7 @@ final class LaunchShapes {
     /** Summarises the constraints that act; one that is overridden does not. */
     static List<ConstraintSummary> constraints(EffectiveConstraints constraints) {
         return constraints.inEffect().stream()
-                .map(Inheritance.Standing::constraint)
+                .map(Inheritance.AppliedConstraint::constraint)
                 .map(LaunchShapes::summary)
                 .toList();
     }

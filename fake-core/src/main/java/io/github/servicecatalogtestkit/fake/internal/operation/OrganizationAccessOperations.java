@@ -59,7 +59,7 @@ final class OrganizationAccessOperations {
         OrganizationAccess.Change running = catalog.organizationAccess().running();
         Catalog after = running == null
                 ? catalog
-                : Completion.due(catalog.with(catalog.organizationAccess().running(running.looked())));
+                : Completion.due(catalog.with(catalog.organizationAccess().running(running.polled())));
         GetAwsOrganizationsAccessStatusResponse response = GetAwsOrganizationsAccessStatusResponse.builder()
                 .accessStatus(status(after.organizationAccess()))
                 .build();

@@ -3,10 +3,10 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.internal.error.PlanErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
-import io.github.servicecatalogtestkit.fake.internal.model.FailureOrder;
-import io.github.servicecatalogtestkit.fake.internal.model.FailureOrders;
 import io.github.servicecatalogtestkit.fake.internal.model.Identity;
 import io.github.servicecatalogtestkit.fake.internal.model.PlanId;
+import io.github.servicecatalogtestkit.fake.internal.model.PlannedFailure;
+import io.github.servicecatalogtestkit.fake.internal.model.PlannedFailures;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct.Status;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan;
@@ -128,7 +128,8 @@ record PlanDraft(
     }
 
     private PlanDraft failingAsOrdered() {
-        FailureOrders.Served served = catalog.provisioning().failures().serve(FailureOrder.Kind.PLAN, wanted.version());
+        PlannedFailures.Served served =
+                catalog.provisioning().failures().serve(PlannedFailure.Kind.PLAN, wanted.version());
         String ordered = served.failure() == null ? failure : served.failure().message();
         return new PlanDraft(
                 catalog.with(catalog.provisioning().with(served.rest())),

@@ -2,8 +2,8 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.error.PlanErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
-import io.github.servicecatalogtestkit.fake.internal.model.FailureOrder;
 import io.github.servicecatalogtestkit.fake.internal.model.PlanId;
+import io.github.servicecatalogtestkit.fake.internal.model.PlannedFailure;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct.Status;
 import io.github.servicecatalogtestkit.fake.internal.model.Provisioning;
@@ -82,7 +82,7 @@ final class PlanOperations {
         Provisioning provisioning = catalog.provisioning();
         if (plan.isRunning()) {
             return Completion.due(
-                    catalog.with(provisioning.with(provisioning.plans().plus(plan.looked()))));
+                    catalog.with(provisioning.with(provisioning.plans().plus(plan.polled()))));
         }
         return plan.execution() == null
                 ? catalog
@@ -127,7 +127,7 @@ final class PlanOperations {
         ProvisioningStart.Begun begun = ProvisioningStart.of(
                         catalog,
                         call,
-                        isLaunch ? FailureOrder.Kind.LAUNCH : FailureOrder.Kind.UPDATE,
+                        isLaunch ? PlannedFailure.Kind.LAUNCH : PlannedFailure.Kind.UPDATE,
                         plan.deployment())
                 .begin(
                         product,

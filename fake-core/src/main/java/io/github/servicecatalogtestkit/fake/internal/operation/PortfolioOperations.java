@@ -7,10 +7,10 @@ import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Resource;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
-import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
-import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
-import io.github.servicecatalogtestkit.fake.internal.rule.SharedContents;
+import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
+import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
+import io.github.servicecatalogtestkit.fake.internal.rule.SharedProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import java.util.Objects;
 import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioRequest;
@@ -32,11 +32,11 @@ final class PortfolioOperations {
     static Outcome<CreatePortfolioResponse> createPortfolio(
             Catalog catalog, Call call, CreatePortfolioRequest request) {
         Tags tags = Tags.NONE.with(TagShapes.read(request.tags()));
-        Limits.require(
+        Quotas.require(
                 catalog,
                 Quota.PORTFOLIOS_PER_REGION,
                 catalog.portfolios().ownedBy(call.scope()).size() + 1);
-        Limits.require(catalog, Quota.TAGS_PER_PORTFOLIO, tags.size());
+        Quotas.require(catalog, Quota.TAGS_PER_PORTFOLIO, tags.size());
         Portfolio portfolio = new Portfolio(
                 new PortfolioId(call.number()),
                 call.scope(),
@@ -58,7 +58,7 @@ final class PortfolioOperations {
         DescribePortfolioResponse response = DescribePortfolioResponse.builder()
                 .portfolioDetail(PortfolioShapes.detail(portfolio))
                 .tags(TagShapes.write(portfolio.tags()))
-                .tagOptions(TagOptionShapes.details(SharedContents.tagOptionsOn(catalog, call.scope(), portfolio)))
+                .tagOptions(TagOptionShapes.details(SharedProducts.tagOptionsOn(catalog, call.scope(), portfolio)))
                 .budgets(BudgetOperations.details(catalog, call.scope(), Resource.of(portfolio.id())))
                 .build();
         return new Outcome<>(response, catalog);
@@ -81,7 +81,7 @@ final class PortfolioOperations {
             Catalog catalog, Call call, UpdatePortfolioRequest request) {
         Portfolio portfolio = Visibility.requireChangeable(catalog, call.scope(), request.id());
         Tags tags = portfolio.tags().without(request.removeTags()).with(TagShapes.read(request.addTags()));
-        Limits.require(catalog, Quota.TAGS_PER_PORTFOLIO, tags.size());
+        Quotas.require(catalog, Quota.TAGS_PER_PORTFOLIO, tags.size());
         Portfolio updated = new Portfolio(
                 portfolio.id(),
                 portfolio.owner(),
@@ -115,7 +115,7 @@ final class PortfolioOperations {
      *     portfolios</a>, which adds TagOptions
      */
     private static void requireUnused(Catalog catalog, Portfolio portfolio) {
-        if (!Contents.productsOf(catalog, portfolio.id()).isEmpty()) {
+        if (!PortfolioProducts.productsOf(catalog, portfolio.id()).isEmpty()) {
             throw PortfolioErrors.portfolioInUse(portfolio.id(), "Products");
         }
         if (!catalog.principals()

@@ -8,10 +8,10 @@ import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Principal;
 import io.github.servicecatalogtestkit.fake.internal.model.Principals;
 import io.github.servicecatalogtestkit.fake.internal.model.Table;
-import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
 import io.github.servicecatalogtestkit.fake.internal.rule.ProductPrincipals;
-import io.github.servicecatalogtestkit.fake.internal.rule.SharedContents;
+import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
+import io.github.servicecatalogtestkit.fake.internal.rule.SharedProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +69,9 @@ final class PrincipalOperations {
     }
 
     private static void requireRoom(Catalog catalog, Principal.Type type, Table<Long, Principal> present) {
-        Limits.require(catalog, Quota.PRINCIPALS_PER_PORTFOLIO, present.size() + 1);
+        Quotas.require(catalog, Quota.PRINCIPALS_PER_PORTFOLIO, present.size() + 1);
         if (type == Principal.Type.IAM_PATTERN) {
-            Limits.require(catalog, Quota.PRINCIPAL_PATTERNS_PER_PORTFOLIO, patterns(present) + 1);
+            Quotas.require(catalog, Quota.PRINCIPAL_PATTERNS_PER_PORTFOLIO, patterns(present) + 1);
         }
     }
 
@@ -110,7 +110,7 @@ final class PrincipalOperations {
         Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), request.portfolioId());
         Paging paging = call.paging(catalog, portfolio.id(), request.pageSize(), request.pageToken());
         Paging.Page<Principal> page = paging.take(
-                SharedContents.principalsOf(catalog, call.scope(), portfolio, paging.after()), Principal::number);
+                SharedProducts.principalsOf(catalog, call.scope(), portfolio, paging.after()), Principal::number);
         ListPrincipalsForPortfolioResponse response = ListPrincipalsForPortfolioResponse.builder()
                 .principals(page.map(PrincipalOperations::shape))
                 .nextPageToken(page.nextToken())

@@ -12,11 +12,11 @@ import io.github.servicecatalogtestkit.fake.internal.model.Resource;
 import io.github.servicecatalogtestkit.fake.internal.model.SourceConnection;
 import io.github.servicecatalogtestkit.fake.internal.model.Table;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
-import io.github.servicecatalogtestkit.fake.internal.rule.Consistency;
-import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
-import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
-import io.github.servicecatalogtestkit.fake.internal.rule.SharedContents;
+import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
+import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
+import io.github.servicecatalogtestkit.fake.internal.rule.SharedProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
+import io.github.servicecatalogtestkit.fake.internal.rule.VisibilityDelay;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.CreateProductRequest;
@@ -38,11 +38,11 @@ final class ProductOperations {
         Tags tags = Tags.NONE.with(TagShapes.read(request.tags()));
         SourceConnection connection =
                 request.sourceConnection() == null ? null : ProductShapes.read(request.sourceConnection());
-        Limits.require(
+        Quotas.require(
                 catalog,
                 Quota.PRODUCTS_PER_REGION,
                 catalog.products().ownedBy(call.scope()).size() + 1);
-        Limits.require(catalog, Quota.TAGS_PER_PRODUCT, tags.size());
+        Quotas.require(catalog, Quota.TAGS_PER_PRODUCT, tags.size());
         Product empty = new Product(
                 new ProductId(call.number()),
                 call.scope(),
@@ -93,7 +93,7 @@ final class ProductOperations {
                 .provisioningArtifactSummaries(ProvisioningArtifactShapes.summaries(product))
                 .tags(TagShapes.write(product.tags()))
                 .tagOptions(
-                        TagOptionShapes.details(SharedContents.tagOptionsOn(catalog, call.scope(), product, source)))
+                        TagOptionShapes.details(SharedProducts.tagOptionsOn(catalog, call.scope(), product, source)))
                 .budgets(BudgetOperations.details(catalog, call.scope(), Resource.of(product.id())))
                 .build();
         return new Outcome<>(response, catalog);
@@ -105,8 +105,8 @@ final class ProductOperations {
             return null;
         }
         Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), id);
-        if (Contents.find(catalog, portfolio.id(), product.id())
-                .filter(association -> Consistency.shows(catalog, call.scope(), association))
+        if (PortfolioProducts.find(catalog, portfolio.id(), product.id())
+                .filter(association -> VisibilityDelay.shows(catalog, call.scope(), association))
                 .isEmpty()) {
             throw ProductErrors.productNotAssociated(product.id(), portfolio.id());
         }
@@ -114,12 +114,12 @@ final class ProductOperations {
     }
 
     static Outcome<UpdateProductResponse> updateProduct(Catalog catalog, Call call, UpdateProductRequest request) {
-        Product product = Contents.requireChangeable(catalog, call.scope(), request.id());
+        Product product = PortfolioProducts.requireChangeable(catalog, call.scope(), request.id());
         Tags tags = product.tags().without(request.removeTags()).with(TagShapes.read(request.addTags()));
         SourceConnection connection = request.sourceConnection() == null
                 ? product.sourceConnection()
                 : ProductShapes.read(request.sourceConnection());
-        Limits.require(catalog, Quota.TAGS_PER_PRODUCT, tags.size());
+        Quotas.require(catalog, Quota.TAGS_PER_PRODUCT, tags.size());
         Product updated = new Product(
                 product.id(),
                 product.owner(),
@@ -161,7 +161,7 @@ final class ProductOperations {
      *     actions
      */
     static Outcome<DeleteProductResponse> deleteProduct(Catalog catalog, Call call, DeleteProductRequest request) {
-        Product product = Contents.requireChangeable(catalog, call.scope(), request.id());
+        Product product = PortfolioProducts.requireChangeable(catalog, call.scope(), request.id());
         requireUnused(catalog, product);
         return new Outcome<>(
                 DeleteProductResponse.builder().build(),

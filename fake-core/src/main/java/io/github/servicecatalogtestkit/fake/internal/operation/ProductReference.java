@@ -7,7 +7,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifactId;
-import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
+import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,7 +22,7 @@ final class ProductReference {
     /** Returns the product that {@code id} or {@code name} names, among those that the caller's account sees. */
     static Product require(Catalog catalog, Call call, @Nullable String id, @Nullable String name) {
         if (id != null && name == null) {
-            return Contents.requireVisible(catalog, call.scope(), id);
+            return PortfolioProducts.requireVisible(catalog, call.scope(), id);
         }
         if (name != null && id == null) {
             return named(catalog, call, name);
@@ -31,7 +31,7 @@ final class ProductReference {
     }
 
     private static Product named(Catalog catalog, Call call, String name) {
-        Iterator<Product> visible = Contents.visibleTo(catalog, call.scope());
+        Iterator<Product> visible = PortfolioProducts.visibleTo(catalog, call.scope());
         List<Product> named = withName(visible, name, Product::name);
         if (named.isEmpty()) {
             throw ProductErrors.productWithNameNotFound(name);

@@ -5,8 +5,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
-import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import java.util.Iterator;
 import java.util.List;
@@ -61,8 +61,8 @@ final class ProductSearch {
 
     private static Iterator<Product> from(Catalog catalog, Call call, @Nullable Portfolio portfolio, long after) {
         return portfolio == null
-                ? Contents.visibleTo(catalog, call.scope(), new ProductId(after))
-                : Contents.productsOf(catalog, call.scope(), portfolio.id(), new ProductId(after));
+                ? PortfolioProducts.visibleTo(catalog, call.scope(), new ProductId(after))
+                : PortfolioProducts.productsOf(catalog, call.scope(), portfolio.id(), new ProductId(after));
     }
 
     private static long number(Product product) {

@@ -6,8 +6,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.rule.ArtifactTemplate;
-import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
-import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
+import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
 import io.github.servicecatalogtestkit.fake.internal.template.Template;
 import java.util.List;
 import java.util.Objects;
@@ -35,10 +35,10 @@ final class ProvisioningArtifactOperations {
 
     static Outcome<CreateProvisioningArtifactResponse> createProvisioningArtifact(
             Catalog catalog, Call call, CreateProvisioningArtifactRequest request) {
-        Product product = Contents.requireChangeable(catalog, call.scope(), request.productId());
+        Product product = PortfolioProducts.requireChangeable(catalog, call.scope(), request.productId());
         ProvisioningArtifact artifact =
                 ProvisioningArtifactShapes.read(catalog, call, product.type(), request.parameters());
-        Limits.require(
+        Quotas.require(
                 catalog,
                 Quota.PROVISIONING_ARTIFACTS_PER_PRODUCT,
                 product.artifacts().size() + 1);
@@ -78,7 +78,7 @@ final class ProvisioningArtifactOperations {
     /** Lists all versions, also inactive ones, oldest first and never in pages. */
     static Outcome<ListProvisioningArtifactsResponse> listProvisioningArtifacts(
             Catalog catalog, Call call, ListProvisioningArtifactsRequest request) {
-        Product product = Contents.requireVisible(catalog, call.scope(), request.productId());
+        Product product = PortfolioProducts.requireVisible(catalog, call.scope(), request.productId());
         ListProvisioningArtifactsResponse response = ListProvisioningArtifactsResponse.builder()
                 .provisioningArtifactDetails(ProvisioningArtifactShapes.details(product))
                 .build();
@@ -87,7 +87,7 @@ final class ProvisioningArtifactOperations {
 
     static Outcome<UpdateProvisioningArtifactResponse> updateProvisioningArtifact(
             Catalog catalog, Call call, UpdateProvisioningArtifactRequest request) {
-        Product product = Contents.requireChangeable(catalog, call.scope(), request.productId());
+        Product product = PortfolioProducts.requireChangeable(catalog, call.scope(), request.productId());
         ProvisioningArtifact artifact = ProductReference.requireArtifact(product, request.provisioningArtifactId());
         ProvisioningArtifact updated = new ProvisioningArtifact(
                 artifact.id(),
@@ -110,7 +110,7 @@ final class ProvisioningArtifactOperations {
 
     static Outcome<DeleteProvisioningArtifactResponse> deleteProvisioningArtifact(
             Catalog catalog, Call call, DeleteProvisioningArtifactRequest request) {
-        Product product = Contents.requireChangeable(catalog, call.scope(), request.productId());
+        Product product = PortfolioProducts.requireChangeable(catalog, call.scope(), request.productId());
         ProvisioningArtifact artifact = ProductReference.requireArtifact(product, request.provisioningArtifactId());
         if (product.artifacts().size() == 1) {
             throw ArtifactErrors.lastProvisioningArtifact(product.id());

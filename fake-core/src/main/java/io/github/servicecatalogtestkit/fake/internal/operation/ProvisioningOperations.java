@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
 import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
-import io.github.servicecatalogtestkit.fake.internal.model.FailureOrder;
+import io.github.servicecatalogtestkit.fake.internal.model.PlannedFailure;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct.Status;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
@@ -55,7 +55,7 @@ final class ProvisioningOperations {
         ProvisionedProduct product =
                 target.product(call, request.provisionedProductName(), request.provisionToken(), Status.UNDER_CHANGE);
         ProvisioningStart.Begun begun = ProvisioningStart.of(
-                        catalog, call, FailureOrder.Kind.LAUNCH, target.deployment(), target.refused())
+                        catalog, call, PlannedFailure.Kind.LAUNCH, target.deployment(), target.refused())
                 .begin(product, ProvisioningRecord.Type.PROVISION_PRODUCT, target.deployment());
         return new Outcome<>(
                 ProvisionProductResponse.builder()
@@ -99,7 +99,7 @@ final class ProvisioningOperations {
                         product.deployment().topics().ofUser(),
                         LaunchRequests.preferences(request.provisioningPreferences())));
         ProvisioningStart.Begun begun = ProvisioningStart.of(
-                        catalog, call, FailureOrder.Kind.UPDATE, target.deployment(), target.refused())
+                        catalog, call, PlannedFailure.Kind.UPDATE, target.deployment(), target.refused())
                 .begin(product, ProvisioningRecord.Type.UPDATE_PROVISIONED_PRODUCT, target.deployment());
         return new Outcome<>(
                 UpdateProvisionedProductResponse.builder()
@@ -138,7 +138,7 @@ final class ProvisioningOperations {
             Catalog catalog, Call call, ProvisionedProduct product, boolean retainsResources) {
         return retainsResources || product.status() == Status.PLAN_IN_PROGRESS
                 ? ProvisioningStart.sure(catalog, call)
-                : ProvisioningStart.of(catalog, call, FailureOrder.Kind.TERMINATION, product.deployment());
+                : ProvisioningStart.of(catalog, call, PlannedFailure.Kind.TERMINATION, product.deployment());
     }
 
     /**

@@ -1,12 +1,12 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
-import io.github.servicecatalogtestkit.fake.LaunchRefusal;
+import io.github.servicecatalogtestkit.fake.FailureTiming;
 import io.github.servicecatalogtestkit.fake.Settings;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
-import io.github.servicecatalogtestkit.fake.internal.model.FailureOrder;
-import io.github.servicecatalogtestkit.fake.internal.model.FailureOrders;
+import io.github.servicecatalogtestkit.fake.internal.model.PlannedFailure;
+import io.github.servicecatalogtestkit.fake.internal.model.PlannedFailures;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.Provisioning;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
@@ -42,7 +42,7 @@ final class ProvisioningStart {
      * @param refused why AWS CloudFormation will refuse it, if it will
      */
     static ProvisioningStart of(
-            Catalog catalog, Call call, FailureOrder.Kind kind, Deployment deployment, @Nullable String refused) {
+            Catalog catalog, Call call, PlannedFailure.Kind kind, Deployment deployment, @Nullable String refused) {
         return refused == null
                 ? of(catalog, call, kind, deployment)
                 : new ProvisioningStart(
@@ -50,11 +50,11 @@ final class ProvisioningStart {
     }
 
     /** Returns the start of something that goes well, unless a test ordered a failure. What an engine does the engine decides. */
-    static ProvisioningStart of(Catalog catalog, Call call, FailureOrder.Kind kind, Deployment deployment) {
-        if (deployment.isOfEngine() && kind != FailureOrder.Kind.SERVICE_ACTION) {
+    static ProvisioningStart of(Catalog catalog, Call call, PlannedFailure.Kind kind, Deployment deployment) {
+        if (deployment.isOfEngine() && kind != PlannedFailure.Kind.SERVICE_ACTION) {
             return new ProvisioningStart(call, catalog, Work.ofEngine(workflowToken(call)));
         }
-        FailureOrders.Served served = catalog.provisioning().failures().serve(kind, deployment.version());
+        PlannedFailures.Served served = catalog.provisioning().failures().serve(kind, deployment.version());
         Catalog after = catalog.with(catalog.provisioning().with(served.rest()));
         return new ProvisioningStart(call, after, Work.ending(served.failure()));
     }
@@ -115,8 +115,8 @@ final class ProvisioningStart {
         return attempt.unfit() == null ? attempt.broken() : attempt.unfit();
     }
 
-    static void requireSound(@Nullable String wrong, LaunchRefusal when) {
-        if (wrong != null && when == LaunchRefusal.AT_THE_CALL) {
+    static void requireSound(@Nullable String wrong, FailureTiming when) {
+        if (wrong != null && when == FailureTiming.SYNCHRONOUS) {
             throw ServiceErrors.invalid(wrong);
         }
     }

@@ -47,7 +47,7 @@ final class RecordOperations {
         }
         Provisioning provisioning = catalog.provisioning();
         return Completion.due(
-                catalog.with(provisioning.with(provisioning.records().plus(entry.looked()))));
+                catalog.with(provisioning.with(provisioning.records().plus(entry.polled()))));
     }
 
     private static List<Deployment.OutputValue> outputs(ProvisioningRecord entry) {

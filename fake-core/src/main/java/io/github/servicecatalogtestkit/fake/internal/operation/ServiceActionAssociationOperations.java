@@ -7,8 +7,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifactI
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceAction;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionAssociation;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionId;
-import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.ServiceActionAccess;
 import software.amazon.awssdk.services.servicecatalog.model.AssociateServiceActionWithProvisioningArtifactRequest;
 import software.amazon.awssdk.services.servicecatalog.model.AssociateServiceActionWithProvisioningArtifactResponse;
@@ -74,7 +74,7 @@ final class ServiceActionAssociationOperations {
 
     static Outcome<ListServiceActionsForProvisioningArtifactResponse> listServiceActionsForProvisioningArtifact(
             Catalog catalog, Call call, ListServiceActionsForProvisioningArtifactRequest request) {
-        Product product = Contents.requireVisible(catalog, call.scope(), request.productId());
+        Product product = PortfolioProducts.requireVisible(catalog, call.scope(), request.productId());
         ProvisioningArtifact artifact = ProductReference.requireArtifact(product, request.provisioningArtifactId());
         Paging paging = call.paging(catalog, artifact.id(), request.pageSize(), request.pageToken());
         Paging.Page<ServiceAction> page = paging.take(

@@ -9,8 +9,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.ServiceAction;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionAssociation;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionId;
 import io.github.servicecatalogtestkit.fake.internal.model.Table;
-import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
-import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
+import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
 import io.github.servicecatalogtestkit.fake.internal.rule.ServiceActionAccess;
 
 /** Putting one service action on one version and taking it off, alone or in a batch. */
@@ -26,7 +26,7 @@ final class ServiceActionAssociations {
         if (present.contains(association.action())) {
             throw ServiceActionErrors.serviceActionAssociated(association.action(), association.artifact());
         }
-        Limits.require(catalog, Quota.SERVICE_ACTIONS_PER_PROVISIONING_ARTIFACT, present.size() + 1);
+        Quotas.require(catalog, Quota.SERVICE_ACTIONS_PER_PROVISIONING_ARTIFACT, present.size() + 1);
         return catalog.with(catalog.serviceActions().plus(association));
     }
 
@@ -41,7 +41,7 @@ final class ServiceActionAssociations {
 
     private static ServiceActionAssociation require(
             Catalog catalog, Call call, String productId, String artifactId, String actionId) {
-        Product product = Contents.requireChangeable(catalog, call.scope(), productId);
+        Product product = PortfolioProducts.requireChangeable(catalog, call.scope(), productId);
         ProvisioningArtifact artifact = ProductReference.requireArtifact(product, artifactId);
         ServiceAction action = ServiceActionAccess.requireChangeable(catalog, call.scope(), actionId);
         return new ServiceActionAssociation(action.id(), product.id(), artifact.id());

@@ -2,7 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceActionErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
-import io.github.servicecatalogtestkit.fake.internal.model.FailureOrder;
+import io.github.servicecatalogtestkit.fake.internal.model.PlannedFailure;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceAction;
@@ -62,7 +62,7 @@ final class ServiceActionExecutionOperations {
             throw ServiceActionErrors.notReadyForServiceAction(product.id(), product.status());
         }
         ProvisioningStart.Begun begun = ProvisioningStart.of(
-                        catalog, call, FailureOrder.Kind.SERVICE_ACTION, product.deployment())
+                        catalog, call, PlannedFailure.Kind.SERVICE_ACTION, product.deployment())
                 .leaving(product.status())
                 .begin(
                         product,

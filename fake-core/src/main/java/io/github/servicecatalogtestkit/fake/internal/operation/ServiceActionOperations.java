@@ -5,8 +5,8 @@ import io.github.servicecatalogtestkit.fake.internal.error.ServiceActionErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceAction;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionId;
-import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
 import io.github.servicecatalogtestkit.fake.internal.rule.ServiceActionAccess;
 import io.github.servicecatalogtestkit.fake.internal.rule.ServiceActionDefinition;
 import java.util.Objects;
@@ -35,7 +35,7 @@ final class ServiceActionOperations {
                 request.description(),
                 request.definitionTypeAsString(),
                 ServiceActionDefinition.require(request.definitionAsStrings()));
-        Limits.require(
+        Quotas.require(
                 catalog,
                 Quota.SERVICE_ACTIONS_PER_REGION,
                 catalog.serviceActions().ownedBy(call.scope()).size() + 1);

@@ -11,8 +11,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.Share;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareToken;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
-import io.github.servicecatalogtestkit.fake.internal.rule.Contents;
-import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
+import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
+import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
 import io.github.servicecatalogtestkit.fake.internal.rule.ShareFailures;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import java.util.List;
@@ -88,7 +88,7 @@ final class ShareOperations {
         }
         for (Association association :
                 catalog.associations().byPortfolio().of(portfolio.id()).values()) {
-            if (association.source() != null && Contents.holds(catalog, association)) {
+            if (association.source() != null && PortfolioProducts.holds(catalog, association)) {
                 throw ServiceErrors.chosen(
                         catalog.settings().resharing(),
                         "Portfolio " + id + " contains product " + association.product()
@@ -106,7 +106,7 @@ final class ShareOperations {
                             + catalog.shares()
                                     .of(portfolio.id(), Recipient.Kind.ORGANIZATION_MEMBER_ACCOUNT)
                                     .size();
-            Limits.require(catalog, Quota.SHARED_ACCOUNTS_PER_PORTFOLIO, shared + 1);
+            Quotas.require(catalog, Quota.SHARED_ACCOUNTS_PER_PORTFOLIO, shared + 1);
         }
     }
 

@@ -13,8 +13,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.ShareToken;
 import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationAuthority;
-import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationReach;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.ShareRecipients;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,7 +57,7 @@ final class ShareViewOperations {
                 .filter(found -> found.by().equals(call.account()))
                 .orElseThrow(() -> ShareErrors.shareTokenNotFound(request.portfolioShareToken()));
         Catalog after = action.isRunning()
-                ? Completion.due(catalog.with(catalog.shareActions().plus(action.looked())))
+                ? Completion.due(catalog.with(catalog.shareActions().plus(action.polled())))
                 : catalog;
         return new Outcome<>(
                 ShareShapes.describe(
@@ -119,7 +119,7 @@ final class ShareViewOperations {
     private record Node(Organization organization, UnitId unit) {}
 
     private static Node requireNode(Catalog catalog, String parent) {
-        Organization organization = OrganizationReach.followed(catalog);
+        Organization organization = ShareRecipients.followed(catalog);
         if (organization == null) {
             throw ShareErrors.organizationNodeNotFound(parent);
         }

@@ -5,8 +5,8 @@ import io.github.servicecatalogtestkit.fake.internal.error.AttachmentErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Resource;
 import io.github.servicecatalogtestkit.fake.internal.model.TagOption;
-import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
 import io.github.servicecatalogtestkit.fake.internal.rule.Resources;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +40,7 @@ final class TagOptionAssociationOperations {
         if (catalog.tagOptions().isOn(resource, option)) {
             throw AttachmentErrors.tagOptionAssociated(option.id(), resource);
         }
-        Limits.require(
+        Quotas.require(
                 catalog,
                 Quota.TAG_OPTIONS_PER_RESOURCE,
                 catalog.tagOptions().on(resource, call.scope()).size() + 1);

@@ -5,8 +5,8 @@ import io.github.servicecatalogtestkit.fake.internal.error.AttachmentErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.TagOption;
 import io.github.servicecatalogtestkit.fake.internal.model.TagOptionId;
-import io.github.servicecatalogtestkit.fake.internal.rule.Limits;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
+import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.CreateTagOptionRequest;
@@ -33,7 +33,7 @@ final class TagOptionOperations {
     static Outcome<CreateTagOptionResponse> createTagOption(
             Catalog catalog, Call call, CreateTagOptionRequest request) {
         requireNew(catalog, call, request.key(), request.value());
-        Limits.require(
+        Quotas.require(
                 catalog,
                 Quota.VALUES_PER_TAG_OPTION,
                 catalog.tagOptions().values(call.scope(), request.key()).size() + 1);

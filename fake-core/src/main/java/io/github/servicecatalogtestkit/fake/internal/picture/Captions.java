@@ -4,23 +4,23 @@ import io.github.servicecatalogtestkit.fake.internal.model.Principal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a drawing of a {@link Picture}: shorter than those of the text, since a reader sees what belongs to what. */
+/** The words of a drawing of a {@link TopologyModel}: shorter than those of the text, since a reader sees what belongs to what. */
 final class Captions {
 
     /** How the lines about constraints end that do not act. */
     static final String OVERRIDDEN = "overridden";
 
-    private final Picture picture;
+    private final TopologyModel picture;
     private final boolean namesRegions;
 
-    Captions(Picture picture) {
+    Captions(TopologyModel picture) {
         this.picture = picture;
         this.namesRegions = picture.hasSeveralRegions();
     }
 
     /** Returns how an account belongs to the organization, or an empty text if it does not. */
-    String membership(Picture.Account account) {
-        Picture.Organization organization = picture.organization();
+    String membership(TopologyModel.Account account) {
+        TopologyModel.Organization organization = picture.organization();
         String id = account.party().id();
         if (organization == null || !picture.isMember(id)) {
             return "";
@@ -29,18 +29,18 @@ final class Captions {
     }
 
     /** Returns what a portfolio is to the account in which it stands. */
-    String standing(Picture.Portfolio portfolio) {
-        Picture.Holding holding = portfolio.holding();
+    String standing(TopologyModel.Portfolio portfolio) {
+        TopologyModel.Holding holding = portfolio.holding();
         String region = namesRegions ? " · " + portfolio.region() : "";
-        if (holding instanceof Picture.Imported imported) {
+        if (holding instanceof TopologyModel.Imported imported) {
             return "imported from " + imported.owner().name() + " · " + through(imported.through()) + region;
         }
-        return holding instanceof Picture.Offered offered
+        return holding instanceof TopologyModel.Offered offered
                 ? "offered by " + offered.owner().name() + " · not accepted" + region
                 : "own portfolio" + region;
     }
 
-    private static String through(Picture.Recipient recipient) {
+    private static String through(TopologyModel.Recipient recipient) {
         return switch (recipient.kind()) {
             case ACCOUNT -> "account share";
             case ORGANIZATION_MEMBER_ACCOUNT -> "member share";
@@ -49,14 +49,14 @@ final class Captions {
         };
     }
 
-    static String share(Picture.Share share) {
+    static String share(TopologyModel.Share share) {
         return "shared with " + recipient(share.recipient())
                 + ": " + state(share)
                 + (share.sharesTagOptions() ? ", with TagOptions" : "")
                 + (share.sharesPrincipals() ? ", with principals" : "");
     }
 
-    private static String recipient(Picture.Recipient recipient) {
+    private static String recipient(TopologyModel.Recipient recipient) {
         return switch (recipient.kind()) {
             case ACCOUNT -> "account " + recipient.party().name();
             case ORGANIZATION_MEMBER_ACCOUNT -> "member " + recipient.party().name();
@@ -66,14 +66,14 @@ final class Captions {
     }
 
     /** Nobody is asked whether to accept a share with a part of an organization. */
-    private static String state(Picture.Share share) {
+    private static String state(TopologyModel.Share share) {
         if (share.recipient().kind().isOfOrganization()) {
             return share.arrived() ? "complete" : "in progress";
         }
         return share.arrived() ? "accepted" : "not accepted";
     }
 
-    String product(Picture.Product product) {
+    String product(TopologyModel.Product product) {
         return product.name() + " · " + product.versions() + (product.versions() == 1 ? " version" : " versions")
                 + (product.source() == null ? "" : " · from " + nameOfPortfolio(product.source()));
     }
@@ -82,16 +82,16 @@ final class Captions {
         return picture.accounts().stream()
                 .flatMap(account -> account.portfolios().stream())
                 .filter(portfolio -> portfolio.id().equals(id))
-                .map(Picture.Portfolio::name)
+                .map(TopologyModel.Portfolio::name)
                 .findFirst()
                 .orElse(id);
     }
 
-    static String productInNoPortfolio(Picture.Product product) {
+    static String productInNoPortfolio(TopologyModel.Product product) {
         return product.name() + " · in no portfolio";
     }
 
-    static String restriction(Picture.Restriction restriction) {
+    static String restriction(TopologyModel.Restriction restriction) {
         return restriction.type() + " "
                 + switch (restriction.origin()) {
                     case OWN -> "own";
@@ -108,10 +108,10 @@ final class Captions {
     }
 
     /** Returns the lines about a portfolio that come after its name: what it is, who may launch, and what is in it. */
-    List<String> details(Picture.Portfolio portfolio) {
+    List<String> details(TopologyModel.Portfolio portfolio) {
         List<String> details = new ArrayList<>();
         portfolio.principals().forEach(principal -> details.add(principal(principal)));
-        for (Picture.Product product : portfolio.products()) {
+        for (TopologyModel.Product product : portfolio.products()) {
             details.add("■ " + product(product));
             product.restrictions().forEach(restriction -> details.add("    " + restriction(restriction)));
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a {@link Picture} as a flowchart for Mermaid. Nodes have ids of our own, so that no name has a meaning in the language.
+ * Writes a {@link TopologyModel} as a flowchart for Mermaid. Nodes have ids of our own, so that no name has a meaning in the language.
  *
  * @see <a href="https://mermaid.js.org/syntax/flowchart.html">Mermaid: flowcharts</a>
  */
@@ -14,18 +14,18 @@ public final class MermaidFlowchart {
 
     private static final String BREAK = "<br/>";
 
-    private final Picture picture;
+    private final TopologyModel picture;
     private final Captions captions;
     private final StringBuilder text = new StringBuilder("flowchart LR\n");
     private final Map<String, String> nodes = new HashMap<>();
     private final List<String> drawn = new ArrayList<>();
 
-    private MermaidFlowchart(Picture picture) {
+    private MermaidFlowchart(TopologyModel picture) {
         this.picture = picture;
         this.captions = new Captions(picture);
     }
 
-    public static String of(Picture picture) {
+    public static String of(TopologyModel picture) {
         MermaidFlowchart chart = new MermaidFlowchart(picture);
         chart.boxes();
         chart.arrows();
@@ -33,7 +33,7 @@ public final class MermaidFlowchart {
     }
 
     private void boxes() {
-        for (Picture.Account account : picture.accounts()) {
+        for (TopologyModel.Account account : picture.accounts()) {
             if (account.shares() && !picture.isInUnit(account.party().id())) {
                 box(account, "  ");
             }
@@ -41,13 +41,13 @@ public final class MermaidFlowchart {
         if (picture.organization() != null) {
             box(picture.organization().root(), "organization", "  ");
         }
-        for (Picture.Account account : picture.accounts()) {
+        for (TopologyModel.Account account : picture.accounts()) {
             box(account, "  ");
         }
     }
 
-    private void box(Picture.Unit unit, String kind, String indent) {
-        Picture.Party party = unit.party();
+    private void box(TopologyModel.Unit unit, String kind, String indent) {
+        TopologyModel.Party party = unit.party();
         String name = party.name().equals(party.id()) ? kind : kind + " " + party.name();
         String label = quoted(escaped(name) + BREAK + party.id());
         String node = node("u", party.id());
@@ -65,8 +65,8 @@ public final class MermaidFlowchart {
     }
 
     /** Writes an account where it is first met. Without portfolios it is a node, since a subgraph cannot be empty. */
-    private void box(Picture.Account account, String indent) {
-        Picture.Party party = account.party();
+    private void box(TopologyModel.Account account, String indent) {
+        TopologyModel.Party party = account.party();
         if (drawn.contains(party.id())) {
             return;
         }
@@ -86,7 +86,7 @@ public final class MermaidFlowchart {
         line(indent, "end");
     }
 
-    private void card(String account, Picture.Portfolio portfolio, String indent) {
+    private void card(String account, TopologyModel.Portfolio portfolio, String indent) {
         StringBuilder label = new StringBuilder("<b>" + escaped(portfolio.name()) + "</b>");
         label.append(BREAK).append(escaped(captions.standing(portfolio)));
         captions.details(portfolio).forEach(detail -> label.append(BREAK).append(escaped(detail.strip())));
@@ -94,16 +94,16 @@ public final class MermaidFlowchart {
     }
 
     private void arrows() {
-        for (Picture.Account account : picture.accounts()) {
-            for (Picture.Portfolio portfolio : account.portfolios()) {
-                for (Picture.Share share : portfolio.shares()) {
+        for (TopologyModel.Account account : picture.accounts()) {
+            for (TopologyModel.Portfolio portfolio : account.portfolios()) {
+                for (TopologyModel.Share share : portfolio.shares()) {
                     arrow(node("p", account.party().id() + portfolio.id()), portfolio, share);
                 }
             }
         }
     }
 
-    private void arrow(String from, Picture.Portfolio portfolio, Picture.Share share) {
+    private void arrow(String from, TopologyModel.Portfolio portfolio, TopologyModel.Share share) {
         String to = target(portfolio, share.recipient());
         if (!to.isEmpty()) {
             String arrow = share.arrived() ? " -->|" : " -.->|";
@@ -112,7 +112,7 @@ public final class MermaidFlowchart {
     }
 
     /** Returns the node that a share leads to, or an empty text if it is not in the picture. */
-    private String target(Picture.Portfolio portfolio, Picture.Recipient recipient) {
+    private String target(TopologyModel.Portfolio portfolio, TopologyModel.Recipient recipient) {
         String id = recipient.party().id();
         return switch (recipient.kind()) {
             case ORGANIZATION, ORGANIZATIONAL_UNIT -> nodes.getOrDefault("u" + id, "");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Draws a {@link Picture} as SVG in two columns: on the left the accounts that share, on the right the organization with its units
+ * Draws a {@link TopologyModel} as SVG in two columns: on the left the accounts that share, on the right the organization with its units
  * as frames, and the accounts outside; between them the shares.
  */
 public final class SvgDrawing {
@@ -21,23 +21,23 @@ public final class SvgDrawing {
     private static final List<String> COLOURS =
             List.of("#2563eb", "#d97706", "#059669", "#9333ea", "#dc2626", "#0891b2", "#65a30d", "#be185d", "#4b5563");
 
-    private final Picture picture;
+    private final TopologyModel picture;
     private final Captions captions;
     private final Map<String, String> colours = new LinkedHashMap<>();
     private final SvgShares shares;
 
-    private SvgDrawing(Picture picture) {
+    private SvgDrawing(TopologyModel picture) {
         this.picture = picture;
         this.captions = new Captions(picture);
-        for (Picture.Account account : picture.accounts()) {
-            for (Picture.Portfolio portfolio : account.portfolios()) {
+        for (TopologyModel.Account account : picture.accounts()) {
+            for (TopologyModel.Portfolio portfolio : account.portfolios()) {
                 colours.computeIfAbsent(portfolio.id(), id -> COLOURS.get(colours.size() % COLOURS.size()));
             }
         }
         this.shares = new SvgShares(picture, colours);
     }
 
-    public static String of(Picture picture) {
+    public static String of(TopologyModel picture) {
         return new SvgDrawing(picture).draw();
     }
 
@@ -59,7 +59,7 @@ public final class SvgDrawing {
     }
 
     /** An account that shares stands on the left, unless it stands in a unit. */
-    private boolean isLeft(Picture.Account account) {
+    private boolean isLeft(TopologyModel.Account account) {
         return account.shares() && !picture.isInUnit(account.party().id());
     }
 
@@ -75,13 +75,13 @@ public final class SvgDrawing {
         return boxes;
     }
 
-    private SvgBox box(Picture.Unit unit, SvgBox.Frame frame, String kind) {
+    private SvgBox box(TopologyModel.Unit unit, SvgBox.Frame frame, String kind) {
         List<SvgBox> inner = new ArrayList<>();
-        for (Picture.Party party : unit.accounts()) {
+        for (TopologyModel.Party party : unit.accounts()) {
             picture.find(party.id()).filter(account -> !isLeft(account)).ifPresent(account -> inner.add(box(account)));
         }
         unit.units().forEach(below -> inner.add(box(below, SvgBox.Frame.UNIT, "unit")));
-        Picture.Party party = unit.party();
+        TopologyModel.Party party = unit.party();
         String name = party.name().equals(party.id()) ? kind : kind + " " + party.name();
         return new SvgBox(
                 frame,
@@ -91,8 +91,8 @@ public final class SvgDrawing {
                 inner);
     }
 
-    private SvgBox box(Picture.Account account) {
-        Picture.Party party = account.party();
+    private SvgBox box(TopologyModel.Account account) {
+        TopologyModel.Party party = account.party();
         List<SvgBox.Line> lines = new ArrayList<>();
         String membership = captions.membership(account);
         lines.add(new SvgBox.Line(SvgText.NAME, party.name()));
@@ -106,7 +106,7 @@ public final class SvgDrawing {
         return new SvgBox(SvgBox.Frame.ACCOUNT, party.id(), shares.arrivalsAt(party.id()), lines, cards);
     }
 
-    private SvgBox card(String account, Picture.Portfolio portfolio) {
+    private SvgBox card(String account, TopologyModel.Portfolio portfolio) {
         List<SvgBox.Line> lines = new ArrayList<>();
         lines.add(new SvgBox.Line(SvgText.NAME, portfolio.name()));
         lines.add(new SvgBox.Line(SvgText.FAINT, captions.standing(portfolio) + " · " + portfolio.id()));
@@ -116,7 +116,7 @@ public final class SvgDrawing {
                     SvgText.BODY, "➜ " + Captions.share(portfolio.shares().get(i)), SvgShares.port(portfolio, i)));
         }
         String key = SvgShares.card(account, portfolio.id());
-        boolean offered = portfolio.holding() instanceof Picture.Offered;
+        boolean offered = portfolio.holding() instanceof TopologyModel.Offered;
         return new SvgBox(
                 SvgBox.Frame.portfolio(colours.getOrDefault(portfolio.id(), ""), offered),
                 key,

@@ -7,24 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The shares of a {@link Picture} as arrows: from the line of a portfolio that tells of the share to whom it is shared with. */
+/** The shares of a {@link TopologyModel} as arrows: from the line of a portfolio that tells of the share to whom it is shared with. */
 final class SvgShares {
 
     private static final int LANE = 12;
     private static final int BESIDE_LANES = 26;
 
-    private final Picture picture;
+    private final TopologyModel picture;
     private final List<Arrow> arrows = new ArrayList<>();
 
     /** An arrow between two ports. */
     private record Arrow(String from, String to, String colour, boolean solid) {}
 
-    SvgShares(Picture picture, Map<String, String> colours) {
+    SvgShares(TopologyModel picture, Map<String, String> colours) {
         this.picture = picture;
-        for (Picture.Account account : picture.accounts()) {
-            for (Picture.Portfolio portfolio : account.portfolios()) {
+        for (TopologyModel.Account account : picture.accounts()) {
+            for (TopologyModel.Portfolio portfolio : account.portfolios()) {
                 for (int i = 0; i < portfolio.shares().size(); i++) {
-                    Picture.Share share = portfolio.shares().get(i);
+                    TopologyModel.Share share = portfolio.shares().get(i);
                     arrows.add(new Arrow(
                             port(portfolio, i),
                             target(portfolio, share.recipient()),
@@ -35,7 +35,7 @@ final class SvgShares {
         }
     }
 
-    static String port(Picture.Portfolio portfolio, int share) {
+    static String port(TopologyModel.Portfolio portfolio, int share) {
         return "share " + portfolio.id() + " " + share;
     }
 
@@ -44,7 +44,7 @@ final class SvgShares {
     }
 
     /** An account that has nothing of the portfolio yet is itself the end of the arrow. */
-    private String target(Picture.Portfolio portfolio, Picture.Recipient recipient) {
+    private String target(TopologyModel.Portfolio portfolio, TopologyModel.Recipient recipient) {
         String id = recipient.party().id();
         return switch (recipient.kind()) {
             case ORGANIZATION, ORGANIZATIONAL_UNIT -> id;

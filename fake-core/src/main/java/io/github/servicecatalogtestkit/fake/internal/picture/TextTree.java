@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws a {@link Picture} as a tree of text. The branches are ASCII: every console and every log shows them. */
+/** Draws a {@link TopologyModel} as a tree of text. The branches are ASCII: every console and every log shows them. */
 public final class TextTree {
 
     private final boolean namesRegions;
@@ -12,10 +12,10 @@ public final class TextTree {
         this.namesRegions = namesRegions;
     }
 
-    public static String of(Picture picture) {
+    public static String of(TopologyModel picture) {
         TextTree tree = new TextTree(picture.hasSeveralRegions());
         StringBuilder text = new StringBuilder();
-        for (Picture.Account account : picture.accounts()) {
+        for (TopologyModel.Account account : picture.accounts()) {
             tree.node(account).print(text);
         }
         if (picture.organization() != null) {
@@ -49,11 +49,11 @@ public final class TextTree {
         }
     }
 
-    private static Node node(Picture.Organization organization) {
+    private static Node node(TopologyModel.Organization organization) {
         return node("organization ", organization.root(), organization.management());
     }
 
-    private static Node node(String kind, Picture.Unit unit, String management) {
+    private static Node node(String kind, TopologyModel.Unit unit, String management) {
         List<Node> below = new ArrayList<>();
         unit.accounts()
                 .forEach(account -> below.add(
@@ -62,7 +62,7 @@ public final class TextTree {
         return new Node(kind + text(unit.party()), below);
     }
 
-    private Node node(Picture.Account account) {
+    private Node node(TopologyModel.Account account) {
         List<Node> below = new ArrayList<>();
         account.portfolios().forEach(portfolio -> below.add(node(portfolio)));
         account.productsInNoPortfolio()
@@ -70,7 +70,7 @@ public final class TextTree {
         return new Node(text(account.party()), below);
     }
 
-    private Node node(Picture.Portfolio portfolio) {
+    private Node node(TopologyModel.Portfolio portfolio) {
         List<Node> below = new ArrayList<>();
         portfolio.shares().forEach(share -> below.add(new Node(line(share))));
         portfolio.principals().forEach(principal -> below.add(new Node(principal.type() + " " + principal.arn())));
@@ -78,7 +78,7 @@ public final class TextTree {
         return new Node(line(portfolio) + in(portfolio.region()), below);
     }
 
-    private static Node node(Picture.Product product) {
+    private static Node node(TopologyModel.Product product) {
         return new Node(
                 line(product),
                 product.restrictions().stream()
@@ -86,25 +86,25 @@ public final class TextTree {
                         .toList());
     }
 
-    private static String line(Picture.Portfolio portfolio) {
+    private static String line(TopologyModel.Portfolio portfolio) {
         String named = quoted(portfolio.name()) + " " + portfolio.id();
-        Picture.Holding holding = portfolio.holding();
-        if (holding instanceof Picture.Imported imported) {
+        TopologyModel.Holding holding = portfolio.holding();
+        if (holding instanceof TopologyModel.Imported imported) {
             return "imported " + named + " from " + text(imported.owner()) + ", shared with " + via(imported.through());
         }
-        return holding instanceof Picture.Offered offered
+        return holding instanceof TopologyModel.Offered offered
                 ? "offered " + named + " by " + text(offered.owner())
                 : "portfolio " + named;
     }
 
-    private static String line(Picture.Share share) {
+    private static String line(TopologyModel.Share share) {
         return "shared with " + text(share.recipient())
                 + state(share)
                 + (share.sharesTagOptions() ? ", with TagOptions" : "")
                 + (share.sharesPrincipals() ? ", with principals" : "");
     }
 
-    private static String state(Picture.Share share) {
+    private static String state(TopologyModel.Share share) {
         if (share.recipient().kind().isOfOrganization()) {
             return share.arrived() ? "" : ": in progress";
         }
@@ -112,7 +112,7 @@ public final class TextTree {
     }
 
     /** Returns the recipient of a share as it reads below the account that the share reached. */
-    private static String via(Picture.Recipient recipient) {
+    private static String via(TopologyModel.Recipient recipient) {
         return switch (recipient.kind()) {
             case ACCOUNT -> "the account";
             case ORGANIZATION_MEMBER_ACCOUNT -> "the member account";
@@ -120,7 +120,7 @@ public final class TextTree {
         };
     }
 
-    private static String text(Picture.Recipient recipient) {
+    private static String text(TopologyModel.Recipient recipient) {
         String party = text(recipient.party());
         return switch (recipient.kind()) {
             case ACCOUNT -> party;
@@ -130,13 +130,13 @@ public final class TextTree {
         };
     }
 
-    private static String line(Picture.Product product) {
+    private static String line(TopologyModel.Product product) {
         return "product " + quoted(product.name()) + " " + product.id() + ", " + product.versions()
                 + (product.versions() == 1 ? " version" : " versions")
                 + (product.source() == null ? "" : ", from " + product.source());
     }
 
-    private static String line(Picture.Restriction restriction) {
+    private static String line(TopologyModel.Restriction restriction) {
         return restriction.type() + " " + restriction.id()
                 + switch (restriction.origin()) {
                     case OWN -> ": own";
@@ -146,7 +146,7 @@ public final class TextTree {
     }
 
     /** Returns an account, or a unit, as {@link FakeAccount#toString()} writes an account. */
-    private static String text(Picture.Party party) {
+    private static String text(TopologyModel.Party party) {
         return party.name().equals(party.id()) ? party.id() : party.name() + "(" + party.id() + ")";
     }
 

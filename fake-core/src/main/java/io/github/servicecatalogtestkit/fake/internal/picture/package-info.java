@@ -1,6 +1,6 @@
 /**
- * How a catalog looks on paper. {@link io.github.servicecatalogtestkit.fake.internal.picture.Survey} asks the rules what each account
- * sees and writes it down as a {@link io.github.servicecatalogtestkit.fake.internal.picture.Picture}; the others draw that.
+ * How a catalog looks on paper. {@link io.github.servicecatalogtestkit.fake.internal.picture.TopologyBuilder} asks the rules what each account
+ * sees and writes it down as a {@link io.github.servicecatalogtestkit.fake.internal.picture.TopologyModel}; the others draw that.
  */
 @NullMarked
 package io.github.servicecatalogtestkit.fake.internal.picture;

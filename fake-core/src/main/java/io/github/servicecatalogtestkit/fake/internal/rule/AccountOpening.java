@@ -37,7 +37,8 @@ public final class AccountOpening {
     }
 
     private static boolean isDue(Catalog catalog, AccountCreation creation) {
-        return Progress.of(catalog.settings().shareProgress(), creation.startedAt(), catalog.clock(), creation.looks())
+        return Progress.of(
+                        catalog.settings().shareCompletion(), creation.startedAt(), catalog.clock(), creation.polls())
                 == Progress.DONE;
     }
 

@@ -43,11 +43,11 @@ public final class Completion {
 
     /** Returns how far a running action has come. */
     public static Progress progress(Catalog catalog, ShareAction action) {
-        return Progress.of(catalog.settings().shareProgress(), action.startedAt(), catalog.clock(), action.looks());
+        return Progress.of(catalog.settings().shareCompletion(), action.startedAt(), catalog.clock(), action.polls());
     }
 
     private static boolean isDue(Catalog catalog, OrganizationAccess.Change change) {
-        return Progress.of(catalog.settings().shareProgress(), change.startedAt(), catalog.clock(), change.looks())
+        return Progress.of(catalog.settings().shareCompletion(), change.startedAt(), catalog.clock(), change.polls())
                 == Progress.DONE;
     }
 
@@ -102,7 +102,7 @@ public final class Completion {
         if (overlaps) {
             failures.addAll(alreadyReached(catalog, ShareFailures.missing(action.share(), failures)));
         }
-        return new ShareAction.Result(OrganizationReach.followed(catalog), List.copyOf(failures));
+        return new ShareAction.Result(ShareRecipients.followed(catalog), List.copyOf(failures));
     }
 
     /**
@@ -111,7 +111,7 @@ public final class Completion {
      * @see <a href="https://github.com/awslabs/aws-service-catalog-puppet">aws-service-catalog-puppet</a>, which ignores them
      */
     private static List<ShareAction.Failure> alreadyReached(Catalog catalog, Share share) {
-        Organization organization = OrganizationReach.followed(catalog);
+        Organization organization = ShareRecipients.followed(catalog);
         List<Share> others = otherShares(catalog, share);
         if (organization == null || others.isEmpty()) {
             return List.of();
@@ -139,16 +139,16 @@ public final class Completion {
         Portfolio portfolio = catalog.portfolios().get(share.portfolio());
         Catalog after = catalog.with(catalog.shares().minus(share));
         if (share.recipient().kind() == Recipient.Kind.ACCOUNT) {
-            return Loss.settle(
+            return AccessRevocation.removeOrphans(
                     after, portfolio.owner().of(new AccountId(share.recipient().id())), portfolio);
         }
-        return Loss.settleAll(after, portfolio);
+        return AccessRevocation.removeAllOrphans(after, portfolio);
     }
 
     /** Returns {@code catalog} with {@code share} withdrawn from all but those that it is left to. */
     private static Catalog left(Catalog catalog, Share share) {
         Catalog after = catalog.with(catalog.shares().plus(share));
-        return Loss.settleAll(after, catalog.portfolios().get(share.portfolio()));
+        return AccessRevocation.removeAllOrphans(after, catalog.portfolios().get(share.portfolio()));
     }
 
     /** Returns the accounts that an action reached, as they were at its end; none before. */

@@ -50,7 +50,7 @@ public final class ConstraintAccess {
     }
 
     private static boolean stands(Catalog catalog, Constraint constraint) {
-        return Contents.find(catalog, constraint.portfolio(), constraint.product())
+        return PortfolioProducts.find(catalog, constraint.portfolio(), constraint.product())
                 .filter(association -> association.number() == constraint.association())
                 .isPresent();
     }
@@ -74,7 +74,7 @@ public final class ConstraintAccess {
     private static List<Constraint> listed(Catalog catalog, Iterable<Association> associations) {
         List<Constraint> listed = new ArrayList<>();
         for (Association association : associations) {
-            if (Contents.holds(catalog, association)) {
+            if (PortfolioProducts.holds(catalog, association)) {
                 addListed(catalog, association, listed);
             }
         }
@@ -84,7 +84,7 @@ public final class ConstraintAccess {
 
     private static void addListed(Catalog catalog, Association association, List<Constraint> listed) {
         boolean listsInherited = catalog.settings().listsInheritedConstraints();
-        for (Inheritance.Standing standing : Inheritance.on(catalog, association)) {
+        for (Inheritance.AppliedConstraint standing : Inheritance.on(catalog, association)) {
             if (listsInherited || !standing.inherited()) {
                 listed.add(standing.constraint());
             }

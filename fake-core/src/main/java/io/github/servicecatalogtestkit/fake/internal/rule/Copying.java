@@ -27,7 +27,7 @@ public final class Copying {
 
     /** Returns how far a running copy has come. */
     public static Progress progress(Catalog catalog, ProductCopy copy) {
-        return Progress.of(catalog.settings().shareProgress(), copy.startedAt(), catalog.clock(), copy.looks());
+        return Progress.of(catalog.settings().shareCompletion(), copy.startedAt(), catalog.clock(), copy.polls());
     }
 
     /** Returns {@code catalog} with those running copies completed that {@code isDone} names. */
@@ -70,11 +70,11 @@ public final class Copying {
         try {
             if (!copy.intoExisting()) {
                 int owned = catalog.products().ownedBy(copied.owner()).size();
-                Limits.require(catalog, Quota.PRODUCTS_PER_REGION, owned + 1);
+                Quotas.require(catalog, Quota.PRODUCTS_PER_REGION, owned + 1);
             }
             int versions = copied.artifacts().size();
-            Limits.require(catalog, Quota.PROVISIONING_ARTIFACTS_PER_PRODUCT, versions);
-            Limits.require(catalog, Quota.TAGS_PER_PRODUCT, copied.tags().size());
+            Quotas.require(catalog, Quota.PROVISIONING_ARTIFACTS_PER_PRODUCT, versions);
+            Quotas.require(catalog, Quota.TAGS_PER_PRODUCT, copied.tags().size());
             return null;
         } catch (Refusal quota) {
             return quota.text();
@@ -94,7 +94,7 @@ public final class Copying {
     }
 
     private static boolean isImported(Catalog catalog, Scope viewer, Product product) {
-        Iterator<Portfolio> portfolios = Contents.portfoliosWith(catalog, viewer, product, BEFORE_ALL);
+        Iterator<Portfolio> portfolios = PortfolioProducts.portfoliosWith(catalog, viewer, product, BEFORE_ALL);
         while (portfolios.hasNext()) {
             if (Visibility.of(catalog, viewer, portfolios.next()) == Visibility.Access.IMPORTED) {
                 return true;

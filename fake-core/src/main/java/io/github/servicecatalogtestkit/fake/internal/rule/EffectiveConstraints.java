@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing a
  *     portfolio</a>
  */
-public record EffectiveConstraints(AccountId user, List<Inheritance.Standing> inEffect) {
+public record EffectiveConstraints(AccountId user, List<Inheritance.AppliedConstraint> inEffect) {
 
     public EffectiveConstraints {
         inEffect = List.copyOf(inEffect);
@@ -38,7 +38,7 @@ public record EffectiveConstraints(AccountId user, List<Inheritance.Standing> in
     /** Returns the role with which the product is launched; without one, end users launch with their own permissions. */
     public Optional<LaunchRole> launchRole() {
         return inEffect.stream()
-                .map(Inheritance.Standing::constraint)
+                .map(Inheritance.AppliedConstraint::constraint)
                 .filter(constraint -> ConstraintParameters.of(constraint) instanceof ConstraintParameters.Launch)
                 .findFirst()
                 .map(constraint -> LaunchRole.of(constraint, user));

@@ -34,7 +34,7 @@ public final class Imports {
                         && catalog.shares()
                                 .of(offer.portfolio().id(), recipient.kind())
                                 .find(offer.number())
-                                .filter(share -> Consistency.lists(catalog, share))
+                                .filter(share -> VisibilityDelay.lists(catalog, share))
                                 .isPresent());
     }
 
@@ -45,7 +45,7 @@ public final class Imports {
     public static Iterator<Import> throughOrganization(Catalog catalog, Scope viewer, long after) {
         List<Iterator<Import>> walks = new ArrayList<>();
         for (Recipient recipient :
-                OrganizationReach.recipients(catalog, viewer.account()).keySet()) {
+                ShareRecipients.recipients(catalog, viewer.account()).keySet()) {
             walks.add(shared(catalog, recipient, after));
         }
         return new FilteredWalk<>(

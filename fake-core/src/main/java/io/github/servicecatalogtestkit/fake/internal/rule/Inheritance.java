@@ -25,17 +25,17 @@ public final class Inheritance {
      * @param inherited whether it was made in the portfolio that the product was taken from
      * @param overridden whether a constraint made in the local portfolio takes its place
      */
-    public record Standing(Constraint constraint, boolean inherited, boolean overridden) {}
+    public record AppliedConstraint(Constraint constraint, boolean inherited, boolean overridden) {}
 
     /** Returns the constraints on {@code association}: the inherited ones first, each in the order of creation. */
-    public static List<Standing> on(Catalog catalog, Association association) {
+    public static List<AppliedConstraint> on(Catalog catalog, Association association) {
         List<Constraint> own = own(catalog, association);
-        List<Standing> all = new ArrayList<>();
+        List<AppliedConstraint> all = new ArrayList<>();
         for (Constraint constraint : inherited(catalog, association)) {
-            all.add(new Standing(constraint, true, overrides(own, constraint)));
+            all.add(new AppliedConstraint(constraint, true, overrides(own, constraint)));
         }
         for (Constraint constraint : own) {
-            all.add(new Standing(constraint, false, false));
+            all.add(new AppliedConstraint(constraint, false, false));
         }
         return all;
     }
@@ -65,7 +65,7 @@ public final class Inheritance {
         Association.Source source = association.source();
         return source == null
                 ? Optional.empty()
-                : Contents.find(catalog, source.portfolio(), association.product())
+                : PortfolioProducts.find(catalog, source.portfolio(), association.product())
                         .filter(original -> original.number() == source.number());
     }
 

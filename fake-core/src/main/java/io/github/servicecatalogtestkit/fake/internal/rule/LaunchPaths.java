@@ -30,10 +30,10 @@ public final class LaunchPaths {
     /** Returns the paths on which {@code caller} may launch {@code product}, in the order in which the portfolios were made. */
     public static List<LaunchPath> of(Catalog catalog, Caller caller, Product product) {
         List<LaunchPath> paths = new ArrayList<>();
-        Contents.portfoliosWith(catalog, caller.scope(), product, new PortfolioId(0))
+        PortfolioProducts.portfoliosWith(catalog, caller.scope(), product, new PortfolioId(0))
                 .forEachRemaining(portfolio -> {
                     if (admits(catalog, caller, portfolio)) {
-                        Contents.find(catalog, portfolio.id(), product.id())
+                        PortfolioProducts.find(catalog, portfolio.id(), product.id())
                                 .ifPresent(association -> paths.add(new LaunchPath(portfolio, association)));
                     }
                 });
@@ -64,7 +64,7 @@ public final class LaunchPaths {
         Visibility.Access access = Visibility.of(catalog, caller.scope(), portfolio);
         List<Principal> principals = new ArrayList<>();
         if (access == Visibility.Access.OWNED || access.isImport()) {
-            SharedContents.principalsOf(catalog, caller.scope(), portfolio, 0).forEachRemaining(principals::add);
+            SharedProducts.principalsOf(catalog, caller.scope(), portfolio, 0).forEachRemaining(principals::add);
         }
         return principals;
     }
@@ -107,7 +107,7 @@ public final class LaunchPaths {
     private static void addShelf(
             Catalog catalog, Caller caller, Portfolio portfolio, ProductId after, List<Iterator<Product>> shelves) {
         if (admits(catalog, caller, portfolio)) {
-            shelves.add(Contents.productsOf(catalog, caller.scope(), portfolio.id(), after));
+            shelves.add(PortfolioProducts.productsOf(catalog, caller.scope(), portfolio.id(), after));
         }
     }
 

@@ -34,8 +34,8 @@ public final class LaunchTagOptions {
         if (product.type().startsWith(TERRAFORM)) {
             return Map.of();
         }
-        Map<String, List<String>> choices = values(SharedContents.tagOptionsOn(catalog, viewer, path.portfolio()));
-        values(SharedContents.tagOptionsOn(catalog, viewer, product, source(catalog, viewer, path)))
+        Map<String, List<String>> choices = values(SharedProducts.tagOptionsOn(catalog, viewer, path.portfolio()));
+        values(SharedProducts.tagOptionsOn(catalog, viewer, product, source(catalog, viewer, path)))
                 .forEach((key, values) -> choices.merge(key, values, LaunchTagOptions::common));
         return Collections.unmodifiableMap(choices);
     }

@@ -34,7 +34,7 @@ final class LaunchTags {
                 .with(plan.product().tags().values())
                 .with(requested.values())
                 .with(settled(catalog, plan));
-        Limits.require(catalog, Quota.TAGS_PER_PROVISIONED_PRODUCT, tags.size());
+        Quotas.require(catalog, Quota.TAGS_PER_PROVISIONED_PRODUCT, tags.size());
         return tags;
     }
 

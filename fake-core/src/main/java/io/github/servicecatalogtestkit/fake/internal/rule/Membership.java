@@ -47,12 +47,13 @@ public final class Membership {
     /** Removes what {@code account} made on portfolios that reached it before and reach it no longer. */
     private static Catalog withoutLost(Catalog before, Catalog after, AccountId account) {
         Catalog settled = after;
-        for (Recipient recipient : OrganizationReach.recipients(before, account).keySet()) {
+        for (Recipient recipient : ShareRecipients.recipients(before, account).keySet()) {
             Set<PortfolioId> reached = new LinkedHashSet<>();
             before.shares().with(recipient).values().forEach(reached::add);
             for (PortfolioId id : reached) {
                 Portfolio portfolio = before.portfolios().get(id);
-                settled = Loss.settle(settled, portfolio.owner().of(account), portfolio);
+                settled = AccessRevocation.removeOrphans(
+                        settled, portfolio.owner().of(account), portfolio);
             }
         }
         return settled;

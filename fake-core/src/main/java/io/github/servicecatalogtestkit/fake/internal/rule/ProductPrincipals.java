@@ -37,7 +37,7 @@ public final class ProductPrincipals {
     /** Refuses a principal if with it a product in {@code portfolio} had too many. */
     public static void requireRoom(Catalog catalog, Scope viewer, Portfolio portfolio, Principal joining) {
         Table<Long, Principal> one = Table.<Long, Principal>empty().plus(joining.number(), joining);
-        Iterator<Product> products = Contents.productsOf(catalog, portfolio.id(), BEFORE_ALL_PRODUCTS);
+        Iterator<Product> products = PortfolioProducts.productsOf(catalog, portfolio.id(), BEFORE_ALL_PRODUCTS);
         while (products.hasNext()) {
             requireRoom(catalog, viewer, products.next(), one);
         }
@@ -53,11 +53,11 @@ public final class ProductPrincipals {
             return;
         }
         List<Table<Long, Principal>> all = new ArrayList<>(List.of(joining));
-        Contents.portfoliosWith(catalog, viewer, product, BEFORE_ALL_PORTFOLIOS)
+        PortfolioProducts.portfoliosWith(catalog, viewer, product, BEFORE_ALL_PORTFOLIOS)
                 .forEachRemaining(portfolio -> all.add(catalog.principals().of(portfolio.id(), viewer.account())));
         int atMost = all.stream().mapToInt(Table::size).sum();
         boolean certain = atMost <= catalog.settings().quota(Quota.PRINCIPALS_PER_PRODUCT);
-        Limits.require(catalog, Quota.PRINCIPALS_PER_PRODUCT, certain ? atMost : distinct(all));
+        Quotas.require(catalog, Quota.PRINCIPALS_PER_PRODUCT, certain ? atMost : distinct(all));
     }
 
     private static int distinct(List<Table<Long, Principal>> all) {

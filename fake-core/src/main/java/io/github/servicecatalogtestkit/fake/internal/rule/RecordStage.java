@@ -37,17 +37,17 @@ public final class RecordStage {
         return rollsBack
                 && entry.work().failure() != null
                 && Progress.isLate(
-                        catalog.settings().provisioningProgress(), entry.startedAt(), catalog.clock(), entry.looks());
+                        catalog.settings().provisioningProgress(), entry.startedAt(), catalog.clock(), entry.polls());
     }
 
     /** Returns how far a request that is not over has come. */
     static Progress progress(Catalog catalog, ProvisioningRecord entry) {
         return Progress.of(
-                catalog.settings().provisioningProgress(), entry.startedAt(), catalog.clock(), entry.looks());
+                catalog.settings().provisioningProgress(), entry.startedAt(), catalog.clock(), entry.polls());
     }
 
     /** Returns how far a plan that is being made has come. */
     static Progress progress(Catalog catalog, ProvisioningPlan plan) {
-        return Progress.of(catalog.settings().provisioningProgress(), plan.startedAt(), catalog.clock(), plan.looks());
+        return Progress.of(catalog.settings().provisioningProgress(), plan.startedAt(), catalog.clock(), plan.polls());
     }
 }

@@ -23,7 +23,8 @@ public final class Resources {
             return Resource.of(Visibility.requireVisible(catalog, viewer, id).id());
         }
         if (id.startsWith(PRODUCT)) {
-            return Resource.of(Contents.requireVisible(catalog, viewer, id).id());
+            return Resource.of(
+                    PortfolioProducts.requireVisible(catalog, viewer, id).id());
         }
         throw AttachmentErrors.neitherPortfolioNorProduct(id);
     }
@@ -34,7 +35,8 @@ public final class Resources {
      */
     public static Resource requireTaggable(Catalog catalog, Scope viewer, String id) {
         if (id.startsWith(PRODUCT)) {
-            return Resource.of(Contents.requireChangeable(catalog, viewer, id).id());
+            return Resource.of(
+                    PortfolioProducts.requireChangeable(catalog, viewer, id).id());
         }
         return requireVisible(catalog, viewer, id);
     }
@@ -60,7 +62,7 @@ public final class Resources {
             case PRODUCT ->
                 catalog.products()
                         .find(new ProductId(resource.number()))
-                        .filter(product -> Contents.sees(catalog, viewer, product))
+                        .filter(product -> PortfolioProducts.sees(catalog, viewer, product))
                         .isPresent();
         };
     }

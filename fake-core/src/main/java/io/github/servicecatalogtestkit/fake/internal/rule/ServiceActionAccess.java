@@ -90,7 +90,7 @@ public final class ServiceActionAccess {
     }
 
     private static boolean sees(Catalog catalog, Scope viewer, Product product) {
-        return travelTo(catalog, viewer, product) && Contents.sees(catalog, viewer, product);
+        return travelTo(catalog, viewer, product) && PortfolioProducts.sees(catalog, viewer, product);
     }
 
     private static boolean travelTo(Catalog catalog, Scope viewer, Product product) {

@@ -35,7 +35,7 @@ public final class ShareFailures {
     }
 
     private static List<ShareAction.Failure> reached(Catalog catalog, Share share, List<ShareAction.Failure> failures) {
-        Organization organization = OrganizationReach.followed(catalog);
+        Organization organization = ShareRecipients.followed(catalog);
         if (organization == null || failures.isEmpty()) {
             return List.of();
         }
@@ -84,7 +84,7 @@ public final class ShareFailures {
 
     /** Returns the accounts that {@code share} reaches, those left out that it misses. */
     static List<AccountId> reached(Organization organization, Share share, AccountId owner) {
-        return OrganizationReach.accounts(organization, share.recipient(), owner).stream()
+        return ShareRecipients.accounts(organization, share.recipient(), owner).stream()
                 .filter(account -> !share.misses(account))
                 .toList();
     }

@@ -82,7 +82,7 @@ public final class Visibility {
         if (sameRegion(viewer, portfolio)
                 && !portfolio.owner().equals(viewer)
                 && catalog.shares().reachesOrganization(portfolio.id())) {
-            OrganizationReach.recipients(catalog, viewer.account())
+            ShareRecipients.recipients(catalog, viewer.account())
                     .forEach((recipient, last) -> catalog.shares()
                             .find(portfolio.id(), recipient)
                             .filter(share -> share.accepted() && share.number() <= last)

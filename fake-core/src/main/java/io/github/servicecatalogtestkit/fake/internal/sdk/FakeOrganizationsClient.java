@@ -136,9 +136,9 @@ import software.amazon.awssdk.services.organizations.model.UpdateResponsibilityT
  */
 public final class FakeOrganizationsClient implements OrganizationsClient {
 
-    private final Desk desk;
+    private final CallDispatcher desk;
 
-    public FakeOrganizationsClient(Desk desk) {
+    public FakeOrganizationsClient(CallDispatcher desk) {
         this.desk = desk;
     }
 

@@ -191,9 +191,9 @@ import software.amazon.awssdk.services.servicecatalog.model.UpdateTagOptionRespo
  */
 public final class FakeServiceCatalogAsyncClient implements ServiceCatalogAsyncClient {
 
-    private final AsyncDesk desk;
+    private final AsyncCallDispatcher desk;
 
-    public FakeServiceCatalogAsyncClient(AsyncDesk desk) {
+    public FakeServiceCatalogAsyncClient(AsyncCallDispatcher desk) {
         this.desk = desk;
     }
 

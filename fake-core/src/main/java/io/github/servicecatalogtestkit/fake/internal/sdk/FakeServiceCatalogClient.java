@@ -190,9 +190,9 @@ import software.amazon.awssdk.services.servicecatalog.model.UpdateTagOptionRespo
  */
 public final class FakeServiceCatalogClient implements ServiceCatalogClient {
 
-    private final Desk desk;
+    private final CallDispatcher desk;
 
-    public FakeServiceCatalogClient(Desk desk) {
+    public FakeServiceCatalogClient(CallDispatcher desk) {
         this.desk = desk;
     }
 

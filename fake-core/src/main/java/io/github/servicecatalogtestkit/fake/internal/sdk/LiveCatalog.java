@@ -18,16 +18,16 @@ import software.amazon.awssdk.core.SdkPojo;
 public final class LiveCatalog {
 
     private final CallLog log;
-    private final Interference interference;
+    private final CallInterceptor interference;
 
     private Catalog present; // guarded by this
     private long calls; // guarded by this
 
     public LiveCatalog(Catalog start, CallLog log) {
-        this(start, log, Interference.NONE);
+        this(start, log, CallInterceptor.NONE);
     }
 
-    public LiveCatalog(Catalog start, CallLog log, Interference interference) {
+    public LiveCatalog(Catalog start, CallLog log, CallInterceptor interference) {
         this.present = start;
         this.log = log;
         this.interference = interference;

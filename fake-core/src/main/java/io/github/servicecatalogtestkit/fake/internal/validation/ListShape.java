@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A list. AWS names the parts of its entries with a number that counts from one ({@code tags.1.member.key}), but for an
  * entry that is a plain string it shows the whole list.
  */
-record ListShape(Demands demands, Shape entry) implements Shape {
+record ListShape(ConstraintChecks demands, Shape entry) implements Shape {
 
     private static final String INTRO = "Member must satisfy constraint: ";
 

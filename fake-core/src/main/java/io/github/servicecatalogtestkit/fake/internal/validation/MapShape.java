@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A map. AWS shows the whole map for a key or value that it does not allow. */
-record MapShape(Demands demands, Shape key, Shape entryValue) implements Shape {
+record MapShape(ConstraintChecks demands, Shape key, Shape entryValue) implements Shape {
 
     private static final String KEYS = "Map keys must satisfy constraint: ";
     private static final String VALUES = "Map value must satisfy constraint: ";
@@ -22,7 +22,7 @@ record MapShape(Demands demands, Shape key, Shape entryValue) implements Shape {
     }
 
     private static List<Violation> violationOfFirst(
-            Map<?, ?> entries, Iterable<?> parts, Demands demands, String intro) {
+            Map<?, ?> entries, Iterable<?> parts, ConstraintChecks demands, String intro) {
         for (Object part : parts) {
             if (part == null || !demands.areMetBy(part)) {
                 return List.of(demands.violationOfEntry(entries, part, intro));

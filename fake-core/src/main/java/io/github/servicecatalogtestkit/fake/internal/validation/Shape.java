@@ -6,7 +6,7 @@ import java.util.List;
 sealed interface Shape permits ScalarShape, ListShape, MapShape, StructureShape {
 
     /** What the value itself must satisfy. */
-    Demands demands();
+    ConstraintChecks demands();
 
     /** Returns the violations inside of a value: in its members or entries. */
     List<Violation> violationsWithin(Object value);

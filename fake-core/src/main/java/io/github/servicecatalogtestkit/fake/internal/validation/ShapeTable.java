@@ -113,29 +113,29 @@ final class ShapeTable {
         };
     }
 
-    private static Demands limits(TableLine line, boolean ofValue) {
-        List<Demand> demands = new ArrayList<>();
+    private static ConstraintChecks limits(TableLine line, boolean ofValue) {
+        List<ShapeConstraint> demands = new ArrayList<>();
         for (String word = line.next(); !word.isEmpty(); word = line.next()) {
             demands.add(ofValue ? limitOfValue(word, line) : limitOfLengthOrText(word, line));
         }
-        return demands.isEmpty() ? Demands.NONE : new Demands(demands);
+        return demands.isEmpty() ? ConstraintChecks.NONE : new ConstraintChecks(demands);
     }
 
-    private static Demand limitOfValue(String word, TableLine line) {
+    private static ShapeConstraint limitOfValue(String word, TableLine line) {
         return switch (word) {
-            case "max" -> new Demand.ValueAtMost(line.number());
-            case "min" -> new Demand.ValueAtLeast(line.number());
+            case "max" -> new ShapeConstraint.ValueAtMost(line.number());
+            case "min" -> new ShapeConstraint.ValueAtLeast(line.number());
             default -> throw new IllegalStateException(word);
         };
     }
 
-    private static Demand limitOfLengthOrText(String word, TableLine line) {
+    private static ShapeConstraint limitOfLengthOrText(String word, TableLine line) {
         return switch (word) {
-            case "max" -> new Demand.LengthAtMost(line.number());
-            case "min" -> new Demand.LengthAtLeast(line.number());
+            case "max" -> new ShapeConstraint.LengthAtMost(line.number());
+            case "min" -> new ShapeConstraint.LengthAtLeast(line.number());
             case "pattern" -> TextPattern.whole(line.rest());
             case "search" -> TextPattern.searched(line.rest());
-            case "enum" -> new Demand.OneOf(List.of(line.rest().split(" ")));
+            case "enum" -> new ShapeConstraint.OneOf(List.of(line.rest().split(" ")));
             default -> throw new IllegalStateException(word);
         };
     }

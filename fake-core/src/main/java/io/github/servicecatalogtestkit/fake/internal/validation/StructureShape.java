@@ -23,8 +23,8 @@ final class StructureShape implements Shape {
     }
 
     @Override
-    public Demands demands() {
-        return Demands.NONE;
+    public ConstraintChecks demands() {
+        return ConstraintChecks.NONE;
     }
 
     @Override

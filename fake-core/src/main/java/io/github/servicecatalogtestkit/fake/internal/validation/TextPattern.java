@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The expression is compiled when {@link PlainText} cannot tell, which is seldom: for most calls no expression is
  * compiled and no matcher made.
  */
-final class TextPattern implements Demand {
+final class TextPattern implements ShapeConstraint {
 
     private final String regex;
     private final boolean searched;

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
-import io.github.servicecatalogtestkit.fake.internal.rule.Inheritance.Standing;
+import io.github.servicecatalogtestkit.fake.internal.rule.Inheritance.AppliedConstraint;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,10 @@ class InheritanceTest {
             Catalog catalog = constrainLocal(constrainShared(catalog(), 1, inherited, "{}"), 2, own, "{}");
 
             assertThat(Inheritance.on(catalog, LOCAL))
-                    .extracting(standing -> standing.constraint().type(), Standing::inherited, Standing::overridden)
+                    .extracting(
+                            standing -> standing.constraint().type(),
+                            AppliedConstraint::inherited,
+                            AppliedConstraint::overridden)
                     .containsExactly(
                             tuple(inherited, true, Set.of(overridden.split(" ")).contains(inherited.name())),
                             tuple(own, false, false));
@@ -48,7 +51,10 @@ class InheritanceTest {
                 constrainShared(catalog(), 1, Constraint.Type.LAUNCH, "{}"), 2, Constraint.Type.LAUNCH, "{}");
 
         assertThat(Inheritance.on(catalog, SHARED))
-                .extracting(standing -> standing.constraint().id().number(), Standing::inherited, Standing::overridden)
+                .extracting(
+                        standing -> standing.constraint().id().number(),
+                        AppliedConstraint::inherited,
+                        AppliedConstraint::overridden)
                 .containsExactly(tuple(1L, false, false));
     }
 }

@@ -33,7 +33,7 @@ class EveryBadRequestTest {
 
     private final LiveCatalog live =
             new LiveCatalog(Catalog.empty(Settings.DEFAULT), (caller, operation, request, response, error) -> {});
-    private final ServiceCatalogClient client = new FakeServiceCatalogClient(new Desk(live, CALLER));
+    private final ServiceCatalogClient client = new FakeServiceCatalogClient(new CallDispatcher(live, CALLER));
 
     EveryBadRequestTest() {
         client.createPortfolio(p -> p.displayName("Something is there").providerName("Platform"));

@@ -348,7 +348,7 @@ class SharingWalkTest {
     }
 
     private ServiceCatalogClient client(AccountId account) {
-        return new FakeServiceCatalogClient(new Desk(
+        return new FakeServiceCatalogClient(new CallDispatcher(
                 live, new Caller(new Scope(account, REGION), "arn:aws:iam::" + account + ":role/Administrator")));
     }
 }

@@ -115,28 +115,28 @@ record BadValue(String path, Object value, String constraint, boolean itself) {
                 .toList();
     }
 
-    private static Stream<?> wrongScalars(Demand demand) {
-        if (demand instanceof Demand.LengthAtMost || demand instanceof Demand.LengthAtLeast) {
+    private static Stream<?> wrongScalars(ShapeConstraint demand) {
+        if (demand instanceof ShapeConstraint.LengthAtMost || demand instanceof ShapeConstraint.LengthAtLeast) {
             return wrongNumbers(demand).map("a"::repeat);
         }
-        if (demand instanceof Demand.ValueAtMost || demand instanceof Demand.ValueAtLeast) {
+        if (demand instanceof ShapeConstraint.ValueAtMost || demand instanceof ShapeConstraint.ValueAtLeast) {
             return wrongNumbers(demand);
         }
         return UNMATCHED.stream().filter(text -> !demand.isMetBy(text)).limit(1);
     }
 
     /** Returns the nearest number that a limit refuses; none if it refuses only negative lengths. */
-    private static Stream<Integer> wrongNumbers(Demand demand) {
-        if (demand instanceof Demand.LengthAtMost limit) {
+    private static Stream<Integer> wrongNumbers(ShapeConstraint demand) {
+        if (demand instanceof ShapeConstraint.LengthAtMost limit) {
             return Stream.of(limit.max() + 1);
         }
-        if (demand instanceof Demand.LengthAtLeast limit) {
+        if (demand instanceof ShapeConstraint.LengthAtLeast limit) {
             return Stream.of(limit.min() - 1).filter(length -> length >= 0);
         }
-        if (demand instanceof Demand.ValueAtMost limit) {
+        if (demand instanceof ShapeConstraint.ValueAtMost limit) {
             return Stream.of(limit.max() + 1);
         }
-        return demand instanceof Demand.ValueAtLeast limit ? Stream.of(limit.min() - 1) : Stream.empty();
+        return demand instanceof ShapeConstraint.ValueAtLeast limit ? Stream.of(limit.min() - 1) : Stream.empty();
     }
 
     private BadValue within(String part, UnaryOperator<Object> whole) {
@@ -148,7 +148,7 @@ record BadValue(String path, Object value, String constraint, boolean itself) {
     }
 
     private static List<String> words(Shape shape) {
-        return shape.demands().all().stream().map(Demand::words).toList();
+        return shape.demands().all().stream().map(ShapeConstraint::words).toList();
     }
 
     private static Map<Object, Object> numbered(int size, Object value) {

@@ -61,7 +61,7 @@ class ShapeTableTest {
 
         assertThat(name.presence()).isEqualTo(Member.Presence.REQUIRED);
         assertThat(name.shape().demands().all())
-                .extracting(Demand::words)
+                .extracting(ShapeConstraint::words)
                 .containsExactly(
                         "Member must have length less than or equal to 5",
                         "Member must have length greater than or equal to 1",

@@ -57,10 +57,10 @@ record ValidValues(Predicate<Member> chosen) {
                 .orElseThrow(() -> new AssertionError("No valid value for " + shape));
     }
 
-    private static Stream<Object> namedBy(Demand demand) {
-        if (demand instanceof Demand.OneOf oneOf) {
+    private static Stream<Object> namedBy(ShapeConstraint demand) {
+        if (demand instanceof ShapeConstraint.OneOf oneOf) {
             return oneOf.allowed().stream().map(Object.class::cast);
         }
-        return demand instanceof Demand.ValueAtLeast limit ? Stream.of(limit.min()) : Stream.empty();
+        return demand instanceof ShapeConstraint.ValueAtLeast limit ? Stream.of(limit.min()) : Stream.empty();
     }
 }

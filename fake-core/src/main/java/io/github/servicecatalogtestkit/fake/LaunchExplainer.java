@@ -1,0 +1,230 @@
+package io.github.servicecatalogtestkit.fake;
+
+import io.github.servicecatalogtestkit.fake.LaunchExplanation.MissingLink;
+import io.github.servicecatalogtestkit.fake.LaunchExplanation.NearMiss;
+import io.github.servicecatalogtestkit.fake.LaunchExplanation.Origin;
+import io.github.servicecatalogtestkit.fake.internal.model.Association;
+import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
+import io.github.servicecatalogtestkit.fake.internal.model.Principal;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import io.github.servicecatalogtestkit.fake.internal.picture.TextTree;
+import io.github.servicecatalogtestkit.fake.internal.rule.EffectiveConstraints;
+import io.github.servicecatalogtestkit.fake.internal.rule.Imports;
+import io.github.servicecatalogtestkit.fake.internal.rule.Inheritance;
+import io.github.servicecatalogtestkit.fake.internal.rule.LaunchPath;
+import io.github.servicecatalogtestkit.fake.internal.rule.LaunchPaths;
+import io.github.servicecatalogtestkit.fake.internal.rule.LaunchRole;
+import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the rules why somebody may launch a product or not. It walks the chain from the product to the principal in each portfolio
+ * that has one end of it: those that have the product, and those from which the principal may launch.
+ */
+final class LaunchExplainer {
+
+    private final Catalog catalog;
+    private final Caller caller;
+    private final Product product;
+
+    private LaunchExplainer(Catalog catalog, Caller caller, Product product) {
+        this.catalog = catalog;
+        this.caller = caller;
+        this.product = product;
+    }
+
+    static LaunchExplanation explain(Catalog catalog, Caller caller, String productId) {
+        return ProductId.parse(productId)
+                .flatMap(catalog.products()::find)
+                .map(product -> new LaunchExplainer(catalog, caller, product).explain())
+                .orElseGet(() -> new LaunchExplanation(
+                        caller.principal(), productId, MissingLink.NO_SUCH_PRODUCT, List.of(), List.of()));
+    }
+
+    private LaunchExplanation explain() {
+        List<LaunchPath> paths = LaunchPaths.of(catalog, caller, product);
+        Map<PortfolioId, Portfolio> holding = holding();
+        List<NearMiss> nearMisses = nearMisses(paths, holding);
+        return new LaunchExplanation(
+                caller.principal(),
+                TextTree.quoted(product.name()) + " " + product.id(),
+                paths.isEmpty() ? missing(holding, nearMisses) : null,
+                paths.stream().map(this::path).toList(),
+                nearMisses);
+    }
+
+    private static MissingLink missing(Map<PortfolioId, Portfolio> holding, List<NearMiss> nearMisses) {
+        return holding.isEmpty() || nearMisses.isEmpty()
+                ? MissingLink.IN_NO_PORTFOLIO
+                : nearMisses.get(0).missing();
+    }
+
+    /** Returns the portfolios of the product's owner, and of the account, into which the product was put. */
+    private Map<PortfolioId, Portfolio> holding() {
+        Map<PortfolioId, Portfolio> holding = new TreeMap<>();
+        for (Scope owner : List.of(product.owner(), caller.scope())) {
+            for (PortfolioId id : catalog.associations().of(product.id(), owner).keys()) {
+                catalog.portfolios().find(id).ifPresent(portfolio -> holding.put(id, portfolio));
+            }
+        }
+        return holding;
+    }
+
+    private List<NearMiss> nearMisses(List<LaunchPath> paths, Map<PortfolioId, Portfolio> holding) {
+        Map<PortfolioId, Portfolio> close = new TreeMap<>(holding);
+        for (Portfolio own : catalog.portfolios().ownedBy(caller.scope()).values()) {
+            addIfAdmitting(own, close);
+        }
+        Imports.of(catalog, caller.scope()).forEach(imported -> addIfAdmitting(imported, close));
+        paths.forEach(path -> close.remove(path.portfolio().id()));
+        return close.values().stream()
+                .map(this::nearMiss)
+                .sorted(Comparator.comparing(
+                        (NearMiss nearMiss) -> nearMiss.because().size(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private void addIfAdmitting(Portfolio portfolio, Map<PortfolioId, Portfolio> close) {
+        if (LaunchPaths.admits(catalog, caller, portfolio)) {
+            close.put(portfolio.id(), portfolio);
+        }
+    }
+
+    private LaunchExplanation.Path path(LaunchPath path) {
+        Chain chain = chain(path.portfolio());
+        return new LaunchExplanation.Path(
+                path.id(),
+                path.name(),
+                path.portfolio().id().toString(),
+                chain.there,
+                constraints(path),
+                EffectiveConstraints.of(catalog, path.association(), caller.account())
+                        .launchRole()
+                        .map(LaunchRole::arn)
+                        .orElse(null));
+    }
+
+    private List<LaunchExplanation.Constraint> constraints(LaunchPath path) {
+        return Inheritance.on(catalog, path.association()).stream()
+                .map(standing -> new LaunchExplanation.Constraint(
+                        standing.constraint().id().toString(),
+                        standing.constraint().type().name(),
+                        origin(standing),
+                        standing.constraint().portfolio().toString()))
+                .toList();
+    }
+
+    /** Whatever another account made is inherited, also where the portfolio is the imported one itself. */
+    private Origin origin(Inheritance.AppliedConstraint standing) {
+        if (standing.overridden()) {
+            return Origin.OVERRIDDEN;
+        }
+        return standing.constraint().owner().equals(caller.scope()) ? Origin.OWN : Origin.INHERITED;
+    }
+
+    private NearMiss nearMiss(Portfolio portfolio) {
+        Chain chain = chain(portfolio);
+        if (chain.missing == null) {
+            throw new IllegalStateException(portfolio.id() + " is a path");
+        }
+        return new NearMiss(
+                portfolio.id().toString(),
+                TextTree.quoted(portfolio.displayName()) + " " + portfolio.id() + " of "
+                        + AccountNames.text(catalog, portfolio.owner().account()),
+                chain.there,
+                chain.missing,
+                chain.butNot);
+    }
+
+    private Chain chain(Portfolio portfolio) {
+        Chain chain = new Chain();
+        chain.add(RecipientLookup.of(catalog, caller.scope(), portfolio));
+        if (chain.missing == null) {
+            chain.add(contents(portfolio));
+        }
+        if (chain.missing == null) {
+            chain.add(principals(portfolio));
+        }
+        return chain;
+    }
+
+    /** The links of one portfolio up to the first that is missing. */
+    private static final class Chain {
+        private final List<String> there = new ArrayList<>();
+        private @Nullable MissingLink missing;
+        private String butNot = "";
+
+        private void add(Link link) {
+            if (link.missing() == null) {
+                there.add(link.text());
+            } else {
+                missing = link.missing();
+                butNot = link.text();
+            }
+        }
+    }
+
+    /**
+     * One link of a chain.
+     *
+     * @param missing {@code null} if it is there
+     */
+    record Link(@Nullable MissingLink missing, String text) {
+
+        static Link there(String text) {
+            return new Link(null, text);
+        }
+    }
+
+    private Link contents(Portfolio portfolio) {
+        Association association =
+                catalog.associations().find(portfolio.id(), product.id()).orElse(null);
+        if (association == null) {
+            return new Link(MissingLink.NOT_IN_THE_PORTFOLIO, "does not have the product");
+        }
+        Association.Source source = association.source();
+        if (source == null) {
+            return Link.there("has the product");
+        }
+        return PortfolioProducts.holds(catalog, association)
+                ? Link.there("has the product, taken from " + source.portfolio())
+                : new Link(
+                        MissingLink.NOT_IN_THE_PORTFOLIO,
+                        "has lost the product: its owner took it out of " + source.portfolio());
+    }
+
+    private Link principals(Portfolio portfolio) {
+        return LaunchPaths.admittedAs(catalog, caller, portfolio)
+                .map(principal -> Link.there("has the principal " + text(principal)))
+                .orElseGet(() -> new Link(MissingLink.NO_PRINCIPAL_MATCHES, noPrincipal(portfolio)));
+    }
+
+    private String noPrincipal(Portfolio portfolio) {
+        List<Principal> keptBack =
+                portfolio.owner().equals(caller.scope()) ? List.of() : LaunchPaths.keptBack(catalog, caller, portfolio);
+        return "none of its principals is the caller: "
+                + texts(LaunchPaths.principals(catalog, caller, portfolio))
+                + (keptBack.isEmpty() ? "" : "; the owner's " + texts(keptBack) + " would be, but is not shared");
+    }
+
+    private static String texts(List<Principal> principals) {
+        return principals.isEmpty()
+                ? "there are none"
+                : principals.stream().map(LaunchExplainer::text).collect(Collectors.joining(", "));
+    }
+
+    private static String text(Principal principal) {
+        return principal.type() + " " + principal.arn();
+    }
+}

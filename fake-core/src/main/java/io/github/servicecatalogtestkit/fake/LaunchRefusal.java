@@ -1,9 +1,0 @@
-package io.github.servicecatalogtestkit.fake;
-
-/** When it shows that a launch or an update cannot go ahead. */
-public enum LaunchRefusal {
-    /** The call is refused with an {@code InvalidParametersException}, and nothing is made. */
-    AT_THE_CALL,
-    /** The call is answered, and its record fails; a launch leaves a provisioned product in the status ERROR. */
-    IN_THE_RECORD
-}

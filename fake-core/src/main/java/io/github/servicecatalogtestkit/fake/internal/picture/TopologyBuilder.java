@@ -1,0 +1,262 @@
+package io.github.servicecatalogtestkit.fake.internal.picture;
+
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Association;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
+import io.github.servicecatalogtestkit.fake.internal.model.Principal;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import io.github.servicecatalogtestkit.fake.internal.model.Share;
+import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
+import io.github.servicecatalogtestkit.fake.internal.rule.Inheritance;
+import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
+import io.github.servicecatalogtestkit.fake.internal.rule.ShareRecipients;
+import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the {@link TopologyModel} of a catalog: asks the rules what each account sees, and writes it down. */
+public final class TopologyBuilder {
+
+    private final Catalog catalog;
+    private final Map<AccountId, Found> found = new TreeMap<>();
+
+    private TopologyBuilder(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** What the walk through the catalog met of one account. */
+    private static final class Found {
+        private final Map<PortfolioId, Portfolio> portfolios = new TreeMap<>();
+        private final List<Product> productsInNoPortfolio = new ArrayList<>();
+        private boolean shares;
+    }
+
+    public static TopologyModel of(Catalog catalog) {
+        TopologyBuilder survey = new TopologyBuilder(catalog);
+        survey.walk();
+        return survey.picture();
+    }
+
+    private void walk() {
+        catalog.accounts().names().keys().forEach(this::found);
+        if (catalog.organization() != null) {
+            catalog.organization().members().keys().forEach(this::found);
+        }
+        catalog.portfolios().byId().values().forEach(this::walkTo);
+        catalog.organizationAccess().retained().groups().keys().forEach(this::walkToRetained);
+        catalog.products().byId().values().forEach(this::walkTo);
+    }
+
+    private Found found(AccountId account) {
+        return found.computeIfAbsent(account, first -> new Found());
+    }
+
+    private void walkTo(Portfolio portfolio) {
+        AccountId owner = portfolio.owner().account();
+        meet(owner, portfolio);
+        for (Share share : sharesOf(portfolio)) {
+            found(owner).shares = true;
+            recipients(share, owner).forEach(account -> meet(account, portfolio));
+        }
+    }
+
+    private void meet(AccountId account, Portfolio portfolio) {
+        found(account).portfolios.put(portfolio.id(), portfolio);
+    }
+
+    private List<Share> sharesOf(Portfolio portfolio) {
+        List<Share> shares = new ArrayList<>();
+        for (Recipient.Kind kind : Recipient.Kind.values()) {
+            catalog.shares().of(portfolio.id(), kind).values().forEach(shares::add);
+        }
+        shares.sort(Comparator.comparing(Share::number));
+        return shares;
+    }
+
+    private List<AccountId> recipients(Share share, AccountId owner) {
+        if (!share.recipient().kind().isOfOrganization()) {
+            return List.of(new AccountId(share.recipient().id()));
+        }
+        Organization organization = ShareRecipients.followed(catalog);
+        return organization == null ? List.of() : ShareRecipients.accounts(organization, share.recipient(), owner);
+    }
+
+    /** An account that left a unit may keep what it had there: no share leads to it, but it leads to the shares. */
+    private void walkToRetained(AccountId account) {
+        for (Recipient recipient : ShareRecipients.recipients(catalog, account).keySet()) {
+            for (PortfolioId portfolio : catalog.shares().with(recipient).values()) {
+                meet(account, catalog.portfolios().get(portfolio));
+            }
+        }
+    }
+
+    private void walkTo(Product product) {
+        if (catalog.associations().of(product.id(), product.owner()).isEmpty()) {
+            found(product.owner().account()).productsInNoPortfolio.add(product);
+        }
+    }
+
+    private TopologyModel picture() {
+        List<TopologyModel.Account> sharing = new ArrayList<>();
+        List<TopologyModel.Account> others = new ArrayList<>();
+        found.forEach((account, what) -> (what.shares ? sharing : others).add(picture(account, what)));
+        Comparator<TopologyModel.Account> byName =
+                Comparator.comparing(account -> account.party().name());
+        sharing.sort(byName);
+        others.sort(byName);
+        sharing.addAll(others);
+        return new TopologyModel(List.copyOf(sharing), organization());
+    }
+
+    private TopologyModel.@Nullable Organization organization() {
+        Organization organization = catalog.organization();
+        return organization == null
+                ? null
+                : new TopologyModel.Organization(
+                        organization.management().digits(),
+                        unit(organization, UnitId.ROOT, new TopologyModel.Party(organization.id(), organization.id())));
+    }
+
+    private TopologyModel.Unit unit(Organization organization, UnitId id, TopologyModel.Party party) {
+        List<TopologyModel.Unit> units = new ArrayList<>();
+        for (Organization.Unit unit : organization.unitsIn().of(id).values()) {
+            units.add(unit(
+                    organization,
+                    unit.id(),
+                    new TopologyModel.Party(unit.name(), unit.id().toString())));
+        }
+        List<TopologyModel.Party> accounts = new ArrayList<>();
+        organization.membersIn().of(id).keys().forEach(account -> accounts.add(party(account)));
+        return new TopologyModel.Unit(party, List.copyOf(units), List.copyOf(accounts));
+    }
+
+    private TopologyModel.Account picture(AccountId account, Found what) {
+        List<TopologyModel.Portfolio> portfolios = new ArrayList<>();
+        for (Portfolio portfolio : what.portfolios.values()) {
+            Scope viewer = portfolio.owner().of(account);
+            holding(portfolio, viewer).ifPresent(holding -> portfolios.add(picture(portfolio, viewer, holding)));
+        }
+        return new TopologyModel.Account(
+                party(account),
+                List.copyOf(portfolios),
+                what.productsInNoPortfolio.stream()
+                        .map(product -> picture(product, null, List.of()))
+                        .toList());
+    }
+
+    private TopologyModel.Party party(AccountId account) {
+        return new TopologyModel.Party(catalog.accounts().nameOf(account), account.digits());
+    }
+
+    private TopologyModel.Portfolio picture(Portfolio portfolio, Scope viewer, TopologyModel.Holding holding) {
+        return new TopologyModel.Portfolio(
+                portfolio.id().toString(),
+                portfolio.displayName(),
+                viewer.region(),
+                holding,
+                holding instanceof TopologyModel.Owned ? shares(portfolio) : List.of(),
+                principals(portfolio, viewer),
+                holding instanceof TopologyModel.Offered ? List.of() : products(portfolio, holding));
+    }
+
+    private Optional<TopologyModel.Holding> holding(Portfolio portfolio, Scope viewer) {
+        TopologyModel.Party owner = party(portfolio.owner().account());
+        return switch (Visibility.of(catalog, viewer, portfolio)) {
+            case OWNED -> Optional.of(new TopologyModel.Owned());
+            case IMPORTED ->
+                Optional.of(new TopologyModel.Imported(owner, recipient(Recipient.account(viewer.account()))));
+            case ORGANIZATION ->
+                Visibility.organizationShares(catalog, viewer, portfolio).stream()
+                        .min(Comparator.comparing(Share::number))
+                        .map(share -> new TopologyModel.Imported(owner, recipient(share.recipient())));
+            case OFFERED -> Optional.of(new TopologyModel.Offered(owner));
+            case NONE -> Optional.empty();
+        };
+    }
+
+    private List<TopologyModel.Share> shares(Portfolio portfolio) {
+        return sharesOf(portfolio).stream()
+                .map(share -> new TopologyModel.Share(
+                        recipient(share.recipient()),
+                        share.accepted(),
+                        share.sharesTagOptions(),
+                        share.sharesPrincipals()))
+                .toList();
+    }
+
+    private TopologyModel.Recipient recipient(Recipient recipient) {
+        return new TopologyModel.Recipient(
+                recipient.kind(),
+                switch (recipient.kind()) {
+                    case ACCOUNT, ORGANIZATION_MEMBER_ACCOUNT -> party(new AccountId(recipient.id()));
+                    case ORGANIZATIONAL_UNIT -> new TopologyModel.Party(unitName(recipient.id()), recipient.id());
+                    case ORGANIZATION -> new TopologyModel.Party(recipient.id(), recipient.id());
+                });
+    }
+
+    private String unitName(String id) {
+        Organization organization = ShareRecipients.followed(catalog);
+        return organization == null
+                ? id
+                : UnitId.parse(id)
+                        .flatMap(organization::find)
+                        .map(Organization.Unit::name)
+                        .orElse(id);
+    }
+
+    private List<Principal> principals(Portfolio portfolio, Scope viewer) {
+        List<Principal> principals = new ArrayList<>();
+        catalog.principals().of(portfolio.id(), viewer.account()).values().forEach(principals::add);
+        return List.copyOf(principals);
+    }
+
+    private List<TopologyModel.Product> products(Portfolio portfolio, TopologyModel.Holding holding) {
+        List<TopologyModel.Product> products = new ArrayList<>();
+        for (Product product : PortfolioProducts.productsOf(catalog, portfolio.id())) {
+            PortfolioProducts.find(catalog, portfolio.id(), product.id())
+                    .ifPresent(association ->
+                            products.add(picture(product, association.source(), restrictions(association, holding))));
+        }
+        return List.copyOf(products);
+    }
+
+    private static TopologyModel.Product picture(
+            Product product, Association.@Nullable Source source, List<TopologyModel.Restriction> restrictions) {
+        return new TopologyModel.Product(
+                product.id().toString(),
+                product.name(),
+                product.owner().region(),
+                product.artifacts().size(),
+                source == null ? null : source.portfolio().toString(),
+                restrictions);
+    }
+
+    private List<TopologyModel.Restriction> restrictions(Association association, TopologyModel.Holding holding) {
+        return Inheritance.on(catalog, association).stream()
+                .map(standing -> new TopologyModel.Restriction(
+                        standing.constraint().id().toString(),
+                        standing.constraint().type(),
+                        origin(standing, holding)))
+                .toList();
+    }
+
+    /** An account inherits in an imported portfolio whatever its owner has there, the owner's own constraints first of all. */
+    private static TopologyModel.Origin origin(Inheritance.AppliedConstraint standing, TopologyModel.Holding holding) {
+        if (standing.overridden()) {
+            return TopologyModel.Origin.OVERRIDDEN;
+        }
+        return standing.inherited() || holding instanceof TopologyModel.Imported
+                ? TopologyModel.Origin.INHERITED
+                : TopologyModel.Origin.OWN;
+    }
+}

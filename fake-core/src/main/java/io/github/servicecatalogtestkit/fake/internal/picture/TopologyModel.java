@@ -1,0 +1,135 @@
+package io.github.servicecatalogtestkit.fake.internal.picture;
+
+import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
+import io.github.servicecatalogtestkit.fake.internal.model.Principal;
+import io.github.servicecatalogtestkit.fake.internal.model.Recipient.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a topology shows, in the order in which it shows it, before anybody draws it. */
+public record TopologyModel(
+        List<Account> accounts, @Nullable Organization organization) {
+
+    /**
+     * The organization, if there is one.
+     *
+     * @param management the id of the account that manages it
+     */
+    record Organization(String management, Unit root) {}
+
+    /**
+     * A unit of the organization, or the organization itself.
+     *
+     * @param accounts the accounts right in it
+     */
+    record Unit(Party party, List<Unit> units, List<Party> accounts) {
+
+        /** Says whether the account is in a unit below this one. */
+        private boolean hasFurtherDown(String account) {
+            return units.stream().anyMatch(unit -> unit.has(account));
+        }
+
+        private boolean has(String account) {
+            return accounts.stream().anyMatch(party -> party.id().equals(account)) || hasFurtherDown(account);
+        }
+    }
+
+    /** An account with what it owns, imports and is offered. */
+    record Account(Party party, List<Portfolio> portfolios, List<Product> productsInNoPortfolio) {
+
+        boolean shares() {
+            return portfolios.stream().anyMatch(portfolio -> !portfolio.shares().isEmpty());
+        }
+    }
+
+    /** Who an account, or what a part of an organization, is. The name is the id where it has no other. */
+    record Party(String name, String id) {}
+
+    /** A portfolio as one account has it, with the principals that this account associated with it. */
+    record Portfolio(
+            String id,
+            String name,
+            String region,
+            Holding holding,
+            List<Share> shares,
+            List<Principal> principals,
+            List<Product> products) {}
+
+    /** What a portfolio is to the account that has it. */
+    sealed interface Holding {}
+
+    /** The portfolio belongs to the account. */
+    record Owned() implements Holding {}
+
+    /**
+     * The account sees the portfolio of another one.
+     *
+     * @param through whom the share is with that lets it see the portfolio
+     */
+    record Imported(Party owner, Recipient through) implements Holding {}
+
+    /** The account could import the portfolio of another one. */
+    record Offered(Party owner) implements Holding {}
+
+    /** Whom a portfolio is shared with. */
+    record Recipient(Kind kind, Party party) {}
+
+    /**
+     * A share that the owner of a portfolio made.
+     *
+     * @param arrived whether it was accepted; a share with a part of an organization is accepted as soon as it is completed
+     */
+    record Share(Recipient recipient, boolean arrived, boolean sharesTagOptions, boolean sharesPrincipals) {}
+
+    /**
+     * A product as it stands in a portfolio, or in none.
+     *
+     * @param source the id of the portfolio that it was taken from, if it was
+     */
+    record Product(
+            String id,
+            String name,
+            String region,
+            int versions,
+            @Nullable String source,
+            List<Restriction> restrictions) {}
+
+    /** A constraint on a product in a portfolio, and where it comes from. */
+    record Restriction(String id, Constraint.Type type, Origin origin) {}
+
+    /** Where a constraint comes from, and whether it acts. */
+    enum Origin {
+        OWN,
+        INHERITED,
+        OVERRIDDEN
+    }
+
+    /** Returns the account with this id, if it is in the picture. */
+    Optional<Account> find(String account) {
+        return accounts.stream().filter(one -> one.party().id().equals(account)).findFirst();
+    }
+
+    /** Says whether the account is in the organization. */
+    boolean isMember(String account) {
+        return organization != null && organization.root().has(account);
+    }
+
+    /** Says whether the account is in a unit of the organization, and not just in the organization. */
+    boolean isInUnit(String account) {
+        return organization != null && organization.root().hasFurtherDown(account);
+    }
+
+    /** Says whether there is something in more than one Region. */
+    boolean hasSeveralRegions() {
+        return accounts.stream()
+                        .flatMap(account -> Stream.concat(
+                                account.portfolios().stream().map(Portfolio::region),
+                                account.productsInNoPortfolio().stream().map(Product::region)))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Association;
+import io.github.servicecatalogtestkit.fake.internal.model.Budget;
+import io.github.servicecatalogtestkit.fake.internal.model.Budgets;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
+import io.github.servicecatalogtestkit.fake.internal.model.Resource;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an account loses with its access to a shared portfolio: the products that it took from it, the constraints it put on
+ * them, and the principals, tag options and budgets it associated with it. If the portfolio is shared again, all of this has to be
+ * made again.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing a
+ *     portfolio</a>, which says so of each product that is removed from a shared portfolio
+ */
+public final class AccessRevocation {
+
+    private AccessRevocation() {}
+
+    /** Returns {@code catalog} without what {@code recipient} made on top of {@code portfolio}, if it no longer sees it. */
+    public static Catalog removeOrphans(Catalog catalog, Scope recipient, Portfolio portfolio) {
+        Visibility.Access access = Visibility.of(catalog, recipient, portfolio);
+        if (access == Visibility.Access.OWNED || access.isImport()) {
+            return catalog;
+        }
+        Catalog after = catalog;
+        for (Association association :
+                catalog.associations().taken(portfolio.id(), recipient).values()) {
+            after = remove(after, association, recipient);
+        }
+        after = after.with(after.principals().minus(portfolio.id(), recipient.account()))
+                .with(after.tagOptions().minus(Resource.of(portfolio.id()), recipient));
+        return withoutStrayBudgets(after, recipient);
+    }
+
+    /** Budgets can be on products, too, and of these on some that the account still sees elsewhere. */
+    private static Catalog withoutStrayBudgets(Catalog catalog, Scope account) {
+        Budgets left = catalog.budgets();
+        for (Budget budget : catalog.budgets().of(account).values()) {
+            if (!Resources.sees(catalog, account, budget.resource())) {
+                left = left.minus(account, budget);
+            }
+        }
+        return catalog.with(left);
+    }
+
+    /**
+     * Settles everybody who made something on top of {@code portfolio}. That is found from what was made, so it costs nothing for
+     * recipients that only looked.
+     */
+    public static Catalog removeAllOrphans(Catalog catalog, Portfolio portfolio) {
+        Set<AccountId> makers = new LinkedHashSet<>();
+        catalog.associations().takers(portfolio.id()).forEach(taker -> makers.add(taker.account()));
+        makers.addAll(catalog.principals().accounts(portfolio.id()));
+        catalog.tagOptions().owners(Resource.of(portfolio.id())).forEach(owner -> makers.add(owner.account()));
+        withBudgetsOn(catalog, portfolio).forEach(account -> makers.add(account.account()));
+        Catalog after = catalog;
+        for (AccountId maker : makers) {
+            after = removeOrphans(after, portfolio.owner().of(maker), portfolio);
+        }
+        return after;
+    }
+
+    /** Returns the accounts with a budget on {@code portfolio} or on a product in it. */
+    private static List<Scope> withBudgetsOn(Catalog catalog, Portfolio portfolio) {
+        List<Scope> accounts = new ArrayList<>();
+        catalog.budgets().accounts(Resource.of(portfolio.id())).forEach(accounts::add);
+        for (ProductId product :
+                catalog.associations().byPortfolio().of(portfolio.id()).keys()) {
+            catalog.budgets().accounts(Resource.of(product)).forEach(accounts::add);
+        }
+        return accounts;
+    }
+
+    /** Returns {@code catalog} without {@code association} of a portfolio of {@code owner}, and the constraints on it. */
+    public static Catalog remove(Catalog catalog, Association association, Scope owner) {
+        return catalog.with(catalog.constraints().minusOn(association))
+                .with(catalog.associations().minus(association, owner));
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.servicecatalogtestkit.fake.internal.rule;
+
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.OrganizationAccess;
+import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
+import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which shares of an organization reach an account: those with itself, with a unit that it is in, and with the whole
+ * organization. The answer costs as much as the tree is deep, however many accounts are in it.
+ *
+ * <p>While AWS Organizations access is off, the organization stands still at the moment when it was turned off: who comes later
+ * gets nothing, who leaves keeps what it had.
+ *
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DisableAWSOrganizationsAccess.html">
+ *     DisableAWSOrganizationsAccess</a>
+ */
+public final class ShareRecipients {
+
+    private ShareRecipients() {}
+
+    /**
+     * Returns the recipients of shares through which a portfolio reaches {@code account}, each with the number of the last share
+     * that does: who retained access from a time when access was off has only the shares of that time.
+     */
+    public static Map<Recipient, Long> recipients(Catalog catalog, AccountId account) {
+        Map<Recipient, Long> recipients = new LinkedHashMap<>();
+        Organization followed = followed(catalog);
+        if (followed != null) {
+            Organization.Member member = followed.members().get(account);
+            if (member != null) {
+                add(followed, account, member.unit(), Long.MAX_VALUE, recipients);
+            }
+            for (Map.Entry<UnitId, Long> kept :
+                    catalog.organizationAccess().retained().of(account).rows()) {
+                add(followed, account, kept.getKey(), kept.getValue(), recipients);
+            }
+        }
+        return recipients;
+    }
+
+    /** Returns the organization that shares follow: the present one, or the one of the moment when access was turned off. */
+    public static @Nullable Organization followed(Catalog catalog) {
+        OrganizationAccess access = catalog.organizationAccess();
+        return access.asOf() != null ? access.asOf() : catalog.organization();
+    }
+
+    private static void add(
+            Organization organization, AccountId account, UnitId unit, long last, Map<Recipient, Long> recipients) {
+        recipients.merge(Recipient.member(account), last, Math::max);
+        for (UnitId above : organization.upwards(unit)) {
+            if (!above.isRoot()) {
+                recipients.merge(Recipient.unit(above), last, Math::max);
+            }
+        }
+        recipients.merge(Recipient.of(organization), last, Math::max);
+    }
+
+    /** Returns the accounts that a share with {@code recipient} reaches in {@code organization}, {@code owner} left out. */
+    public static List<AccountId> accounts(Organization organization, Recipient recipient, AccountId owner) {
+        List<AccountId> accounts = new ArrayList<>(
+                switch (recipient.kind()) {
+                    case ORGANIZATION -> organization.accountsBelow(UnitId.ROOT);
+                    case ORGANIZATIONAL_UNIT ->
+                        UnitId.parse(recipient.id())
+                                .map(organization::accountsBelow)
+                                .orElse(List.of());
+                    case ORGANIZATION_MEMBER_ACCOUNT -> memberOnly(organization, new AccountId(recipient.id()));
+                    case ACCOUNT -> List.of(new AccountId(recipient.id()));
+                });
+        accounts.remove(owner);
+        return accounts;
+    }
+
+    private static List<AccountId> memberOnly(Organization organization, AccountId account) {
+        return organization.has(account) ? List.of(account) : List.of();
+    }
+}

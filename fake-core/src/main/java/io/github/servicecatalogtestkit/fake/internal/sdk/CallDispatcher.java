@@ -1,0 +1,69 @@
+package io.github.servicecatalogtestkit.fake.internal.sdk;
+
+import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
+import java.util.Objects;
+import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.awscore.AwsResponse;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.http.HttpStatusCode;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogServiceClientConfiguration;
+
+/** Where the clients of one caller hand in their calls, synchronous or not; a request with its own credentials is another's. */
+public final class CallDispatcher {
+
+    private final LiveCatalog live;
+    private final Caller caller;
+
+    public CallDispatcher(LiveCatalog live, Caller caller) {
+        this.live = live;
+        this.caller = caller;
+    }
+
+    /**
+     * Answers a call.
+     *
+     * @throws IllegalArgumentException if the request has credentials of its own that name no account
+     */
+    <Q extends SdkPojo, R extends AwsResponse> R answer(Operation<Q, R> operation, Q request) {
+        Objects.requireNonNull(request, "request");
+        Caller calling = RequestCredentials.callerOf((AwsRequest) request, operation.name(), caller);
+        int retries = 0;
+        while (true) {
+            try {
+                return live.answer(calling, operation, request);
+            } catch (AwsServiceException refused) {
+                if (!isTriedAgain(refused)
+                        || retries == live.present().settings().clientRetries()) {
+                    throw refused;
+                }
+                retries++;
+            }
+        }
+    }
+
+    private static boolean isTriedAgain(AwsServiceException refused) {
+        return refused.isThrottlingException() || refused.statusCode() >= HttpStatusCode.INTERNAL_SERVER_ERROR;
+    }
+
+    ServiceCatalogServiceClientConfiguration configuration() {
+        return ServiceCatalogServiceClientConfiguration.builder()
+                .region(region())
+                .overrideConfiguration(ClientOverrideConfiguration.builder()
+                        .scheduledExecutorService(new CatalogScheduler(live))
+                        .build())
+                .build();
+    }
+
+    Region region() {
+        return Region.of(caller.scope().region());
+    }
+
+    @Override
+    public String toString() {
+        return caller.principal() + " in " + caller.scope().region();
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType.ORGANIZATION;
+import static software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType.ORGANIZATIONAL_UNIT;
+import static software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType.AWS_ORGANIZATIONS;
+
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.AccessStatus;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
+import software.amazon.awssdk.services.servicecatalog.model.ShareStatus;
+
+/** How a test holds the time of share actions in its hand, without sleeping. */
+class CompletionPolicyTest {
+
+    private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
+
+    private FakeServiceCatalog catalog;
+    private Actor hub;
+    private Actor prodA;
+    private String portfolio;
+
+    private void given(CompletionPolicy progress) {
+        catalog = OrganizationShareTest.world(s -> s.shareCompletion(progress));
+        catalog.settle();
+        hub = new Actor(catalog.account("hub"));
+        prodA = new Actor(catalog.account("prod-a"));
+        portfolio = hub.createsPortfolio("Data");
+    }
+
+    private String sharesWithProd() {
+        return hub.shares(
+                portfolio,
+                ORGANIZATIONAL_UNIT,
+                catalog.organization().unit("workloads/prod").id());
+    }
+
+    @AwsRule(
+            source = API + "API_DescribePortfolioShareStatus.html",
+            says = "Status: NOT_STARTED | IN_PROGRESS | COMPLETED | COMPLETED_WITH_ERRORS | ERROR.")
+    @Test
+    void a_share_needs_three_looks() {
+        given(CompletionPolicy.afterPolls(3));
+        String token = sharesWithProd();
+        assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.NOT_STARTED);
+        assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.IN_PROGRESS);
+        assertThat(prodA.imports(AWS_ORGANIZATIONS)).isEmpty();
+        assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.COMPLETED);
+        assertThat(prodA.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+        assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.COMPLETED);
+    }
+
+    @Test
+    void a_share_takes_an_hour_of_the_catalogs_clock() {
+        given(CompletionPolicy.after(Duration.ofHours(1)));
+        String token = sharesWithProd();
+        assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.NOT_STARTED);
+        catalog.advance(Duration.ofMinutes(59));
+        assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.IN_PROGRESS);
+        catalog.advance(Duration.ofMinutes(1));
+        assertThat(prodA.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+        assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.COMPLETED);
+    }
+
+    @AwsRule(
+            source = "https://github.com/awslabs/landing-zone-accelerator-on-aws/issues/893",
+            says =
+                    "InvalidStateException: Cannot process more than one portfolio share action at the same time. Try again later.")
+    @Test
+    void a_second_share_action_is_refused_while_one_is_running() {
+        given(CompletionPolicy.held());
+        String other = hub.createsPortfolio("Other");
+        String token = sharesWithProd();
+
+        var refused = refusal(
+                () -> hub.shares(other, ORGANIZATION, catalog.organization().id()));
+
+        assertThat(refused).isInstanceOf(InvalidStateException.class);
+        assertThat(refused.awsErrorDetails().errorMessage())
+                .isEqualTo("Cannot process more than one portfolio share action at the same time. Try again later.");
+        catalog.settle();
+        assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.COMPLETED);
+        hub.shares(other, ORGANIZATION, catalog.organization().id());
+    }
+
+    @AwsRule(
+            source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html",
+            says =
+                    "Share operations are processed one at a time, over all portfolios of the account: create, update and delete.")
+    @Test
+    void account_shares_updates_and_deletions_are_refused_as_well() {
+        given(CompletionPolicy.held());
+        String other = hub.createsPortfolio("Other");
+        hub.shares(other, prodA);
+        sharesWithProd();
+        assertThat(refusal(() -> hub.shares(portfolio, prodA))).isInstanceOf(InvalidStateException.class);
+        assertThat(refusal(() -> hub.unshares(other, prodA))).isInstanceOf(InvalidStateException.class);
+        assertThat(refusal(() -> hub.client.updatePortfolioShare(
+                        u -> u.portfolioId(other).accountId(prodA.id).shareTagOptions(true))))
+                .isInstanceOf(InvalidStateException.class);
+        Actor dev = new Actor(catalog.account("dev"));
+        dev.shares(dev.createsPortfolio("Dev"), prodA);
+    }
+
+    @Test
+    void the_owner_sees_the_share_while_it_is_in_progress_and_the_recipient_does_not() {
+        given(CompletionPolicy.held());
+        sharesWithProd();
+        assertThat(hub.client
+                        .listOrganizationPortfolioAccess(
+                                l -> l.portfolioId(portfolio).organizationNodeType(ORGANIZATIONAL_UNIT))
+                        .organizationNodes())
+                .hasSize(1);
+        assertThat(prodA.imports(AWS_ORGANIZATIONS)).isEmpty();
+        catalog.settle();
+        assertThat(prodA.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+    }
+
+    @Test
+    void a_deletion_takes_its_time_too() {
+        given(CompletionPolicy.held());
+        sharesWithProd();
+        catalog.settle();
+        String token = hub.unshares(
+                portfolio,
+                ORGANIZATIONAL_UNIT,
+                catalog.organization().unit("workloads/prod").id());
+        assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.IN_PROGRESS);
+        assertThat(prodA.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+        catalog.settle();
+        assertThat(prodA.imports(AWS_ORGANIZATIONS)).isEmpty();
+    }
+
+    @Test
+    void a_share_ends_completed_with_errors() {
+        given(CompletionPolicy.afterPolls(1));
+        hub.looksAt(sharesWithProd());
+        String token =
+                hub.shares(portfolio, ORGANIZATION, catalog.organization().id());
+        var status = hub.looksAt(token);
+        assertThat(status.status()).isEqualTo(ShareStatus.COMPLETED_WITH_ERRORS);
+        assertThat(status.shareDetails().shareErrors())
+                .extracting(error -> error.error())
+                .containsExactly("DuplicateResourceException");
+    }
+
+    @AwsRule(
+            source = API + "API_GetAWSOrganizationsAccessStatus.html",
+            says = "AccessStatus: ENABLED | UNDER_CHANGE | DISABLED.")
+    @Test
+    void turning_access_on_takes_its_time_too() {
+        FakeServiceCatalog off = FakeServiceCatalog.builder()
+                .organization(o -> o.management("hub"))
+                .settings(s -> s.shareCompletion(CompletionPolicy.afterPolls(2)))
+                .build();
+        Actor manager = new Actor(off.account("hub"));
+        manager.client.enableAWSOrganizationsAccess(e -> {});
+        assertThat(access(manager)).isEqualTo(AccessStatus.UNDER_CHANGE);
+        assertThat(refusal(() -> manager.client.disableAWSOrganizationsAccess(d -> {})))
+                .isInstanceOf(InvalidStateException.class);
+        assertThat(access(manager)).isEqualTo(AccessStatus.ENABLED);
+    }
+
+    private static AccessStatus access(Actor actor) {
+        return actor.client.getAWSOrganizationsAccessStatus(g -> {}).accessStatus();
+    }
+
+    @Test
+    void a_wrong_dial_is_refused_with_what_is_right() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CompletionPolicy.afterPolls(0))
+                .withMessage("Polls are counted from 1, but were 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CompletionPolicy.after(Duration.ZERO))
+                .withMessageContaining("CompletionPolicy.immediate()");
+    }
+}
