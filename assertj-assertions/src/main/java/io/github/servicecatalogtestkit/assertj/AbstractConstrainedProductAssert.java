@@ -20,7 +20,7 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
     }
 
     @Override
-    final @Nullable ErrorMessageFactory whyUnseen(ProductView product) {
+    final @Nullable ErrorMessageFactory explainInvisible(ProductView product) {
         PortfolioView portfolio = portfolioOf(product);
         if (!portfolio.isVisible()) {
             return ShouldSeePortfolio.shouldSee(portfolio);
@@ -30,7 +30,7 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
         }
         List<String> missing = List.of(product.id());
         return ShouldHaveProducts.shouldHaveProducts(
-                portfolio, missing, missing, product.answers().productsIn(portfolio.id()));
+                portfolio, missing, missing, product.calls().productsIn(portfolio.id()));
     }
 
     private static PortfolioView portfolioOf(ProductView product) {
@@ -61,33 +61,33 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
     public S isFrom(String sourcePortfolioId) {
         return verify(product -> {
             PortfolioView other = PortfolioView.of(product.context(), sourcePortfolioId);
-            whyNotFrom(product, other).ifPresent(message -> {
+            explainOtherSource(product, other).ifPresent(message -> {
                 throw assertionError(message);
             });
         });
     }
 
-    private Optional<ErrorMessageFactory> whyNotFrom(ProductView product, PortfolioView other) {
+    private Optional<ErrorMessageFactory> explainOtherSource(ProductView product, PortfolioView other) {
         if (other.id().equals(portfolioOf(product).id())) {
-            return Optional.of(ShouldBeFrom.becauseItIsLookedAtThere(product, other));
+            return Optional.of(ShouldComeFromPortfolio.becauseItIsLookedAtThere(product, other));
         }
         if (!other.isVisible()) {
-            return Optional.of(ShouldBeFrom.becauseTheSourceIsNotSeen(product, other));
+            return Optional.of(ShouldComeFromPortfolio.becauseTheSourceIsNotSeen(product, other));
         }
-        PortfolioRelation standing = other.standing();
-        if (!standing.isImport()) {
-            return Optional.of(ShouldBeFrom.becauseTheSourceIsNotImported(product, other, standing));
+        PortfolioRelation relation = other.relation();
+        if (!relation.isImport()) {
+            return Optional.of(ShouldComeFromPortfolio.becauseTheSourceIsNotImported(product, other, relation));
         }
         if (!ProductView.in(other, product.id()).isVisible()) {
-            return Optional.of(
-                    ShouldBeFrom.becauseTheSourceLacksIt(product, other, Sources.of(product.id(), product.answers())));
+            return Optional.of(ShouldComeFromPortfolio.becauseTheSourceLacksIt(
+                    product, other, SourcePortfolios.of(product.id(), product.calls())));
         }
         return Constraints.on(product, portfolioOf(product), null).all().stream()
                 .filter(AppliedConstraint::inherited)
                 .filter(constraint -> constraint.detail().portfolioId() != null)
                 .filter(constraint -> !constraint.detail().portfolioId().equals(other.id()))
                 .findFirst()
-                .map(constraint -> ShouldBeFrom.becauseItInheritsFromElsewhere(product, other, constraint));
+                .map(constraint -> ShouldComeFromPortfolio.becauseItInheritsFromElsewhere(product, other, constraint));
     }
 
     /**
@@ -152,7 +152,7 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
      * @throws IllegalArgumentException if {@code json} is not JSON
      */
     public S hasConstraintWithParameters(ConstraintType type, String json) {
-        Parameters expected = Parameters.expected(json);
+        ConstraintParameters expected = ConstraintParameters.expected(json);
         return verify(product -> {
             Constraints present = constraints(product);
             List<AppliedConstraint> candidates = present.of(type);
@@ -161,7 +161,7 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
             }
             if (candidates.stream()
                     .noneMatch(
-                            candidate -> candidate.parameters(product.answers()).equals(Optional.of(expected)))) {
+                            candidate -> candidate.parameters(product.calls()).equals(Optional.of(expected)))) {
                 throw assertionError(ShouldHaveParameters.becauseNoneHasThem(product, type, expected, candidates));
             }
         });
@@ -299,8 +299,8 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
     }
 
     final Optional<AppliedConstraint> unlisted(ProductView product, ConstraintType type) {
-        return source == null && portfolioOf(product).standing() == PortfolioRelation.OWN
-                ? Sources.constraint(product.id(), type, product.answers())
+        return source == null && portfolioOf(product).relation() == PortfolioRelation.OWN
+                ? SourcePortfolios.constraint(product.id(), type, product.calls())
                 : Optional.empty();
     }
 

@@ -29,7 +29,7 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     }
 
     @Override
-    final @Nullable ErrorMessageFactory whyUnseen(PortfolioView portfolio) {
+    final @Nullable ErrorMessageFactory explainInvisible(PortfolioView portfolio) {
         return portfolio.isVisible() ? null : ShouldSeePortfolio.shouldSee(portfolio);
     }
 
@@ -45,9 +45,9 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
      */
     public S isLocal() {
         return verify(portfolio -> {
-            PortfolioRelation standing = portfolio.standing();
-            if (standing != PortfolioRelation.OWN) {
-                throw assertionError(ShouldBeImported.shouldBeLocal(portfolio, standing));
+            PortfolioRelation relation = portfolio.relation();
+            if (relation != PortfolioRelation.OWN) {
+                throw assertionError(ShouldBeImported.shouldBeLocal(portfolio, relation));
             }
         });
     }
@@ -65,9 +65,9 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
      */
     public S isImported() {
         return verify(portfolio -> {
-            PortfolioRelation standing = portfolio.standing();
-            if (!standing.isImport()) {
-                throw assertionError(ShouldBeImported.shouldBeImported(portfolio, standing));
+            PortfolioRelation relation = portfolio.relation();
+            if (!relation.isImport()) {
+                throw assertionError(ShouldBeImported.shouldBeImported(portfolio, relation));
             }
         });
     }
@@ -85,10 +85,10 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
      */
     public S isImportedFrom(String ownerAccountId) {
         return verify(portfolio -> {
-            Account owner = new Account(ownerAccountId);
-            PortfolioRelation standing = portfolio.standing();
-            if (!standing.isImport() || !portfolio.owner().equals(Optional.of(owner))) {
-                throw assertionError(ShouldBeImported.shouldBeImportedFrom(portfolio, owner, standing));
+            AccountId owner = new AccountId(ownerAccountId);
+            PortfolioRelation relation = portfolio.relation();
+            if (!relation.isImport() || !portfolio.owner().equals(Optional.of(owner))) {
+                throw assertionError(ShouldBeImported.shouldBeImportedFrom(portfolio, owner, relation));
             }
         });
     }
@@ -125,10 +125,10 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     /** A portfolio may be imported in both ways at once. */
     private S isImportedThrough(PortfolioRelation way) {
         return verify(portfolio -> {
-            PortfolioListing sight = PortfolioListing.of(portfolio.answers());
-            if (!sight.imports(portfolio.id(), way)) {
+            PortfolioListing listing = PortfolioListing.of(portfolio.calls());
+            if (!listing.imports(portfolio.id(), way)) {
                 throw assertionError(
-                        ShouldBeImported.shouldBeImportedThrough(portfolio, way, sight.standingOf(portfolio.id())));
+                        ShouldBeImported.shouldBeImportedThrough(portfolio, way, listing.relationOf(portfolio.id())));
             }
         });
     }
@@ -150,7 +150,9 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
             String present = portfolio.detail().displayName();
             if (!name.equals(present)) {
                 throw difference(
-                        String.valueOf(present), name, ShouldHaveText.shouldHaveName(NOUN, portfolio, name, present));
+                        String.valueOf(present),
+                        name,
+                        ShouldHaveAttribute.shouldHaveName(NOUN, portfolio, name, present));
             }
         });
     }
@@ -172,7 +174,7 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
         return verify(portfolio -> {
             Tag tag = Tag.builder().key(key).value(value).build();
             if (!portfolio.tags().contains(tag)) {
-                throw assertionError(ShouldHaveText.shouldHaveTag(NOUN, portfolio, tag, portfolio.tags()));
+                throw assertionError(ShouldHaveAttribute.shouldHaveTag(NOUN, portfolio, tag, portfolio.tags()));
             }
         });
     }
@@ -249,7 +251,7 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
      */
     public S hasPrincipals(String... principalArns) {
         return verify(portfolio -> {
-            List<Principal> present = portfolio.answers().principals(portfolio.id());
+            List<Principal> present = portfolio.calls().principals(portfolio.id());
             List<String> arns = present.stream()
                     .map(Principal::principalARN)
                     .filter(Objects::nonNull)
@@ -277,7 +279,7 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
      */
     public S doesNotHavePrincipal(String principalArn) {
         return verify(portfolio -> {
-            List<Principal> present = portfolio.answers().principals(portfolio.id());
+            List<Principal> present = portfolio.calls().principals(portfolio.id());
             if (present.stream().anyMatch(principal -> principalArn.equals(principal.principalARN()))) {
                 throw assertionError(ShouldHavePrincipals.shouldNotHavePrincipal(portfolio, principalArn, present));
             }
@@ -296,7 +298,7 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
      */
     public S hasNoPrincipals() {
         return verify(portfolio -> {
-            List<Principal> present = portfolio.answers().principals(portfolio.id());
+            List<Principal> present = portfolio.calls().principals(portfolio.id());
             if (!present.isEmpty()) {
                 throw assertionError(ShouldHavePrincipals.shouldHaveNoPrincipals(portfolio, present));
             }

@@ -41,12 +41,12 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      */
     public S isOwnedBy(String accountId) {
         return verify(product -> {
-            Optional<Account> owner = product.owner();
-            if (!owner.equals(Optional.of(new Account(accountId)))) {
+            Optional<AccountId> owner = product.owner();
+            if (!owner.equals(Optional.of(new AccountId(accountId)))) {
                 throw difference(
-                        owner.map(Account::id).orElse("unknown"),
+                        owner.map(AccountId::id).orElse("unknown"),
                         accountId,
-                        ShouldBeOwnedBy.shouldBeOwnedBy(product, new Account(accountId)));
+                        ShouldBeOwnedBy.shouldBeOwnedBy(product, new AccountId(accountId)));
             }
         });
     }
@@ -69,7 +69,7 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
                 throw difference(
                         present.orElse("unknown"),
                         name,
-                        ShouldHaveText.shouldHaveName(NOUN, product, name, present.orElse(null)));
+                        ShouldHaveAttribute.shouldHaveName(NOUN, product, name, present.orElse(null)));
             }
         });
     }
@@ -91,7 +91,7 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
             Tag tag = Tag.builder().key(key).value(value).build();
             List<Tag> present = product.tags();
             if (!present.contains(tag)) {
-                throw assertionError(ShouldHaveText.shouldHaveTag(NOUN, product, tag, present));
+                throw assertionError(ShouldHaveAttribute.shouldHaveTag(NOUN, product, tag, present));
             }
         });
     }
@@ -154,7 +154,7 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      */
     public S hasVersions(String... versions) {
         return verify(product -> {
-            List<ProvisioningArtifactDetail> present = product.answers().versions(product.id());
+            List<ProvisioningArtifactDetail> present = product.calls().versions(product.id());
             List<String> missing = missing(List.of(versions), present);
             if (!missing.isEmpty()) {
                 throw assertionError(
@@ -176,7 +176,7 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      */
     public S hasExactlyVersions(String... versions) {
         return verify(product -> {
-            List<ProvisioningArtifactDetail> present = product.answers().versions(product.id());
+            List<ProvisioningArtifactDetail> present = product.calls().versions(product.id());
             List<String> missing = missing(List.of(versions), present);
             List<ProvisioningArtifactDetail> unexpected = new ArrayList<>(present);
             unexpected.removeIf(version -> List.of(versions).stream().anyMatch(wanted -> isNamed(version, wanted)));
@@ -195,7 +195,7 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      * ProvisionProduct} and a name that begins with {@code assertj-should-be-rejected}. If AWS accepts the parameters against the
      * expectation, what was launched is terminated at once, and the assertion fails.
      *
-     * <p>Other things may be wrong with parameters than the one that a test means. {@link RejectionAssert#withRule} makes sure.
+     * <p>Other things may be wrong with parameters than the one that a test means. {@link RejectedParametersAssert#withRule} makes sure.
      *
      * <pre>{@code
      * // passes if rule "Small" allows small instances only
@@ -211,11 +211,11 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      * @param parameters the parameters, by key
      * @throws AssertionError if AWS accepts them, or the caller cannot launch the product at all
      */
-    public final RejectionAssert rejects(Map<String, String> parameters) {
+    public final RejectedParametersAssert rejects(Map<String, String> parameters) {
         return navigateTo(
-                RejectionAssert.KIND,
-                product -> RejectionView.of(product, null, parameters),
-                RejectionAssert::isRejected);
+                RejectedParametersAssert.KIND,
+                product -> RejectedParametersView.of(product, null, parameters),
+                RejectedParametersAssert::isRejected);
     }
 
     /**
@@ -230,11 +230,11 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      * @param parameters the parameters, by key
      * @throws AssertionError if AWS accepts them, or the caller cannot launch the version at all
      */
-    public final RejectionAssert rejects(String version, Map<String, String> parameters) {
+    public final RejectedParametersAssert rejects(String version, Map<String, String> parameters) {
         return navigateTo(
-                RejectionAssert.KIND,
-                product -> RejectionView.of(product, version, parameters),
-                RejectionAssert::isRejected);
+                RejectedParametersAssert.KIND,
+                product -> RejectedParametersView.of(product, version, parameters),
+                RejectedParametersAssert::isRejected);
     }
 
     private static List<String> missing(List<String> versions, List<ProvisioningArtifactDetail> present) {

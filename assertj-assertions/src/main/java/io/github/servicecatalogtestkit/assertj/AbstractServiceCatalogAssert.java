@@ -21,7 +21,7 @@ public abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCata
         extends AbstractAssert<S, A> {
 
     private @Nullable SoftAssertionsProvider softly;
-    private @Nullable Waiting waiting;
+    private @Nullable Polling waiting;
     private boolean silent;
 
     AbstractServiceCatalogAssert(@Nullable A actual, Class<S> selfType) {
@@ -36,7 +36,7 @@ public abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCata
 
     /** Makes the assertions that follow wait until they hold. */
     final S waiting(WaitPolicy patience) {
-        waiting = new Waiting(patience);
+        waiting = new Polling(patience);
         String description = info.descriptionText();
         info.description("%s", description.isEmpty() ? waiting : description + ", " + waiting);
         return myself;
@@ -69,13 +69,13 @@ public abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCata
      *
      * <p>What is not seen fails at once; if failures are collected, it is collected once, and nothing more is asserted about it.
      */
-    final <N extends AbstractViewAssert<N, V>, V> N navigateTo(Kind<N, V> kind, Function<A, V> look) {
+    final <N extends AbstractViewAssert<N, V>, V> N navigateTo(AssertCreator<N, V> kind, Function<A, V> look) {
         return navigateTo(kind, look, AbstractViewAssert::isVisible);
     }
 
     /** Returns assertions about something that is seen from here, of which {@code first} has to hold for the others to make sense. */
     final <N extends AbstractServiceCatalogAssert<N, V>, V> N navigateTo(
-            Kind<N, V> kind, Function<A, V> look, Consumer<N> first) {
+            AssertCreator<N, V> kind, Function<A, V> look, Consumer<N> first) {
         if (!silent) {
             isNotNull();
         }

@@ -113,7 +113,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     public S isAcceptedBy(String accountId) {
         return verify(portfolio -> {
             Shares shares = shares(portfolio);
-            Account account = new Account(accountId);
+            AccountId account = new AccountId(accountId);
             List<PortfolioShareDetail> present = shares.with(accountId);
             if (present.isEmpty()) {
                 throw assertionError(ShouldBeAccepted.shouldBeAccepted(portfolio, account, shares));
@@ -137,7 +137,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     public S isNotAcceptedBy(String accountId) {
         return verify(portfolio -> {
             if (shares(portfolio).with(accountId).stream().anyMatch(AbstractSharedPortfolioAssert::isAccepted)) {
-                throw assertionError(ShouldBeAccepted.shouldNotBeAccepted(portfolio, new Account(accountId)));
+                throw assertionError(ShouldBeAccepted.shouldNotBeAccepted(portfolio, new AccountId(accountId)));
             }
         });
     }
@@ -163,7 +163,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     public S isOfferedTo(String accountId) {
         return verify(portfolio -> {
             Shares shares = shares(portfolio);
-            Account account = new Account(accountId);
+            AccountId account = new AccountId(accountId);
             List<PortfolioShareDetail> present = shares.with(accountId);
             if (present.isEmpty()) {
                 throw assertionError(ShouldBeAccepted.shouldBeOffered(portfolio, account, shares));
@@ -319,7 +319,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      *     portfolio
      */
     public S sharesPrincipalsWith(String recipientId) {
-        return includes(SharedAlong.PRINCIPALS, Recipient.of(recipientId));
+        return includes(ShareOption.PRINCIPALS, Recipient.of(recipientId));
     }
 
     /**
@@ -334,7 +334,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      *     portfolio
      */
     public S doesNotSharePrincipalsWith(String recipientId) {
-        return excludes(SharedAlong.PRINCIPALS, Recipient.of(recipientId));
+        return excludes(ShareOption.PRINCIPALS, Recipient.of(recipientId));
     }
 
     /**
@@ -355,7 +355,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      *     portfolio
      */
     public S sharesTagOptionsWith(String recipientId) {
-        return includes(SharedAlong.TAG_OPTIONS, Recipient.of(recipientId));
+        return includes(ShareOption.TAG_OPTIONS, Recipient.of(recipientId));
     }
 
     /**
@@ -370,33 +370,33 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      *     portfolio
      */
     public S doesNotShareTagOptionsWith(String recipientId) {
-        return excludes(SharedAlong.TAG_OPTIONS, Recipient.of(recipientId));
+        return excludes(ShareOption.TAG_OPTIONS, Recipient.of(recipientId));
     }
 
-    private S includes(SharedAlong what, Recipient recipient) {
+    private S includes(ShareOption what, Recipient recipient) {
         return verify(portfolio -> {
             List<PortfolioShareDetail> present = sharesWith(portfolio, what, recipient);
             if (present.stream().noneMatch(share -> Boolean.TRUE.equals(what.isIncludedIn(share)))) {
-                throw assertionError(ShouldShareAlong.shouldShare(portfolio, what, recipient, present.get(0)));
+                throw assertionError(ShouldHaveShareOption.shouldShare(portfolio, what, recipient, present.get(0)));
             }
         });
     }
 
-    private S excludes(SharedAlong what, Recipient recipient) {
+    private S excludes(ShareOption what, Recipient recipient) {
         return verify(portfolio -> {
             for (PortfolioShareDetail share : sharesWith(portfolio, what, recipient)) {
                 if (!Boolean.FALSE.equals(what.isIncludedIn(share))) {
-                    throw assertionError(ShouldShareAlong.shouldNotShare(portfolio, what, recipient, share));
+                    throw assertionError(ShouldHaveShareOption.shouldNotShare(portfolio, what, recipient, share));
                 }
             }
         });
     }
 
-    private List<PortfolioShareDetail> sharesWith(PortfolioView portfolio, SharedAlong what, Recipient recipient) {
+    private List<PortfolioShareDetail> sharesWith(PortfolioView portfolio, ShareOption what, Recipient recipient) {
         Shares shares = shares(portfolio);
         List<PortfolioShareDetail> present = shares.with(recipient);
         if (present.isEmpty()) {
-            throw assertionError(ShouldShareAlong.becauseItIsNotShared(portfolio, what, recipient, shares));
+            throw assertionError(ShouldHaveShareOption.becauseItIsNotShared(portfolio, what, recipient, shares));
         }
         return present;
     }

@@ -35,7 +35,7 @@ public abstract class AbstractViewAssert<S extends AbstractViewAssert<S, V>, V>
     @Override
     S verify(Consumer<V> assertion) {
         return super.verify(view -> {
-            ErrorMessageFactory unseen = whyUnseen(view);
+            ErrorMessageFactory unseen = explainInvisible(view);
             if (unseen != null) {
                 throw assertionError(unseen);
             }
@@ -44,5 +44,5 @@ public abstract class AbstractViewAssert<S extends AbstractViewAssert<S, V>, V>
     }
 
     /** Returns what to say if the thing is not seen, {@code null} if it is. */
-    abstract @Nullable ErrorMessageFactory whyUnseen(V view);
+    abstract @Nullable ErrorMessageFactory explainInvisible(V view);
 }

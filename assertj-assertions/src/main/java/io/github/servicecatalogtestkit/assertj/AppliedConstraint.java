@@ -25,12 +25,12 @@ record AppliedConstraint(ConstraintDetail detail, boolean inherited) {
     }
 
     /** Returns the parameters, which only their own operation tells. */
-    Optional<Parameters> parameters(Answers answers) {
+    Optional<ConstraintParameters> parameters(CatalogCalls calls) {
         return detail.constraintId() == null
                 ? Optional.empty()
-                : answers.constraint(detail.constraintId())
+                : calls.constraint(detail.constraintId())
                         .flatMap(described -> Optional.ofNullable(described.constraintParameters()))
-                        .map(Parameters::new);
+                        .map(ConstraintParameters::new);
     }
 
     /** Returns the id, the type, and where it is from: {@code cons-… LAUNCH, inherited from port-… of 111111111111}. */

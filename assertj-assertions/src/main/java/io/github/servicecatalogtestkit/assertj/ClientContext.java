@@ -13,13 +13,13 @@ import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
 final class ClientContext {
 
     private final ServiceCatalogClient client;
-    private final @Nullable Account told;
+    private final @Nullable AccountId told;
     private final @Nullable ServiceCatalogClient sharer;
     private final @Nullable ServiceCatalogClient administrator;
 
     private ClientContext(
             ServiceCatalogClient client,
-            @Nullable Account told,
+            @Nullable AccountId told,
             @Nullable ServiceCatalogClient sharer,
             @Nullable ServiceCatalogClient administrator) {
         this.client = client;
@@ -32,7 +32,7 @@ final class ClientContext {
         return new ClientContext(client, null, null, null);
     }
 
-    ClientContext inAccount(@Nullable Account account) {
+    ClientContext inAccount(@Nullable AccountId account) {
         return new ClientContext(client, account, sharer, administrator);
     }
 
@@ -58,15 +58,15 @@ final class ClientContext {
         return client;
     }
 
-    Answers answers() {
-        return new Answers(client);
+    CatalogCalls calls() {
+        return new CatalogCalls(client);
     }
 
     /**
      * Returns the account that the client acts for, if the test told it or the client shows it. No operation of Service Catalog
      * says it; the ARN of whatever the account owns does, and so may the credentials of the client.
      */
-    Optional<Account> account() {
+    Optional<AccountId> account() {
         return Optional.ofNullable(told)
                 .or(this::ownerOfWhatIsOwn)
                 .or(this::accountOfCredentials)
@@ -75,24 +75,24 @@ final class ClientContext {
                         : administrator().account());
     }
 
-    private Optional<Account> ownerOfWhatIsOwn() {
-        Answers answers = answers();
-        return Diagnostics.ask(() -> answers.ownPortfolios().stream()
+    private Optional<AccountId> ownerOfWhatIsOwn() {
+        CatalogCalls calls = calls();
+        return Diagnostics.tryToRead(() -> calls.ownPortfolios().stream()
                         .map(PortfolioDetail::arn)
                         .filter(Objects::nonNull)
                         .findFirst())
-                .or(() -> Diagnostics.ask(() -> answers.ownProducts().stream()
+                .or(() -> Diagnostics.tryToRead(() -> calls.ownProducts().stream()
                         .map(ProductViewDetail::productARN)
                         .filter(Objects::nonNull)
                         .findFirst()))
-                .flatMap(Account::ofArn);
+                .flatMap(AccountId::ofArn);
     }
 
-    private Optional<Account> accountOfCredentials() {
-        return Diagnostics.ask(() -> {
+    private Optional<AccountId> accountOfCredentials() {
+        return Diagnostics.tryToRead(() -> {
             IdentityProvider<? extends AwsCredentialsIdentity> provider =
                     client.serviceClientConfiguration().credentialsProvider();
-            return provider.resolveIdentity().join().accountId().map(Account::new);
+            return provider.resolveIdentity().join().accountId().map(AccountId::new);
         });
     }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, ConstraintView> {
 
-    static final Kind<ConstraintAssert, ConstraintView> KIND =
-            new Kind<>(ConstraintAssert.class, ConstraintView.class, ConstraintAssert::new);
+    static final AssertCreator<ConstraintAssert, ConstraintView> KIND =
+            new AssertCreator<>(ConstraintAssert.class, ConstraintView.class, ConstraintAssert::new);
 
     /** Makes assertions about {@code actual}. */
     public ConstraintAssert(@Nullable ConstraintView actual) {
@@ -27,8 +27,8 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
     }
 
     @Override
-    final @Nullable ErrorMessageFactory whyUnseen(ConstraintView constraint) {
-        return constraint.isVisible() ? null : ShouldBeConstraint.shouldBeOne(constraint);
+    final @Nullable ErrorMessageFactory explainInvisible(ConstraintView constraint) {
+        return constraint.isVisible() ? null : ShouldHaveConstraintState.shouldBeOne(constraint);
     }
 
     /**
@@ -44,7 +44,7 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
     public ConstraintAssert isOwn() {
         return verify(constraint -> {
             if (constraint.constraint().inherited()) {
-                throw assertionError(ShouldBeConstraint.shouldBeOwn(constraint));
+                throw assertionError(ShouldHaveConstraintState.shouldBeOwn(constraint));
             }
         });
     }
@@ -63,7 +63,7 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
     public ConstraintAssert isInherited() {
         return verify(constraint -> {
             if (!constraint.constraint().inherited()) {
-                throw assertionError(ShouldBeConstraint.shouldBeInherited(constraint));
+                throw assertionError(ShouldHaveConstraintState.shouldBeInherited(constraint));
             }
         });
     }
@@ -83,7 +83,7 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
         return verify(constraint -> {
             if (!constraint.constraint().inherited()
                     || !portfolioId.equals(constraint.detail().portfolioId())) {
-                throw assertionError(ShouldBeConstraint.shouldBeInheritedFrom(constraint, portfolioId));
+                throw assertionError(ShouldHaveConstraintState.shouldBeInheritedFrom(constraint, portfolioId));
             }
         });
     }
@@ -105,7 +105,7 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
     public ConstraintAssert isOverridden() {
         return verify(constraint -> {
             if (!constraint.isOverridden()) {
-                throw assertionError(ShouldBeConstraint.shouldBeOverridden(constraint));
+                throw assertionError(ShouldHaveConstraintState.shouldBeOverridden(constraint));
             }
         });
     }
@@ -123,7 +123,7 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
     public ConstraintAssert isInEffect() {
         return verify(constraint -> {
             if (constraint.isOverridden()) {
-                throw assertionError(ShouldBeConstraint.shouldBeInEffect(constraint));
+                throw assertionError(ShouldHaveConstraintState.shouldBeInEffect(constraint));
             }
         });
     }
@@ -143,9 +143,9 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
      * @throws IllegalArgumentException if {@code json} is not JSON
      */
     public ConstraintAssert hasParameters(String json) {
-        Parameters expected = Parameters.expected(json);
+        ConstraintParameters expected = ConstraintParameters.expected(json);
         return verify(constraint -> {
-            Optional<Parameters> present = constraint.parameters();
+            Optional<ConstraintParameters> present = constraint.parameters();
             if (present.isEmpty()) {
                 throw assertionError(ShouldHaveParameters.becauseAwsDoesNotTell(constraint, expected));
             }
@@ -176,7 +176,7 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
                 throw difference(
                         String.valueOf(present),
                         description,
-                        ShouldHaveText.shouldHaveDescription("constraint", constraint, description, present));
+                        ShouldHaveAttribute.shouldHaveDescription("constraint", constraint, description, present));
             }
         });
     }

@@ -84,8 +84,8 @@ public final class ConstraintView {
         return present;
     }
 
-    Optional<Parameters> parameters() {
-        return constraint().parameters(product.answers());
+    Optional<ConstraintParameters> parameters() {
+        return constraint().parameters(product.calls());
     }
 
     boolean isOverridden() {

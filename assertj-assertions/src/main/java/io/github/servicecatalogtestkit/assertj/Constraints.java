@@ -28,13 +28,13 @@ final class Constraints {
      * @param source a portfolio whose constraints on the product count as inherited even if they are not listed
      */
     static Constraints on(ProductView product, PortfolioView portfolio, @Nullable PortfolioView source) {
-        boolean local = portfolio.standing() == PortfolioRelation.OWN;
+        boolean local = portfolio.relation() == PortfolioRelation.OWN;
         List<AppliedConstraint> all = new ArrayList<>();
-        for (ConstraintDetail detail : product.answers().constraints(portfolio.id(), product.id())) {
+        for (ConstraintDetail detail : product.calls().constraints(portfolio.id(), product.id())) {
             all.add(new AppliedConstraint(detail, !local || isFromElsewhere(detail, portfolio)));
         }
         if (source != null) {
-            for (ConstraintDetail detail : source.answers().constraints(source.id(), product.id())) {
+            for (ConstraintDetail detail : source.calls().constraints(source.id(), product.id())) {
                 if (all.stream().noneMatch(listed -> listed.id().equals(detail.constraintId()))) {
                     all.add(new AppliedConstraint(detail, true));
                 }

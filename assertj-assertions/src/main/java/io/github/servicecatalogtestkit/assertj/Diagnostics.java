@@ -9,7 +9,7 @@ final class Diagnostics {
     private Diagnostics() {}
 
     /** Returns the answer, or nothing if the question itself is refused. */
-    static <T> Optional<T> ask(Supplier<Optional<T>> question) {
+    static <T> Optional<T> tryToRead(Supplier<Optional<T>> question) {
         try {
             return question.get();
         } catch (RuntimeException e) {

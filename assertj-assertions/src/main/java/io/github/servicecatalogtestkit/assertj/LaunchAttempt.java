@@ -55,7 +55,7 @@ final class LaunchAttempt {
             return errors.isEmpty() ? Optional.empty() : Optional.of(errors.strip());
         } catch (InvalidParametersException e) {
             // That the name is taken says that the same attempt was accepted before.
-            return Optional.of(Refusals.text(e)).filter(text -> !text.contains(name()));
+            return Optional.of(AwsErrors.text(e)).filter(text -> !text.contains(name()));
         }
     }
 
@@ -95,7 +95,7 @@ final class LaunchAttempt {
 
     /** Says whether what was launched is still there, or still going. */
     boolean leftSomething() {
-        return context.answers().provisionedProduct(name()).isPresent();
+        return context.calls().provisionedProduct(name()).isPresent();
     }
 
     /** Returns the rules that the parameters have to keep. */

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 final class LaunchRole {
 
     private final AppliedConstraint constraint;
-    private final Parameters parameters;
+    private final ConstraintParameters parameters;
 
-    private LaunchRole(AppliedConstraint constraint, Parameters parameters) {
+    private LaunchRole(AppliedConstraint constraint, ConstraintParameters parameters) {
         this.constraint = constraint;
         this.parameters = parameters;
     }
 
     /** Returns the role that {@code constraint} names, if AWS tells its parameters. */
-    static Optional<LaunchRole> of(AppliedConstraint constraint, Answers answers) {
-        return constraint.parameters(answers).map(parameters -> new LaunchRole(constraint, parameters));
+    static Optional<LaunchRole> of(AppliedConstraint constraint, CatalogCalls calls) {
+        return constraint.parameters(calls).map(parameters -> new LaunchRole(constraint, parameters));
     }
 
     AppliedConstraint constraint() {
@@ -32,7 +32,7 @@ final class LaunchRole {
      *
      * @param launching the account that launches, if it is known
      */
-    boolean is(String arn, @Nullable Account launching) {
+    boolean is(String arn, @Nullable AccountId launching) {
         return parameters.roleArn().filter(arn::equals).isPresent()
                 || (launching != null
                         && parameters

@@ -35,17 +35,17 @@ public final class LaunchView {
     /** Asks for the paths and the versions that the caller may launch. Without a path AWS refuses to answer. */
     static LaunchView of(ClientContext context, String product) {
         try {
-            List<LaunchPathSummary> paths = context.answers().launchPaths(product);
+            List<LaunchPathSummary> paths = context.calls().launchPaths(product);
             return paths.isEmpty()
                     ? new LaunchView(context, product, paths, List.of(), "AWS lists no launch paths")
                     : new LaunchView(context, product, paths, launchable(context, product), null);
         } catch (ResourceNotFoundException e) {
-            return new LaunchView(context, product, List.of(), List.of(), "AWS answers: " + Refusals.text(e));
+            return new LaunchView(context, product, List.of(), List.of(), "AWS answers: " + AwsErrors.text(e));
         }
     }
 
     private static List<ProvisioningArtifact> launchable(ClientContext context, String product) {
-        return context.answers().launchableVersions(product).stream()
+        return context.calls().launchableVersions(product).stream()
                 .filter(version -> !DEPRECATED.equals(version.guidanceAsString()))
                 .toList();
     }
@@ -80,12 +80,12 @@ public final class LaunchView {
     }
 
     /** Returns why it is not possible. */
-    Chain why() {
+    Diagnosis why() {
         return paths.isEmpty()
-                ? WhyNotLaunchable.of(context, product)
-                : new Chain()
+                ? LaunchDiagnosis.of(context, product)
+                : new Diagnosis()
                         .holds("a launch path leads to it: " + pathNames())
-                        .breaks(MissingLink.VERSION, "a version of it is active, and not deprecated");
+                        .breaks(MissingPrerequisite.VERSION, "a version of it is active, and not deprecated");
     }
 
     /** Returns {@code "Networking" (lpv3-…)}. */
@@ -114,7 +114,7 @@ public final class LaunchView {
     /** Returns the id of the product, and its name if it can be told. */
     @Override
     public String toString() {
-        return Diagnostics.ask(() -> Optional.of(
+        return Diagnostics.tryToRead(() -> Optional.of(
                         ProductView.of(context.administrator(), product).toString()))
                 .orElse(product);
     }

@@ -21,18 +21,18 @@ final class Names {
     private Names() {}
 
     static String of(PortfolioDetail portfolio) {
-        return named(portfolio.id(), portfolio.displayName(), Account.ofArn(portfolio.arn()));
+        return named(portfolio.id(), portfolio.displayName(), AccountId.ofArn(portfolio.arn()));
     }
 
     static String of(ProductViewDetail product) {
-        return named(idOf(product).orElse(null), nameOf(product).orElse(null), Account.ofArn(product.productARN()));
+        return named(idOf(product).orElse(null), nameOf(product).orElse(null), AccountId.ofArn(product.productARN()));
     }
 
     static String of(Principal principal) {
         return principal.principalARN() + " (" + principal.principalTypeAsString() + ")";
     }
 
-    static String named(@Nullable String id, @Nullable String name, Optional<Account> owner) {
+    static String named(@Nullable String id, @Nullable String name, Optional<AccountId> owner) {
         return (id == null ? "(no id)" : id)
                 + (name == null ? "" : " \"" + name + "\"")
                 + owner.map(account -> " of " + account).orElse("");

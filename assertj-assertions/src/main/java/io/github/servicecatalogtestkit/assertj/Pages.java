@@ -27,7 +27,7 @@ final class Pages {
         List<T> all = new ArrayList<>();
         String token = null;
         do {
-            R page = Answers.required(operation, call.apply(token));
+            R page = CatalogCalls.required(operation, call.apply(token));
             all.addAll(items.apply(page));
             String next = nextToken.apply(page);
             if (next != null && next.equals(token)) {

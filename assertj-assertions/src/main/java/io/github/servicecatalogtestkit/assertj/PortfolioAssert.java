@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
  */
 public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAssert> {
 
-    static final Kind<PortfolioAssert, PortfolioView> KIND =
-            new Kind<>(PortfolioAssert.class, PortfolioView.class, PortfolioAssert::new);
+    static final AssertCreator<PortfolioAssert, PortfolioView> KIND =
+            new AssertCreator<>(PortfolioAssert.class, PortfolioView.class, PortfolioAssert::new);
 
     /** Makes assertions about {@code actual}. */
     public PortfolioAssert(@Nullable PortfolioView actual) {
@@ -55,7 +55,7 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      */
     public PortfolioAssert hasProducts(String... productIds) {
         return verify(portfolio -> {
-            List<ProductViewDetail> present = portfolio.answers().productsIn(portfolio.id());
+            List<ProductViewDetail> present = portfolio.calls().productsIn(portfolio.id());
             List<String> missing = missing(List.of(productIds), present);
             if (!missing.isEmpty()) {
                 throw assertionError(
@@ -78,7 +78,7 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
     public PortfolioAssert hasExactlyProducts(String... productIds) {
         return verify(portfolio -> {
             List<String> expected = List.of(productIds);
-            List<ProductViewDetail> present = portfolio.answers().productsIn(portfolio.id());
+            List<ProductViewDetail> present = portfolio.calls().productsIn(portfolio.id());
             List<String> missing = missing(expected, present);
             List<ProductViewDetail> unexpected = present.stream()
                     .filter(product -> !expected.contains(Names.idOf(product).orElse("")))

@@ -29,12 +29,12 @@ final class PortfolioContents {
 
     static PortfolioContents of(PortfolioView portfolio) {
         PortfolioContents contents = new PortfolioContents();
-        Answers answers = portfolio.answers();
-        for (ProductViewDetail product : answers.productsIn(portfolio.id())) {
+        CatalogCalls calls = portfolio.calls();
+        for (ProductViewDetail product : calls.productsIn(portfolio.id())) {
             Names.idOf(product).ifPresent(id -> {
                 contents.elements.put(product(id), quoted(Names.nameOf(product).orElse(null)));
-                contents.addVersions(id, answers.versions(id));
-                contents.addConstraints(id, answers.constraints(portfolio.id(), id), answers);
+                contents.addVersions(id, calls.versions(id));
+                contents.addConstraints(id, calls.constraints(portfolio.id(), id), calls);
             });
         }
         return contents;
@@ -44,9 +44,9 @@ final class PortfolioContents {
      * Adds the tag options of the portfolio and of its products, as far as they are of {@code owner}: what another account associated
      * is its own matter.
      */
-    PortfolioContents withTagOptions(PortfolioView portfolio, Account owner) {
+    PortfolioContents withTagOptions(PortfolioView portfolio, AccountId owner) {
         addTagOptions(null, portfolio.id(), portfolio.tagOptions(), owner);
-        for (ProductViewDetail product : portfolio.answers().productsIn(portfolio.id())) {
+        for (ProductViewDetail product : portfolio.calls().productsIn(portfolio.id())) {
             Names.idOf(product)
                     .ifPresent(id ->
                             addTagOptions(id, id, ProductView.in(portfolio, id).tagOptions(), owner));
@@ -54,7 +54,7 @@ final class PortfolioContents {
         return this;
     }
 
-    private void addTagOptions(@Nullable String product, String on, List<TagOptionDetail> options, Account owner) {
+    private void addTagOptions(@Nullable String product, String on, List<TagOptionDetail> options, AccountId owner) {
         for (TagOptionDetail option : options) {
             if (option.owner() == null || option.owner().equals(owner.id())) {
                 String element = "tag option " + option.id() + " on " + on;
@@ -74,10 +74,10 @@ final class PortfolioContents {
         }
     }
 
-    private void addConstraints(String product, List<ConstraintDetail> constraints, Answers answers) {
+    private void addConstraints(String product, List<ConstraintDetail> constraints, CatalogCalls calls) {
         for (ConstraintDetail constraint : constraints) {
             Object parameters = new AppliedConstraint(constraint, false)
-                    .parameters(answers)
+                    .parameters(calls)
                     .<Object>map(told -> told)
                     .orElse(UNTOLD);
             add(product, constraint.type() + " constraint " + constraint.constraintId() + " on " + product, parameters);

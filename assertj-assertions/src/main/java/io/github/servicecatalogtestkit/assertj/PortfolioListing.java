@@ -11,23 +11,21 @@ import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
 record PortfolioListing(
         List<PortfolioDetail> own, List<PortfolioDetail> imported, List<PortfolioDetail> throughOrganization) {
 
-    static PortfolioListing of(Answers answers) {
+    static PortfolioListing of(CatalogCalls calls) {
         return new PortfolioListing(
-                answers.ownPortfolios(),
-                answers.imports(PortfolioShareType.IMPORTED),
-                importsThroughOrganization(answers));
+                calls.ownPortfolios(), calls.imports(PortfolioShareType.IMPORTED), importsThroughOrganization(calls));
     }
 
     /** The API documents this exception for accounts that cannot have such portfolios. */
-    private static List<PortfolioDetail> importsThroughOrganization(Answers answers) {
+    private static List<PortfolioDetail> importsThroughOrganization(CatalogCalls calls) {
         try {
-            return answers.imports(PortfolioShareType.AWS_ORGANIZATIONS);
+            return calls.imports(PortfolioShareType.AWS_ORGANIZATIONS);
         } catch (OperationNotSupportedException e) {
             return List.of();
         }
     }
 
-    PortfolioRelation standingOf(String portfolio) {
+    PortfolioRelation relationOf(String portfolio) {
         if (find(own, portfolio).isPresent()) {
             return PortfolioRelation.OWN;
         }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class PortfolioProductAssert extends AbstractConstrainedProductAssert<PortfolioProductAssert> {
 
-    static final Kind<PortfolioProductAssert, ProductView> KIND =
-            new Kind<>(PortfolioProductAssert.class, ProductView.class, PortfolioProductAssert::new);
+    static final AssertCreator<PortfolioProductAssert, ProductView> KIND =
+            new AssertCreator<>(PortfolioProductAssert.class, ProductView.class, PortfolioProductAssert::new);
 
     /** Makes assertions about {@code actual}, which is looked at in a portfolio. */
     public PortfolioProductAssert(@Nullable ProductView actual) {
@@ -42,7 +42,7 @@ public class PortfolioProductAssert extends AbstractConstrainedProductAssert<Por
     public PortfolioProductAssert hasLaunchRole(String roleArn) {
         return verify(product -> {
             LaunchRole role = launchRole(product, roleArn);
-            Account launching = role.localName().isPresent() ? launchingAccount(product) : null;
+            AccountId launching = role.localName().isPresent() ? launchingAccount(product) : null;
             if (role.localName().isPresent() && launching == null) {
                 throw assertionError(ShouldHaveLaunchRole.becauseTheAccountIsUnknown(product, roleArn, role));
             }
@@ -81,20 +81,20 @@ public class PortfolioProductAssert extends AbstractConstrainedProductAssert<Por
         AppliedConstraint launch = present.launch()
                 .orElseThrow(() -> assertionError(ShouldHaveLaunchRole.becauseThereIsNoLaunchConstraint(
                         product, expected, present, unlisted(product, ConstraintType.LAUNCH))));
-        return LaunchRole.of(launch, product.answers())
+        return LaunchRole.of(launch, product.calls())
                 .orElseThrow(
                         () -> assertionError(ShouldHaveLaunchRole.becauseAwsDoesNotTell(product, expected, launch)));
     }
 
-    private static @Nullable Account launchingAccount(ProductView product) {
+    private static @Nullable AccountId launchingAccount(ProductView product) {
         return product.context().account().orElse(null);
     }
 
     private AssertionError otherRole(
-            ProductView product, String expected, LaunchRole role, @Nullable Account launching) {
+            ProductView product, String expected, LaunchRole role, @Nullable AccountId launching) {
         Optional<AppliedConstraint> overridden = constraints(product).inherited(ConstraintType.LAUNCH).stream()
                 .filter(constraint -> !constraint.equals(role.constraint()))
-                .filter(constraint -> LaunchRole.of(constraint, product.answers())
+                .filter(constraint -> LaunchRole.of(constraint, product.calls())
                         .filter(other -> other.is(expected, launching))
                         .isPresent())
                 .findFirst();

@@ -32,15 +32,15 @@ public final class PortfolioView {
 
     /** Asks for a portfolio. What cannot be described, but is listed, is seen too. */
     static PortfolioView of(ClientContext context, String id) {
-        Answers answers = context.answers();
-        DescribePortfolioResponse described = answers.portfolio(id).orElse(null);
+        CatalogCalls calls = context.calls();
+        DescribePortfolioResponse described = calls.portfolio(id).orElse(null);
         if (described != null) {
             PortfolioDetail detail = described.portfolioDetail();
             return new PortfolioView(
                     context, id, detail == null ? without(id) : detail, described.tags(), described.tagOptions());
         }
         return new PortfolioView(
-                context, id, PortfolioListing.of(answers).find(id).orElse(null), List.of(), List.of());
+                context, id, PortfolioListing.of(calls).find(id).orElse(null), List.of(), List.of());
     }
 
     private static PortfolioDetail without(String id) {
@@ -83,8 +83,8 @@ public final class PortfolioView {
         return context;
     }
 
-    Answers answers() {
-        return context.answers();
+    CatalogCalls calls() {
+        return context.calls();
     }
 
     /** Looks at the portfolio once more. */
@@ -93,12 +93,12 @@ public final class PortfolioView {
     }
 
     /** Returns the account that the portfolio belongs to, which its ARN names. */
-    Optional<Account> owner() {
-        return detail == null ? Optional.empty() : Account.ofArn(detail.arn());
+    Optional<AccountId> owner() {
+        return detail == null ? Optional.empty() : AccountId.ofArn(detail.arn());
     }
 
-    PortfolioRelation standing() {
-        return PortfolioListing.of(answers()).standingOf(id);
+    PortfolioRelation relation() {
+        return PortfolioListing.of(calls()).relationOf(id);
     }
 
     /** Returns the id and the name. */

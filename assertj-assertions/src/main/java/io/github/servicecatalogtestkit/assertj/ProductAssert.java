@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class ProductAssert extends AbstractProductAssert<ProductAssert> {
 
-    static final Kind<ProductAssert, ProductView> KIND =
-            new Kind<>(ProductAssert.class, ProductView.class, ProductAssert::new);
+    static final AssertCreator<ProductAssert, ProductView> KIND =
+            new AssertCreator<>(ProductAssert.class, ProductView.class, ProductAssert::new);
 
     /** Makes assertions about {@code actual}. */
     public ProductAssert(@Nullable ProductView actual) {
@@ -20,7 +20,7 @@ public class ProductAssert extends AbstractProductAssert<ProductAssert> {
     }
 
     @Override
-    final @Nullable ErrorMessageFactory whyUnseen(ProductView product) {
+    final @Nullable ErrorMessageFactory explainInvisible(ProductView product) {
         return product.isVisible() ? null : ShouldSeeProduct.shouldSee(product);
     }
 }

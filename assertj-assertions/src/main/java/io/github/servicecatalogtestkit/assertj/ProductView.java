@@ -32,7 +32,7 @@ public final class ProductView {
                     context,
                     id,
                     null,
-                    context.answers().product(id).map(ProductView::detailOf).orElse(null));
+                    context.calls().product(id).map(ProductView::detailOf).orElse(null));
         } catch (ServiceCatalogException e) {
             return new ProductView(context, id, null, asUser(context, id, e));
         }
@@ -41,10 +41,10 @@ public final class ProductView {
     /** Who may not look at products as an administrator may do so as an end user, who sees what can be launched. */
     private static @Nullable ProductViewDetail asUser(
             ClientContext context, String id, ServiceCatalogException refusal) {
-        if (!Refusals.isDenied(refusal)) {
+        if (!AwsErrors.isDenied(refusal)) {
             throw refusal;
         }
-        return context.answers()
+        return context.calls()
                 .productOfUser(id)
                 .map(summary ->
                         ProductViewDetail.builder().productViewSummary(summary).build())
@@ -60,7 +60,7 @@ public final class ProductView {
     /** Asks the client of {@code portfolio} for a product in that portfolio. */
     static ProductView in(PortfolioView portfolio, String id) {
         List<ProductViewDetail> products =
-                portfolio.isVisible() ? portfolio.answers().productsIn(portfolio.id()) : List.of();
+                portfolio.isVisible() ? portfolio.calls().productsIn(portfolio.id()) : List.of();
         return new ProductView(
                 portfolio.context(),
                 id,
@@ -102,8 +102,8 @@ public final class ProductView {
         return context;
     }
 
-    Answers answers() {
-        return context.answers();
+    CatalogCalls calls() {
+        return context.calls();
     }
 
     /** Looks at the product once more, and at the portfolio in which it is looked at. */
@@ -112,8 +112,8 @@ public final class ProductView {
     }
 
     /** Returns the account that the product belongs to, which its ARN names. */
-    Optional<Account> owner() {
-        return detail == null ? Optional.empty() : Account.ofArn(detail.productARN());
+    Optional<AccountId> owner() {
+        return detail == null ? Optional.empty() : AccountId.ofArn(detail.productARN());
     }
 
     Optional<String> name() {
@@ -121,14 +121,13 @@ public final class ProductView {
     }
 
     List<Tag> tags() {
-        return answers().product(id).map(DescribeProductAsAdminResponse::tags).orElse(List.of());
+        return calls().product(id).map(DescribeProductAsAdminResponse::tags).orElse(List.of());
     }
 
     /** Returns the tag options that are associated with the product; shared ones too if it is looked at in an imported portfolio. */
     List<TagOptionDetail> tagOptions() {
-        String source = portfolio != null && portfolio.standing().isImport() ? portfolio.id() : null;
-        return answers()
-                .product(id, source)
+        String source = portfolio != null && portfolio.relation().isImport() ? portfolio.id() : null;
+        return calls().product(id, source)
                 .map(DescribeProductAsAdminResponse::tagOptions)
                 .orElse(List.of());
     }

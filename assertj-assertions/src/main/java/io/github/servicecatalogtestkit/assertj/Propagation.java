@@ -59,10 +59,10 @@ final class Propagation {
         ClientContext recipient = arrival.context();
         if (!arrival.isVisible()) {
             return recipient + " does not see the portfolio"
-                    + WhyUnseen.of(recipient, origin)
+                    + VisibilityDiagnosis.of(recipient, origin)
                             .map(why -> ":" + Names.NEW_LINE + why + Names.NEW_LINE)
                             .orElse(". ")
-                    + "It sees:" + Names.NEW_LINE + PortfolioListing.of(arrival.answers());
+                    + "It sees:" + Names.NEW_LINE + PortfolioListing.of(arrival.calls());
         }
         return recipient + " sees something else:" + Names.NEW_LINE
                 + Difference.table(origin.context().toString(), recipient.toString(), differences);

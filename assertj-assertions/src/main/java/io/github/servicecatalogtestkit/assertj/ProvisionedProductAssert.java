@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.assertj;
 
-import static io.github.servicecatalogtestkit.assertj.Unmet.announcing;
+import static io.github.servicecatalogtestkit.assertj.UnmetExpectation.withValue;
 
 import java.util.Optional;
 import org.assertj.core.error.ErrorMessageFactory;
@@ -15,8 +15,8 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductSt
  */
 public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProductAssert, ProvisionedProductView> {
 
-    static final Kind<ProvisionedProductAssert, ProvisionedProductView> KIND =
-            new Kind<>(ProvisionedProductAssert.class, ProvisionedProductView.class, ProvisionedProductAssert::new);
+    static final AssertCreator<ProvisionedProductAssert, ProvisionedProductView> KIND = new AssertCreator<>(
+            ProvisionedProductAssert.class, ProvisionedProductView.class, ProvisionedProductAssert::new);
 
     private static final String NOUN = "provisioned product";
 
@@ -31,7 +31,7 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
     }
 
     @Override
-    final @Nullable ErrorMessageFactory whyUnseen(ProvisionedProductView provisioned) {
+    final @Nullable ErrorMessageFactory explainInvisible(ProvisionedProductView provisioned) {
         return provisioned.isVisible() ? null : ShouldSeeProvisionedProduct.shouldSee(provisioned);
     }
 
@@ -138,7 +138,7 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
                         String.valueOf(present),
                         present == null
                                 ? "it was launched without one, with the permissions of the end user."
-                                : announcing("it was launched with role", present));
+                                : withValue("it was launched with role", present));
             }
         });
     }
@@ -159,7 +159,7 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
                 throw unmet(
                         provisioned,
                         "to have been launched without a role",
-                        announcing("it was launched with role", present));
+                        withValue("it was launched with role", present));
             }
         });
     }
@@ -226,11 +226,12 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
     }
 
     private AssertionError unmet(ProvisionedProductView provisioned, String what, String reason) {
-        return assertionError(Unmet.expectation(NOUN, provisioned, what, reason));
+        return assertionError(UnmetExpectation.expectation(NOUN, provisioned, what, reason));
     }
 
     private AssertionError unequal(
             ProvisionedProductView provisioned, String what, String expected, String actual, String reason) {
-        return difference(actual, expected, Unmet.expectation(NOUN, provisioned, announcing(what, expected), reason));
+        return difference(
+                actual, expected, UnmetExpectation.expectation(NOUN, provisioned, withValue(what, expected), reason));
     }
 }

@@ -22,9 +22,7 @@ public final class ProvisionedProductView {
 
     static ProvisionedProductView of(ClientContext context, String nameOrId) {
         return new ProvisionedProductView(
-                context,
-                nameOrId,
-                context.answers().provisionedProduct(nameOrId).orElse(null));
+                context, nameOrId, context.calls().provisionedProduct(nameOrId).orElse(null));
     }
 
     /** Looks at it once more. */
@@ -53,14 +51,14 @@ public final class ProvisionedProductView {
         return context;
     }
 
-    Answers answers() {
-        return context.answers();
+    CatalogCalls calls() {
+        return context.calls();
     }
 
     /** Returns what its stack put out. AWS refuses the question if the product was never provisioned with success. */
     List<RecordOutput> outputs() {
         try {
-            return answers().outputs(detail().id());
+            return calls().outputs(detail().id());
         } catch (InvalidParametersException e) {
             return List.of();
         }
@@ -68,7 +66,7 @@ public final class ProvisionedProductView {
 
     /** Returns the name of its version, if the client may see it. */
     Optional<String> versionName() {
-        return Diagnostics.ask(() -> answers().versions(String.valueOf(detail().productId())).stream()
+        return Diagnostics.tryToRead(() -> calls().versions(String.valueOf(detail().productId())).stream()
                 .filter(version -> String.valueOf(version.id()).equals(detail().provisioningArtifactId()))
                 .findFirst()
                 .map(version -> String.valueOf(version.name())));

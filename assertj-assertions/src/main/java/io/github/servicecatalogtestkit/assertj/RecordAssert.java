@@ -13,8 +13,8 @@ import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
  */
 public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
 
-    static final Kind<RecordAssert, RecordView> KIND =
-            new Kind<>(RecordAssert.class, RecordView.class, RecordAssert::new);
+    static final AssertCreator<RecordAssert, RecordView> KIND =
+            new AssertCreator<>(RecordAssert.class, RecordView.class, RecordAssert::new);
 
     private static final String NOUN = "record";
 
@@ -29,10 +29,10 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
     }
 
     @Override
-    final @Nullable ErrorMessageFactory whyUnseen(RecordView record) {
+    final @Nullable ErrorMessageFactory explainInvisible(RecordView record) {
         return record.isVisible()
                 ? null
-                : Unmet.expectation(NOUN, record, "to be seen by " + record.context(), "it is not.");
+                : UnmetExpectation.expectation(NOUN, record, "to be seen by " + record.context(), "it is not.");
     }
 
     /**
@@ -102,7 +102,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
      * @throws AssertionError if the record has another one
      */
     public RecordAssert hasStatus(RecordStatus status) {
-        return is(status, Unmet.announcing("to have status", status));
+        return is(status, UnmetExpectation.withValue("to have status", status));
     }
 
     private RecordAssert is(RecordStatus status, String what) {
@@ -111,7 +111,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
                 throw difference(
                         String.valueOf(record.detail().statusAsString()),
                         status.toString(),
-                        Unmet.expectation(NOUN, record, what, "it is " + record.status()));
+                        UnmetExpectation.expectation(NOUN, record, what, "it is " + record.status()));
             }
         });
     }
@@ -134,8 +134,11 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
                 throw difference(
                         present,
                         type,
-                        Unmet.expectation(
-                                NOUN, record, Unmet.announcing("to be of type", type), "it is of type " + present));
+                        UnmetExpectation.expectation(
+                                NOUN,
+                                record,
+                                UnmetExpectation.withValue("to be of type", type),
+                                "it is of type " + present));
             }
         });
     }
@@ -162,6 +165,6 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
     }
 
     private AssertionError unmet(RecordView record, String what, String reason) {
-        return assertionError(Unmet.expectation(NOUN, record, what, reason));
+        return assertionError(UnmetExpectation.expectation(NOUN, record, what, reason));
     }
 }

@@ -23,7 +23,7 @@ public final class RecordView {
     }
 
     static RecordView of(ClientContext context, String id) {
-        List<DescribeRecordResponse> pages = context.answers().record(id);
+        List<DescribeRecordResponse> pages = context.calls().record(id);
         return new RecordView(
                 context,
                 id,

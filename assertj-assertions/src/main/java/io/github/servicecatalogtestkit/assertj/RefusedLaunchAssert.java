@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLaunchAssert, LaunchView> {
 
-    static final Kind<RefusedLaunchAssert, LaunchView> KIND =
-            new Kind<>(RefusedLaunchAssert.class, LaunchView.class, RefusedLaunchAssert::new);
+    static final AssertCreator<RefusedLaunchAssert, LaunchView> KIND =
+            new AssertCreator<>(RefusedLaunchAssert.class, LaunchView.class, RefusedLaunchAssert::new);
 
     /** Makes assertions about {@code actual}. */
     public RefusedLaunchAssert(@Nullable LaunchView actual) {
@@ -54,10 +54,10 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
      * @param missing the first link that is missing on the way to the product
      * @throws AssertionError if something else is missing, or if that cannot be told with the clients at hand
      */
-    public RefusedLaunchAssert because(MissingLink missing) {
+    public RefusedLaunchAssert because(MissingPrerequisite missing) {
         isRefused();
         return verify(launch -> {
-            Chain why = launch.why();
+            Diagnosis why = launch.why();
             if (!why.missing().contains(missing)) {
                 throw assertionError(ShouldLaunch.shouldBeBecause(launch, missing.toString(), why));
             }
@@ -78,7 +78,7 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
     public RefusedLaunchAssert because(String text) {
         isRefused();
         return verify(launch -> {
-            Chain why = launch.why();
+            Diagnosis why = launch.why();
             if (!launch.refusal().contains(text) && !why.toString().contains(text)) {
                 throw assertionError(ShouldLaunch.shouldBeBecause(launch, "\"" + text + "\"", why));
             }

@@ -11,10 +11,10 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 public class ServiceCatalogClientAssert
         extends AbstractServiceCatalogAssert<ServiceCatalogClientAssert, ServiceCatalogClient> {
 
-    static final Kind<ServiceCatalogClientAssert, ServiceCatalogClient> KIND =
-            new Kind<>(ServiceCatalogClientAssert.class, ServiceCatalogClient.class, ServiceCatalogClientAssert::new);
+    static final AssertCreator<ServiceCatalogClientAssert, ServiceCatalogClient> KIND = new AssertCreator<>(
+            ServiceCatalogClientAssert.class, ServiceCatalogClient.class, ServiceCatalogClientAssert::new);
 
-    private @Nullable Account account;
+    private @Nullable AccountId account;
     private @Nullable ServiceCatalogClient sharer;
     private @Nullable ServiceCatalogClient administrator;
 
@@ -43,7 +43,7 @@ public class ServiceCatalogClientAssert
      * @param accountId the id, twelve digits
      */
     public ServiceCatalogClientAssert inAccount(String accountId) {
-        account = new Account(accountId);
+        account = new AccountId(accountId);
         return this;
     }
 

@@ -14,8 +14,8 @@ import software.amazon.awssdk.services.servicecatalog.model.ShareStatus;
  */
 public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, ShareActionView> {
 
-    static final Kind<ShareActionAssert, ShareActionView> KIND =
-            new Kind<>(ShareActionAssert.class, ShareActionView.class, ShareActionAssert::new);
+    static final AssertCreator<ShareActionAssert, ShareActionView> KIND =
+            new AssertCreator<>(ShareActionAssert.class, ShareActionView.class, ShareActionAssert::new);
 
     private static final String NOUN = "share action";
 
@@ -30,10 +30,10 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
     }
 
     @Override
-    final @Nullable ErrorMessageFactory whyUnseen(ShareActionView action) {
+    final @Nullable ErrorMessageFactory explainInvisible(ShareActionView action) {
         return action.isVisible()
                 ? null
-                : Unmet.expectation(NOUN, action, "to be known to " + action.context(), "it is not.");
+                : UnmetExpectation.expectation(NOUN, action, "to be known to " + action.context(), "it is not.");
     }
 
     /**
@@ -68,10 +68,10 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
                 throw difference(
                         String.valueOf(action.answer().statusAsString()),
                         status.toString(),
-                        Unmet.expectation(
+                        UnmetExpectation.expectation(
                                 NOUN,
                                 action,
-                                Unmet.announcing("to have status", status),
+                                UnmetExpectation.withValue("to have status", status),
                                 "its status is " + action.status()));
             }
         });
@@ -92,7 +92,7 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
         List<String> expected = List.of(accountIds);
         return verify(action -> {
             if (!action.reached().containsAll(expected)) {
-                throw assertionError(Unmet.expectation(
+                throw assertionError(UnmetExpectation.expectation(
                         NOUN,
                         action,
                         "to have reached accounts:" + Names.NEW_LINE + Names.lines(expected),
@@ -125,10 +125,10 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
             if (action.errors().stream()
                     .noneMatch(present ->
                             error.equals(present.error()) && present.accounts().contains(accountId))) {
-                throw assertionError(Unmet.expectation(
+                throw assertionError(UnmetExpectation.expectation(
                         NOUN,
                         action,
-                        Unmet.announcing("to have failed for account " + accountId + " with", error),
+                        UnmetExpectation.withValue("to have failed for account " + accountId + " with", error),
                         "its status is " + action.status()));
             }
         });

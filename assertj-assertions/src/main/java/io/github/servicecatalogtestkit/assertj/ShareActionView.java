@@ -21,7 +21,7 @@ public final class ShareActionView {
 
     static ShareActionView of(ClientContext context, String token) {
         return new ShareActionView(
-                context, token, context.answers().shareAction(token).orElse(null));
+                context, token, context.calls().shareAction(token).orElse(null));
     }
 
     /** Asks once more. */

@@ -11,7 +11,7 @@ final class ShareReasons {
     private ShareReasons() {}
 
     static String notShared(Shares shares, Recipient recipient) {
-        List<PortfolioShareDetail> nodes = Diagnostics.ask(() -> Optional.of(shares.nodesAbove(recipient.id())))
+        List<PortfolioShareDetail> nodes = Diagnostics.tryToRead(() -> Optional.of(shares.nodesAbove(recipient.id())))
                 .orElse(List.of());
         if (!nodes.isEmpty()) {
             return "it reaches that account only through " + through(nodes) + ".";

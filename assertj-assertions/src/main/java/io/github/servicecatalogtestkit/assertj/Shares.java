@@ -28,7 +28,7 @@ final class Shares {
     /** Returns the shares of {@code portfolio}, unless the client sees it without owning it. */
     static Optional<Shares> of(PortfolioView portfolio) {
         try {
-            return Optional.of(new Shares(portfolio, portfolio.answers().shares(portfolio.id(), ACCOUNT)));
+            return Optional.of(new Shares(portfolio, portfolio.calls().shares(portfolio.id(), ACCOUNT)));
         } catch (ResourceNotFoundException e) {
             return Optional.empty();
         }
@@ -78,7 +78,7 @@ final class Shares {
         List<PortfolioShareDetail> nodes = withNodes();
         nodes.removeIf(node -> node.principalId() == null
                 || !portfolio
-                        .answers()
+                        .calls()
                         .accountsBelow(portfolio.id(), node.principalId())
                         .contains(account));
         return nodes;
@@ -105,7 +105,7 @@ final class Shares {
             return switch (type) {
                 case ACCOUNT -> withAccounts;
                 case UNKNOWN_TO_SDK_VERSION -> List.of();
-                default -> portfolio.answers().shares(portfolio.id(), type);
+                default -> portfolio.calls().shares(portfolio.id(), type);
             };
         } catch (OperationNotSupportedException e) {
             return List.of();

@@ -19,7 +19,7 @@ final class ShouldBeAccepted extends BasicErrorMessageFactory {
     }
 
     /** There is no share to accept. */
-    static ErrorMessageFactory shouldBeAccepted(PortfolioView portfolio, Account account, Shares shares) {
+    static ErrorMessageFactory shouldBeAccepted(PortfolioView portfolio, AccountId account, Shares shares) {
         return new ShouldBeAccepted(
                 ACCEPTED + REASON,
                 portfolio,
@@ -28,19 +28,20 @@ final class ShouldBeAccepted extends BasicErrorMessageFactory {
     }
 
     /** There is a share, which is not accepted. */
-    static ErrorMessageFactory shouldBeAccepted(PortfolioView portfolio, Account account, PortfolioShareDetail share) {
+    static ErrorMessageFactory shouldBeAccepted(
+            PortfolioView portfolio, AccountId account, PortfolioShareDetail share) {
         String reason = share.accepted() == null
                 ? "that share exists, and AWS did not say whether it is accepted."
                 : "that share exists and is not accepted.";
         return new ShouldBeAccepted(ACCEPTED + reason, portfolio, account);
     }
 
-    static ErrorMessageFactory shouldNotBeAccepted(PortfolioView portfolio, Account account) {
+    static ErrorMessageFactory shouldNotBeAccepted(PortfolioView portfolio, AccountId account) {
         return new ShouldBeAccepted(NOT_ACCEPTED + "that share exists and is accepted.", portfolio, account);
     }
 
     /** There is no share that could be offered. */
-    static ErrorMessageFactory shouldBeOffered(PortfolioView portfolio, Account account, Shares shares) {
+    static ErrorMessageFactory shouldBeOffered(PortfolioView portfolio, AccountId account, Shares shares) {
         return new ShouldBeAccepted(
                 OFFERED + REASON,
                 portfolio,
@@ -49,7 +50,7 @@ final class ShouldBeAccepted extends BasicErrorMessageFactory {
     }
 
     /** There is a share, which is past being offered. */
-    static ErrorMessageFactory shouldBeOffered(PortfolioView portfolio, Account account, PortfolioShareDetail share) {
+    static ErrorMessageFactory shouldBeOffered(PortfolioView portfolio, AccountId account, PortfolioShareDetail share) {
         String reason = share.accepted() == null
                 ? "that share exists, and AWS did not say whether it is accepted."
                 : "that share exists and is already accepted.";

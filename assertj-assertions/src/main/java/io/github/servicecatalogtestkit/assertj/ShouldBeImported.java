@@ -15,32 +15,32 @@ final class ShouldBeImported extends BasicErrorMessageFactory {
         super(format, arguments);
     }
 
-    static ErrorMessageFactory shouldBeImported(PortfolioView portfolio, PortfolioRelation standing) {
-        return new ShouldBeImported(AT_ALL, portfolio, unquotedString(notImported(portfolio, standing)));
+    static ErrorMessageFactory shouldBeImported(PortfolioView portfolio, PortfolioRelation relation) {
+        return new ShouldBeImported(AT_ALL, portfolio, unquotedString(notImported(portfolio, relation)));
     }
 
     /** It is not imported, or not in this way. */
     static ErrorMessageFactory shouldBeImportedThrough(
-            PortfolioView portfolio, PortfolioRelation way, PortfolioRelation standing) {
+            PortfolioView portfolio, PortfolioRelation way, PortfolioRelation relation) {
         return new ShouldBeImported(
                 THROUGH,
                 portfolio,
                 unquotedString(way == PortfolioRelation.IMPORTED ? "an account-to-account share" : "the organization"),
-                unquotedString(notImported(portfolio, standing)));
+                unquotedString(notImported(portfolio, relation)));
     }
 
     static ErrorMessageFactory shouldBeImportedFrom(
-            PortfolioView portfolio, Account owner, PortfolioRelation standing) {
-        String reason = standing.isImport() ? otherOwner(portfolio) : notImported(portfolio, standing);
+            PortfolioView portfolio, AccountId owner, PortfolioRelation relation) {
+        String reason = relation.isImport() ? otherOwner(portfolio) : notImported(portfolio, relation);
         return new ShouldBeImported(FROM, portfolio, owner, unquotedString(reason));
     }
 
-    static ErrorMessageFactory shouldBeLocal(PortfolioView portfolio, PortfolioRelation standing) {
-        String reason = standing.isImport()
+    static ErrorMessageFactory shouldBeLocal(PortfolioView portfolio, PortfolioRelation relation) {
+        String reason = relation.isImport()
                 ? "it is imported"
                         + portfolio.owner().map(owner -> " from " + owner).orElse("") + ": "
-                        + portfolio.context() + " " + standing.verb()
-                : portfolio.context() + " " + standing.verb();
+                        + portfolio.context() + " " + relation.verb()
+                : portfolio.context() + " " + relation.verb();
         return new ShouldBeImported(LOCAL, portfolio, unquotedString(reason));
     }
 
@@ -51,9 +51,9 @@ final class ShouldBeImported extends BasicErrorMessageFactory {
                 .orElse("AWS answered no ARN that names its owner");
     }
 
-    private static String notImported(PortfolioView portfolio, PortfolioRelation standing) {
-        return standing == PortfolioRelation.OWN
+    private static String notImported(PortfolioView portfolio, PortfolioRelation relation) {
+        return relation == PortfolioRelation.OWN
                 ? "it is local: it belongs to " + portfolio.context() + " itself"
-                : portfolio.context() + " " + standing.verb();
+                : portfolio.context() + " " + relation.verb();
     }
 }

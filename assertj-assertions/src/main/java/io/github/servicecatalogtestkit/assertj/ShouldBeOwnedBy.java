@@ -10,7 +10,7 @@ final class ShouldBeOwnedBy extends BasicErrorMessageFactory {
         super(format, arguments);
     }
 
-    static ErrorMessageFactory shouldBeOwnedBy(ProductView product, Account expected) {
+    static ErrorMessageFactory shouldBeOwnedBy(ProductView product, AccountId expected) {
         return new ShouldBeOwnedBy(
                 "%nExpecting product:%n  %s%nto belong to account:%n  %s%nbut %s.",
                 product,

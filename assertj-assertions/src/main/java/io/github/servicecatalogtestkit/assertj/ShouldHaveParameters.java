@@ -10,7 +10,7 @@ final class ShouldHaveParameters extends BasicErrorMessageFactory {
 
     private static final String FORMAT = "%nExpecting %s:%n  %s%nto have %s:%n  %s%nbut %s";
 
-    private ShouldHaveParameters(String noun, Object thing, String what, Parameters expected, String reason) {
+    private ShouldHaveParameters(String noun, Object thing, String what, ConstraintParameters expected, String reason) {
         super(
                 FORMAT,
                 unquotedString(noun),
@@ -20,22 +20,22 @@ final class ShouldHaveParameters extends BasicErrorMessageFactory {
                 unquotedString(reason));
     }
 
-    private ShouldHaveParameters(ConstraintView constraint, Parameters expected, String reason) {
+    private ShouldHaveParameters(ConstraintView constraint, ConstraintParameters expected, String reason) {
         this("constraint", constraint, "parameters", expected, reason);
     }
 
-    static ErrorMessageFactory becauseAwsDoesNotTell(ConstraintView constraint, Parameters expected) {
+    static ErrorMessageFactory becauseAwsDoesNotTell(ConstraintView constraint, ConstraintParameters expected) {
         return new ShouldHaveParameters(constraint, expected, "AWS did not tell them to this client.");
     }
 
     static ErrorMessageFactory becauseTheyDiffer(
-            ConstraintView constraint, Parameters expected, List<Difference> differences) {
+            ConstraintView constraint, ConstraintParameters expected, List<Difference> differences) {
         return new ShouldHaveParameters(constraint, expected, "they differ:" + Names.NEW_LINE + table(differences));
     }
 
     /** None of the constraints of a type has them. */
     static ErrorMessageFactory becauseNoneHasThem(
-            ProductView product, ConstraintType type, Parameters expected, List<AppliedConstraint> present) {
+            ProductView product, ConstraintType type, ConstraintParameters expected, List<AppliedConstraint> present) {
         return new ShouldHaveParameters(
                 "product",
                 product,
@@ -46,10 +46,10 @@ final class ShouldHaveParameters extends BasicErrorMessageFactory {
                         .collect(Collectors.joining(Names.NEW_LINE + "and ")));
     }
 
-    private static String differing(AppliedConstraint constraint, Parameters expected, ProductView product) {
+    private static String differing(AppliedConstraint constraint, ConstraintParameters expected, ProductView product) {
         return "those of " + constraint.id()
                 + constraint
-                        .parameters(product.answers())
+                        .parameters(product.calls())
                         .map(present -> " differ:" + Names.NEW_LINE + table(expected.differences(present)))
                         .orElse(" AWS did not tell to this client.");
     }

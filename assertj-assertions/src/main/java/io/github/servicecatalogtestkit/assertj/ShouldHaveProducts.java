@@ -73,9 +73,10 @@ final class ShouldHaveProducts extends BasicErrorMessageFactory {
     }
 
     private static Optional<String> elsewhere(PortfolioView portfolio, String product) {
-        return Diagnostics.ask(() ->
-                        portfolio.answers().portfoliosWith(product).stream().findFirst())
-                .or(() -> Sources.of(product, portfolio.answers()).stream().findFirst())
+        return Diagnostics.tryToRead(
+                        () -> portfolio.calls().portfoliosWith(product).stream().findFirst())
+                .or(() ->
+                        SourcePortfolios.of(product, portfolio.calls()).stream().findFirst())
                 .map(other -> ", though portfolio " + Names.of(other) + " has it");
     }
 }

@@ -29,7 +29,7 @@ final class ShouldLaunch extends BasicErrorMessageFactory {
     }
 
     /** It may not, for another reason. */
-    static ErrorMessageFactory shouldBeBecause(LaunchView launch, String expected, Chain why) {
+    static ErrorMessageFactory shouldBeBecause(LaunchView launch, String expected, Diagnosis why) {
         return new ShouldLaunch(
                 BECAUSE,
                 launch.context(),

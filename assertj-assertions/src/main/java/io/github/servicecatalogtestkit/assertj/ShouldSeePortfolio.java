@@ -20,11 +20,11 @@ final class ShouldSeePortfolio extends BasicErrorMessageFactory {
 
     static ErrorMessageFactory shouldSee(PortfolioView portfolio) {
         ClientContext viewer = portfolio.context();
-        PortfolioListing sight = PortfolioListing.of(portfolio.answers());
-        return WhyUnseen.of(viewer, portfolio.id())
+        PortfolioListing listing = PortfolioListing.of(portfolio.calls());
+        return VisibilityDiagnosis.of(viewer, portfolio.id())
                 .map(why -> new ShouldSeePortfolio(
-                        SEE + BECAUSE + SEES, viewer, portfolio, unquotedString(why.toString()), sight))
-                .orElseGet(() -> new ShouldSeePortfolio(SEE + UNEXPLAINED + SEES + ADVICE, viewer, portfolio, sight));
+                        SEE + BECAUSE + SEES, viewer, portfolio, unquotedString(why.toString()), listing))
+                .orElseGet(() -> new ShouldSeePortfolio(SEE + UNEXPLAINED + SEES + ADVICE, viewer, portfolio, listing));
     }
 
     static ErrorMessageFactory shouldNotSee(PortfolioView portfolio) {
@@ -32,6 +32,6 @@ final class ShouldSeePortfolio extends BasicErrorMessageFactory {
                 NOT_SEE,
                 portfolio.context(),
                 portfolio,
-                unquotedString(portfolio.standing().verb()));
+                unquotedString(portfolio.relation().verb()));
     }
 }

@@ -17,19 +17,19 @@ final class ShouldSeeProduct extends BasicErrorMessageFactory {
     }
 
     static ErrorMessageFactory shouldSee(ProductView product) {
-        return new ShouldSeeProduct(SEE, product.context(), product, unquotedString(present(product.answers())));
+        return new ShouldSeeProduct(SEE, product.context(), product, unquotedString(present(product.calls())));
     }
 
-    private static String present(Answers answers) {
-        List<String> products = Diagnostics.ask(() ->
-                        Optional.of(answers.products().stream().map(Names::of).toList()))
+    private static String present(CatalogCalls calls) {
+        List<String> products = Diagnostics.tryToRead(() ->
+                        Optional.of(calls.products().stream().map(Names::of).toList()))
                 .orElse(List.of());
         return products.isEmpty() ? "  no product at all" : Names.lines(products);
     }
 
     static ErrorMessageFactory shouldNotSee(ProductView product) {
-        List<PortfolioDetail> portfolios = Diagnostics.ask(
-                        () -> Optional.of(product.answers().portfoliosWith(product.id())))
+        List<PortfolioDetail> portfolios = Diagnostics.tryToRead(
+                        () -> Optional.of(product.calls().portfoliosWith(product.id())))
                 .orElse(List.of());
         return new ShouldSeeProduct(
                 NOT_SEE,

@@ -18,11 +18,11 @@ final class ShouldSeeProvisionedProduct extends BasicErrorMessageFactory {
 
     static ErrorMessageFactory shouldSee(ProvisionedProductView provisioned) {
         return new ShouldSeeProvisionedProduct(
-                SEE, provisioned.context(), provisioned, unquotedString(present(provisioned.answers())));
+                SEE, provisioned.context(), provisioned, unquotedString(present(provisioned.calls())));
     }
 
-    private static String present(Answers answers) {
-        List<String> all = Diagnostics.ask(() -> Optional.of(answers.provisionedProducts().stream()
+    private static String present(CatalogCalls calls) {
+        List<String> all = Diagnostics.tryToRead(() -> Optional.of(calls.provisionedProducts().stream()
                         .map(product -> Names.named(product.id(), product.name(), Optional.empty()) + ": "
                                 + product.statusAsString())
                         .toList()))

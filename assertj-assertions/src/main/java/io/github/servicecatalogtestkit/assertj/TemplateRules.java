@@ -25,7 +25,7 @@ final class TemplateRules {
     /** Reads rules from JSON: either the map of rules, or an object that has it as {@code Rules}. What is not JSON has no rules. */
     static TemplateRules of(String json) {
         TemplateRules rules = new TemplateRules();
-        Diagnostics.ask(() -> Optional.of(JsonNode.parser().parse(json)))
+        Diagnostics.tryToRead(() -> Optional.of(JsonNode.parser().parse(json)))
                 .filter(JsonNode::isObject)
                 .map(node -> node.field(RULES).orElse(node))
                 .filter(JsonNode::isObject)

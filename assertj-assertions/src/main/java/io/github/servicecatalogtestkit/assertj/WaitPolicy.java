@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
  *
  * <pre>{@code
  * WaitPolicy.inRealTime()                                          // looks every half second, for 30 seconds
- * WaitPolicy.inRealTime().upTo(Duration.ofMinutes(5)).lookingEvery(Duration.ofSeconds(5))
+ * WaitPolicy.inRealTime().upTo(Duration.ofMinutes(5)).pollingEvery(Duration.ofSeconds(5))
  * WaitPolicy.onClock(catalog::advance)                             // the same on the clock of a fake: it takes no time
  * WaitPolicy.onClock(pause -> catalog.settle())                    // lets the fake finish what it does, between two looks
  * }</pre>
@@ -56,7 +56,7 @@ public record WaitPolicy(Duration total, Duration pause, Sleeper sleeper) {
 
     /** Returns the patience of {@link #inRealTime()}, on the scheduler that {@code client} was configured with, if any. */
     static WaitPolicy of(ServiceCatalogClient client) {
-        return Diagnostics.ask(() -> client.serviceClientConfiguration()
+        return Diagnostics.tryToRead(() -> client.serviceClientConfiguration()
                         .overrideConfiguration()
                         .scheduledExecutorService())
                 .map(scheduler -> onClock(pause -> pauseOn(scheduler, pause)))
@@ -82,7 +82,7 @@ public record WaitPolicy(Duration total, Duration pause, Sleeper sleeper) {
     }
 
     /** Returns this patience, but with other pauses between two looks. */
-    public WaitPolicy lookingEvery(Duration newPause) {
+    public WaitPolicy pollingEvery(Duration newPause) {
         return new WaitPolicy(total, newPause, sleeper);
     }
 

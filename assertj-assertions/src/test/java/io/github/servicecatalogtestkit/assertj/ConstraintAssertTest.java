@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.assertj;
 import static io.github.servicecatalogtestkit.assertj.ConstraintType.LAUNCH;
 import static io.github.servicecatalogtestkit.assertj.ConstraintType.NOTIFICATION;
 import static io.github.servicecatalogtestkit.assertj.ConstraintType.TEMPLATE;
-import static io.github.servicecatalogtestkit.assertj.Failures.messageOf;
+import static io.github.servicecatalogtestkit.assertj.FailureMessages.messageOf;
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.HUB_ROLE;
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.RULES;
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.SPOKE_ROLE;
@@ -179,7 +179,7 @@ class ConstraintAssertTest {
     }
 
     @Nested
-    class Parameters {
+    class ConstraintParameters {
 
         private final String rules = world.hubConstrains(TEMPLATE, RULES);
 

@@ -5,7 +5,7 @@ import static io.github.servicecatalogtestkit.assertj.ConstraintType.NOTIFICATIO
 import static io.github.servicecatalogtestkit.assertj.ConstraintType.RESOURCE_UPDATE;
 import static io.github.servicecatalogtestkit.assertj.ConstraintType.STACKSET;
 import static io.github.servicecatalogtestkit.assertj.ConstraintType.TEMPLATE;
-import static io.github.servicecatalogtestkit.assertj.Failures.messageOf;
+import static io.github.servicecatalogtestkit.assertj.FailureMessages.messageOf;
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.HUB_ROLE;
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.RULES;
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.SPOKE_ROLE;

@@ -68,7 +68,7 @@ class EntryPointTest {
                 asserts.add(type.reflect());
             }
         }
-        assertThat(asserts).contains(RejectionAssert.class, ShareActionAssert.class, AbstractViewAssert.class);
+        assertThat(asserts).contains(RejectedParametersAssert.class, ShareActionAssert.class, AbstractViewAssert.class);
         return asserts.stream();
     }
 

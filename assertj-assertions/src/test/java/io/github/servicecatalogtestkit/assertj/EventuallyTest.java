@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.assertj;
 
-import static io.github.servicecatalogtestkit.assertj.Failures.messageOf;
+import static io.github.servicecatalogtestkit.assertj.FailureMessages.messageOf;
 import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -160,7 +160,7 @@ class EventuallyTest {
     @Test
     void pauses_are_as_long_as_they_are_told() {
         assertThat(messageOf(() -> assertThat(world.spoke)
-                        .eventually(meanwhile().upTo(Duration.ofMillis(2500)).lookingEvery(Duration.ofSeconds(1)))
+                        .eventually(meanwhile().upTo(Duration.ofMillis(2500)).pollingEvery(Duration.ofSeconds(1)))
                         .seesPortfolio("port-aaaaaaaaaaaaa")))
                 .startsWith("[eventually, within 2500 ms]");
         assertThat(pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
@@ -185,7 +185,7 @@ class EventuallyTest {
 
         @Test
         void it_is_the_one_of_the_scheduler_that_the_client_has() {
-            ScheduledClient client = new ScheduledClient(
+            SchedulerClient client = new SchedulerClient(
                     () -> world.hub.updatePortfolio(r -> r.id(world.shared).displayName("Other")));
 
             assertThat(client).eventually().seesPortfolio("port-y3fnkeslpoevg");
@@ -204,7 +204,7 @@ class EventuallyTest {
 
         @Test
         void a_scheduler_that_fails_is_named() {
-            ScheduledClient client = new ScheduledClient(() -> {
+            SchedulerClient client = new SchedulerClient(() -> {
                 throw new IllegalArgumentException("broken");
             });
 
@@ -232,10 +232,10 @@ class EventuallyTest {
         @Test
         void let_some_time_pass_between_two_looks() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> WaitPolicy.inRealTime().lookingEvery(Duration.ZERO))
+                    .isThrownBy(() -> WaitPolicy.inRealTime().pollingEvery(Duration.ZERO))
                     .withMessage("Cannot pause for PT0S between two looks: it has to be positive");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> WaitPolicy.inRealTime().lookingEvery(Duration.ofSeconds(-1)));
+                    .isThrownBy(() -> WaitPolicy.inRealTime().pollingEvery(Duration.ofSeconds(-1)));
         }
 
         @Test

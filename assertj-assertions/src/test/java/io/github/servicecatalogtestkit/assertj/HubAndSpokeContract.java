@@ -2,8 +2,8 @@ package io.github.servicecatalogtestkit.assertj;
 
 import static io.github.servicecatalogtestkit.assertj.ConstraintType.LAUNCH;
 import static io.github.servicecatalogtestkit.assertj.ConstraintType.TEMPLATE;
-import static io.github.servicecatalogtestkit.assertj.Failures.messageOf;
-import static io.github.servicecatalogtestkit.assertj.MissingLink.ACCEPTANCE;
+import static io.github.servicecatalogtestkit.assertj.FailureMessages.messageOf;
+import static io.github.servicecatalogtestkit.assertj.MissingPrerequisite.ACCEPTANCE;
 import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,12 @@
 package io.github.servicecatalogtestkit.assertj;
 
-import static io.github.servicecatalogtestkit.assertj.Failures.messageOf;
+import static io.github.servicecatalogtestkit.assertj.FailureMessages.messageOf;
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.SPOKE;
-import static io.github.servicecatalogtestkit.assertj.MissingLink.ACCEPTANCE;
-import static io.github.servicecatalogtestkit.assertj.MissingLink.PRINCIPAL;
-import static io.github.servicecatalogtestkit.assertj.MissingLink.PRODUCT;
-import static io.github.servicecatalogtestkit.assertj.MissingLink.SHARE;
-import static io.github.servicecatalogtestkit.assertj.MissingLink.VERSION;
+import static io.github.servicecatalogtestkit.assertj.MissingPrerequisite.ACCEPTANCE;
+import static io.github.servicecatalogtestkit.assertj.MissingPrerequisite.PRINCIPAL;
+import static io.github.servicecatalogtestkit.assertj.MissingPrerequisite.PRODUCT;
+import static io.github.servicecatalogtestkit.assertj.MissingPrerequisite.SHARE;
+import static io.github.servicecatalogtestkit.assertj.MissingPrerequisite.VERSION;
 import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 

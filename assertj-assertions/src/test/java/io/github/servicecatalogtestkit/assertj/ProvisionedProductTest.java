@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import static io.github.servicecatalogtestkit.assertj.ConstraintType.LAUNCH;
-import static io.github.servicecatalogtestkit.assertj.Failures.messageOf;
+import static io.github.servicecatalogtestkit.assertj.FailureMessages.messageOf;
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.HUB_ROLE;
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.role;
 import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
@@ -21,8 +21,8 @@ import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProvisionedProductTest {
 
-    private final LaunchingWorld world =
-            new LaunchingWorld(s -> s.provisioningProgress(CompletionPolicy.after(Duration.ofSeconds(10))));
+    private final LaunchScenario world =
+            new LaunchScenario(s -> s.provisioningProgress(CompletionPolicy.after(Duration.ofSeconds(10))));
 
     private ProvisionedProductAssert web1() {
         return assertThat(world.developer).provisionedProduct("web-1");

@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import static io.github.servicecatalogtestkit.assertj.ConstraintType.LAUNCH;
-import static io.github.servicecatalogtestkit.assertj.Failures.messageOf;
+import static io.github.servicecatalogtestkit.assertj.FailureMessages.messageOf;
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.HUB;
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.HUB_ROLE;
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.SPOKE;
@@ -72,17 +72,17 @@ class ServiceCatalogRepresentationTest {
     @Test
     void other_accounts_and_numbers_stay_what_they_are() {
         assertThat(named.toStringOf(333333333333L)).isEqualTo("333333333333L");
-        assertThat(named.toStringOf(new Account("333333333333"))).isEqualTo("333333333333");
-        assertThat(named.toStringOf(new Account(HUB))).isEqualTo("hub(111111111111)");
-        assertThat(named.toStringOf(List.of(new Account(HUB)))).isEqualTo("[hub(111111111111)]");
+        assertThat(named.toStringOf(new AccountId("333333333333"))).isEqualTo("333333333333");
+        assertThat(named.toStringOf(new AccountId(HUB))).isEqualTo("hub(111111111111)");
+        assertThat(named.toStringOf(List.of(new AccountId(HUB)))).isEqualTo("[hub(111111111111)]");
         assertThat(named.toStringOf(null)).isNull();
-        assertThat(new ServiceCatalogRepresentation().toStringOf(new Account(HUB)))
+        assertThat(new ServiceCatalogRepresentation().toStringOf(new AccountId(HUB)))
                 .isEqualTo(HUB);
     }
 
     @Test
     void what_aws_answers_is_printed_in_a_few_words() {
-        LaunchingWorld launching = new LaunchingWorld();
+        LaunchScenario launching = new LaunchScenario();
         launching.launch("web-1", "t3.micro");
 
         assertThat(Arrays.asList(

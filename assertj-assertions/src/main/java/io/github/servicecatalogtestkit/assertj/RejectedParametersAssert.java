@@ -8,20 +8,21 @@ import org.jspecify.annotations.Nullable;
  * @see AbstractProductAssert#rejects(java.util.Map)
  * @since 0.1.0
  */
-public class RejectionAssert extends AbstractServiceCatalogAssert<RejectionAssert, RejectionView> {
+public class RejectedParametersAssert
+        extends AbstractServiceCatalogAssert<RejectedParametersAssert, RejectedParametersView> {
 
-    static final Kind<RejectionAssert, RejectionView> KIND =
-            new Kind<>(RejectionAssert.class, RejectionView.class, RejectionAssert::new);
+    static final AssertCreator<RejectedParametersAssert, RejectedParametersView> KIND = new AssertCreator<>(
+            RejectedParametersAssert.class, RejectedParametersView.class, RejectedParametersAssert::new);
 
     private static final String NOUN = "product";
 
     /** Makes assertions about {@code actual}. */
-    public RejectionAssert(@Nullable RejectionView actual) {
-        super(actual, RejectionAssert.class);
+    public RejectedParametersAssert(@Nullable RejectedParametersView actual) {
+        super(actual, RejectedParametersAssert.class);
     }
 
     @Override
-    final RejectionView refresh(RejectionView before) {
+    final RejectedParametersView refresh(RejectedParametersView before) {
         return before.refresh();
     }
 
@@ -34,7 +35,7 @@ public class RejectionAssert extends AbstractServiceCatalogAssert<RejectionAsser
      *
      * @throws AssertionError if AWS accepted them, or the product cannot be launched at all
      */
-    public RejectionAssert isRejected() {
+    public RejectedParametersAssert isRejected() {
         return verify(rejection -> text(rejection, "to be rejected"));
     }
 
@@ -52,7 +53,7 @@ public class RejectionAssert extends AbstractServiceCatalogAssert<RejectionAsser
      * @param rule the name of the rule
      * @throws AssertionError if there is no such rule, or AWS answers with something else
      */
-    public RejectionAssert withRule(String rule) {
+    public RejectedParametersAssert withRule(String rule) {
         String what = "to be rejected by rule " + rule;
         return verify(rejection -> {
             String text = text(rejection, what);
@@ -61,7 +62,7 @@ public class RejectionAssert extends AbstractServiceCatalogAssert<RejectionAsser
                 throw unmet(rejection, what, "there is no such rule. There are: " + rules.names());
             }
             if (!rules.speaksOf(rule, text)) {
-                throw unmet(rejection, what, Unmet.announcing("AWS answers", text));
+                throw unmet(rejection, what, UnmetExpectation.withValue("AWS answers", text));
             }
         });
     }
@@ -76,21 +77,21 @@ public class RejectionAssert extends AbstractServiceCatalogAssert<RejectionAsser
      * @param text a part of them
      * @throws AssertionError if AWS answers something else
      */
-    public RejectionAssert withMessage(String text) {
-        String what = Unmet.announcing("to be rejected with", text);
+    public RejectedParametersAssert withMessage(String text) {
+        String what = UnmetExpectation.withValue("to be rejected with", text);
         return verify(rejection -> {
             String present = text(rejection, what);
             if (!present.contains(text)) {
-                throw unmet(rejection, what, Unmet.announcing("AWS answers", present));
+                throw unmet(rejection, what, UnmetExpectation.withValue("AWS answers", present));
             }
         });
     }
 
-    private String text(RejectionView rejection, String what) {
+    private String text(RejectedParametersView rejection, String what) {
         return rejection.refusal().orElseThrow(() -> unmet(rejection, what, rejection.whatHappened()));
     }
 
-    private AssertionError unmet(RejectionView rejection, String what, String reason) {
-        return assertionError(Unmet.expectation(NOUN, rejection, what, reason));
+    private AssertionError unmet(RejectedParametersView rejection, String what, String reason) {
+        return assertionError(UnmetExpectation.expectation(NOUN, rejection, what, reason));
     }
 }

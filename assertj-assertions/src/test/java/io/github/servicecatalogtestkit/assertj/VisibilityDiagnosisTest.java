@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.assertj;
 
-import static io.github.servicecatalogtestkit.assertj.Failures.messageOf;
+import static io.github.servicecatalogtestkit.assertj.FailureMessages.messageOf;
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.SPOKE;
 import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogExcept
 
 /** A failure says why, link by link, up to the first one that is missing. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class WhyUnseenTest {
+class VisibilityDiagnosisTest {
 
     @Nested
     class WhenThePortfolioIsSharedWithAccounts {

@@ -4,9 +4,9 @@ import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 
 /** An expectation of a thing that is not met, in three sentences: which thing, to do what, but why not. */
-final class Unmet extends BasicErrorMessageFactory {
+final class UnmetExpectation extends BasicErrorMessageFactory {
 
-    private Unmet(String noun, Object thing, String what, String reason) {
+    private UnmetExpectation(String noun, Object thing, String what, String reason) {
         super(
                 "%nExpecting %s:%n  %s%n%s%nbut %s",
                 unquotedString(noun), thing, unquotedString(what), unquotedString(reason));
@@ -21,11 +21,11 @@ final class Unmet extends BasicErrorMessageFactory {
      * @param reason a clause to go after "but"
      */
     static ErrorMessageFactory expectation(String noun, Object thing, String what, String reason) {
-        return new Unmet(noun, thing, what, reason);
+        return new UnmetExpectation(noun, thing, what, reason);
     }
 
     /** Returns {@code words} and, in a line of its own, the value that they announce. */
-    static String announcing(String words, Object value) {
+    static String withValue(String words, Object value) {
         return words + ":" + Names.NEW_LINE + "  " + value;
     }
 }

@@ -66,11 +66,11 @@ import software.amazon.awssdk.services.servicecatalog.model.SearchProvisionedPro
  * implementation of the interface has, and reads all pages. What the client cannot find is empty; every other error of AWS is
  * passed on as it is.
  */
-final class Answers {
+final class CatalogCalls {
 
     private final ServiceCatalogClient client;
 
-    Answers(ServiceCatalogClient client) {
+    CatalogCalls(ServiceCatalogClient client) {
         this.client = client;
     }
 

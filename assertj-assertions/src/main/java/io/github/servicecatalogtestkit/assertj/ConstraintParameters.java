@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
 /** The parameters of a constraint: JSON, which AWS gives back as it was sent. Equal if they mean the same. */
-final class Parameters {
+final class ConstraintParameters {
 
     private static final String ROLE_ARN = "RoleArn";
     private static final String LOCAL_ROLE_NAME = "LocalRoleName";
@@ -14,7 +14,7 @@ final class Parameters {
     private final String text;
     private final @Nullable JsonNode json;
 
-    Parameters(String text) {
+    ConstraintParameters(String text) {
         this.text = text;
         this.json = parse(text);
     }
@@ -24,8 +24,8 @@ final class Parameters {
      *
      * @throws IllegalArgumentException if {@code json} is not JSON
      */
-    static Parameters expected(String json) {
-        Parameters parameters = new Parameters(json);
+    static ConstraintParameters expected(String json) {
+        ConstraintParameters parameters = new ConstraintParameters(json);
         if (parameters.json == null) {
             throw new IllegalArgumentException("The expected parameters are not JSON: " + json);
         }
@@ -57,16 +57,16 @@ final class Parameters {
     }
 
     /** Returns where these differ from {@code other}: one line if one of them is not JSON. */
-    List<Difference> differences(Parameters other) {
+    List<Difference> differences(ConstraintParameters other) {
         if (json != null && other.json != null) {
-            return JsonDifference.between(json, other.json);
+            return JsonComparison.between(json, other.json);
         }
         return equals(other) ? List.of() : List.of(new Difference("", toString(), other.toString()));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Parameters parameters
+        return other instanceof ConstraintParameters parameters
                 && (json == null ? text.equals(parameters.text) : json.equals(parameters.json));
     }
 

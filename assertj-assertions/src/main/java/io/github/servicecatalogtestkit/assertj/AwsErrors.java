@@ -3,9 +3,9 @@ package io.github.servicecatalogtestkit.assertj;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /** The words in which AWS refuses. */
-final class Refusals {
+final class AwsErrors {
 
-    private Refusals() {}
+    private AwsErrors() {}
 
     /** Says whether AWS refused because the caller is not allowed to ask. There is no class of its own for that. */
     static boolean isDenied(AwsServiceException refusal) {

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 
 /** A portfolio or product has another name, or other tags, than it should have. */
-final class ShouldHaveText extends BasicErrorMessageFactory {
+final class ShouldHaveAttribute extends BasicErrorMessageFactory {
 
     private static final String NAME = "%nExpecting %s:%n  %s%nto have name:%n  %s%nbut its name is:%n  %s";
     private static final String DESCRIPTION =
             "%nExpecting %s:%n  %s%nto have description:%n  %s%nbut its description is:%n  %s";
     private static final String TAG = "%nExpecting %s:%n  %s%nto have tag:%n  %s = %s%nbut ";
 
-    private ShouldHaveText(String format, Object... arguments) {
+    private ShouldHaveAttribute(String format, Object... arguments) {
         super(format, arguments);
     }
 
@@ -25,7 +25,7 @@ final class ShouldHaveText extends BasicErrorMessageFactory {
      */
     static ErrorMessageFactory shouldHaveName(String kind, Object thing, String expected, @Nullable String actual) {
         Object present = actual == null ? unquotedString("(AWS answered none)") : actual;
-        return new ShouldHaveText(NAME, unquotedString(kind), thing, expected, present);
+        return new ShouldHaveAttribute(NAME, unquotedString(kind), thing, expected, present);
     }
 
     /**
@@ -36,7 +36,7 @@ final class ShouldHaveText extends BasicErrorMessageFactory {
     static ErrorMessageFactory shouldHaveDescription(
             String kind, Object thing, String expected, @Nullable String actual) {
         Object present = actual == null ? unquotedString("(AWS answered none)") : actual;
-        return new ShouldHaveText(DESCRIPTION, unquotedString(kind), thing, expected, present);
+        return new ShouldHaveAttribute(DESCRIPTION, unquotedString(kind), thing, expected, present);
     }
 
     /** The tag is not there, or has another value. */
@@ -47,7 +47,7 @@ final class ShouldHaveText extends BasicErrorMessageFactory {
                 .map(Tag::value)
                 .orElse(null);
         return other == null
-                ? new ShouldHaveText(
+                ? new ShouldHaveAttribute(
                         TAG + (tags.isEmpty() ? "it has no tags.%s" : "it has only:%n%s"),
                         unquotedString(kind),
                         thing,
@@ -56,7 +56,7 @@ final class ShouldHaveText extends BasicErrorMessageFactory {
                         unquotedString(Names.lines(tags.stream()
                                 .map(tag -> "\"" + tag.key() + "\" = \"" + tag.value() + "\"")
                                 .toList())))
-                : new ShouldHaveText(
+                : new ShouldHaveAttribute(
                         TAG + "the value of that tag is:%n  %s",
                         unquotedString(kind),
                         thing,

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
 /** Where two JSON documents differ: each place by its path, such as {@code Rules.Small.Assertions[0].Assert}. */
-final class JsonDifference {
+final class JsonComparison {
 
     private static final String ABSENT = "-";
 
     private final List<Difference> differences = new ArrayList<>();
 
-    private JsonDifference() {}
+    private JsonComparison() {}
 
     static List<Difference> between(JsonNode here, JsonNode there) {
-        JsonDifference difference = new JsonDifference();
+        JsonComparison difference = new JsonComparison();
         difference.compare("", here, there);
         return difference.differences;
     }

@@ -5,20 +5,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The id of an AWS account, as failure messages print it. */
-record Account(String id) {
+record AccountId(String id) {
 
     private static final Pattern ID = Pattern.compile("\\d{12}");
     private static final int ARN_PARTS = 6;
     private static final int ACCOUNT_PART = 4;
 
     /** Returns the account that an ARN names, if it is one and names one. */
-    static Optional<Account> ofArn(@Nullable String arn) {
+    static Optional<AccountId> ofArn(@Nullable String arn) {
         if (arn == null) {
             return Optional.empty();
         }
         String[] parts = arn.split(":", ARN_PARTS);
         return parts.length == ARN_PARTS && ID.matcher(parts[ACCOUNT_PART]).matches()
-                ? Optional.of(new Account(parts[ACCOUNT_PART]))
+                ? Optional.of(new AccountId(parts[ACCOUNT_PART]))
                 : Optional.empty();
     }
 

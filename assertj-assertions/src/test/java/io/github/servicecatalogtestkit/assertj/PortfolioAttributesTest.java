@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.assertj;
 
-import static io.github.servicecatalogtestkit.assertj.Failures.messageOf;
+import static io.github.servicecatalogtestkit.assertj.FailureMessages.messageOf;
 import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class PortfolioTextsTest {
+class PortfolioAttributesTest {
 
     private final ServiceCatalogClient hub =
             FakeServiceCatalog.create().account("hub", "111111111111").serviceCatalog();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.LaunchPathSummary;
 
 /** How AWS answers a launch of a product with certain parameters. */
-public final class RejectionView {
+public final class RejectedParametersView {
 
     private final ProductView product;
     private final @Nullable String wantedVersion;
@@ -15,7 +15,8 @@ public final class RejectionView {
     private final Optional<LaunchAttempt> attempt;
     private final Optional<String> refusal;
 
-    private RejectionView(ProductView product, @Nullable String wantedVersion, Map<String, String> parameters) {
+    private RejectedParametersView(
+            ProductView product, @Nullable String wantedVersion, Map<String, String> parameters) {
         this.product = product;
         this.wantedVersion = wantedVersion;
         this.parameters = parameters;
@@ -25,8 +26,8 @@ public final class RejectionView {
     }
 
     /** Launches, and looks what comes of it. */
-    static RejectionView of(ProductView product, @Nullable String version, Map<String, String> parameters) {
-        return new RejectionView(product, version, parameters);
+    static RejectedParametersView of(ProductView product, @Nullable String version, Map<String, String> parameters) {
+        return new RejectedParametersView(product, version, parameters);
     }
 
     private Optional<LaunchAttempt> attempt() {
@@ -43,7 +44,7 @@ public final class RejectionView {
     }
 
     /** Launches once more. */
-    RejectionView refresh() {
+    RejectedParametersView refresh() {
         return of(product.refresh(), wantedVersion, parameters);
     }
 

@@ -4,12 +4,12 @@ import java.time.Duration;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
 /** The patience that is left to one chain of assertions. All asserts of the chain draw on it. */
-final class Waiting {
+final class Polling {
 
     private final WaitPolicy patience;
     private int pausesLeft;
 
-    Waiting(WaitPolicy patience) {
+    Polling(WaitPolicy patience) {
         this.patience = patience;
         this.pausesLeft = patience.pauses();
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever adds an entry point adds its twins. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class InStepTest {
+class MatchingEntryPointsTest {
 
     private final Map<Type, Type> entryPoints = named(ServiceCatalogAssertions.class, "assertThat");
 

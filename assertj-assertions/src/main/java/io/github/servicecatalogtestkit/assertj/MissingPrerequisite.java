@@ -4,10 +4,10 @@ package io.github.servicecatalogtestkit.assertj;
  * What may be missing on the way from a portfolio to somebody who wants to see it, or to launch what is in it. Failure messages show
  * the way link by link, up to the first one that is missing.
  *
- * @see RefusedLaunchAssert#because(MissingLink)
+ * @see RefusedLaunchAssert#because(MissingPrerequisite)
  * @since 0.1.0
  */
-public enum MissingLink {
+public enum MissingPrerequisite {
     /** The account that should share it has no such portfolio, or does not own it. */
     PORTFOLIO,
     /** No share leads to the account. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *   ✗ account 222222222222 accepted the share
  * </pre>
  */
-final class Chain {
+final class Diagnosis {
 
     private static final String HOLDS = "✓ ";
     private static final String BREAKS = "✗ ";
@@ -26,28 +26,28 @@ final class Chain {
     private final List<Link> links = new ArrayList<>();
 
     /** A link, and what it branches into. */
-    private record Link(String mark, String text, @Nullable MissingLink missing, List<Chain> branches) {}
+    private record Link(String mark, String text, @Nullable MissingPrerequisite missing, List<Diagnosis> branches) {}
 
     /** Adds a link that holds. */
-    Chain holds(String text) {
+    Diagnosis holds(String text) {
         links.add(new Link(HOLDS, text, null, List.of()));
         return this;
     }
 
     /** Ends the chain with a link that is missing. */
-    Chain breaks(MissingLink missing, String text) {
+    Diagnosis breaks(MissingPrerequisite missing, String text) {
         links.add(new Link(BREAKS, text, missing, List.of()));
         return this;
     }
 
     /** Ends the chain with a link of which nobody at hand can tell. */
-    Chain ends(String text) {
+    Diagnosis ends(String text) {
         links.add(new Link(UNKNOWN, text, null, List.of()));
         return this;
     }
 
     /** Goes on in several ways, of which none leads to the end; with a single one, just goes on. */
-    Chain forks(MissingLink missing, String text, List<Chain> branches) {
+    Diagnosis forks(MissingPrerequisite missing, String text, List<Diagnosis> branches) {
         if (branches.size() == 1) {
             links.addAll(branches.get(0).links);
         } else {
@@ -57,8 +57,8 @@ final class Chain {
     }
 
     /** Returns what is missing, at the end of each way. */
-    Set<MissingLink> missing() {
-        Set<MissingLink> all = EnumSet.noneOf(MissingLink.class);
+    Set<MissingPrerequisite> missing() {
+        Set<MissingPrerequisite> all = EnumSet.noneOf(MissingPrerequisite.class);
         for (Link link : links) {
             if (link.branches.isEmpty() && link.missing != null) {
                 all.add(link.missing);
@@ -69,7 +69,7 @@ final class Chain {
     }
 
     private Stream<String> lines() {
-        return links.stream().flatMap(Chain::lines);
+        return links.stream().flatMap(Diagnosis::lines);
     }
 
     private static Stream<String> lines(Link link) {

@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 
 /** What a share of a portfolio may include beside the products. */
-enum SharedAlong {
+enum ShareOption {
     PRINCIPALS("principals", "sharePrincipals"),
     TAG_OPTIONS("tag options", "shareTagOptions");
 
     private final String noun;
     private final String member;
 
-    SharedAlong(String noun, String member) {
+    ShareOption(String noun, String member) {
         this.noun = noun;
         this.member = member;
     }

@@ -6,101 +6,103 @@ import java.util.Optional;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 
 /** Why an account does not see a portfolio of another one, as far as a client of the owner can tell. */
-final class WhyUnseen {
+final class VisibilityDiagnosis {
 
     private final ClientContext viewer;
     private final PortfolioView origin;
 
-    private WhyUnseen(ClientContext viewer, PortfolioView origin) {
+    private VisibilityDiagnosis(ClientContext viewer, PortfolioView origin) {
         this.viewer = viewer;
         this.origin = origin;
     }
 
     /** Returns the chain of reasons, if the test named a client of the owner. */
-    static Optional<Chain> of(ClientContext viewer, String portfolio) {
+    static Optional<Diagnosis> of(ClientContext viewer, String portfolio) {
         return viewer.sharer()
-                .flatMap(sharer -> Diagnostics.ask(
-                        () -> Optional.of(new WhyUnseen(viewer, PortfolioView.of(sharer, portfolio)).chain())));
+                .flatMap(sharer -> Diagnostics.tryToRead(() ->
+                        Optional.of(new VisibilityDiagnosis(viewer, PortfolioView.of(sharer, portfolio)).chain())));
     }
 
     /** Returns the chain of reasons why {@code viewer} does not see what is seen as {@code origin}. */
-    static Optional<Chain> of(ClientContext viewer, PortfolioView origin) {
-        return Diagnostics.ask(() -> Optional.of(new WhyUnseen(viewer, origin).chain()));
+    static Optional<Diagnosis> of(ClientContext viewer, PortfolioView origin) {
+        return Diagnostics.tryToRead(() -> Optional.of(new VisibilityDiagnosis(viewer, origin).chain()));
     }
 
-    private Chain chain() {
-        Chain chain = new Chain();
+    private Diagnosis chain() {
+        Diagnosis chain = new Diagnosis();
         if (!origin.isVisible()) {
-            return chain.breaks(MissingLink.PORTFOLIO, origin.context() + " owns portfolio " + origin.id());
+            return chain.breaks(MissingPrerequisite.PORTFOLIO, origin.context() + " owns portfolio " + origin.id());
         }
         return Shares.of(origin)
                 .map(shares -> go(chain.holds(origin.context() + " owns " + origin.named()), shares))
                 .orElseGet(() -> chain.breaks(
-                        MissingLink.PORTFOLIO, origin.context() + " owns " + origin + "; only the owner can share it"));
+                        MissingPrerequisite.PORTFOLIO,
+                        origin.context() + " owns " + origin + "; only the owner can share it"));
     }
 
-    private Chain go(Chain chain, Shares shares) {
+    private Diagnosis go(Diagnosis chain, Shares shares) {
         if (shares.all().isEmpty()) {
-            return chain.breaks(MissingLink.SHARE, "it is shared with " + viewer + ": it is not shared at all");
+            return chain.breaks(MissingPrerequisite.SHARE, "it is shared with " + viewer + ": it is not shared at all");
         }
         return viewer.account()
-                .map(account ->
-                        chain.forks(MissingLink.SHARE, "a share of it leads to " + viewer, branches(shares, account)))
+                .map(account -> chain.forks(
+                        MissingPrerequisite.SHARE, "a share of it leads to " + viewer, branches(shares, account)))
                 .orElseGet(
                         () -> chain.ends("it is shared with the account of this client, which owns nothing that would"
                                 + " show its id; inAccount(id) tells it. It is shared with:" + Names.NEW_LINE
                                 + shares));
     }
 
-    private List<Chain> branches(Shares shares, Account account) {
-        List<Chain> branches = new ArrayList<>();
+    private List<Diagnosis> branches(Shares shares, AccountId account) {
+        List<Diagnosis> branches = new ArrayList<>();
         for (PortfolioShareDetail share : shares.with(account.id())) {
-            branches.add(arrival(new Chain().holds("it is shared with " + Shares.name(share)), share));
+            branches.add(arrival(new Diagnosis().holds("it is shared with " + Shares.name(share)), share));
         }
         for (PortfolioShareDetail share : shares.withNodes()) {
-            branches.add(below(new Chain().holds("it is shared with " + Shares.name(share)), share, account));
+            branches.add(below(new Diagnosis().holds("it is shared with " + Shares.name(share)), share, account));
         }
         if (branches.isEmpty()) {
-            branches.add(new Chain()
+            branches.add(new Diagnosis()
                     .breaks(
-                            MissingLink.SHARE,
+                            MissingPrerequisite.SHARE,
                             "it is shared with " + viewer + ": it is shared only with" + Names.NEW_LINE + shares));
         }
         return branches;
     }
 
-    private Chain below(Chain chain, PortfolioShareDetail share, Account account) {
-        List<String> accounts = origin.answers().accountsBelow(origin.id(), String.valueOf(share.principalId()));
+    private Diagnosis below(Diagnosis chain, PortfolioShareDetail share, AccountId account) {
+        List<String> accounts = origin.calls().accountsBelow(origin.id(), String.valueOf(share.principalId()));
         if (accounts.contains(account.id())) {
             return arrival(chain.holds("it reaches " + viewer), share);
         }
         return closed(chain).orElseGet(() -> unreached(chain, accounts));
     }
 
-    private Chain unreached(Chain chain, List<String> accounts) {
+    private Diagnosis unreached(Diagnosis chain, List<String> accounts) {
         return accounts.isEmpty()
                 ? chain.breaks(
-                        MissingLink.ARRIVAL,
+                        MissingPrerequisite.ARRIVAL,
                         "it reaches " + viewer + ": it reaches no account, as none is in it, or as the share is on its"
                                 + " way, for which eventually() waits")
                 : chain.breaks(
-                        MissingLink.UNIT, "it reaches " + viewer + ": it reaches only " + String.join(", ", accounts));
+                        MissingPrerequisite.UNIT,
+                        "it reaches " + viewer + ": it reaches only " + String.join(", ", accounts));
     }
 
     /** A share goes nowhere while Service Catalog has no access to the organization. */
-    private Optional<Chain> closed(Chain chain) {
-        return Diagnostics.ask(() -> origin.answers().organizationsAccess())
+    private Optional<Diagnosis> closed(Diagnosis chain) {
+        return Diagnostics.tryToRead(() -> origin.calls().organizationsAccess())
                 .filter(status -> !status.equals("ENABLED"))
                 .map(status -> chain.breaks(
-                        MissingLink.ORGANIZATIONS_ACCESS,
+                        MissingPrerequisite.ORGANIZATIONS_ACCESS,
                         "Service Catalog has access to the organization: it is " + status));
     }
 
-    private Chain arrival(Chain chain, PortfolioShareDetail share) {
+    private Diagnosis arrival(Diagnosis chain, PortfolioShareDetail share) {
         return Boolean.FALSE.equals(share.accepted())
-                ? chain.breaks(MissingLink.ACCEPTANCE, viewer + " accepted the share")
+                ? chain.breaks(MissingPrerequisite.ACCEPTANCE, viewer + " accepted the share")
                 : chain.breaks(
-                        MissingLink.ARRIVAL,
+                        MissingPrerequisite.ARRIVAL,
                         "it has arrived: it may be on its way, for which eventually() waits, or " + viewer
                                 + " rejected it");
     }

@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import static io.github.servicecatalogtestkit.assertj.ConstraintType.TEMPLATE;
-import static io.github.servicecatalogtestkit.assertj.Failures.messageOf;
+import static io.github.servicecatalogtestkit.assertj.FailureMessages.messageOf;
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.RULES;
 import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,12 +20,12 @@ import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdm
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RejectionTest {
+class RejectedParametersTest {
 
     private static final Map<String, String> LARGE = Map.of("InstanceType", "m5.24xlarge");
     private static final Map<String, String> SMALL = Map.of("InstanceType", "t3.micro");
 
-    private final LaunchingWorld world = new LaunchingWorld();
+    private final LaunchScenario world = new LaunchScenario();
 
     private ProductAssert web() {
         return assertThat(world.developer).product(world.web);
@@ -78,7 +78,7 @@ class RejectionTest {
 
     @Test
     void what_cannot_be_terminated_yet_is_named() {
-        LaunchingWorld slow = new LaunchingWorld(s -> s.provisioningProgress(CompletionPolicy.held()));
+        LaunchScenario slow = new LaunchScenario(s -> s.provisioningProgress(CompletionPolicy.held()));
 
         String message =
                 messageOf(() -> assertThat(slow.developer).product(slow.web).rejects(SMALL));
@@ -118,7 +118,7 @@ class RejectionTest {
 
     @Test
     void a_rejection_that_only_the_record_tells_is_one_too() {
-        LaunchingWorld late = new LaunchingWorld(s -> s.brokenRules(FailureTiming.ASYNCHRONOUS));
+        LaunchScenario late = new LaunchScenario(s -> s.brokenRules(FailureTiming.ASYNCHRONOUS));
         late.constrain(TEMPLATE, RULES);
 
         assertThat(late.developer).product(late.web).rejects(LARGE).withRule("Small");
@@ -160,7 +160,7 @@ class RejectionTest {
     void a_path_through_the_portfolio_is_needed() {
         world.admit(world.world.shared);
         world.world.spoke.disassociatePrincipalFromPortfolio(
-                r -> r.portfolioId(world.world.local).principalARN(LaunchingWorld.DEVELOPER));
+                r -> r.portfolioId(world.world.local).principalARN(LaunchScenario.DEVELOPER));
 
         assertThat(messageOf(() -> assertThat(world.developer)
                         .portfolio(world.world.local)

@@ -4,21 +4,21 @@ import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 
 /** A constraint does not stand on a product as it should. */
-final class ShouldBeConstraint extends BasicErrorMessageFactory {
+final class ShouldHaveConstraintState extends BasicErrorMessageFactory {
 
-    private ShouldBeConstraint(Object thing, String noun, String what, String reason) {
+    private ShouldHaveConstraintState(Object thing, String noun, String what, String reason) {
         super(
                 "%nExpecting %s:%n  %s%n%s%nbut %s",
                 unquotedString(noun), thing, unquotedString(what), unquotedString(reason));
     }
 
-    private ShouldBeConstraint(ConstraintView constraint, String what, String reason) {
+    private ShouldHaveConstraintState(ConstraintView constraint, String what, String reason) {
         this(constraint, "constraint", what, reason);
     }
 
     /** There is none, or more than one. */
     static ErrorMessageFactory shouldBeOne(ConstraintView constraint) {
-        return new ShouldBeConstraint(
+        return new ShouldHaveConstraintState(
                 constraint.product(), "product", "to have " + constraint.wanted(), notOne(constraint));
     }
 
@@ -34,18 +34,18 @@ final class ShouldBeConstraint extends BasicErrorMessageFactory {
     }
 
     static ErrorMessageFactory shouldBeOwn(ConstraintView constraint) {
-        return new ShouldBeConstraint(
+        return new ShouldHaveConstraintState(
                 constraint,
                 "to be made there",
                 "it is inherited " + constraint.constraint().from() + ".");
     }
 
     static ErrorMessageFactory shouldBeInherited(ConstraintView constraint) {
-        return new ShouldBeConstraint(constraint, "to be inherited", "it was made there.");
+        return new ShouldHaveConstraintState(constraint, "to be inherited", "it was made there.");
     }
 
     static ErrorMessageFactory shouldBeInheritedFrom(ConstraintView constraint, String portfolio) {
-        return new ShouldBeConstraint(
+        return new ShouldHaveConstraintState(
                 constraint,
                 "to be inherited from portfolio:" + Names.NEW_LINE + "  " + portfolio,
                 constraint.constraint().inherited()
@@ -54,7 +54,7 @@ final class ShouldBeConstraint extends BasicErrorMessageFactory {
     }
 
     static ErrorMessageFactory shouldBeOverridden(ConstraintView constraint) {
-        return new ShouldBeConstraint(
+        return new ShouldHaveConstraintState(
                 constraint,
                 "to be overridden",
                 constraint.constraint().inherited()
@@ -64,7 +64,7 @@ final class ShouldBeConstraint extends BasicErrorMessageFactory {
     }
 
     static ErrorMessageFactory shouldBeInEffect(ConstraintView constraint) {
-        return new ShouldBeConstraint(
+        return new ShouldHaveConstraintState(
                 constraint,
                 "to be in effect",
                 "another takes its place: "

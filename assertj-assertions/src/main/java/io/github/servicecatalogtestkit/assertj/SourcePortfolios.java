@@ -6,28 +6,28 @@ import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 
 /** The imported portfolios that a product in a local portfolio may have been taken from. Only for explanations. */
-final class Sources {
+final class SourcePortfolios {
 
-    private Sources() {}
+    private SourcePortfolios() {}
 
     /** Returns the imported portfolios that have {@code product}. */
-    static List<PortfolioDetail> of(String product, Answers answers) {
-        return Diagnostics.ask(() -> Optional.of(PortfolioListing.of(answers).imports().stream()
-                        .filter(portfolio -> portfolio.id() != null && has(portfolio.id(), product, answers))
+    static List<PortfolioDetail> of(String product, CatalogCalls calls) {
+        return Diagnostics.tryToRead(() -> Optional.of(PortfolioListing.of(calls).imports().stream()
+                        .filter(portfolio -> portfolio.id() != null && has(portfolio.id(), product, calls))
                         .toList()))
                 .orElse(List.of());
     }
 
-    private static boolean has(String portfolio, String product, Answers answers) {
-        return answers.productsIn(portfolio).stream()
+    private static boolean has(String portfolio, String product, CatalogCalls calls) {
+        return calls.productsIn(portfolio).stream()
                 .anyMatch(other -> Names.idOf(other).equals(Optional.of(product)));
     }
 
     /** Returns a constraint of {@code type} on {@code product} in one of the imported portfolios. */
-    static Optional<AppliedConstraint> constraint(String product, ConstraintType type, Answers answers) {
-        for (PortfolioDetail portfolio : of(product, answers)) {
+    static Optional<AppliedConstraint> constraint(String product, ConstraintType type, CatalogCalls calls) {
+        for (PortfolioDetail portfolio : of(product, calls)) {
             Optional<ConstraintDetail> constraint =
-                    Diagnostics.ask(() -> answers.constraints(portfolio.id(), product).stream()
+                    Diagnostics.tryToRead(() -> calls.constraints(portfolio.id(), product).stream()
                             .filter(detail -> type.name().equals(detail.type()))
                             .findFirst());
             if (constraint.isPresent()) {

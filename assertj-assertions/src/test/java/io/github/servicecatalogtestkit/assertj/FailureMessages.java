@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What a failed assertion prints. */
-final class Failures {
+final class FailureMessages {
 
-    private Failures() {}
+    private FailureMessages() {}
 
     /** Returns the message of the {@code AssertionError} that {@code assertion} throws, with lines that end as in a text block. */
     static String messageOf(ThrowingCallable assertion) {

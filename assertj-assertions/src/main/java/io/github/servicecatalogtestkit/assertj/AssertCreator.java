@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <N> the type of the assert
  * @param <V> the type of what it asserts about
  */
-record Kind<N extends AbstractServiceCatalogAssert<N, V>, V>(
+record AssertCreator<N extends AbstractServiceCatalogAssert<N, V>, V>(
         Class<N> assertType, Class<V> actualType, Maker<N, V> maker) {
 
     /** Makes an assert about something that may be missing. */

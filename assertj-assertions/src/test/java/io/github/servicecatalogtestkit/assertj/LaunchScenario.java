@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisioningParamete
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 
 /** A {@link HubAndSpoke} with a developer, who may launch a product of the hub from the spoke's local portfolio. */
-final class LaunchingWorld {
+final class LaunchScenario {
 
     static final String DEVELOPER = "arn:aws:iam::222222222222:role/Developer";
 
@@ -26,11 +26,11 @@ final class LaunchingWorld {
     final ServiceCatalogClient developer;
     final String web;
 
-    LaunchingWorld() {
+    LaunchScenario() {
         this(settings -> {});
     }
 
-    LaunchingWorld(Consumer<Settings.Builder> settings) {
+    LaunchScenario(Consumer<Settings.Builder> settings) {
         world = new HubAndSpoke(settings);
         developer = world.catalog.account(SPOKE).as("role/Developer").serviceCatalog();
         world.catalog.templates().put(URL, TEMPLATE);

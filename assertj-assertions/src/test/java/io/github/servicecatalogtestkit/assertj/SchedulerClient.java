@@ -14,12 +14,12 @@ import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioRes
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 
 /** A client whose scheduler lets no time pass; the portfolio that it sees appears in the first pause. */
-final class ScheduledClient extends RecordedClient {
+final class SchedulerClient extends RecordedClient {
 
     final List<Duration> pauses = new ArrayList<>();
     private final Runnable meanwhile;
 
-    ScheduledClient(Runnable meanwhile) {
+    SchedulerClient(Runnable meanwhile) {
         this.meanwhile = meanwhile;
     }
 
