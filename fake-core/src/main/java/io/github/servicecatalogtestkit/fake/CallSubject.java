@@ -2,10 +2,8 @@ package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
-import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import io.github.servicecatalogtestkit.fake.internal.picture.TextTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,14 +61,16 @@ final class CallSubject {
     }
 
     private String portfolio(String id) {
-        return PortfolioId.parse(id)
+        return IdType.PORTFOLIO
+                .parse(id)
                 .flatMap(catalog.portfolios()::find)
                 .map(found -> named(id, found.displayName(), found.owner().account()))
                 .orElse(id);
     }
 
     private String product(String id) {
-        return ProductId.parse(id)
+        return IdType.PRODUCT
+                .parse(id)
                 .flatMap(catalog.products()::find)
                 .map(found -> named(id, found.name(), found.owner().account()))
                 .orElse(id);
@@ -89,7 +89,7 @@ final class CallSubject {
         }
         Organization organization = catalog.organization();
         return Optional.ofNullable(organization)
-                .flatMap(known -> UnitId.parse(value).flatMap(known::find))
+                .flatMap(known -> IdType.UNIT.parse(value).flatMap(known::find))
                 .map(unit -> "unit " + unit.name())
                 .orElse(value);
     }

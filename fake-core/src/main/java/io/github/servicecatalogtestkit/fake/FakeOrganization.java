@@ -2,8 +2,9 @@ package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.Objects;
@@ -36,7 +37,7 @@ public final class FakeOrganization {
 
     /** Returns the id of the root, {@code r-…}. AWS Service Catalog knows the root only as the organization. */
     public String rootId() {
-        return UnitId.ROOT.toString();
+        return Organization.ROOT.toString();
     }
 
     /** Returns the id of the management account, twelve digits. */
@@ -65,9 +66,9 @@ public final class FakeOrganization {
                 throw new IllegalArgumentException("There is a unit \"" + path + "\" already");
             }
             int slash = path.lastIndexOf('/');
-            UnitId parent = requireUnit(organization, slash < 0 ? "" : path.substring(0, slash))
+            Id<Organization.Unit> parent = requireUnit(organization, slash < 0 ? "" : path.substring(0, slash))
                     .id();
-            var unit = new Organization.Unit(new UnitId(catalog.sequence() + 1), path.substring(slash + 1), parent);
+            var unit = new Organization.Unit(IdType.UNIT.of(catalog.sequence() + 1), path.substring(slash + 1), parent);
             return catalog.with(organization.with(unit)).later(1);
         });
         return unit(path);
@@ -88,7 +89,7 @@ public final class FakeOrganization {
                 throw new IllegalArgumentException("Account \"" + nameOrId + "\" is in the organization already; "
                         + "organization().move(…) moves it");
             }
-            UnitId unit = requireUnit(organization, path).id();
+            Id<Organization.Unit> unit = requireUnit(organization, path).id();
             return Membership.join(named, UnitBuilder.member(named, nameOrId, unit))
                     .later(1);
         });
@@ -103,7 +104,8 @@ public final class FakeOrganization {
     public void move(String nameOrId, String path) {
         live.change(catalog -> {
             Organization.Member member = requireMember(catalog, nameOrId);
-            UnitId unit = requireUnit(organization(catalog), path).id();
+            Id<Organization.Unit> unit =
+                    requireUnit(organization(catalog), path).id();
             return unit.equals(member.unit())
                     ? catalog
                     : Membership.move(catalog, member, unit).later(1);

@@ -1,10 +1,10 @@
 package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.KnownStack;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
-import io.github.servicecatalogtestkit.fake.internal.model.RecordId;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,8 @@ public final class FakeProvisioning {
     public List<EngineWorkflow> engineWorkflows() {
         Catalog catalog = live.present();
         List<EngineWorkflow> workflows = new ArrayList<>();
-        for (RecordId id : catalog.provisioning().records().running().values()) {
+        for (Id<ProvisioningRecord> id :
+                catalog.provisioning().records().running().values()) {
             ProvisioningRecord entry = catalog.provisioning().records().get(id);
             String token = entry.work().workflowToken();
             if (token != null) {
@@ -70,7 +71,8 @@ public final class FakeProvisioning {
      * @throws IllegalArgumentException if there is none with this id
      */
     public List<String> notificationArns(String provisionedProductId) {
-        return ProvisionedProductId.parse(provisionedProductId)
+        return IdType.PROVISIONED_PRODUCT
+                .parse(provisionedProductId)
                 .flatMap(live.present().provisioning().products()::find)
                 .map(product -> product.deployment().topics().all())
                 .orElseThrow(() -> new IllegalArgumentException(

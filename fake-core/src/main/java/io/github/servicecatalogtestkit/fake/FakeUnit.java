@@ -1,8 +1,8 @@
 package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.List;
 
@@ -11,9 +11,9 @@ public final class FakeUnit {
 
     private final LiveCatalog live;
     private final String path;
-    private final UnitId id;
+    private final Id<Organization.Unit> id;
 
-    FakeUnit(LiveCatalog live, String path, UnitId id) {
+    FakeUnit(LiveCatalog live, String path, Id<Organization.Unit> id) {
         this.live = live;
         this.path = path;
         this.id = id;
@@ -27,8 +27,8 @@ public final class FakeUnit {
     /** Returns the ARN, {@code arn:aws:organizations::…:ou/o-…/ou-…}. */
     public String arn() {
         Organization organization = FakeOrganization.organization(live.present());
-        return "arn:aws:organizations::" + organization.management() + (id.isRoot() ? ":root/" : ":ou/")
-                + organization.id() + "/" + id;
+        return "arn:aws:organizations::" + organization.management()
+                + (id.equals(Organization.ROOT) ? ":root/" : ":ou/") + organization.id() + "/" + id;
     }
 
     /** Returns the path by which the test named it, for example {@code workloads/prod}. */

@@ -6,11 +6,11 @@ import io.github.servicecatalogtestkit.fake.LaunchExplanation.Origin;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Principal;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
-import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.picture.TextTree;
 import io.github.servicecatalogtestkit.fake.internal.rule.EffectiveConstraints;
@@ -45,7 +45,8 @@ final class LaunchExplainer {
     }
 
     static LaunchExplanation explain(Catalog catalog, Caller caller, String productId) {
-        return ProductId.parse(productId)
+        return IdType.PRODUCT
+                .parse(productId)
                 .flatMap(catalog.products()::find)
                 .map(product -> new LaunchExplainer(catalog, caller, product).explain())
                 .orElseGet(() -> new LaunchExplanation(
@@ -54,7 +55,7 @@ final class LaunchExplainer {
 
     private LaunchExplanation explain() {
         List<LaunchPath> paths = LaunchPaths.of(catalog, caller, product);
-        Map<PortfolioId, Portfolio> holding = holding();
+        Map<Id<Portfolio>, Portfolio> holding = holding();
         List<NearMiss> nearMisses = nearMisses(paths, holding);
         return new LaunchExplanation(
                 caller.principal(),
@@ -64,25 +65,26 @@ final class LaunchExplainer {
                 nearMisses);
     }
 
-    private static MissingLink missing(Map<PortfolioId, Portfolio> holding, List<NearMiss> nearMisses) {
+    private static MissingLink missing(Map<Id<Portfolio>, Portfolio> holding, List<NearMiss> nearMisses) {
         return holding.isEmpty() || nearMisses.isEmpty()
                 ? MissingLink.IN_NO_PORTFOLIO
                 : nearMisses.get(0).missing();
     }
 
     /** Returns the portfolios of the product's owner, and of the account, into which the product was put. */
-    private Map<PortfolioId, Portfolio> holding() {
-        Map<PortfolioId, Portfolio> holding = new TreeMap<>();
+    private Map<Id<Portfolio>, Portfolio> holding() {
+        Map<Id<Portfolio>, Portfolio> holding = new TreeMap<>();
         for (Scope owner : List.of(product.owner(), caller.scope())) {
-            for (PortfolioId id : catalog.associations().of(product.id(), owner).keys()) {
+            for (Id<Portfolio> id :
+                    catalog.associations().of(product.id(), owner).keys()) {
                 catalog.portfolios().find(id).ifPresent(portfolio -> holding.put(id, portfolio));
             }
         }
         return holding;
     }
 
-    private List<NearMiss> nearMisses(List<LaunchPath> paths, Map<PortfolioId, Portfolio> holding) {
-        Map<PortfolioId, Portfolio> close = new TreeMap<>(holding);
+    private List<NearMiss> nearMisses(List<LaunchPath> paths, Map<Id<Portfolio>, Portfolio> holding) {
+        Map<Id<Portfolio>, Portfolio> close = new TreeMap<>(holding);
         for (Portfolio own : catalog.portfolios().ownedBy(caller.scope()).values()) {
             addIfAdmitting(own, close);
         }
@@ -95,7 +97,7 @@ final class LaunchExplainer {
                 .toList();
     }
 
-    private void addIfAdmitting(Portfolio portfolio, Map<PortfolioId, Portfolio> close) {
+    private void addIfAdmitting(Portfolio portfolio, Map<Id<Portfolio>, Portfolio> close) {
         if (LaunchPaths.admits(catalog, caller, portfolio)) {
             close.put(portfolio.id(), portfolio);
         }

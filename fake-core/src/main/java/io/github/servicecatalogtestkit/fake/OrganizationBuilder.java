@@ -4,7 +4,6 @@ import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Delegations;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,10 +98,10 @@ public final class OrganizationBuilder {
                     "An organization has a management account: .organization(o -> o.management(\"hub\")…)");
         }
         Catalog named = AccountNames.naming(withChosenIds(catalog), management);
-        Organization.Member manager = UnitBuilder.member(named, management, UnitId.ROOT);
+        Organization.Member manager = UnitBuilder.member(named, management, Organization.ROOT);
         Catalog founded =
                 named.with(Organization.of(named.sequence() + 1, manager)).later(1);
-        Catalog filled = root.fill(founded, UnitId.ROOT);
+        Catalog filled = root.fill(founded, Organization.ROOT);
         return delegating(trustedAccess ? Membership.switched(filled, true) : filled);
     }
 

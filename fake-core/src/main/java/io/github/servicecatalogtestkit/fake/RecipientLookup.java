@@ -3,12 +3,12 @@ package io.github.servicecatalogtestkit.fake;
 import io.github.servicecatalogtestkit.fake.LaunchExplainer.Link;
 import io.github.servicecatalogtestkit.fake.LaunchExplanation.MissingLink;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import io.github.servicecatalogtestkit.fake.internal.rule.ShareRecipients;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import java.util.List;
@@ -104,7 +104,8 @@ final class RecipientLookup {
         Organization organization = catalog.organization();
         return organization == null
                 ? id
-                : UnitId.parse(id)
+                : IdType.UNIT
+                        .parse(id)
                         .flatMap(organization::find)
                         .map(unit -> unit.name() + "(" + id + ")")
                         .orElse(id);

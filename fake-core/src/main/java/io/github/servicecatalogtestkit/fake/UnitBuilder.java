@@ -2,8 +2,9 @@ package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class UnitBuilder {
     }
 
     /** Returns {@code catalog} with the content of this unit below {@code parent}, which is this unit. */
-    Catalog fill(Catalog catalog, UnitId parent) {
+    Catalog fill(Catalog catalog, Id<Organization.Unit> parent) {
         Catalog filled = catalog;
         for (String account : accounts) {
             Catalog named = AccountNames.naming(filled, account);
@@ -79,7 +80,7 @@ public final class UnitBuilder {
             filled = Membership.join(named, member(named, account, parent));
         }
         for (UnitBuilder unit : units) {
-            UnitId id = new UnitId(filled.sequence() + 1);
+            Id<Organization.Unit> id = IdType.UNIT.of(filled.sequence() + 1);
             Organization organization = Objects.requireNonNull(filled.organization());
             Catalog grown = filled.with(organization.with(new Organization.Unit(id, unit.name, parent)));
             filled = unit.fill(grown.later(1), id);
@@ -87,7 +88,7 @@ public final class UnitBuilder {
         return filled;
     }
 
-    static Organization.Member member(Catalog catalog, String nameOrId, UnitId unit) {
+    static Organization.Member member(Catalog catalog, String nameOrId, Id<Organization.Unit> unit) {
         AccountId id = AccountNames.id(catalog, nameOrId);
         String name = catalog.accounts().nameOf(id);
         return Organization.Member.invited(id, name, unit, catalog.now());

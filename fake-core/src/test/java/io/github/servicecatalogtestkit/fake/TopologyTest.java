@@ -6,11 +6,12 @@ import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Accounts;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Index;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.OrganizationAccess;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import io.github.servicecatalogtestkit.fake.internal.sdk.CallDispatcher;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
@@ -212,7 +213,7 @@ class TopologyTest {
         private static final Scope HUB = new Scope(new AccountId("111111111111"), "us-east-1");
         private static final Scope DEV = HUB.of(new AccountId("222222222222"));
         private static final Scope PROD = HUB.of(new AccountId("333333333333"));
-        private static final UnitId WORKLOADS = new UnitId(1);
+        private static final Id<Organization.Unit> WORKLOADS = IdType.UNIT.of(1);
 
         private final LiveCatalog live =
                 new LiveCatalog(world(Settings.DEFAULT), (caller, operation, request, response, error) -> {});
@@ -220,17 +221,17 @@ class TopologyTest {
         private final String web = portfolio(manager, "Web servers");
 
         private static Catalog world(Settings settings) {
-            Organization organization = Organization.of(7, member(HUB, UnitId.ROOT))
-                    .with(new Organization.Unit(WORKLOADS, "workloads", UnitId.ROOT))
+            Organization organization = Organization.of(7, member(HUB, Organization.ROOT))
+                    .with(new Organization.Unit(WORKLOADS, "workloads", Organization.ROOT))
                     .with(member(DEV, WORKLOADS))
-                    .with(member(PROD, UnitId.ROOT));
+                    .with(member(PROD, Organization.ROOT));
             return Catalog.empty(settings)
                     .with(Accounts.NONE.plus("hub", HUB.account()).plus("dev", DEV.account()))
                     .with(organization)
                     .with(OrganizationAccess.OFF.on(Index.empty()));
         }
 
-        private static Organization.Member member(Scope scope, UnitId unit) {
+        private static Organization.Member member(Scope scope, Id<Organization.Unit> unit) {
             return new Organization.Member(
                     scope.account(), "name", "name@example.com", unit, Settings.DEFAULT.startingAt(), "CREATED");
         }
@@ -267,13 +268,16 @@ class TopologyTest {
                             \\- unit workloads(%2$s)
                                \\- dev(222222222222)
                             """.formatted(
-                    web, WORKLOADS, Organization.of(7, member(HUB, UnitId.ROOT)).id()));
+                            web,
+                            WORKLOADS,
+                            Organization.of(7, member(HUB, Organization.ROOT)).id()));
         }
 
         @Test
         void accounts_without_a_name_are_reached_too() {
             shareWith(
-                    "ORGANIZATION", Organization.of(7, member(HUB, UnitId.ROOT)).id());
+                    "ORGANIZATION",
+                    Organization.of(7, member(HUB, Organization.ROOT)).id());
 
             assertThat(text())
                     .containsPattern("\n333333333333\n.- imported \"Web servers\" \\S+ from hub\\(111111111111\\), "
@@ -317,8 +321,9 @@ class TopologyTest {
         @Test
         void who_keeps_what_a_unit_had_shows_it() {
             shareWith("ORGANIZATIONAL_UNIT", WORKLOADS.toString());
-            live.change(catalog -> catalog.with(OrganizationAccess.OFF.on(
-                    Index.<AccountId, UnitId, Long>empty().plus(PROD.account(), WORKLOADS, Long.MAX_VALUE))));
+            live.change(catalog ->
+                    catalog.with(OrganizationAccess.OFF.on(Index.<AccountId, Id<Organization.Unit>, Long>empty()
+                            .plus(PROD.account(), WORKLOADS, Long.MAX_VALUE))));
 
             assertThat(text()).contains("333333333333\n\\- imported \"Web servers\" " + web);
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what came of it, once it is over
  */
 public record AccountCreation(
-        AccountCreationId id,
+        Id<AccountCreation> id,
         String accountName,
         String email,
         Instant requestedAt,

@@ -7,8 +7,8 @@ package io.github.servicecatalogtestkit.fake.internal.model;
  * @param addresses the accounts that were created, by their e-mail addresses
  */
 public record AccountCreations(
-        Table<AccountCreationId, AccountCreation> byId,
-        Table<AccountCreationId, AccountCreation> running,
+        Table<Id<AccountCreation>, AccountCreation> byId,
+        Table<Id<AccountCreation>, AccountCreation> running,
         Table<String, AccountId> addresses) {
 
     public static final AccountCreations NONE = new AccountCreations(Table.empty(), Table.empty(), Table.empty());

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Association(
         long number,
-        PortfolioId portfolio,
-        ProductId product,
+        Id<Portfolio> portfolio,
+        Id<Product> product,
         @Nullable Source source,
         Instant createdAt) {
 
     /** An association that was always there. */
-    public Association(long number, PortfolioId portfolio, ProductId product, @Nullable Source source) {
+    public Association(long number, Id<Portfolio> portfolio, Id<Product> product, @Nullable Source source) {
         this(number, portfolio, product, source, Instant.EPOCH);
     }
 
@@ -26,5 +26,5 @@ public record Association(
      * The association in a shared portfolio that a local one refers to. It names the very association and not just the product:
      * a product that its owner removes and adds again does not come back in local portfolios.
      */
-    public record Source(PortfolioId portfolio, long number) {}
+    public record Source(Id<Portfolio> portfolio, long number) {}
 }

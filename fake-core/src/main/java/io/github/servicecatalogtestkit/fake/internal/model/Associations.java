@@ -13,14 +13,14 @@ import java.util.Optional;
  * @param bySource for each shared portfolio and each scope that took products from it, the associations that refer to it
  */
 public record Associations(
-        Index<PortfolioId, ProductId, Association> byPortfolio,
-        Index<Held, PortfolioId, Association> byProduct,
+        Index<Id<Portfolio>, Id<Product>, Association> byPortfolio,
+        Index<Held, Id<Portfolio>, Association> byProduct,
         Index<Taken, Long, Association> bySource) {
 
     public static final Associations NONE = new Associations(Index.empty(), Index.empty(), Index.empty());
 
     /** What the scope {@code by} took from a shared portfolio. */
-    public record Taken(PortfolioId from, Scope by) implements Comparable<Taken> {
+    public record Taken(Id<Portfolio> from, Scope by) implements Comparable<Taken> {
 
         @Override
         public int compareTo(Taken other) {
@@ -30,7 +30,7 @@ public record Associations(
     }
 
     /** A product in the portfolios of one owner. */
-    public record Held(ProductId product, Scope by) implements Comparable<Held> {
+    public record Held(Id<Product> product, Scope by) implements Comparable<Held> {
 
         @Override
         public int compareTo(Held other) {
@@ -40,21 +40,21 @@ public record Associations(
     }
 
     /** Returns the associations of {@code product} with portfolios of {@code owner}. */
-    public Table<PortfolioId, Association> of(ProductId product, Scope owner) {
+    public Table<Id<Portfolio>, Association> of(Id<Product> product, Scope owner) {
         return byProduct.of(new Held(product, owner));
     }
 
-    public Optional<Association> find(PortfolioId portfolio, ProductId product) {
+    public Optional<Association> find(Id<Portfolio> portfolio, Id<Product> product) {
         return Optional.ofNullable(byPortfolio.get(portfolio, product));
     }
 
     /** Returns what {@code by} took from the shared portfolio {@code from}. */
-    public Table<Long, Association> taken(PortfolioId from, Scope by) {
+    public Table<Long, Association> taken(Id<Portfolio> from, Scope by) {
         return bySource.of(new Taken(from, by));
     }
 
     /** Returns the scopes that took products from the shared portfolio {@code from}. */
-    public List<Scope> takers(PortfolioId from) {
+    public List<Scope> takers(Id<Portfolio> from) {
         List<Scope> takers = new ArrayList<>();
         var groups = bySource.groups().rowsFrom(new Taken(from, Scope.FIRST));
         while (groups.hasNext()) {

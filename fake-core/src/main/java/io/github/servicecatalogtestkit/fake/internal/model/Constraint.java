@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what the parameters say: the same for all texts that say the same, however they are written
  */
 public record Constraint(
-        ConstraintId id,
-        PortfolioId portfolio,
-        ProductId product,
+        Id<Constraint> id,
+        Id<Portfolio> portfolio,
+        Id<Product> product,
         long association,
         Scope owner,
         Type type,

@@ -3,15 +3,16 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 import java.util.Optional;
 
 /** All constraints, by id and by the number of the association they stand on. */
-public record Constraints(Table<ConstraintId, Constraint> byId, Index<Long, ConstraintId, Constraint> byAssociation) {
+public record Constraints(
+        Table<Id<Constraint>, Constraint> byId, Index<Long, Id<Constraint>, Constraint> byAssociation) {
 
     public static final Constraints NONE = new Constraints(Table.empty(), Index.empty());
 
-    public Optional<Constraint> find(ConstraintId id) {
+    public Optional<Constraint> find(Id<Constraint> id) {
         return byId.find(id);
     }
 
-    public Table<ConstraintId, Constraint> on(Association association) {
+    public Table<Id<Constraint>, Constraint> on(Association association) {
         return byAssociation.of(association.number());
     }
 

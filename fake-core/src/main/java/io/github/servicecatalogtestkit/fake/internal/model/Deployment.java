@@ -42,9 +42,9 @@ public record Deployment(
      * @param path the id of the launch path; none for an imported stack
      */
     public record Version(
-            ProductId product,
+            Id<Product> product,
             String productName,
-            ProvisioningArtifactId artifact,
+            Id<ProvisioningArtifact> artifact,
             @Nullable String artifactName,
             @Nullable String path) {}
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAt when that was
  */
 public record Invitation(
-        InvitationId id,
+        Id<Invitation> id,
         AccountId account,
         @Nullable String notes,
         Instant requestedAt,

@@ -1,7 +1,8 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
 /** The invitations of an organization, and those that each account got. */
-public record Invitations(Table<InvitationId, Invitation> byId, Index<AccountId, InvitationId, Invitation> byAccount) {
+public record Invitations(
+        Table<Id<Invitation>, Invitation> byId, Index<AccountId, Id<Invitation>, Invitation> byAccount) {
 
     public static final Invitations NONE = new Invitations(Table.empty(), Index.empty());
 

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 public record Organization(
         long number,
         AccountId management,
-        Table<UnitId, Unit> units,
-        Index<UnitId, UnitId, Unit> unitsIn,
+        Table<Id<Unit>, Unit> units,
+        Index<Id<Unit>, Id<Unit>, Unit> unitsIn,
         Table<AccountId, Member> members,
-        Index<UnitId, AccountId, Member> membersIn,
+        Index<Id<Unit>, AccountId, Member> membersIn,
         Delegations delegations,
         Table<String, Instant> services,
         AccountCreations creations,
@@ -35,17 +35,19 @@ public record Organization(
     /** The name under which AWS Organizations knows AWS Service Catalog. */
     public static final String SERVICE_CATALOG = "servicecatalog.amazonaws.com";
 
-    private static final String PREFIX = "o-";
+    /** The ID of the root. */
+    public static final Id<Unit> ROOT = IdType.UNIT.of(0);
 
     /** A unit; the root has no parent. */
-    public record Unit(UnitId id, String name, @Nullable UnitId parent) {}
+    public record Unit(Id<Unit> id, String name, @Nullable Id<Unit> parent) {}
 
     /**
      * An account in the organization.
      *
      * @param joinedBy {@link #INVITED} or {@link #CREATED}
      */
-    public record Member(AccountId account, String name, String email, UnitId unit, Instant joinedAt, String joinedBy) {
+    public record Member(
+            AccountId account, String name, String email, Id<Unit> unit, Instant joinedAt, String joinedBy) {
 
         /** The account was there before and came on an invitation. */
         public static final String INVITED = "INVITED";
@@ -56,7 +58,7 @@ public record Organization(
         private static final String HOST = "@example.com";
 
         /** Returns an account that was there before, with a made-up address. */
-        public static Member invited(AccountId account, String name, UnitId unit, Instant at) {
+        public static Member invited(AccountId account, String name, Id<Unit> unit, Instant at) {
             return new Member(account, name, account + HOST, unit, at, INVITED);
         }
 
@@ -66,18 +68,18 @@ public record Organization(
             return AccountId.isAccountId(digits) ? Optional.of(new AccountId(digits)) : Optional.empty();
         }
 
-        Member in(UnitId other) {
+        Member in(Id<Unit> other) {
             return new Member(account, name, email, other, joinedAt, joinedBy);
         }
     }
 
     /** Returns an organization that consists of its management account. */
     public static Organization of(long number, Member management) {
-        Unit root = new Unit(UnitId.ROOT, "Root", null);
+        Unit root = new Unit(ROOT, "Root", null);
         Organization bare = new Organization(
                 number,
                 management.account(),
-                Table.<UnitId, Unit>empty().plus(root.id(), root),
+                Table.<Id<Unit>, Unit>empty().plus(root.id(), root),
                 Index.empty(),
                 Table.empty(),
                 Index.empty(),
@@ -90,20 +92,20 @@ public record Organization(
 
     /** Returns the id, {@code o-…}. */
     public String id() {
-        return IdText.of(PREFIX, number);
+        return IdType.ORGANIZATION.of(number).toString();
     }
 
     public boolean has(AccountId account) {
         return members.contains(account);
     }
 
-    public Optional<Unit> find(UnitId unit) {
+    public Optional<Unit> find(Id<Unit> unit) {
         return units.find(unit);
     }
 
     /** Returns the unit at a path of names such as {@code workloads/prod}; the empty path is the root. */
     public Optional<Unit> at(String path) {
-        Unit unit = units.get(UnitId.ROOT);
+        Unit unit = units.get(ROOT);
         for (String name : path.split("/", -1)) {
             if (!name.isEmpty() && unit != null) {
                 unit = childNamed(unit.id(), name);
@@ -113,7 +115,7 @@ public record Organization(
     }
 
     /** Returns the unit called {@code name} right below {@code parent}, or {@code null}. */
-    public @Nullable Unit childNamed(UnitId parent, String name) {
+    public @Nullable Unit childNamed(Id<Unit> parent, String name) {
         for (Unit unit : unitsIn.of(parent).values()) {
             if (unit.name().equals(name)) {
                 return unit;
@@ -123,32 +125,32 @@ public record Organization(
     }
 
     /** Returns {@code unit} and the units above it, the root last; nothing if there is no such unit. */
-    public List<UnitId> upwards(UnitId unit) {
-        List<UnitId> chain = new ArrayList<>();
+    public List<Id<Unit>> upwards(Id<Unit> unit) {
+        List<Id<Unit>> chain = new ArrayList<>();
         Unit next = units.get(unit);
         while (next != null) {
             chain.add(next.id());
-            UnitId parent = next.parent();
+            Id<Unit> parent = next.parent();
             next = parent == null ? null : units.get(parent);
         }
         return chain;
     }
 
     /** Returns the accounts in {@code unit} and in all units below it, in the order of the tree. */
-    public List<AccountId> accountsBelow(UnitId unit) {
+    public List<AccountId> accountsBelow(Id<Unit> unit) {
         List<AccountId> accounts = new ArrayList<>();
         collect(unit, accounts);
         return accounts;
     }
 
-    private void collect(UnitId unit, List<AccountId> accounts) {
+    private void collect(Id<Unit> unit, List<AccountId> accounts) {
         membersIn.of(unit).keys().forEach(accounts::add);
         unitsIn.of(unit).keys().forEach(child -> collect(child, accounts));
     }
 
     /** Returns this organization but with {@code unit}. */
     public Organization with(Unit unit) {
-        UnitId parent = unit.parent();
+        Id<Unit> parent = unit.parent();
         return new Organization(
                 number,
                 management,
@@ -164,7 +166,7 @@ public record Organization(
 
     /** Returns this organization but without {@code unit}. */
     public Organization without(Unit unit) {
-        UnitId parent = unit.parent();
+        Id<Unit> parent = unit.parent();
         return new Organization(
                 number,
                 management,
@@ -181,13 +183,13 @@ public record Organization(
     /** Returns this organization but with {@code member}, wherever it was before. */
     public Organization with(Member member) {
         Member before = members.get(member.account());
-        Index<UnitId, AccountId, Member> others =
+        Index<Id<Unit>, AccountId, Member> others =
                 before == null ? membersIn : membersIn.minus(before.unit(), member.account());
         return with(members.plus(member.account(), member), others.plus(member.unit(), member.account(), member));
     }
 
     /** Returns this organization but with {@code account}, a member, in {@code unit}. */
-    public Organization moving(Member member, UnitId unit) {
+    public Organization moving(Member member, Id<Unit> unit) {
         return with(member.in(unit));
     }
 
@@ -196,7 +198,7 @@ public record Organization(
         return with(members.minus(member.account()), membersIn.minus(member.unit(), member.account()));
     }
 
-    private Organization with(Table<AccountId, Member> all, Index<UnitId, AccountId, Member> in) {
+    private Organization with(Table<AccountId, Member> all, Index<Id<Unit>, AccountId, Member> in) {
         return new Organization(
                 number, management, units, unitsIn, all, in, delegations, services, creations, invitations);
     }

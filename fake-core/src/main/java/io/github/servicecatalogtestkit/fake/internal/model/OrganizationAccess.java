@@ -17,7 +17,7 @@ public record OrganizationAccess(
         boolean enabled,
         @Nullable Organization asOf,
         Table<AccountId, Boolean> left,
-        Index<AccountId, UnitId, Long> retained,
+        Index<AccountId, Id<Organization.Unit>, Long> retained,
         @Nullable Change running) {
 
     public static final OrganizationAccess OFF =
@@ -47,7 +47,7 @@ public record OrganizationAccess(
     }
 
     /** Returns this access but turned on; who kept access is in {@code kept}. */
-    public OrganizationAccess on(Index<AccountId, UnitId, Long> kept) {
+    public OrganizationAccess on(Index<AccountId, Id<Organization.Unit>, Long> kept) {
         return new OrganizationAccess(true, null, Table.empty(), kept, null);
     }
 

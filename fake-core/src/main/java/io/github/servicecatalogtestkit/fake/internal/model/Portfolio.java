@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A portfolio as its owner made it. Recipients of a share see this very object. */
 public record Portfolio(
-        PortfolioId id,
+        Id<Portfolio> id,
         Scope owner,
         String displayName,
         @Nullable String description,

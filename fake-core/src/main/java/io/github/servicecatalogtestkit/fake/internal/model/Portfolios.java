@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** All portfolios, by id and by owner. */
-public record Portfolios(Table<PortfolioId, Portfolio> byId, Index<Scope, PortfolioId, Portfolio> byOwner) {
+public record Portfolios(Table<Id<Portfolio>, Portfolio> byId, Index<Scope, Id<Portfolio>, Portfolio> byOwner) {
 
     public static final Portfolios NONE = new Portfolios(Table.empty(), Index.empty());
 
-    public Optional<Portfolio> find(PortfolioId id) {
+    public Optional<Portfolio> find(Id<Portfolio> id) {
         return byId.find(id);
     }
 
     /** Returns the portfolio of an id that another object of the same catalog holds. */
-    public Portfolio get(PortfolioId id) {
+    public Portfolio get(Id<Portfolio> id) {
         return byId.find(id).orElseThrow(() -> new IllegalStateException("dangling reference to " + id));
     }
 
-    public Table<PortfolioId, Portfolio> ownedBy(Scope owner) {
+    public Table<Id<Portfolio>, Portfolio> ownedBy(Scope owner) {
         return byOwner.of(owner);
     }
 

@@ -13,7 +13,7 @@ public record Principals(Index<View, Long, Principal> byView) {
     public static final Principals NONE = new Principals(Index.empty());
 
     /** A portfolio as one account sees it. */
-    public record View(PortfolioId portfolio, AccountId account) implements Comparable<View> {
+    public record View(Id<Portfolio> portfolio, AccountId account) implements Comparable<View> {
 
         @Override
         public int compareTo(View other) {
@@ -23,12 +23,12 @@ public record Principals(Index<View, Long, Principal> byView) {
     }
 
     /** Returns the principals that {@code account} associated with {@code portfolio}. */
-    public Table<Long, Principal> of(PortfolioId portfolio, AccountId account) {
+    public Table<Long, Principal> of(Id<Portfolio> portfolio, AccountId account) {
         return byView.of(new View(portfolio, account));
     }
 
     /** Returns the accounts that associated principals with {@code portfolio}. */
-    public List<AccountId> accounts(PortfolioId portfolio) {
+    public List<AccountId> accounts(Id<Portfolio> portfolio) {
         List<AccountId> accounts = new ArrayList<>();
         var groups = byView.groups().rowsFrom(new View(portfolio, AccountId.FIRST));
         while (groups.hasNext()) {
@@ -41,7 +41,7 @@ public record Principals(Index<View, Long, Principal> byView) {
         return accounts;
     }
 
-    public Optional<Principal> find(PortfolioId portfolio, AccountId account, Principal.Type type, String arn) {
+    public Optional<Principal> find(Id<Portfolio> portfolio, AccountId account, Principal.Type type, String arn) {
         for (Principal principal : of(portfolio, account).values()) {
             if (principal.type() == type && principal.arn().equals(arn)) {
                 return Optional.of(principal);
@@ -50,16 +50,16 @@ public record Principals(Index<View, Long, Principal> byView) {
         return Optional.empty();
     }
 
-    public Principals plus(PortfolioId portfolio, AccountId account, Principal principal) {
+    public Principals plus(Id<Portfolio> portfolio, AccountId account, Principal principal) {
         return new Principals(byView.plus(new View(portfolio, account), principal.number(), principal));
     }
 
-    public Principals minus(PortfolioId portfolio, AccountId account, Principal principal) {
+    public Principals minus(Id<Portfolio> portfolio, AccountId account, Principal principal) {
         return new Principals(byView.minus(new View(portfolio, account), principal.number()));
     }
 
     /** Returns these but without any that {@code account} associated with {@code portfolio}. */
-    public Principals minus(PortfolioId portfolio, AccountId account) {
+    public Principals minus(Id<Portfolio> portfolio, AccountId account) {
         return new Principals(byView.minus(new View(portfolio, account)));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the type as the API spells it, such as {@code CLOUD_FORMATION_TEMPLATE}
  */
 public record Product(
-        ProductId id,
+        Id<Product> id,
         Scope owner,
         String name,
         String ownerName,
@@ -21,7 +21,7 @@ public record Product(
         Details details,
         Tags tags,
         @Nullable SourceConnection sourceConnection,
-        Table<ProvisioningArtifactId, ProvisioningArtifact> artifacts) {
+        Table<Id<ProvisioningArtifact>, ProvisioningArtifact> artifacts) {
 
     /** The texts of a product that have no meaning to the service. */
     public record Details(
@@ -31,14 +31,17 @@ public record Product(
             @Nullable String supportEmail,
             @Nullable String supportUrl) {}
 
+    /** A product in the views of end users, which has an ID of its own. */
+    public interface View {}
+
     /** Returns the ARN, which names the owner's account whoever looks at it. */
     public String arn() {
         return owner.arn("product/".concat(id.toString()));
     }
 
     /** Returns the id of the product in the views of end users. */
-    public ProductViewId viewId() {
-        return new ProductViewId(id.number());
+    public Id<View> viewId() {
+        return IdType.PRODUCT_VIEW.of(id.number());
     }
 
     /** Returns this product but with {@code artifact} in the place of the one with its id. */
@@ -47,7 +50,7 @@ public record Product(
     }
 
     /** Returns this product but without the version {@code artifact}. */
-    public Product without(ProvisioningArtifactId artifact) {
+    public Product without(Id<ProvisioningArtifact> artifact) {
         return with(artifacts.minus(artifact));
     }
 
@@ -56,7 +59,7 @@ public record Product(
         return new Product(id, owner, name, ownerName, type, createdAt, details, other, sourceConnection, artifacts);
     }
 
-    private Product with(Table<ProvisioningArtifactId, ProvisioningArtifact> other) {
+    private Product with(Table<Id<ProvisioningArtifact>, ProvisioningArtifact> other) {
         return new Product(id, owner, name, ownerName, type, createdAt, details, tags, sourceConnection, other);
     }
 }

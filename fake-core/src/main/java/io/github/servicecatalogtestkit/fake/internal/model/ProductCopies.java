@@ -3,11 +3,11 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 import java.util.Optional;
 
 /** The copies of products, the running ones and those that are over. */
-public record ProductCopies(Table<CopyToken, ProductCopy> byToken, Table<CopyToken, ProductCopy> running) {
+public record ProductCopies(Table<Id<ProductCopy>, ProductCopy> byToken, Table<Id<ProductCopy>, ProductCopy> running) {
 
     public static final ProductCopies NONE = new ProductCopies(Table.empty(), Table.empty());
 
-    public Optional<ProductCopy> find(CopyToken token) {
+    public Optional<ProductCopy> find(Id<ProductCopy> token) {
         return byToken.find(token);
     }
 

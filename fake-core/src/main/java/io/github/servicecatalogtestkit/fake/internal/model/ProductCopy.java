@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what came of it, once it is complete
  */
 public record ProductCopy(
-        CopyToken token,
+        Id<ProductCopy> token,
         Instant startedAt,
         int polls,
         Product made,

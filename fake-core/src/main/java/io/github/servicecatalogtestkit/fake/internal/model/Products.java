@@ -3,20 +3,20 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 import java.util.Optional;
 
 /** All products, by id and by owner. */
-public record Products(Table<ProductId, Product> byId, Index<Scope, ProductId, Product> byOwner) {
+public record Products(Table<Id<Product>, Product> byId, Index<Scope, Id<Product>, Product> byOwner) {
 
     public static final Products NONE = new Products(Table.empty(), Index.empty());
 
-    public Optional<Product> find(ProductId id) {
+    public Optional<Product> find(Id<Product> id) {
         return byId.find(id);
     }
 
     /** Returns the product of an id that another object of the same catalog holds. */
-    public Product get(ProductId id) {
+    public Product get(Id<Product> id) {
         return byId.find(id).orElseThrow(() -> new IllegalStateException("dangling reference to " + id));
     }
 
-    public Table<ProductId, Product> ownedBy(Scope owner) {
+    public Table<Id<Product>, Product> ownedBy(Scope owner) {
         return byOwner.of(owner);
     }
 

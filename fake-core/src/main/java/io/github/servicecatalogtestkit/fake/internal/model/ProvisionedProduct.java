@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignedLaunchRole the launch role that an administrator gave it, which goes before the one of the launch constraint
  */
 public record ProvisionedProduct(
-        ProvisionedProductId id,
+        Id<ProvisionedProduct> id,
         Scope scope,
         String name,
         Status status,
@@ -52,9 +52,9 @@ public record ProvisionedProduct(
      * @param lastSuccessfulProvisioning the last one of these that succeeded
      */
     public record History(
-            @Nullable RecordId last,
-            @Nullable RecordId lastProvisioning,
-            @Nullable RecordId lastSuccessfulProvisioning) {
+            @Nullable Id<ProvisioningRecord> last,
+            @Nullable Id<ProvisioningRecord> lastProvisioning,
+            @Nullable Id<ProvisioningRecord> lastSuccessfulProvisioning) {
 
         public static final History NONE = new History(null, null, null);
     }
@@ -69,7 +69,7 @@ public record ProvisionedProduct(
     }
 
     /** Returns the ARN of a provisioned product. */
-    public static String arn(Scope scope, String name, ProvisionedProductId id) {
+    public static String arn(Scope scope, String name, Id<ProvisionedProduct> id) {
         return "arn:aws:servicecatalog:" + scope.region() + ":" + scope.account() + ":stack/" + name + "/" + id;
     }
 

@@ -4,13 +4,13 @@ import java.util.Optional;
 
 /** The provisioned products that are not terminated, by id, by account and Region, and by the names that each of these has in use. */
 public record ProvisionedProducts(
-        Table<ProvisionedProductId, ProvisionedProduct> byId,
-        Index<Scope, ProvisionedProductId, ProvisionedProduct> byScope,
-        Index<Scope, String, ProvisionedProductId> byName) {
+        Table<Id<ProvisionedProduct>, ProvisionedProduct> byId,
+        Index<Scope, Id<ProvisionedProduct>, ProvisionedProduct> byScope,
+        Index<Scope, String, Id<ProvisionedProduct>> byName) {
 
     public static final ProvisionedProducts NONE = new ProvisionedProducts(Table.empty(), Index.empty(), Index.empty());
 
-    public Optional<ProvisionedProduct> find(ProvisionedProductId id) {
+    public Optional<ProvisionedProduct> find(Id<ProvisionedProduct> id) {
         return byId.find(id);
     }
 
@@ -18,7 +18,7 @@ public record ProvisionedProducts(
         return Optional.ofNullable(byName.get(scope, name)).flatMap(this::find);
     }
 
-    public Table<ProvisionedProductId, ProvisionedProduct> in(Scope scope) {
+    public Table<Id<ProvisionedProduct>, ProvisionedProduct> in(Scope scope) {
         return byScope.of(scope);
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param template the template that was loaded when the version was created; {@code null} if there was none to load
  */
 public record ProvisioningArtifact(
-        ProvisioningArtifactId id,
+        Id<ProvisioningArtifact> id,
         @Nullable String name,
         @Nullable String description,
         String type,
@@ -33,7 +33,7 @@ public record ProvisioningArtifact(
 
     /** A version whose template is not loaded yet. */
     public ProvisioningArtifact(
-            ProvisioningArtifactId id,
+            Id<ProvisioningArtifact> id,
             @Nullable String name,
             @Nullable String description,
             String type,

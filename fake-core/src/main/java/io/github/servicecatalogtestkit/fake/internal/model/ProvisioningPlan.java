@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param execution the request that carries it out, once there is one
  */
 public record ProvisioningPlan(
-        PlanId id,
+        Id<ProvisioningPlan> id,
         Scope scope,
         String name,
-        ProvisionedProductId provisionedProduct,
+        Id<ProvisionedProduct> provisionedProduct,
         String provisionedProductName,
         Identity by,
         Request request,
@@ -34,7 +34,7 @@ public record ProvisioningPlan(
         Instant startedAt,
         int polls,
         @Nullable Result outcome,
-        @Nullable RecordId execution) {
+        @Nullable Id<ProvisioningRecord> execution) {
 
     /**
      * What a plan was asked for.
@@ -117,7 +117,7 @@ public record ProvisioningPlan(
                 execution);
     }
 
-    public ProvisioningPlan executedBy(RecordId entry) {
+    public ProvisioningPlan executedBy(Id<ProvisioningRecord> entry) {
         return new ProvisioningPlan(
                 id,
                 scope,

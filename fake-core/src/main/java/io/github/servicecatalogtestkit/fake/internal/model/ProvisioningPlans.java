@@ -9,24 +9,24 @@ import java.util.Optional;
  * @param running the plans that are being made
  */
 public record ProvisioningPlans(
-        Table<PlanId, ProvisioningPlan> byId,
-        Index<Scope, PlanId, ProvisioningPlan> byScope,
-        Table<ProvisionedProductId, PlanId> byProvisionedProduct,
-        Table<PlanId, PlanId> running) {
+        Table<Id<ProvisioningPlan>, ProvisioningPlan> byId,
+        Index<Scope, Id<ProvisioningPlan>, ProvisioningPlan> byScope,
+        Table<Id<ProvisionedProduct>, Id<ProvisioningPlan>> byProvisionedProduct,
+        Table<Id<ProvisioningPlan>, Id<ProvisioningPlan>> running) {
 
     public static final ProvisioningPlans NONE =
             new ProvisioningPlans(Table.empty(), Index.empty(), Table.empty(), Table.empty());
 
-    public Optional<ProvisioningPlan> find(PlanId id) {
+    public Optional<ProvisioningPlan> find(Id<ProvisioningPlan> id) {
         return byId.find(id);
     }
 
     /** Returns the plan of {@code product}, executed or not. */
-    public Optional<ProvisioningPlan> of(ProvisionedProductId product) {
+    public Optional<ProvisioningPlan> of(Id<ProvisionedProduct> product) {
         return byProvisionedProduct.find(product).flatMap(this::find);
     }
 
-    public Table<PlanId, ProvisioningPlan> in(Scope scope) {
+    public Table<Id<ProvisioningPlan>, ProvisioningPlan> in(Scope scope) {
         return byScope.of(scope);
     }
 

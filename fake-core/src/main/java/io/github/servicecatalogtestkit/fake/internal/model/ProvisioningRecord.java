@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param result what came of it, once it is over
  */
 public record ProvisioningRecord(
-        RecordId id,
+        Id<ProvisioningRecord> id,
         Scope scope,
-        ProvisionedProductId provisionedProduct,
+        Id<ProvisionedProduct> provisionedProduct,
         String name,
         Type type,
         Identity by,

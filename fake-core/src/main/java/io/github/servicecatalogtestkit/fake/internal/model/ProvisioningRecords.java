@@ -10,18 +10,18 @@ import java.util.Optional;
  * @param running the requests that are not over
  */
 public record ProvisioningRecords(
-        Table<RecordId, ProvisioningRecord> byId,
+        Table<Id<ProvisioningRecord>, ProvisioningRecord> byId,
         Index<Scope, Long, ProvisioningRecord> newestFirst,
-        Table<RecordId, RecordId> running) {
+        Table<Id<ProvisioningRecord>, Id<ProvisioningRecord>> running) {
 
     public static final ProvisioningRecords NONE = new ProvisioningRecords(Table.empty(), Index.empty(), Table.empty());
 
-    public Optional<ProvisioningRecord> find(RecordId id) {
+    public Optional<ProvisioningRecord> find(Id<ProvisioningRecord> id) {
         return byId.find(id);
     }
 
     /** Returns the request of an id that another object of the same catalog holds. */
-    public ProvisioningRecord get(RecordId id) {
+    public ProvisioningRecord get(Id<ProvisioningRecord> id) {
         return byId.find(id).orElseThrow(() -> new IllegalStateException("dangling reference to " + id));
     }
 

@@ -34,7 +34,7 @@ public record Recipient(Kind kind, String id) implements Comparable<Recipient> {
     }
 
     /** Returns the organizational unit {@code unit}. */
-    public static Recipient unit(UnitId unit) {
+    public static Recipient unit(Id<Organization.Unit> unit) {
         return new Recipient(Kind.ORGANIZATIONAL_UNIT, unit.toString());
     }
 

@@ -11,19 +11,20 @@ public record Resource(Kind kind, long number) implements Comparable<Resource> {
         PRODUCT
     }
 
-    public static Resource of(PortfolioId portfolio) {
+    public static Resource portfolio(Id<Portfolio> portfolio) {
         return new Resource(Kind.PORTFOLIO, portfolio.number());
     }
 
-    public static Resource of(ProductId product) {
+    public static Resource product(Id<Product> product) {
         return new Resource(Kind.PRODUCT, product.number());
     }
 
     /** Returns the resource that {@code id} names, or empty if it has not the form of the id of one. */
     public static Optional<Resource> parse(String id) {
-        return PortfolioId.parse(id)
-                .map(Resource::of)
-                .or(() -> ProductId.parse(id).map(Resource::of));
+        return IdType.PORTFOLIO
+                .parse(id)
+                .map(Resource::portfolio)
+                .or(() -> IdType.PRODUCT.parse(id).map(Resource::product));
     }
 
     @Override
@@ -36,8 +37,8 @@ public record Resource(Kind kind, long number) implements Comparable<Resource> {
     @Override
     public String toString() {
         return switch (kind) {
-            case PORTFOLIO -> new PortfolioId(number).toString();
-            case PRODUCT -> new ProductId(number).toString();
+            case PORTFOLIO -> IdType.PORTFOLIO.of(number).toString();
+            case PRODUCT -> IdType.PRODUCT.of(number).toString();
         };
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition the document and how it is run, under the keys of the API, as it was sent
  */
 public record ServiceAction(
-        ServiceActionId id,
+        Id<ServiceAction> id,
         Scope owner,
         String name,
         @Nullable String description,

@@ -1,4 +1,5 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
 /** A service action on a version of a product. Both belong to one scope. */
-public record ServiceActionAssociation(ServiceActionId action, ProductId product, ProvisioningArtifactId artifact) {}
+public record ServiceActionAssociation(
+        Id<ServiceAction> action, Id<Product> product, Id<ProvisioningArtifact> artifact) {}

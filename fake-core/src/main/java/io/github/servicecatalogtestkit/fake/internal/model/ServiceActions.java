@@ -9,40 +9,40 @@ import java.util.Optional;
  * @param byAction the versions of each action
  */
 public record ServiceActions(
-        Table<ServiceActionId, ServiceAction> byId,
-        Index<Scope, ServiceActionId, ServiceAction> byOwner,
-        Index<ProvisioningArtifactId, ServiceActionId, ServiceActionAssociation> byArtifact,
-        Index<ServiceActionId, ProvisioningArtifactId, ServiceActionAssociation> byAction) {
+        Table<Id<ServiceAction>, ServiceAction> byId,
+        Index<Scope, Id<ServiceAction>, ServiceAction> byOwner,
+        Index<Id<ProvisioningArtifact>, Id<ServiceAction>, ServiceActionAssociation> byArtifact,
+        Index<Id<ServiceAction>, Id<ProvisioningArtifact>, ServiceActionAssociation> byAction) {
 
     public static final ServiceActions NONE =
             new ServiceActions(Table.empty(), Index.empty(), Index.empty(), Index.empty());
 
-    public Optional<ServiceAction> find(ServiceActionId id) {
+    public Optional<ServiceAction> find(Id<ServiceAction> id) {
         return byId.find(id);
     }
 
     /** Returns the action of an id that another object of the same catalog holds. */
-    public ServiceAction get(ServiceActionId id) {
+    public ServiceAction get(Id<ServiceAction> id) {
         return byId.find(id).orElseThrow(() -> new IllegalStateException("dangling reference to " + id));
     }
 
-    public Table<ServiceActionId, ServiceAction> ownedBy(Scope owner) {
+    public Table<Id<ServiceAction>, ServiceAction> ownedBy(Scope owner) {
         return byOwner.of(owner);
     }
 
     /** Returns the actions on a version. */
-    public Table<ServiceActionId, ServiceActionAssociation> on(ProvisioningArtifactId artifact) {
+    public Table<Id<ServiceAction>, ServiceActionAssociation> on(Id<ProvisioningArtifact> artifact) {
         return byArtifact.of(artifact);
     }
 
     /** Returns the versions that have an action. */
-    public Table<ProvisioningArtifactId, ServiceActionAssociation> of(ServiceActionId action) {
+    public Table<Id<ProvisioningArtifact>, ServiceActionAssociation> of(Id<ServiceAction> action) {
         return byAction.of(action);
     }
 
     /** Says whether a version of {@code product} has an action. */
     public boolean existOn(Product product) {
-        for (ProvisioningArtifactId artifact : product.artifacts().keys()) {
+        for (Id<ProvisioningArtifact> artifact : product.artifacts().keys()) {
             if (!on(artifact).isEmpty()) {
                 return true;
             }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Share(
         long number,
-        PortfolioId portfolio,
+        Id<Portfolio> portfolio,
         Recipient recipient,
         boolean sharesTagOptions,
         boolean sharesPrincipals,
@@ -25,7 +25,7 @@ public record Share(
     /** A share that misses nobody. */
     public Share(
             long number,
-            PortfolioId portfolio,
+            Id<Portfolio> portfolio,
             Recipient recipient,
             boolean sharesTagOptions,
             boolean sharesPrincipals,

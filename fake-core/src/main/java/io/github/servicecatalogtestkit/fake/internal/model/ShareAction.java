@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what came of it, once it is complete
  */
 public record ShareAction(
-        ShareToken token,
+        Id<ShareAction> token,
         Kind kind,
         AccountId by,
         Share share,

@@ -10,13 +10,13 @@ import java.util.Optional;
  * @param planned what is to fail in the next action on a share with a node of the organization
  */
 public record ShareActions(
-        Table<ShareToken, ShareAction> byToken,
-        Table<AccountId, ShareToken> running,
+        Table<Id<ShareAction>, ShareAction> byToken,
+        Table<AccountId, Id<ShareAction>> running,
         List<ShareAction.Failure> planned) {
 
     public static final ShareActions NONE = new ShareActions(Table.empty(), Table.empty(), List.of());
 
-    public Optional<ShareAction> find(ShareToken token) {
+    public Optional<ShareAction> find(Id<ShareAction> token) {
         return byToken.find(token);
     }
 
@@ -37,7 +37,7 @@ public record ShareActions(
         return new ShareActions(byToken, running, List.copyOf(failures));
     }
 
-    private Table<AccountId, ShareToken> withoutRunning(ShareAction action) {
+    private Table<AccountId, Id<ShareAction>> withoutRunning(ShareAction action) {
         return action.token().equals(running.get(action.by())) ? running.minus(action.by()) : running;
     }
 }

@@ -14,14 +14,14 @@ import java.util.Optional;
  */
 public record Shares(
         Index<OfKind, Long, Share> byPortfolio,
-        Index<PortfolioId, Recipient, Long> numbers,
-        Index<Recipient, Long, PortfolioId> byRecipient,
-        Index<PortfolioId, AccountId, Boolean> rejections) {
+        Index<Id<Portfolio>, Recipient, Long> numbers,
+        Index<Recipient, Long, Id<Portfolio>> byRecipient,
+        Index<Id<Portfolio>, AccountId, Boolean> rejections) {
 
     public static final Shares NONE = new Shares(Index.empty(), Index.empty(), Index.empty(), Index.empty());
 
     /** The shares of one kind that a portfolio has. */
-    public record OfKind(PortfolioId portfolio, Recipient.Kind kind) implements Comparable<OfKind> {
+    public record OfKind(Id<Portfolio> portfolio, Recipient.Kind kind) implements Comparable<OfKind> {
 
         @Override
         public int compareTo(OfKind other) {
@@ -30,7 +30,7 @@ public record Shares(
         }
     }
 
-    public Optional<Share> find(PortfolioId portfolio, Recipient recipient) {
+    public Optional<Share> find(Id<Portfolio> portfolio, Recipient recipient) {
         Long number = numbers.get(portfolio, recipient);
         return number == null
                 ? Optional.empty()
@@ -38,17 +38,17 @@ public record Shares(
     }
 
     /** Returns the shares of {@code kind} that {@code portfolio} has, in the order of their creation. */
-    public Table<Long, Share> of(PortfolioId portfolio, Recipient.Kind kind) {
+    public Table<Long, Share> of(Id<Portfolio> portfolio, Recipient.Kind kind) {
         return byPortfolio.of(new OfKind(portfolio, kind));
     }
 
     /** Says whether {@code portfolio} is shared with anybody. */
-    public boolean exist(PortfolioId portfolio) {
+    public boolean exist(Id<Portfolio> portfolio) {
         return !numbers.of(portfolio).isEmpty();
     }
 
     /** Returns the shares of {@code portfolio} with the organization and its parts. */
-    public List<Share> ofOrganization(PortfolioId portfolio) {
+    public List<Share> ofOrganization(Id<Portfolio> portfolio) {
         List<Share> shares = new ArrayList<>();
         for (Recipient.Kind kind : Recipient.Kind.values()) {
             if (kind.isOfOrganization()) {
@@ -59,7 +59,7 @@ public record Shares(
     }
 
     /** Says whether {@code portfolio} is shared with the organization or a part of it. */
-    public boolean reachesOrganization(PortfolioId portfolio) {
+    public boolean reachesOrganization(Id<Portfolio> portfolio) {
         for (Recipient.Kind kind : Recipient.Kind.values()) {
             if (kind.isOfOrganization() && !of(portfolio, kind).isEmpty()) {
                 return true;
@@ -69,7 +69,7 @@ public record Shares(
     }
 
     /** Returns the portfolios shared with {@code recipient}, of every Region, by the number of the share. */
-    public Table<Long, PortfolioId> with(Recipient recipient) {
+    public Table<Long, Id<Portfolio>> with(Recipient recipient) {
         return byRecipient.of(recipient);
     }
 
@@ -90,12 +90,12 @@ public record Shares(
                 rejections);
     }
 
-    public boolean isRejected(PortfolioId portfolio, AccountId account) {
+    public boolean isRejected(Id<Portfolio> portfolio, AccountId account) {
         return rejections.get(portfolio, account) != null;
     }
 
     /** Returns these but with {@code portfolio} rejected by {@code account}, or no longer rejected. */
-    public Shares rejected(PortfolioId portfolio, AccountId account, boolean now) {
+    public Shares rejected(Id<Portfolio> portfolio, AccountId account, boolean now) {
         return new Shares(
                 byPortfolio,
                 numbers,

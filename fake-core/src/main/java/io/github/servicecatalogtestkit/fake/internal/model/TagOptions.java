@@ -13,11 +13,11 @@ import java.util.Optional;
  * @param resources the resources that each tag option is on, by the number of the association
  */
 public record TagOptions(
-        Table<TagOptionId, TagOption> byId,
-        Index<Scope, TagOptionId, TagOption> byOwner,
-        Index<Key, String, TagOptionId> byValue,
-        Index<On, TagOptionId, Long> byResource,
-        Index<TagOptionId, Long, Resource> resources) {
+        Table<Id<TagOption>, TagOption> byId,
+        Index<Scope, Id<TagOption>, TagOption> byOwner,
+        Index<Key, String, Id<TagOption>> byValue,
+        Index<On, Id<TagOption>, Long> byResource,
+        Index<Id<TagOption>, Long, Resource> resources) {
 
     public static final TagOptions NONE =
             new TagOptions(Table.empty(), Index.empty(), Index.empty(), Index.empty(), Index.empty());
@@ -42,23 +42,23 @@ public record TagOptions(
         }
     }
 
-    public Optional<TagOption> find(TagOptionId id) {
+    public Optional<TagOption> find(Id<TagOption> id) {
         return byId.find(id);
     }
 
-    public Table<TagOptionId, TagOption> ownedBy(Scope owner) {
+    public Table<Id<TagOption>, TagOption> ownedBy(Scope owner) {
         return byOwner.of(owner);
     }
 
     /** Returns the values that {@code owner} has for {@code key}, with the tag options that say so. */
-    public Table<String, TagOptionId> values(Scope owner, String key) {
+    public Table<String, Id<TagOption>> values(Scope owner, String key) {
         return byValue.of(new Key(owner, key));
     }
 
     /** Returns the tag options that {@code owner} has on {@code resource}, in the order of their creation. */
     public List<TagOption> on(Resource resource, Scope owner) {
         List<TagOption> options = new ArrayList<>();
-        for (TagOptionId id : byResource.of(new On(resource, owner)).keys()) {
+        for (Id<TagOption> id : byResource.of(new On(resource, owner)).keys()) {
             byId.find(id).ifPresent(options::add);
         }
         return options;
@@ -111,7 +111,7 @@ public record TagOptions(
                 resources);
     }
 
-    private Index<Key, String, TagOptionId> valuesWithout(TagOption option) {
+    private Index<Key, String, Id<TagOption>> valuesWithout(TagOption option) {
         return byValue.minus(key(option), option.value());
     }
 

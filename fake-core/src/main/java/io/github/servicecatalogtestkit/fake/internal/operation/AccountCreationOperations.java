@@ -2,8 +2,9 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountCreation;
-import io.github.servicecatalogtestkit.fake.internal.model.AccountCreationId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.rule.AccountOpening;
 import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
@@ -39,7 +40,7 @@ final class AccountCreationOperations {
         }
         OrganizationsCaller.requireManagement(catalog, call.account());
         AccountCreation creation = new AccountCreation(
-                new AccountCreationId(call.number()), name, email, call.at(), catalog.clock(), 0, null);
+                IdType.ACCOUNT_CREATION.of(call.number()), name, email, call.at(), catalog.clock(), 0, null);
         CreateAccountResponse response = CreateAccountResponse.builder()
                 .createAccountStatus(OrganizationShapes.status(creation))
                 .build();
@@ -51,8 +52,8 @@ final class AccountCreationOperations {
             Catalog catalog, Call call, DescribeCreateAccountStatusRequest request) {
         String text = OrganizationsText.CREATE_ACCOUNT_REQUEST_ID.require(request.createAccountRequestId());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
-        AccountCreationId id =
-                AccountCreationId.parse(text).orElseThrow(OrganizationsErrors::createAccountStatusNotFound);
+        Id<AccountCreation> id =
+                IdType.ACCOUNT_CREATION.parse(text).orElseThrow(OrganizationsErrors::createAccountStatusNotFound);
         AccountCreation creation = requireCreation(organization, id);
         Catalog after = creation.isRunning() ? AccountOpening.with(catalog, creation.polled()) : catalog;
         Organization now = OrganizationsCaller.requireReader(after, call.account());
@@ -62,7 +63,7 @@ final class AccountCreationOperations {
         return new Outcome<>(response, after);
     }
 
-    private static AccountCreation requireCreation(Organization organization, AccountCreationId id) {
+    private static AccountCreation requireCreation(Organization organization, Id<AccountCreation> id) {
         return organization.creations().byId().find(id).orElseThrow(OrganizationsErrors::createAccountStatusNotFound);
     }
 
@@ -74,7 +75,7 @@ final class AccountCreationOperations {
         }
         Paging paging = OrganizationsPages.of(catalog, call, states, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
-        var creations = organization.creations().byId().valuesAfter(new AccountCreationId(paging.after()));
+        var creations = organization.creations().byId().valuesAfter(IdType.ACCOUNT_CREATION.of(paging.after()));
         var page = paging.take(
                 creations,
                 creation -> states.isEmpty() || states.contains(state(creation)),

@@ -4,8 +4,8 @@ import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.rule.AccessRevocation;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
@@ -102,7 +102,7 @@ final class AssociationOperations {
         Product product = PortfolioProducts.requireVisible(catalog, call.scope(), request.productId());
         Paging paging = call.paging(catalog, product.id(), request.pageSize(), request.pageToken());
         Paging.Page<Portfolio> page = paging.take(
-                PortfolioProducts.portfoliosWith(catalog, call.scope(), product, new PortfolioId(paging.after())),
+                PortfolioProducts.portfoliosWith(catalog, call.scope(), product, IdType.PORTFOLIO.of(paging.after())),
                 portfolio -> portfolio.id().number());
         ListPortfoliosForProductResponse response = ListPortfoliosForProductResponse.builder()
                 .portfolioDetails(page.map(PortfolioShapes::detail))

@@ -4,10 +4,9 @@ import io.github.servicecatalogtestkit.fake.internal.error.PortfolioErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
-import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
@@ -43,7 +42,8 @@ record AssociationOrigin(Product product, Association.@Nullable Source source) {
     }
 
     private static Portfolio requireAccepted(Catalog catalog, Scope taker, String id) {
-        Portfolio portfolio = PortfolioId.parse(id)
+        Portfolio portfolio = IdType.PORTFOLIO
+                .parse(id)
                 .flatMap(catalog.portfolios()::find)
                 .orElseThrow(() -> PortfolioErrors.portfolioNotFound(id));
         Visibility.Access access = Visibility.of(catalog, taker, portfolio);
@@ -57,7 +57,8 @@ record AssociationOrigin(Product product, Association.@Nullable Source source) {
     }
 
     private static Product requireOwnedBy(Catalog catalog, Scope owner, String id) {
-        return ProductId.parse(id)
+        return IdType.PRODUCT
+                .parse(id)
                 .flatMap(catalog.products()::find)
                 .filter(product -> product.owner().equals(owner))
                 .orElseThrow(() -> ProductErrors.productNotFound(id));

@@ -5,10 +5,9 @@ import io.github.servicecatalogtestkit.fake.internal.error.ConstraintErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
-import io.github.servicecatalogtestkit.fake.internal.model.ConstraintId;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
-import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.rule.ConstraintAccess;
 import io.github.servicecatalogtestkit.fake.internal.rule.ConstraintCombination;
 import io.github.servicecatalogtestkit.fake.internal.rule.ConstraintParameters;
@@ -47,7 +46,7 @@ final class ConstraintOperations {
         Constraint.Type type = requireType(request.type());
         ConstraintParameters parameters = requireAllowed(catalog, association, type, request.parameters());
         Constraint constraint = new Constraint(
-                new ConstraintId(call.number()),
+                IdType.CONSTRAINT.of(call.number()),
                 portfolio.id(),
                 association.product(),
                 association.number(),
@@ -66,7 +65,8 @@ final class ConstraintOperations {
     }
 
     private static Association requireAssociated(Catalog catalog, Portfolio portfolio, String productId) {
-        return ProductId.parse(productId)
+        return IdType.PRODUCT
+                .parse(productId)
                 .flatMap(product -> PortfolioProducts.find(catalog, portfolio.id(), product))
                 .filter(association -> VisibilityDelay.hasArrived(catalog, association))
                 .orElseThrow(ConstraintErrors::resourceNotFound);

@@ -3,12 +3,11 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
-import io.github.servicecatalogtestkit.fake.internal.model.CopyToken;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProductCopy;
-import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifactId;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Table;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
@@ -45,7 +44,7 @@ final class CopyOperations {
         requireSameType(source.product(), target);
         Scope viewer = call.scope().in(source.product().owner().region());
         ProductCopy copy = new ProductCopy(
-                new CopyToken(call.number()),
+                IdType.PRODUCT_COPY.of(call.number()),
                 catalog.clock(),
                 0,
                 made(call, source, target, request),
@@ -71,7 +70,7 @@ final class CopyOperations {
         Product original = source.product();
         boolean copiesTags = request.copyOptionsAsStrings().contains(COPY_TAGS);
         return new Product(
-                target == null ? new ProductId(call.number()) : target.id(),
+                target == null ? IdType.PRODUCT.of(call.number()) : target.id(),
                 call.scope(),
                 Objects.requireNonNullElse(request.targetProductName(), original.name()),
                 original.ownerName(),
@@ -84,11 +83,11 @@ final class CopyOperations {
     }
 
     /** Each version counts as a change of its own, so that each has an id and a time of its own. */
-    private static Table<ProvisioningArtifactId, ProvisioningArtifact> artifacts(Call call, CopySource source) {
-        Table<ProvisioningArtifactId, ProvisioningArtifact> copies = Table.empty();
+    private static Table<Id<ProvisioningArtifact>, ProvisioningArtifact> artifacts(Call call, CopySource source) {
+        Table<Id<ProvisioningArtifact>, ProvisioningArtifact> copies = Table.empty();
         for (ProvisioningArtifact original : source.artifacts().values()) {
             ProvisioningArtifact copy = new ProvisioningArtifact(
-                    new ProvisioningArtifactId(call.number() + copies.size()),
+                    IdType.ARTIFACT.of(call.number() + copies.size()),
                     original.name(),
                     original.description(),
                     original.type(),
@@ -105,7 +104,8 @@ final class CopyOperations {
     /** A look at a copy counts: the settings can let it be complete after some looks. */
     static Outcome<DescribeCopyProductStatusResponse> describeCopyProductStatus(
             Catalog catalog, Call call, DescribeCopyProductStatusRequest request) {
-        ProductCopy copy = CopyToken.parse(request.copyProductToken())
+        ProductCopy copy = IdType.PRODUCT_COPY
+                .parse(request.copyProductToken())
                 .flatMap(catalog.copies()::find)
                 .filter(found -> found.by().equals(call.scope()))
                 .orElseThrow(() -> ProductErrors.copyNotFound(request.copyProductToken()));

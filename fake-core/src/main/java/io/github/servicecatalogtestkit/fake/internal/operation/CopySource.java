@@ -5,10 +5,10 @@ import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Arn;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
-import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifactId;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Table;
 import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a copy of a product is made from. */
-record CopySource(Product product, Table<ProvisioningArtifactId, ProvisioningArtifact> artifacts) {
+record CopySource(Product product, Table<Id<ProvisioningArtifact>, ProvisioningArtifact> artifacts) {
 
     private static final String SERVICE = "catalog";
     private static final String RESOURCE = "product";
@@ -39,15 +39,16 @@ record CopySource(Product product, Table<ProvisioningArtifactId, ProvisioningArt
                         && AccountId.isAccountId(parsed.account()))
                 .orElseThrow(() -> ProductErrors.invalidProductArn(text));
         Scope viewer = call.scope().in(arn.region());
-        return ProductId.parse(arn.resourceName())
+        return IdType.PRODUCT
+                .parse(arn.resourceName())
                 .flatMap(catalog.products()::find)
                 .filter(product -> product.arn().equals(text) && PortfolioProducts.sees(catalog, viewer, product))
                 .orElseThrow(() -> ProductErrors.productNotFound(text));
     }
 
-    private static Table<ProvisioningArtifactId, ProvisioningArtifact> chosen(
+    private static Table<Id<ProvisioningArtifact>, ProvisioningArtifact> chosen(
             Product product, List<Map<String, String>> identifiers) {
-        Table<ProvisioningArtifactId, ProvisioningArtifact> chosen = Table.empty();
+        Table<Id<ProvisioningArtifact>, ProvisioningArtifact> chosen = Table.empty();
         for (Map<String, String> identifier : identifiers) {
             String id = identifier.get(ID);
             if (id == null) {

@@ -3,9 +3,9 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Failure;
-import io.github.servicecatalogtestkit.fake.internal.model.RecordId;
 import io.github.servicecatalogtestkit.fake.internal.rule.ProvisioningCompletion;
 import java.util.List;
 import java.util.Objects;
@@ -76,7 +76,8 @@ final class EngineOperations {
 
     private static ProvisioningRecord require(
             Catalog catalog, Call call, String id, String token, ProvisioningRecord.Type type) {
-        ProvisioningRecord entry = RecordId.parse(id)
+        ProvisioningRecord entry = IdType.RECORD
+                .parse(id)
                 .flatMap(catalog.provisioning().records()::find)
                 .filter(candidate -> isEngineOf(catalog, call, candidate))
                 .orElseThrow(() -> ProvisionedProductErrors.recordNotFound(id));

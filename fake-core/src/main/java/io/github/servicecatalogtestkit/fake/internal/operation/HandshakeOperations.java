@@ -3,11 +3,11 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Invitation;
-import io.github.servicecatalogtestkit.fake.internal.model.InvitationId;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.Table;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
 import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
@@ -59,7 +59,7 @@ final class HandshakeOperations {
             }
         }
         var invitation =
-                new Invitation(new InvitationId(call.number()), account, request.notes(), call.at(), null, null);
+                new Invitation(IdType.INVITATION.of(call.number()), account, request.notes(), call.at(), null, null);
         InviteAccountToOrganizationResponse response = InviteAccountToOrganizationResponse.builder()
                 .handshake(HandshakeShapes.handshake(organization, invitation, call.at()))
                 .build();
@@ -90,7 +90,7 @@ final class HandshakeOperations {
             throw OrganizationsErrors.invitedIsMember();
         }
         Organization.Member member = Organization.Member.invited(
-                call.account(), catalog.accounts().nameOf(call.account()), UnitId.ROOT, call.at());
+                call.account(), catalog.accounts().nameOf(call.account()), Organization.ROOT, call.at());
         AcceptHandshakeResponse response = AcceptHandshakeResponse.builder()
                 .handshake(HandshakeShapes.handshake(organization, accepted, call.at()))
                 .build();
@@ -144,7 +144,8 @@ final class HandshakeOperations {
     }
 
     private static Invitation requireInvitation(Organization organization, Call call, @Nullable String id) {
-        return InvitationId.parse(OrganizationsText.HANDSHAKE_ID.require(id))
+        return IdType.INVITATION
+                .parse(OrganizationsText.HANDSHAKE_ID.require(id))
                 .flatMap(organization.invitations().byId()::find)
                 .filter(invitation -> invitation.isKeptAt(call.at()))
                 .orElseThrow(OrganizationsErrors::handshakeNotFound);
@@ -203,9 +204,9 @@ final class HandshakeOperations {
     }
 
     private static Paging.Page<Handshake> page(
-            Organization organization, Call call, Table<InvitationId, Invitation> invitations, Paging paging) {
+            Organization organization, Call call, Table<Id<Invitation>, Invitation> invitations, Paging paging) {
         var page = paging.take(
-                invitations.valuesAfter(new InvitationId(paging.after())),
+                invitations.valuesAfter(IdType.INVITATION.of(paging.after())),
                 invitation -> invitation.isKeptAt(call.at()),
                 invitation -> invitation.id().number());
         return new Paging.Page<>(

@@ -2,10 +2,11 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Identity;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.rule.Deployments;
 import io.github.servicecatalogtestkit.fake.internal.rule.Launch;
@@ -34,7 +35,7 @@ record LaunchTarget(Deployment deployment, @Nullable String refused) {
         Launch.Attempt attempt =
                 Launch.attempt(catalog, call.caller(), choice.path(), choice.product(), choice.artifact(), parameters);
         String refused = ProvisioningStart.requireSound(catalog, attempt);
-        ProvisionedProductId id = new ProvisionedProductId(call.number());
+        Id<ProvisionedProduct> id = IdType.PROVISIONED_PRODUCT.of(call.number());
         Deployment deployment = Deployments.first(
                 catalog,
                 attempt.plan(),
@@ -79,7 +80,7 @@ record LaunchTarget(Deployment deployment, @Nullable String refused) {
     /** Returns the new provisioned product that a launch makes. */
     ProvisionedProduct product(Call call, String name, @Nullable String token, ProvisionedProduct.Status status) {
         return new ProvisionedProduct(
-                new ProvisionedProductId(call.number()),
+                IdType.PROVISIONED_PRODUCT.of(call.number()),
                 call.scope(),
                 name,
                 status,

@@ -3,8 +3,8 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
 import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
@@ -68,7 +68,7 @@ final class MemberAccountOperations {
         String id = OrganizationsText.PARENT_ID.require(request.parentId());
         Paging paging = OrganizationsPages.of(catalog, call, id, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
-        UnitId parent = OrganizationsLookup.parent(organization, id, OrganizationsErrors::parentNotFound)
+        Id<Organization.Unit> parent = OrganizationsLookup.parent(organization, id, OrganizationsErrors::parentNotFound)
                 .id();
         var members = organization.membersIn().of(parent).valuesAfter(AccountId.of(paging.after()));
         var page = paging.take(members, member -> member.account().number());
@@ -85,9 +85,10 @@ final class MemberAccountOperations {
         String destination = OrganizationsText.PARENT_ID.require(request.destinationParentId());
         Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
         Organization.Member member = OrganizationsLookup.member(organization, account);
-        UnitId from = OrganizationsLookup.parent(organization, source, OrganizationsErrors::sourceParentNotFound)
+        Id<Organization.Unit> from = OrganizationsLookup.parent(
+                        organization, source, OrganizationsErrors::sourceParentNotFound)
                 .id();
-        UnitId to = OrganizationsLookup.parent(
+        Id<Organization.Unit> to = OrganizationsLookup.parent(
                         organization, destination, OrganizationsErrors::destinationParentNotFound)
                 .id();
         if (!member.unit().equals(from)) {

@@ -2,8 +2,8 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.model.AccountCreation;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import java.time.Instant;
 import software.amazon.awssdk.services.organizations.model.Account;
 import software.amazon.awssdk.services.organizations.model.AccountState;
@@ -47,8 +47,8 @@ final class OrganizationShapes {
 
     static Root root(Organization organization) {
         return Root.builder()
-                .id(UnitId.ROOT.toString())
-                .arn(arn(organization, "root", UnitId.ROOT))
+                .id(Organization.ROOT.toString())
+                .arn(arn(organization, "root", Organization.ROOT))
                 .name("Root")
                 .policyTypes(SERVICE_CONTROL_POLICIES)
                 .build();
@@ -89,10 +89,10 @@ final class OrganizationShapes {
                 .build();
     }
 
-    static Parent parent(UnitId parent) {
+    static Parent parent(Id<Organization.Unit> parent) {
         return Parent.builder()
                 .id(parent.toString())
-                .type(parent.isRoot() ? ParentType.ROOT : ParentType.ORGANIZATIONAL_UNIT)
+                .type(parent.equals(Organization.ROOT) ? ParentType.ROOT : ParentType.ORGANIZATIONAL_UNIT)
                 .build();
     }
 

@@ -3,8 +3,9 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
 import java.util.List;
@@ -36,7 +37,7 @@ final class OrganizationTreeOperations {
         requireAllFeatures(request);
         requireNone(catalog, call.account());
         var management = Organization.Member.invited(
-                call.account(), catalog.accounts().nameOf(call.account()), UnitId.ROOT, call.at());
+                call.account(), catalog.accounts().nameOf(call.account()), Organization.ROOT, call.at());
         Organization organization = Organization.of(call.number(), management);
         CreateOrganizationResponse response = CreateOrganizationResponse.builder()
                 .organization(OrganizationShapes.organization(organization))
@@ -92,7 +93,7 @@ final class OrganizationTreeOperations {
         String child = OrganizationsText.CHILD_ID.require(request.childId());
         Paging paging = OrganizationsPages.of(catalog, call, child, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
-        var page = paging.take(List.of(parentOf(organization, child)).iterator(), UnitId::number);
+        var page = paging.take(List.of(parentOf(organization, child)).iterator(), Id::number);
         ListParentsResponse response = ListParentsResponse.builder()
                 .parents(page.map(OrganizationShapes::parent))
                 .nextToken(page.nextToken())
@@ -100,14 +101,14 @@ final class OrganizationTreeOperations {
         return new Outcome<>(response, catalog);
     }
 
-    private static UnitId parentOf(Organization organization, String child) {
-        UnitId parent = null;
+    private static Id<Organization.Unit> parentOf(Organization organization, String child) {
+        Id<Organization.Unit> parent = null;
         if (AccountId.isAccountId(child)) {
             Organization.Member member = organization.members().get(new AccountId(child));
             parent = member == null ? null : member.unit();
         } else {
             Organization.Unit unit =
-                    UnitId.parse(child).flatMap(organization::find).orElse(null);
+                    IdType.UNIT.parse(child).flatMap(organization::find).orElse(null);
             parent = unit == null ? null : unit.parent();
         }
         if (parent == null) {
@@ -121,7 +122,7 @@ final class OrganizationTreeOperations {
         ChildType type = requireType(request);
         Paging paging = OrganizationsPages.of(catalog, call, id + type, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
-        UnitId parent = OrganizationsLookup.parent(organization, id, OrganizationsErrors::parentNotFound)
+        Id<Organization.Unit> parent = OrganizationsLookup.parent(organization, id, OrganizationsErrors::parentNotFound)
                 .id();
         Paging.Page<String> page = type == ChildType.ACCOUNT
                 ? accountsIn(organization, parent, paging)
@@ -143,14 +144,15 @@ final class OrganizationTreeOperations {
         return request.childType();
     }
 
-    private static Paging.Page<String> accountsIn(Organization organization, UnitId parent, Paging paging) {
+    private static Paging.Page<String> accountsIn(
+            Organization organization, Id<Organization.Unit> parent, Paging paging) {
         var members = organization.membersIn().of(parent).valuesAfter(AccountId.of(paging.after()));
         var page = paging.take(members, member -> member.account().number());
         return new Paging.Page<>(page.map(member -> member.account().digits()), page.nextToken());
     }
 
-    private static Paging.Page<String> unitsIn(Organization organization, UnitId parent, Paging paging) {
-        var units = organization.unitsIn().of(parent).valuesAfter(new UnitId(paging.after()));
+    private static Paging.Page<String> unitsIn(Organization organization, Id<Organization.Unit> parent, Paging paging) {
+        var units = organization.unitsIn().of(parent).valuesAfter(IdType.UNIT.of(paging.after()));
         var page = paging.take(units, unit -> unit.id().number());
         return new Paging.Page<>(page.map(unit -> unit.id().toString()), page.nextToken());
     }

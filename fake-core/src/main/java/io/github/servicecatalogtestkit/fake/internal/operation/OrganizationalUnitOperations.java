@@ -2,8 +2,9 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
 import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
@@ -43,11 +44,12 @@ final class OrganizationalUnitOperations {
         String parentId = OrganizationsText.PARENT_ID.require(request.parentId());
         String name = OrganizationsText.ORGANIZATIONAL_UNIT_NAME.require(request.name());
         Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
-        UnitId parent = OrganizationsLookup.parent(organization, parentId, OrganizationsErrors::parentNotFound)
+        Id<Organization.Unit> parent = OrganizationsLookup.parent(
+                        organization, parentId, OrganizationsErrors::parentNotFound)
                 .id();
         requireRoom(organization, parent);
         requireFree(organization, parent, name);
-        var unit = new Organization.Unit(new UnitId(call.number()), name, parent);
+        var unit = new Organization.Unit(IdType.UNIT.of(call.number()), name, parent);
         CreateOrganizationalUnitResponse response = CreateOrganizationalUnitResponse.builder()
                 .organizationalUnit(OrganizationShapes.unit(organization, unit))
                 .build();
@@ -55,7 +57,7 @@ final class OrganizationalUnitOperations {
     }
 
     /** The chain from the parent upwards counts the root, which is no level, instead of the new unit. */
-    private static void requireRoom(Organization organization, UnitId parent) {
+    private static void requireRoom(Organization organization, Id<Organization.Unit> parent) {
         if (organization.upwards(parent).size() > DEEPEST) {
             throw OrganizationsErrors.unitTooDeep();
         }
@@ -64,7 +66,7 @@ final class OrganizationalUnitOperations {
         }
     }
 
-    private static void requireFree(Organization organization, UnitId parent, String name) {
+    private static void requireFree(Organization organization, Id<Organization.Unit> parent, String name) {
         if (organization.childNamed(parent, name) != null) {
             throw OrganizationsErrors.duplicateOrganizationalUnit();
         }
@@ -95,7 +97,7 @@ final class OrganizationalUnitOperations {
     }
 
     private static Organization.Unit renamed(Organization organization, Organization.Unit unit, String name) {
-        UnitId parent = unit.parent();
+        Id<Organization.Unit> parent = unit.parent();
         if (parent != null && !name.equals(unit.name())) {
             requireFree(organization, parent, name);
         }
@@ -119,9 +121,9 @@ final class OrganizationalUnitOperations {
         String id = OrganizationsText.PARENT_ID.require(request.parentId());
         Paging paging = OrganizationsPages.of(catalog, call, id, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
-        UnitId parent = OrganizationsLookup.parent(organization, id, OrganizationsErrors::parentNotFound)
+        Id<Organization.Unit> parent = OrganizationsLookup.parent(organization, id, OrganizationsErrors::parentNotFound)
                 .id();
-        var units = organization.unitsIn().of(parent).valuesAfter(new UnitId(paging.after()));
+        var units = organization.unitsIn().of(parent).valuesAfter(IdType.UNIT.of(paging.after()));
         var page = paging.take(units, unit -> unit.id().number());
         ListOrganizationalUnitsForParentResponse response = ListOrganizationalUnitsForParentResponse.builder()
                 .organizationalUnits(page.map(unit -> OrganizationShapes.unit(organization, unit)))

@@ -3,8 +3,8 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ final class OrganizationsLookup {
 
     /** Returns the root or unit called {@code id}. */
     static Organization.Unit parent(Organization organization, String id, Supplier<Refusal> unknown) {
-        return UnitId.parse(id).flatMap(organization::find).orElseThrow(unknown);
+        return IdType.UNIT.parse(id).flatMap(organization::find).orElseThrow(unknown);
     }
 
     /** Returns the unit called {@code id}, which is not the root. */

@@ -3,8 +3,8 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.internal.error.PlanErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Identity;
-import io.github.servicecatalogtestkit.fake.internal.model.PlanId;
 import io.github.servicecatalogtestkit.fake.internal.model.PlannedFailure;
 import io.github.servicecatalogtestkit.fake.internal.model.PlannedFailures;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
@@ -141,7 +141,7 @@ record PlanDraft(
 
     ProvisioningPlan plan(Call call, CreateProvisionedProductPlanRequest request) {
         return new ProvisioningPlan(
-                new PlanId(call.number()),
+                IdType.PLAN.of(call.number()),
                 call.scope(),
                 request.planName(),
                 product.id(),

@@ -2,7 +2,8 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.error.PlanErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
-import io.github.servicecatalogtestkit.fake.internal.model.PlanId;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.PlannedFailure;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct.Status;
@@ -64,7 +65,7 @@ final class PlanOperations {
     /** Describes a plan; if it is being made or executed, that comes a look nearer to its end. */
     static Outcome<DescribeProvisionedProductPlanResponse> describeProvisionedProductPlan(
             Catalog catalog, Call call, DescribeProvisionedProductPlanRequest request) {
-        PlanId id = ProvisionedAccess.requirePlan(catalog, call.caller(), request.planId())
+        Id<ProvisioningPlan> id = ProvisionedAccess.requirePlan(catalog, call.caller(), request.planId())
                 .id();
         Catalog after = looked(catalog, catalog.provisioning().plans().find(id).orElseThrow());
         ProvisioningPlan plan = after.provisioning().plans().find(id).orElseThrow();
@@ -99,7 +100,7 @@ final class PlanOperations {
         Paging paging = call.paging(
                 catalog, level + call.caller().principal() + product, request.pageSize(), request.pageToken());
         Paging.Page<ProvisioningPlan> page = paging.take(
-                catalog.provisioning().plans().in(call.scope()).valuesAfter(new PlanId(paging.after())),
+                catalog.provisioning().plans().in(call.scope()).valuesAfter(IdType.PLAN.of(paging.after())),
                 plan -> ProvisionedAccess.lists(level, call.caller(), plan)
                         && (product == null
                                 || plan.provisionedProduct().toString().equals(product)),

@@ -1,10 +1,10 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Result;
-import io.github.servicecatalogtestkit.fake.internal.model.RecordId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,7 @@ final class PlanShapes {
                 : ProvisionedProductPlanStatus.EXECUTE_FAILED;
     }
 
-    private static ProvisioningRecord execution(Catalog catalog, RecordId id) {
+    private static ProvisioningRecord execution(Catalog catalog, Id<ProvisioningRecord> id) {
         return catalog.provisioning().records().get(id);
     }
 
@@ -88,7 +88,7 @@ final class PlanShapes {
     }
 
     private static @Nullable Result last(Catalog catalog, ProvisioningPlan plan) {
-        RecordId execution = plan.execution();
+        Id<ProvisioningRecord> execution = plan.execution();
         Result executed =
                 execution == null ? null : execution(catalog, execution).result();
         return executed == null ? plan.outcome() : executed;

@@ -3,8 +3,8 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.error.PortfolioErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Resource;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
@@ -38,7 +38,7 @@ final class PortfolioOperations {
                 catalog.portfolios().ownedBy(call.scope()).size() + 1);
         Quotas.require(catalog, Quota.TAGS_PER_PORTFOLIO, tags.size());
         Portfolio portfolio = new Portfolio(
-                new PortfolioId(call.number()),
+                IdType.PORTFOLIO.of(call.number()),
                 call.scope(),
                 request.displayName(),
                 request.description(),
@@ -59,7 +59,7 @@ final class PortfolioOperations {
                 .portfolioDetail(PortfolioShapes.detail(portfolio))
                 .tags(TagShapes.write(portfolio.tags()))
                 .tagOptions(TagOptionShapes.details(SharedProducts.tagOptionsOn(catalog, call.scope(), portfolio)))
-                .budgets(BudgetOperations.details(catalog, call.scope(), Resource.of(portfolio.id())))
+                .budgets(BudgetOperations.details(catalog, call.scope(), Resource.portfolio(portfolio.id())))
                 .build();
         return new Outcome<>(response, catalog);
     }
@@ -68,7 +68,7 @@ final class PortfolioOperations {
     static Outcome<ListPortfoliosResponse> listPortfolios(Catalog catalog, Call call, ListPortfoliosRequest request) {
         Paging paging = call.paging(catalog, null, request.pageSize(), request.pageToken());
         Paging.Page<Portfolio> page = paging.take(
-                catalog.portfolios().ownedBy(call.scope()).valuesAfter(new PortfolioId(paging.after())),
+                catalog.portfolios().ownedBy(call.scope()).valuesAfter(IdType.PORTFOLIO.of(paging.after())),
                 portfolio -> portfolio.id().number());
         ListPortfoliosResponse response = ListPortfoliosResponse.builder()
                 .portfolioDetails(page.map(PortfolioShapes::detail))
@@ -104,7 +104,7 @@ final class PortfolioOperations {
         return new Outcome<>(
                 DeletePortfolioResponse.builder().build(),
                 catalog.with(catalog.portfolios().minus(portfolio))
-                        .with(catalog.budgets().minus(portfolio.owner(), Resource.of(portfolio.id()))));
+                        .with(catalog.budgets().minus(portfolio.owner(), Resource.portfolio(portfolio.id()))));
     }
 
     /**
@@ -127,7 +127,7 @@ final class PortfolioOperations {
             throw PortfolioErrors.portfolioInUse(portfolio.id(), "Shares");
         }
         if (!catalog.tagOptions()
-                .on(Resource.of(portfolio.id()), portfolio.owner())
+                .on(Resource.portfolio(portfolio.id()), portfolio.owner())
                 .isEmpty()) {
             throw PortfolioErrors.portfolioInUse(portfolio.id(), "TagOptions");
         }

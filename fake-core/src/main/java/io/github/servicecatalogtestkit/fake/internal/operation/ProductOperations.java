@@ -4,9 +4,9 @@ import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
-import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.model.Resource;
 import io.github.servicecatalogtestkit.fake.internal.model.SourceConnection;
@@ -44,7 +44,7 @@ final class ProductOperations {
                 catalog.products().ownedBy(call.scope()).size() + 1);
         Quotas.require(catalog, Quota.TAGS_PER_PRODUCT, tags.size());
         Product empty = new Product(
-                new ProductId(call.number()),
+                IdType.PRODUCT.of(call.number()),
                 call.scope(),
                 request.name(),
                 request.owner(),
@@ -94,7 +94,7 @@ final class ProductOperations {
                 .tags(TagShapes.write(product.tags()))
                 .tagOptions(
                         TagOptionShapes.details(SharedProducts.tagOptionsOn(catalog, call.scope(), product, source)))
-                .budgets(BudgetOperations.details(catalog, call.scope(), Resource.of(product.id())))
+                .budgets(BudgetOperations.details(catalog, call.scope(), Resource.product(product.id())))
                 .build();
         return new Outcome<>(response, catalog);
     }
@@ -169,7 +169,7 @@ final class ProductOperations {
     }
 
     private static void requireUnused(Catalog catalog, Product product) {
-        Resource resource = Resource.of(product.id());
+        Resource resource = Resource.product(product.id());
         if (!catalog.associations().of(product.id(), product.owner()).isEmpty()) {
             throw ProductErrors.productInUse(product.id(), "Portfolios");
         }

@@ -4,9 +4,9 @@ import io.github.servicecatalogtestkit.fake.internal.error.ArtifactErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifactId;
 import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -55,7 +55,8 @@ final class ProductReference {
 
     /** Returns the version of {@code product} that {@code id} names. */
     static ProvisioningArtifact requireArtifact(Product product, String id) {
-        return ProvisioningArtifactId.parse(id)
+        return IdType.ARTIFACT
+                .parse(id)
                 .flatMap(product.artifacts()::find)
                 .orElseThrow(() -> ArtifactErrors.provisioningArtifactNotFound(id));
     }

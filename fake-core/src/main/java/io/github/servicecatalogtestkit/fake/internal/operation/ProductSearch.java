@@ -2,9 +2,9 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
-import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
 import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
@@ -61,8 +61,8 @@ final class ProductSearch {
 
     private static Iterator<Product> from(Catalog catalog, Call call, @Nullable Portfolio portfolio, long after) {
         return portfolio == null
-                ? PortfolioProducts.visibleTo(catalog, call.scope(), new ProductId(after))
-                : PortfolioProducts.productsOf(catalog, call.scope(), portfolio.id(), new ProductId(after));
+                ? PortfolioProducts.visibleTo(catalog, call.scope(), IdType.PRODUCT.of(after))
+                : PortfolioProducts.productsOf(catalog, call.scope(), portfolio.id(), IdType.PRODUCT.of(after));
     }
 
     private static long number(Product product) {

@@ -2,9 +2,8 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
-import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
-import io.github.servicecatalogtestkit.fake.internal.model.ProductViewId;
 import io.github.servicecatalogtestkit.fake.internal.model.Resource;
 import io.github.servicecatalogtestkit.fake.internal.rule.IdOrName;
 import io.github.servicecatalogtestkit.fake.internal.rule.LaunchPath;
@@ -43,7 +42,7 @@ final class ProductViewOperations {
         DescribeProductResponse response = DescribeProductResponse.builder()
                 .productViewSummary(ProductShapes.summary(product))
                 .provisioningArtifacts(ProvisioningArtifactShapes.active(product))
-                .budgets(BudgetOperations.details(catalog, call.scope(), Resource.of(product.id())))
+                .budgets(BudgetOperations.details(catalog, call.scope(), Resource.product(product.id())))
                 .launchPaths(paths.stream().map(LaunchShapes::path).toList())
                 .build();
         return new Outcome<>(response, catalog);
@@ -51,8 +50,9 @@ final class ProductViewOperations {
 
     static Outcome<DescribeProductViewResponse> describeProductView(
             Catalog catalog, Call call, DescribeProductViewRequest request) {
-        Product product = ProductViewId.parse(request.id())
-                .flatMap(id -> catalog.products().find(new ProductId(id.number())))
+        Product product = IdType.PRODUCT_VIEW
+                .parse(request.id())
+                .flatMap(id -> catalog.products().find(IdType.PRODUCT.of(id.number())))
                 .filter(found -> !LaunchPaths.of(catalog, call.caller(), found).isEmpty())
                 .orElseThrow(() -> ProductErrors.productViewNotFound(request.id()));
         DescribeProductViewResponse response = DescribeProductViewResponse.builder()
@@ -67,7 +67,7 @@ final class ProductViewOperations {
         Paging paging = call.paging(catalog, question(call, request, filters), request.pageSize(), request.pageToken());
         Paging.Page<Product> page = request.sortBy() == null
                 ? paging.take(
-                        LaunchPaths.products(catalog, call.caller(), new ProductId(paging.after())),
+                        LaunchPaths.products(catalog, call.caller(), IdType.PRODUCT.of(paging.after())),
                         filters,
                         product -> product.id().number())
                 : paging.takeSorted(

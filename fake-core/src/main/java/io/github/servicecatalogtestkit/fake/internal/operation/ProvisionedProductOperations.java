@@ -3,9 +3,10 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProductId;
-import io.github.servicecatalogtestkit.fake.internal.model.RecordId;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
 import io.github.servicecatalogtestkit.fake.internal.rule.AccessLevel;
 import io.github.servicecatalogtestkit.fake.internal.rule.IdOrName;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
@@ -32,7 +33,7 @@ import software.amazon.awssdk.services.servicecatalog.model.SortOrder;
 /** Looks at provisioned products. */
 final class ProvisionedProductOperations {
 
-    private static final ProvisionedProductId BEFORE_ALL = new ProvisionedProductId(0);
+    private static final Id<ProvisionedProduct> BEFORE_ALL = IdType.PROVISIONED_PRODUCT.of(0);
 
     private ProvisionedProductOperations() {}
 
@@ -51,7 +52,7 @@ final class ProvisionedProductOperations {
     }
 
     private static Catalog looked(Catalog catalog, ProvisionedProduct product) {
-        RecordId last = product.history().last();
+        Id<ProvisioningRecord> last = product.history().last();
         return last == null
                 ? catalog
                 : RecordOperations.looked(
@@ -79,7 +80,7 @@ final class ProvisionedProductOperations {
     }
 
     private static Iterator<ProvisionedProduct> all(Catalog catalog, Call call, long after) {
-        return catalog.provisioning().products().in(call.scope()).valuesAfter(new ProvisionedProductId(after));
+        return catalog.provisioning().products().in(call.scope()).valuesAfter(IdType.PROVISIONED_PRODUCT.of(after));
     }
 
     static Outcome<SearchProvisionedProductsResponse> searchProvisionedProducts(

@@ -1,8 +1,9 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
-import io.github.servicecatalogtestkit.fake.internal.model.RecordId;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
 import io.github.servicecatalogtestkit.fake.internal.model.StackInstance;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductAttribute;
@@ -58,7 +59,7 @@ final class ProvisionedProductShapes {
                 .build();
     }
 
-    private static @Nullable String text(@Nullable RecordId id) {
+    private static @Nullable String text(@Nullable Id<ProvisioningRecord> id) {
         return id == null ? null : id.toString();
     }
 

@@ -3,11 +3,11 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Arn;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Identity;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.Provisioning;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
-import io.github.servicecatalogtestkit.fake.internal.model.RecordId;
 import io.github.servicecatalogtestkit.fake.internal.rule.ProvisionedAccess;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -31,7 +31,7 @@ final class ProvisionedPropertyOperations {
             throw ProvisionedProductErrors.propertiesUnderChange(product.id());
         }
         ProvisioningRecord entry = new ProvisioningRecord(
-                new RecordId(call.number()),
+                IdType.RECORD.of(call.number()),
                 product.scope(),
                 product.id(),
                 product.name(),

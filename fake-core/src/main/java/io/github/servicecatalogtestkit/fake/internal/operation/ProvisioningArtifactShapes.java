@@ -1,9 +1,9 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifactId;
 import io.github.servicecatalogtestkit.fake.internal.rule.ArtifactTemplate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class ProvisioningArtifactShapes {
     static ProvisioningArtifact read(
             Catalog catalog, Call call, String productType, ProvisioningArtifactProperties properties) {
         ProvisioningArtifact artifact = new ProvisioningArtifact(
-                new ProvisioningArtifactId(call.number()),
+                IdType.ARTIFACT.of(call.number()),
                 properties.name(),
                 properties.description(),
                 properties.typeAsString() == null ? defaultType(productType) : properties.typeAsString(),

@@ -3,11 +3,11 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
 import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.PlannedFailure;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct.Status;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
-import io.github.servicecatalogtestkit.fake.internal.model.RecordId;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import io.github.servicecatalogtestkit.fake.internal.rule.Deployments;
 import io.github.servicecatalogtestkit.fake.internal.rule.IdOrName;
@@ -148,7 +148,8 @@ final class ProvisioningOperations {
      *     TerminateProvisionedProduct</a>: "This token is only valid during the termination process."
      */
     static boolean isTerminating(Catalog catalog, TerminateProvisionedProductResponse response) {
-        return RecordId.parse(response.recordDetail().recordId())
+        return IdType.RECORD
+                .parse(response.recordDetail().recordId())
                 .flatMap(catalog.provisioning().records()::find)
                 .filter(entry -> entry.isRunning())
                 .isPresent();

@@ -5,6 +5,7 @@ import io.github.servicecatalogtestkit.fake.Settings;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.PlannedFailure;
 import io.github.servicecatalogtestkit.fake.internal.model.PlannedFailures;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
@@ -12,7 +13,6 @@ import io.github.servicecatalogtestkit.fake.internal.model.Provisioning;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Failure;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Work;
-import io.github.servicecatalogtestkit.fake.internal.model.RecordId;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.rule.Launch;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +78,7 @@ final class ProvisioningStart {
     /** Begins a request on {@code product}, which is about {@code deployment}. */
     Begun begin(ProvisionedProduct product, ProvisioningRecord.Type type, Deployment deployment) {
         ProvisioningRecord entry = new ProvisioningRecord(
-                new RecordId(call.number()),
+                IdType.RECORD.of(call.number()),
                 product.scope(),
                 product.id(),
                 product.name(),
@@ -139,7 +139,7 @@ final class ProvisioningStart {
     }
 
     private static String workflowToken(Call call) {
-        String content = "workflow of " + new RecordId(call.number());
+        String content = "workflow of " + IdType.RECORD.of(call.number());
         return Base64.getEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8));
     }
 }

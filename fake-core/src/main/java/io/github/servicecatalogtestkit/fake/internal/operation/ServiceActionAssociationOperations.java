@@ -1,12 +1,11 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifactId;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceAction;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionAssociation;
-import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionId;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
 import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.ServiceActionAccess;
@@ -79,7 +78,7 @@ final class ServiceActionAssociationOperations {
         Paging paging = call.paging(catalog, artifact.id(), request.pageSize(), request.pageToken());
         Paging.Page<ServiceAction> page = paging.take(
                 ServiceActionAccess.on(
-                        catalog, call.scope(), product, artifact.id(), new ServiceActionId(paging.after())),
+                        catalog, call.scope(), product, artifact.id(), IdType.SERVICE_ACTION.of(paging.after())),
                 action -> action.id().number());
         ListServiceActionsForProvisioningArtifactResponse response =
                 ListServiceActionsForProvisioningArtifactResponse.builder()
@@ -94,8 +93,7 @@ final class ServiceActionAssociationOperations {
         ServiceAction action = ServiceActionAccess.requireVisible(catalog, call.scope(), request.serviceActionId());
         Paging paging = call.paging(catalog, action.id(), request.pageSize(), request.pageToken());
         Paging.Page<ServiceActionAssociation> page = paging.take(
-                ServiceActionAccess.versionsWith(
-                        catalog, call.scope(), action, new ProvisioningArtifactId(paging.after())),
+                ServiceActionAccess.versionsWith(catalog, call.scope(), action, IdType.ARTIFACT.of(paging.after())),
                 association -> association.artifact().number());
         ListProvisioningArtifactsForServiceActionResponse response =
                 ListProvisioningArtifactsForServiceActionResponse.builder()

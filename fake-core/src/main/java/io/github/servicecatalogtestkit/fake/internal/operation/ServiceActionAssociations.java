@@ -3,11 +3,11 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceActionErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceAction;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionAssociation;
-import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionId;
 import io.github.servicecatalogtestkit.fake.internal.model.Table;
 import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
@@ -21,7 +21,7 @@ final class ServiceActionAssociations {
     /** Returns {@code catalog} with an action on a version; action and product must belong to the caller. */
     static Catalog plus(Catalog catalog, Call call, String productId, String artifactId, String actionId) {
         ServiceActionAssociation association = require(catalog, call, productId, artifactId, actionId);
-        Table<ServiceActionId, ServiceActionAssociation> present =
+        Table<Id<ServiceAction>, ServiceActionAssociation> present =
                 catalog.serviceActions().on(association.artifact());
         if (present.contains(association.action())) {
             throw ServiceActionErrors.serviceActionAssociated(association.action(), association.artifact());

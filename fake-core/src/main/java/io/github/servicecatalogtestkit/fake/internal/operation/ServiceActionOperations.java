@@ -3,8 +3,8 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceActionErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceAction;
-import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionId;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
 import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
 import io.github.servicecatalogtestkit.fake.internal.rule.ServiceActionAccess;
@@ -29,7 +29,7 @@ final class ServiceActionOperations {
     static Outcome<CreateServiceActionResponse> createServiceAction(
             Catalog catalog, Call call, CreateServiceActionRequest request) {
         ServiceAction action = new ServiceAction(
-                new ServiceActionId(call.number()),
+                IdType.SERVICE_ACTION.of(call.number()),
                 call.scope(),
                 request.name(),
                 request.description(),
@@ -59,7 +59,7 @@ final class ServiceActionOperations {
             Catalog catalog, Call call, ListServiceActionsRequest request) {
         Paging paging = call.paging(catalog, null, request.pageSize(), request.pageToken());
         Paging.Page<ServiceAction> page = paging.take(
-                catalog.serviceActions().ownedBy(call.scope()).valuesAfter(new ServiceActionId(paging.after())),
+                catalog.serviceActions().ownedBy(call.scope()).valuesAfter(IdType.SERVICE_ACTION.of(paging.after())),
                 action -> action.id().number());
         ListServiceActionsResponse response = ListServiceActionsResponse.builder()
                 .serviceActionSummaries(page.map(ServiceActionShapes::summary))

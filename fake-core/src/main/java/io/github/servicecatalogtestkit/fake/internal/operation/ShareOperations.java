@@ -5,11 +5,12 @@ import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ShareErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
-import io.github.servicecatalogtestkit.fake.internal.model.ShareToken;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
@@ -118,7 +119,14 @@ final class ShareOperations {
 
     private static ShareAction action(Catalog catalog, Call call, ShareAction.Kind kind, Share share) {
         return new ShareAction(
-                new ShareToken(call.number()), kind, call.account(), share, catalog.clock(), List.of(), 0, null);
+                IdType.SHARE_ACTION.of(call.number()),
+                kind,
+                call.account(),
+                share,
+                catalog.clock(),
+                List.of(),
+                0,
+                null);
     }
 
     private static Catalog started(Catalog catalog, ShareAction action) {
@@ -176,7 +184,7 @@ final class ShareOperations {
         return new Outcome<>(deleted(action.token()), started(catalog, action));
     }
 
-    private static DeletePortfolioShareResponse deleted(@Nullable ShareToken token) {
+    private static DeletePortfolioShareResponse deleted(@Nullable Id<ShareAction> token) {
         return DeletePortfolioShareResponse.builder()
                 .portfolioShareToken(token == null ? null : token.toString())
                 .build();

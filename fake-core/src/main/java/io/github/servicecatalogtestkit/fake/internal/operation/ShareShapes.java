@@ -2,10 +2,10 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
-import io.github.servicecatalogtestkit.fake.internal.model.ShareToken;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import java.util.List;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusResponse;
@@ -44,7 +44,7 @@ final class ShareShapes {
                 .build();
     }
 
-    static ShareStatus status(Catalog catalog, ShareToken token) {
+    static ShareStatus status(Catalog catalog, Id<ShareAction> token) {
         return status(catalog, catalog.shareActions().find(token).orElseThrow());
     }
 

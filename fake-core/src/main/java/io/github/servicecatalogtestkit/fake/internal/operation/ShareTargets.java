@@ -4,9 +4,9 @@ import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ShareErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationAuthority;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +113,7 @@ final class ShareTargets {
         return switch (recipient.kind()) {
             case ORGANIZATION -> organization.id().equals(recipient.id());
             case ORGANIZATIONAL_UNIT ->
-                UnitId.parse(recipient.id()).flatMap(organization::find).isPresent();
+                IdType.UNIT.parse(recipient.id()).flatMap(organization::find).isPresent();
             case ORGANIZATION_MEMBER_ACCOUNT, ACCOUNT -> organization.has(new AccountId(recipient.id()));
         };
     }

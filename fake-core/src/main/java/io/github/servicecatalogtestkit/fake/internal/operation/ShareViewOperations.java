@@ -4,13 +4,13 @@ import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ShareErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
-import io.github.servicecatalogtestkit.fake.internal.model.ShareToken;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationAuthority;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
@@ -52,7 +52,8 @@ final class ShareViewOperations {
     static Outcome<DescribePortfolioShareStatusResponse> describePortfolioShareStatus(
             Catalog catalog, Call call, DescribePortfolioShareStatusRequest request) {
         OrganizationAuthority.requireSharing(catalog, call.account());
-        ShareAction action = ShareToken.parse(request.portfolioShareToken())
+        ShareAction action = IdType.SHARE_ACTION
+                .parse(request.portfolioShareToken())
                 .flatMap(catalog.shareActions()::find)
                 .filter(found -> found.by().equals(call.account()))
                 .orElseThrow(() -> ShareErrors.shareTokenNotFound(request.portfolioShareToken()));
@@ -116,7 +117,7 @@ final class ShareViewOperations {
     }
 
     /** A unit of the organization that AWS Service Catalog follows. */
-    private record Node(Organization organization, UnitId unit) {}
+    private record Node(Organization organization, Id<Organization.Unit> unit) {}
 
     private static Node requireNode(Catalog catalog, String parent) {
         Organization organization = ShareRecipients.followed(catalog);
@@ -124,15 +125,17 @@ final class ShareViewOperations {
             throw ShareErrors.organizationNodeNotFound(parent);
         }
         if (parent.equals(organization.id())) {
-            return new Node(organization, UnitId.ROOT);
+            return new Node(organization, Organization.ROOT);
         }
-        return UnitId.parse(parent)
+        return IdType.UNIT
+                .parse(parent)
                 .filter(unit -> organization.find(unit).isPresent())
                 .map(unit -> new Node(organization, unit))
                 .orElseThrow(() -> ShareErrors.organizationNodeNotFound(parent));
     }
 
-    private static boolean isSharedWith(Catalog catalog, Organization organization, Portfolio portfolio, UnitId node) {
+    private static boolean isSharedWith(
+            Catalog catalog, Organization organization, Portfolio portfolio, Id<Organization.Unit> node) {
         List<Recipient> above = new ArrayList<>();
         above.add(Recipient.of(organization));
         organization.upwards(node).forEach(unit -> above.add(Recipient.unit(unit)));

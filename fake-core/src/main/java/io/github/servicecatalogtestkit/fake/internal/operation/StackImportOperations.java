@@ -4,12 +4,12 @@ import io.github.servicecatalogtestkit.fake.RefusedAs;
 import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Arn;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.KnownStack;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
-import io.github.servicecatalogtestkit.fake.internal.model.RecordId;
 import io.github.servicecatalogtestkit.fake.internal.rule.ArtifactTemplate;
 import io.github.servicecatalogtestkit.fake.internal.rule.Deployments;
 import io.github.servicecatalogtestkit.fake.internal.rule.IdOrName;
@@ -87,7 +87,8 @@ final class StackImportOperations {
 
     /** "You can only import one provisioned product at a time." */
     private static void requireNoOther(Catalog catalog, Call call) {
-        for (RecordId id : catalog.provisioning().records().running().values()) {
+        for (Id<ProvisioningRecord> id :
+                catalog.provisioning().records().running().values()) {
             ProvisioningRecord entry = catalog.provisioning().records().get(id);
             if (entry.type() == ProvisioningRecord.Type.IMPORT_PROVISIONED_PRODUCT
                     && entry.scope().equals(call.scope())) {

@@ -3,8 +3,8 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.error.AttachmentErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.TagOption;
-import io.github.servicecatalogtestkit.fake.internal.model.TagOptionId;
 import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
 import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
 import java.util.Objects;
@@ -38,7 +38,7 @@ final class TagOptionOperations {
                 Quota.VALUES_PER_TAG_OPTION,
                 catalog.tagOptions().values(call.scope(), request.key()).size() + 1);
         TagOption option =
-                new TagOption(new TagOptionId(call.number()), call.scope(), request.key(), request.value(), true);
+                new TagOption(IdType.TAG_OPTION.of(call.number()), call.scope(), request.key(), request.value(), true);
         CreateTagOptionResponse response = CreateTagOptionResponse.builder()
                 .tagOptionDetail(TagOptionShapes.detail(option))
                 .build();
@@ -61,7 +61,8 @@ final class TagOptionOperations {
 
     /** Returns the tag option that {@code id} names, which the caller's account must own. */
     static TagOption requireOwn(Catalog catalog, Call call, String id) {
-        return TagOptionId.parse(id)
+        return IdType.TAG_OPTION
+                .parse(id)
                 .flatMap(catalog.tagOptions()::find)
                 .filter(option -> option.owner().equals(call.scope()))
                 .orElseThrow(() -> AttachmentErrors.tagOptionNotFound(id));
@@ -71,7 +72,7 @@ final class TagOptionOperations {
         ListTagOptionsFilters filters = request.filters();
         Paging paging = call.paging(catalog, filters, request.pageSize(), request.pageToken());
         Paging.Page<TagOption> page = paging.take(
-                catalog.tagOptions().ownedBy(call.scope()).valuesAfter(new TagOptionId(paging.after())),
+                catalog.tagOptions().ownedBy(call.scope()).valuesAfter(IdType.TAG_OPTION.of(paging.after())),
                 option -> matches(option, filters),
                 option -> option.id().number());
         ListTagOptionsResponse response = ListTagOptionsResponse.builder()

@@ -1,10 +1,9 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
-import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.Resource;
 import io.github.servicecatalogtestkit.fake.internal.model.TagOption;
 import java.util.ArrayList;
@@ -36,8 +35,8 @@ final class TagOptionShapes {
 
     static ResourceDetail detail(Catalog catalog, Resource resource) {
         return switch (resource.kind()) {
-            case PORTFOLIO -> detail(catalog.portfolios().get(new PortfolioId(resource.number())));
-            case PRODUCT -> detail(catalog.products().get(new ProductId(resource.number())));
+            case PORTFOLIO -> detail(catalog.portfolios().get(IdType.PORTFOLIO.of(resource.number())));
+            case PRODUCT -> detail(catalog.products().get(IdType.PRODUCT.of(resource.number())));
         };
     }
 

@@ -3,15 +3,15 @@ package io.github.servicecatalogtestkit.fake.internal.picture;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Principal;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import io.github.servicecatalogtestkit.fake.internal.rule.Inheritance;
 import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.ShareRecipients;
@@ -36,7 +36,7 @@ public final class TopologyBuilder {
 
     /** What the walk through the catalog met of one account. */
     private static final class Found {
-        private final Map<PortfolioId, Portfolio> portfolios = new TreeMap<>();
+        private final Map<Id<Portfolio>, Portfolio> portfolios = new TreeMap<>();
         private final List<Product> productsInNoPortfolio = new ArrayList<>();
         private boolean shares;
     }
@@ -94,7 +94,7 @@ public final class TopologyBuilder {
     /** An account that left a unit may keep what it had there: no share leads to it, but it leads to the shares. */
     private void walkToRetained(AccountId account) {
         for (Recipient recipient : ShareRecipients.recipients(catalog, account).keySet()) {
-            for (PortfolioId portfolio : catalog.shares().with(recipient).values()) {
+            for (Id<Portfolio> portfolio : catalog.shares().with(recipient).values()) {
                 meet(account, catalog.portfolios().get(portfolio));
             }
         }
@@ -124,10 +124,13 @@ public final class TopologyBuilder {
                 ? null
                 : new TopologyModel.Organization(
                         organization.management().digits(),
-                        unit(organization, UnitId.ROOT, new TopologyModel.Party(organization.id(), organization.id())));
+                        unit(
+                                organization,
+                                Organization.ROOT,
+                                new TopologyModel.Party(organization.id(), organization.id())));
     }
 
-    private TopologyModel.Unit unit(Organization organization, UnitId id, TopologyModel.Party party) {
+    private TopologyModel.Unit unit(Organization organization, Id<Organization.Unit> id, TopologyModel.Party party) {
         List<TopologyModel.Unit> units = new ArrayList<>();
         for (Organization.Unit unit : organization.unitsIn().of(id).values()) {
             units.add(unit(
@@ -208,7 +211,8 @@ public final class TopologyBuilder {
         Organization organization = ShareRecipients.followed(catalog);
         return organization == null
                 ? id
-                : UnitId.parse(id)
+                : IdType.UNIT
+                        .parse(id)
                         .flatMap(organization::find)
                         .map(Organization.Unit::name)
                         .orElse(id);

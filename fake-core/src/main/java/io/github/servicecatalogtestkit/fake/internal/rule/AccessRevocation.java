@@ -5,8 +5,9 @@ import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Budget;
 import io.github.servicecatalogtestkit.fake.internal.model.Budgets;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
-import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.Resource;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public final class AccessRevocation {
             after = remove(after, association, recipient);
         }
         after = after.with(after.principals().minus(portfolio.id(), recipient.account()))
-                .with(after.tagOptions().minus(Resource.of(portfolio.id()), recipient));
+                .with(after.tagOptions().minus(Resource.portfolio(portfolio.id()), recipient));
         return withoutStrayBudgets(after, recipient);
     }
 
@@ -61,7 +62,7 @@ public final class AccessRevocation {
         Set<AccountId> makers = new LinkedHashSet<>();
         catalog.associations().takers(portfolio.id()).forEach(taker -> makers.add(taker.account()));
         makers.addAll(catalog.principals().accounts(portfolio.id()));
-        catalog.tagOptions().owners(Resource.of(portfolio.id())).forEach(owner -> makers.add(owner.account()));
+        catalog.tagOptions().owners(Resource.portfolio(portfolio.id())).forEach(owner -> makers.add(owner.account()));
         withBudgetsOn(catalog, portfolio).forEach(account -> makers.add(account.account()));
         Catalog after = catalog;
         for (AccountId maker : makers) {
@@ -73,10 +74,10 @@ public final class AccessRevocation {
     /** Returns the accounts with a budget on {@code portfolio} or on a product in it. */
     private static List<Scope> withBudgetsOn(Catalog catalog, Portfolio portfolio) {
         List<Scope> accounts = new ArrayList<>();
-        catalog.budgets().accounts(Resource.of(portfolio.id())).forEach(accounts::add);
-        for (ProductId product :
+        catalog.budgets().accounts(Resource.portfolio(portfolio.id())).forEach(accounts::add);
+        for (Id<Product> product :
                 catalog.associations().byPortfolio().of(portfolio.id()).keys()) {
-            catalog.budgets().accounts(Resource.of(product)).forEach(accounts::add);
+            catalog.budgets().accounts(Resource.product(product)).forEach(accounts::add);
         }
         return accounts;
     }

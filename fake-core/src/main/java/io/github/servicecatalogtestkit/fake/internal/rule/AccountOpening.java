@@ -5,7 +5,6 @@ import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Accounts;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import java.util.Objects;
 import java.util.function.Predicate;
 
@@ -68,7 +67,7 @@ public final class AccountOpening {
                         account,
                         creation.accountName(),
                         creation.email(),
-                        UnitId.ROOT,
+                        Organization.ROOT,
                         catalog.now(),
                         Organization.Member.CREATED));
         return kept(opened, creation.completed(new AccountCreation.Result(catalog.now(), account, null)));

@@ -2,13 +2,13 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.OrganizationAccess;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
-import io.github.servicecatalogtestkit.fake.internal.model.ShareToken;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class Completion {
     private static Catalog complete(
             Catalog catalog, Predicate<ShareAction> isDone, Predicate<OrganizationAccess.Change> isChanged) {
         Catalog after = catalog;
-        for (ShareToken token : catalog.shareActions().running().values()) {
+        for (Id<ShareAction> token : catalog.shareActions().running().values()) {
             ShareAction action = catalog.shareActions().find(token).orElseThrow();
             if (isDone.test(action)) {
                 after = complete(after, action);
@@ -74,7 +74,7 @@ public final class Completion {
 
     /** Returns {@code catalog} with what {@code account} has under way completed. */
     public static Catalog now(Catalog catalog, AccountId account) {
-        ShareToken running = catalog.shareActions().running().get(account);
+        Id<ShareAction> running = catalog.shareActions().running().get(account);
         return running == null
                 ? catalog
                 : complete(catalog, catalog.shareActions().find(running).orElseThrow());

@@ -6,9 +6,10 @@ import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
-import io.github.servicecatalogtestkit.fake.internal.model.ConstraintId;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
-import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,8 @@ public final class ConstraintAccess {
 
     /** Returns the constraint that {@code id} names, which {@code viewer} must be able to look at. */
     public static Constraint requireVisible(Catalog catalog, Scope viewer, String id) {
-        return ConstraintId.parse(id)
+        return IdType.CONSTRAINT
+                .parse(id)
                 .flatMap(catalog.constraints()::find)
                 .filter(constraint -> stands(catalog, constraint))
                 .filter(constraint ->
@@ -59,13 +61,13 @@ public final class ConstraintAccess {
      * Returns the constraints that a list of {@code portfolio} shows, in the order of their creation. An inherited constraint is shown
      * even where another one overrides it: it comes back when that one is deleted.
      */
-    public static List<Constraint> listed(Catalog catalog, PortfolioId portfolio) {
+    public static List<Constraint> listed(Catalog catalog, Id<Portfolio> portfolio) {
         return listed(
                 catalog, catalog.associations().byPortfolio().of(portfolio).values());
     }
 
     /** Returns those constraints that a list of {@code portfolio} shows that are on {@code product}. */
-    public static List<Constraint> listed(Catalog catalog, PortfolioId portfolio, ProductId product) {
+    public static List<Constraint> listed(Catalog catalog, Id<Portfolio> portfolio, Id<Product> product) {
         return listed(
                 catalog,
                 catalog.associations().find(portfolio, product).stream().toList());

@@ -3,8 +3,9 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProductCopy;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
@@ -21,7 +22,7 @@ public final class Copying {
      * aws-service-catalog-puppet#89</a>. */
     private static final String INTERNAL_FAILURE = "Internal Failure";
 
-    private static final PortfolioId BEFORE_ALL = new PortfolioId(0);
+    private static final Id<Portfolio> BEFORE_ALL = IdType.PORTFOLIO.of(0);
 
     private Copying() {}
 

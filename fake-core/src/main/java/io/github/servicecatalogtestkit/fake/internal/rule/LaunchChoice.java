@@ -3,9 +3,9 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 import io.github.servicecatalogtestkit.fake.internal.error.ArtifactErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifactId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +34,8 @@ public record LaunchChoice(Product product, ProvisioningArtifact artifact, Launc
     }
 
     private static ProvisioningArtifact requireWithId(Product product, String id) {
-        return ProvisioningArtifactId.parse(id)
+        return IdType.ARTIFACT
+                .parse(id)
                 .flatMap(product.artifacts()::find)
                 .filter(ProvisioningArtifact::active)
                 .orElseThrow(() -> ArtifactErrors.provisioningArtifactNotFound(id));

@@ -4,11 +4,11 @@ import io.github.servicecatalogtestkit.fake.internal.error.LaunchErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Principal;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
-import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -30,7 +30,7 @@ public final class LaunchPaths {
     /** Returns the paths on which {@code caller} may launch {@code product}, in the order in which the portfolios were made. */
     public static List<LaunchPath> of(Catalog catalog, Caller caller, Product product) {
         List<LaunchPath> paths = new ArrayList<>();
-        PortfolioProducts.portfoliosWith(catalog, caller.scope(), product, new PortfolioId(0))
+        PortfolioProducts.portfoliosWith(catalog, caller.scope(), product, IdType.PORTFOLIO.of(0))
                 .forEachRemaining(portfolio -> {
                     if (admits(catalog, caller, portfolio)) {
                         PortfolioProducts.find(catalog, portfolio.id(), product.id())
@@ -89,11 +89,11 @@ public final class LaunchPaths {
 
     /** Walks through the products that {@code caller} may launch on any path, in the order of their ids. */
     public static Iterator<Product> products(Catalog catalog, Caller caller) {
-        return products(catalog, caller, new ProductId(0));
+        return products(catalog, caller, IdType.PRODUCT.of(0));
     }
 
     /** Walks through the products after {@code after} that {@code caller} may launch on any path, in the order of their ids. */
-    public static Iterator<Product> products(Catalog catalog, Caller caller, ProductId after) {
+    public static Iterator<Product> products(Catalog catalog, Caller caller, Id<Product> after) {
         List<Iterator<Product>> shelves = new ArrayList<>();
         for (Portfolio own : catalog.portfolios().ownedBy(caller.scope()).values()) {
             addShelf(catalog, caller, own, after, shelves);
@@ -105,7 +105,7 @@ public final class LaunchPaths {
     }
 
     private static void addShelf(
-            Catalog catalog, Caller caller, Portfolio portfolio, ProductId after, List<Iterator<Product>> shelves) {
+            Catalog catalog, Caller caller, Portfolio portfolio, Id<Product> after, List<Iterator<Product>> shelves) {
         if (admits(catalog, caller, portfolio)) {
             shelves.add(PortfolioProducts.productsOf(catalog, caller.scope(), portfolio.id(), after));
         }
@@ -121,7 +121,8 @@ public final class LaunchPaths {
 
     /** Returns the product with this id, which {@code caller} must be able to launch on some path. */
     public static Product requireProduct(Catalog catalog, Caller caller, String id) {
-        return ProductId.parse(id)
+        return IdType.PRODUCT
+                .parse(id)
                 .flatMap(catalog.products()::find)
                 .filter(product -> !of(catalog, caller, product).isEmpty())
                 .orElseThrow(() -> LaunchErrors.noLaunchPaths(id));

@@ -3,7 +3,8 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Arn;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProductId;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.StackInstance;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ final class LaunchResources {
     }
 
     /** Returns what is to be made for a new provisioned product. */
-    static Deployment.Resources first(LaunchPlan plan, ProvisionedProductId id, StackSetPreferences preferences) {
+    static Deployment.Resources first(LaunchPlan plan, Id<ProvisionedProduct> id, StackSetPreferences preferences) {
         if (isOfEngine(plan.product().type())) {
             return new Deployment.EngineResources(plan.product().type(), null);
         }
@@ -32,7 +33,7 @@ final class LaunchResources {
                 .orElseGet(() -> new Deployment.Stack(arn(plan, id, "stack/%s/%s")));
     }
 
-    private static String arn(LaunchPlan plan, ProvisionedProductId id, String resource) {
+    private static String arn(LaunchPlan plan, Id<ProvisionedProduct> id, String resource) {
         String name = "SC-" + plan.caller().account() + "-" + id;
         String unique = String.format(Locale.ROOT, "00000000-0000-4000-8000-%012x", id.number());
         return "arn:aws:cloudformation:" + plan.caller().scope().region() + ":" + account(plan) + ":"

@@ -2,14 +2,13 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.Index;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.OrganizationAccess;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -26,7 +25,7 @@ public final class Membership {
     }
 
     /** Returns {@code catalog} with {@code member} in {@code unit}. */
-    public static Catalog move(Catalog catalog, Organization.Member member, UnitId unit) {
+    public static Catalog move(Catalog catalog, Organization.Member member, Id<Organization.Unit> unit) {
         return settled(catalog, catalog.with(organization(catalog).moving(member, unit)), member.account());
     }
 
@@ -48,9 +47,9 @@ public final class Membership {
     private static Catalog withoutLost(Catalog before, Catalog after, AccountId account) {
         Catalog settled = after;
         for (Recipient recipient : ShareRecipients.recipients(before, account).keySet()) {
-            Set<PortfolioId> reached = new LinkedHashSet<>();
+            Set<Id<Portfolio>> reached = new LinkedHashSet<>();
             before.shares().with(recipient).values().forEach(reached::add);
-            for (PortfolioId id : reached) {
+            for (Id<Portfolio> id : reached) {
                 Portfolio portfolio = before.portfolios().get(id);
                 settled = AccessRevocation.removeOrphans(
                         settled, portfolio.owner().of(account), portfolio);
@@ -102,8 +101,8 @@ public final class Membership {
     }
 
     /** What an account keeps comes from the place where it was when access was turned off. */
-    private static Index<AccountId, UnitId, Long> kept(Catalog catalog, OrganizationAccess access) {
-        Index<AccountId, UnitId, Long> kept = access.retained();
+    private static Index<AccountId, Id<Organization.Unit>, Long> kept(Catalog catalog, OrganizationAccess access) {
+        Index<AccountId, Id<Organization.Unit>, Long> kept = access.retained();
         Organization frozen = access.asOf();
         for (AccountId account : access.left().keys()) {
             Organization.Member member =
@@ -155,7 +154,7 @@ public final class Membership {
             return after;
         }
         Recipient recipient = Recipient.unit(unit.id());
-        for (PortfolioId id : catalog.shares().with(recipient).values()) {
+        for (Id<Portfolio> id : catalog.shares().with(recipient).values()) {
             after = Completion.now(after, catalog.portfolios().get(id).owner().account());
             Share share = after.shares().find(id, recipient).orElse(null);
             after = share == null ? after : Completion.withdrawn(after, share);

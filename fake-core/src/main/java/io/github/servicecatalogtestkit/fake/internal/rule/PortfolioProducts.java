@@ -4,10 +4,10 @@ import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
-import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  */
 public final class PortfolioProducts {
 
-    private static final ProductId BEFORE_ALL = new ProductId(0);
+    private static final Id<Product> BEFORE_ALL = IdType.PRODUCT.of(0);
 
     private PortfolioProducts() {}
 
@@ -38,24 +38,25 @@ public final class PortfolioProducts {
     }
 
     /** Returns the association of {@code product} with {@code portfolio}, if it holds. */
-    public static Optional<Association> find(Catalog catalog, PortfolioId portfolio, ProductId product) {
+    public static Optional<Association> find(Catalog catalog, Id<Portfolio> portfolio, Id<Product> product) {
         return catalog.associations().find(portfolio, product).filter(association -> holds(catalog, association));
     }
 
     /** Returns the products of {@code portfolio}, in the order of their ids. */
-    public static List<Product> productsOf(Catalog catalog, PortfolioId portfolio) {
+    public static List<Product> productsOf(Catalog catalog, Id<Portfolio> portfolio) {
         List<Product> products = new ArrayList<>();
         productsOf(catalog, portfolio, BEFORE_ALL).forEachRemaining(products::add);
         return products;
     }
 
     /** Walks through those products of {@code portfolio} that come after {@code after}, in the order of their ids. */
-    public static Iterator<Product> productsOf(Catalog catalog, PortfolioId portfolio, ProductId after) {
+    public static Iterator<Product> productsOf(Catalog catalog, Id<Portfolio> portfolio, Id<Product> after) {
         return products(catalog, portfolio, after, association -> holds(catalog, association));
     }
 
     /** Walks through those products of {@code portfolio} that come after {@code after} and that {@code viewer} sees there. */
-    public static Iterator<Product> productsOf(Catalog catalog, Scope viewer, PortfolioId portfolio, ProductId after) {
+    public static Iterator<Product> productsOf(
+            Catalog catalog, Scope viewer, Id<Portfolio> portfolio, Id<Product> after) {
         return products(
                 catalog,
                 portfolio,
@@ -64,7 +65,7 @@ public final class PortfolioProducts {
     }
 
     private static Iterator<Product> products(
-            Catalog catalog, PortfolioId portfolio, ProductId after, Predicate<Association> belongs) {
+            Catalog catalog, Id<Portfolio> portfolio, Id<Product> after, Predicate<Association> belongs) {
         Iterator<Association> all =
                 catalog.associations().byPortfolio().of(portfolio).valuesAfter(after);
         return new MappedWalk<>(
@@ -81,7 +82,7 @@ public final class PortfolioProducts {
      * Walks through those products that {@code viewer} can look at and that come after {@code after}, in the order of their ids:
      * its own ones, and those in portfolios that it imported.
      */
-    public static Iterator<Product> visibleTo(Catalog catalog, Scope viewer, ProductId after) {
+    public static Iterator<Product> visibleTo(Catalog catalog, Scope viewer, Id<Product> after) {
         List<Iterator<Product>> shelves = new ArrayList<>();
         shelves.add(catalog.products().ownedBy(viewer).valuesAfter(after));
         for (Portfolio shared : Imports.of(catalog, viewer)) {
@@ -95,7 +96,7 @@ public final class PortfolioProducts {
      * of their ids: its own ones, and imported ones.
      */
     public static Iterator<Portfolio> portfoliosWith(
-            Catalog catalog, Scope viewer, Product product, PortfolioId after) {
+            Catalog catalog, Scope viewer, Product product, Id<Portfolio> after) {
         List<Iterator<Portfolio>> holders = new ArrayList<>();
         holders.add(portfoliosWith(catalog, viewer, product, after, viewer));
         if (!product.owner().equals(viewer)) {
@@ -105,7 +106,7 @@ public final class PortfolioProducts {
     }
 
     private static Iterator<Portfolio> portfoliosWith(
-            Catalog catalog, Scope viewer, Product product, PortfolioId after, Scope owner) {
+            Catalog catalog, Scope viewer, Product product, Id<Portfolio> after, Scope owner) {
         // Whether an association holds comes first: one that does not may have outlived its portfolio.
         Iterator<Association> holding = new FilteredWalk<>(
                 catalog.associations().of(product.id(), owner).valuesAfter(after),
@@ -118,12 +119,14 @@ public final class PortfolioProducts {
     /** Says whether {@code viewer} can look at {@code product}: its own, or one in a portfolio that it imported. */
     public static boolean sees(Catalog catalog, Scope viewer, Product product) {
         return product.owner().equals(viewer)
-                || portfoliosWith(catalog, viewer, product, new PortfolioId(0)).hasNext();
+                || portfoliosWith(catalog, viewer, product, IdType.PORTFOLIO.of(0))
+                        .hasNext();
     }
 
     /** Returns the product that {@code id} names, which {@code viewer} must be able to look at. */
     public static Product requireVisible(Catalog catalog, Scope viewer, String id) {
-        return ProductId.parse(id)
+        return IdType.PRODUCT
+                .parse(id)
                 .flatMap(catalog.products()::find)
                 .filter(product -> sees(catalog, viewer, product))
                 .orElseThrow(() -> ProductErrors.productNotFound(id));

@@ -2,11 +2,11 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Principal;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
-import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Table;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ import java.util.Set;
  */
 public final class ProductPrincipals {
 
-    private static final ProductId BEFORE_ALL_PRODUCTS = new ProductId(0);
-    private static final PortfolioId BEFORE_ALL_PORTFOLIOS = new PortfolioId(0);
+    private static final Id<Product> BEFORE_ALL_PRODUCTS = IdType.PRODUCT.of(0);
+    private static final Id<Portfolio> BEFORE_ALL_PORTFOLIOS = IdType.PORTFOLIO.of(0);
 
     private ProductPrincipals() {}
 

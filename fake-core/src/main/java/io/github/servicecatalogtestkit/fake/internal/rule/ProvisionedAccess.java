@@ -5,13 +5,11 @@ import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErr
 import io.github.servicecatalogtestkit.fake.internal.model.Arn;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Identity;
-import io.github.servicecatalogtestkit.fake.internal.model.PlanId;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
-import io.github.servicecatalogtestkit.fake.internal.model.RecordId;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -37,7 +35,8 @@ public final class ProvisionedAccess {
 
     /** Returns the provisioned product that {@code id} names. */
     public static ProvisionedProduct require(Catalog catalog, Caller caller, String id) {
-        return ProvisionedProductId.parse(id)
+        return IdType.PROVISIONED_PRODUCT
+                .parse(id)
                 .flatMap(catalog.provisioning().products()::find)
                 .filter(product -> isOpenTo(caller, product))
                 .orElseThrow(() -> ProvisionedProductErrors.provisionedProductNotFound(id));
@@ -55,7 +54,8 @@ public final class ProvisionedAccess {
             return catalog.provisioning().products().find(caller.scope(), nameOrArn);
         }
         String id = arn.resource().substring(arn.resource().lastIndexOf('/') + 1);
-        return ProvisionedProductId.parse(id)
+        return IdType.PROVISIONED_PRODUCT
+                .parse(id)
                 .flatMap(catalog.provisioning().products()::find)
                 .filter(product -> product.arn().equals(nameOrArn));
     }
@@ -95,7 +95,8 @@ public final class ProvisionedAccess {
 
     /** Returns the record that {@code id} names. */
     public static ProvisioningRecord requireRecord(Catalog catalog, Caller caller, String id) {
-        return RecordId.parse(id)
+        return IdType.RECORD
+                .parse(id)
                 .flatMap(catalog.provisioning().records()::find)
                 .filter(entry -> entry.scope().equals(caller.scope()))
                 .filter(entry -> catalog.provisioning()
@@ -108,7 +109,8 @@ public final class ProvisionedAccess {
 
     /** Returns the plan that {@code id} names. */
     public static ProvisioningPlan requirePlan(Catalog catalog, Caller caller, String id) {
-        return PlanId.parse(id)
+        return IdType.PLAN
+                .parse(id)
                 .flatMap(catalog.provisioning().plans()::find)
                 .filter(plan -> plan.scope().equals(caller.scope()))
                 .orElseThrow(() -> PlanErrors.planNotFound(id));

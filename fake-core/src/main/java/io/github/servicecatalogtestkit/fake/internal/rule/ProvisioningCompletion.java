@@ -2,8 +2,8 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.KnownStack;
-import io.github.servicecatalogtestkit.fake.internal.model.PlanId;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct.Status;
 import io.github.servicecatalogtestkit.fake.internal.model.Provisioning;
@@ -11,7 +11,6 @@ import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Failure;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Result;
-import io.github.servicecatalogtestkit.fake.internal.model.RecordId;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +52,14 @@ public final class ProvisioningCompletion {
     private static Catalog complete(
             Catalog catalog, Predicate<ProvisioningRecord> isDone, Predicate<ProvisioningPlan> isMade) {
         Catalog after = catalog;
-        for (RecordId id : catalog.provisioning().records().running().values()) {
+        for (Id<ProvisioningRecord> id :
+                catalog.provisioning().records().running().values()) {
             ProvisioningRecord entry = catalog.provisioning().records().get(id);
             if (!entry.waitsForEngine() && isDone.test(entry)) {
                 after = complete(after, entry);
             }
         }
-        for (PlanId id : catalog.provisioning().plans().running().values()) {
+        for (Id<ProvisioningPlan> id : catalog.provisioning().plans().running().values()) {
             ProvisioningPlan plan = catalog.provisioning().plans().find(id).orElseThrow();
             if (isMade.test(plan)) {
                 ProvisioningPlan made = plan.completed(new Result(plan.failure(), after.now()));

@@ -2,9 +2,8 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.internal.error.AttachmentErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
-import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
 import io.github.servicecatalogtestkit.fake.internal.model.Resource;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import java.util.Set;
@@ -20,10 +19,11 @@ public final class Resources {
     /** Returns the resource that {@code id} names, which {@code viewer} must be able to look at. */
     public static Resource requireVisible(Catalog catalog, Scope viewer, String id) {
         if (id.startsWith(PORTFOLIO)) {
-            return Resource.of(Visibility.requireVisible(catalog, viewer, id).id());
+            return Resource.portfolio(
+                    Visibility.requireVisible(catalog, viewer, id).id());
         }
         if (id.startsWith(PRODUCT)) {
-            return Resource.of(
+            return Resource.product(
                     PortfolioProducts.requireVisible(catalog, viewer, id).id());
         }
         throw AttachmentErrors.neitherPortfolioNorProduct(id);
@@ -35,7 +35,7 @@ public final class Resources {
      */
     public static Resource requireTaggable(Catalog catalog, Scope viewer, String id) {
         if (id.startsWith(PRODUCT)) {
-            return Resource.of(
+            return Resource.product(
                     PortfolioProducts.requireChangeable(catalog, viewer, id).id());
         }
         return requireVisible(catalog, viewer, id);
@@ -44,7 +44,7 @@ public final class Resources {
     /** Refuses products of {@code types}, for which AWS Service Catalog has no {@code feature}. */
     public static void requireTypeWith(String feature, Catalog catalog, Resource resource, Set<String> types) {
         if (resource.kind() == Resource.Kind.PRODUCT) {
-            Product product = catalog.products().get(new ProductId(resource.number()));
+            Product product = catalog.products().get(IdType.PRODUCT.of(resource.number()));
             if (types.contains(product.type())) {
                 throw AttachmentErrors.notForProductType(feature, product.type());
             }
@@ -56,12 +56,12 @@ public final class Resources {
         return switch (resource.kind()) {
             case PORTFOLIO ->
                 catalog.portfolios()
-                        .find(new PortfolioId(resource.number()))
+                        .find(IdType.PORTFOLIO.of(resource.number()))
                         .filter(portfolio -> Visibility.sees(catalog, viewer, portfolio))
                         .isPresent();
             case PRODUCT ->
                 catalog.products()
-                        .find(new ProductId(resource.number()))
+                        .find(IdType.PRODUCT.of(resource.number()))
                         .filter(product -> PortfolioProducts.sees(catalog, viewer, product))
                         .isPresent();
         };

@@ -3,13 +3,14 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceActionErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifactId;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceAction;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionAssociation;
-import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionId;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Spliterator;
@@ -23,13 +24,14 @@ import java.util.stream.StreamSupport;
  */
 public final class ServiceActionAccess {
 
-    private static final ProvisioningArtifactId BEFORE_ALL = new ProvisioningArtifactId(0);
+    private static final Id<ProvisioningArtifact> BEFORE_ALL = IdType.ARTIFACT.of(0);
 
     private ServiceActionAccess() {}
 
     /** Returns the action that {@code id} names, which {@code viewer} must be able to look at. */
     public static ServiceAction requireVisible(Catalog catalog, Scope viewer, String id) {
-        return ServiceActionId.parse(id)
+        return IdType.SERVICE_ACTION
+                .parse(id)
                 .flatMap(catalog.serviceActions()::find)
                 .filter(action -> action.owner().equals(viewer)
                         || versionsWith(catalog, viewer, action, BEFORE_ALL).hasNext())
@@ -38,7 +40,8 @@ public final class ServiceActionAccess {
 
     /** Returns the action that {@code id} names, which must be on the version that {@code product} runs. */
     public static ServiceAction requireOn(Catalog catalog, ProvisionedProduct product, String id) {
-        return ServiceActionId.parse(id)
+        return IdType.SERVICE_ACTION
+                .parse(id)
                 .filter(action -> catalog.serviceActions()
                         .on(product.deployment().version().artifact())
                         .contains(action))
@@ -69,7 +72,7 @@ public final class ServiceActionAccess {
      * @param product the product of the version, which {@code viewer} can look at
      */
     public static Iterator<ServiceAction> on(
-            Catalog catalog, Scope viewer, Product product, ProvisioningArtifactId version, ServiceActionId after) {
+            Catalog catalog, Scope viewer, Product product, Id<ProvisioningArtifact> version, Id<ServiceAction> after) {
         if (!travelTo(catalog, viewer, product)) {
             return Collections.emptyIterator();
         }
@@ -83,7 +86,7 @@ public final class ServiceActionAccess {
      * their ids.
      */
     public static Iterator<ServiceActionAssociation> versionsWith(
-            Catalog catalog, Scope viewer, ServiceAction action, ProvisioningArtifactId after) {
+            Catalog catalog, Scope viewer, ServiceAction action, Id<ProvisioningArtifact> after) {
         return stream(catalog.serviceActions().of(action.id()).valuesAfter(after))
                 .filter(association -> sees(catalog, viewer, catalog.products().get(association.product())))
                 .iterator();

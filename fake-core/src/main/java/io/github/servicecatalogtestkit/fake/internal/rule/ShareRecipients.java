@@ -2,10 +2,11 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.OrganizationAccess;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class ShareRecipients {
             if (member != null) {
                 add(followed, account, member.unit(), Long.MAX_VALUE, recipients);
             }
-            for (Map.Entry<UnitId, Long> kept :
+            for (Map.Entry<Id<Organization.Unit>, Long> kept :
                     catalog.organizationAccess().retained().of(account).rows()) {
                 add(followed, account, kept.getKey(), kept.getValue(), recipients);
             }
@@ -53,10 +54,14 @@ public final class ShareRecipients {
     }
 
     private static void add(
-            Organization organization, AccountId account, UnitId unit, long last, Map<Recipient, Long> recipients) {
+            Organization organization,
+            AccountId account,
+            Id<Organization.Unit> unit,
+            long last,
+            Map<Recipient, Long> recipients) {
         recipients.merge(Recipient.member(account), last, Math::max);
-        for (UnitId above : organization.upwards(unit)) {
-            if (!above.isRoot()) {
+        for (Id<Organization.Unit> above : organization.upwards(unit)) {
+            if (!above.equals(Organization.ROOT)) {
                 recipients.merge(Recipient.unit(above), last, Math::max);
             }
         }
@@ -67,9 +72,10 @@ public final class ShareRecipients {
     public static List<AccountId> accounts(Organization organization, Recipient recipient, AccountId owner) {
         List<AccountId> accounts = new ArrayList<>(
                 switch (recipient.kind()) {
-                    case ORGANIZATION -> organization.accountsBelow(UnitId.ROOT);
+                    case ORGANIZATION -> organization.accountsBelow(Organization.ROOT);
                     case ORGANIZATIONAL_UNIT ->
-                        UnitId.parse(recipient.id())
+                        IdType.UNIT
+                                .parse(recipient.id())
                                 .map(organization::accountsBelow)
                                 .orElse(List.of());
                     case ORGANIZATION_MEMBER_ACCOUNT -> memberOnly(organization, new AccountId(recipient.id()));

@@ -32,7 +32,7 @@ public final class SharedProducts {
 
     /** Returns the tag options on {@code portfolio} as {@code viewer} sees it: the shared ones first, then its own ones. */
     public static List<TagOption> tagOptionsOn(Catalog catalog, Scope viewer, Portfolio portfolio) {
-        return tagOptions(catalog, viewer, Resource.of(portfolio.id()), portfolio);
+        return tagOptions(catalog, viewer, Resource.portfolio(portfolio.id()), portfolio);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class SharedProducts {
      */
     public static List<TagOption> tagOptionsOn(
             Catalog catalog, Scope viewer, Product product, @Nullable Portfolio source) {
-        return tagOptions(catalog, viewer, Resource.of(product.id()), source);
+        return tagOptions(catalog, viewer, Resource.product(product.id()), source);
     }
 
     private static List<TagOption> tagOptions(

@@ -3,8 +3,9 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 import io.github.servicecatalogtestkit.fake.internal.error.PortfolioErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
@@ -62,7 +63,7 @@ public final class Visibility {
     }
 
     /** Returns the account-to-account share of {@code portfolio} with {@code viewer}. */
-    public static Optional<Share> accountShare(Catalog catalog, Scope viewer, PortfolioId portfolio) {
+    public static Optional<Share> accountShare(Catalog catalog, Scope viewer, Id<Portfolio> portfolio) {
         return catalog.shares().find(portfolio, Recipient.account(viewer.account()));
     }
 
@@ -144,6 +145,6 @@ public final class Visibility {
 
     /** Returns the portfolio that {@code id} names, whoever may see it. */
     public static Optional<Portfolio> find(Catalog catalog, String id) {
-        return PortfolioId.parse(id).flatMap(catalog.portfolios()::find);
+        return IdType.PORTFOLIO.parse(id).flatMap(catalog.portfolios()::find);
     }
 }

@@ -7,7 +7,7 @@ import io.github.servicecatalogtestkit.fake.Settings;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,7 @@ class PropagationCostTest {
         assertOnlyTheAssociationsDiffer(before, catalog);
         assertThat(catalog.associations()
                         .byPortfolio()
-                        .of(PortfolioId.parse(portfolio).orElseThrow())
+                        .of(IdType.PORTFOLIO.parse(portfolio).orElseThrow())
                         .isEmpty())
                 .isTrue();
     }

@@ -12,12 +12,12 @@ import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
-import io.github.servicecatalogtestkit.fake.internal.model.ConstraintId;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import org.junit.jupiter.api.Test;
 
 class ConstraintAccessTest {
 
-    private static final String ID = new ConstraintId(1).toString();
+    private static final String ID = IdType.CONSTRAINT.of(1).toString();
 
     private final Catalog constrained = constrainShared(catalog(), 1, Constraint.Type.LAUNCH, "{}");
 

@@ -19,9 +19,10 @@ import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint.Type;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifactId;
 import io.github.servicecatalogtestkit.fake.internal.model.Table;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import io.github.servicecatalogtestkit.fake.internal.model.TemplateBody;
@@ -65,7 +66,7 @@ class LaunchTest {
 
     private static LaunchPlan plan(Catalog catalog, Association on, @Nullable String template, String... values) {
         ProvisioningArtifact artifact = new ProvisioningArtifact(
-                        new ProvisioningArtifactId(1),
+                        IdType.ARTIFACT.of(1),
                         "v1",
                         null,
                         "CLOUD_FORMATION_TEMPLATE",
@@ -85,7 +86,7 @@ class LaunchTest {
                 new Product.Details(null, null, null, null, null),
                 Tags.NONE,
                 null,
-                Table.<ProvisioningArtifactId, ProvisioningArtifact>empty().plus(artifact.id(), artifact));
+                Table.<Id<ProvisioningArtifact>, ProvisioningArtifact>empty().plus(artifact.id(), artifact));
         LaunchPath path = new LaunchPath(catalog.portfolios().get(on.portfolio()), on);
         Map<String, String> given = new LinkedHashMap<>();
         for (int i = 0; i < values.length; i += 2) {

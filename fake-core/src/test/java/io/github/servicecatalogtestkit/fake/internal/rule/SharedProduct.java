@@ -5,10 +5,10 @@ import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
-import io.github.servicecatalogtestkit.fake.internal.model.ConstraintId;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
-import io.github.servicecatalogtestkit.fake.internal.model.ProductId;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import java.time.Instant;
@@ -27,10 +27,10 @@ final class SharedProduct {
     static final Scope HUB = new Scope(new AccountId("111111111111"), "us-east-1");
     static final Scope SPOKE = new Scope(new AccountId("222222222222"), "us-east-1");
 
-    static final ProductId PRODUCT = new ProductId(1);
-    static final Association SHARED = new Association(1, new PortfolioId(1), PRODUCT, null);
+    static final Id<Product> PRODUCT = IdType.PRODUCT.of(1);
+    static final Association SHARED = new Association(1, IdType.PORTFOLIO.of(1), PRODUCT, null);
     static final Association LOCAL = new Association(
-            2, new PortfolioId(2), PRODUCT, new Association.Source(SHARED.portfolio(), SHARED.number()));
+            2, IdType.PORTFOLIO.of(2), PRODUCT, new Association.Source(SHARED.portfolio(), SHARED.number()));
 
     private SharedProduct() {}
 
@@ -61,7 +61,7 @@ final class SharedProduct {
     static Catalog constrain(
             Catalog catalog, long number, Association on, Scope owner, Constraint.Type type, String parameters) {
         Constraint constraint = new Constraint(
-                new ConstraintId(number),
+                IdType.CONSTRAINT.of(number),
                 on.portfolio(),
                 on.product(),
                 on.number(),

@@ -7,8 +7,8 @@ import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
-import io.github.servicecatalogtestkit.fake.internal.model.PortfolioId;
 import io.github.servicecatalogtestkit.fake.internal.model.Principal;
 import io.github.servicecatalogtestkit.fake.internal.model.Principal.Type;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
@@ -36,7 +36,7 @@ class SharedProductsTest {
     private static final Scope HUB = scope("111111111111");
     private static final Scope SPOKE = scope("222222222222");
     private static final Portfolio DATA =
-            new Portfolio(new PortfolioId(1), HUB, "Data", null, "Platform", Instant.EPOCH, Tags.NONE);
+            new Portfolio(IdType.PORTFOLIO.of(1), HUB, "Data", null, "Platform", Instant.EPOCH, Tags.NONE);
 
     private static Scope scope(String account) {
         return new Scope(new AccountId(account), "us-east-1");

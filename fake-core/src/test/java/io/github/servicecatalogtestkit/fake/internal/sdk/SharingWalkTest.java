@@ -6,9 +6,10 @@ import io.github.servicecatalogtestkit.fake.Settings;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
-import io.github.servicecatalogtestkit.fake.internal.model.UnitId;
 import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ class SharingWalkTest {
     private final Random random = new Random(seed);
     private final LiveCatalog live = new LiveCatalog(start(), (caller, operation, request, response, error) -> {});
     private final AccountId hub = account(0);
-    private final List<UnitId> units = List.of(UnitId.ROOT, unit(1), unit(2), unit(3), unit(4));
+    private final List<Id<Organization.Unit>> units = List.of(Organization.ROOT, unit(1), unit(2), unit(3), unit(4));
     private final List<String> portfolios = new ArrayList<>();
     private final Ledger ledger = new Ledger();
 
@@ -132,7 +133,7 @@ class SharingWalkTest {
 
     private void movesOrJoins() {
         AccountId account = anyAccount();
-        UnitId unit = units.get(random.nextInt(units.size()));
+        Id<Organization.Unit> unit = units.get(random.nextInt(units.size()));
         live.change(catalog -> {
             Organization.Member member = organization(catalog).members().get(account);
             return (member == null
@@ -196,11 +197,11 @@ class SharingWalkTest {
         final Map<Grant, Boolean> offers = new HashMap<>();
         final Set<String> shares = new HashSet<>();
         final Set<Grant> grants = new HashSet<>();
-        final Map<AccountId, UnitId> places = new HashMap<>();
+        final Map<AccountId, Id<Organization.Unit>> places = new HashMap<>();
         boolean enabled;
 
         Ledger() {
-            places.put(account(0), UnitId.ROOT);
+            places.put(account(0), Organization.ROOT);
         }
 
         void grant(String portfolio, OrganizationNode node) {
@@ -211,7 +212,7 @@ class SharingWalkTest {
             });
         }
 
-        void place(AccountId account, UnitId unit) {
+        void place(AccountId account, Id<Organization.Unit> unit) {
             if (unit == null) {
                 places.remove(account);
             } else {
@@ -231,7 +232,7 @@ class SharingWalkTest {
         }
 
         private void grantAll(AccountId account) {
-            UnitId unit = places.get(account);
+            Id<Organization.Unit> unit = places.get(account);
             if (unit == null) {
                 return;
             }
@@ -244,7 +245,7 @@ class SharingWalkTest {
             }
         }
 
-        private boolean reaches(OrganizationNode node, AccountId account, UnitId unit) {
+        private boolean reaches(OrganizationNode node, AccountId account, Id<Organization.Unit> unit) {
             return switch (node.type()) {
                 case ORGANIZATION -> true;
                 case ORGANIZATIONAL_UNIT -> above(unit).contains(node.value());
@@ -253,9 +254,9 @@ class SharingWalkTest {
         }
 
         /** The tree is a chain of two and a chain of two below the root: 1 over 2, 3 over 4. */
-        private Set<String> above(UnitId unit) {
+        private Set<String> above(Id<Organization.Unit> unit) {
             Set<String> ids = new HashSet<>();
-            if (!unit.isRoot()) {
+            if (!unit.equals(Organization.ROOT)) {
                 ids.add(unit.toString());
                 if (unit.number() == 2 || unit.number() == 4) {
                     ids.add(unit(unit.number() - 1).toString());
@@ -286,10 +287,10 @@ class SharingWalkTest {
     }
 
     private static Catalog start() {
-        Organization organization = Organization.of(1, member(account(0), UnitId.ROOT))
-                .with(new Organization.Unit(unit(1), "a", UnitId.ROOT))
+        Organization organization = Organization.of(1, member(account(0), Organization.ROOT))
+                .with(new Organization.Unit(unit(1), "a", Organization.ROOT))
                 .with(new Organization.Unit(unit(2), "aa", unit(1)))
-                .with(new Organization.Unit(unit(3), "b", UnitId.ROOT))
+                .with(new Organization.Unit(unit(3), "b", Organization.ROOT))
                 .with(new Organization.Unit(unit(4), "bb", unit(3)));
         return Catalog.empty(Settings.DEFAULT).with(organization).later(10);
     }
@@ -300,7 +301,7 @@ class SharingWalkTest {
         return organization;
     }
 
-    private static Organization.Member member(AccountId account, UnitId unit) {
+    private static Organization.Member member(AccountId account, Id<Organization.Unit> unit) {
         return new Organization.Member(account, "name", "name@example.com", unit, NOW, Organization.Member.INVITED);
     }
 
@@ -309,7 +310,7 @@ class SharingWalkTest {
         nodes.add(node(
                 OrganizationNodeType.ORGANIZATION, organization(live.present()).id()));
         units.stream()
-                .filter(unit -> !unit.isRoot())
+                .filter(unit -> !unit.equals(Organization.ROOT))
                 .forEach(unit -> nodes.add(node(OrganizationNodeType.ORGANIZATIONAL_UNIT, unit.toString())));
         for (int i = 1; i < ACCOUNTS; i++) {
             nodes.add(node(OrganizationNodeType.ACCOUNT, account(i).digits()));
@@ -343,8 +344,8 @@ class SharingWalkTest {
         return new AccountId(Long.toString(100_000_000_000L + number));
     }
 
-    private static UnitId unit(long number) {
-        return new UnitId(number);
+    private static Id<Organization.Unit> unit(long number) {
+        return IdType.UNIT.of(number);
     }
 
     private ServiceCatalogClient client(AccountId account) {
