@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
-import io.github.servicecatalogtestkit.fake.internal.template.MalformedDocument;
+import io.github.servicecatalogtestkit.fake.internal.template.InvalidDocumentException;
 import io.github.servicecatalogtestkit.fake.internal.template.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public final class TemplateBody {
     /**
      * Returns what the text says.
      *
-     * @throws MalformedDocument if it is not a template
+     * @throws InvalidDocumentException if it is not a template
      */
     public Template template() {
         Template known = template;

@@ -4,7 +4,7 @@ import io.github.servicecatalogtestkit.fake.internal.error.ArtifactErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.model.TemplateBody;
-import io.github.servicecatalogtestkit.fake.internal.template.MalformedDocument;
+import io.github.servicecatalogtestkit.fake.internal.template.InvalidDocumentException;
 import io.github.servicecatalogtestkit.fake.internal.template.Template;
 import java.util.Optional;
 
@@ -47,7 +47,7 @@ public final class ArtifactTemplate {
     public static Template read(TemplateBody body) {
         try {
             return body.template();
-        } catch (MalformedDocument e) {
+        } catch (InvalidDocumentException e) {
             throw ArtifactErrors.invalidTemplate();
         }
     }

@@ -3,9 +3,9 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 import io.github.servicecatalogtestkit.fake.internal.error.ConstraintErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
-import io.github.servicecatalogtestkit.fake.internal.template.Document;
-import io.github.servicecatalogtestkit.fake.internal.template.MalformedDocument;
-import io.github.servicecatalogtestkit.fake.internal.template.Value;
+import io.github.servicecatalogtestkit.fake.internal.template.DocumentParser;
+import io.github.servicecatalogtestkit.fake.internal.template.InvalidDocumentException;
+import io.github.servicecatalogtestkit.fake.internal.template.Node;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +14,9 @@ final class ConstraintJson {
 
     private final Constraint.Type type;
     private final String path;
-    private final Value.Mapping members;
+    private final Node.Mapping members;
 
-    private ConstraintJson(Constraint.Type type, String path, Value.Mapping members) {
+    private ConstraintJson(Constraint.Type type, String path, Node.Mapping members) {
         this.type = type;
         this.path = path;
         this.members = members;
@@ -24,8 +24,8 @@ final class ConstraintJson {
 
     static ConstraintJson read(Constraint.Type type, String text) {
         try {
-            return new ConstraintJson(type, "", Document.parseJson(text).root());
-        } catch (MalformedDocument e) {
+            return new ConstraintJson(type, "", DocumentParser.parseJson(text));
+        } catch (InvalidDocumentException e) {
             throw ConstraintErrors.invalidConstraintParameters(type, String.valueOf(e.getMessage()));
         }
     }
@@ -51,7 +51,7 @@ final class ConstraintJson {
 
     /** Returns the texts of {@code key}, of which there has to be one at least. */
     List<String> list(String key, ConstraintText shape) {
-        if (require(key) instanceof Value.Sequence list && !list.items().isEmpty()) {
+        if (require(key) instanceof Node.Sequence list && !list.items().isEmpty()) {
             return list.items().stream().map(item -> text(key, item, shape)).toList();
         }
         throw refusal(path + key + " has to be a list of at least one");
@@ -59,7 +59,7 @@ final class ConstraintJson {
 
     /** Returns the object of {@code key}, which has to be there. */
     ConstraintJson object(String key) {
-        if (require(key) instanceof Value.Mapping object) {
+        if (require(key) instanceof Node.Mapping object) {
             return new ConstraintJson(type, path + key + ".", object);
         }
         throw refusal(path + key + " has to be an object");
@@ -69,15 +69,15 @@ final class ConstraintJson {
         return ConstraintErrors.invalidConstraintParameters(type, problem);
     }
 
-    private Value require(String key) {
+    private Node require(String key) {
         return members.find(key).orElseThrow(() -> refusal(path + key + " is required"));
     }
 
-    private String text(String key, Value value, ConstraintText shape) {
-        if (value instanceof Value.Scalar scalar && scalar.kind() == Value.Kind.TEXT && shape.fits(scalar.text())) {
+    private String text(String key, Node value, ConstraintText shape) {
+        if (value instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT && shape.fits(scalar.text())) {
             return scalar.text();
         }
-        String actual = value instanceof Value.Scalar ? ", but was " + value : "";
+        String actual = value instanceof Node.Scalar ? ", but was " + value : "";
         throw refusal(path + key + " has to be " + shape + actual);
     }
 }

@@ -4,7 +4,7 @@ import io.github.servicecatalogtestkit.fake.internal.error.ConstraintErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
 import io.github.servicecatalogtestkit.fake.internal.template.ConstraintRules;
-import io.github.servicecatalogtestkit.fake.internal.template.MalformedDocument;
+import io.github.servicecatalogtestkit.fake.internal.template.InvalidDocumentException;
 import io.github.servicecatalogtestkit.fake.internal.template.Rules;
 import java.util.List;
 import java.util.Optional;
@@ -154,7 +154,7 @@ public sealed interface ConstraintParameters {
             Rules rules;
             try {
                 rules = ConstraintRules.parse(json);
-            } catch (MalformedDocument e) {
+            } catch (InvalidDocumentException e) {
                 throw ConstraintErrors.invalidConstraintParameters(
                         Constraint.Type.TEMPLATE, String.valueOf(e.getMessage()));
             }

@@ -5,12 +5,12 @@ import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
-import io.github.servicecatalogtestkit.fake.internal.template.ParameterCheck;
+import io.github.servicecatalogtestkit.fake.internal.template.ParameterValidation;
 import io.github.servicecatalogtestkit.fake.internal.template.ParameterValues;
+import io.github.servicecatalogtestkit.fake.internal.template.RuleEvaluationException;
+import io.github.servicecatalogtestkit.fake.internal.template.RulesResult;
 import io.github.servicecatalogtestkit.fake.internal.template.Template;
-import io.github.servicecatalogtestkit.fake.internal.template.UndecidedRule;
-import io.github.servicecatalogtestkit.fake.internal.template.UnresolvedAttribute;
-import io.github.servicecatalogtestkit.fake.internal.template.Verdict;
+import io.github.servicecatalogtestkit.fake.internal.template.UnresolvedAttributeException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public final class Launch {
      * or of the rule.
      *
      * @param given the parameters, by name; for an update with the previous values filled in
-     * @throws UnresolvedAttribute if a rule asks for something that the test has not answered; that is no refusal of AWS
+     * @throws UnresolvedAttributeException if a rule asks for something that the test has not answered; that is no refusal of AWS
      */
     public static LaunchPlan plan(
             Catalog catalog,
@@ -97,7 +97,7 @@ public final class Launch {
         if (known == null) {
             return new Fit(Template.EMPTY, ParameterValues.ofTexts(given), null);
         }
-        ParameterCheck check = known.check(given);
+        ParameterValidation check = known.check(given);
         return new Fit(
                 known,
                 check.values(),
@@ -110,16 +110,16 @@ public final class Launch {
      */
     private static @Nullable String broken(Catalog catalog, LaunchPlan plan, Fit fit) {
         try {
-            Verdict verdict = plan.template()
+            RulesResult verdict = plan.template()
                     .rules()
                     .and(plan.constraints().rules())
                     .evaluate(withPseudoParameters(plan), catalog.templates().attributes());
             return verdict.holds() ? null : verdict.text();
-        } catch (UndecidedRule e) {
+        } catch (RuleEvaluationException e) {
             if (fit.unfit() != null) {
                 return null;
             }
-            if (e instanceof UnresolvedAttribute) {
+            if (e instanceof UnresolvedAttributeException) {
                 throw e;
             }
             return String.valueOf(e.getMessage());

@@ -5,8 +5,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan.Action;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan.Change;
-import io.github.servicecatalogtestkit.fake.internal.template.Document;
-import io.github.servicecatalogtestkit.fake.internal.template.Value;
+import io.github.servicecatalogtestkit.fake.internal.template.DocumentParser;
+import io.github.servicecatalogtestkit.fake.internal.template.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,12 +28,12 @@ public final class ResourceChanges {
      * @param before what runs; {@code null} if nothing does
      */
     public static List<Change> between(Catalog catalog, @Nullable Deployment before, Deployment after) {
-        Map<String, Value> present = before == null ? Map.of() : resources(catalog, before);
-        Map<String, Value> wanted = resources(catalog, after);
+        Map<String, Node> present = before == null ? Map.of() : resources(catalog, before);
+        Map<String, Node> wanted = resources(catalog, after);
         Set<String> changedParameters = before == null ? Set.of() : changed(before.parameters(), after.parameters());
         List<Change> changes = new ArrayList<>();
         wanted.forEach((id, resource) -> {
-            Value old = present.get(id);
+            Node old = present.get(id);
             if (old == null) {
                 changes.add(change(Action.ADD, id, resource));
             } else if (differ(old, resource, changedParameters)) {
@@ -48,7 +48,7 @@ public final class ResourceChanges {
         return changes;
     }
 
-    private static Map<String, Value> resources(Catalog catalog, Deployment deployment) {
+    private static Map<String, Node> resources(Catalog catalog, Deployment deployment) {
         ProvisioningArtifact artifact = catalog.products()
                 .find(deployment.version().product())
                 .flatMap(
@@ -57,8 +57,9 @@ public final class ResourceChanges {
         return artifact == null || !ArtifactTemplate.isCloudFormation(artifact)
                 ? Map.of()
                 : ArtifactTemplate.body(catalog, artifact)
-                        .flatMap(body -> Document.parse(body.text()).root().mapping("Resources"))
-                        .map(Value.Mapping::entries)
+                        .flatMap(body ->
+                                DocumentParser.parseTemplate(body.text()).mapping("Resources"))
+                        .map(Node.Mapping::entries)
                         .orElse(Map.of());
     }
 
@@ -72,16 +73,16 @@ public final class ResourceChanges {
         return changed;
     }
 
-    private static boolean differ(Value before, Value after, Set<String> changedParameters) {
+    private static boolean differ(Node before, Node after, Set<String> changedParameters) {
         String text = after.toString();
         return !before.toString().equals(text)
                 || changedParameters.stream()
                         .anyMatch(key -> text.contains("{\"Ref\":\"" + key + "\"}") || text.contains("${" + key + "}"));
     }
 
-    private static Change change(Action action, String id, Value resource) {
+    private static Change change(Action action, String id, Node resource) {
         String type =
-                resource instanceof Value.Mapping mapping ? mapping.text("Type").orElse(null) : null;
+                resource instanceof Node.Mapping mapping ? mapping.text("Type").orElse(null) : null;
         return new Change(action, id, type);
     }
 }

@@ -4,9 +4,9 @@ import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceActionErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Arn;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceAction;
-import io.github.servicecatalogtestkit.fake.internal.template.Document;
-import io.github.servicecatalogtestkit.fake.internal.template.MalformedDocument;
-import io.github.servicecatalogtestkit.fake.internal.template.Value;
+import io.github.servicecatalogtestkit.fake.internal.template.DocumentParser;
+import io.github.servicecatalogtestkit.fake.internal.template.InvalidDocumentException;
+import io.github.servicecatalogtestkit.fake.internal.template.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,36 +57,36 @@ public final class ServiceActionDefinition {
     /** Returns the parameters with which {@code action} is run, in the order of its definition. */
     public static List<Parameter> parametersOf(ServiceAction action) {
         String text = action.definition().get(PARAMETERS);
-        if (text != null && wrapped(text).entries().get(PARAMETERS) instanceof Value.Sequence list) {
+        if (text != null && wrapped(text).entries().get(PARAMETERS) instanceof Node.Sequence list) {
             return list.items().stream().map(ServiceActionDefinition::parameter).toList();
         }
         return List.of();
     }
 
-    private static Parameter parameter(Value item) {
-        Value.Mapping parameter = (Value.Mapping) item; // a definition without names and types is refused
+    private static Parameter parameter(Node item) {
+        Node.Mapping parameter = (Node.Mapping) item; // a definition without names and types is refused
         return new Parameter(
                 parameter.text(NAME).orElseThrow(), parameter.text(TYPE).orElseThrow());
     }
 
     private static boolean areParameters(String text) {
         try {
-            Value.Mapping wrapped = wrapped(text);
+            Node.Mapping wrapped = wrapped(text);
             return wrapped.entries().size() == 1
-                    && wrapped.entries().get(PARAMETERS) instanceof Value.Sequence list
+                    && wrapped.entries().get(PARAMETERS) instanceof Node.Sequence list
                     && list.items().stream().allMatch(ServiceActionDefinition::isParameter);
-        } catch (MalformedDocument e) {
+        } catch (InvalidDocumentException e) {
             return false;
         }
     }
 
     /** A list stands at the root of the text; the parser for JSON wants an object there. */
-    private static Value.Mapping wrapped(String text) {
-        return Document.parseJson("{\"" + PARAMETERS + "\":" + text + "}").root();
+    private static Node.Mapping wrapped(String text) {
+        return DocumentParser.parseJson("{\"" + PARAMETERS + "\":" + text + "}");
     }
 
-    private static boolean isParameter(Value item) {
-        return item instanceof Value.Mapping parameter
+    private static boolean isParameter(Node item) {
+        return item instanceof Node.Mapping parameter
                 && parameter.text(NAME).isPresent()
                 && parameter.text(TYPE).isPresent();
     }

@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.template;
 
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Mapping;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Mapping;
 
 /**
  * The parameters of a TEMPLATE constraint: {@code {"Rules": {name: rule, …}}}, as in
@@ -12,14 +12,14 @@ public final class ConstraintRules {
     private ConstraintRules() {}
 
     /**
-     * Reads the rules and checks the shape of every function. Whether the parameters that they name exist is not known
-     * before the launch of a template.
+     * Parses the rules and validates the arguments of every function. Whether the parameters exist is validated at a
+     * launch, when the template is known.
      *
-     * @throws MalformedDocument if the text is not JSON, or a rule is not one; the message names the rule and the
+     * @throws InvalidDocumentException if the text is not JSON or a rule is invalid; the message names the rule and the
      *     function
      */
     public static Rules parse(String json) {
-        return RulesReader.read(unwrapped(Document.parseJson(json).root()), name -> true);
+        return RulesReader.read(unwrapped(DocumentParser.parseJson(json)), name -> true);
     }
 
     /** A rule may itself be called "Rules": then it has assertions. */

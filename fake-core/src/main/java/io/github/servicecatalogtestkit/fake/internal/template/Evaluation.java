@@ -14,7 +14,7 @@ record Evaluation(String rule, ParameterValues values, ResourceAttributes attrib
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new UnexpectedValue(rule, function, "true or false", "'" + text + "'");
+            default -> throw new UnexpectedRuleValueException(rule, function, "true or false", "'" + text + "'");
         };
     }
 
@@ -23,7 +23,7 @@ record Evaluation(String rule, ParameterValues values, ResourceAttributes attrib
         if (answer instanceof Text text) {
             return text.text();
         }
-        throw new UnexpectedValue(rule, function, "one text", answer);
+        throw new UnexpectedRuleValueException(rule, function, "one text", answer);
     }
 
     /** A list. A single text is a list of one: a parameter of one subnet can stand where one of several can. */
@@ -61,7 +61,8 @@ record Evaluation(String rule, ParameterValues values, ResourceAttributes attrib
     }
 
     private Typed find(String parameter, String function) {
-        return values.find(parameter).orElseThrow(() -> new UnknownParameter(rule, function, parameter, values));
+        return values.find(parameter)
+                .orElseThrow(() -> new UnknownRuleParameterException(rule, function, parameter, values));
     }
 
     private Stream<String> attributes(Typed value, String attribute, String function) {
@@ -86,7 +87,7 @@ record Evaluation(String rule, ParameterValues values, ResourceAttributes attrib
     private List<String> ask(Typed value, String type, String attribute, String function) {
         return attributes
                 .find(type, value.text(), attribute)
-                .orElseThrow(() -> new UnresolvedAttribute(rule, function, value, type, attribute));
+                .orElseThrow(() -> new UnresolvedAttributeException(rule, function, value, type, attribute));
     }
 
     private static Answer single(List<String> texts) {

@@ -158,7 +158,7 @@ sealed interface Expression {
     /**
      * Listed among the rule functions by the <a
      * href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/rules-section-structure.html">Rules
-     * reference</a>, which does not describe it; read as in the rest of a template, with a condition in place.
+     * reference</a>, which does not describe it; read as in the rest of a template, with a condition in position.
      * CloudFormation has been
      * <a href="https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/921">seen to refuse it</a>
      * (2021).

@@ -1,9 +1,9 @@
 package io.github.servicecatalogtestkit.fake.internal.template;
 
 import io.github.servicecatalogtestkit.fake.internal.template.Expression.Shape;
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Mapping;
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Scalar;
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Sequence;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Mapping;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Scalar;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Sequence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +30,11 @@ final class ExpressionReader {
     }
 
     /** An expression that has to come to true or false. */
-    Expression condition(Value value, String where) {
+    Expression condition(Node value, String where) {
         return shaped(Shape.TRUTH, value, where);
     }
 
-    private Expression read(Value value) {
+    private Expression read(Node value) {
         if (value instanceof Sequence sequence) {
             return new Expression.ListOf(sequence.items().stream()
                     .map(item -> shaped(Shape.TEXT, item, "a member of a list"))
@@ -44,14 +44,14 @@ final class ExpressionReader {
             return new Expression.Literal(scalar.text());
         }
         if (value instanceof Mapping mapping && mapping.entries().size() == 1) {
-            Map.Entry<String, Value> call =
+            Map.Entry<String, Node> call =
                     mapping.entries().entrySet().iterator().next();
             return function(call.getKey(), call.getValue());
         }
         throw malformed(value, "a text, a list or one function is needed");
     }
 
-    private Expression function(String name, Value argument) {
+    private Expression function(String name, Node argument) {
         return switch (name) {
             case "Ref" -> new Expression.Ref(parameter(name, argument));
             case "Fn::RefAll" -> new Expression.RefAll(type(name, literal(name, argument), argument));
@@ -64,18 +64,18 @@ final class ExpressionReader {
                         shaped(Shape.TRUTH, arguments(name, argument, 1, 1).get(0), name));
             case "Fn::If" -> ifThenElse(name, argument);
             case "Fn::Equals", "Fn::Contains", "Fn::EachMemberEquals", "Fn::EachMemberIn" -> comparison(name, argument);
-            default -> throw malformed(argument, CloudFormationTexts.functionNotForRules(name));
+            default -> throw malformed(argument, CloudFormationMessages.functionNotForRules(name));
         };
     }
 
-    private List<Expression> conditions(String function, Value argument) {
+    private List<Expression> conditions(String function, Node argument) {
         return arguments(function, argument, 2, 10).stream()
                 .map(condition -> shaped(Shape.TRUTH, condition, function))
                 .toList();
     }
 
-    private Expression comparison(String function, Value argument) {
-        List<Value> two = arguments(function, argument, 2, 2);
+    private Expression comparison(String function, Node argument) {
+        List<Node> two = arguments(function, argument, 2, 2);
         return switch (function) {
             case "Fn::Equals" -> new Expression.Equals(read(two.get(0)), read(two.get(1)));
             case "Fn::Contains" ->
@@ -90,13 +90,13 @@ final class ExpressionReader {
         };
     }
 
-    private Expression ifThenElse(String function, Value argument) {
-        List<Value> three = arguments(function, argument, 3, 3);
+    private Expression ifThenElse(String function, Node argument) {
+        List<Node> three = arguments(function, argument, 3, 3);
         return new Expression.If(shaped(Shape.TRUTH, three.get(0), function), read(three.get(1)), read(three.get(2)));
     }
 
-    private Expression valueOf(String function, Value argument) {
-        List<Value> two = arguments(function, argument, 2, 2);
+    private Expression valueOf(String function, Node argument) {
+        List<Node> two = arguments(function, argument, 2, 2);
         String attribute = literal(function, two.get(1));
         if (ATTRIBUTES.keySet().stream().noneMatch(type -> hasAttribute(type, attribute))) {
             throw malformed(argument, function + " knows no attribute " + attribute);
@@ -104,8 +104,8 @@ final class ExpressionReader {
         return new Expression.ValueOf(parameter(function, two.get(0)), attribute);
     }
 
-    private Expression valueOfAll(String function, Value argument) {
-        List<Value> two = arguments(function, argument, 2, 2);
+    private Expression valueOfAll(String function, Node argument) {
+        List<Node> two = arguments(function, argument, 2, 2);
         String type = type(function, literal(function, two.get(0)), argument);
         String attribute = literal(function, two.get(1));
         if (!hasAttribute(type, attribute)) {
@@ -120,30 +120,30 @@ final class ExpressionReader {
                 && (names.contains(attribute) || (attribute.startsWith("Tags.") && attribute.length() > 5));
     }
 
-    private String type(String function, String type, Value where) {
+    private String type(String function, String type, Node where) {
         if (!ParameterType.isAwsSpecific(type)) {
             throw malformed(where, function + " takes an AWS-specific parameter type, not '" + type + "'");
         }
         return type;
     }
 
-    private String parameter(String function, Value argument) {
+    private String parameter(String function, Node argument) {
         String name = literal(function, argument);
         if (!name.startsWith("AWS::") && !declared.test(name)) {
-            throw malformed(argument, CloudFormationTexts.unresolvedInRules(name));
+            throw malformed(argument, CloudFormationMessages.unresolvedInRules(name));
         }
         return name;
     }
 
     /** A text that is written out: no function may stand here. */
-    private String literal(String function, Value argument) {
+    private String literal(String function, Node argument) {
         if (argument instanceof Scalar scalar && !scalar.isNull()) {
             return scalar.text();
         }
         throw malformed(argument, function + " takes plain texts, and no function");
     }
 
-    private List<Value> arguments(String function, Value argument, int min, int max) {
+    private List<Node> arguments(String function, Node argument, int min, int max) {
         if (!(argument instanceof Sequence sequence)) {
             throw malformed(argument, function + " takes a list");
         }
@@ -157,7 +157,7 @@ final class ExpressionReader {
         return sequence.items();
     }
 
-    private Expression shaped(Shape wanted, Value value, String where) {
+    private Expression shaped(Shape wanted, Node value, String where) {
         Expression expression = read(value);
         if (!fits(expression, wanted)) {
             throw malformed(value, where + " takes " + describe(wanted) + " here, not " + describe(expression.shape()));
@@ -181,7 +181,7 @@ final class ExpressionReader {
         };
     }
 
-    private MalformedDocument malformed(Value value, String reason) {
-        return MalformedDocument.at(value.place(), reason + " in rule " + rule);
+    private InvalidDocumentException malformed(Node value, String reason) {
+        return InvalidDocumentException.at(value.position(), reason + " in rule " + rule);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.template;
 
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Mapping;
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Scalar;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Mapping;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Scalar;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value a text, or a function such as {@code {"Fn::GetAtt":["Server","PrivateIp"]}} whose result only a real
  *     stack has
  */
-public record Output(String key, @Nullable String description, Value value) {
+public record Output(String key, @Nullable String description, Node value) {
 
     /**
      * The output of a launch with these parameter values, as far as it is known without a stack: a plain text, or the

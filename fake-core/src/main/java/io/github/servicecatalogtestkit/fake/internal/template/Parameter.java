@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter that a template declares. What it leaves out is null, or an empty list for the allowed values.
+ * A parameter that a template declares. A property that is left out is {@code null}; left-out allowed values are an
+ * empty list.
  *
- * @param defaultValue the value used when none is given; it may be empty
- * @param noEcho whether the value is a secret that answers show as asterisks
+ * @param defaultValue the value used when none is given; may be an empty text
+ * @param noEcho whether responses mask the value with asterisks
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html">Parameters</a>
  */
 public record Parameter(
@@ -30,8 +31,8 @@ public record Parameter(
         allowedValues = List.copyOf(allowedValues);
     }
 
-    /** Why CloudFormation would refuse this value, in its words. */
-    Optional<String> violation(String value) {
-        return new ValueCheck(this).violation(value);
+    /** Returns why CloudFormation would refuse this value, in its words; empty if it accepts the value. */
+    Optional<String> violation(String value, PatternBudget budget) {
+        return new ParameterValidator(this, budget).violation(value);
     }
 }

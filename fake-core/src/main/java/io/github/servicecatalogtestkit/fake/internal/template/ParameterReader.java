@@ -1,11 +1,13 @@
 package io.github.servicecatalogtestkit.fake.internal.template;
 
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Mapping;
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Scalar;
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Sequence;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Mapping;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Scalar;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Sequence;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the declaration of one parameter. */
@@ -56,7 +58,7 @@ final class ParameterReader {
     private void requireKnownProperties() {
         for (String name : declaration.entries().keySet()) {
             if (!PROPERTIES.contains(name)) {
-                throw new MalformedDocument(CloudFormationTexts.unknownParameterProperty(name));
+                throw new InvalidDocumentException(CloudFormationMessages.unknownParameterProperty(name));
             }
         }
     }
@@ -65,9 +67,9 @@ final class ParameterReader {
         ParameterType type = declaration
                 .text("Type")
                 .map(ParameterType::new)
-                .orElseThrow(() -> new MalformedDocument(CloudFormationTexts.PARAMETER_WITHOUT_TYPE));
+                .orElseThrow(() -> new InvalidDocumentException(CloudFormationMessages.PARAMETER_WITHOUT_TYPE));
         if (!type.isKnown()) {
-            throw new MalformedDocument(CloudFormationTexts.unknownParameterType(type.name()));
+            throw new InvalidDocumentException(CloudFormationMessages.unknownParameterType(type.name()));
         }
         return type;
     }
@@ -77,25 +79,39 @@ final class ParameterReader {
                 .find("Default")
                 .filter(value -> !(value instanceof Scalar))
                 .isPresent()) {
-            throw new MalformedDocument(CloudFormationTexts.DEFAULT_NOT_A_TEXT);
+            throw new InvalidDocumentException(CloudFormationMessages.DEFAULT_NOT_A_TEXT);
         }
         return declaration.text("Default").orElse(null);
     }
 
     private List<String> allowedValues() {
-        Value values = declaration.entries().get("AllowedValues");
+        Node values = declaration.entries().get("AllowedValues");
         if (values == null) {
             return List.of();
         }
         if (!(values instanceof Sequence list)) {
-            throw new MalformedDocument(CloudFormationTexts.ALLOWED_VALUES_NOT_A_LIST);
+            throw new InvalidDocumentException(CloudFormationMessages.ALLOWED_VALUES_NOT_A_LIST);
         }
         return list.texts().orElseThrow(() -> malformed("AllowedValues", "texts"));
     }
 
     private @Nullable String allowedPattern() {
         String pattern = text("AllowedPattern");
-        return pattern == null ? null : AllowedPattern.of(key, pattern).toString();
+        if (pattern != null) {
+            requireRegularExpression(pattern);
+        }
+        return pattern;
+    }
+
+    private void requireRegularExpression(String pattern) {
+        try {
+            AllowedPattern.compile(pattern);
+        } catch (PatternSyntaxException e) {
+            throw new InvalidDocumentException(
+                    CloudFormationMessages.FORMAT_ERROR + "AllowedPattern of parameter " + key
+                            + " is not a regular expression: " + e.getDescription(),
+                    e);
+        }
     }
 
     private @Nullable Integer length(String property) {
@@ -112,36 +128,41 @@ final class ParameterReader {
         if (text == null) {
             return null;
         }
-        BigDecimal number = ValueCheck.numberIn(text);
+        BigDecimal number = ParameterValidator.numberIn(text);
         if (number == null) {
             throw malformed(property, "a number");
         }
         return number;
     }
 
+    /**
+     * CloudFormation accepts booleans as text, such as {@code "True"} and {@code 'yes'}, as in
+     * <a href="https://github.com/aws-quickstart/quickstart-amazon-aurora-postgresql">a template that AWS published</a>.
+     */
     private boolean noEcho() {
         String text = text("NoEcho");
-        if (text == null || text.equals("false")) {
+        if (text == null) {
             return false;
         }
-        if (text.equals("true")) {
-            return true;
-        }
-        throw malformed("NoEcho", "true or false");
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes" -> true;
+            case "false", "no" -> false;
+            default -> throw malformed("NoEcho", "true or false");
+        };
     }
 
     private @Nullable String text(String property) {
-        Value value = declaration.entries().get(property);
+        Node value = declaration.entries().get(property);
         if (value == null || value instanceof Scalar) {
             return declaration.text(property).orElse(null);
         }
         throw malformed(property, "a text");
     }
 
-    private MalformedDocument malformed(String property, String wanted) {
-        Value value = declaration.find(property).orElse(declaration);
-        return MalformedDocument.at(
-                value.place(),
-                CloudFormationTexts.FORMAT_ERROR + property + " of parameter " + key + " has to be " + wanted);
+    private InvalidDocumentException malformed(String property, String wanted) {
+        Node value = declaration.find(property).orElse(declaration);
+        return InvalidDocumentException.at(
+                value.position(),
+                CloudFormationMessages.FORMAT_ERROR + property + " of parameter " + key + " has to be " + wanted);
     }
 }

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a rule asks of resources that only a real account has: the VPC of a subnet, a tag of a security group, the value
- * of a stored Systems Manager parameter. The test answers; nothing is guessed.
+ * Attributes of resources that only a real account has: the VPC of a subnet, a tag of a security group, the value of a
+ * Systems Manager parameter. The test provides them; none is guessed.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-rules.html">Rule functions</a>
  */
 @FunctionalInterface
 public interface ResourceAttributes {
 
-    /** Knows nothing: every question ends in an {@link UnresolvedAttribute}. */
+    /** Provides no attribute: each one that is needed ends in an {@link UnresolvedAttributeException}. */
     ResourceAttributes UNKNOWN = (parameterType, value, attribute) -> Optional.empty();
 
     /**
-     * The values of an attribute.
+     * Returns the values of an attribute.
      *
      * @param parameterType the type that says what the value names, such as {@code AWS::EC2::Subnet::Id}, never a list
      *     type; or {@code AWS::SSM::Parameter::Value<…>} as in the template

@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.template;
 
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Mapping;
-import io.github.servicecatalogtestkit.fake.internal.template.Verdict.FailedAssertion;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Mapping;
+import io.github.servicecatalogtestkit.fake.internal.template.RulesResult.FailedAssertion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rules {
 
     /** No rules. */
-    public static final Rules NONE = new Rules(List.of(), new Mapping(Map.of(), new Place(1, 1)));
+    public static final Rules NONE = new Rules(List.of(), new Mapping(Map.of(), Position.START));
 
     private final List<Rule> rules;
     private final Mapping source;
@@ -50,13 +50,13 @@ public final class Rules {
             return rules.isEmpty() ? others : this;
         }
         List<Rule> both = new ArrayList<>(rules);
-        Map<String, Value> sources = new LinkedHashMap<>(source.entries());
+        Map<String, Node> sources = new LinkedHashMap<>(source.entries());
         for (Rule rule : others.rules) {
             String name = free(rule.name(), sources.keySet());
             both.add(new Rule(name, rule.condition(), rule.assertions()));
             others.source.find(rule.name()).ifPresent(text -> sources.put(name, text));
         }
-        return new Rules(both, new Mapping(sources, source.place()));
+        return new Rules(both, new Mapping(sources, source.position()));
     }
 
     private static String free(String name, Set<String> taken) {
@@ -71,9 +71,9 @@ public final class Rules {
      * Decides whether a launch with these values may go ahead.
      *
      * @param attributes what is known of the resources that the values name
-     * @throws UndecidedRule if a rule needs what is not known; see its subclasses
+     * @throws RuleEvaluationException if a rule needs what is not known; see its subclasses
      */
-    public Verdict evaluate(ParameterValues values, ResourceAttributes attributes) {
+    public RulesResult evaluate(ParameterValues values, ResourceAttributes attributes) {
         List<String> applied = new ArrayList<>();
         List<String> skipped = new ArrayList<>();
         List<FailedAssertion> failures = new ArrayList<>();
@@ -86,7 +86,7 @@ public final class Rules {
                 skipped.add(rule.name());
             }
         }
-        return new Verdict(applied, skipped, failures);
+        return new RulesResult(applied, skipped, failures);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.github.servicecatalogtestkit.fake.internal.template;
 
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Mapping;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Sequence;
 import io.github.servicecatalogtestkit.fake.internal.template.Rules.Assertion;
 import io.github.servicecatalogtestkit.fake.internal.template.Rules.Rule;
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Mapping;
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Sequence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +38,7 @@ final class RulesReader {
         return new Rules(read, rules);
     }
 
-    private Rule rule(Value value) {
+    private Rule rule(Node value) {
         Mapping body = mapping(value, "a rule", RULE_KEYS);
         Expression condition = body.find("RuleCondition")
                 .map(found -> expressions.condition(found, "RuleCondition"))
@@ -47,7 +47,7 @@ final class RulesReader {
     }
 
     private List<Assertion> assertions(Mapping body) {
-        Value assertions = required(body, "Assertions");
+        Node assertions = required(body, "Assertions");
         if (assertions instanceof Sequence list && !list.items().isEmpty()) {
             return IntStream.range(0, list.items().size())
                     .mapToObj(i -> assertion(i + 1, list.items().get(i)))
@@ -56,7 +56,7 @@ final class RulesReader {
         throw malformed(assertions, "Assertions has to be a list of at least one");
     }
 
-    private Assertion assertion(int number, Value value) {
+    private Assertion assertion(int number, Node value) {
         Mapping body = mapping(value, "an assertion", ASSERTION_KEYS);
         Expression expression = expressions.condition(required(body, "Assert"), "Assert");
         if (body.find("AssertDescription").isPresent()
@@ -66,11 +66,11 @@ final class RulesReader {
         return new Assertion(number, expression, body.text("AssertDescription").orElse(""));
     }
 
-    private Mapping mapping(Value value, String what, Set<String> keys) {
+    private Mapping mapping(Node value, String what, Set<String> keys) {
         if (!(value instanceof Mapping mapping)) {
             throw malformed(value, what + " has to be a map");
         }
-        for (Map.Entry<String, Value> entry : mapping.entries().entrySet()) {
+        for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
             if (!keys.contains(entry.getKey())) {
                 throw malformed(entry.getValue(), "'" + entry.getKey() + "' is not a property of " + what);
             }
@@ -78,11 +78,11 @@ final class RulesReader {
         return mapping;
     }
 
-    private Value required(Mapping body, String key) {
+    private Node required(Mapping body, String key) {
         return body.find(key).orElseThrow(() -> malformed(body, key + " is missing"));
     }
 
-    private MalformedDocument malformed(Value value, String reason) {
-        return MalformedDocument.at(value.place(), reason + " in rule " + rule);
+    private InvalidDocumentException malformed(Node value, String reason) {
+        return InvalidDocumentException.at(value.position(), reason + " in rule " + rule);
     }
 }

@@ -27,11 +27,11 @@ public record Template(@Nullable String description, List<Parameter> parameters,
     /**
      * Reads a template, JSON or YAML.
      *
-     * @throws MalformedDocument if CloudFormation would refuse it for its form; the properties of resources are not
+     * @throws InvalidDocumentException if CloudFormation would refuse it for its form; the properties of resources are not
      *     looked at
      */
     public static Template parse(String body) {
-        return TemplateReader.read(Document.parse(body).root());
+        return TemplateReader.read(DocumentParser.parseTemplate(body));
     }
 
     public Optional<Parameter> parameter(String key) {
@@ -44,22 +44,23 @@ public record Template(@Nullable String description, List<Parameter> parameters,
      * Checks the values given for a launch against the parameters, and fills in the defaults. A default has to satisfy
      * its own parameter's constraints too.
      */
-    public ParameterCheck check(Map<String, String> given) {
+    public ParameterValidation check(Map<String, String> given) {
         Map<String, String> effective = new LinkedHashMap<>();
         for (Parameter parameter : parameters) {
             Optional.ofNullable(given.getOrDefault(parameter.key(), parameter.defaultValue()))
                     .ifPresent(value -> effective.put(parameter.key(), value));
         }
-        return new ParameterCheck(ParameterValues.of(parameters, effective), violations(given, effective));
+        return new ParameterValidation(ParameterValues.of(parameters, effective), violations(given, effective));
     }
 
     private List<String> violations(Map<String, String> given, Map<String, String> effective) {
         List<String> violations = new ArrayList<>();
+        PatternBudget budget = new PatternBudget();
         unknown(given).ifPresent(violations::add);
         missing(effective).ifPresent(violations::add);
         for (Parameter parameter : parameters) {
             Optional.ofNullable(effective.get(parameter.key()))
-                    .flatMap(parameter::violation)
+                    .flatMap(value -> parameter.violation(value, budget))
                     .ifPresent(violations::add);
         }
         return violations;
@@ -67,11 +68,11 @@ public record Template(@Nullable String description, List<Parameter> parameters,
 
     private Optional<String> unknown(Map<String, String> given) {
         if (parameters.isEmpty() && !given.isEmpty()) {
-            return Optional.of(CloudFormationTexts.NO_PARAMETERS_WANTED);
+            return Optional.of(CloudFormationMessages.NO_PARAMETERS_WANTED);
         }
         List<String> names =
                 given.keySet().stream().filter(key -> parameter(key).isEmpty()).toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(CloudFormationTexts.unknownParameters(names));
+        return names.isEmpty() ? Optional.empty() : Optional.of(CloudFormationMessages.unknownParameters(names));
     }
 
     private Optional<String> missing(Map<String, String> effective) {
@@ -79,6 +80,6 @@ public record Template(@Nullable String description, List<Parameter> parameters,
                 .map(Parameter::key)
                 .filter(key -> !effective.containsKey(key))
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(CloudFormationTexts.missingValues(names));
+        return names.isEmpty() ? Optional.empty() : Optional.of(CloudFormationMessages.missingValues(names));
     }
 }

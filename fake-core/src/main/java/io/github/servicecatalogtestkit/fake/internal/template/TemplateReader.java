@@ -1,8 +1,8 @@
 package io.github.servicecatalogtestkit.fake.internal.template;
 
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Mapping;
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Scalar;
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Sequence;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Mapping;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Scalar;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Sequence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,17 +61,17 @@ final class TemplateReader {
                 .filter(name -> !SECTIONS.contains(name))
                 .toList();
         if (!unknown.isEmpty()) {
-            throw new MalformedDocument(CloudFormationTexts.unknownSections(unknown));
+            throw new InvalidDocumentException(CloudFormationMessages.unknownSections(unknown));
         }
     }
 
     /** Nulls are refused in every section of which that is recorded; nobody has said so of Metadata. */
-    private static void requireNoNulls(String path, Value value) {
+    private static void requireNoNulls(String path, Node value) {
         if (path.equals("/Metadata")) {
             return;
         }
         if (value instanceof Scalar scalar && scalar.isNull()) {
-            throw MalformedDocument.at(value.place(), CloudFormationTexts.nullValue(path));
+            throw InvalidDocumentException.at(value.position(), CloudFormationMessages.nullValue(path));
         }
         if (value instanceof Mapping mapping) {
             mapping.entries().forEach((key, member) -> requireNoNulls(path + "/" + key, member));
@@ -86,32 +86,33 @@ final class TemplateReader {
         if (template.mapping("Resources")
                 .filter(members -> !members.entries().isEmpty())
                 .isEmpty()) {
-            throw new MalformedDocument(CloudFormationTexts.NO_RESOURCES);
+            throw new InvalidDocumentException(CloudFormationMessages.NO_RESOURCES);
         }
         section("Resources").forEach((name, resource) -> {
             requireAlphanumeric("Resource", name);
             if (!(resource instanceof Mapping mapping) || mapping.text("Type").isEmpty()) {
-                throw MalformedDocument.at(resource.place(), CloudFormationTexts.RESOURCE_WITHOUT_TYPE);
+                throw InvalidDocumentException.at(resource.position(), CloudFormationMessages.RESOURCE_WITHOUT_TYPE);
             }
         });
     }
 
     private List<Parameter> parameters() {
-        Map<String, Value> section = section("Parameters");
+        Map<String, Node> section = section("Parameters");
         if (section.size() > MAX_PARAMETERS) {
-            throw new MalformedDocument(CloudFormationTexts.tooManyParameters(section.size(), MAX_PARAMETERS));
+            throw new InvalidDocumentException(
+                    CloudFormationMessages.tooManyParameters(section.size(), MAX_PARAMETERS));
         }
         return section.entrySet().stream()
                 .map(entry -> parameter(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static Parameter parameter(String key, Value declaration) {
+    private static Parameter parameter(String key, Node declaration) {
         requireAlphanumeric("Parameter", key);
         if (declaration instanceof Mapping mapping) {
             return ParameterReader.read(key, mapping);
         }
-        throw MalformedDocument.at(declaration.place(), CloudFormationTexts.PARAMETER_WITHOUT_TYPE);
+        throw InvalidDocumentException.at(declaration.position(), CloudFormationMessages.PARAMETER_WITHOUT_TYPE);
     }
 
     private Rules rules(List<Parameter> parameters) {
@@ -120,9 +121,9 @@ final class TemplateReader {
         }
         Set<String> names = parameters.stream().map(Parameter::key).collect(Collectors.toSet());
         try {
-            return RulesReader.read(new Mapping(section("Rules"), template.place()), names::contains);
-        } catch (MalformedDocument e) {
-            throw e.about(CloudFormationTexts.FORMAT_ERROR);
+            return RulesReader.read(new Mapping(section("Rules"), template.position()), names::contains);
+        } catch (InvalidDocumentException e) {
+            throw e.withPrefix(CloudFormationMessages.FORMAT_ERROR);
         }
     }
 
@@ -132,11 +133,13 @@ final class TemplateReader {
                 .toList();
     }
 
-    private static Output output(String key, Value declaration) {
+    private static Output output(String key, Node declaration) {
         requireAlphanumeric("Output", key);
-        Mapping output = declaration instanceof Mapping mapping ? mapping : new Mapping(Map.of(), declaration.place());
-        Value value = output.find("Value")
-                .orElseThrow(() -> MalformedDocument.at(declaration.place(), CloudFormationTexts.OUTPUT_WITHOUT_VALUE));
+        Mapping output =
+                declaration instanceof Mapping mapping ? mapping : new Mapping(Map.of(), declaration.position());
+        Node value = output.find("Value")
+                .orElseThrow(() -> InvalidDocumentException.at(
+                        declaration.position(), CloudFormationMessages.OUTPUT_WITHOUT_VALUE));
         return new Output(key, output.text("Description").orElse(null), value);
     }
 
@@ -144,22 +147,22 @@ final class TemplateReader {
      * The members of a section, without those that a macro will replace ({@code Fn::ForEach::…}, {@code
      * Fn::Transform}).
      */
-    private Map<String, Value> section(String name) {
-        Value section = template.entries().get(name);
+    private Map<String, Node> section(String name) {
+        Node section = template.entries().get(name);
         if (section == null) {
             return Map.of();
         }
         if (!(section instanceof Mapping mapping)) {
-            throw MalformedDocument.at(section.place(), CloudFormationTexts.notAMap(name));
+            throw InvalidDocumentException.at(section.position(), CloudFormationMessages.notAMap(name));
         }
-        Map<String, Value> members = new LinkedHashMap<>(mapping.entries());
+        Map<String, Node> members = new LinkedHashMap<>(mapping.entries());
         members.keySet().removeIf(key -> key.startsWith("Fn::"));
         return members;
     }
 
     private static void requireAlphanumeric(String kind, String name) {
         if (!ALPHANUMERIC.matcher(name).matches()) {
-            throw new MalformedDocument(CloudFormationTexts.notAlphanumeric(kind, name));
+            throw new InvalidDocumentException(CloudFormationMessages.notAlphanumeric(kind, name));
         }
     }
 }

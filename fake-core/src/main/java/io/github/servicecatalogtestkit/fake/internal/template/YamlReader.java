@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.template;
 
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Scalar;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Scalar;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,22 +19,25 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads the YAML of a CloudFormation template from the parser's events. Nothing is constructed from tags, and nothing
- * is repeated: CloudFormation refuses aliases and merges
+ * Reads the YAML of a CloudFormation template from the parser's events. No Java object is constructed from a tag.
+ * CloudFormation refuses aliases and merges
  * (<a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html">template
- * formats</a>), which also rules out cyclic documents and those that unfold to many times their size.
+ * formats</a>), so a document is neither cyclic nor larger than its text.
  */
 final class YamlReader {
 
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setLabel("template").build();
 
-    private final TreeBuilder tree = new TreeBuilder();
+    private final NodeBuilder tree;
 
-    private YamlReader() {}
+    private YamlReader(NodeBuilder tree) {
+        this.tree = tree;
+    }
 
-    static @Nullable Value read(String text) {
-        YamlReader reader = new YamlReader();
+    /** Returns the root of the text; {@code null} if the text is blank. */
+    static @Nullable Node read(String text, NodeBuilder builder) {
+        YamlReader reader = new YamlReader(builder);
         try {
             for (Event event : new Parse(SETTINGS).parseString(text)) {
                 reader.take(event);
@@ -51,7 +54,7 @@ final class YamlReader {
         if (event instanceof DocumentStartEvent start) {
             requireFirstDocument(start);
         } else if (event instanceof AliasEvent) {
-            throw MalformedDocument.at(placeOf(event), CloudFormationTexts.YAML_ALIASES);
+            throw InvalidDocumentException.at(positionOf(event), CloudFormationMessages.YAML_ALIASES);
         } else if (event instanceof ScalarEvent scalar) {
             takeScalar(scalar);
         } else if (event instanceof CollectionStartEvent start) {
@@ -63,7 +66,7 @@ final class YamlReader {
 
     private void requireFirstDocument(DocumentStartEvent start) {
         if (tree.isComplete()) {
-            throw notWellFormed(placeOf(start), "only one document is allowed");
+            throw notWellFormed(positionOf(start), "only one document is allowed");
         }
     }
 
@@ -72,72 +75,72 @@ final class YamlReader {
             takeKey(event);
             return;
         }
-        Place place = placeOf(event);
+        Position position = positionOf(event);
         boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
         tree.add(event.getTag()
-                .map(tag -> tagged(tag, event.getValue(), place))
+                .map(tag -> tagged(tag, event.getValue(), position))
                 .orElseGet(() -> plain
-                        ? YamlScalars.resolve(event.getValue(), place)
-                        : YamlScalars.text(event.getValue(), place)));
+                        ? YamlScalars.resolve(event.getValue(), position)
+                        : YamlScalars.text(event.getValue(), position)));
     }
 
     private void takeKey(ScalarEvent event) {
         if (event.getValue().equals("<<") && event.getScalarStyle() == ScalarStyle.PLAIN) {
-            throw notWellFormed(placeOf(event), "hash merges are not supported");
+            throw notWellFormed(positionOf(event), "hash merges are not supported");
         }
         if (event.getTag().filter(YamlReader::isShortForm).isPresent()) {
-            throw notWellFormed(placeOf(event), "a key cannot be a function");
+            throw notWellFormed(positionOf(event), "a key cannot be a function");
         }
-        tree.key(event.getValue(), placeOf(event));
+        tree.key(event.getValue(), positionOf(event));
     }
 
-    private static Value tagged(String tag, String text, Place place) {
-        Scalar scalar = YamlScalars.text(text, place);
-        return isShortForm(tag) ? ShortForm.of(tag, place).apply(scalar) : YamlScalars.tagged(tag, text, place);
+    private static Node tagged(String tag, String text, Position position) {
+        Scalar scalar = YamlScalars.text(text, position);
+        return isShortForm(tag) ? FunctionTag.of(tag, position).apply(scalar) : YamlScalars.tagged(tag, text, position);
     }
 
     private void openCollection(CollectionStartEvent event) {
-        Place place = placeOf(event);
+        Position position = positionOf(event);
         if (tree.expectsKey()) {
-            throw notWellFormed(place, "a key has to be a text");
+            throw notWellFormed(position, "a key has to be a text");
         }
-        UnaryOperator<Value> form =
-                event.getTag().map(tag -> formOf(tag, place)).orElse(UnaryOperator.identity());
+        UnaryOperator<Node> form =
+                event.getTag().map(tag -> formOf(tag, position)).orElse(UnaryOperator.identity());
         if (event instanceof MappingStartEvent) {
-            tree.openMapping(place, form);
+            tree.openMapping(position, form);
         } else {
-            tree.openSequence(place, form);
+            tree.openSequence(position, form);
         }
     }
 
-    private static UnaryOperator<Value> formOf(String tag, Place place) {
+    private static UnaryOperator<Node> formOf(String tag, Position position) {
         if (isShortForm(tag)) {
-            return ShortForm.of(tag, place);
+            return FunctionTag.of(tag, position);
         }
-        YamlScalars.requireSupported(tag, place);
+        YamlScalars.requireSupported(tag, position);
         return UnaryOperator.identity();
     }
 
-    /** A local tag; a single {@code !} only says that the scalar is a text. */
+    /** Returns whether the tag is a local one. A single {@code !} only marks a scalar as text. */
     private static boolean isShortForm(String tag) {
         return tag.startsWith("!") && tag.length() > 1;
     }
 
-    private static Place placeOf(Event event) {
-        return event.getStartMark().map(YamlReader::place).orElse(new Place(1, 1));
+    private static Position positionOf(Event event) {
+        return event.getStartMark().map(YamlReader::position).orElse(Position.START);
     }
 
-    private static Place place(Mark mark) {
-        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+    private static Position position(Mark mark) {
+        return new Position(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    static MalformedDocument notWellFormed(Place place, String reason) {
-        return new MalformedDocument("YAML not well-formed. " + place + ": " + reason);
+    static InvalidDocumentException notWellFormed(Position position, String reason) {
+        return new InvalidDocumentException("YAML not well-formed. " + position + ": " + reason);
     }
 
-    private static MalformedDocument notWellFormed(Optional<Mark> mark, String reason, Exception cause) {
-        String where = mark.map(found -> ". " + place(found)).orElse("");
-        return new MalformedDocument("YAML not well-formed" + where + ": " + reason, cause);
+    private static InvalidDocumentException notWellFormed(Optional<Mark> mark, String reason, Exception cause) {
+        String where = mark.map(found -> ". " + position(found)).orElse("");
+        return new InvalidDocumentException("YAML not well-formed" + where + ": " + reason, cause);
     }
 
     private static String firstLine(Exception e) {

@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.template;
 
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Kind;
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Scalar;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Kind;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Scalar;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,35 +26,35 @@ final class YamlScalars {
 
     private YamlScalars() {}
 
-    static Scalar text(String text, Place place) {
-        return new Scalar(text, Kind.TEXT, place);
+    static Scalar text(String text, Position position) {
+        return new Scalar(text, Kind.TEXT, position);
     }
 
-    static Scalar resolve(String text, Place place) {
+    static Scalar resolve(String text, Position position) {
         if (NULL.contains(text)) {
-            return new Scalar("", Kind.NULL, place);
+            return new Scalar("", Kind.NULL, position);
         }
         if (isOneOf(TRUE, text)) {
-            return new Scalar("true", Kind.BOOLEAN, place);
+            return new Scalar("true", Kind.BOOLEAN, position);
         }
         if (isOneOf(FALSE, text)) {
-            return new Scalar("false", Kind.BOOLEAN, place);
+            return new Scalar("false", Kind.BOOLEAN, position);
         }
-        return new Scalar(text, NUMBER.matcher(text).matches() ? Kind.NUMBER : Kind.TEXT, place);
+        return new Scalar(text, NUMBER.matcher(text).matches() ? Kind.NUMBER : Kind.TEXT, position);
     }
 
-    static Scalar tagged(String tag, String text, Place place) {
-        requireSupported(tag, place);
-        return tag.equals("!") || tag.equals(STANDARD + "str") ? text(text, place) : resolve(text, place);
+    static Scalar tagged(String tag, String text, Position position) {
+        requireSupported(tag, position);
+        return tag.equals("!") || tag.equals(STANDARD + "str") ? text(text, position) : resolve(text, position);
     }
 
     /**
      * Refuses what the page above excludes by name (binary, omap, pairs, set, timestamp), and tags that nobody knows.
      */
-    static void requireSupported(String tag, Place place) {
+    static void requireSupported(String tag, Position position) {
         String name = tag.startsWith(STANDARD) ? tag.substring(STANDARD.length()) : "";
         if (!tag.equals("!") && !SUPPORTED.contains(name)) {
-            throw YamlReader.notWellFormed(place, "the tag " + tag + " is not supported");
+            throw YamlReader.notWellFormed(position, "the tag " + tag + " is not supported");
         }
     }
 

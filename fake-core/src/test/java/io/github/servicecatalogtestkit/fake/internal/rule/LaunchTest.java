@@ -26,7 +26,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.model.Table;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import io.github.servicecatalogtestkit.fake.internal.model.TemplateBody;
-import io.github.servicecatalogtestkit.fake.internal.template.UnresolvedAttribute;
+import io.github.servicecatalogtestkit.fake.internal.template.UnresolvedAttributeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -258,7 +258,7 @@ class LaunchTest {
         void that_ask_for_what_only_a_real_account_knows_are_never_silently_true() {
             Catalog constrained = constrainShared(catalog, 1, Type.TEMPLATE, inVpc());
 
-            assertThatExceptionOfType(UnresolvedAttribute.class)
+            assertThatExceptionOfType(UnresolvedAttributeException.class)
                     .isThrownBy(() -> plan(constrained, SHARED, TEMPLATE, "Stage", "prod"))
                     .withMessageContaining("VpcId of AWS::EC2::Subnet::Id 'subnet-1'");
         }

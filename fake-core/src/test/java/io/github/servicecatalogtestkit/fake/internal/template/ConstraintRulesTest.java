@@ -17,7 +17,7 @@ class ConstraintRulesTest {
 
     private static final String RULE = "{\"Assertions\":[{\"Assert\":{\"Fn::Equals\":[\"a\",\"a\"]}}]}";
 
-    private static Verdict sizes(String environment, String size, String backup) {
+    private static RulesResult sizes(String environment, String size, String backup) {
         return ConstraintRules.parse(Texts.INSTANCE_SIZES)
                 .evaluate(
                         ParameterValues.ofTexts(
@@ -97,7 +97,7 @@ class ConstraintRulesTest {
             })
     void anything_else_is_refused_and_names_the_rule(String json, String message) {
         assertThatThrownBy(() -> ConstraintRules.parse(json))
-                .isInstanceOf(MalformedDocument.class)
+                .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageStartingWith(message);
     }
 }

@@ -37,7 +37,7 @@ class HostileTextTest {
         assertTimeoutPreemptively(
                 PATIENCE,
                 () -> assertThatThrownBy(() -> Template.parse(laughs))
-                        .isInstanceOf(MalformedDocument.class)
+                        .isInstanceOf(InvalidDocumentException.class)
                         .hasMessage(
                                 "Template error: YAML aliases are not allowed in CloudFormation templates (line 2, column 10)"));
     }
@@ -54,7 +54,7 @@ class HostileTextTest {
     @MethodSource("cyclicTemplates")
     void cyclic_references_are_refused(String yaml) {
         assertThatThrownBy(() -> Template.parse(yaml))
-                .isInstanceOf(MalformedDocument.class)
+                .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageStartingWith(
                         "Template error: YAML aliases are not allowed in CloudFormation templates (line ");
     }
@@ -74,7 +74,7 @@ class HostileTextTest {
         assertTimeoutPreemptively(
                 PATIENCE,
                 () -> assertThatThrownBy(() -> Template.parse(text))
-                        .isInstanceOf(MalformedDocument.class)
+                        .isInstanceOf(InvalidDocumentException.class)
                         .hasMessage("Template may not exceed 1000000 bytes in size."));
     }
 
@@ -111,6 +111,8 @@ class HostileTextTest {
                         "a long number",
                         "Parameters: {P: {Type: Number, MinValue: " + "9".repeat(900_000)
                                 + "}}\nResources: {A: {Type: T}}"),
+                Arguments.of("a JSON number of 1,001 digits", "{\"a\":" + "9".repeat(1_001) + "}"),
+                Arguments.of("a JSON key of 50,001 characters", "{\"" + "k".repeat(50_001) + "\":1}"),
                 Arguments.of("only quotes", "a: \"" + "\\\"".repeat(450_000)),
                 Arguments.of("only comments", "#\n".repeat(450_000)),
                 Arguments.of("only document starts", "---\n".repeat(220_000)),
@@ -130,7 +132,7 @@ class HostileTextTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("textsJustBelowTheLimit")
     void what_fits_the_size_ends_soon(String what, String text) {
-        assertThat(text.length()).isLessThan(Document.MAX_BYTES);
+        assertThat(text.length()).isLessThan(DocumentParser.MAX_BYTES);
         assertTimeoutPreemptively(PATIENCE, () -> readAsAnything(text));
     }
 
@@ -156,12 +158,12 @@ class HostileTextTest {
         try {
             Template template = Template.parse(text);
             launch(template.rules(), template.check(Map.of()).values());
-        } catch (MalformedDocument e) {
+        } catch (InvalidDocumentException e) {
             assertThat(e.getMessage()).isNotBlank().doesNotContain("\n");
         }
         try {
             launch(ConstraintRules.parse(text), ParameterValues.ofTexts(Map.of("InstanceType", "t3.micro")));
-        } catch (MalformedDocument e) {
+        } catch (InvalidDocumentException e) {
             assertThat(e.getMessage()).isNotBlank().doesNotContain("\n");
         }
     }
@@ -171,7 +173,7 @@ class HostileTextTest {
             assertThat(rules.evaluate(values, (type, value, attribute) -> Optional.of(List.of(attribute)))
                             .toString())
                     .isNotBlank();
-        } catch (UndecidedRule e) {
+        } catch (RuleEvaluationException e) {
             assertThat(e).hasMessageStartingWith("Rule ");
         }
     }
@@ -273,9 +275,9 @@ class HostileTextTest {
             if (words.isEmpty()) {
                 return text;
             }
-            MatchResult place = words.get(random.nextInt(words.size()));
+            MatchResult position = words.get(random.nextInt(words.size()));
             String word = words.get(random.nextInt(words.size())).group();
-            return text.substring(0, place.start()) + word + text.substring(place.end());
+            return text.substring(0, position.start()) + word + text.substring(position.end());
         }
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Mapping;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Mapping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,7 +50,7 @@ class RealDataTest {
     private static final ResourceAttributes ACCOUNT = (type, value, attribute) ->
             attribute.equals("VpcId") ? Optional.of(List.of("vpc-" + value.split("-")[1])) : Optional.empty();
 
-    private static Verdict bastion(String system, String instance, String... subnets) {
+    private static RulesResult bastion(String system, String instance, String... subnets) {
         Template template = Template.parse(read("linux-bastion-existing-vpc.template.yaml"));
         Map<String, String> given = new LinkedHashMap<>(Map.of(
                 "BastionAMIOS", system,
@@ -60,7 +60,7 @@ class RealDataTest {
                 "RemoteAccessCIDR", "10.0.0.0/8"));
         given.put("PublicSubnet1ID", subnets[0]);
         given.put("PublicSubnet2ID", subnets[1]);
-        ParameterCheck check = template.check(given);
+        ParameterValidation check = template.check(given);
         assertThat(check.violations()).isEmpty();
         return template.rules().evaluate(check.values(), ACCOUNT);
     }
@@ -79,7 +79,7 @@ class RealDataTest {
             })
     void the_rules_of_the_linux_bastion_hold_and_fail(
             String system, String instance, String subnet, String applied, String failed) {
-        Verdict verdict = bastion(system, instance, "subnet-a-0", subnet);
+        RulesResult verdict = bastion(system, instance, "subnet-a-0", subnet);
         assertThat(verdict.applied()).hasToString(applied);
         assertThat(verdict.failures()).extracting(failure -> failure.rule()).hasToString(failed);
     }
@@ -100,7 +100,7 @@ class RealDataTest {
         ParameterValues values = template.check(Map.of("VPCID", "vpc-a", "PublicSubnet1ID", "subnet-a-0"))
                 .values();
         assertThatThrownBy(() -> template.rules().evaluate(values, ResourceAttributes.UNKNOWN))
-                .isInstanceOf(UnresolvedAttribute.class)
+                .isInstanceOf(UnresolvedAttributeException.class)
                 .hasMessageContaining("VpcId of AWS::EC2::Subnet::Id 'subnet-a-0' (parameter PublicSubnet1ID)");
     }
 
@@ -116,7 +116,7 @@ class RealDataTest {
     void the_rules_of_the_reference_architectures_hold_and_fail(
             String file, String parameter, String value, String text) {
         Mapping parameters =
-                Document.parseJson(read(file)).root().mapping("Parameters").orElseThrow();
+                DocumentParser.parseJson(read(file)).mapping("Parameters").orElseThrow();
         Rules rules = ConstraintRules.parse(
                 parameters.mapping("TemplateRuleConstraint").orElseThrow().toString());
         assertThat(rules.evaluate(ParameterValues.ofTexts(Map.of(parameter, value)), ResourceAttributes.UNKNOWN)

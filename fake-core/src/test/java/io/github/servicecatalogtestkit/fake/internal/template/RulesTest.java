@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.servicecatalogtestkit.fake.internal.template.Verdict.FailedAssertion;
+import io.github.servicecatalogtestkit.fake.internal.template.RulesResult.FailedAssertion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -191,7 +191,7 @@ class RulesTest {
             })
     void every_function_is_refused_in_any_other_shape(String assertion, String message) {
         assertThatThrownBy(() -> rule(assertion))
-                .isInstanceOf(MalformedDocument.class)
+                .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageStartingWith("Template format error: " + message);
     }
 
@@ -208,7 +208,7 @@ class RulesTest {
                 })
         void a_missing_attribute_is_named(String call, String function, String parameter, String attribute) {
             assertThatThrownBy(() -> holds("!Equals [" + call + ", x]"))
-                    .isInstanceOfSatisfying(UnresolvedAttribute.class, e -> {
+                    .isInstanceOfSatisfying(UnresolvedAttributeException.class, e -> {
                         assertThat(e.rule()).isEqualTo("R");
                         assertThat(e.function()).isEqualTo(function);
                         assertThat(e.parameter()).isEqualTo(parameter);
@@ -230,22 +230,23 @@ class RulesTest {
         void a_stored_value_is_never_taken_for_its_name() {
             assertThatThrownBy(() ->
                             rule("!Not [!Contains [['1'], !Ref Version]]").evaluate(VALUES, ResourceAttributes.UNKNOWN))
-                    .isInstanceOf(UnresolvedAttribute.class)
+                    .isInstanceOf(UnresolvedAttributeException.class)
                     .hasMessageContaining("Value of AWS::SSM::Parameter::Value<String> '/v' (parameter Version)");
         }
 
         @Test
         void a_list_where_one_text_is_needed_is_named() {
             assertThatThrownBy(() -> holds("!Contains [[a], !Ref Zones]"))
-                    .isInstanceOf(UnexpectedValue.class)
+                    .isInstanceOf(UnexpectedRuleValueException.class)
                     .hasMessage("Rule R cannot be decided: Fn::Contains needs one text, and finds the list [a, b]");
-            assertThatThrownBy(() -> holds("!Contains [[!Ref Zones], a]")).isInstanceOf(UnexpectedValue.class);
+            assertThatThrownBy(() -> holds("!Contains [[!Ref Zones], a]"))
+                    .isInstanceOf(UnexpectedRuleValueException.class);
         }
 
         @Test
         void a_text_that_is_no_boolean_is_named() {
             assertThatThrownBy(() -> holds("!Not [!Ref Env]"))
-                    .isInstanceOf(UnexpectedValue.class)
+                    .isInstanceOf(UnexpectedRuleValueException.class)
                     .hasMessage("Rule R cannot be decided: Fn::Not needs true or false, and finds 'prod'");
         }
 
@@ -255,7 +256,7 @@ class RulesTest {
                     "{\"R\":{\"Assertions\":[{\"Assert\":{\"Fn::Equals\":[{\"Ref\":\"Size\"},\"x\"]}}]}}");
             assertThatThrownBy(() ->
                             rules.evaluate(ParameterValues.ofTexts(Map.of("Env", "a")), ResourceAttributes.UNKNOWN))
-                    .isInstanceOfSatisfying(UnknownParameter.class, e -> {
+                    .isInstanceOfSatisfying(UnknownRuleParameterException.class, e -> {
                         assertThat(e.rule()).isEqualTo("R");
                         assertThat(e.parameter()).isEqualTo("Size");
                     })
@@ -269,20 +270,20 @@ class RulesTest {
 
         private final Template template = Template.parse(Texts.LAMP);
 
-        private Verdict verdict(String... namesAndValues) {
+        private RulesResult verdict(String... namesAndValues) {
             Map<String, String> given =
                     new LinkedHashMap<>(Map.of("Vpc", "vpc-1", "Subnets", "subnet-1", "DatabasePassword", "secret-1"));
             for (int i = 0; i < namesAndValues.length; i += 2) {
                 given.put(namesAndValues[i], namesAndValues[i + 1]);
             }
-            ParameterCheck check = template.check(given);
+            ParameterValidation check = template.check(given);
             assertThat(check.violations()).isEmpty();
             return template.rules().evaluate(check.values(), ATTRIBUTES);
         }
 
         @Test
         void it_is_passed_over_when_the_condition_is_false() {
-            Verdict verdict = verdict("Environment", "test");
+            RulesResult verdict = verdict("Environment", "test");
             assertThat(verdict.holds()).isTrue();
             assertThat(verdict.applied()).containsExactly("SubnetsInVpc", "SmallWhenTesting");
             assertThat(verdict.skipped()).containsExactly("ProductionIsBackedUp");
@@ -292,7 +293,7 @@ class RulesTest {
 
         @Test
         void its_assertions_have_to_hold_when_it_is_true() {
-            Verdict verdict = verdict("InstanceType", "m5.large");
+            RulesResult verdict = verdict("InstanceType", "m5.large");
             assertThat(verdict.holds()).isFalse();
             assertThat(verdict.failures())
                     .containsExactly(new FailedAssertion(
@@ -307,7 +308,7 @@ class RulesTest {
         void attributes_are_only_asked_for_when_it_applies() {
             assertThat(verdict("Environment", "test").holds()).isTrue();
             assertThatThrownBy(() -> verdict("Environment", "prod", "Backup", "true"))
-                    .isInstanceOf(UnresolvedAttribute.class)
+                    .isInstanceOf(UnresolvedAttributeException.class)
                     .hasMessageContaining("Tags.Tier of AWS::EC2::Subnet::Id 'subnet-1' (parameter Subnets)");
         }
     }
@@ -317,11 +318,11 @@ class RulesTest {
 
         @Test
         void all_of_them_have_to() {
-            Verdict one = rule("!Equals [a, a]").evaluate(VALUES, ATTRIBUTES);
-            Verdict other = rule("!Equals [a, b]").evaluate(VALUES, ATTRIBUTES);
+            RulesResult one = rule("!Equals [a, a]").evaluate(VALUES, ATTRIBUTES);
+            RulesResult other = rule("!Equals [a, b]").evaluate(VALUES, ATTRIBUTES);
             assertThat(one.and(other).holds()).isFalse();
             assertThat(one.and(other).text()).isEqualTo("Assertion 1 of rule R does not hold");
-            assertThat(Verdict.SILENT.and(one).holds()).isTrue();
+            assertThat(RulesResult.EMPTY.and(one).holds()).isTrue();
             assertThat(one.and(other).applied()).containsExactly("R", "R");
         }
     }

@@ -71,6 +71,22 @@ class TemplateTest {
             assertThat(lamp.parameter("Vpc").orElseThrow().description()).isEqualTo("The network of the team");
         }
 
+        // https://github.com/aws-quickstart/quickstart-amazon-aurora-postgresql has NoEcho: "True"
+        @ParameterizedTest
+        @CsvSource({
+            "'\"True\"', true",
+            "'''yes''', true",
+            "'\"false\"', false",
+            "'\"No\"', false",
+            "true, true",
+            "'NO', false"
+        })
+        void no_echo_may_be_written_as_text(String noEcho, boolean expected) {
+            Template template =
+                    Template.parse(Texts.template("Parameters:", "  P: {Type: String, NoEcho: " + noEcho + "}"));
+            assertThat(template.parameter("P").orElseThrow().noEcho()).isEqualTo(expected);
+        }
+
         // https://github.com/aws-amplify/amplify-cli/issues/6224
         @Test
         void an_unquoted_no_is_the_text_false() {
@@ -135,7 +151,7 @@ class TemplateTest {
                 })
         void its_resources_are_checked(String body, String message) {
             assertThatThrownBy(() -> Template.parse(body))
-                    .isInstanceOf(MalformedDocument.class)
+                    .isInstanceOf(InvalidDocumentException.class)
                     .hasMessage(message);
         }
 
@@ -143,7 +159,7 @@ class TemplateTest {
         @Test
         void its_sections_are_checked() {
             assertThatThrownBy(() -> Template.parse(Texts.template("outputs: {}", "X: 1")))
-                    .isInstanceOf(MalformedDocument.class)
+                    .isInstanceOf(InvalidDocumentException.class)
                     .hasMessage("Invalid template property or properties [outputs, X]");
             assertThatThrownBy(() -> Template.parse(Texts.template("Outputs: [x]")))
                     .hasMessage("Template outputs must be a map (line 1, column 10)");
@@ -174,7 +190,7 @@ class TemplateTest {
                 })
         void its_parameters_are_checked(String parameter, String message) {
             assertThatThrownBy(() -> Template.parse(Texts.template("Parameters:", "  " + parameter)))
-                    .isInstanceOf(MalformedDocument.class)
+                    .isInstanceOf(InvalidDocumentException.class)
                     .hasMessage(message);
         }
 

@@ -12,10 +12,10 @@ import java.util.Optional;
  * <p>The short forms of CloudFormation's YAML are already written out: {@code !Ref X} is the mapping {@code {"Ref":
  * "X"}}.
  */
-public sealed interface Value {
+public sealed interface Node {
 
     /** Where the node begins. */
-    Place place();
+    Position position();
 
     /** What a scalar is, beside its text. */
     enum Kind {
@@ -30,7 +30,7 @@ public sealed interface Value {
      *
      * @param text as written, except that a boolean is {@code true} or {@code false} and a null is empty
      */
-    record Scalar(String text, Kind kind, Place place) implements Value {
+    record Scalar(String text, Kind kind, Position position) implements Node {
 
         boolean isNull() {
             return kind == Kind.NULL;
@@ -38,12 +38,12 @@ public sealed interface Value {
 
         @Override
         public String toString() {
-            return JsonWriter.write(this);
+            return Json.write(this);
         }
     }
 
     /** A list. */
-    record Sequence(List<Value> items, Place place) implements Value {
+    record Sequence(List<Node> items, Position position) implements Node {
 
         public Sequence {
             items = List.copyOf(items);
@@ -60,18 +60,18 @@ public sealed interface Value {
 
         @Override
         public String toString() {
-            return JsonWriter.write(this);
+            return Json.write(this);
         }
     }
 
     /** Named values, in the order of the text. */
-    record Mapping(Map<String, Value> entries, Place place) implements Value {
+    record Mapping(Map<String, Node> entries, Position position) implements Node {
 
         public Mapping {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
 
-        public Optional<Value> find(String key) {
+        public Optional<Node> find(String key) {
             return Optional.ofNullable(entries.get(key));
         }
 
@@ -93,7 +93,7 @@ public sealed interface Value {
 
         @Override
         public String toString() {
-            return JsonWriter.write(this);
+            return Json.write(this);
         }
     }
 }

@@ -3,9 +3,9 @@ package io.github.servicecatalogtestkit.fake.internal.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Mapping;
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Scalar;
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Sequence;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Mapping;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Scalar;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Sequence;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ import software.amazon.awssdk.protocols.jsoncore.JsonNode;
  * follows the document, of all of which that one thinks nothing.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class JsonReaderTest {
+class JsonTest {
 
     private static final String REFUSED = "refused";
 
@@ -127,16 +127,16 @@ class JsonReaderTest {
                 "{} {}"
             })
     void it_says_in_one_line_where_the_text_is_not_json(String text) {
-        assertThatThrownBy(() -> JsonReader.read(text))
-                .isInstanceOf(MalformedDocument.class)
+        assertThatThrownBy(() -> Json.read(text, NodeBuilder.refusingEqualKeys()))
+                .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageStartingWith("JSON not well-formed. (line 1, column ")
                 .hasMessageNotContaining("\n");
     }
 
     private static Object ours(String text) {
         try {
-            return plain(JsonReader.read(text));
-        } catch (MalformedDocument e) {
+            return plain(Json.read(text, NodeBuilder.refusingEqualKeys()));
+        } catch (InvalidDocumentException e) {
             return REFUSED;
         }
     }
@@ -157,21 +157,21 @@ class JsonReaderTest {
     /** It is ours alone to refuse these. */
     private static boolean hasNoPairOfEqualNames(String text) {
         try {
-            JsonReader.read(text);
+            Json.read(text, NodeBuilder.refusingEqualKeys());
             return true;
-        } catch (MalformedDocument e) {
+        } catch (InvalidDocumentException e) {
             return !String.valueOf(e.getMessage()).startsWith("Duplicate key");
         }
     }
 
-    private static Object plain(Value value) {
+    private static Object plain(Node value) {
         if (value instanceof Mapping mapping) {
             Map<String, Object> entries = new LinkedHashMap<>();
             mapping.entries().forEach((key, member) -> entries.put(key, plain(member)));
             return entries;
         }
         if (value instanceof Sequence sequence) {
-            return sequence.items().stream().map(JsonReaderTest::plain).toList();
+            return sequence.items().stream().map(JsonTest::plain).toList();
         }
         Scalar scalar = (Scalar) value;
         return scalar.kind() + " " + scalar.text();
@@ -184,7 +184,7 @@ class JsonReaderTest {
             return entries;
         }
         if (node.isArray()) {
-            return node.asArray().stream().map(JsonReaderTest::plain).toList();
+            return node.asArray().stream().map(JsonTest::plain).toList();
         }
         if (node.isString()) {
             return "TEXT " + node.asString();

@@ -1,13 +1,13 @@
 package io.github.servicecatalogtestkit.fake.internal.template;
 
-/** A rule refers to a parameter that the launch has no value for: mostly a name that the template does not have. */
-public final class UnknownParameter extends UndecidedRule {
+/** Signals that a rule refers to a parameter without a value, usually one that the template does not declare. */
+public final class UnknownRuleParameterException extends RuleEvaluationException {
 
     private static final long serialVersionUID = 1L;
 
     private final String parameter;
 
-    UnknownParameter(String rule, String function, String parameter, ParameterValues values) {
+    UnknownRuleParameterException(String rule, String function, String parameter, ParameterValues values) {
         super(
                 rule,
                 function + " names the parameter " + parameter + ", and the launch has only "

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
  *
  * <p>A place in the text is added to some of them, after the recorded sentence.
  */
-final class CloudFormationTexts {
+final class CloudFormationMessages {
 
     static final String FORMAT_ERROR = "Template format error: ";
 
     /** Recorded with the number in many threads, e.g. aws-cloudformation/cfn-lint#3129 for the limit. */
-    static final String TOO_LARGE = "Template may not exceed " + Document.MAX_BYTES + " bytes in size.";
+    static final String TOO_LARGE = "Template may not exceed " + DocumentParser.MAX_BYTES + " bytes in size.";
 
     /** Recorded: <a href="https://github.com/seeebiii/aws-cloudformation-templates/issues/1">seeebiii#1</a>. */
     static final String YAML_ALIASES = "Template error: YAML aliases are not allowed in CloudFormation templates";
@@ -45,7 +45,7 @@ final class CloudFormationTexts {
     /** Recorded: <a href="https://github.com/ansible/ansible/issues/24866">ansible#24866</a>. */
     static final String NO_PARAMETERS_WANTED = "Parameter values specified for a template which does not require them.";
 
-    private CloudFormationTexts() {}
+    private CloudFormationMessages() {}
 
     /** Recorded: <a href="https://github.com/Versent/cfn-check/issues/3">cfn-check#3</a>. */
     static String unknownSections(Collection<String> names) {
@@ -132,6 +132,11 @@ final class CloudFormationTexts {
      */
     static String patternNotMatched(String parameter, String pattern) {
         return parameter(parameter) + "must match pattern " + pattern;
+    }
+
+    /** Ours: AWS's own limit for matching is not documented. */
+    static String patternTooCostly(String parameter, String pattern) {
+        return parameter(parameter) + "cannot be matched with pattern " + pattern + ": it takes too many steps";
     }
 
     /**

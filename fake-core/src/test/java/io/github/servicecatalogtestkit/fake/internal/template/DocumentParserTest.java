@@ -3,8 +3,8 @@ package io.github.servicecatalogtestkit.fake.internal.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Kind;
-import io.github.servicecatalogtestkit.fake.internal.template.Value.Scalar;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Kind;
+import io.github.servicecatalogtestkit.fake.internal.template.Node.Scalar;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class DocumentTest {
+class DocumentParserTest {
 
     @Nested
     class WhenTheTextIsJson {
@@ -23,13 +23,12 @@ class DocumentTest {
         @Test
         void it_is_read_as_written() {
             String json = "{\"a\":[1,2.50,true,null,\"x\\n\\\"\\\\\\u0001\"],\"b\":{}}";
-            assertThat(Document.parseJson(json)).hasToString(json);
+            assertThat(DocumentParser.parseJson(json)).hasToString(json);
         }
 
         @Test
         void names_keep_their_order() {
-            assertThat(Document.parseJson("{\"z\":1,\"a\":2,\"m\":3}")
-                            .root()
+            assertThat(DocumentParser.parseJson("{\"z\":1,\"a\":2,\"m\":3}")
                             .entries()
                             .keySet())
                     .containsExactly("z", "a", "m");
@@ -37,10 +36,10 @@ class DocumentTest {
 
         @Test
         void values_know_where_they_stand() {
-            Value value =
-                    Document.parseJson("{\n  \"a\": [1,\n 2]}").root().entries().get("a");
-            assertThat(value.place()).hasToString("(line 2, column 8)");
-            assertThat(((Value.Sequence) value).items().get(1).place()).isEqualTo(new Place(3, 2));
+            Node value =
+                    DocumentParser.parseJson("{\n  \"a\": [1,\n 2]}").entries().get("a");
+            assertThat(value.position()).hasToString("(line 2, column 8)");
+            assertThat(((Node.Sequence) value).items().get(1).position()).isEqualTo(new Position(3, 2));
         }
 
         @ParameterizedTest
@@ -63,21 +62,21 @@ class DocumentTest {
                     "\uFEFF{}"
                 })
         void anything_but_one_strict_object_is_refused(String text) {
-            assertThatThrownBy(() -> Document.parseJson(text))
-                    .isInstanceOf(MalformedDocument.class)
+            assertThatThrownBy(() -> DocumentParser.parseJson(text))
+                    .isInstanceOf(InvalidDocumentException.class)
                     .hasMessageMatching("JSON not well-formed\\. \\(line \\d+, column \\d+\\): [^\n]+");
         }
 
         @Test
-        void a_name_that_comes_twice_is_refused() {
-            assertThatThrownBy(() -> Document.parseJson("{\"a\": 1,\n \"a\": 2}"))
-                    .isInstanceOf(MalformedDocument.class)
+        void a_key_that_is_written_twice_is_refused() {
+            assertThatThrownBy(() -> DocumentParser.parseJson("{\"a\": 1,\n \"a\": 2}"))
+                    .isInstanceOf(InvalidDocumentException.class)
                     .hasMessage("Duplicate key 'a' (line 2, column 2)");
         }
 
         @Test
         void a_template_says_that_it_is_the_template() {
-            assertThatThrownBy(() -> Document.parse("{\"a\" 1}"))
+            assertThatThrownBy(() -> DocumentParser.parseTemplate("{\"a\" 1}"))
                     .hasMessageStartingWith("Template format error: JSON not well-formed. (line 1, column 6): ");
         }
     }
@@ -85,9 +84,8 @@ class DocumentTest {
     @Nested
     class WhenTheTextIsRead {
 
-        private final Value.Mapping root = Document.parseJson(
-                        "{\"text\":\"x\",\"number\":7,\"null\":null,\"list\":[\"a\",2],\"deep\":[[]],\"map\":{\"k\":\"v\"}}")
-                .root();
+        private final Node.Mapping root = DocumentParser.parseJson(
+                "{\"text\":\"x\",\"number\":7,\"null\":null,\"list\":[\"a\",2],\"deep\":[[]],\"map\":{\"k\":\"v\"}}");
 
         @Test
         void a_key_gives_a_text() {
@@ -134,7 +132,8 @@ class DocumentTest {
                     "!Equals [yes, 'yes'] | {\"Fn::Equals\":[true,\"yes\"]}"
                 })
         void a_short_form_reads_as_its_long_form(String yaml, String json) {
-            assertThat(Document.parse("a: " + yaml).root().entries().get("a")).hasToString(json);
+            assertThat(DocumentParser.parseTemplate("a: " + yaml).entries().get("a"))
+                    .hasToString(json);
         }
 
         @Test
@@ -152,14 +151,14 @@ class DocumentTest {
                 "ValueOf",
                 "ValueOfAll"
             }) {
-                assertThat(Document.parse("a: !" + name + " [b]"))
+                assertThat(DocumentParser.parseTemplate("a: !" + name + " [b]"))
                         .hasToString("{\"a\":{\"Fn::" + name + "\":[\"b\"]}}");
             }
         }
 
         @Test
         void an_unknown_short_form_is_refused() {
-            assertThatThrownBy(() -> Document.parse("a:\n  - !Reff x"))
+            assertThatThrownBy(() -> DocumentParser.parseTemplate("a:\n  - !Reff x"))
                     .hasMessage("Template format error: Unknown short form !Reff (line 2, column 5)");
         }
 
@@ -180,7 +179,7 @@ class DocumentTest {
             "! no,no"
         })
         void unquoted_booleans_are_those_of_yaml_1_1(String yaml, String text) {
-            assertThat(Document.parse("a: " + yaml).root().text("a")).contains(text);
+            assertThat(DocumentParser.parseTemplate("a: " + yaml).text("a")).contains(text);
         }
 
         @ParameterizedTest
@@ -195,22 +194,22 @@ class DocumentTest {
             "'''7''',TEXT"
         })
         void a_scalar_knows_its_kind(String yaml, Kind kind) {
-            assertThat(Document.parse("a: " + yaml).root().entries().get("a"))
+            assertThat(DocumentParser.parseTemplate("a: " + yaml).entries().get("a"))
                     .isInstanceOfSatisfying(
                             Scalar.class, scalar -> assertThat(scalar.kind()).isEqualTo(kind));
         }
 
         @Test
         void a_number_keeps_its_digits() {
-            assertThat(Document.parse("a: 012345678901\nb: 1.50").root().text("a"))
+            assertThat(DocumentParser.parseTemplate("a: 012345678901\nb: 1.50").text("a"))
                     .contains("012345678901");
         }
 
         // https://github.com/seeebiii/aws-cloudformation-templates/issues/1
         @Test
         void an_alias_is_refused_and_an_anchor_is_not() {
-            assertThat(Document.parse("a: &x 1")).hasToString("{\"a\":1}");
-            assertThatThrownBy(() -> Document.parse("a: &x 1\nb: *x"))
+            assertThat(DocumentParser.parseTemplate("a: &x 1")).hasToString("{\"a\":1}");
+            assertThatThrownBy(() -> DocumentParser.parseTemplate("a: &x 1\nb: *x"))
                     .hasMessage(
                             "Template error: YAML aliases are not allowed in CloudFormation templates (line 2, column 4)");
         }
@@ -230,8 +229,8 @@ class DocumentTest {
                     "a: {<<: {b: 1}}"
                 })
         void what_cloudformation_leaves_out_of_yaml_is_refused(String yaml) {
-            assertThatThrownBy(() -> Document.parse(yaml))
-                    .isInstanceOf(MalformedDocument.class)
+            assertThatThrownBy(() -> DocumentParser.parseTemplate(yaml))
+                    .isInstanceOf(InvalidDocumentException.class)
                     .hasMessageStartingWith("Template format error: YAML not well-formed. (line 1, column ")
                     .hasMessageContaining("not supported");
         }
@@ -252,29 +251,33 @@ class DocumentTest {
                     "a: \u0007"
                 })
         void broken_yaml_is_refused_in_one_line(String yaml) {
-            assertThatThrownBy(() -> Document.parse(yaml))
-                    .isInstanceOf(MalformedDocument.class)
+            assertThatThrownBy(() -> DocumentParser.parseTemplate(yaml))
+                    .isInstanceOf(InvalidDocumentException.class)
                     .hasMessageMatching(
                             "Template format error: YAML not well-formed(\\. \\(line \\d+, column \\d+\\))?: [^\n]+");
         }
 
-        @Test
-        void a_key_that_comes_twice_is_refused() {
-            assertThatThrownBy(() -> Document.parse("a: 1\nb:\n  c: 1\n  c: 2\n"))
-                    .hasMessage("Template format error: Duplicate key 'c' (line 4, column 3)");
+        // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html: CloudFormation does not
+        // refuse duplicate keys
+        @ParameterizedTest
+        @ValueSource(strings = {"a: 1\nb:\n  c: 1\n  c: 2\n", "{\"a\": 1, \"b\": {\"c\": 1, \"c\": 2}}"})
+        void of_two_equal_keys_the_last_one_counts(String template) {
+            assertThat(DocumentParser.parseTemplate(template)).hasToString("{\"a\":1,\"b\":{\"c\":2}}");
         }
 
         // https://github.com/keaeriksson/hugo-s3-cloudfront/issues/1
         @ParameterizedTest
         @ValueSource(strings = {"template.yaml", "- a", "", "# nothing", "---\n"})
         void anything_but_a_mapping_is_an_unsupported_structure(String yaml) {
-            assertThatThrownBy(() -> Document.parse(yaml)).hasMessage("Template format error: unsupported structure.");
+            assertThatThrownBy(() -> DocumentParser.parseTemplate(yaml))
+                    .hasMessage("Template format error: unsupported structure.");
         }
     }
 
     @Test
     void standard_tags_are_taken() {
-        assertThat(Document.parse("a: !!map {b: !!seq [!!int 1]}")).hasToString("{\"a\":{\"b\":[1]}}");
+        assertThat(DocumentParser.parseTemplate("a: !!map {b: !!seq [!!int 1]}"))
+                .hasToString("{\"a\":{\"b\":[1]}}");
     }
 
     @Nested
@@ -283,22 +286,24 @@ class DocumentTest {
         // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html: 1 MB in Amazon S3
         @Test
         void a_template_of_one_megabyte_is_read_and_a_byte_more_is_not() {
-            String megabyte = "a: " + "x".repeat(Document.MAX_BYTES - 3);
-            assertThat(Document.parse(megabyte).root().entries()).hasSize(1);
-            assertThatThrownBy(() -> Document.parse(megabyte + "x"))
+            String megabyte = "a: " + "x".repeat(DocumentParser.MAX_BYTES - 3);
+            assertThat(DocumentParser.parseTemplate(megabyte).entries()).hasSize(1);
+            assertThatThrownBy(() -> DocumentParser.parseTemplate(megabyte + "x"))
                     .hasMessage("Template may not exceed 1000000 bytes in size.");
         }
 
         @Test
         void json_has_the_same_limit() {
-            String text = "{\"a\":\"" + "x".repeat(Document.MAX_BYTES) + "\"}";
-            assertThatThrownBy(() -> Document.parseJson(text)).hasMessage("The JSON is larger than 1000000 bytes");
+            String text = "{\"a\":\"" + "x".repeat(DocumentParser.MAX_BYTES) + "\"}";
+            assertThatThrownBy(() -> DocumentParser.parseJson(text))
+                    .hasMessage("The JSON is larger than 1000000 bytes");
         }
 
         @Test
         void size_is_counted_in_bytes() {
-            String text = "a: " + "é".repeat(Document.MAX_BYTES / 2);
-            assertThatThrownBy(() -> Document.parse(text)).hasMessageStartingWith("Template may not exceed");
+            String text = "a: " + "é".repeat(DocumentParser.MAX_BYTES / 2);
+            assertThatThrownBy(() -> DocumentParser.parseTemplate(text))
+                    .hasMessageStartingWith("Template may not exceed");
         }
 
         @ParameterizedTest
@@ -307,11 +312,11 @@ class DocumentTest {
             boolean json = start.startsWith("{");
             String closing = json ? "}" : "]";
             String deep = json
-                    ? start.repeat(TreeBuilder.MAX_DEPTH) + "1" + closing.repeat(TreeBuilder.MAX_DEPTH)
-                    : "a: " + "[".repeat(TreeBuilder.MAX_DEPTH - 1) + "1" + closing.repeat(TreeBuilder.MAX_DEPTH - 1);
-            assertThat(Document.parse(deep).root().entries()).hasSize(1);
+                    ? start.repeat(NodeBuilder.MAX_DEPTH) + "1" + closing.repeat(NodeBuilder.MAX_DEPTH)
+                    : "a: " + "[".repeat(NodeBuilder.MAX_DEPTH - 1) + "1" + closing.repeat(NodeBuilder.MAX_DEPTH - 1);
+            assertThat(DocumentParser.parseTemplate(deep).entries()).hasSize(1);
             String deeper = json ? start + deep + "}" : "a: [" + deep.substring(3) + "]";
-            assertThatThrownBy(() -> Document.parse(deeper))
+            assertThatThrownBy(() -> DocumentParser.parseTemplate(deeper))
                     .hasMessageStartingWith("Template format error: Nested deeper than 100 levels (line 1, column ");
         }
     }

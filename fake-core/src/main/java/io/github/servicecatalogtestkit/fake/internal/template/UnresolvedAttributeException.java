@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.template;
 
-/** A rule asks for an attribute of a resource, and the test has not said what it is. */
-public final class UnresolvedAttribute extends UndecidedRule {
+/** Signals that a rule needs an attribute of a resource that the test does not provide. */
+public final class UnresolvedAttributeException extends RuleEvaluationException {
 
     private static final long serialVersionUID = 1L;
 
@@ -9,7 +9,8 @@ public final class UnresolvedAttribute extends UndecidedRule {
     private final String parameter;
     private final String attribute;
 
-    UnresolvedAttribute(String rule, String function, ParameterValues.Typed value, String type, String attribute) {
+    UnresolvedAttributeException(
+            String rule, String function, ParameterValues.Typed value, String type, String attribute) {
         super(rule, explanation(function, value, type, attribute));
         this.function = function;
         this.parameter = value.parameter();
@@ -25,12 +26,12 @@ public final class UnresolvedAttribute extends UndecidedRule {
         return need + " " + remedy;
     }
 
-    /** The function that asks: {@code Fn::ValueOf}, {@code Fn::ValueOfAll}, or the one that needs a stored value. */
+    /** Returns the function that needs it: {@code Fn::ValueOf}, {@code Fn::ValueOfAll}, or one that needs a stored value. */
     public String function() {
         return function;
     }
 
-    /** The parameter whose value names the resource. */
+    /** Returns the parameter whose value names the resource. */
     public String parameter() {
         return parameter;
     }

@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One parameter's demands on a value. A list is checked member by member, as the
+ * Validates values of one parameter. A list is validated member by member, as the
  * <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html">reference</a> says of
- * CommaDelimitedList (for the other lists this is assumed). Lengths hold for every type but numbers
+ * CommaDelimitedList (for the other lists this is assumed). Lengths apply to every type except numbers
  * (<a href="https://github.com/aws-cloudformation/cfn-lint/pull/2193">cfn-lint#2193</a>). The value of an SSM type is
- * the name of the stored parameter, and is checked as a text. Whether a VPC, a key pair or a subnet exists cannot be
- * known here.
+ * the name of the stored parameter, and is validated as a text. Whether a VPC, a key pair or a subnet exists is not
+ * validated.
  */
-record ValueCheck(Parameter parameter) {
+record ParameterValidator(Parameter parameter, PatternBudget budget) {
 
     private static final int MAX_DIGITS = 400;
 
@@ -28,23 +28,23 @@ record ValueCheck(Parameter parameter) {
         if (member.isEmpty()
                 && ParameterType.isAwsSpecific(parameter.type().element())
                 && !parameter.type().isSsmValue()) {
-            return Optional.of(CloudFormationTexts.noSuchResource(key));
+            return Optional.of(CloudFormationMessages.noSuchResource(key));
         }
         BigDecimal number = parameter.type().isNumber() ? numberIn(member) : null;
         if (parameter.type().isNumber() && number == null) {
-            return Optional.of(CloudFormationTexts.notANumber(key));
+            return Optional.of(CloudFormationMessages.notANumber(key));
         }
-        return constraintViolation(member, number).map(text -> inTheWordsOfTheTemplate(text));
+        return constraintViolation(member, number).map(text -> described(text));
     }
 
-    private String inTheWordsOfTheTemplate(String text) {
+    private String described(String text) {
         String description = parameter.constraintDescription();
-        return description == null ? text : CloudFormationTexts.constraint(parameter.key(), description);
+        return description == null ? text : CloudFormationMessages.constraint(parameter.key(), description);
     }
 
     private Optional<String> constraintViolation(String member, @Nullable BigDecimal number) {
         if (!parameter.allowedValues().isEmpty() && !parameter.allowedValues().contains(member)) {
-            return Optional.of(CloudFormationTexts.notAllowed(parameter.key()));
+            return Optional.of(CloudFormationMessages.notAllowed(parameter.key()));
         }
         return number == null ? textViolation(member) : numberViolation(number);
     }
@@ -53,34 +53,41 @@ record ValueCheck(Parameter parameter) {
         String key = parameter.key();
         Integer minLength = parameter.minLength();
         if (minLength != null && member.length() < minLength) {
-            return Optional.of(CloudFormationTexts.tooShort(key, minLength));
+            return Optional.of(CloudFormationMessages.tooShort(key, minLength));
         }
         Integer maxLength = parameter.maxLength();
         if (maxLength != null && member.length() > maxLength) {
-            return Optional.of(CloudFormationTexts.tooLong(key, maxLength));
+            return Optional.of(CloudFormationMessages.tooLong(key, maxLength));
         }
         String pattern = parameter.allowedPattern();
-        if (pattern != null && !AllowedPattern.of(key, pattern).matches(member)) {
-            return Optional.of(CloudFormationTexts.patternNotMatched(key, pattern));
+        return pattern == null ? Optional.empty() : patternViolation(key, pattern, member);
+    }
+
+    private Optional<String> patternViolation(String key, String pattern, String member) {
+        try {
+            return AllowedPattern.compile(pattern).matches(member, budget)
+                    ? Optional.empty()
+                    : Optional.of(CloudFormationMessages.patternNotMatched(key, pattern));
+        } catch (PatternBudget.Exhausted e) {
+            return Optional.of(CloudFormationMessages.patternTooCostly(key, pattern));
         }
-        return Optional.empty();
     }
 
     private Optional<String> numberViolation(BigDecimal number) {
         BigDecimal minValue = parameter.minValue();
         if (minValue != null && number.compareTo(minValue) < 0) {
-            return Optional.of(CloudFormationTexts.tooSmall(parameter.key(), minValue));
+            return Optional.of(CloudFormationMessages.tooSmall(parameter.key(), minValue));
         }
         BigDecimal maxValue = parameter.maxValue();
         if (maxValue != null && number.compareTo(maxValue) > 0) {
-            return Optional.of(CloudFormationTexts.tooBig(parameter.key(), maxValue));
+            return Optional.of(CloudFormationMessages.tooBig(parameter.key(), maxValue));
         }
         return Optional.empty();
     }
 
     /**
-     * The number in a text, or null: digits, at most one point, an exponent. Bounded, since a number may unfold to
-     * gigabytes.
+     * Returns the number in a text: digits, at most one point, and an exponent. Returns {@code null} for another text and
+     * for an exponent beyond {@link #MAX_DIGITS}, because writing out such a number may need gigabytes.
      */
     static @Nullable BigDecimal numberIn(String text) {
         if (text.length() > MAX_DIGITS) {

@@ -5,38 +5,37 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What rules say about a launch. Immutable.
+ * The result of evaluating rules for a launch.
  *
  * @param applied the rules that were evaluated, in their order
  * @param skipped the rules whose condition is false
- * @param failures the assertions that do not hold; the launch may go ahead if there are none
+ * @param failures the assertions that are false; the launch is allowed if there are none
  */
-public record Verdict(List<String> applied, List<String> skipped, List<FailedAssertion> failures) {
+public record RulesResult(List<String> applied, List<String> skipped, List<FailedAssertion> failures) {
 
-    /** Nothing applies, nothing fails. */
-    public static final Verdict SILENT = new Verdict(List.of(), List.of(), List.of());
+    /** The result of evaluating no rules. */
+    public static final RulesResult EMPTY = new RulesResult(List.of(), List.of(), List.of());
 
-    public Verdict {
+    public RulesResult {
         applied = List.copyOf(applied);
         skipped = List.copyOf(skipped);
         failures = List.copyOf(failures);
     }
 
+    /** Returns whether all assertions are true. */
     public boolean holds() {
         return failures.isEmpty();
     }
 
-    /**
-     * This verdict and that of further rules: both have to hold, as when a product has several template constraints.
-     */
-    public Verdict and(Verdict other) {
-        return new Verdict(
+    /** Returns the result of these rules and of further ones, such as those of another template constraint. */
+    public RulesResult and(RulesResult other) {
+        return new RulesResult(
                 concat(applied, other.applied), concat(skipped, other.skipped), concat(failures, other.failures));
     }
 
     /**
-     * What the user is told: the descriptions of the assertions that fail, each once, one after the other; empty if all
-     * hold. AWS shows the description; how it frames and joins several is not recorded.
+     * Returns the text for the user: the descriptions of the false assertions, each once; empty if all are true. AWS shows
+     * the description. How it joins several is not recorded.
      */
     public String text() {
         return failures.stream().map(FailedAssertion::text).distinct().collect(Collectors.joining("; "));
@@ -46,7 +45,7 @@ public record Verdict(List<String> applied, List<String> skipped, List<FailedAss
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    /** For people: which rules applied and what failed, on one line. */
+    /** Returns the applied rules and the false assertions on one line. */
     @Override
     public String toString() {
         String applies = "applied " + applied + ", skipped " + skipped;
@@ -58,15 +57,15 @@ public record Verdict(List<String> applied, List<String> skipped, List<FailedAss
     }
 
     /**
-     * An assertion that does not hold.
+     * A false assertion.
      *
      * @param rule the name of its rule
-     * @param number its place in the rule, from 1
+     * @param number its number in the rule, from 1
      * @param description its AssertDescription, empty if it has none
      */
     public record FailedAssertion(String rule, int number, String description) {
 
-        /** What the user is told. Without a description of the rule's author, the sentence is ours. */
+        /** Returns the description; a text of ours if the rule has none. */
         public String text() {
             return description.isEmpty() ? "Assertion " + number + " of rule " + rule + " does not hold" : description;
         }
