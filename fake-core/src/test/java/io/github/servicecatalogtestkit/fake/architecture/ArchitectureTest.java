@@ -28,9 +28,9 @@ import java.util.stream.Stream;
  * The arrows between the rooms of the fake, and what no room may do.
  *
  * <pre>
- *   fake ──▶ sdk ──▶ operation ──▶ rule ──▶ model ──▶ template
- *             │          │           │
- *    │        └──────────┴───────────┴──▶ error, template, validation
+ *   fake ──▶ sdk ──▶ operation ──▶ call ──▶ rule ──▶ model ──▶ collection, template
+ *    │        │          │           │       │
+ *    │        └──────────┴───────────┴───────┴──▶ error, template, validation
  *    └──▶ picture ──▶ rule
  * </pre>
  *
@@ -44,6 +44,8 @@ class ArchitectureTest {
     private static final String OPERATION = FAKE + ".internal.operation..";
     private static final String RULE = FAKE + ".internal.rule..";
     private static final String MODEL = FAKE + ".internal.model..";
+    private static final String COLLECTION = FAKE + ".internal.collection..";
+    private static final String CALL = FAKE + ".internal.call..";
     private static final String ERROR = FAKE + ".internal.error..";
     private static final String TEMPLATE = FAKE + ".internal.template..";
     private static final String VALIDATION = FAKE + ".internal.validation..";
@@ -63,7 +65,7 @@ class ArchitectureTest {
             "UnknownTemplates");
 
     @ArchTest
-    static final ArchRule the_model_stands_on_nothing_but_templates = room(MODEL, TEMPLATE)
+    static final ArchRule the_model_stands_on_nothing_but_templates = room(MODEL, COLLECTION, TEMPLATE)
             .because("the catalog is a value that every other room reads, so it can lean on none of them; "
                     + "what a template says is a value too, and stands alone");
 
@@ -78,24 +80,26 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule rules_stand_on_the_model = room(RULE, MODEL, ERROR, TEMPLATE, VALIDATION)
+    static final ArchRule rules_stand_on_the_model = room(RULE, MODEL, COLLECTION, ERROR, TEMPLATE, VALIDATION)
             .because("a rule is shared by operations and belongs to none");
 
     @ArchTest
-    static final ArchRule operations_stand_on_rules = room(OPERATION, RULE, MODEL, ERROR, TEMPLATE, VALIDATION)
+    static final ArchRule operations_stand_on_rules = room(
+                    OPERATION, CALL, RULE, MODEL, COLLECTION, ERROR, TEMPLATE, VALIDATION)
             .because("an operation is a pure function of a catalog and a call, whichever client asked");
 
     @ArchTest
-    static final ArchRule clients_stand_on_operations = room(SDK, OPERATION, RULE, MODEL, ERROR, TEMPLATE, VALIDATION)
+    static final ArchRule clients_stand_on_operations = room(
+                    SDK, OPERATION, CALL, RULE, MODEL, COLLECTION, ERROR, TEMPLATE, VALIDATION)
             .because("a client shell serves the doors and does not know them");
 
     @ArchTest
-    static final ArchRule pictures_stand_on_rules = room(PICTURE, RULE, MODEL, TEMPLATE)
+    static final ArchRule pictures_stand_on_rules = room(PICTURE, RULE, MODEL, COLLECTION, TEMPLATE)
             .because("a picture shows what the rules say, and draws no conclusions of its own");
 
     @ArchTest
-    static final ArchRule errors_stand_on_the_model =
-            room(ERROR, MODEL).because("an error says what was asked for; deciding when is the work of other rooms");
+    static final ArchRule errors_stand_on_the_model = room(ERROR, MODEL, COLLECTION)
+            .because("an error says what was asked for; deciding when is the work of other rooms");
 
     @ArchTest
     static final ArchRule templates_stand_alone = classes()
@@ -110,6 +114,10 @@ class ArchitectureTest {
                     TEMPLATE))
             .because("CloudFormation's parameters and rules are a language of their own, true without any catalog")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule collections_stand_alone =
+            room(COLLECTION).because("tables and iterators hold anything, and know nothing of AWS");
 
     @ArchTest
     static final ArchRule validation_stands_alone = classes()
@@ -146,7 +154,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule order_is_the_order_of_creation = noClasses()
-            .that(resideInAnyPackage(MODEL, RULE, OPERATION))
+            .that(resideInAnyPackage(COLLECTION, MODEL, RULE, CALL, OPERATION))
             .should()
             .accessTargetWhere(describe("a copy without order is made", ArchitectureTest::losesOrder))
             .because(

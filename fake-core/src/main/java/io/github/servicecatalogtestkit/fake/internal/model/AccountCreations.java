@@ -1,5 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import io.github.servicecatalogtestkit.fake.internal.collection.Table;
+
 /**
  * The requests of an organization to create accounts.
  *

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import java.util.Optional;
 
 /** The accounts that a test called by name. Any other account exists just as well; it only has no name. */

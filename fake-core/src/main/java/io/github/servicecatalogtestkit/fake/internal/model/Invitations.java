@@ -1,5 +1,8 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import io.github.servicecatalogtestkit.fake.internal.collection.Index;
+import io.github.servicecatalogtestkit.fake.internal.collection.Table;
+
 /** The invitations of an organization, and those that each account got. */
 public record Invitations(
         Table<Id<Invitation>, Invitation> byId, Index<AccountId, Id<Invitation>, Invitation> byAccount) {

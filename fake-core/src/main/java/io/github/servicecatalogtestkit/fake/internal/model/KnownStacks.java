@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import java.util.Optional;
 
 /** The stacks that the catalog knows without managing them: a test announced them, or a termination left them. */

@@ -1,5 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import io.github.servicecatalogtestkit.fake.internal.collection.Index;
+import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import java.util.Optional;
 
 /** The copies of products, the running ones and those that are over. */

@@ -1,5 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import io.github.servicecatalogtestkit.fake.internal.collection.Index;
+import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import java.util.Optional;
 
 /** The provisioned products that are not terminated, by id, by account and Region, and by the names that each of these has in use. */

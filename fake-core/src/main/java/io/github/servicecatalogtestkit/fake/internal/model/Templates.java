@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import io.github.servicecatalogtestkit.fake.internal.template.ResourceAttributes;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.internal.call.Paging;
 import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountCreation;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -8,7 +9,6 @@ import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.rule.AccountOpening;
 import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
-import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
 import java.util.List;
 import software.amazon.awssdk.services.organizations.model.CreateAccountRequest;
 import software.amazon.awssdk.services.organizations.model.CreateAccountResponse;

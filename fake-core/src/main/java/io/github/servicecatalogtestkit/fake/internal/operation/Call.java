@@ -1,10 +1,10 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.internal.call.Paging;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
-import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

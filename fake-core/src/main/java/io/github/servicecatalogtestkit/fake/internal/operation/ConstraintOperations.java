@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.internal.call.Paging;
 import io.github.servicecatalogtestkit.fake.internal.error.ConstraintErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -11,7 +12,6 @@ import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.rule.ConstraintAccess;
 import io.github.servicecatalogtestkit.fake.internal.rule.ConstraintCombination;
 import io.github.servicecatalogtestkit.fake.internal.rule.ConstraintParameters;
-import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
 import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;

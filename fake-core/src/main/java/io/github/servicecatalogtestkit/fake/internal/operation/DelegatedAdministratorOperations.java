@@ -1,13 +1,13 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.internal.call.Paging;
 import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
 import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
-import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.Map;

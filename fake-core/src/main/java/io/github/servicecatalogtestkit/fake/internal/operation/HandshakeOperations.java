@@ -1,5 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.internal.call.Paging;
+import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -7,10 +9,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Invitation;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
-import io.github.servicecatalogtestkit.fake.internal.model.Table;
 import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
 import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
-import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.organizations.model.AcceptHandshakeRequest;

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.internal.call.Paging;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.rule.ArtifactTemplate;
@@ -10,7 +11,6 @@ import io.github.servicecatalogtestkit.fake.internal.rule.LaunchChoice;
 import io.github.servicecatalogtestkit.fake.internal.rule.LaunchPath;
 import io.github.servicecatalogtestkit.fake.internal.rule.LaunchPaths;
 import io.github.servicecatalogtestkit.fake.internal.rule.LaunchTagOptions;
-import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
 import io.github.servicecatalogtestkit.fake.internal.template.Template;
 import java.util.ArrayList;
 import java.util.List;

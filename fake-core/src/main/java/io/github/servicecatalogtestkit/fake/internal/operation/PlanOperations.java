@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.internal.call.Paging;
 import io.github.servicecatalogtestkit.fake.internal.error.PlanErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
@@ -13,7 +14,6 @@ import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlans;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
 import io.github.servicecatalogtestkit.fake.internal.rule.AccessLevel;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
-import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
 import io.github.servicecatalogtestkit.fake.internal.rule.ProvisionedAccess;
 import io.github.servicecatalogtestkit.fake.internal.rule.UpdateChoice;
 import software.amazon.awssdk.services.servicecatalog.model.CreateProvisionedProductPlanRequest;

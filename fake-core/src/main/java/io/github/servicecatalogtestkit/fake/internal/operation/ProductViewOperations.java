@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.internal.call.Paging;
 import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
@@ -8,7 +9,6 @@ import io.github.servicecatalogtestkit.fake.internal.model.Resource;
 import io.github.servicecatalogtestkit.fake.internal.rule.IdOrName;
 import io.github.servicecatalogtestkit.fake.internal.rule.LaunchPath;
 import io.github.servicecatalogtestkit.fake.internal.rule.LaunchPaths;
-import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

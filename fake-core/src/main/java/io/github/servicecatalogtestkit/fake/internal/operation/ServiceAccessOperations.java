@@ -1,12 +1,12 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.internal.call.Paging;
+import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
-import io.github.servicecatalogtestkit.fake.internal.model.Table;
 import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
 import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
-import io.github.servicecatalogtestkit.fake.internal.rule.Paging;
 import java.time.Instant;
 import java.util.Map;
 import software.amazon.awssdk.services.organizations.model.DisableAwsServiceAccessRequest;

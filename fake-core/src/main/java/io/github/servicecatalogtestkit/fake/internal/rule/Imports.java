@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.internal.collection.Iterators;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
@@ -28,7 +29,7 @@ public final class Imports {
     /** Walks through the portfolios whose account-to-account shares {@code viewer} accepted, those shared after {@code after}. */
     public static Iterator<Import> accepted(Catalog catalog, Scope viewer, long after) {
         Recipient recipient = Recipient.account(viewer.account());
-        return new FilteredWalk<>(
+        return Iterators.filter(
                 shared(catalog, recipient, after),
                 offer -> isOfRegion(viewer, offer)
                         && catalog.shares()
@@ -48,8 +49,8 @@ public final class Imports {
                 ShareRecipients.recipients(catalog, viewer.account()).keySet()) {
             walks.add(shared(catalog, recipient, after));
         }
-        return new FilteredWalk<>(
-                new MergedWalk<>(walks, Comparator.comparing(Import::number)),
+        return Iterators.filter(
+                Iterators.mergeSorted(walks, Comparator.comparing(Import::number)),
                 offer -> first(catalog, viewer, offer.portfolio()) == offer.number());
     }
 
@@ -78,7 +79,7 @@ public final class Imports {
     }
 
     private static Iterator<Import> shared(Catalog catalog, Recipient recipient, long after) {
-        return new MappedWalk<>(
+        return Iterators.map(
                 catalog.shares().with(recipient).rowsAfter(after),
                 share -> new Import(share.getKey(), catalog.portfolios().get(share.getValue())));
     }

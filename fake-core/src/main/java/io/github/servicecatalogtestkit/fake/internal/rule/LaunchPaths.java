@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.internal.collection.Iterators;
 import io.github.servicecatalogtestkit.fake.internal.error.LaunchErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
@@ -101,7 +102,7 @@ public final class LaunchPaths {
         for (Portfolio imported : Imports.of(catalog, caller.scope())) {
             addShelf(catalog, caller, imported, after, shelves);
         }
-        return new MergedWalk<>(shelves, Comparator.comparing(Product::id));
+        return Iterators.mergeSorted(shelves, Comparator.comparing(Product::id));
     }
 
     private static void addShelf(

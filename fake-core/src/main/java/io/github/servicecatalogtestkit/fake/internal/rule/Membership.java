@@ -1,9 +1,9 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.internal.collection.Index;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
-import io.github.servicecatalogtestkit.fake.internal.model.Index;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.OrganizationAccess;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.internal.collection.Iterators;
 import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
@@ -68,8 +69,8 @@ public final class PortfolioProducts {
             Catalog catalog, Id<Portfolio> portfolio, Id<Product> after, Predicate<Association> belongs) {
         Iterator<Association> all =
                 catalog.associations().byPortfolio().of(portfolio).valuesAfter(after);
-        return new MappedWalk<>(
-                new FilteredWalk<>(all, belongs),
+        return Iterators.map(
+                Iterators.filter(all, belongs),
                 association -> catalog.products().get(association.product()));
     }
 
@@ -88,7 +89,7 @@ public final class PortfolioProducts {
         for (Portfolio shared : Imports.of(catalog, viewer)) {
             shelves.add(productsOf(catalog, viewer, shared.id(), after));
         }
-        return new MergedWalk<>(shelves, Comparator.comparing(Product::id));
+        return Iterators.mergeSorted(shelves, Comparator.comparing(Product::id));
     }
 
     /**
@@ -102,18 +103,18 @@ public final class PortfolioProducts {
         if (!product.owner().equals(viewer)) {
             holders.add(portfoliosWith(catalog, viewer, product, after, product.owner()));
         }
-        return new MergedWalk<>(holders, Comparator.comparing(Portfolio::id));
+        return Iterators.mergeSorted(holders, Comparator.comparing(Portfolio::id));
     }
 
     private static Iterator<Portfolio> portfoliosWith(
             Catalog catalog, Scope viewer, Product product, Id<Portfolio> after, Scope owner) {
         // Whether an association holds comes first: one that does not may have outlived its portfolio.
-        Iterator<Association> holding = new FilteredWalk<>(
+        Iterator<Association> holding = Iterators.filter(
                 catalog.associations().of(product.id(), owner).valuesAfter(after),
                 association -> holds(catalog, association) && VisibilityDelay.shows(catalog, viewer, association));
         Iterator<Portfolio> portfolios =
-                new MappedWalk<>(holding, association -> catalog.portfolios().get(association.portfolio()));
-        return new FilteredWalk<>(portfolios, portfolio -> Visibility.sees(catalog, viewer, portfolio));
+                Iterators.map(holding, association -> catalog.portfolios().get(association.portfolio()));
+        return Iterators.filter(portfolios, portfolio -> Visibility.sees(catalog, viewer, portfolio));
     }
 
     /** Says whether {@code viewer} can look at {@code product}: its own, or one in a portfolio that it imported. */

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.internal.collection.Iterators;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Principal;
@@ -62,7 +63,7 @@ public final class SharedProducts {
     public static Iterator<Principal> principalsOf(Catalog catalog, Scope viewer, Portfolio portfolio, long after) {
         Iterator<Principal> own =
                 catalog.principals().of(portfolio.id(), viewer.account()).valuesAfter(after);
-        return new MergedWalk<>(List.of(own, sharedPatterns(catalog, viewer, portfolio, after)), BY_NUMBER);
+        return Iterators.mergeSorted(List.of(own, sharedPatterns(catalog, viewer, portfolio, after)), BY_NUMBER);
     }
 
     private static Iterator<Principal> sharedPatterns(Catalog catalog, Scope viewer, Portfolio portfolio, long after) {

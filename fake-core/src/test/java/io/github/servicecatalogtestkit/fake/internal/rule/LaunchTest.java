@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import io.github.servicecatalogtestkit.fake.internal.error.AwsExceptions;
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
@@ -23,7 +24,6 @@ import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
-import io.github.servicecatalogtestkit.fake.internal.model.Table;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import io.github.servicecatalogtestkit.fake.internal.model.TemplateBody;
 import io.github.servicecatalogtestkit.fake.internal.template.UnresolvedAttributeException;

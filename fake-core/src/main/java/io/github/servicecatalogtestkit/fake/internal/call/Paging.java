@@ -1,4 +1,4 @@
-package io.github.servicecatalogtestkit.fake.internal.rule;
+package io.github.servicecatalogtestkit.fake.internal.call;
 
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;

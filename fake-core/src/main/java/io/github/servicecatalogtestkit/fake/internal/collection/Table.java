@@ -1,4 +1,4 @@
-package io.github.servicecatalogtestkit.fake.internal.model;
+package io.github.servicecatalogtestkit.fake.internal.collection;
 
 import java.util.Iterator;
 import java.util.Map;
