@@ -5,314 +5,235 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that AWS Service Catalog knows, for all accounts and Regions, at one moment. A value: an operation that changes
- * something makes another catalog, and one that is refused leaves this one as it was.
+ * Everything that AWS Service Catalog knows, for all accounts and Regions, at one moment. The catalog is an immutable value: an
+ * operation that changes something returns another catalog, and a refused operation changes nothing.
  *
- * <p>Nothing in here is stored for a recipient of a share but what the recipient made itself. What it sees is computed when it
- * looks.
+ * <p>For a recipient of a share the catalog stores only what that recipient created itself. What a recipient sees is computed at
+ * each call.
+ *
+ * @param provisioning what end users launched
  */
-public final class Catalog {
-
-    private final Settings settings;
-
-    // Written by nobody but the method that makes a copy, before it returns it.
-    private long sequence;
-    private Instant clock;
-    private Accounts accounts;
-    private @Nullable Organization organization;
-    private OrganizationAccess organizationAccess;
-    private Portfolios portfolios;
-    private Products products;
-    private Associations associations;
-    private Constraints constraints;
-    private Principals principals;
-    private TagOptions tagOptions;
-    private Budgets budgets;
-    private Shares shares;
-    private ShareActions shareActions;
-    private ServiceActions serviceActions;
-    private ProductCopies copies;
-    private Provisioning provisioning;
-    private Templates templates;
-    private Replays replays;
-
-    private Catalog(Settings settings) {
-        this.settings = settings;
-        clock = settings.startingAt();
-        accounts = Accounts.NONE;
-        organizationAccess = OrganizationAccess.OFF;
-        portfolios = Portfolios.NONE;
-        products = Products.NONE;
-        associations = Associations.NONE;
-        constraints = Constraints.NONE;
-        principals = Principals.NONE;
-        tagOptions = TagOptions.NONE;
-        budgets = Budgets.NONE;
-        shares = Shares.NONE;
-        shareActions = ShareActions.NONE;
-        serviceActions = ServiceActions.NONE;
-        copies = ProductCopies.NONE;
-        provisioning = Provisioning.NONE;
-        templates = Templates.NONE;
-        replays = Replays.NONE;
-    }
-
-    private Catalog(Catalog other) {
-        settings = other.settings;
-        sequence = other.sequence;
-        clock = other.clock;
-        accounts = other.accounts;
-        organization = other.organization;
-        organizationAccess = other.organizationAccess;
-        portfolios = other.portfolios;
-        products = other.products;
-        associations = other.associations;
-        constraints = other.constraints;
-        principals = other.principals;
-        tagOptions = other.tagOptions;
-        budgets = other.budgets;
-        shares = other.shares;
-        shareActions = other.shareActions;
-        serviceActions = other.serviceActions;
-        copies = other.copies;
-        provisioning = other.provisioning;
-        templates = other.templates;
-        replays = other.replays;
-    }
+public record Catalog(
+        Settings settings,
+        Bookkeeping bookkeeping,
+        Surroundings surroundings,
+        Content content,
+        Attachments attachments,
+        Sharing sharing,
+        Provisioning provisioning) {
 
     /** Returns a catalog in which nothing happened yet. */
     public static Catalog empty(Settings settings) {
-        return new Catalog(settings);
+        return new Catalog(
+                settings,
+                new Bookkeeping(0, settings.startingAt(), Replays.NONE),
+                Surroundings.EMPTY,
+                Content.EMPTY,
+                Attachments.EMPTY,
+                Sharing.EMPTY,
+                Provisioning.NONE);
     }
 
-    public Settings settings() {
-        return settings;
-    }
-
-    /** Returns how many changes led to this catalog; the next change has the number {@code sequence + 1}. */
+    /** Returns how many changes led to this catalog. The next change has the number {@code sequence + 1}. */
     public long sequence() {
-        return sequence;
+        return bookkeeping.sequence();
     }
 
-    /** Returns the time of the catalog before any change. */
+    /** Returns the time that the test's clock shows. */
     public Instant clock() {
-        return clock;
+        return bookkeeping.clock();
     }
 
     /**
-     * Returns the time: the clock and one millisecond for each change, so that of two created things the later one is
-     * recognised by its time.
+     * Returns the current time: the clock plus one millisecond for each change. So of two created things the later one has the
+     * later time.
      */
     public Instant now() {
-        return clock.plusMillis(sequence);
+        return clock().plusMillis(sequence());
     }
 
-    /** Returns this catalog but {@code changes} later. */
+    /** Returns the responses that idempotency tokens repeat. */
+    public Replays replays() {
+        return bookkeeping.replays();
+    }
+
+    /** Returns a copy after the given number of further changes. */
     public Catalog later(long changes) {
-        Catalog next = new Catalog(this);
-        next.sequence += changes;
-        return next;
+        return with(new Bookkeeping(sequence() + changes, clock(), replays()));
     }
 
-    /** Returns this catalog but with the clock at {@code other}. */
-    public Catalog with(Instant other) {
-        Catalog next = new Catalog(this);
-        next.clock = other;
-        return next;
+    /** Returns a copy whose clock shows the given time. */
+    public Catalog with(Instant clock) {
+        return with(new Bookkeeping(sequence(), clock, replays()));
+    }
+
+    /** Returns a copy with the given responses of idempotency tokens. */
+    public Catalog with(Replays replays) {
+        return with(new Bookkeeping(sequence(), clock(), replays));
+    }
+
+    private Catalog with(Bookkeeping other) {
+        return new Catalog(settings, other, surroundings, content, attachments, sharing, provisioning);
     }
 
     public Accounts accounts() {
-        return accounts;
+        return surroundings.accounts();
     }
 
-    /** Returns this catalog but with {@code other}. */
+    /** Returns a copy with the given accounts. */
     public Catalog with(Accounts other) {
-        Catalog next = new Catalog(this);
-        next.accounts = other;
-        return next;
+        return new Catalog(
+                settings, bookkeeping, surroundings.with(other), content, attachments, sharing, provisioning);
     }
 
     /** Returns the organization, or {@code null} if there is none. */
     public @Nullable Organization organization() {
-        return organization;
+        return surroundings.organization();
     }
 
-    /** Returns this catalog but with {@code other}. */
+    /** Returns a copy with the given organization. */
     public Catalog with(@Nullable Organization other) {
-        Catalog next = new Catalog(this);
-        next.organization = other;
-        return next;
+        return new Catalog(
+                settings, bookkeeping, surroundings.with(other), content, attachments, sharing, provisioning);
     }
 
-    /** Returns whether AWS Service Catalog follows the organization. */
-    public OrganizationAccess organizationAccess() {
-        return organizationAccess;
+    /** Returns the templates that URLs lead to. */
+    public Templates templates() {
+        return surroundings.templates();
     }
 
-    /** Returns this catalog but with {@code other}. */
-    public Catalog with(OrganizationAccess other) {
-        Catalog next = new Catalog(this);
-        next.organizationAccess = other;
-        return next;
+    /** Returns a copy with the given templates. */
+    public Catalog with(Templates other) {
+        return new Catalog(
+                settings, bookkeeping, surroundings.with(other), content, attachments, sharing, provisioning);
     }
 
     public Portfolios portfolios() {
-        return portfolios;
+        return content.portfolios();
     }
 
-    /** Returns this catalog but with {@code other}. */
+    /** Returns a copy with the given portfolios. */
     public Catalog with(Portfolios other) {
-        Catalog next = new Catalog(this);
-        next.portfolios = other;
-        return next;
+        return new Catalog(
+                settings, bookkeeping, surroundings, content.with(other), attachments, sharing, provisioning);
     }
 
     public Products products() {
-        return products;
+        return content.products();
     }
 
-    /** Returns this catalog but with {@code other}. */
+    /** Returns a copy with the given products. */
     public Catalog with(Products other) {
-        Catalog next = new Catalog(this);
-        next.products = other;
-        return next;
+        return new Catalog(
+                settings, bookkeeping, surroundings, content.with(other), attachments, sharing, provisioning);
     }
 
     /** Returns which products are in which portfolios. */
     public Associations associations() {
-        return associations;
+        return content.associations();
     }
 
-    /** Returns this catalog but with {@code other}. */
+    /** Returns a copy with the given associations. */
     public Catalog with(Associations other) {
-        Catalog next = new Catalog(this);
-        next.associations = other;
-        return next;
+        return new Catalog(
+                settings, bookkeeping, surroundings, content.with(other), attachments, sharing, provisioning);
+    }
+
+    /** Returns the copies of products, both running and completed. */
+    public ProductCopies copies() {
+        return content.copies();
+    }
+
+    /** Returns a copy with the given copies of products. */
+    public Catalog with(ProductCopies other) {
+        return new Catalog(
+                settings, bookkeeping, surroundings, content.with(other), attachments, sharing, provisioning);
     }
 
     public Constraints constraints() {
-        return constraints;
+        return attachments.constraints();
     }
 
-    /** Returns this catalog but with {@code other}. */
+    /** Returns a copy with the given constraints. */
     public Catalog with(Constraints other) {
-        Catalog next = new Catalog(this);
-        next.constraints = other;
-        return next;
+        return new Catalog(
+                settings, bookkeeping, surroundings, content, attachments.with(other), sharing, provisioning);
     }
 
     public Principals principals() {
-        return principals;
+        return attachments.principals();
     }
 
-    /** Returns this catalog but with {@code other}. */
+    /** Returns a copy with the given principals. */
     public Catalog with(Principals other) {
-        Catalog next = new Catalog(this);
-        next.principals = other;
-        return next;
+        return new Catalog(
+                settings, bookkeeping, surroundings, content, attachments.with(other), sharing, provisioning);
     }
 
     public TagOptions tagOptions() {
-        return tagOptions;
+        return attachments.tagOptions();
     }
 
-    /** Returns this catalog but with {@code other}. */
+    /** Returns a copy with the given TagOptions. */
     public Catalog with(TagOptions other) {
-        Catalog next = new Catalog(this);
-        next.tagOptions = other;
-        return next;
+        return new Catalog(
+                settings, bookkeeping, surroundings, content, attachments.with(other), sharing, provisioning);
     }
 
     public Budgets budgets() {
-        return budgets;
+        return attachments.budgets();
     }
 
-    /** Returns this catalog but with {@code other}. */
+    /** Returns a copy with the given budgets. */
     public Catalog with(Budgets other) {
-        Catalog next = new Catalog(this);
-        next.budgets = other;
-        return next;
-    }
-
-    public Shares shares() {
-        return shares;
-    }
-
-    /** Returns this catalog but with {@code other}. */
-    public Catalog with(Shares other) {
-        Catalog next = new Catalog(this);
-        next.shares = other;
-        return next;
-    }
-
-    /** Returns the share actions, the running ones and those that are over. */
-    public ShareActions shareActions() {
-        return shareActions;
-    }
-
-    /** Returns this catalog but with {@code other}. */
-    public Catalog with(ShareActions other) {
-        Catalog next = new Catalog(this);
-        next.shareActions = other;
-        return next;
+        return new Catalog(
+                settings, bookkeeping, surroundings, content, attachments.with(other), sharing, provisioning);
     }
 
     public ServiceActions serviceActions() {
-        return serviceActions;
+        return attachments.serviceActions();
     }
 
-    /** Returns this catalog but with {@code other}. */
+    /** Returns a copy with the given service actions. */
     public Catalog with(ServiceActions other) {
-        Catalog next = new Catalog(this);
-        next.serviceActions = other;
-        return next;
+        return new Catalog(
+                settings, bookkeeping, surroundings, content, attachments.with(other), sharing, provisioning);
     }
 
-    /** Returns the copies of products, under way and done. */
-    public ProductCopies copies() {
-        return copies;
+    public Shares shares() {
+        return sharing.shares();
     }
 
-    /** Returns this catalog but with {@code other}. */
-    public Catalog with(ProductCopies other) {
-        Catalog next = new Catalog(this);
-        next.copies = other;
-        return next;
+    /** Returns a copy with the given shares. */
+    public Catalog with(Shares other) {
+        return new Catalog(
+                settings, bookkeeping, surroundings, content, attachments, sharing.with(other), provisioning);
     }
 
-    /** Returns what end users launched. */
-    public Provisioning provisioning() {
-        return provisioning;
+    /** Returns the share actions, both running and completed. */
+    public ShareActions shareActions() {
+        return sharing.shareActions();
     }
 
-    /** Returns this catalog but with {@code other}. */
+    /** Returns a copy with the given share actions. */
+    public Catalog with(ShareActions other) {
+        return new Catalog(
+                settings, bookkeeping, surroundings, content, attachments, sharing.with(other), provisioning);
+    }
+
+    /** Returns whether AWS Service Catalog follows the organization. */
+    public OrganizationAccess organizationAccess() {
+        return sharing.organizationAccess();
+    }
+
+    /** Returns a copy with the given state of access to the organization. */
+    public Catalog with(OrganizationAccess other) {
+        return new Catalog(
+                settings, bookkeeping, surroundings, content, attachments, sharing.with(other), provisioning);
+    }
+
+    /** Returns a copy with the given provisioned products and requests. */
     public Catalog with(Provisioning other) {
-        Catalog next = new Catalog(this);
-        next.provisioning = other;
-        return next;
-    }
-
-    /** Returns what is behind the URLs of templates. */
-    public Templates templates() {
-        return templates;
-    }
-
-    /** Returns this catalog but with {@code other}. */
-    public Catalog with(Templates other) {
-        Catalog next = new Catalog(this);
-        next.templates = other;
-        return next;
-    }
-
-    /** Returns the answers that idempotency tokens repeat. */
-    public Replays replays() {
-        return replays;
-    }
-
-    /** Returns this catalog but with {@code other}. */
-    public Catalog with(Replays other) {
-        Catalog next = new Catalog(this);
-        next.replays = other;
-        return next;
+        return new Catalog(settings, bookkeeping, surroundings, content, attachments, sharing, other);
     }
 }
