@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.picture;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,14 +26,21 @@ final class SvgCanvas {
     }
 
     void rectangle(int x, int y, int width, int height, String attributes) {
-        shapes.append(
-                "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" %s/>\n".formatted(x, y, width, height, attributes));
+        shapes.append(String.format(
+                Locale.ROOT,
+                "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" %s/>\n",
+                x,
+                y,
+                width,
+                height,
+                attributes));
     }
 
     /** Writes one line of text whose first line of letters stands on {@code y}. */
     void text(int x, int y, SvgText look, String text) {
         String shown = look.fitting(text);
-        shapes.append("<text x=\"%d\" y=\"%d\" xml:space=\"preserve\" %s>".formatted(x, y, look.attributes()))
+        shapes.append(String.format(
+                        Locale.ROOT, "<text x=\"%d\" y=\"%d\" xml:space=\"preserve\" %s>", x, y, look.attributes()))
                 .append(shown.equals(text) ? "" : "<title>" + escaped(text) + "</title>")
                 .append(escaped(shown))
                 .append("</text>\n");
@@ -43,9 +51,10 @@ final class SvgCanvas {
         String style = "fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"2\""
                 + (solid ? "" : " stroke-dasharray=\"6 4\"");
         int ahead = Integer.signum(toX - lane);
-        shapes.append("<path d=\"%s\" %s/>\n".formatted(way(fromX, fromY, lane, toX - ahead * HEAD, toY), style));
-        shapes.append(
-                "<path d=\"M%d %d l%d -5 v10 z\" fill=\"%s\"/>\n".formatted(toX, toY, -ahead * (HEAD + 2), colour));
+        shapes.append(String.format(
+                Locale.ROOT, "<path d=\"%s\" %s/>\n", way(fromX, fromY, lane, toX - ahead * HEAD, toY), style));
+        shapes.append(String.format(
+                Locale.ROOT, "<path d=\"M%d %d l%d -5 v10 z\" fill=\"%s\"/>\n", toX, toY, -ahead * (HEAD + 2), colour));
     }
 
     private static String way(int fromX, int fromY, int lane, int toX, int toY) {
@@ -53,34 +62,44 @@ final class SvgCanvas {
         int corner = Math.min(CORNER, Math.abs(toY - fromY) / 2);
         int start = lane - Integer.signum(lane - fromX) * corner;
         int end = lane + Integer.signum(toX - lane) * corner;
-        return "M%d %d H%d Q%d %d %d %d V%d Q%d %d %d %d H%d"
-                .formatted(
-                        fromX,
-                        fromY,
-                        start,
-                        lane,
-                        fromY,
-                        lane,
-                        fromY + down * corner,
-                        toY - down * corner,
-                        lane,
-                        toY,
-                        end,
-                        toY,
-                        toX);
+        return String.format(
+                Locale.ROOT,
+                "M%d %d H%d Q%d %d %d %d V%d Q%d %d %d %d H%d",
+                fromX,
+                fromY,
+                start,
+                lane,
+                fromY,
+                lane,
+                fromY + down * corner,
+                toY - down * corner,
+                lane,
+                toY,
+                end,
+                toY,
+                toX);
     }
 
     void line(int x, int y, int length, boolean solid) {
-        shapes.append("<path d=\"M%d %d h%d\" stroke=\"#64748b\" stroke-width=\"2\"%s/>\n"
-                .formatted(x, y, length, solid ? "" : " stroke-dasharray=\"6 4\""));
+        shapes.append(String.format(
+                Locale.ROOT,
+                "<path d=\"M%d %d h%d\" stroke=\"#64748b\" stroke-width=\"2\"%s/>\n",
+                x,
+                y,
+                length,
+                solid ? "" : " stroke-dasharray=\"6 4\""));
     }
 
     /** Returns the drawing. Its ground is light and opaque, so that it reads the same on a dark page. */
     String document(int width, int height, String title) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\" role=\"img\">\n"
-                        .formatted(width, height)
+        return String.format(
+                        Locale.ROOT,
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\" role=\"img\">\n",
+                        width,
+                        height)
                 + "<title>" + escaped(title) + "</title>\n"
-                + "<rect width=\"%d\" height=\"%d\" rx=\"10\" fill=\"#f8fafc\"/>\n".formatted(width, height)
+                + String.format(
+                        Locale.ROOT, "<rect width=\"%d\" height=\"%d\" rx=\"10\" fill=\"#f8fafc\"/>\n", width, height)
                 + shapes
                 + "</svg>\n";
     }

@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Draws a {@link TopologyModel} as a tree of text. The branches are ASCII: every console and every log shows them. */
 public final class TextTree {
@@ -161,7 +162,7 @@ public final class TextTree {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').appendCodePoint(c);
             } else if (Character.isISOControl(c)) {
-                quoted.append(String.format("\\u%04x", c));
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 quoted.appendCodePoint(c);
             }
