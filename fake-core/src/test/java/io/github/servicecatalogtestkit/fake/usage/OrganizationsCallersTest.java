@@ -211,7 +211,10 @@ class OrganizationsCallersTest {
                         "INVALID_ENUM",
                         c -> c.inviteAccountToOrganization(
                                 r -> r.target(t -> t.type("PERSON").id(ID)))),
-                bad("a state", "INVALID_ENUM", c -> c.listCreateAccountStatus(r -> r.statesWithStrings("DONE"))),
+                bad(
+                        "a state in a list",
+                        "INVALID_LIST_MEMBER",
+                        c -> c.listCreateAccountStatus(r -> r.statesWithStrings("DONE"))),
                 bad(
                         "a billing access",
                         "INVALID_ENUM",

@@ -229,6 +229,12 @@ public final class OrganizationsErrors {
         return input(InvalidInputExceptionReason.INVALID_ENUM, "You specified an invalid value.");
     }
 
+    public static Refusal invalidListMember() {
+        return input(
+                InvalidInputExceptionReason.INVALID_LIST_MEMBER,
+                "You provided a list to a parameter that contains at least one invalid value.");
+    }
+
     public static Refusal tooShort() {
         return input(
                 InvalidInputExceptionReason.MIN_LENGTH_EXCEEDED,

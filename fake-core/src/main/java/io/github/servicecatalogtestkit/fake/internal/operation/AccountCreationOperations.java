@@ -16,7 +16,6 @@ import software.amazon.awssdk.services.organizations.model.CreateAccountState;
 import software.amazon.awssdk.services.organizations.model.CreateAccountStatus;
 import software.amazon.awssdk.services.organizations.model.DescribeCreateAccountStatusRequest;
 import software.amazon.awssdk.services.organizations.model.DescribeCreateAccountStatusResponse;
-import software.amazon.awssdk.services.organizations.model.IAMUserAccessToBilling;
 import software.amazon.awssdk.services.organizations.model.ListCreateAccountStatusRequest;
 import software.amazon.awssdk.services.organizations.model.ListCreateAccountStatusResponse;
 
@@ -32,15 +31,15 @@ final class AccountCreationOperations {
 
     /** The answer is always that the request is in progress, even if the account is there when the answer arrives. */
     static Outcome<CreateAccountResponse> createAccount(Catalog catalog, Call call, CreateAccountRequest request) {
-        String email = OrganizationsText.EMAIL.require(request.email());
-        String name = OrganizationsText.ACCOUNT_NAME.require(request.accountName());
-        OrganizationsText.ROLE_NAME.check(request.roleName());
-        if (request.iamUserAccessToBilling() == IAMUserAccessToBilling.UNKNOWN_TO_SDK_VERSION) {
-            throw OrganizationsErrors.invalidEnum();
-        }
         OrganizationsCaller.requireManagement(catalog, call.account());
         AccountCreation creation = new AccountCreation(
-                IdType.ACCOUNT_CREATION.of(call.number()), name, email, call.at(), catalog.clock(), 0, null);
+                IdType.ACCOUNT_CREATION.of(call.number()),
+                request.accountName(),
+                request.email(),
+                call.at(),
+                catalog.clock(),
+                0,
+                null);
         CreateAccountResponse response = CreateAccountResponse.builder()
                 .createAccountStatus(OrganizationShapes.status(creation))
                 .build();
@@ -50,10 +49,10 @@ final class AccountCreationOperations {
     /** A look at the status counts: the settings can let an account be there after some looks. */
     static Outcome<DescribeCreateAccountStatusResponse> describeCreateAccountStatus(
             Catalog catalog, Call call, DescribeCreateAccountStatusRequest request) {
-        String text = OrganizationsText.CREATE_ACCOUNT_REQUEST_ID.require(request.createAccountRequestId());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
-        Id<AccountCreation> id =
-                IdType.ACCOUNT_CREATION.parse(text).orElseThrow(OrganizationsErrors::createAccountStatusNotFound);
+        Id<AccountCreation> id = IdType.ACCOUNT_CREATION
+                .parse(request.createAccountRequestId())
+                .orElseThrow(OrganizationsErrors::createAccountStatusNotFound);
         AccountCreation creation = requireCreation(organization, id);
         Catalog after = creation.isRunning() ? AccountOpening.with(catalog, creation.polled()) : catalog;
         Organization now = OrganizationsCaller.requireReader(after, call.account());
@@ -70,9 +69,6 @@ final class AccountCreationOperations {
     static Outcome<ListCreateAccountStatusResponse> listCreateAccountStatus(
             Catalog catalog, Call call, ListCreateAccountStatusRequest request) {
         List<CreateAccountState> states = request.states();
-        if (states.contains(CreateAccountState.UNKNOWN_TO_SDK_VERSION)) {
-            throw OrganizationsErrors.invalidEnum();
-        }
         Paging paging = OrganizationsPages.of(catalog, call, states, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         var creations = organization.creations().byId().valuesAfter(IdType.ACCOUNT_CREATION.of(paging.after()));

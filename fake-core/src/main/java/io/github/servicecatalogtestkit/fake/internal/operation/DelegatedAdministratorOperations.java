@@ -37,7 +37,7 @@ final class DelegatedAdministratorOperations {
 
     static Outcome<RegisterDelegatedAdministratorResponse> registerDelegatedAdministrator(
             Catalog catalog, Call call, RegisterDelegatedAdministratorRequest request) {
-        String id = OrganizationsText.ACCOUNT_ID.require(request.accountId());
+        String id = request.accountId();
         String service = ServiceAccessOperations.requireService(request.servicePrincipal());
         Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
         AccountId account = OrganizationsLookup.member(organization, id).account();
@@ -67,7 +67,7 @@ final class DelegatedAdministratorOperations {
 
     static Outcome<DeregisterDelegatedAdministratorResponse> deregisterDelegatedAdministrator(
             Catalog catalog, Call call, DeregisterDelegatedAdministratorRequest request) {
-        String id = OrganizationsText.ACCOUNT_ID.require(request.accountId());
+        String id = request.accountId();
         String service = ServiceAccessOperations.requireService(request.servicePrincipal());
         Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
         AccountId account = OrganizationsLookup.member(organization, id).account();
@@ -82,7 +82,6 @@ final class DelegatedAdministratorOperations {
     static Outcome<ListDelegatedAdministratorsResponse> listDelegatedAdministrators(
             Catalog catalog, Call call, ListDelegatedAdministratorsRequest request) {
         String service = request.servicePrincipal();
-        OrganizationsText.SERVICE_PRINCIPAL.check(service);
         Paging paging = OrganizationsPages.of(catalog, call, service, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         var page = paging.take(
@@ -112,7 +111,7 @@ final class DelegatedAdministratorOperations {
 
     static Outcome<ListDelegatedServicesForAccountResponse> listDelegatedServicesForAccount(
             Catalog catalog, Call call, ListDelegatedServicesForAccountRequest request) {
-        String id = OrganizationsText.ACCOUNT_ID.require(request.accountId());
+        String id = request.accountId();
         Paging paging = OrganizationsPages.of(catalog, call, id, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         AccountId account = OrganizationsLookup.member(organization, id).account();

@@ -47,7 +47,6 @@ final class HandshakeOperations {
     static Outcome<InviteAccountToOrganizationResponse> inviteAccountToOrganization(
             Catalog catalog, Call call, InviteAccountToOrganizationRequest request) {
         AccountId account = requireTarget(request.target());
-        OrganizationsText.HANDSHAKE_NOTES.check(request.notes());
         Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
         if (organization.has(account)) {
             throw OrganizationsErrors.invitedIsMember();
@@ -66,20 +65,22 @@ final class HandshakeOperations {
         return new Outcome<>(response, kept(catalog, organization, invitation));
     }
 
-    private static AccountId requireTarget(@Nullable HandshakeParty target) {
-        if (target == null || target.typeAsString() == null) {
-            throw OrganizationsErrors.inputRequired();
-        }
-        String id = OrganizationsText.HANDSHAKE_PARTY_ID.require(target.id());
+    private static AccountId requireTarget(HandshakeParty target) {
         return switch (target.typeAsString()) {
-            case "ACCOUNT" -> new AccountId(OrganizationsText.ACCOUNT_ID.require(id));
+            case "ACCOUNT" -> requireAccountId(target.id());
             case "EMAIL" ->
                 throw new UnsupportedOperationException(
                         "InviteAccountToOrganization is modelled, but not with a target of the type EMAIL: accounts "
                                 + "outside the organization have no address here. Invite the account by its id.");
-            case "ORGANIZATION" -> throw OrganizationsErrors.wrongParty();
-            default -> throw OrganizationsErrors.invalidEnum();
+            default -> throw OrganizationsErrors.wrongParty();
         };
+    }
+
+    private static AccountId requireAccountId(String id) {
+        if (!AccountId.isAccountId(id)) {
+            throw OrganizationsErrors.invalidPattern();
+        }
+        return new AccountId(id);
     }
 
     static Outcome<AcceptHandshakeResponse> acceptHandshake(
@@ -118,8 +119,7 @@ final class HandshakeOperations {
     }
 
     /** The inviting account may withdraw an invitation, the invited one may do anything else with it. */
-    private static Invitation answered(
-            Organization organization, Call call, @Nullable String id, Invitation.State answer) {
+    private static Invitation answered(Organization organization, Call call, String id, Invitation.State answer) {
         Invitation invitation = requireInvitation(organization, call, id);
         AccountId entitled = answer == Invitation.State.CANCELED ? organization.management() : invitation.account();
         if (!entitled.equals(call.account())) {
@@ -143,9 +143,9 @@ final class HandshakeOperations {
         return organization;
     }
 
-    private static Invitation requireInvitation(Organization organization, Call call, @Nullable String id) {
+    private static Invitation requireInvitation(Organization organization, Call call, String id) {
         return IdType.INVITATION
-                .parse(OrganizationsText.HANDSHAKE_ID.require(id))
+                .parse(id)
                 .flatMap(organization.invitations().byId()::find)
                 .filter(invitation -> invitation.isKeptAt(call.at()))
                 .orElseThrow(OrganizationsErrors::handshakeNotFound);
@@ -222,10 +222,6 @@ final class HandshakeOperations {
         if (filter.actionType() != null && filter.parentHandshakeId() != null) {
             throw OrganizationsErrors.tooManyFilters();
         }
-        if (filter.actionType() == ActionType.UNKNOWN_TO_SDK_VERSION) {
-            throw OrganizationsErrors.invalidEnum();
-        }
-        OrganizationsText.HANDSHAKE_ID.check(filter.parentHandshakeId());
         return filter.parentHandshakeId() == null
                 && (filter.actionType() == null || filter.actionType() == ActionType.INVITE);
     }

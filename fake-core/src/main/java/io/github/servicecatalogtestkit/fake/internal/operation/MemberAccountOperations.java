@@ -42,7 +42,7 @@ final class MemberAccountOperations {
 
     static Outcome<DescribeAccountResponse> describeAccount(
             Catalog catalog, Call call, DescribeAccountRequest request) {
-        String id = OrganizationsText.ACCOUNT_ID.require(request.accountId());
+        String id = request.accountId();
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         Organization.Member member = OrganizationsLookup.member(organization, id);
         DescribeAccountResponse response = DescribeAccountResponse.builder()
@@ -65,7 +65,7 @@ final class MemberAccountOperations {
 
     static Outcome<ListAccountsForParentResponse> listAccountsForParent(
             Catalog catalog, Call call, ListAccountsForParentRequest request) {
-        String id = OrganizationsText.PARENT_ID.require(request.parentId());
+        String id = request.parentId();
         Paging paging = OrganizationsPages.of(catalog, call, id, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         Id<Organization.Unit> parent = OrganizationsLookup.parent(organization, id, OrganizationsErrors::parentNotFound)
@@ -80,9 +80,9 @@ final class MemberAccountOperations {
     }
 
     static Outcome<MoveAccountResponse> moveAccount(Catalog catalog, Call call, MoveAccountRequest request) {
-        String account = OrganizationsText.ACCOUNT_ID.require(request.accountId());
-        String source = OrganizationsText.PARENT_ID.require(request.sourceParentId());
-        String destination = OrganizationsText.PARENT_ID.require(request.destinationParentId());
+        String account = request.accountId();
+        String source = request.sourceParentId();
+        String destination = request.destinationParentId();
         Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
         Organization.Member member = OrganizationsLookup.member(organization, account);
         Id<Organization.Unit> from = OrganizationsLookup.parent(
@@ -102,7 +102,7 @@ final class MemberAccountOperations {
 
     static Outcome<RemoveAccountFromOrganizationResponse> removeAccountFromOrganization(
             Catalog catalog, Call call, RemoveAccountFromOrganizationRequest request) {
-        String account = OrganizationsText.ACCOUNT_ID.require(request.accountId());
+        String account = request.accountId();
         Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
         Organization.Member member = OrganizationsLookup.member(organization, account);
         return new Outcome<>(

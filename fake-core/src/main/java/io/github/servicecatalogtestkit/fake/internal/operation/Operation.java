@@ -5,6 +5,7 @@ import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Replays;
+import io.github.servicecatalogtestkit.fake.internal.validation.ServiceModel;
 import io.github.servicecatalogtestkit.fake.internal.validation.ShapeConstraints;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
     private final @Nullable Function<Q, @Nullable String> token;
     private final BiPredicate<Catalog, R> whileValid;
 
-    /** What the service model demands of a request, once there was one. */
+    /** The constraints of the service model, known after the first request. */
     private volatile @Nullable ShapeConstraints shape;
 
     private Operation(
@@ -72,7 +73,7 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
         return replayedBy(member, (catalog, response) -> true);
     }
 
-    /** Returns this operation but as one of AWS Organizations, whose service model is not in the table of shapes. */
+    /** Returns a copy as an operation of AWS Organizations. */
     Operation<Q, R> ofOrganizations() {
         return new Operation<>(Service.ORGANIZATIONS, name, rule, token, whileValid);
     }
@@ -96,9 +97,7 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
      */
     public Outcome<R> answer(Catalog catalog, Caller caller, Q request) {
         Rule<Q, R> modelled = requireModelled();
-        if (service == Service.SERVICE_CATALOG) {
-            requireShape(request);
-        }
+        requireShape(request);
         String replayToken = token == null ? null : token.apply(request);
         if (replayToken == null) {
             return counted(catalog, modelled.apply(catalog, Call.of(name, caller, catalog), request));
@@ -118,14 +117,14 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
 
     private void requireShape(Q request) {
         shape().check(request).ifPresent(violations -> {
-            throw ServiceErrors.validation(violations);
+            throw BadRequests.refusal(service, violations);
         });
     }
 
     private ShapeConstraints shape() {
         ShapeConstraints known = shape;
         if (known == null) {
-            known = ShapeConstraints.of(name);
+            known = ShapeConstraints.of(ServiceModel.valueOf(service.name()), name);
             shape = known; // a second thread that comes here finds the same
         }
         return known;

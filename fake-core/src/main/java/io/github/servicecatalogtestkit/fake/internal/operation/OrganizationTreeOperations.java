@@ -46,9 +46,6 @@ final class OrganizationTreeOperations {
     }
 
     private static void requireAllFeatures(CreateOrganizationRequest request) {
-        if (request.featureSet() == OrganizationFeatureSet.UNKNOWN_TO_SDK_VERSION) {
-            throw OrganizationsErrors.invalidEnum();
-        }
         if (request.featureSet() == OrganizationFeatureSet.CONSOLIDATED_BILLING) {
             throw new UnsupportedOperationException(
                     "CreateOrganization is modelled, but not with the feature set CONSOLIDATED_BILLING: services such as "
@@ -90,7 +87,7 @@ final class OrganizationTreeOperations {
     }
 
     static Outcome<ListParentsResponse> listParents(Catalog catalog, Call call, ListParentsRequest request) {
-        String child = OrganizationsText.CHILD_ID.require(request.childId());
+        String child = request.childId();
         Paging paging = OrganizationsPages.of(catalog, call, child, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         var page = paging.take(List.of(parentOf(organization, child)).iterator(), Id::number);
@@ -118,8 +115,8 @@ final class OrganizationTreeOperations {
     }
 
     static Outcome<ListChildrenResponse> listChildren(Catalog catalog, Call call, ListChildrenRequest request) {
-        String id = OrganizationsText.PARENT_ID.require(request.parentId());
-        ChildType type = requireType(request);
+        String id = request.parentId();
+        ChildType type = request.childType();
         Paging paging = OrganizationsPages.of(catalog, call, id + type, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         Id<Organization.Unit> parent = OrganizationsLookup.parent(organization, id, OrganizationsErrors::parentNotFound)
@@ -132,16 +129,6 @@ final class OrganizationTreeOperations {
                 .nextToken(page.nextToken())
                 .build();
         return new Outcome<>(response, catalog);
-    }
-
-    private static ChildType requireType(ListChildrenRequest request) {
-        if (request.childType() == null) {
-            throw OrganizationsErrors.inputRequired();
-        }
-        if (request.childType() == ChildType.UNKNOWN_TO_SDK_VERSION) {
-            throw OrganizationsErrors.invalidEnum();
-        }
-        return request.childType();
     }
 
     private static Paging.Page<String> accountsIn(

@@ -41,8 +41,8 @@ final class OrganizationalUnitOperations {
 
     static Outcome<CreateOrganizationalUnitResponse> createOrganizationalUnit(
             Catalog catalog, Call call, CreateOrganizationalUnitRequest request) {
-        String parentId = OrganizationsText.PARENT_ID.require(request.parentId());
-        String name = OrganizationsText.ORGANIZATIONAL_UNIT_NAME.require(request.name());
+        String parentId = request.parentId();
+        String name = request.name();
         Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
         Id<Organization.Unit> parent = OrganizationsLookup.parent(
                         organization, parentId, OrganizationsErrors::parentNotFound)
@@ -74,7 +74,7 @@ final class OrganizationalUnitOperations {
 
     static Outcome<DescribeOrganizationalUnitResponse> describeOrganizationalUnit(
             Catalog catalog, Call call, DescribeOrganizationalUnitRequest request) {
-        String id = OrganizationsText.ORGANIZATIONAL_UNIT_ID.require(request.organizationalUnitId());
+        String id = request.organizationalUnitId();
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         Organization.Unit unit = OrganizationsLookup.unit(organization, id);
         DescribeOrganizationalUnitResponse response = DescribeOrganizationalUnitResponse.builder()
@@ -85,8 +85,7 @@ final class OrganizationalUnitOperations {
 
     static Outcome<UpdateOrganizationalUnitResponse> updateOrganizationalUnit(
             Catalog catalog, Call call, UpdateOrganizationalUnitRequest request) {
-        String id = OrganizationsText.ORGANIZATIONAL_UNIT_ID.require(request.organizationalUnitId());
-        OrganizationsText.ORGANIZATIONAL_UNIT_NAME.check(request.name());
+        String id = request.organizationalUnitId();
         Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
         Organization.Unit unit = OrganizationsLookup.unit(organization, id);
         Organization.Unit renamed = request.name() == null ? unit : renamed(organization, unit, request.name());
@@ -106,7 +105,7 @@ final class OrganizationalUnitOperations {
 
     static Outcome<DeleteOrganizationalUnitResponse> deleteOrganizationalUnit(
             Catalog catalog, Call call, DeleteOrganizationalUnitRequest request) {
-        String id = OrganizationsText.ORGANIZATIONAL_UNIT_ID.require(request.organizationalUnitId());
+        String id = request.organizationalUnitId();
         Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
         Organization.Unit unit = OrganizationsLookup.unit(organization, id);
         if (!organization.unitsIn().of(unit.id()).isEmpty()
@@ -118,7 +117,7 @@ final class OrganizationalUnitOperations {
 
     static Outcome<ListOrganizationalUnitsForParentResponse> listOrganizationalUnitsForParent(
             Catalog catalog, Call call, ListOrganizationalUnitsForParentRequest request) {
-        String id = OrganizationsText.PARENT_ID.require(request.parentId());
+        String id = request.parentId();
         Paging paging = OrganizationsPages.of(catalog, call, id, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         Id<Organization.Unit> parent = OrganizationsLookup.parent(organization, id, OrganizationsErrors::parentNotFound)

@@ -19,12 +19,6 @@ final class OrganizationsPages {
      */
     static Paging of(
             Catalog catalog, Call call, @Nullable Object about, @Nullable Integer maxResults, @Nullable String token) {
-        if (maxResults != null && maxResults < 1) {
-            throw OrganizationsErrors.tooSmall();
-        }
-        if (maxResults != null && maxResults > LONGEST_PAGE) {
-            throw OrganizationsErrors.tooLarge();
-        }
         return Paging.of(
                 () -> call.operation() + call.account() + about,
                 maxResults,

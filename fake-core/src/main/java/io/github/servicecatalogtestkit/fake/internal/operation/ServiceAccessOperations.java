@@ -64,11 +64,10 @@ final class ServiceAccessOperations {
 
     /** Returns the principal of a service. Which services there are is AWS's to know; here every one of its names is one. */
     static String requireService(String principal) {
-        String service = OrganizationsText.SERVICE_PRINCIPAL.require(principal);
-        if (!service.endsWith(OF_AWS) || service.length() == OF_AWS.length()) {
+        if (!principal.endsWith(OF_AWS) || principal.length() == OF_AWS.length()) {
             throw OrganizationsErrors.unrecognizedService();
         }
-        return service;
+        return principal;
     }
 
     private static boolean isServiceCatalog(String service) {

@@ -1,19 +1,18 @@
 package io.github.servicecatalogtestkit.fake.internal.validation;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.SdkRequest;
 
-/** A member and the field of the SDK's class that holds it. */
+/** A member and the field of the SDK's class that holds its value. */
 record BoundMember(Member member, SdkField<?> field) {
 
-    List<Violation> violationsIn(SdkPojo pojo) {
-        return member.violationsOf(valueIn(pojo));
+    void check(SdkPojo pojo, Violations found) {
+        member.check(valueIn(pojo), found);
     }
 
-    /** A token is asked of the request: its field would make one up, at random, for every call without a token. */
+    /** Reads a token from the request: its field would generate a random one for every call without a token. */
     private @Nullable Object valueIn(SdkPojo pojo) {
         return member.presence() == Member.Presence.FILLED_BY_SDK
                 ? ((SdkRequest) pojo)

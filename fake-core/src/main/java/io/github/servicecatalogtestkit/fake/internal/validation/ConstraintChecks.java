@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that a shape demands of a value itself, in the order in which AWS lists it. */
+/** All constraints of a shape, in the order in which AWS lists them. */
 record ConstraintChecks(List<ShapeConstraint> all) {
 
     static final ConstraintChecks NONE = new ConstraintChecks(List.of());
@@ -18,32 +18,28 @@ record ConstraintChecks(List<ShapeConstraint> all) {
         return true;
     }
 
-    /** Returns one violation for each demand that the value does not meet. */
-    List<Violation> violationsBy(Object value) {
-        if (areMetBy(value)) {
-            return List.of();
-        }
-        List<Violation> violations = new ArrayList<>();
-        for (ShapeConstraint demand : all) {
-            if (!demand.isMetBy(value)) {
-                violations.add(new Violation("", value, demand.words()));
+    /** Adds one violation for each constraint that the value breaks. */
+    void check(Object value, Violations found) {
+        for (int i = 0; i < all.size(); i++) {
+            ShapeConstraint constraint = all.get(i);
+            if (!constraint.isMetBy(value)) {
+                found.add(new Violation(constraint.kind(), "", value, constraint.message()));
             }
         }
-        return violations;
     }
 
     /**
-     * Returns the one violation with which AWS answers for an entry of a collection: it shows the whole collection, and
-     * all demands in a bracket, met or not. That entries must not be null is listed only if one is.
+     * Returns the violation that AWS reports for a bad entry of a collection. It shows the whole collection, and lists
+     * all constraints of the entries in brackets, met or not. "Must not be null" is listed only if an entry is null.
      */
     Violation violationOfEntry(Object collection, @Nullable Object entry, String intro) {
-        List<String> words = new ArrayList<>();
-        for (ShapeConstraint demand : all) {
-            words.add(demand.words());
+        List<String> messages = new ArrayList<>();
+        for (ShapeConstraint constraint : all) {
+            messages.add(constraint.message());
         }
         if (entry == null) {
-            words.add(Violation.NOT_NULL);
+            messages.add(Violation.NOT_NULL);
         }
-        return new Violation("", collection, intro + words);
+        return new Violation(Violation.Kind.BAD_ENTRY, "", collection, intro + messages);
     }
 }

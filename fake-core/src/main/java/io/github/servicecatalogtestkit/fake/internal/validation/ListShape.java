@@ -4,43 +4,44 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list. AWS names the parts of its entries with a number that counts from one ({@code tags.1.member.key}), but for an
+ * A list. AWS names the members of its entries with a number that counts from one ({@code tags.1.member.key}). For an
  * entry that is a plain string it shows the whole list.
  */
-record ListShape(ConstraintChecks demands, Shape entry) implements Shape {
+record ListShape(ConstraintChecks constraints, Shape entry) implements Shape {
 
     private static final String INTRO = "Member must satisfy constraint: ";
 
     @Override
-    public List<Violation> violationsWithin(Object value) {
+    public void checkInside(Object value, Violations found) {
         List<?> entries = (List<?>) value;
-        List<Violation> found = violationsOfWholeEntries(entries);
-        for (int i = 0; i < entries.size(); i++) {
-            found = Violation.both(found, violationsInEntry(entries.get(i), i + 1));
+        if (!(entry instanceof StructureShape)) {
+            checkWholeEntries(entries, found);
         }
-        return found;
+        for (int i = 0; i < entries.size(); i++) {
+            checkInsideEntry(entries.get(i), i + 1, found);
+        }
     }
 
-    private List<Violation> violationsOfWholeEntries(List<?> entries) {
-        if (entry instanceof StructureShape) {
-            return List.of();
-        }
+    /** Reports the first bad entry only: its violation shows the list with all entries. */
+    private void checkWholeEntries(List<?> entries, Violations found) {
         for (int i = 0; i < entries.size(); i++) {
             Object one = entries.get(i);
-            if (one == null || !entry.demands().areMetBy(one)) {
-                return List.of(entry.demands().violationOfEntry(entries, one, INTRO));
+            if (one == null || !entry.constraints().areMetBy(one)) {
+                found.add(entry.constraints().violationOfEntry(entries, one, INTRO));
+                return;
             }
         }
-        return List.of();
     }
 
-    private List<Violation> violationsInEntry(@Nullable Object one, int number) {
-        if (one == null) {
-            return entry instanceof StructureShape
-                    ? List.of(new Violation(number + ".member", null, Violation.NOT_NULL))
-                    : List.of();
+    private void checkInsideEntry(@Nullable Object one, int number, Violations found) {
+        int before = found.count();
+        if (one != null) {
+            entry.checkInside(one, found);
+        } else if (entry instanceof StructureShape) {
+            found.add(Violation.missing(""));
         }
-        List<Violation> found = entry.violationsWithin(one);
-        return found.isEmpty() ? found : Violation.under(number + ".member", found);
+        if (found.count() > before) {
+            found.moveUnder(number + ".member", before);
+        }
     }
 }

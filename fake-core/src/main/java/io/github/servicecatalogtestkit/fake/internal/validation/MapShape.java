@@ -1,38 +1,38 @@
 package io.github.servicecatalogtestkit.fake.internal.validation;
 
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A map. AWS shows the whole map for a key or value that it does not allow. */
-record MapShape(ConstraintChecks demands, Shape key, Shape entryValue) implements Shape {
+record MapShape(ConstraintChecks constraints, Shape key, Shape entryValue) implements Shape {
 
     private static final String KEYS = "Map keys must satisfy constraint: ";
     private static final String VALUES = "Map value must satisfy constraint: ";
 
     @Override
-    public List<Violation> violationsWithin(Object value) {
+    public void checkInside(Object value, Violations found) {
         Map<?, ?> entries = (Map<?, ?>) value;
-        List<Violation> found = violationOfFirst(entries, entries.keySet(), key.demands(), KEYS);
-        found = Violation.both(found, violationOfFirst(entries, entries.values(), entryValue.demands(), VALUES));
+        checkParts(entries, entries.keySet(), key.constraints(), KEYS, found);
+        checkParts(entries, entries.values(), entryValue.constraints(), VALUES, found);
         for (Map.Entry<?, ?> entry : entries.entrySet()) {
-            found = Violation.both(found, violationsInValue(entry.getKey(), entry.getValue()));
-        }
-        return found;
-    }
-
-    private static List<Violation> violationOfFirst(
-            Map<?, ?> entries, Iterable<?> parts, ConstraintChecks demands, String intro) {
-        for (Object part : parts) {
-            if (part == null || !demands.areMetBy(part)) {
-                return List.of(demands.violationOfEntry(entries, part, intro));
+            Object one = entry.getValue();
+            if (one != null) {
+                int before = found.count();
+                entryValue.checkInside(one, found);
+                if (found.count() > before) {
+                    found.moveUnder(entry.getKey() + ".member", before);
+                }
             }
         }
-        return List.of();
     }
 
-    private List<Violation> violationsInValue(@Nullable Object name, @Nullable Object value) {
-        List<Violation> found = value == null ? List.of() : entryValue.violationsWithin(value);
-        return found.isEmpty() ? found : Violation.under(name + ".member", found);
+    /** Reports the first bad key or value only: its violation shows the map with all of them. */
+    private static void checkParts(
+            Map<?, ?> entries, Iterable<?> parts, ConstraintChecks constraints, String intro, Violations found) {
+        for (Object part : parts) {
+            if (part == null || !constraints.areMetBy(part)) {
+                found.add(constraints.violationOfEntry(entries, part, intro));
+                return;
+            }
+        }
     }
 }

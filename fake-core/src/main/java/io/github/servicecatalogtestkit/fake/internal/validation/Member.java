@@ -1,6 +1,5 @@
 package io.github.servicecatalogtestkit.fake.internal.validation;
 
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.util.SdkAutoConstructList;
@@ -10,7 +9,7 @@ import software.amazon.awssdk.core.util.SdkAutoConstructMap;
  * A member of a structure.
  *
  * @param name as the model writes it: {@code PortfolioId}
- * @param presence what its absence means
+ * @param presence whether it may be absent
  */
 record Member(String name, Shape shape, Presence presence) {
 
@@ -22,23 +21,26 @@ record Member(String name, Shape shape, Presence presence) {
         FILLED_BY_SDK
     }
 
-    List<Violation> violationsOf(@Nullable Object value) {
-        if (value == null || isAutoConstructed(value)) {
-            return presence == Presence.REQUIRED
-                    ? List.of(new Violation(pathName(), null, Violation.NOT_NULL))
-                    : List.of();
+    /** Adds the violations of this member's value, which is {@code null} if the caller did not set it. */
+    void check(@Nullable Object value, Violations found) {
+        int before = found.count();
+        if (value != null && !isAutoConstructed(value)) {
+            shape.check(value, found);
+        } else if (presence == Presence.REQUIRED) {
+            found.add(Violation.missing(""));
         }
-        List<Violation> found = shape.violationsOf(value);
-        return found.isEmpty() ? found : Violation.under(pathName(), found);
+        if (found.count() > before) {
+            found.moveUnder(pathName(), before);
+        }
     }
 
-    /** Whether the SDK put this list or map in the place of one that the caller did not set. */
+    /** Returns whether the SDK put this list or map in place of one that the caller did not set. */
     private boolean isAutoConstructed(Object value) {
         return !(shape instanceof ScalarShape)
                 && (value instanceof SdkAutoConstructList || value instanceof SdkAutoConstructMap);
     }
 
-    /** The name as it stands in a path: only its first letter is lower-cased ({@code principalARN}). */
+    /** Returns the name as it appears in a path: only its first letter is lower-cased ({@code principalARN}). */
     private String pathName() {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }

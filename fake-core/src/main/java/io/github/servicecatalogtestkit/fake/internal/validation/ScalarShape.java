@@ -1,12 +1,8 @@
 package io.github.servicecatalogtestkit.fake.internal.validation;
 
-import java.util.List;
-
-/** A string or an integer. */
-record ScalarShape(ConstraintChecks demands) implements Shape {
+/** A string, a number, a boolean or a timestamp. */
+record ScalarShape(ConstraintChecks constraints) implements Shape {
 
     @Override
-    public List<Violation> violationsWithin(Object value) {
-        return List.of();
-    }
+    public void checkInside(Object value, Violations found) {} // a scalar has no parts
 }

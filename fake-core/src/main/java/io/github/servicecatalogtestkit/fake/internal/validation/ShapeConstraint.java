@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** One thing that a value must satisfy, and AWS's words for it. */
+/** A constraint on a value, with the words in which AWS reports its violation. */
 sealed interface ShapeConstraint
         permits ShapeConstraint.LengthAtMost,
                 ShapeConstraint.LengthAtLeast,
@@ -15,9 +15,12 @@ sealed interface ShapeConstraint
 
     boolean isMetBy(Object value);
 
-    String words();
+    Violation.Kind kind();
 
-    /** A limit for the length of a string (in code points, as AWS counts) or the size of a list or map. */
+    /** Returns the constraint in AWS's words. */
+    String message();
+
+    /** The greatest length of a string (in code points, as AWS counts) or size of a list or map. */
     record LengthAtMost(int max) implements ShapeConstraint {
         @Override
         public boolean isMetBy(Object value) {
@@ -25,12 +28,17 @@ sealed interface ShapeConstraint
         }
 
         @Override
-        public String words() {
+        public Violation.Kind kind() {
+            return Violation.Kind.TOO_LONG;
+        }
+
+        @Override
+        public String message() {
             return "Member must have length less than or equal to " + max;
         }
     }
 
-    /** The counterpart of {@link LengthAtMost}. */
+    /** The least length of a string (in code points, as AWS counts) or size of a list or map. */
     record LengthAtLeast(int min) implements ShapeConstraint {
         @Override
         public boolean isMetBy(Object value) {
@@ -38,12 +46,17 @@ sealed interface ShapeConstraint
         }
 
         @Override
-        public String words() {
+        public Violation.Kind kind() {
+            return Violation.Kind.TOO_SHORT;
+        }
+
+        @Override
+        public String message() {
             return "Member must have length greater than or equal to " + min;
         }
     }
 
-    /** A limit for an integer. */
+    /** The greatest value of an integer. */
     record ValueAtMost(int max) implements ShapeConstraint {
         @Override
         public boolean isMetBy(Object value) {
@@ -51,12 +64,17 @@ sealed interface ShapeConstraint
         }
 
         @Override
-        public String words() {
+        public Violation.Kind kind() {
+            return Violation.Kind.TOO_LARGE;
+        }
+
+        @Override
+        public String message() {
             return "Member must have value less than or equal to " + max;
         }
     }
 
-    /** The counterpart of {@link ValueAtMost}. */
+    /** The least value of an integer. */
     record ValueAtLeast(int min) implements ShapeConstraint {
         @Override
         public boolean isMetBy(Object value) {
@@ -64,12 +82,17 @@ sealed interface ShapeConstraint
         }
 
         @Override
-        public String words() {
+        public Violation.Kind kind() {
+            return Violation.Kind.TOO_SMALL;
+        }
+
+        @Override
+        public String message() {
             return "Member must have value greater than or equal to " + min;
         }
     }
 
-    /** The strings that an enum allows; the SDK hands over the caller's string, also one that it does not know. */
+    /** The values of an enum. The SDK's requests hold the caller's string, also if the SDK does not know it. */
     record OneOf(List<String> allowed) implements ShapeConstraint {
         @Override
         public boolean isMetBy(Object value) {
@@ -77,7 +100,12 @@ sealed interface ShapeConstraint
         }
 
         @Override
-        public String words() {
+        public Violation.Kind kind() {
+            return Violation.Kind.NOT_IN_ENUM;
+        }
+
+        @Override
+        public String message() {
             return "Member must satisfy enum value set: " + allowed;
         }
     }
@@ -86,7 +114,7 @@ sealed interface ShapeConstraint
         return value instanceof String text ? text.codePointCount(0, text.length()) : units(value);
     }
 
-    /** The length in {@code char}s: a code point is one or two, so this often decides without counting them. */
+    /** Returns the length in {@code char}s. A code point is one or two, so this often decides without counting them. */
     private static int units(Object value) {
         if (value instanceof String text) {
             return text.length();

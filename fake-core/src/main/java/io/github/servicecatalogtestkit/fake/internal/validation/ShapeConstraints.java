@@ -1,14 +1,13 @@
 package io.github.servicecatalogtestkit.fake.internal.validation;
 
-import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.core.SdkPojo;
 
 /**
- * What the service model demands of one operation's input, and AWS's words for what an input misses.
+ * The constraints of the service model on one operation's input, and AWS's words for their violations.
  *
- * <p>The SDK checks none of this on the client's side; the service answers with a {@code ValidationException} that
- * names all violations of the call at once:
+ * <p>The SDK checks none of them. AWS Service Catalog answers with a {@code ValidationException} that names all
+ * violations of a request at once:
  *
  * <pre>
  * 2 validation errors detected: Value null at 'id' failed to satisfy constraint: Member must not be null; Value '' at
@@ -36,12 +35,12 @@ import software.amazon.awssdk.core.SdkPojo;
  *       href="https://github.com/highsource/bitcoin-a-day/issues/1">bitcoin-a-day#1</a>
  * </ul>
  *
- * <p>Ours, because recorded texts follow no one order: violations come in the order of the model's members, and for one
- * member in the order length, pattern. Ours, because no text was found: a null entry of a list or map is refused, and a
- * list inside of a map is named {@code parameters.InstanceId.member}.
+ * <p>Recorded texts follow no fixed order. Here violations come in the order of the SDK's members, and for one member in
+ * the order length, pattern. No text was found for two more choices: a null entry of a list or map is refused, and a
+ * list inside a map is named {@code parameters.InstanceId.member}.
  *
- * <p>An idempotency token that is {@code null} is no violation: the SDK fills it in below the client's interface. A
- * list or map that the SDK constructed because the caller set none counts as absent.
+ * <p>An idempotency token that is {@code null} is no violation: the SDK fills it in when it sends the request. A list or
+ * map that the SDK constructed because the caller set none counts as absent.
  */
 public final class ShapeConstraints {
 
@@ -52,23 +51,24 @@ public final class ShapeConstraints {
     }
 
     /**
-     * Returns the constraints of an operation's input. Only the shapes of that operation are read from the table.
+     * Returns the constraints of an operation's input. Only the shapes of that operation are parsed.
      *
-     * @param operationName as AWS names it: {@code CreatePortfolio}
-     * @throws IllegalArgumentException if the service model has no such operation
+     * @param operation as AWS names it: {@code CreatePortfolio}
+     * @throws IllegalArgumentException if the service has no such operation
      */
-    public static ShapeConstraints of(String operationName) {
-        return new ShapeConstraints(ShapeTable.COMMITTED.inputOf(operationName));
+    public static ShapeConstraints of(ServiceModel model, String operation) {
+        return new ShapeConstraints(model.table().inputOf(operation));
     }
 
     /**
      * Checks a request of this operation.
      *
-     * @param request a built request, of the same class at every call
-     * @return the message of the {@code ValidationException}, or nothing if the request satisfies the service model
+     * @param request a request, of the same class in every call
+     * @return the violations, or empty if the request satisfies the service model
      */
-    public Optional<String> check(SdkPojo request) {
-        List<Violation> violations = input.violationsOf(request);
-        return violations.isEmpty() ? Optional.empty() : Optional.of(Violation.message(violations));
+    public Optional<Violations> check(SdkPojo request) {
+        Violations found = new Violations();
+        input.check(request, found);
+        return found.count() == 0 ? Optional.empty() : Optional.of(found);
     }
 }

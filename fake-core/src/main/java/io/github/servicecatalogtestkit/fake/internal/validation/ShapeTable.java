@@ -1,76 +1,87 @@
 package io.github.servicecatalogtestkit.fake.internal.validation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The committed extract of the service model, {@code shape-table.txt}. A shape is read when an operation needs it.
+ * An extract of a service model. A shape is parsed when an operation needs it.
  *
- * <p>A line is {@code kind Name parts… limits…}; a structure's members follow it, one indented line each. Reading it
- * does without streams, lambdas and {@code +} on strings: a cold JVM would spend more on linking these than on the
- * table.
+ * <p>There are three kinds of lines: {@code operation Name Input Errors…}; {@code structure Name}, followed by one
+ * indented line for each member, {@code Name Shape presence}; and {@code kind Name parts… constraints…} for all other
+ * shapes. The parser uses no streams, lambdas or concatenation of strings: a cold JVM would spend more time on linking
+ * these than on the table.
  */
 final class ShapeTable {
 
-    static final ShapeTable COMMITTED = committed();
+    private static final String OPERATION = "operation";
 
+    private final String name;
     private final String text;
 
     /** Where the line of a shape starts. */
-    private final Map<String, Integer> starts = new HashMap<>(512);
+    private final Map<String, Integer> shapeStarts = new HashMap<>(512);
 
+    private final Map<String, Integer> operationStarts = new HashMap<>(256);
     private final Map<String, Shape> shapes = new HashMap<>();
 
-    ShapeTable(String text) {
+    /**
+     * Creates a table.
+     *
+     * @param name how error messages call the table
+     */
+    ShapeTable(String name, String text) {
+        this.name = name;
         this.text = text;
         for (int at = 0; at < text.length(); at = text.indexOf('\n', at) + 1) {
             char first = text.charAt(at);
             if (first != ' ' && first != '#') {
-                int name = text.indexOf(' ', at) + 1;
-                starts.put(new TableLine(text, name).next(), at);
+                Map<String, Integer> starts = text.startsWith(OPERATION, at) ? operationStarts : shapeStarts;
+                starts.put(new TableLine(text, text.indexOf(' ', at) + 1).next(), at);
             }
-        }
-    }
-
-    private static ShapeTable committed() {
-        try (InputStream table = ShapeTable.class.getResourceAsStream("shape-table.txt")) {
-            if (table == null) {
-                throw new IllegalStateException("shape-table.txt is missing beside ShapeTable");
-            }
-            return new ShapeTable(new String(table.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     /** Returns the shape of an operation's input. */
     synchronized StructureShape inputOf(String operation) {
-        String input = operation.concat("Input");
-        if (!starts.containsKey(input)) {
-            throw new IllegalArgumentException("AWS Service Catalog has no operation ".concat(operation));
-        }
-        return (StructureShape) shape(input);
+        return (StructureShape) shape(lineOfOperation(operation).next());
     }
 
-    private Shape shape(String name) {
-        Shape known = shapes.get(name);
+    List<String> errorsOf(String operation) {
+        TableLine line = lineOfOperation(operation);
+        line.next(); // the input
+        List<String> errors = new ArrayList<>();
+        for (String error = line.next(); !error.isEmpty(); error = line.next()) {
+            errors.add(error);
+        }
+        return errors;
+    }
+
+    /** Returns what follows the name of an operation. */
+    private TableLine lineOfOperation(String operation) {
+        Integer start = operationStarts.get(operation);
+        if (start == null) {
+            throw new IllegalArgumentException(name.concat(" has no operation ").concat(operation));
+        }
+        return new TableLine(text, start + OPERATION.length() + 1 + operation.length());
+    }
+
+    private Shape shape(String shapeName) {
+        Shape known = shapes.get(shapeName);
         if (known == null) {
-            known = read(lineOf(name));
-            shapes.put(name, known);
+            known = read(lineOf(shapeName));
+            shapes.put(shapeName, known);
         }
         return known;
     }
 
-    private TableLine lineOf(String name) {
-        Integer start = starts.get(name);
+    private TableLine lineOf(String shapeName) {
+        Integer start = shapeStarts.get(shapeName);
         if (start == null) {
-            throw new IllegalStateException("shape-table.txt uses a shape that it does not describe: ".concat(name));
+            throw new IllegalStateException(this.name
+                    .concat(" uses a shape that it does not describe: ")
+                    .concat(shapeName));
         }
         return new TableLine(text, start);
     }
@@ -82,18 +93,19 @@ final class ShapeTable {
             case "structure" -> new StructureShape(members(line));
             case "list" -> list(shape(line.next()), line);
             case "map" -> map(shape(line.next()), shape(line.next()), line);
-            case "integer" -> new ScalarShape(limits(line, true));
-            case "string" -> new ScalarShape(limits(line, false));
+            case "integer" -> new ScalarShape(constraints(line, true));
+            case "string" -> new ScalarShape(constraints(line, false));
+            case "boolean", "timestamp" -> new ScalarShape(ConstraintChecks.NONE);
             default -> throw new IllegalStateException(kind);
         };
     }
 
     private static ListShape list(Shape entry, TableLine line) {
-        return new ListShape(limits(line, false), entry);
+        return new ListShape(constraints(line, false), entry);
     }
 
     private static MapShape map(Shape key, Shape value, TableLine line) {
-        return new MapShape(limits(line, false), key, value);
+        return new MapShape(constraints(line, false), key, value);
     }
 
     private List<Member> members(TableLine structure) {
@@ -113,15 +125,15 @@ final class ShapeTable {
         };
     }
 
-    private static ConstraintChecks limits(TableLine line, boolean ofValue) {
-        List<ShapeConstraint> demands = new ArrayList<>();
+    private static ConstraintChecks constraints(TableLine line, boolean isNumber) {
+        List<ShapeConstraint> constraints = new ArrayList<>();
         for (String word = line.next(); !word.isEmpty(); word = line.next()) {
-            demands.add(ofValue ? limitOfValue(word, line) : limitOfLengthOrText(word, line));
+            constraints.add(isNumber ? ofValue(word, line) : ofLengthOrText(word, line));
         }
-        return demands.isEmpty() ? ConstraintChecks.NONE : new ConstraintChecks(demands);
+        return constraints.isEmpty() ? ConstraintChecks.NONE : new ConstraintChecks(constraints);
     }
 
-    private static ShapeConstraint limitOfValue(String word, TableLine line) {
+    private static ShapeConstraint ofValue(String word, TableLine line) {
         return switch (word) {
             case "max" -> new ShapeConstraint.ValueAtMost(line.number());
             case "min" -> new ShapeConstraint.ValueAtLeast(line.number());
@@ -129,7 +141,7 @@ final class ShapeTable {
         };
     }
 
-    private static ShapeConstraint limitOfLengthOrText(String word, TableLine line) {
+    private static ShapeConstraint ofLengthOrText(String word, TableLine line) {
         return switch (word) {
             case "max" -> new ShapeConstraint.LengthAtMost(line.number());
             case "min" -> new ShapeConstraint.LengthAtLeast(line.number());

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 
-/** A structure, and at the top an operation's input. Of its members it knows those that something constrains. */
+/** A structure; the input of an operation is one. It holds only the members that have a constraint. */
 final class StructureShape implements Shape {
 
     private final List<Member> members;
 
-    /** The members with the fields of the SDK's class, once a value of that class was seen. */
+    /** The members with the SDK's fields, known after the first check of a value. */
     private volatile @Nullable List<BoundMember> bound;
 
     StructureShape(List<Member> members) {
@@ -23,35 +23,36 @@ final class StructureShape implements Shape {
     }
 
     @Override
-    public ConstraintChecks demands() {
+    public ConstraintChecks constraints() {
         return ConstraintChecks.NONE;
     }
 
     @Override
-    public List<Violation> violationsWithin(Object value) {
+    public void checkInside(Object value, Violations found) {
         SdkPojo pojo = (SdkPojo) value;
         List<BoundMember> known = boundTo(pojo);
-        List<Violation> found = List.of();
         for (int i = 0; i < known.size(); i++) {
-            found = Violation.both(found, known.get(i).violationsIn(pojo));
+            known.get(i).check(pojo, found);
         }
-        return found;
     }
 
     private List<BoundMember> boundTo(SdkPojo pojo) {
         List<BoundMember> known = bound;
         if (known == null) {
             known = bind(pojo.sdkFields());
-            bound = known; // a second thread that comes here writes an equal list
+            bound = known; // a second thread writes an equal list
         }
         return known;
     }
 
-    /** Leaves out members that an older SDK does not have: nobody can have set them. */
+    /**
+     * Returns the members in the order of the SDK's fields, which is the order of AWS's published model. Members that
+     * this version of the SDK does not have are left out: nobody can have set them.
+     */
     private List<BoundMember> bind(List<SdkField<?>> fields) {
         List<BoundMember> result = new ArrayList<>();
-        for (Member member : members) {
-            for (SdkField<?> field : fields) {
+        for (SdkField<?> field : fields) {
+            for (Member member : members) {
                 if (field.memberName().equals(member.name())) {
                     result.add(new BoundMember(member, field));
                 }

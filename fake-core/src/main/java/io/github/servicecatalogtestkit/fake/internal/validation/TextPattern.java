@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regular expression of the model. It must match the whole string, also where it has no {@code $}; a searched one is
- * content with a part.
+ * A regular expression of the model. It must match the whole string, even if it has no {@code $}; a searched one must
+ * match a part.
  *
- * <p>The expression is compiled when {@link PlainText} cannot tell, which is seldom: for most calls no expression is
- * compiled and no matcher made.
+ * <p>The expression is compiled when {@link PlainText} cannot decide, which is seldom: for most calls no expression is
+ * compiled and no matcher created.
  */
 final class TextPattern implements ShapeConstraint {
 
@@ -39,17 +39,30 @@ final class TextPattern implements ShapeConstraint {
     }
 
     @Override
-    public String words() {
+    public Violation.Kind kind() {
+        return Violation.Kind.PATTERN_MISMATCH;
+    }
+
+    @Override
+    public String message() {
         return "Member must satisfy regular expression pattern: " + regex;
     }
 
     private boolean matchesExpression(String text) {
-        Pattern pattern = compiled;
-        if (pattern == null) {
-            pattern = Pattern.compile(regex);
-            compiled = pattern;
+        Matcher matcher = pattern().matcher(BoundedText.of(text));
+        try {
+            return searched ? matcher.find() : matcher.matches();
+        } catch (BoundedText.TooManyStepsException tooLong) {
+            return false;
         }
-        Matcher matcher = pattern.matcher(text);
-        return searched ? matcher.find() : matcher.matches();
+    }
+
+    private Pattern pattern() {
+        Pattern known = compiled;
+        if (known == null) {
+            known = Pattern.compile(regex);
+            compiled = known; // a second thread writes an equal pattern
+        }
+        return known;
     }
 }

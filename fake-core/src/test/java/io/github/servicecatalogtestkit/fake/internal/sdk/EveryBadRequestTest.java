@@ -10,21 +10,28 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operations;
+import io.github.servicecatalogtestkit.fake.internal.operation.OrganizationsOperations;
 import io.github.servicecatalogtestkit.fake.internal.validation.GeneratedRequests;
+import io.github.servicecatalogtestkit.fake.internal.validation.GeneratedRequests.Api;
 import io.github.servicecatalogtestkit.fake.internal.validation.GeneratedRequests.Bad;
+import io.github.servicecatalogtestkit.fake.internal.validation.ServiceModel;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.services.organizations.OrganizationsClient;
+import software.amazon.awssdk.services.organizations.model.InvalidInputException;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
 /**
- * For each demand of the service model on each member of each request, a request that breaks just that one, through the client.
- * All of them name things that do not exist, so what refuses them is the shape, before anything is looked for.
+ * For each constraint of the service models on each member of each request, the client sends a request that breaks just that one.
+ * The requests name things that do not exist: only the check of shapes, which comes first, can refuse them in this way.
  */
 class EveryBadRequestTest {
 
@@ -34,44 +41,56 @@ class EveryBadRequestTest {
     private final LiveCatalog live =
             new LiveCatalog(Catalog.empty(Settings.DEFAULT), (caller, operation, request, response, error) -> {});
     private final ServiceCatalogClient client = new FakeServiceCatalogClient(new CallDispatcher(live, CALLER));
+    private final OrganizationsClient organizations = new FakeOrganizationsClient(new CallDispatcher(live, CALLER));
 
     EveryBadRequestTest() {
         client.createPortfolio(p -> p.displayName("Something is there").providerName("Platform"));
     }
 
-    static List<String> modelledOperations() {
-        return Operations.ALL.stream()
+    static List<Api> modelledOperations() {
+        return Stream.concat(Operations.ALL.stream(), OrganizationsOperations.ALL.stream())
                 .filter(Operation::isModelled)
-                .map(Operation::name)
+                .map(operation ->
+                        new Api(ServiceModel.valueOf(operation.service().name()), operation.name()))
                 .toList();
     }
 
     @ParameterizedTest
     @MethodSource("modelledOperations")
-    void it_is_refused_with_its_place_and_the_catalog_stays_the_very_same(String operation) {
+    void it_is_refused_with_its_place_and_the_catalog_stays_the_very_same(Api api) {
         Catalog before = live.present();
-        for (Bad bad : GeneratedRequests.bad(operation)) {
+        for (Bad bad : GeneratedRequests.bad(api)) {
             assertThatThrownBy(() -> call(bad))
                     .as(bad.toString())
-                    .isExactlyInstanceOf(ServiceCatalogException.class)
-                    .satisfies(thrown -> {
-                        ServiceCatalogException refusal = (ServiceCatalogException) thrown;
-                        assertThat(refusal.awsErrorDetails().errorCode()).isEqualTo("ValidationException");
-                        assertThat(refusal.statusCode()).isEqualTo(400);
-                        assertThat(refusal.awsErrorDetails().errorMessage())
-                                .contains(" at '" + bad.path() + "' failed to satisfy constraint: " + bad.constraint());
-                    });
+                    .satisfies(thrown -> assertThatItIsRefusedAsBad((AwsServiceException) thrown, bad));
             assertThat(live.present()).as(bad.toString()).isSameAs(before);
             assertThat(live.present().now()).isEqualTo(before.now());
         }
     }
 
+    private static void assertThatItIsRefusedAsBad(AwsServiceException refusal, Bad bad) {
+        assertThat(refusal.statusCode()).isEqualTo(400);
+        if (bad.api().model() == ServiceModel.SERVICE_CATALOG) {
+            assertThat(refusal).isExactlyInstanceOf(ServiceCatalogException.class);
+            assertThat(refusal.awsErrorDetails().errorCode()).isEqualTo("ValidationException");
+            assertThat(refusal.awsErrorDetails().errorMessage())
+                    .contains(" at '" + bad.path() + "' failed to satisfy constraint: " + bad.constraint());
+        } else {
+            assertThat(refusal)
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            e -> assertThat(e.reason()).isNotNull());
+        }
+    }
+
     private void call(Bad bad) throws Throwable {
-        String name = bad.operation().substring(0, 1).toLowerCase(Locale.ROOT)
-                + bad.operation().substring(1);
-        Method method = ServiceCatalogClient.class.getMethod(name, bad.request().getClass());
+        String operation = bad.api().operation();
+        String name = operation.substring(0, 1).toLowerCase(Locale.ROOT) + operation.substring(1);
+        boolean isServiceCatalog = bad.api().model() == ServiceModel.SERVICE_CATALOG;
+        Class<?> type = isServiceCatalog ? ServiceCatalogClient.class : OrganizationsClient.class;
+        Method method = type.getMethod(name, bad.request().getClass());
         try {
-            method.invoke(client, bad.request());
+            method.invoke(isServiceCatalog ? client : organizations, bad.request());
         } catch (InvocationTargetException refused) {
             throw refused.getCause();
         }
@@ -83,13 +102,13 @@ class EveryBadRequestTest {
         int sent = requests(modelledOperations());
         System.out.println(
                 sent + " bad requests sent to " + modelledOperations().size() + " modelled operations, of " + all
-                        + " for all " + Operations.ALL.size());
-        assertThat(sent).isGreaterThan(500);
+                        + " for all " + GeneratedRequests.operations().size());
+        assertThat(sent).isGreaterThan(1000);
     }
 
-    private static int requests(List<String> operations) {
+    private static int requests(List<Api> operations) {
         return operations.stream()
-                .mapToInt(operation -> GeneratedRequests.bad(operation).size())
+                .mapToInt(api -> GeneratedRequests.bad(api).size())
                 .sum();
     }
 }

@@ -16,11 +16,11 @@ import software.amazon.awssdk.utils.builder.SdkBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 
 /**
- * A value that breaks one demand of its shape, somewhere inside.
+ * A value that breaks one constraint of its shape, somewhere inside.
  *
  * @param path where AWS must find the violation, empty for the value itself
- * @param constraint what it must say of it
- * @param itself whether the demand is the shape's own, not one of its parts'
+ * @param constraint what it must say about it
+ * @param itself whether the constraint is on the shape itself and not on one of its parts
  */
 record BadValue(String path, Object value, String constraint, boolean itself) {
 
@@ -29,11 +29,14 @@ record BadValue(String path, Object value, String constraint, boolean itself) {
     /** Text that no pattern and no enum of the model allows, and text that only those for free text do not. */
     private static final List<String> UNMATCHED = List.of("§ not allowed ¶", "\u0000");
 
-    /** Returns one value for each demand on each member of a structure, at every depth. */
+    /** Returns one value for each constraint on each member of a structure, at every depth. */
     static List<BadValue> structures(StructureShape shape, SdkPojo empty) {
         List<BadValue> result = new ArrayList<>();
         for (Member member : shape.members()) {
-            SdkField<?> field = SdkFields.named(member.name(), empty);
+            SdkField<?> field = SdkFields.named(member.name(), empty).orElse(null);
+            if (field == null) {
+                continue; // the model is newer than the SDK
+            }
             List<BadValue> values = new ArrayList<>(of(member.shape(), field));
             if (member.presence() == Member.Presence.REQUIRED) {
                 values.add(new BadValue("", null, NOT_NULL, false));
@@ -103,40 +106,39 @@ record BadValue(String path, Object value, String constraint, boolean itself) {
     }
 
     private static List<BadValue> sizes(Shape shape, IntFunction<Object> collection) {
-        return shape.demands().all().stream()
-                .flatMap(demand -> wrongNumbers(demand)
-                        .map(size -> new BadValue("", collection.apply(size), demand.words(), true)))
+        return shape.constraints().all().stream()
+                .flatMap(c -> wrongNumbers(c).map(size -> new BadValue("", collection.apply(size), c.message(), true)))
                 .toList();
     }
 
     private static List<BadValue> scalars(Shape shape) {
-        return shape.demands().all().stream()
-                .flatMap(demand -> wrongScalars(demand).map(value -> new BadValue("", value, demand.words(), true)))
+        return shape.constraints().all().stream()
+                .flatMap(c -> wrongScalars(c).map(value -> new BadValue("", value, c.message(), true)))
                 .toList();
     }
 
-    private static Stream<?> wrongScalars(ShapeConstraint demand) {
-        if (demand instanceof ShapeConstraint.LengthAtMost || demand instanceof ShapeConstraint.LengthAtLeast) {
-            return wrongNumbers(demand).map("a"::repeat);
+    private static Stream<?> wrongScalars(ShapeConstraint c) {
+        if (c instanceof ShapeConstraint.LengthAtMost || c instanceof ShapeConstraint.LengthAtLeast) {
+            return wrongNumbers(c).map("a"::repeat);
         }
-        if (demand instanceof ShapeConstraint.ValueAtMost || demand instanceof ShapeConstraint.ValueAtLeast) {
-            return wrongNumbers(demand);
+        if (c instanceof ShapeConstraint.ValueAtMost || c instanceof ShapeConstraint.ValueAtLeast) {
+            return wrongNumbers(c);
         }
-        return UNMATCHED.stream().filter(text -> !demand.isMetBy(text)).limit(1);
+        return UNMATCHED.stream().filter(text -> !c.isMetBy(text)).limit(1);
     }
 
     /** Returns the nearest number that a limit refuses; none if it refuses only negative lengths. */
-    private static Stream<Integer> wrongNumbers(ShapeConstraint demand) {
-        if (demand instanceof ShapeConstraint.LengthAtMost limit) {
+    private static Stream<Integer> wrongNumbers(ShapeConstraint c) {
+        if (c instanceof ShapeConstraint.LengthAtMost limit) {
             return Stream.of(limit.max() + 1);
         }
-        if (demand instanceof ShapeConstraint.LengthAtLeast limit) {
+        if (c instanceof ShapeConstraint.LengthAtLeast limit) {
             return Stream.of(limit.min() - 1).filter(length -> length >= 0);
         }
-        if (demand instanceof ShapeConstraint.ValueAtMost limit) {
+        if (c instanceof ShapeConstraint.ValueAtMost limit) {
             return Stream.of(limit.max() + 1);
         }
-        return demand instanceof ShapeConstraint.ValueAtLeast limit ? Stream.of(limit.min() - 1) : Stream.empty();
+        return c instanceof ShapeConstraint.ValueAtLeast limit ? Stream.of(limit.min() - 1) : Stream.empty();
     }
 
     private BadValue within(String part, UnaryOperator<Object> whole) {
@@ -148,7 +150,7 @@ record BadValue(String path, Object value, String constraint, boolean itself) {
     }
 
     private static List<String> words(Shape shape) {
-        return shape.demands().all().stream().map(ShapeConstraint::words).toList();
+        return shape.constraints().all().stream().map(ShapeConstraint::message).toList();
     }
 
     private static Map<Object, Object> numbered(int size, Object value) {

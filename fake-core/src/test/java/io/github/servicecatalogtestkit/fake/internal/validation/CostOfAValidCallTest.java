@@ -43,7 +43,7 @@ class CostOfAValidCallTest {
     @MethodSource("everydayCalls")
     void it_allocates_next_to_nothing(ServiceCatalogRequest request) throws ReflectiveOperationException {
         String operation = request.getClass().getSimpleName().replaceFirst("Request$", "");
-        ShapeConstraints constraints = ShapeConstraints.of(operation);
+        ShapeConstraints constraints = ShapeConstraints.of(ServiceModel.SERVICE_CATALOG, operation);
         AllocatedBytes allocatedBytes = new AllocatedBytes();
         constraints.check(request);
 

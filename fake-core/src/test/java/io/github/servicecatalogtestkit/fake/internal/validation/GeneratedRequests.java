@@ -1,71 +1,84 @@
 package io.github.servicecatalogtestkit.fake.internal.validation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
+import java.util.stream.Stream;
+import software.amazon.awssdk.awscore.AwsRequest;
 
-/** Valid and bad requests of every operation, made from the shape table. */
+/** Valid and bad requests of every operation of both services, generated from the shape tables. */
 public final class GeneratedRequests {
 
     private GeneratedRequests() {}
 
-    /**
-     * A request that breaks one demand.
-     *
-     * @param path where the service must find the violation
-     * @param constraint what it must say of it
-     */
-    public record Bad(String operation, ServiceCatalogRequest request, String path, String constraint) {
+    /** An operation of a service, named as AWS names it. */
+    public record Api(ServiceModel model, String operation) {
 
         @Override
         public String toString() {
-            return operation + " with bad " + path + ": " + constraint;
+            return model + " " + operation;
         }
     }
 
-    /** Returns the names of all operations in the committed table, as AWS writes them. */
-    public static List<String> operations() {
-        return tableLines().stream()
-                .filter(line -> line.matches("structure \\w+Input"))
-                .map(line -> line.substring("structure ".length(), line.length() - "Input".length()))
+    /**
+     * A request that breaks one constraint.
+     *
+     * @param path where the service must find the violation
+     * @param constraint what it must say about it
+     */
+    public record Bad(Api api, AwsRequest request, String path, String constraint) {
+
+        @Override
+        public String toString() {
+            return api + " with bad " + path + ": " + constraint;
+        }
+    }
+
+    /** Returns all operations in the committed tables. */
+    public static List<Api> operations() {
+        return Arrays.stream(ServiceModel.values())
+                .flatMap(GeneratedRequests::operations)
                 .toList();
     }
 
-    /** Returns a request with nothing but what the operation requires. */
-    public static ServiceCatalogRequest minimal(String operation) {
-        return request(operation, ValidValues.MINIMAL);
+    private static Stream<Api> operations(ServiceModel model) {
+        return model.text()
+                .lines()
+                .filter(line -> line.startsWith("operation "))
+                .map(line -> new Api(model, line.split(" ")[1]));
+    }
+
+    /** Returns a request with only the required members. */
+    public static AwsRequest minimal(Api api) {
+        return request(api, ValidValues.MINIMAL);
     }
 
     /** Returns a valid request in which every constrained member is set, at every depth. */
-    public static ServiceCatalogRequest complete(String operation) {
-        return request(operation, ValidValues.COMPLETE);
+    public static AwsRequest complete(Api api) {
+        return request(api, ValidValues.COMPLETE);
     }
 
-    /** Returns one bad request for each demand on each member of the operation's input, at every depth. */
-    public static List<Bad> bad(String operation) {
-        return BadValue.structures(input(operation), SdkFields.requestBuilder(operation)).stream()
-                .map(bad -> new Bad(operation, (ServiceCatalogRequest) bad.value(), bad.path(), bad.constraint()))
+    /** Returns one bad request for each constraint on each member of the operation's input, at every depth. */
+    public static List<Bad> bad(Api api) {
+        return BadValue.structures(input(api), SdkFields.requestBuilder(api)).stream()
+                .map(bad -> new Bad(api, (AwsRequest) bad.value(), bad.path(), bad.constraint()))
                 .toList();
     }
 
-    private static ServiceCatalogRequest request(String operation, ValidValues values) {
-        return (ServiceCatalogRequest) values.structure(input(operation), SdkFields.requestBuilder(operation));
+    private static AwsRequest request(Api api, ValidValues values) {
+        return (AwsRequest) values.structure(input(api), SdkFields.requestBuilder(api));
     }
 
-    static StructureShape input(String operation) {
-        return ShapeTable.COMMITTED.inputOf(operation);
+    static StructureShape input(Api api) {
+        return api.model().table().inputOf(api.operation());
+    }
+
+    static ShapeConstraints constraints(Api api) {
+        return ShapeConstraints.of(api.model(), api.operation());
     }
 
     static List<String> tableLines() {
-        try (InputStream table = ShapeTable.class.getResourceAsStream("shape-table.txt")) {
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Arrays.stream(ServiceModel.values())
+                .flatMap(model -> model.text().lines())
+                .toList();
     }
 }

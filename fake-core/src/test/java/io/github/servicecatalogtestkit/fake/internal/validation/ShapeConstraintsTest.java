@@ -2,9 +2,11 @@ package io.github.servicecatalogtestkit.fake.internal.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -34,12 +36,14 @@ import software.amazon.awssdk.services.servicecatalog.model.Tag;
 import software.amazon.awssdk.services.servicecatalog.model.UpdatePortfolioRequest;
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProductRequest;
 
-/** The words of AWS, to the letter, one by one. */
+/** AWS's message for each kind of violation, to the letter. */
 class ShapeConstraintsTest {
 
     private static Optional<String> check(ServiceCatalogRequest request) {
         String operation = request.getClass().getSimpleName().replaceFirst("Request$", "");
-        return ShapeConstraints.of(operation).check(request);
+        return ShapeConstraints.of(ServiceModel.SERVICE_CATALOG, operation)
+                .check(request)
+                .map(Violations::message);
     }
 
     private static CreatePortfolioRequest.Builder portfolio() {
@@ -59,10 +63,10 @@ class ShapeConstraintsTest {
     }
 
     @Test
-    void an_operation_that_aws_does_not_have_is_a_mistake_of_ours() {
+    void an_operation_that_aws_does_not_have_is_an_illegal_argument() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ShapeConstraints.of("CreatePortfolios"))
-                .withMessage("AWS Service Catalog has no operation CreatePortfolios");
+                .isThrownBy(() -> ShapeConstraints.of(ServiceModel.SERVICE_CATALOG, "CreatePortfolios"))
+                .withMessage("servicecatalog-shapes.txt has no operation CreatePortfolios");
     }
 
     @Nested
@@ -482,6 +486,52 @@ class ShapeConstraintsTest {
                     .hasValue("1 validation error detected: Value '{Name=v1}' at "
                             + "'sourceProvisioningArtifactIdentifiers.1.member' failed to satisfy constraint: "
                             + "Map keys must satisfy constraint: [Member must satisfy enum value set: [Id]]");
+        }
+    }
+
+    @Nested
+    class WhenThereAreVeryManyViolations {
+
+        private static final List<Tag> BAD_TAGS = Collections.nCopies(100_000, tag("a;b", "c;d"));
+
+        @Assumed("no public text lists more than eight violations, and none says that AWS lists all of them")
+        @Test
+        void all_are_counted_and_a_hundred_are_listed() {
+            String message = check(portfolio().tags(BAD_TAGS).build()).orElseThrow();
+
+            assertThat(message)
+                    .startsWith("200001 validation errors detected: ")
+                    .endsWith("; and 199901 more");
+            assertThat(message.split(" failed to satisfy constraint: ")).hasSize(101);
+        }
+
+        @Test
+        void the_time_grows_with_their_number_and_no_faster() {
+            assertTimeout(
+                    Duration.ofSeconds(5),
+                    () -> check(portfolio().tags(BAD_TAGS).build()));
+        }
+    }
+
+    @Nested
+    class WhenAStringIsVeryLong {
+
+        @Assumed("a pattern on which the matching takes too long counts as not matched")
+        @Test
+        void an_expression_that_backtracks_is_given_up() {
+            TextPattern email = TextPattern.whole("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
+            boolean matches =
+                    assertTimeout(Duration.ofSeconds(5), () -> email.isMetBy("a@" + ".".repeat(1_000_000) + "@"));
+
+            assertThat(matches).isFalse();
+        }
+
+        @Test
+        void an_expression_that_needs_a_step_for_each_character_is_not() {
+            TextPattern anything = TextPattern.whole("[\\s\\S]*");
+
+            assertThat(anything.isMetBy("a".repeat(1_000_000))).isTrue();
         }
     }
 

@@ -11,78 +11,125 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * Extracts the committed shape table from the service model that AWS publishes in
- * {@code com.amazonaws:aws-java-sdk-models} ({@code models/servicecatalog-2015-12-10-model.json}).
+ * Extracts the committed shape tables from AWS's service models, the JSON files that AWS publishes with its SDKs.
  *
- * <p>The Maven profile {@code service-model} puts that artifact (91 MB) on the class path and runs {@link #main}:
- * {@code check <table> <version>} fails with the differing lines, {@code write <table> <version>} rewrites the table.
- * What the table leaves out are members that nothing constrains: optional booleans and free strings.
+ * <p>The Maven profile {@code service-model} runs {@link #main}: {@code check <tables> <models>} fails with the lines
+ * that differ, {@code write <tables> <models>} rewrites the tables. {@code <models>} is a file or a folder of files; the
+ * model itself says which service it describes. The tables leave out members without constraints, such as optional
+ * booleans and free strings.
  */
 public final class ShapeTableExtractor {
 
-    private static final String MODEL = "models/servicecatalog-2015-12-10-model.json";
-
     private static final String REWRITE =
-            "mvn -Pservice-model -pl fake-core process-test-classes -Dservice-model.mode=write";
+            "mvn -Pservice-model -pl fake-core process-test-classes -Dservice-model.mode=write -Dservice-models=…";
 
     /**
-     * Shapes whose pattern is a list of anchored alternatives, one of which lacks its {@code $}: AWS's text must be
-     * searched for, not matched as a whole, or that alternative would not be the prefix it is.
+     * Shapes whose pattern is a list of anchored alternatives, one of which lacks its {@code $}. That alternative
+     * allows a prefix only if the pattern is searched for and not matched as a whole.
      */
     private static final Set<String> SEARCHED_FOR = Set.of("OrganizationNodeValue");
 
+    /** The kinds of shapes in their order in the table. */
+    private static final List<String> KINDS =
+            List.of("structure", "list", "map", "boolean", "integer", "timestamp", "string");
+
+    /** The input of operations to which the model gives none. */
+    private static final String NO_INPUT = "NoInput";
+
+    private final Map<String, Object> metadata;
     private final Map<String, Object> operations;
     private final Map<String, Object> shapes;
+    private final List<String> operationLines = new ArrayList<>();
     private final Map<String, List<String>> linesByKindAndName = new TreeMap<>();
 
     private ShapeTableExtractor(Map<String, Object> model) {
+        this.metadata = object(model, "metadata");
         this.operations = object(model, "operations");
         this.shapes = object(model, "shapes");
     }
 
     public static void main(String[] arguments) throws IOException {
-        Path table = Path.of(arguments[1]);
-        String version = arguments[2];
-        String extracted = extract(readModel(), version);
-        if (arguments[0].equals("write")) {
+        boolean writes = arguments[0].equals("write");
+        int tables = 0;
+        for (Path file : modelFiles(arguments[2])) {
+            Map<String, Object> model = read(file);
+            Path table = Path.of(arguments[1], tableOf(model));
+            if (Files.exists(table)) {
+                tables++;
+                update(table, extract(model), writes);
+            }
+        }
+        if (tables == 0) {
+            throw new IllegalStateException("No model in " + arguments[2] + " is of a service with a shape table");
+        }
+    }
+
+    private static List<Path> modelFiles(String path) throws IOException {
+        if (!Files.exists(Path.of(path))) {
+            throw new IllegalStateException(
+                    "Set -Dservice-models to a service model, or to a folder of them: there is no " + path);
+        }
+        try (Stream<Path> files = Files.walk(Path.of(path))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void update(Path table, String extracted, boolean writes) throws IOException {
+        if (writes) {
             Files.writeString(table, extracted);
             return;
         }
         List<String> differences = differences(Files.readString(table), extracted);
         if (!differences.isEmpty()) {
-            throw new IllegalStateException("The shape table is stale (- committed, + model of " + version + "):\n"
+            throw new IllegalStateException(table.getFileName() + " is stale (- committed, + model):\n"
                     + String.join("\n", differences)
                     + "\nRewrite it with: " + REWRITE);
         }
-        System.out.println("The shape table agrees with the service model of aws-java-sdk-models " + version);
+        System.out.println(table.getFileName() + " agrees with the service model");
     }
 
-    private static Map<String, Object> readModel() throws IOException {
-        try (InputStream json = ShapeTableExtractor.class.getClassLoader().getResourceAsStream(MODEL)) {
-            if (json == null) {
-                throw new IllegalStateException(MODEL + " is not on the class path; run with -Pservice-model");
-            }
-            return object(new Load(LoadSettings.builder().build()).loadFromInputStream(json)); // JSON is YAML
+    /** Returns a model, which is JSON and so YAML. */
+    static Map<String, Object> read(Path file) throws IOException {
+        try (InputStream json = Files.newInputStream(file)) {
+            return object(new Load(LoadSettings.builder().build()).loadFromInputStream(json));
         }
     }
 
-    static String extract(Map<String, Object> model, String version) {
+    /** Returns the file name of a service's table. */
+    static String tableOf(Map<String, Object> model) {
+        return object(model, "metadata").get("endpointPrefix") + "-shapes.txt";
+    }
+
+    static String extract(Map<String, Object> model) {
         ShapeTableExtractor extractor = new ShapeTableExtractor(model);
-        new TreeSet<>(extractor.operations.keySet()).forEach(extractor::addInputOf);
-        return extractor.table(version);
+        new TreeSet<>(extractor.operations.keySet()).forEach(extractor::addOperation);
+        return extractor.table();
     }
 
-    private void addInputOf(String operation) {
-        String input = (String) object(object(operations, operation), "input").get("shape");
-        if (!input.equals(operation + "Input")) {
-            throw new IllegalStateException("The input of " + operation + " is named " + input
-                    + "; ShapeTable.inputOf expects " + operation + "Input");
+    private void addOperation(String name) {
+        Map<String, Object> operation = object(operations, name);
+        List<String> words = new ArrayList<>(List.of("operation", name));
+        if (operation.containsKey("input")) {
+            String input = (String) object(operation, "input").get("shape");
+            add(input);
+            words.add(input);
+        } else {
+            words.add(NO_INPUT);
+            linesByKindAndName.put(key("structure", NO_INPUT), List.of("structure " + NO_INPUT));
         }
-        add(input);
+        List<?> errors = (List<?>) operation.getOrDefault("errors", List.of());
+        errors.stream()
+                .map(error -> (String) object(error).get("shape"))
+                .sorted()
+                .forEach(words::add);
+        operationLines.add(String.join(" ", words));
     }
 
     private void add(String name) {
@@ -100,21 +147,21 @@ public final class ShapeTableExtractor {
                         List.of("map " + name + " " + element(shape, "key") + " " + element(shape, "value")
                                 + limits(shape));
                     case "string", "integer" -> List.of(kind + " " + name + limits(shape) + text(name, shape));
+                    case "boolean", "timestamp" -> List.of(kind + " " + name);
                     default ->
                         throw new IllegalStateException(name + " is a " + kind + ", which the table cannot express");
                 });
     }
 
-    /** Kinds in the order in which a reader meets them: what is called, what it is made of, what is allowed. */
     private static String key(String kind, String name) {
-        return List.of("structure", "list", "map", "integer", "string").indexOf(kind) + name;
+        return KINDS.indexOf(kind) + name;
     }
 
     private List<String> structure(String name, Map<String, Object> shape) {
         List<?> required = (List<?>) shape.getOrDefault("required", List.of());
         List<String> lines = new ArrayList<>();
         lines.add("structure " + name);
-        object(shape, "members").forEach((member, reference) -> {
+        new TreeMap<>(object(shape, "members")).forEach((member, reference) -> {
             boolean token = object(reference).containsKey("idempotencyToken");
             boolean isRequired = required.contains(member);
             String target = (String) object(reference).get("shape");
@@ -159,17 +206,19 @@ public final class ShapeTableExtractor {
         return "";
     }
 
-    private String table(String version) {
+    private String table() {
         List<String> lines = new ArrayList<>(List.of(
-                "# What the inputs of the " + operations.size() + " operations of AWS Service Catalog must satisfy.",
-                "# Extracted from " + MODEL + " of com.amazonaws:aws-java-sdk-models:" + version + ".",
+                "# The operations of " + metadata.get("serviceFullName")
+                        + ", their errors, and the constraints on their inputs.",
+                "# Extracted from the service model " + metadata.get("uid") + ".",
                 "# Do not edit: rewrite it with " + REWRITE + ".",
                 "# max and min limit the length of a string, the size of a list or map, the value of an integer."));
+        lines.addAll(operationLines);
         linesByKindAndName.values().forEach(lines::addAll);
         return String.join("\n", lines) + "\n";
     }
 
-    /** Lines of one table that the other lacks, member lines with their structure before them. */
+    /** Returns the lines of one table that the other lacks. A member's line comes with its structure. */
     static List<String> differences(String committed, String extracted) {
         Set<String> before = qualifiedLines(committed);
         Set<String> after = qualifiedLines(extracted);

@@ -8,24 +8,26 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** That what stands in the table is what is checked. */
+/** Every line of the tables is read and checked. */
 class ShapeTableTest {
 
     private final Set<Shape> shapes = Collections.newSetFromMap(new IdentityHashMap<>());
 
     @Test
     void each_line_of_the_committed_table_is_in_use() {
-        GeneratedRequests.operations().forEach(operation -> collect(GeneratedRequests.input(operation)));
+        GeneratedRequests.operations().forEach(api -> collect(GeneratedRequests.input(api)));
 
         long lines = GeneratedRequests.tableLines().stream()
-                .filter(line -> line.matches("(structure|list|map|integer|string) .*"))
+                .filter(line -> line.matches("(structure|list|map|boolean|integer|timestamp|string) .*"))
                 .count();
         assertThat(shapes).hasSize((int) lines);
         assertThat(shapes.stream().mapToInt(ShapeTableTest::members).sum()).isEqualTo(count("^  \\w+ \\w+.*"));
         assertThat(shapes.stream()
-                        .mapToInt(shape -> shape.demands().all().size())
+                        .mapToInt(shape -> shape.constraints().all().size())
                         .sum())
-                .isEqualTo(count(".* max \\d+.*") + count(".* min \\d+.*") + count(".* (enum|pattern|search) .*"));
+                .isEqualTo(count("(list|map|integer|string) .* max \\d+.*")
+                        + count("(list|map|integer|string) .* min \\d+.*")
+                        + count("string .* (enum|pattern|search) .*"));
     }
 
     private void collect(Shape shape) {
@@ -54,14 +56,15 @@ class ShapeTableTest {
 
     @Test
     void limits_stand_in_the_order_of_the_line() {
-        ShapeTable table =
-                new ShapeTable("structure AInput\n  Name Name required\nstring Name max 5 min 1 pattern a b*\n");
+        ShapeTable table = new ShapeTable(
+                "A table",
+                "operation A AInput\nstructure AInput\n  Name Name required\nstring Name max 5 min 1 pattern a b*\n");
 
         Member name = table.inputOf("A").members().get(0);
 
         assertThat(name.presence()).isEqualTo(Member.Presence.REQUIRED);
-        assertThat(name.shape().demands().all())
-                .extracting(ShapeConstraint::words)
+        assertThat(name.shape().constraints().all())
+                .extracting(ShapeConstraint::message)
                 .containsExactly(
                         "Member must have length less than or equal to 5",
                         "Member must have length greater than or equal to 1",
@@ -69,11 +72,11 @@ class ShapeTableTest {
     }
 
     @Test
-    void a_shape_that_is_not_described_is_told_by_name() {
-        ShapeTable table = new ShapeTable("structure AInput\n  Name Name\n");
+    void the_error_names_a_shape_that_is_not_described() {
+        ShapeTable table = new ShapeTable("A table", "operation A AInput\nstructure AInput\n  Name Name\n");
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> table.inputOf("A"))
-                .withMessage("shape-table.txt uses a shape that it does not describe: Name");
+                .withMessage("A table uses a shape that it does not describe: Name");
     }
 }

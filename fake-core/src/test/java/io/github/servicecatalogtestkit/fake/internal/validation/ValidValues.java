@@ -1,11 +1,13 @@
 package io.github.servicecatalogtestkit.fake.internal.validation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
 
 /**
@@ -23,6 +25,12 @@ record ValidValues(Predicate<Member> chosen) {
             "abc-1234",
             "123456789012",
             "ou-ab12-abcdefgh",
+            "r-ab12",
+            "p-abcdefgh",
+            "h-abcdefgh",
+            "rt-abcdefgh",
+            "car-abcdefgh",
+            "someone@example.com",
             "token1234",
             "arn:aws:catalog:eu-west-1:123456789012:product/prod-abc",
             "arn:aws:codestar-connections:eu-west-1:123456789012:connection/abc");
@@ -37,30 +45,30 @@ record ValidValues(Predicate<Member> chosen) {
         if (shape instanceof MapShape map) {
             return Map.of(scalar(map.key()), of(map.entryValue(), SdkFields.valueOf(field)));
         }
-        return scalar(shape);
+        return field.marshallingType() == MarshallingType.INSTANT ? Instant.EPOCH : scalar(shape);
     }
 
     Object structure(StructureShape shape, SdkPojo builder) {
         for (Member member : shape.members()) {
             if (chosen.test(member)) {
-                SdkField<?> field = SdkFields.named(member.name(), builder);
-                field.set(builder, of(member.shape(), field));
+                SdkFields.named(member.name(), builder)
+                        .ifPresent(field -> field.set(builder, of(member.shape(), field)));
             }
         }
         return ((SdkBuilder<?, ?>) builder).build();
     }
 
     static Object scalar(Shape shape) {
-        return Stream.concat(shape.demands().all().stream().flatMap(ValidValues::namedBy), STRINGS.stream())
-                .filter(value -> shape.demands().areMetBy(value))
+        return Stream.concat(shape.constraints().all().stream().flatMap(ValidValues::namedBy), STRINGS.stream())
+                .filter(value -> shape.constraints().areMetBy(value))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No valid value for " + shape));
     }
 
-    private static Stream<Object> namedBy(ShapeConstraint demand) {
-        if (demand instanceof ShapeConstraint.OneOf oneOf) {
+    private static Stream<Object> namedBy(ShapeConstraint constraint) {
+        if (constraint instanceof ShapeConstraint.OneOf oneOf) {
             return oneOf.allowed().stream().map(Object.class::cast);
         }
-        return demand instanceof ShapeConstraint.ValueAtLeast limit ? Stream.of(limit.min()) : Stream.empty();
+        return constraint instanceof ShapeConstraint.ValueAtLeast limit ? Stream.of(limit.min()) : Stream.empty();
     }
 }
