@@ -36,15 +36,15 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
     private static PortfolioView portfolioOf(ProductView product) {
         return product.portfolio()
                 .orElseThrow(() -> new IllegalArgumentException("Product " + product.id()
-                        + " is not looked at in a portfolio: assertThat(client).portfolio(id).product(id)"));
+                        + " was not reached through a portfolio. Use assertThat(client).portfolio(id).product(id)"));
     }
 
     /**
      * Verifies that the product was taken from an imported portfolio.
      *
-     * <p>No operation tells it of a product. It holds if the client's account imported that portfolio, the portfolio has the
-     * product, and no inherited constraint says otherwise. If an account imported two portfolios with the product, it may hold for
-     * both.
+     * <p>No operation tells it of a product. It holds if the client's account imported that portfolio, the portfolio
+     * has the product, and no inherited constraint says otherwise. If an account imported two portfolios with the
+     * product, it may hold for both.
      *
      * <pre>{@code
      * // passes
@@ -59,8 +59,9 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
      * @throws AssertionError if the product cannot be from that portfolio
      */
     public S isFrom(String sourcePortfolioId) {
+        String sourceId = IdParameters.portfolio(sourcePortfolioId);
         return verify(product -> {
-            PortfolioView other = PortfolioView.of(product.context(), sourcePortfolioId);
+            PortfolioView other = PortfolioView.of(product.context(), sourceId);
             explainOtherSource(product, other).ifPresent(message -> {
                 throw assertionError(message);
             });
@@ -91,8 +92,8 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
     }
 
     /**
-     * Makes the constraints on the product in an imported portfolio count as inherited, for the assertions that follow, even if
-     * AWS does not list them on the local portfolio.
+     * Makes the constraints on the product in an imported portfolio count as inherited, for the assertions that follow,
+     * even if AWS does not list them on the local portfolio.
      *
      * <pre>{@code
      * assertThat(spoke).portfolio(localId).product(lamp).usingInheritedConstraintsOf(id).inheritsConstraint(TEMPLATE);
@@ -117,7 +118,8 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).product(lamp).hasConstraint(TEMPLATE);   // passes if the hub made one
-     * assertThat(hub).portfolio(id).product(lamp).hasConstraint(LAUNCH);     // fails if it made none, and names those there are
+     * // fails if it made none, and names those there are
+     * assertThat(hub).portfolio(id).product(lamp).hasConstraint(LAUNCH);
      * }</pre>
      *
      * @param type the type of the constraint
@@ -133,8 +135,8 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
     }
 
     /**
-     * Verifies that a constraint with these parameters stands on the product, inherited or not, perhaps among others of its type.
-     * Parameters are compared as JSON: spaces and the order of members do not count.
+     * Verifies that a constraint with these parameters stands on the product, inherited or not, perhaps among others of
+     * its type. Parameters are compared as JSON: spaces and the order of members do not count.
      *
      * <pre>{@code
      * hub.createConstraint(r -> r.portfolioId(id).productId(lamp).type("LAUNCH").parameters("{\"RoleArn\" : \"" + role + "\"}"));
@@ -200,8 +202,8 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
      * @throws AssertionError if there is no such constraint
      */
     public final ConstraintAssert constraint(String constraintId) {
-        return navigateTo(
-                ConstraintAssert.KIND, product -> ConstraintView.of(product, constraintId, this::constraints));
+        String id = IdParameters.constraint(constraintId);
+        return navigateTo(ConstraintAssert.KIND, product -> ConstraintView.of(product, id, this::constraints));
     }
 
     /**
@@ -225,11 +227,14 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
     }
 
     /**
-     * Verifies that a constraint stands on the product that was made in the portfolio it was taken from. It may be overridden.
+     * Verifies that a constraint stands on the product that was made in the portfolio it was taken from. It may be
+     * overridden.
      *
      * <pre>{@code
-     * assertThat(spoke).portfolio(localId).product(lamp).inheritsConstraint(TEMPLATE);       // passes if the hub made one
-     * assertThat(spoke).portfolio(localId).product(lamp).inheritsConstraint(NOTIFICATION);   // fails if only the spoke did
+     * // passes if the hub made one
+     * assertThat(spoke).portfolio(localId).product(lamp).inheritsConstraint(TEMPLATE);
+     * // fails if only the spoke did
+     * assertThat(spoke).portfolio(localId).product(lamp).inheritsConstraint(NOTIFICATION);
      * }</pre>
      *
      * @param type the type of the constraint
@@ -249,8 +254,10 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
      * Verifies that no constraint stands on the product that was made in the portfolio it was taken from.
      *
      * <pre>{@code
-     * assertThat(hub).portfolio(id).product(lamp).doesNotInheritConstraint(LAUNCH);          // passes: the hub's are its own
-     * assertThat(spoke).portfolio(localId).product(lamp).doesNotInheritConstraint(LAUNCH);   // fails if the hub made one
+     * // passes: the hub's are its own
+     * assertThat(hub).portfolio(id).product(lamp).doesNotInheritConstraint(LAUNCH);
+     * // fails if the hub made one
+     * assertThat(spoke).portfolio(localId).product(lamp).doesNotInheritConstraint(LAUNCH);
      * }</pre>
      *
      * @param type the type of the constraint
@@ -266,8 +273,9 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
     }
 
     /**
-     * Verifies that an inherited constraint is not in effect because the portfolio has one of its own in its place. Launch and
-     * stack set constraints take the place of each other; resource update constraints that of one of their kind.
+     * Verifies that an inherited constraint is not in effect because the portfolio has one of its own in its place.
+     * Launch and stack set constraints take the place of each other; resource update constraints that of one of their
+     * kind.
      *
      * <pre>{@code
      * // passes if the hub made a launch constraint as well
@@ -288,7 +296,7 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
         return verify(product -> {
             if (!type.overrides(type)) {
                 throw new IllegalArgumentException(type + " constraints add up and never override each other."
-                        + " Say inheritsConstraint(" + type + ") and hasOwnConstraint(" + type + ")");
+                        + " Use inheritsConstraint(" + type + ") and hasOwnConstraint(" + type + ")");
             }
             Constraints present = constraints(product);
             if (present.own(type).isEmpty() || present.overriddenBy(type).isEmpty()) {

@@ -53,8 +53,8 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     }
 
     /**
-     * Verifies that the account of the client imported the portfolio: by accepting an account-to-account share, or through its
-     * organization.
+     * Verifies that the account of the client imported the portfolio: by accepting an account-to-account share, or
+     * through its organization.
      *
      * <pre>{@code
      * assertThat(spoke).portfolio(id).isImported();   // passes if the spoke accepted the share
@@ -84,8 +84,8 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
      * @throws AssertionError if the portfolio is not imported, or belongs to another account
      */
     public S isImportedFrom(String ownerAccountId) {
+        AccountId owner = IdParameters.account(ownerAccountId);
         return verify(portfolio -> {
-            AccountId owner = new AccountId(ownerAccountId);
             PortfolioRelation relation = portfolio.relation();
             if (!relation.isImport() || !portfolio.owner().equals(Optional.of(owner))) {
                 throw assertionError(ShouldBeImported.shouldBeImportedFrom(portfolio, owner, relation));
@@ -98,7 +98,8 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
      *
      * <pre>{@code
      * assertThat(spoke).portfolio(id).isImportedThroughAccountShare();    // passes if the spoke accepted the share
-     * assertThat(member).portfolio(id).isImportedThroughAccountShare();   // fails if it is shared with the organization only
+     * // fails if it is shared with the organization only
+     * assertThat(member).portfolio(id).isImportedThroughAccountShare();
      * }</pre>
      *
      * @throws AssertionError if the portfolio is not imported, or only through the organization
@@ -108,12 +109,14 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     }
 
     /**
-     * Verifies that the account of the client has the portfolio through its organization, which shares it with the account, with a
-     * unit above, or as a whole. Such portfolios need not be accepted.
+     * Verifies that the account of the client has the portfolio through its organization, which shares it with the
+     * account, with a unit above, or as a whole. Such portfolios need not be accepted.
      *
      * <pre>{@code
-     * assertThat(member).portfolio(id).isImportedThroughOrganization();   // passes if it is shared with a unit of the member
-     * assertThat(spoke).portfolio(id).isImportedThroughOrganization();    // fails if the spoke accepted an account-to-account share
+     * // passes if it is shared with a unit of the member
+     * assertThat(member).portfolio(id).isImportedThroughOrganization();
+     * // fails if the spoke accepted an account-to-account share
+     * assertThat(spoke).portfolio(id).isImportedThroughOrganization();
      * }</pre>
      *
      * @throws AssertionError if the portfolio is not imported, or only by accepting an account-to-account share
@@ -180,7 +183,8 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     }
 
     /**
-     * Verifies that a tag option is associated with the portfolio, by the account of the client or by a share that includes tag options.
+     * Verifies that a tag option is associated with the portfolio, by the account of the client or by a share that
+     * includes tag options.
      *
      * <pre>{@code
      * hub.associateTagOptionWithResource(r -> r.resourceId(id).tagOptionId(stageTest));
@@ -202,10 +206,12 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     }
 
     /**
-     * Verifies that a tag option is not associated with the portfolio, by the account of the client or by a share that includes tag options.
+     * Verifies that a tag option is not associated with the portfolio, by the account of the client or by a share that
+     * includes tag options.
      *
      * <pre>{@code
-     * assertThat(spoke).portfolio(id).doesNotHaveTagOption("stage", "test");   // passes if the share does not include tag options
+     * // passes if the share does not include tag options
+     * assertThat(spoke).portfolio(id).doesNotHaveTagOption("stage", "test");
      * assertThat(hub).portfolio(id).doesNotHaveTagOption("stage", "test");     // fails if it is associated
      * }</pre>
      *
@@ -228,7 +234,8 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
      * <pre>{@code
      * spoke.associatePrincipalWithPortfolio(r -> r.portfolioId(id).principalARN(developer).principalType(IAM));
      * assertThat(spoke).portfolio(id).hasPrincipal(developer);   // passes
-     * assertThat(hub).portfolio(id).hasPrincipal(developer);     // fails: principals belong to the account that associated them
+     * // fails: principals belong to the account that associated them
+     * assertThat(hub).portfolio(id).hasPrincipal(developer);
      * }</pre>
      *
      * @param principalArn the ARN or the ARN pattern, as it was associated
@@ -250,18 +257,17 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
      * @throws AssertionError if one of them is not associated
      */
     public S hasPrincipals(String... principalArns) {
+        List<String> expected = IdParameters.principals(principalArns);
         return verify(portfolio -> {
             List<Principal> present = portfolio.calls().principals(portfolio.id());
             List<String> arns = present.stream()
                     .map(Principal::principalARN)
                     .filter(Objects::nonNull)
                     .toList();
-            List<String> missing = List.of(principalArns).stream()
-                    .filter(arn -> !arns.contains(arn))
-                    .toList();
+            List<String> missing =
+                    expected.stream().filter(arn -> !arns.contains(arn)).toList();
             if (!missing.isEmpty()) {
-                throw assertionError(
-                        ShouldHavePrincipals.shouldHavePrincipals(portfolio, List.of(principalArns), missing, present));
+                throw assertionError(ShouldHavePrincipals.shouldHavePrincipals(portfolio, expected, missing, present));
             }
         });
     }
@@ -278,20 +284,22 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
      * @throws AssertionError if that principal is associated
      */
     public S doesNotHavePrincipal(String principalArn) {
+        String unexpected = IdParameters.principals(principalArn).get(0);
         return verify(portfolio -> {
             List<Principal> present = portfolio.calls().principals(portfolio.id());
-            if (present.stream().anyMatch(principal -> principalArn.equals(principal.principalARN()))) {
-                throw assertionError(ShouldHavePrincipals.shouldNotHavePrincipal(portfolio, principalArn, present));
+            if (present.stream().anyMatch(principal -> unexpected.equals(principal.principalARN()))) {
+                throw assertionError(ShouldHavePrincipals.shouldNotHavePrincipal(portfolio, unexpected, present));
             }
         });
     }
 
     /**
-     * Verifies that the account of the client associated no principal with the portfolio, so that no one there can launch from
-     * it.
+     * Verifies that the account of the client associated no principal with the portfolio, so that no one there can
+     * launch from it.
      *
      * <pre>{@code
-     * assertThat(spoke).portfolio(id).hasNoPrincipals();   // passes right after the import, fails after the first association
+     * // passes right after the import, fails after the first association
+     * assertThat(spoke).portfolio(id).hasNoPrincipals();
      * }</pre>
      *
      * @throws AssertionError if a principal is associated

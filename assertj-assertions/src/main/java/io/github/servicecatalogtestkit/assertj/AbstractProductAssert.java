@@ -40,13 +40,14 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      * @throws AssertionError if the product belongs to another account
      */
     public S isOwnedBy(String accountId) {
+        AccountId expected = IdParameters.account(accountId);
         return verify(product -> {
             Optional<AccountId> owner = product.owner();
-            if (!owner.equals(Optional.of(new AccountId(accountId)))) {
+            if (!owner.equals(Optional.of(expected))) {
                 throw difference(
-                        owner.map(AccountId::id).orElse("unknown"),
-                        accountId,
-                        ShouldBeOwnedBy.shouldBeOwnedBy(product, new AccountId(accountId)));
+                        owner.map(AccountId::value).orElse("unknown"),
+                        expected.value(),
+                        ShouldBeOwnedBy.shouldBeOwnedBy(product, expected));
             }
         });
     }
@@ -124,7 +125,8 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      * portfolio, {@code portfolio(id).product(linux)}, if the share includes tag options.
      *
      * <pre>{@code
-     * assertThat(spoke).product(linux).doesNotHaveTagOption("stage", "test");   // passes if the share does not include tag options
+     * // passes if the share does not include tag options
+     * assertThat(spoke).product(linux).doesNotHaveTagOption("stage", "test");
      * assertThat(hub).product(linux).doesNotHaveTagOption("stage", "test");     // fails if it is associated
      * }</pre>
      *
@@ -153,12 +155,12 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      * @throws AssertionError if one of them is missing
      */
     public S hasVersions(String... versions) {
+        List<String> expected = IdParameters.versions(versions);
         return verify(product -> {
             List<ProvisioningArtifactDetail> present = product.calls().versions(product.id());
-            List<String> missing = missing(List.of(versions), present);
+            List<String> missing = missing(expected, present);
             if (!missing.isEmpty()) {
-                throw assertionError(
-                        ShouldHaveVersions.shouldHaveVersions(product, List.of(versions), missing, present));
+                throw assertionError(ShouldHaveVersions.shouldHaveVersions(product, expected, missing, present));
             }
         });
     }
@@ -175,27 +177,30 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      * @throws AssertionError if one of them is missing, or there is another one
      */
     public S hasExactlyVersions(String... versions) {
+        List<String> expected = IdParameters.versions(versions);
         return verify(product -> {
             List<ProvisioningArtifactDetail> present = product.calls().versions(product.id());
-            List<String> missing = missing(List.of(versions), present);
+            List<String> missing = missing(expected, present);
             List<ProvisioningArtifactDetail> unexpected = new ArrayList<>(present);
-            unexpected.removeIf(version -> List.of(versions).stream().anyMatch(wanted -> isNamed(version, wanted)));
+            unexpected.removeIf(version -> expected.stream().anyMatch(wanted -> isNamed(version, wanted)));
             if (!missing.isEmpty() || !unexpected.isEmpty()) {
                 throw assertionError(
-                        ShouldHaveVersions.shouldHaveExactlyVersions(product, List.of(versions), missing, unexpected));
+                        ShouldHaveVersions.shouldHaveExactlyVersions(product, expected, missing, unexpected));
             }
         });
     }
 
     /**
-     * Verifies that the caller of the client cannot launch the product with these parameters, because a rule of the template or of a
-     * template constraint forbids it, or because they do not fit the template. The last version that the caller may launch counts.
+     * Verifies that the caller of the client cannot launch the product with these parameters, because a rule of the
+     * template or of a template constraint forbids it, or because they do not fit the template. The last version that
+     * the caller may launch counts.
      *
      * <p>No operation tells what a rule makes of parameters but the launch itself: <b>this launches</b>, with {@code
-     * ProvisionProduct} and a name that begins with {@code assertj-should-be-rejected}. If AWS accepts the parameters against the
-     * expectation, what was launched is terminated at once, and the assertion fails.
+     * ProvisionProduct} and a name that begins with {@code assertj-should-be-rejected}. If AWS accepts the parameters
+     * against the expectation, what was launched is terminated at once, and the assertion fails.
      *
-     * <p>Other things may be wrong with parameters than the one that a test means. {@link RejectedParametersAssert#withRule} makes sure.
+     * <p>Other things may be wrong with parameters than the one that a test means. {@link
+     * RejectedParametersAssert#withRule} makes sure.
      *
      * <pre>{@code
      * // passes if rule "Small" allows small instances only
@@ -219,8 +224,8 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
     }
 
     /**
-     * Verifies that the caller of the client cannot launch a version of the product with these parameters, as {@link #rejects(Map)}
-     * does.
+     * Verifies that the caller of the client cannot launch a version of the product with these parameters, as {@link
+     * #rejects(Map)} does.
      *
      * <pre>{@code
      * assertThat(developer).product(lamp).rejects("v1", Map.of("InstanceType", "m5.24xlarge")).withRule("Small");

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all assertions of this package have in common.
  *
- * <p>Methods that assert are never {@code final}: soft assertions work by overriding them. Methods that navigate, such as {@code
- * portfolio(id)}, always are: a soft assertion that overrode them would answer {@code null} instead of the next assert. What
- * navigation leads to is soft, and waits, if that which it starts from does.
+ * <p>Methods that assert are never {@code final}: soft assertions work by overriding them. Methods that navigate, such
+ * as {@code portfolio(id)}, always are: a soft assertion that overrode them would answer {@code null} instead of the
+ * next assert. What navigation leads to is soft, and waits, if that which it starts from does.
  *
  * @param <S> the type of the assert itself
  * @param <A> the type of what is asserted about
@@ -64,16 +64,20 @@ public abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCata
     }
 
     /**
-     * Returns assertions about something that is seen from here. They are told what these were told: the description, how to print
-     * values, how long to wait and where to collect failures.
+     * Returns assertions about something that is seen from here. They are told what these were told: the description,
+     * how to print values, how long to wait and where to collect failures.
      *
-     * <p>What is not seen fails at once; if failures are collected, it is collected once, and nothing more is asserted about it.
+     * <p>What is not seen fails at once; if failures are collected, it is collected once, and nothing more is asserted
+     * about it.
      */
     final <N extends AbstractViewAssert<N, V>, V> N navigateTo(AssertCreator<N, V> kind, Function<A, V> look) {
         return navigateTo(kind, look, AbstractViewAssert::isVisible);
     }
 
-    /** Returns assertions about something that is seen from here, of which {@code first} has to hold for the others to make sense. */
+    /**
+     * Returns assertions about something that is seen from here, of which {@code first} has to hold for the others to
+     * make sense.
+     */
     final <N extends AbstractServiceCatalogAssert<N, V>, V> N navigateTo(
             AssertCreator<N, V> kind, Function<A, V> look, Consumer<N> first) {
         if (!silent) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 
 /**
- * Assertions about whom a portfolio is shared with. They need a client of the account that owns it: AWS tells no one else.
+ * Assertions about whom a portfolio is shared with. They need a client of the account that owns it: AWS tells no one
+ * else.
  *
  * @param <S> the type of the assert itself
  */
@@ -33,17 +34,18 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
      */
     public S isSharedWithAccount(String accountId) {
+        AccountId account = IdParameters.account(accountId);
         return verify(portfolio -> {
             Shares shares = shares(portfolio);
-            if (shares.with(accountId).isEmpty()) {
-                throw assertionError(ShouldBeShared.shouldBeShared(portfolio, Recipient.account(accountId), shares));
+            if (shares.with(account).isEmpty()) {
+                throw assertionError(ShouldBeShared.shouldBeShared(portfolio, Recipient.account(account), shares));
             }
         });
     }
 
     /**
-     * Verifies that no share of the portfolio reaches an account: none with the account itself, and none with a unit or an
-     * organization that it is in.
+     * Verifies that no share of the portfolio reaches an account: none with the account itself, and none with a unit or
+     * an organization that it is in.
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).isNotSharedWithAccount(strangerId);   // passes
@@ -54,16 +56,17 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * @throws AssertionError if a share reaches the account, or the client's account does not own the portfolio
      */
     public S isNotSharedWithAccount(String accountId) {
+        AccountId account = IdParameters.account(accountId);
         return verify(portfolio -> {
             Shares shares = shares(portfolio);
-            Recipient account = Recipient.account(accountId);
-            List<PortfolioShareDetail> present = shares.with(accountId);
+            List<PortfolioShareDetail> present = shares.with(account);
             if (!present.isEmpty()) {
-                throw assertionError(ShouldBeShared.shouldNotBeShared(portfolio, account, present));
+                throw assertionError(ShouldBeShared.shouldNotBeShared(portfolio, Recipient.account(account), present));
             }
-            List<PortfolioShareDetail> nodes = shares.nodesAbove(accountId);
+            List<PortfolioShareDetail> nodes = shares.nodesAbove(account.value());
             if (!nodes.isEmpty()) {
-                throw assertionError(ShouldBeShared.shouldNotBeSharedThrough(portfolio, account, nodes));
+                throw assertionError(
+                        ShouldBeShared.shouldNotBeSharedThrough(portfolio, Recipient.account(account), nodes));
             }
         });
     }
@@ -93,8 +96,8 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     }
 
     /**
-     * Verifies that the portfolio is shared with an account, and that the account accepted the share. The account of a share
-     * with a member of the organization need not do that: it counts as accepted.
+     * Verifies that the portfolio is shared with an account, and that the account accepted the share. The account of a
+     * share with a member of the organization need not do that: it counts as accepted.
      *
      * <pre>{@code
      * // passes
@@ -107,14 +110,14 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * }</pre>
      *
      * @param accountId the recipient
-     * @throws AssertionError if there is no share with the account, or it is not accepted, or the client's account does not own
-     *     the portfolio
+     * @throws AssertionError if there is no share with the account, or it is not accepted, or the client's account does
+     *     not own the portfolio
      */
     public S isAcceptedBy(String accountId) {
+        AccountId account = IdParameters.account(accountId);
         return verify(portfolio -> {
             Shares shares = shares(portfolio);
-            AccountId account = new AccountId(accountId);
-            List<PortfolioShareDetail> present = shares.with(accountId);
+            List<PortfolioShareDetail> present = shares.with(account);
             if (present.isEmpty()) {
                 throw assertionError(ShouldBeAccepted.shouldBeAccepted(portfolio, account, shares));
             }
@@ -125,7 +128,8 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     }
 
     /**
-     * Verifies that an account did not accept the portfolio. Holds without a share as well; {@link #isOfferedTo} does not.
+     * Verifies that an account did not accept the portfolio. Holds without a share as well; {@link #isOfferedTo} does
+     * not.
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).isNotAcceptedBy(spokeId);   // passes until the spoke accepts the share, fails then
@@ -135,16 +139,20 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * @throws AssertionError if there is an accepted share, or the client's account does not own the portfolio
      */
     public S isNotAcceptedBy(String accountId) {
+        AccountId account = IdParameters.account(accountId);
         return verify(portfolio -> {
-            if (shares(portfolio).with(accountId).stream().anyMatch(AbstractSharedPortfolioAssert::isAccepted)) {
-                throw assertionError(ShouldBeAccepted.shouldNotBeAccepted(portfolio, new AccountId(accountId)));
-            }
+            shares(portfolio).with(account).stream()
+                    .filter(AbstractSharedPortfolioAssert::isAccepted)
+                    .findFirst()
+                    .ifPresent(share -> {
+                        throw assertionError(ShouldBeAccepted.shouldNotBeAccepted(portfolio, account, share));
+                    });
         });
     }
 
     /**
-     * Verifies that the portfolio is shared with an account that has not accepted it. To the owner AWS does not tell a share that
-     * was rejected from one that was never answered: both are offered, and can still be accepted.
+     * Verifies that the portfolio is shared with an account that has not accepted it. To the owner AWS does not tell a
+     * share that was rejected from one that was never answered: both are offered, and can still be accepted.
      *
      * <pre>{@code
      * // passes
@@ -157,14 +165,14 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * }</pre>
      *
      * @param accountId the recipient
-     * @throws AssertionError if there is no share with the account, or it is accepted, or the client's account does not own the
-     *     portfolio
+     * @throws AssertionError if there is no share with the account, or it is accepted, or the client's account does not
+     *     own the portfolio
      */
     public S isOfferedTo(String accountId) {
+        AccountId account = IdParameters.account(accountId);
         return verify(portfolio -> {
             Shares shares = shares(portfolio);
-            AccountId account = new AccountId(accountId);
-            List<PortfolioShareDetail> present = shares.with(accountId);
+            List<PortfolioShareDetail> present = shares.with(account);
             if (present.isEmpty()) {
                 throw assertionError(ShouldBeAccepted.shouldBeOffered(portfolio, account, shares));
             }
@@ -193,7 +201,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
      */
     public S isSharedWithOrganizationalUnit(String unitId) {
-        return isSharedWith(Recipient.unit(unitId), Shares::withUnit);
+        return isSharedWith(IdParameters.organizationalUnit(unitId), Shares::withUnit);
     }
 
     /**
@@ -201,19 +209,20 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).isSharedWithOrganization(organizationId);   // passes if it is
-     * assertThat(hub).portfolio(id).isSharedWithOrganization(organizationId);   // fails if it is shared with units only
+     * // fails if it is shared with units only
+     * assertThat(hub).portfolio(id).isSharedWithOrganization(organizationId);
      * }</pre>
      *
      * @param organizationId the id, {@code o-…}
      * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
      */
     public S isSharedWithOrganization(String organizationId) {
-        return isSharedWith(Recipient.organization(organizationId), Shares::withOrganization);
+        return isSharedWith(IdParameters.organization(organizationId), Shares::withOrganization);
     }
 
     /**
-     * Verifies that the portfolio is shared with this very account as a member of the organization, so that the account need not
-     * accept it.
+     * Verifies that the portfolio is shared with this very account as a member of the organization, so that the account
+     * need not accept it.
      *
      * <pre>{@code
      * // passes
@@ -229,7 +238,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
      */
     public S isSharedWithMember(String accountId) {
-        return isSharedWith(Recipient.member(accountId), Shares::withMember);
+        return isSharedWith(Recipient.member(IdParameters.account(accountId)), Shares::withMember);
     }
 
     private S isSharedWith(Recipient recipient, BiFunction<Shares, Recipient, List<PortfolioShareDetail>> present) {
@@ -245,28 +254,30 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * Verifies that the portfolio is not shared with this very unit of the organization; it may be with one above.
      *
      * <pre>{@code
-     * assertThat(hub).portfolio(id).isNotSharedWithOrganizationalUnit(devId);   // passes as long as there is no such share
+     * // passes as long as there is no such share
+     * assertThat(hub).portfolio(id).isNotSharedWithOrganizationalUnit(devId);
      * }</pre>
      *
      * @param unitId the id, {@code ou-…}
      * @throws AssertionError if there is such a share, or the client's account does not own the portfolio
      */
     public S isNotSharedWithOrganizationalUnit(String unitId) {
-        return isNotSharedWith(Recipient.unit(unitId), Shares::withUnit);
+        return isNotSharedWith(IdParameters.organizationalUnit(unitId), Shares::withUnit);
     }
 
     /**
      * Verifies that the portfolio is not shared with the organization as a whole; it may be with parts of it.
      *
      * <pre>{@code
-     * assertThat(hub).portfolio(id).isNotSharedWithOrganization(organizationId);   // passes as long as there is no such share
+     * // passes as long as there is no such share
+     * assertThat(hub).portfolio(id).isNotSharedWithOrganization(organizationId);
      * }</pre>
      *
      * @param organizationId the id, {@code o-…}
      * @throws AssertionError if there is such a share, or the client's account does not own the portfolio
      */
     public S isNotSharedWithOrganization(String organizationId) {
-        return isNotSharedWith(Recipient.organization(organizationId), Shares::withOrganization);
+        return isNotSharedWith(IdParameters.organization(organizationId), Shares::withOrganization);
     }
 
     private S isNotSharedWith(Recipient recipient, BiFunction<Shares, Recipient, List<PortfolioShareDetail>> present) {
@@ -284,24 +295,26 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).isSharedWithOrganizationalUnit(prodId).reachesAccount(prodAccountId);   // passes
-     * assertThat(hub).portfolio(id).reachesAccount(devAccountId);   // fails if it is in another unit, and says where the shares are
+     * // fails if it is in another unit, and says where the shares are
+     * assertThat(hub).portfolio(id).reachesAccount(devAccountId);
      * }</pre>
      *
      * @param accountId the account
      * @throws AssertionError if no share leads there, or the client's account does not own the portfolio
      */
     public S reachesAccount(String accountId) {
+        AccountId account = IdParameters.account(accountId);
         return verify(portfolio -> {
             Shares shares = shares(portfolio);
-            if (shares.reaching(accountId).isEmpty()) {
-                throw assertionError(ShouldBeShared.shouldReach(portfolio, Recipient.account(accountId), shares));
+            if (shares.reaching(account).isEmpty()) {
+                throw assertionError(ShouldBeShared.shouldReach(portfolio, Recipient.account(account), shares));
             }
         });
     }
 
     /**
-     * Verifies that the portfolio is shared with a recipient together with its principals: those that are patterns hold in the
-     * accounts of the recipient too.
+     * Verifies that the portfolio is shared with a recipient together with its principals: those that are patterns hold
+     * in the accounts of the recipient too.
      *
      * <pre>{@code
      * // passes
@@ -315,11 +328,11 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * }</pre>
      *
      * @param recipientId the account, the unit or the organization that it is shared with
-     * @throws AssertionError if there is no such share, or it is one without principals, or the client's account does not own the
-     *     portfolio
+     * @throws AssertionError if there is no such share, or it is one without principals, or the client's account does
+     *     not own the portfolio
      */
     public S sharesPrincipalsWith(String recipientId) {
-        return includes(ShareOption.PRINCIPALS, Recipient.of(recipientId));
+        return includes(ShareOption.PRINCIPALS, IdParameters.recipient(recipientId));
     }
 
     /**
@@ -330,11 +343,11 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * }</pre>
      *
      * @param recipientId the account, the unit or the organization that it is shared with
-     * @throws AssertionError if there is no such share, or it is one with principals, or the client's account does not own the
-     *     portfolio
+     * @throws AssertionError if there is no such share, or it is one with principals, or the client's account does not
+     *     own the portfolio
      */
     public S doesNotSharePrincipalsWith(String recipientId) {
-        return excludes(ShareOption.PRINCIPALS, Recipient.of(recipientId));
+        return excludes(ShareOption.PRINCIPALS, IdParameters.recipient(recipientId));
     }
 
     /**
@@ -351,11 +364,11 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * }</pre>
      *
      * @param recipientId the account, the unit or the organization that it is shared with
-     * @throws AssertionError if there is no such share, or it is one without tag options, or the client's account does not own the
-     *     portfolio
+     * @throws AssertionError if there is no such share, or it is one without tag options, or the client's account does
+     *     not own the portfolio
      */
     public S sharesTagOptionsWith(String recipientId) {
-        return includes(ShareOption.TAG_OPTIONS, Recipient.of(recipientId));
+        return includes(ShareOption.TAG_OPTIONS, IdParameters.recipient(recipientId));
     }
 
     /**
@@ -366,18 +379,18 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * }</pre>
      *
      * @param recipientId the account, the unit or the organization that it is shared with
-     * @throws AssertionError if there is no such share, or it is one with tag options, or the client's account does not own the
-     *     portfolio
+     * @throws AssertionError if there is no such share, or it is one with tag options, or the client's account does not
+     *     own the portfolio
      */
     public S doesNotShareTagOptionsWith(String recipientId) {
-        return excludes(ShareOption.TAG_OPTIONS, Recipient.of(recipientId));
+        return excludes(ShareOption.TAG_OPTIONS, IdParameters.recipient(recipientId));
     }
 
     private S includes(ShareOption what, Recipient recipient) {
         return verify(portfolio -> {
             List<PortfolioShareDetail> present = sharesWith(portfolio, what, recipient);
             if (present.stream().noneMatch(share -> Boolean.TRUE.equals(what.isIncludedIn(share)))) {
-                throw assertionError(ShouldHaveShareOption.shouldShare(portfolio, what, recipient, present.get(0)));
+                throw assertionError(ShouldHaveShareOption.shouldInclude(portfolio, what, recipient, present.get(0)));
             }
         });
     }
@@ -386,7 +399,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
         return verify(portfolio -> {
             for (PortfolioShareDetail share : sharesWith(portfolio, what, recipient)) {
                 if (!Boolean.FALSE.equals(what.isIncludedIn(share))) {
-                    throw assertionError(ShouldHaveShareOption.shouldNotShare(portfolio, what, recipient, share));
+                    throw assertionError(ShouldHaveShareOption.shouldNotInclude(portfolio, what, recipient, share));
                 }
             }
         });
@@ -402,7 +415,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     }
 
     private Shares shares(PortfolioView portfolio) {
-        return Shares.of(portfolio).orElseThrow(() -> assertionError(ShouldBeShared.shouldBeOwnToSaySo(portfolio)));
+        return Shares.of(portfolio).orElseThrow(() -> assertionError(ShouldBeShared.shouldBeReadByOwner(portfolio)));
     }
 
     private static boolean isAccepted(PortfolioShareDetail share) {

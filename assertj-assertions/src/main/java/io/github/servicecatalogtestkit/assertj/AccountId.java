@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The id of an AWS account, as failure messages print it. */
-record AccountId(String id) {
+record AccountId(String value) {
 
     private static final Pattern ID = Pattern.compile("\\d{12}");
     private static final int ARN_PARTS = 6;
@@ -24,6 +24,6 @@ record AccountId(String id) {
 
     @Override
     public String toString() {
-        return id;
+        return value;
     }
 }

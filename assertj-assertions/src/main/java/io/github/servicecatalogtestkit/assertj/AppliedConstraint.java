@@ -14,7 +14,10 @@ record AppliedConstraint(ConstraintDetail detail, boolean inherited) {
         return type.name().equals(detail.type());
     }
 
-    /** Says whether {@code own}, a constraint made in the same portfolio as the product, would take the place of this one. */
+    /**
+     * Says whether {@code own}, a constraint made in the same portfolio as the product, would take the place of this
+     * one.
+     */
     boolean isOverriddenBy(ConstraintType own) {
         for (ConstraintType type : ConstraintType.values()) {
             if (is(type) && own.overrides(type)) {

@@ -2,21 +2,21 @@ package io.github.servicecatalogtestkit.assertj;
 
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
-/** The words in which AWS refuses. */
+/** Reads errors of AWS. */
 final class AwsErrors {
 
     private AwsErrors() {}
 
-    /** Says whether AWS refused because the caller is not allowed to ask. There is no class of its own for that. */
-    static boolean isDenied(AwsServiceException refusal) {
-        return refusal.awsErrorDetails() != null
-                && "AccessDeniedException".equals(refusal.awsErrorDetails().errorCode());
+    /** Returns whether AWS denied the caller access. The SDK has no exception class for that. */
+    static boolean isAccessDenied(AwsServiceException error) {
+        return error.awsErrorDetails() != null
+                && "AccessDeniedException".equals(error.awsErrorDetails().errorCode());
     }
 
-    /** Returns the text that AWS sent, without what the SDK adds. */
-    static String text(AwsServiceException refusal) {
-        return refusal.awsErrorDetails() == null || refusal.awsErrorDetails().errorMessage() == null
-                ? String.valueOf(refusal.getMessage())
-                : refusal.awsErrorDetails().errorMessage();
+    /** Returns the message that AWS sent, without what the SDK adds to it. */
+    static String messageOf(AwsServiceException error) {
+        return error.awsErrorDetails() == null || error.awsErrorDetails().errorMessage() == null
+                ? String.valueOf(error.getMessage())
+                : error.awsErrorDetails().errorMessage();
     }
 }

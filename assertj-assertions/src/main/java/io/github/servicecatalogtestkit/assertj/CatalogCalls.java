@@ -1,8 +1,9 @@
 package io.github.servicecatalogtestkit.assertj;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
@@ -21,10 +22,10 @@ import software.amazon.awssdk.services.servicecatalog.model.DescribeProductReque
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProductResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisionedProductRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisionedProductResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningParametersRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeRecordRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeRecordResponse;
 import software.amazon.awssdk.services.servicecatalog.model.GetAwsOrganizationsAccessStatusRequest;
-import software.amazon.awssdk.services.servicecatalog.model.GetAwsOrganizationsAccessStatusResponse;
 import software.amazon.awssdk.services.servicecatalog.model.GetProvisionedProductOutputsRequest;
 import software.amazon.awssdk.services.servicecatalog.model.GetProvisionedProductOutputsResponse;
 import software.amazon.awssdk.services.servicecatalog.model.LaunchPathSummary;
@@ -50,6 +51,8 @@ import software.amazon.awssdk.services.servicecatalog.model.Principal;
 import software.amazon.awssdk.services.servicecatalog.model.ProductSource;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewSummary;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionProductResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductAttribute;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact;
@@ -60,11 +63,17 @@ import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdmi
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminResponse;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProvisionedProductsRequest;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProvisionedProductsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
+import software.amazon.awssdk.services.servicecatalog.model.TerminateProvisionedProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UsageInstruction;
 
 /**
- * What a client answers to the questions that assertions ask. Each question is the request form of one operation, which every
- * implementation of the interface has, and reads all pages. What the client cannot find is empty; every other error of AWS is
- * passed on as it is.
+ * The calls that assertions make. Each one sends the request form of an operation, which every implementation of the
+ * interface has, and reads all pages. A resource that AWS does not find is empty; every other error of AWS is thrown as
+ * it is.
+ *
+ * <p>All calls go through {@link #send}.
  */
 final class CatalogCalls {
 
@@ -75,64 +84,67 @@ final class CatalogCalls {
     }
 
     Optional<DescribePortfolioResponse> portfolio(String id) {
-        return found(() -> required(
-                "DescribePortfolio",
-                client.describePortfolio(
-                        DescribePortfolioRequest.builder().id(id).build())));
+        return find(
+                client::describePortfolio,
+                DescribePortfolioRequest.builder().id(id).build());
     }
 
+    /** Returns the portfolios that the account owns. */
     List<PortfolioDetail> ownPortfolios() {
-        return Pages.all(
-                "ListPortfolios",
-                token -> client.listPortfolios(
-                        ListPortfoliosRequest.builder().pageToken(token).build()),
+        return list(
+                token -> ListPortfoliosRequest.builder().pageToken(token).build(),
+                client::listPortfolios,
                 ListPortfoliosResponse::portfolioDetails,
                 ListPortfoliosResponse::nextPageToken);
     }
 
+    /** Returns the portfolios of other accounts that the account imported in the given way. */
     List<PortfolioDetail> imports(PortfolioShareType type) {
-        return Pages.all(
-                "ListAcceptedPortfolioShares",
-                token -> client.listAcceptedPortfolioShares(ListAcceptedPortfolioSharesRequest.builder()
+        return list(
+                token -> ListAcceptedPortfolioSharesRequest.builder()
                         .portfolioShareType(type)
                         .pageToken(token)
-                        .build()),
+                        .build(),
+                client::listAcceptedPortfolioShares,
                 ListAcceptedPortfolioSharesResponse::portfolioDetails,
                 ListAcceptedPortfolioSharesResponse::nextPageToken);
     }
 
     List<PortfolioShareDetail> shares(String portfolio, DescribePortfolioShareType type) {
-        return Pages.all(
-                "DescribePortfolioShares",
-                token -> client.describePortfolioShares(DescribePortfolioSharesRequest.builder()
+        return list(
+                token -> DescribePortfolioSharesRequest.builder()
                         .portfolioId(portfolio)
                         .type(type)
                         .pageToken(token)
-                        .build()),
+                        .build(),
+                client::describePortfolioShares,
                 DescribePortfolioSharesResponse::portfolioShareDetails,
                 DescribePortfolioSharesResponse::nextPageToken);
     }
 
-    /** Returns the accounts below {@code node} of the organization that a share with it, or above it, reaches. */
+    /**
+     * Returns the accounts below {@code node} of the organization that a share with {@code node} or a node above it
+     * reaches.
+     */
     List<String> accountsBelow(String portfolio, String node) {
-        return Pages.all(
-                "ListPortfolioAccess",
-                token -> client.listPortfolioAccess(ListPortfolioAccessRequest.builder()
+        return list(
+                token -> ListPortfolioAccessRequest.builder()
                         .portfolioId(portfolio)
                         .organizationParentId(node)
                         .pageToken(token)
-                        .build()),
+                        .build(),
+                client::listPortfolioAccess,
                 ListPortfolioAccessResponse::accountIds,
                 ListPortfolioAccessResponse::nextPageToken);
     }
 
     List<Principal> principals(String portfolio) {
-        return Pages.all(
-                "ListPrincipalsForPortfolio",
-                token -> client.listPrincipalsForPortfolio(ListPrincipalsForPortfolioRequest.builder()
+        return list(
+                token -> ListPrincipalsForPortfolioRequest.builder()
                         .portfolioId(portfolio)
                         .pageToken(token)
-                        .build()),
+                        .build(),
+                client::listPrincipalsForPortfolio,
                 ListPrincipalsForPortfolioResponse::principals,
                 ListPrincipalsForPortfolioResponse::nextPageToken);
     }
@@ -141,19 +153,20 @@ final class CatalogCalls {
         return searchProducts(SearchProductsAsAdminRequest.builder().portfolioId(portfolio));
     }
 
+    /** Returns the products that the account owns. */
     List<ProductViewDetail> ownProducts() {
         return searchProducts(SearchProductsAsAdminRequest.builder().productSource(ProductSource.ACCOUNT));
     }
 
-    /** Returns all products that the account can look at: its own, and those it imported. */
+    /** Returns all products that the account can see: those that it owns and those in portfolios that it imported. */
     List<ProductViewDetail> products() {
         return searchProducts(SearchProductsAsAdminRequest.builder());
     }
 
     private List<ProductViewDetail> searchProducts(SearchProductsAsAdminRequest.Builder request) {
-        return Pages.all(
-                "SearchProductsAsAdmin",
-                token -> client.searchProductsAsAdmin(request.pageToken(token).build()),
+        return list(
+                token -> request.pageToken(token).build(),
+                client::searchProductsAsAdmin,
                 SearchProductsAsAdminResponse::productViewDetails,
                 SearchProductsAsAdminResponse::nextPageToken);
     }
@@ -162,159 +175,212 @@ final class CatalogCalls {
         return product(id, null);
     }
 
-    /** Returns a product with the tag options that it has in {@code sourcePortfolio}, if that one shares them. */
+    /** Returns a product with the TagOptions that {@code sourcePortfolio} shares with the account. */
     Optional<DescribeProductAsAdminResponse> product(String id, @Nullable String sourcePortfolio) {
-        return found(() -> required(
-                "DescribeProductAsAdmin",
-                client.describeProductAsAdmin(DescribeProductAsAdminRequest.builder()
+        return find(
+                client::describeProductAsAdmin,
+                DescribeProductAsAdminRequest.builder()
                         .id(id)
                         .sourcePortfolioId(sourcePortfolio)
-                        .build())));
+                        .build());
     }
 
-    /** Returns the versions of a product. This is the one list operation without pages. */
+    /** Returns the versions of a product. This list operation has no pages. */
     List<ProvisioningArtifactDetail> versions(String product) {
-        return required(
-                        "ListProvisioningArtifacts",
-                        client.listProvisioningArtifacts(ListProvisioningArtifactsRequest.builder()
+        return send(
+                        client::listProvisioningArtifacts,
+                        ListProvisioningArtifactsRequest.builder()
                                 .productId(product)
-                                .build()))
+                                .build())
                 .provisioningArtifactDetails();
     }
 
     List<PortfolioDetail> portfoliosWith(String product) {
-        return Pages.all(
-                "ListPortfoliosForProduct",
-                token -> client.listPortfoliosForProduct(ListPortfoliosForProductRequest.builder()
+        return list(
+                token -> ListPortfoliosForProductRequest.builder()
                         .productId(product)
                         .pageToken(token)
-                        .build()),
+                        .build(),
+                client::listPortfoliosForProduct,
                 ListPortfoliosForProductResponse::portfolioDetails,
                 ListPortfoliosForProductResponse::nextPageToken);
     }
 
     List<ConstraintDetail> constraints(String portfolio, String product) {
-        return Pages.all(
-                "ListConstraintsForPortfolio",
-                token -> client.listConstraintsForPortfolio(ListConstraintsForPortfolioRequest.builder()
+        return list(
+                token -> ListConstraintsForPortfolioRequest.builder()
                         .portfolioId(portfolio)
                         .productId(product)
                         .pageToken(token)
-                        .build()),
+                        .build(),
+                client::listConstraintsForPortfolio,
                 ListConstraintsForPortfolioResponse::constraintDetails,
                 ListConstraintsForPortfolioResponse::nextPageToken);
     }
 
     Optional<DescribeConstraintResponse> constraint(String id) {
-        return found(() -> required(
-                "DescribeConstraint",
-                client.describeConstraint(
-                        DescribeConstraintRequest.builder().id(id).build())));
+        return find(
+                client::describeConstraint,
+                DescribeConstraintRequest.builder().id(id).build());
     }
 
-    /** Returns whether Service Catalog has access to the organization: {@code ENABLED}, {@code UNDER_CHANGE} or {@code DISABLED}. */
+    /**
+     * Returns whether Service Catalog has access to the organization: {@code ENABLED}, {@code UNDER_CHANGE} or {@code
+     * DISABLED}.
+     */
     Optional<String> organizationsAccess() {
-        return Optional.ofNullable(client.getAWSOrganizationsAccessStatus(
-                        GetAwsOrganizationsAccessStatusRequest.builder().build()))
-                .map(GetAwsOrganizationsAccessStatusResponse::accessStatusAsString);
+        return Optional.ofNullable(send(
+                        client::getAWSOrganizationsAccessStatus,
+                        GetAwsOrganizationsAccessStatusRequest.builder().build())
+                .accessStatusAsString());
     }
 
-    /** Returns the paths on which the caller may launch {@code product}. AWS refuses the question if there are none. */
+    /** Returns the launch paths of the caller to {@code product}. AWS answers with an error if there are none. */
     List<LaunchPathSummary> launchPaths(String product) {
-        return Pages.all(
-                "ListLaunchPaths",
-                token -> client.listLaunchPaths(ListLaunchPathsRequest.builder()
+        return list(
+                token -> ListLaunchPathsRequest.builder()
                         .productId(product)
                         .pageToken(token)
-                        .build()),
+                        .build(),
+                client::listLaunchPaths,
                 ListLaunchPathsResponse::launchPathSummaries,
                 ListLaunchPathsResponse::nextPageToken);
     }
 
-    /** Returns a product as an end user sees it who may launch it. */
+    /** Returns a product as an end user who can launch it sees it. */
     Optional<ProductViewSummary> productOfUser(String id) {
-        return found(() -> required(
-                        "DescribeProduct",
-                        client.describeProduct(
-                                DescribeProductRequest.builder().id(id).build())))
-                .map(DescribeProductResponse::productViewSummary);
+        return find(client::describeProduct, describeProduct(id)).map(DescribeProductResponse::productViewSummary);
     }
 
-    /** Returns the versions of {@code product} that the caller, who may launch it, is shown. */
+    /** Returns the versions of {@code product} that an end user who can launch it sees. */
     List<ProvisioningArtifact> launchableVersions(String product) {
-        return required(
-                        "DescribeProduct",
-                        client.describeProduct(
-                                DescribeProductRequest.builder().id(product).build()))
-                .provisioningArtifacts();
+        return send(client::describeProduct, describeProduct(product)).provisioningArtifacts();
     }
 
-    /** Returns a provisioned product by its id, {@code pp-…}, or else by its name. */
+    private static DescribeProductRequest describeProduct(String id) {
+        return DescribeProductRequest.builder().id(id).build();
+    }
+
+    /** Returns the provisioned product with this ID, {@code pp-…}, or this name. */
     Optional<ProvisionedProductDetail> provisionedProduct(String nameOrId) {
         DescribeProvisionedProductRequest.Builder request = DescribeProvisionedProductRequest.builder();
-        return found(() -> required(
-                        "DescribeProvisionedProduct",
-                        client.describeProvisionedProduct(
-                                (nameOrId.startsWith("pp-") ? request.id(nameOrId) : request.name(nameOrId)).build())))
+        return find(
+                        client::describeProvisionedProduct,
+                        (nameOrId.startsWith("pp-") ? request.id(nameOrId) : request.name(nameOrId)).build())
                 .map(DescribeProvisionedProductResponse::provisionedProductDetail);
     }
 
     List<ProvisionedProductAttribute> provisionedProducts() {
-        return Pages.all(
-                "SearchProvisionedProducts",
-                token -> client.searchProvisionedProducts(SearchProvisionedProductsRequest.builder()
+        return list(
+                token -> SearchProvisionedProductsRequest.builder()
                         .pageToken(token)
-                        .build()),
+                        .build(),
+                client::searchProvisionedProducts,
                 SearchProvisionedProductsResponse::provisionedProducts,
                 SearchProvisionedProductsResponse::nextPageToken);
     }
 
     List<RecordOutput> outputs(String provisionedProduct) {
-        return Pages.all(
-                "GetProvisionedProductOutputs",
-                token -> client.getProvisionedProductOutputs(GetProvisionedProductOutputsRequest.builder()
+        return list(
+                token -> GetProvisionedProductOutputsRequest.builder()
                         .provisionedProductId(provisionedProduct)
                         .pageToken(token)
-                        .build()),
+                        .build(),
+                client::getProvisionedProductOutputs,
                 GetProvisionedProductOutputsResponse::outputs,
                 GetProvisionedProductOutputsResponse::nextPageToken);
     }
 
-    /** Returns all pages of a record, none if it is not found. Pages are of its outputs. */
+    /** Returns all pages of a record, which are pages of its outputs; no page if AWS does not find the record. */
     List<DescribeRecordResponse> record(String id) {
-        return found(() -> Pages.all(
-                        "DescribeRecord",
-                        token -> client.describeRecord(DescribeRecordRequest.builder()
-                                .id(id)
-                                .pageToken(token)
-                                .build()),
-                        List::of,
-                        DescribeRecordResponse::nextPageToken))
-                .orElse(List.of());
+        try {
+            return list(
+                    token -> DescribeRecordRequest.builder()
+                            .id(id)
+                            .pageToken(token)
+                            .build(),
+                    client::describeRecord,
+                    List::of,
+                    DescribeRecordResponse::nextPageToken);
+        } catch (ResourceNotFoundException e) {
+            return List.of();
+        }
     }
 
     Optional<DescribePortfolioShareStatusResponse> shareAction(String token) {
-        return found(() -> required(
-                "DescribePortfolioShareStatus",
-                client.describePortfolioShareStatus(DescribePortfolioShareStatusRequest.builder()
+        return find(
+                client::describePortfolioShareStatus,
+                DescribePortfolioShareStatusRequest.builder()
                         .portfolioShareToken(token)
-                        .build())));
+                        .build());
     }
 
-    static <R> R required(String operation, @Nullable R answer) {
-        if (answer == null) {
-            throw new IllegalStateException(
-                    operation + " answered null. A client of the SDK never does; a mock does for every"
-                            + " call it was not told about.");
-        }
-        return answer;
+    ProvisionProductResponse provision(ProvisionProductRequest request) {
+        return send(client::provisionProduct, request);
     }
 
-    private static <R> Optional<R> found(Supplier<R> question) {
+    /** Starts the termination of a provisioned product, whatever is wrong with its resources. */
+    void terminate(String provisionedProductName) {
+        send(
+                client::terminateProvisionedProduct,
+                TerminateProvisionedProductRequest.builder()
+                        .provisionedProductName(provisionedProductName)
+                        .ignoreErrors(true)
+                        .build());
+    }
+
+    List<UsageInstruction> usageInstructions(DescribeProvisioningParametersRequest request) {
+        return send(client::describeProvisioningParameters, request).usageInstructions();
+    }
+
+    private static <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> Optional<R> find(
+            Function<Q, R> operation, Q request) {
         try {
-            return Optional.of(question.get());
+            return Optional.of(send(operation, request));
         } catch (ResourceNotFoundException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Returns the items of all pages. This loop does not use the SDK's paginators: a paginator is one more method that
+     * a mock has to be told about, and it does not end on a client that answers each page token with the same page.
+     *
+     * @param request creates the request for the page with a token, for the first page with {@code null}
+     */
+    private static <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse, T> List<T> list(
+            Function<@Nullable String, Q> request,
+            Function<Q, R> operation,
+            Function<R, List<T>> items,
+            Function<R, @Nullable String> nextToken) {
+        List<T> all = new ArrayList<>();
+        String token = null;
+        do {
+            Q pageRequest = request.apply(token);
+            R page = send(operation, pageRequest);
+            all.addAll(items.apply(page));
+            String next = nextToken.apply(page);
+            if (next != null && next.equals(token)) {
+                throw new IllegalStateException(nameOf(pageRequest) + " answered the page token \"" + next
+                        + "\" with the same page token, so its list never ends.");
+            }
+            token = next;
+        } while (token != null && !token.isEmpty());
+        return all;
+    }
+
+    /** Makes a call. Whatever is to hold for every call of an assertion belongs here. */
+    private static <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> R send(
+            Function<Q, @Nullable R> operation, Q request) {
+        R response = operation.apply(request);
+        if (response == null) {
+            throw new IllegalStateException(nameOf(request) + " returned null. The SDK's clients never do; a mock does"
+                    + " for each call that it was not told about.");
+        }
+        return response;
+    }
+
+    private static String nameOf(ServiceCatalogRequest request) {
+        return request.getClass().getSimpleName().replaceFirst("Request$", "");
     }
 }

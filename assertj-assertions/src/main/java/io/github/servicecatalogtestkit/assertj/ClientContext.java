@@ -63,8 +63,8 @@ final class ClientContext {
     }
 
     /**
-     * Returns the account that the client acts for, if the test told it or the client shows it. No operation of Service Catalog
-     * says it; the ARN of whatever the account owns does, and so may the credentials of the client.
+     * Returns the account that the client acts for, if the test told it or the client shows it. No operation of Service
+     * Catalog says it; the ARN of whatever the account owns does, and so may the credentials of the client.
      */
     Optional<AccountId> account() {
         return Optional.ofNullable(told)

@@ -6,7 +6,8 @@ import org.assertj.core.error.ErrorMessageFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions about one constraint as it stands on a product in a portfolio: made there, or inherited; in effect, or overridden.
+ * Assertions about one constraint as it stands on a product in a portfolio: made there, or inherited; in effect, or
+ * overridden.
  *
  * @see PortfolioProductAssert#constraint(ConstraintType)
  * @since 0.1.0
@@ -50,8 +51,8 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
     }
 
     /**
-     * Verifies that the constraint was made elsewhere: in the portfolio that the product was taken from, or by the account that
-     * shared it.
+     * Verifies that the constraint was made elsewhere: in the portfolio that the product was taken from, or by the
+     * account that shared it.
      *
      * <pre>{@code
      * assertThat(spoke).portfolio(id).product(lamp).constraint(TEMPLATE).isInherited();   // passes if the hub made it
@@ -80,10 +81,11 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
      * @throws AssertionError if the constraint was made in this portfolio, or in another one
      */
     public ConstraintAssert isInheritedFrom(String portfolioId) {
+        String sourceId = IdParameters.portfolio(portfolioId);
         return verify(constraint -> {
             if (!constraint.constraint().inherited()
-                    || !portfolioId.equals(constraint.detail().portfolioId())) {
-                throw assertionError(ShouldHaveConstraintState.shouldBeInheritedFrom(constraint, portfolioId));
+                    || !sourceId.equals(constraint.detail().portfolioId())) {
+                throw assertionError(ShouldHaveConstraintState.shouldBeInheritedFrom(constraint, sourceId));
             }
         });
     }
@@ -115,7 +117,8 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
      *
      * <pre>{@code
      * assertThat(spoke).portfolio(localId).product(lamp).constraint(hubRulesId).isInEffect();              // passes
-     * assertThat(spoke).portfolio(localId).product(lamp).constraint(hubLaunchConstraintId).isInEffect();   // fails if overridden
+     * // fails if overridden
+     * assertThat(spoke).portfolio(localId).product(lamp).constraint(hubLaunchConstraintId).isInEffect();
      * }</pre>
      *
      * @throws AssertionError if a constraint of the portfolio's own takes its place
@@ -129,13 +132,15 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
     }
 
     /**
-     * Verifies the parameters of the constraint, as JSON: spaces and the order of members do not count. A failure shows each place
-     * that differs.
+     * Verifies the parameters of the constraint, as JSON: spaces and the order of members do not count. A failure shows
+     * each place that differs.
      *
      * <pre>{@code
      * hub.createConstraint(r -> r.portfolioId(id).productId(lamp).type("LAUNCH").parameters("{\"RoleArn\" : \"" + role + "\"}"));
-     * assertThat(hub).portfolio(id).product(lamp).constraint(LAUNCH).hasParameters("{\"RoleArn\":\"" + role + "\"}");    // passes
-     * assertThat(hub).portfolio(id).product(lamp).constraint(LAUNCH).hasParameters("{\"RoleArn\":\"" + other + "\"}");   // fails
+     * // passes
+     * assertThat(hub).portfolio(id).product(lamp).constraint(LAUNCH).hasParameters("{\"RoleArn\":\"" + role + "\"}");
+     * // fails
+     * assertThat(hub).portfolio(id).product(lamp).constraint(LAUNCH).hasParameters("{\"RoleArn\":\"" + other + "\"}");
      * }</pre>
      *
      * @param json the parameters

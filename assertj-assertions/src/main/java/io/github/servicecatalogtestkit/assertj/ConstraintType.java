@@ -18,8 +18,8 @@ public enum ConstraintType {
     TEMPLATE;
 
     /**
-     * Says whether a constraint of this type, made in a local portfolio, takes the place of an inherited one. A product is
-     * launched in one way only; template constraints and notifications add up.
+     * Says whether a constraint of this type, made in a local portfolio, takes the place of an inherited one. A product
+     * is launched in one way only; template constraints and notifications add up.
      */
     boolean overrides(ConstraintType inherited) {
         return switch (this) {

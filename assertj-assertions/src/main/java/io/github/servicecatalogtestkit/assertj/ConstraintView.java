@@ -95,6 +95,6 @@ public final class ConstraintView {
     /** Returns the id, the type, and where it is from, and the product in a line of its own. */
     @Override
     public String toString() {
-        return (isVisible() ? constraint().toString() : wanted) + Names.NEW_LINE + "  on product " + product;
+        return (isVisible() ? constraint().toString() : wanted) + Text.NEW_LINE + "  on product " + product;
     }
 }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
 
 /**
- * The constraints on a product in a portfolio: those made there, and those it inherits. What AWS lists on the portfolio is what
- * counts. It is not documented whether the list of a local portfolio has inherited constraints; where it has not, they are read
- * from the portfolio that the product was taken from, if the test names it.
+ * The constraints on a product in a portfolio: those made there, and those it inherits. What AWS lists on the portfolio
+ * is what counts. It is not documented whether the list of a local portfolio has inherited constraints; where it has
+ * not, they are read from the portfolio that the product was taken from, if the test names it.
  */
 final class Constraints {
 
@@ -49,7 +49,7 @@ final class Constraints {
         boolean otherOwner = detail.owner() != null
                 && portfolio
                         .owner()
-                        .filter(owner -> !owner.id().equals(detail.owner()))
+                        .filter(owner -> !owner.value().equals(detail.owner()))
                         .isPresent();
         return otherPortfolio || otherOwner;
     }
@@ -93,6 +93,6 @@ final class Constraints {
     /** Returns one line for each constraint. */
     @Override
     public String toString() {
-        return Names.lines(all);
+        return Text.lines(all);
     }
 }

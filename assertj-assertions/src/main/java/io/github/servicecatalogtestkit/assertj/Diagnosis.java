@@ -29,25 +29,25 @@ final class Diagnosis {
     private record Link(String mark, String text, @Nullable MissingPrerequisite missing, List<Diagnosis> branches) {}
 
     /** Adds a link that holds. */
-    Diagnosis holds(String text) {
+    Diagnosis met(String text) {
         links.add(new Link(HOLDS, text, null, List.of()));
         return this;
     }
 
     /** Ends the chain with a link that is missing. */
-    Diagnosis breaks(MissingPrerequisite missing, String text) {
+    Diagnosis missing(MissingPrerequisite missing, String text) {
         links.add(new Link(BREAKS, text, missing, List.of()));
         return this;
     }
 
     /** Ends the chain with a link of which nobody at hand can tell. */
-    Diagnosis ends(String text) {
+    Diagnosis unknown(String text) {
         links.add(new Link(UNKNOWN, text, null, List.of()));
         return this;
     }
 
     /** Goes on in several ways, of which none leads to the end; with a single one, just goes on. */
-    Diagnosis forks(MissingPrerequisite missing, String text, List<Diagnosis> branches) {
+    Diagnosis branches(MissingPrerequisite missing, String text, List<Diagnosis> branches) {
         if (branches.size() == 1) {
             links.addAll(branches.get(0).links);
         } else {
@@ -57,13 +57,13 @@ final class Diagnosis {
     }
 
     /** Returns what is missing, at the end of each way. */
-    Set<MissingPrerequisite> missing() {
+    Set<MissingPrerequisite> allMissing() {
         Set<MissingPrerequisite> all = EnumSet.noneOf(MissingPrerequisite.class);
         for (Link link : links) {
             if (link.branches.isEmpty() && link.missing != null) {
                 all.add(link.missing);
             }
-            link.branches.forEach(branch -> all.addAll(branch.missing()));
+            link.branches.forEach(branch -> all.addAll(branch.allMissing()));
         }
         return all;
     }
@@ -96,7 +96,7 @@ final class Diagnosis {
     @Override
     public String toString() {
         return lines().map(line -> INDENT + line)
-                .reduce((a, b) -> a + Names.NEW_LINE + b)
+                .reduce((a, b) -> a + Text.NEW_LINE + b)
                 .orElse("");
     }
 }

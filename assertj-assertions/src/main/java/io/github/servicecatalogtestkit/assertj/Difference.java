@@ -25,7 +25,7 @@ record Difference(String element, String here, String there) {
         int second = rows.stream().mapToInt(row -> row.here.length()).max().orElse(0);
         return rows.stream()
                 .map(row -> "  " + padded(row.element, first) + " | " + padded(row.here, second) + " | " + row.there)
-                .collect(Collectors.joining(Names.NEW_LINE));
+                .collect(Collectors.joining(Text.NEW_LINE));
     }
 
     private static String padded(String text, int width) {

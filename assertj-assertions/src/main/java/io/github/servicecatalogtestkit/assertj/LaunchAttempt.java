@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
-import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningParametersRequest;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionProductRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningParameter;
-import software.amazon.awssdk.services.servicecatalog.model.TerminateProvisionedProductRequest;
 import software.amazon.awssdk.services.servicecatalog.model.UsageInstruction;
 
-/** A launch that is expected to be refused for its parameters. If it is not, what was launched is terminated at once. */
+/**
+ * A launch that is expected to be refused for its parameters. If it is not, what was launched is terminated at once.
+ */
 final class LaunchAttempt {
 
     private static final String NAME = "assertj-should-be-rejected-";
@@ -46,16 +46,19 @@ final class LaunchAttempt {
                 .map(ProvisioningArtifact::id);
     }
 
-    /** Launches. Returns the words in which AWS refuses the parameters, at once or in the record; nothing if it does not. */
+    /**
+     * Launches. Returns the words in which AWS refuses the parameters, at once or in the record; nothing if it does
+     * not.
+     */
     Optional<String> refusal() {
         try {
-            String record = client().provisionProduct(request()).recordDetail().recordId();
+            String record = context.calls().provision(request()).recordDetail().recordId();
             String errors = RecordView.of(context, record).errors();
             terminate();
             return errors.isEmpty() ? Optional.empty() : Optional.of(errors.strip());
         } catch (InvalidParametersException e) {
             // That the name is taken says that the same attempt was accepted before.
-            return Optional.of(AwsErrors.text(e)).filter(text -> !text.contains(name()));
+            return Optional.of(AwsErrors.messageOf(e)).filter(text -> !text.contains(name()));
         }
     }
 
@@ -74,7 +77,9 @@ final class LaunchAttempt {
                 .build();
     }
 
-    /** The name says whose it is, should it ever stay; the same attempt has the same name, as nothing of it is to stay. */
+    /**
+     * The name says whose it is, should it ever stay; the same attempt has the same name, as nothing of it is to stay.
+     */
     String name() {
         return NAME
                 + Integer.toHexString(List.of(product, version, String.valueOf(path), parameters)
@@ -84,10 +89,7 @@ final class LaunchAttempt {
     /** What is still under change cannot be terminated; the failure names it. */
     private void terminate() {
         try {
-            client().terminateProvisionedProduct(TerminateProvisionedProductRequest.builder()
-                    .provisionedProductName(name())
-                    .ignoreErrors(true)
-                    .build());
+            context.calls().terminate(name());
         } catch (AwsServiceException e) {
             // Looked for again when the failure is told.
         }
@@ -100,22 +102,18 @@ final class LaunchAttempt {
 
     /** Returns the rules that the parameters have to keep. */
     TemplateRules rules() {
-        return client()
-                .describeProvisioningParameters(DescribeProvisioningParametersRequest.builder()
+        return context
+                .calls()
+                .usageInstructions(DescribeProvisioningParametersRequest.builder()
                         .productId(product)
                         .provisioningArtifactId(version)
                         .pathId(path)
                         .build())
-                .usageInstructions()
                 .stream()
                 .filter(instruction -> "rules".equals(instruction.type()))
                 .findFirst()
                 .map(UsageInstruction::value)
                 .map(TemplateRules::of)
                 .orElseGet(() -> TemplateRules.of("{}"));
-    }
-
-    private ServiceCatalogClient client() {
-        return context.client();
     }
 }

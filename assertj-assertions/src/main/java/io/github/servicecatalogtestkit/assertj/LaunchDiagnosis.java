@@ -23,8 +23,8 @@ final class LaunchDiagnosis {
         LaunchDiagnosis why = new LaunchDiagnosis(caller, product);
         return Diagnostics.tryToRead(() -> Optional.of(why.chain()))
                 .orElseGet(() -> new Diagnosis()
-                        .ends("which portfolios the account has, AWS does not tell this client: name one of an"
-                                + " administrator, administeredBy(…)"));
+                        .unknown("AWS does not let this client list the portfolios of the account: name a client of"
+                                + " an administrator with administeredBy(…)"));
     }
 
     private Diagnosis chain() {
@@ -38,7 +38,7 @@ final class LaunchDiagnosis {
         return branches.isEmpty()
                 ? withoutPortfolio(listing)
                 : new Diagnosis()
-                        .forks(
+                        .branches(
                                 MissingPrerequisite.PRINCIPAL,
                                 "a launch path leads through one of the portfolios",
                                 branches);
@@ -51,18 +51,17 @@ final class LaunchDiagnosis {
     }
 
     private Diagnosis throughPortfolio(PortfolioDetail portfolio) {
-        Diagnosis chain = new Diagnosis().holds("portfolio " + Names.of(portfolio) + " has it");
+        Diagnosis chain = new Diagnosis().met("portfolio " + Names.of(portfolio) + " has the product");
         List<Principal> principals = administrator.calls().principals(portfolio.id());
         if (principals.isEmpty()) {
-            return chain.breaks(
-                    MissingPrerequisite.PRINCIPAL,
-                    "a principal is associated with it by " + administrator + ": none is");
+            return chain.missing(
+                    MissingPrerequisite.PRINCIPAL, administrator + " associated a principal with it: there is none");
         }
-        return chain.holds("principals are associated with it by " + administrator)
-                .breaks(
+        return chain.met(administrator + " associated principals with it")
+                .missing(
                         MissingPrerequisite.PRINCIPAL,
-                        "the caller is one of them:" + Names.NEW_LINE
-                                + Names.lines(principals.stream().map(Names::of).toList()));
+                        "the caller is one of these principals:" + Text.NEW_LINE
+                                + Text.lines(principals.stream().map(Names::of).toList()));
     }
 
     /** The account has the product in no portfolio; if the owner is known, it may be on its way. */
@@ -73,9 +72,10 @@ final class LaunchDiagnosis {
                 .orElse(List.of());
         if (origins.isEmpty()) {
             return new Diagnosis()
-                    .breaks(
+                    .missing(
                             MissingPrerequisite.PRODUCT,
-                            "a portfolio of " + administrator + " has it. It has:" + Names.NEW_LINE + listing);
+                            "a portfolio of " + administrator + " has the product. It has these portfolios:"
+                                    + Text.NEW_LINE + listing);
         }
         List<Diagnosis> branches = new ArrayList<>();
         for (PortfolioDetail origin : origins) {
@@ -84,6 +84,9 @@ final class LaunchDiagnosis {
                     .ifPresent(branches::add);
         }
         return new Diagnosis()
-                .forks(MissingPrerequisite.PRODUCT, "a portfolio with it has arrived at " + administrator, branches);
+                .branches(
+                        MissingPrerequisite.PRODUCT,
+                        administrator + " has imported a portfolio with the product",
+                        branches);
     }
 }

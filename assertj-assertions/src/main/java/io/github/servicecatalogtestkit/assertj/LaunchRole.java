@@ -49,7 +49,7 @@ final class LaunchRole {
                 .roleArn()
                 .or(() -> parameters
                         .localRoleName()
-                        .map(name -> "the one named \"" + name + "\" in whichever account launches"))
-                .orElseGet(() -> "none that is named in " + parameters);
+                        .map(name -> "the role named \"" + name + "\" in the account that launches the product"))
+                .orElseGet(() -> "no role is named in " + parameters);
     }
 }

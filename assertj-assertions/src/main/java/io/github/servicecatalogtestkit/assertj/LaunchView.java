@@ -40,7 +40,7 @@ public final class LaunchView {
                     ? new LaunchView(context, product, paths, List.of(), "AWS lists no launch paths")
                     : new LaunchView(context, product, paths, launchable(context, product), null);
         } catch (ResourceNotFoundException e) {
-            return new LaunchView(context, product, List.of(), List.of(), "AWS answers: " + AwsErrors.text(e));
+            return new LaunchView(context, product, List.of(), List.of(), "AWS answers: " + AwsErrors.messageOf(e));
         }
     }
 
@@ -76,16 +76,18 @@ public final class LaunchView {
 
     /** Returns what AWS answers, a clause to go after "but". */
     String refusal() {
-        return refusal == null ? "it has no version that can be launched" : refusal;
+        return refusal == null ? "the product has no version that can be launched" : refusal;
     }
 
     /** Returns why it is not possible. */
-    Diagnosis why() {
+    Diagnosis explanation() {
         return paths.isEmpty()
                 ? LaunchDiagnosis.of(context, product)
                 : new Diagnosis()
-                        .holds("a launch path leads to it: " + pathNames())
-                        .breaks(MissingPrerequisite.VERSION, "a version of it is active, and not deprecated");
+                        .met("a launch path leads to the product: " + pathNames())
+                        .missing(
+                                MissingPrerequisite.VERSION,
+                                "the product has a version that is active and not deprecated");
     }
 
     /** Returns {@code "Networking" (lpv3-…)}. */

@@ -1,8 +1,8 @@
 package io.github.servicecatalogtestkit.assertj;
 
 /**
- * What may be missing on the way from a portfolio to somebody who wants to see it, or to launch what is in it. Failure messages show
- * the way link by link, up to the first one that is missing.
+ * What may be missing on the way from a portfolio to somebody who wants to see it, or to launch what is in it. Failure
+ * messages show the way link by link, up to the first one that is missing.
  *
  * @see RefusedLaunchAssert#because(MissingPrerequisite)
  * @since 0.1.0

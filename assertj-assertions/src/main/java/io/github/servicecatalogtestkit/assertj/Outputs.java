@@ -20,11 +20,11 @@ record Outputs(List<RecordOutput> all) {
     }
 
     static String expected(String key, String value) {
-        return UnmetExpectation.withValue("to have output", key + " = " + value);
+        return Text.withValue("to have output", key + " = " + value);
     }
 
     static String expected(String key) {
-        return UnmetExpectation.withValue("to have output", key);
+        return Text.withValue("to have output", key);
     }
 
     /** Returns the nearest miss, a clause to go after "but": another value of {@code key}, or the outputs there are. */
@@ -33,9 +33,9 @@ record Outputs(List<RecordOutput> all) {
             return "it has no outputs.";
         }
         return find(key)
-                .map(output -> UnmetExpectation.withValue("the value of that output is", output.outputValue()))
-                .orElseGet(() -> "it has only:" + Names.NEW_LINE
-                        + Names.lines(all.stream()
+                .map(output -> Text.withValue("the value of that output is", output.outputValue()))
+                .orElseGet(() -> "it has only:" + Text.NEW_LINE
+                        + Text.lines(all.stream()
                                 .map(output -> output.outputKey() + " = " + output.outputValue())
                                 .toList()));
     }

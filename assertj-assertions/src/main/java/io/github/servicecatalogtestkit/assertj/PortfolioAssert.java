@@ -6,11 +6,11 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
 
 /**
- * Assertions about a portfolio as one client sees it. Whom it is shared with only the owner's client can tell; whether it is
- * imported, only the recipient's.
+ * Assertions about a portfolio as one client sees it. Whom it is shared with only the owner's client can tell; whether
+ * it is imported, only the recipient's.
  *
- * <p>The portfolio itself is looked up once; what is in it, and whom it is shared with, each assertion asks anew. Accounts are
- * named by their ids of twelve digits.
+ * <p>The portfolio itself is looked up once; what is in it, and whom it is shared with, each assertion asks anew.
+ * Accounts are named by their ids of twelve digits.
  *
  * @see ServiceCatalogClientAssert#portfolio
  */
@@ -39,7 +39,8 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * @throws AssertionError if the portfolio does not have the product
      */
     public final PortfolioProductAssert product(String productId) {
-        return navigateTo(PortfolioProductAssert.KIND, portfolio -> ProductView.in(portfolio, productId));
+        String id = IdParameters.product(productId);
+        return navigateTo(PortfolioProductAssert.KIND, portfolio -> ProductView.in(portfolio, id));
     }
 
     /**
@@ -54,12 +55,12 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * @throws AssertionError if one of them is not in the portfolio
      */
     public PortfolioAssert hasProducts(String... productIds) {
+        List<String> expected = IdParameters.products(productIds);
         return verify(portfolio -> {
             List<ProductViewDetail> present = portfolio.calls().productsIn(portfolio.id());
-            List<String> missing = missing(List.of(productIds), present);
+            List<String> missing = missing(expected, present);
             if (!missing.isEmpty()) {
-                throw assertionError(
-                        ShouldHaveProducts.shouldHaveProducts(portfolio, List.of(productIds), missing, present));
+                throw assertionError(ShouldHaveProducts.shouldHaveProducts(portfolio, expected, missing, present));
             }
         });
     }
@@ -76,8 +77,8 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * @throws AssertionError if one of them is not in the portfolio, or another one is
      */
     public PortfolioAssert hasExactlyProducts(String... productIds) {
+        List<String> expected = IdParameters.products(productIds);
         return verify(portfolio -> {
-            List<String> expected = List.of(productIds);
             List<ProductViewDetail> present = portfolio.calls().productsIn(portfolio.id());
             List<String> missing = missing(expected, present);
             List<ProductViewDetail> unexpected = present.stream()
@@ -107,7 +108,8 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * Verifies that a product is not in the portfolio.
      *
      * <pre>{@code
-     * assertThat(spoke).portfolio(localId).doesNotHaveProduct(linux);   // passes once the owner took it out of the source
+     * // passes once the owner took it out of the source
+     * assertThat(spoke).portfolio(localId).doesNotHaveProduct(linux);
      * assertThat(spoke).portfolio(localId).doesNotHaveProduct(lamp);    // fails
      * }</pre>
      *
@@ -115,8 +117,9 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * @throws AssertionError if the product is in the portfolio
      */
     public PortfolioAssert doesNotHaveProduct(String productId) {
+        String id = IdParameters.product(productId);
         return verify(portfolio -> {
-            ProductView product = ProductView.in(portfolio, productId);
+            ProductView product = ProductView.in(portfolio, id);
             if (product.isVisible()) {
                 throw assertionError(ShouldHaveProducts.shouldNotHaveProduct(portfolio, product.detail()));
             }
@@ -130,9 +133,9 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
     }
 
     /**
-     * Verifies that recipients see in the portfolio what this client sees in it: the same products, with the same versions, the
-     * same constraints and, if the share includes them, the same tag options of the owner. A failure shows what differs, in two
-     * columns.
+     * Verifies that recipients see in the portfolio what this client sees in it: the same products, with the same
+     * versions, the same constraints and, if the share includes them, the same tag options of the owner. A failure
+     * shows what differs, in two columns.
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).isPropagatedTo(spoke, otherSpoke);   // passes if both imported it
@@ -147,7 +150,8 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
         return verify(portfolio -> {
             if (recipients.length == 0) {
                 throw new IllegalArgumentException(
-                        "isPropagatedTo compares with the clients it is given, and was given none: isPropagatedTo(spoke)");
+                        "isPropagatedTo compares with the clients it is given, and was given none:"
+                                + " isPropagatedTo(spoke)");
             }
             List<Propagation> differing = List.of(recipients).stream()
                     .map(recipient -> Propagation.between(portfolio, recipient))

@@ -13,12 +13,13 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /**
- * What is in a portfolio as one client sees it: a description of each product, version, constraint and tag option, by kind and id.
+ * What is in a portfolio as one client sees it: a description of each product, version, constraint and tag option, by
+ * kind and id.
  */
 final class PortfolioContents {
 
     /** What AWS does not tell this client cannot be said to differ. */
-    private static final String UNTOLD = "(not told)";
+    private static final String UNTOLD = "(not returned by AWS)";
 
     private static final String ABSENT = "-";
 
@@ -41,8 +42,8 @@ final class PortfolioContents {
     }
 
     /**
-     * Adds the tag options of the portfolio and of its products, as far as they are of {@code owner}: what another account associated
-     * is its own matter.
+     * Adds the tag options of the portfolio and of its products, as far as they are of {@code owner}: what another
+     * account associated is its own matter.
      */
     PortfolioContents withTagOptions(PortfolioView portfolio, AccountId owner) {
         addTagOptions(null, portfolio.id(), portfolio.tagOptions(), owner);
@@ -56,7 +57,7 @@ final class PortfolioContents {
 
     private void addTagOptions(@Nullable String product, String on, List<TagOptionDetail> options, AccountId owner) {
         for (TagOptionDetail option : options) {
-            if (option.owner() == null || option.owner().equals(owner.id())) {
+            if (option.owner() == null || option.owner().equals(owner.value())) {
                 String element = "tag option " + option.id() + " on " + on;
                 elements.put(element, TagOptions.text(option));
                 if (product != null) {

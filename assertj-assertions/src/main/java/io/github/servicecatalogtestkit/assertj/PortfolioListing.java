@@ -76,6 +76,6 @@ record PortfolioListing(
         own.forEach(portfolio -> lines.add("own:          " + Names.of(portfolio)));
         imported.forEach(portfolio -> lines.add("imported:     " + Names.of(portfolio)));
         throughOrganization.forEach(portfolio -> lines.add("organization: " + Names.of(portfolio)));
-        return lines.isEmpty() ? "  no portfolio at all" : Names.lines(lines);
+        return lines.isEmpty() ? "  no portfolio at all" : Text.lines(lines);
     }
 }

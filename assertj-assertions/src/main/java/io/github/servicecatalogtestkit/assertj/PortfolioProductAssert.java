@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions about a product as it is in one portfolio, with the constraints that stand on it there: its own, which were made in
- * that portfolio, and inherited ones, which were made in the portfolio that it was taken from. In an imported portfolio every
- * constraint is inherited from the owner.
+ * Assertions about a product as it is in one portfolio, with the constraints that stand on it there: its own, which
+ * were made in that portfolio, and inherited ones, which were made in the portfolio that it was taken from. In an
+ * imported portfolio every constraint is inherited from the owner.
  *
- * <p>What AWS lists as constraints of the portfolio is what counts. AWS does not document whether it lists, on a local portfolio,
- * what that one inherits; {@link #usingInheritedConstraintsOf} is for an implementation that does not.
+ * <p>What AWS lists as constraints of the portfolio is what counts. AWS does not document whether it lists, on a local
+ * portfolio, what that one inherits; {@link #usingInheritedConstraintsOf} is for an implementation that does not.
  *
  * @see PortfolioAssert#product
  */
@@ -24,8 +24,8 @@ public class PortfolioProductAssert extends AbstractConstrainedProductAssert<Por
     }
 
     /**
-     * Verifies the role that the product is launched with: the one of the portfolio's own launch constraint, or else of the
-     * inherited one. A local role name stands for the role of that name in the account that launches, the client's.
+     * Verifies the role that the product is launched with: the one of the portfolio's own launch constraint, or else of
+     * the inherited one. A local role name stands for the role of that name in the account that launches, the client's.
      *
      * <pre>{@code
      * // passes, though the hub made a launch constraint with a role of its own
@@ -65,7 +65,8 @@ public class PortfolioProductAssert extends AbstractConstrainedProductAssert<Por
      * }</pre>
      *
      * @param roleName the name of the role
-     * @throws AssertionError if the product is launched with another role, with one that is named by its ARN, or without one
+     * @throws AssertionError if the product is launched with another role, with one that is named by its ARN, or
+     *     without one
      */
     public PortfolioProductAssert hasLocalLaunchRole(String roleName) {
         return verify(product -> {

@@ -74,7 +74,9 @@ public final class PortfolioView {
         return tags;
     }
 
-    /** Returns the tag options that are associated with the portfolio, those of the client's account and shared ones. */
+    /**
+     * Returns the tag options that are associated with the portfolio, those of the client's account and shared ones.
+     */
     List<TagOptionDetail> tagOptions() {
         return tagOptions;
     }

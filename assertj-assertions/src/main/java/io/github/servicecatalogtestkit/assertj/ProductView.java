@@ -41,7 +41,7 @@ public final class ProductView {
     /** Who may not look at products as an administrator may do so as an end user, who sees what can be launched. */
     private static @Nullable ProductViewDetail asUser(
             ClientContext context, String id, ServiceCatalogException refusal) {
-        if (!AwsErrors.isDenied(refusal)) {
+        if (!AwsErrors.isAccessDenied(refusal)) {
             throw refusal;
         }
         return context.calls()
@@ -124,7 +124,10 @@ public final class ProductView {
         return calls().product(id).map(DescribeProductAsAdminResponse::tags).orElse(List.of());
     }
 
-    /** Returns the tag options that are associated with the product; shared ones too if it is looked at in an imported portfolio. */
+    /**
+     * Returns the tag options that are associated with the product; shared ones too if it is looked at in an imported
+     * portfolio.
+     */
     List<TagOptionDetail> tagOptions() {
         String source = portfolio != null && portfolio.relation().isImport() ? portfolio.id() : null;
         return calls().product(id, source)
@@ -136,6 +139,6 @@ public final class ProductView {
     @Override
     public String toString() {
         return Names.named(id, name().orElse(null), owner())
-                + (portfolio == null ? "" : Names.NEW_LINE + "  in portfolio " + portfolio);
+                + (portfolio == null ? "" : Text.NEW_LINE + "  in portfolio " + portfolio);
     }
 }

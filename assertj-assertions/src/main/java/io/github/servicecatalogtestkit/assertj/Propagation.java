@@ -33,7 +33,10 @@ final class Propagation {
         return here.differences(there);
     }
 
-    /** Says whether a share that reaches the recipient includes tag options; all shares have to if the recipient is not known. */
+    /**
+     * Says whether a share that reaches the recipient includes tag options; all shares have to if the recipient is not
+     * known.
+     */
     private static boolean sharesTagOptions(PortfolioView origin, PortfolioView arrival) {
         Optional<Shares> shares = Shares.of(origin);
         if (shares.isEmpty()) {
@@ -41,7 +44,7 @@ final class Propagation {
         }
         return arrival.context()
                 .account()
-                .map(account -> shares.get().reaching(account.id()).stream().anyMatch(Propagation::includesTagOptions))
+                .map(account -> shares.get().reaching(account).stream().anyMatch(Propagation::includesTagOptions))
                 .orElseGet(() -> shares.get().all().stream().allMatch(Propagation::includesTagOptions));
     }
 
@@ -60,11 +63,11 @@ final class Propagation {
         if (!arrival.isVisible()) {
             return recipient + " does not see the portfolio"
                     + VisibilityDiagnosis.of(recipient, origin)
-                            .map(why -> ":" + Names.NEW_LINE + why + Names.NEW_LINE)
+                            .map(why -> ":" + Text.NEW_LINE + why + Text.NEW_LINE)
                             .orElse(". ")
-                    + "It sees:" + Names.NEW_LINE + PortfolioListing.of(arrival.calls());
+                    + "It sees:" + Text.NEW_LINE + PortfolioListing.of(arrival.calls());
         }
-        return recipient + " sees something else:" + Names.NEW_LINE
+        return recipient + " sees different contents:" + Text.NEW_LINE
                 + Difference.table(origin.context().toString(), recipient.toString(), differences);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.assertj;
 
-import static io.github.servicecatalogtestkit.assertj.UnmetExpectation.withValue;
+import static io.github.servicecatalogtestkit.assertj.Text.withValue;
 
 import java.util.Optional;
 import org.assertj.core.error.ErrorMessageFactory;
@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductStatus;
 
 /**
- * Assertions about what somebody launched. Together with {@link ServiceCatalogClientAssert#eventually()} they wait until it is there.
+ * Assertions about what somebody launched. Together with {@link ServiceCatalogClientAssert#eventually()} they wait
+ * until it is there.
  *
  * @see ServiceCatalogClientAssert#provisionedProduct
  * @since 0.1.0
@@ -40,7 +41,8 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      *
      * <pre>{@code
      * assertThat(developer).eventually().provisionedProduct("web").isAvailable();   // passes once it is
-     * assertThat(developer).provisionedProduct("web").isAvailable();                // fails if it is UNDER_CHANGE, or in ERROR
+     * // fails if it is UNDER_CHANGE, or in ERROR
+     * assertThat(developer).provisionedProduct("web").isAvailable();
      * }</pre>
      *
      * @throws AssertionError if it has another status
@@ -54,7 +56,8 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      *
      * <pre>{@code
      * assertThat(developer).provisionedProduct("web").hasStatus(UNDER_CHANGE);   // passes while it is provisioned
-     * assertThat(developer).provisionedProduct("web").hasStatus(TAINTED);        // fails, and shows what AWS says of the status
+     * // fails, and shows what AWS says of the status
+     * assertThat(developer).provisionedProduct("web").hasStatus(TAINTED);
      * }</pre>
      *
      * @param status the status
@@ -85,11 +88,12 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * @throws AssertionError if it is another product
      */
     public ProvisionedProductAssert isOfProduct(String productId) {
+        String expected = IdParameters.product(productId);
         return verify(provisioned -> {
             String present = provisioned.detail().productId();
-            if (!productId.equals(present)) {
+            if (!expected.equals(present)) {
                 throw unequal(
-                        provisioned, "to be of product", productId, String.valueOf(present), "it is of " + present);
+                        provisioned, "to be of product", expected, String.valueOf(present), "it is of " + present);
             }
         });
     }
@@ -106,12 +110,13 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * @throws AssertionError if it is another version
      */
     public ProvisionedProductAssert hasVersion(String version) {
+        String expected = IdParameters.versions(version).get(0);
         return verify(provisioned -> {
             String id = String.valueOf(provisioned.detail().provisioningArtifactId());
             Optional<String> name = provisioned.versionName();
-            if (!version.equals(id) && !name.equals(Optional.of(version))) {
+            if (!expected.equals(id) && !name.equals(Optional.of(expected))) {
                 String present = id + name.map(text -> " \"" + text + "\"").orElse("");
-                throw unequal(provisioned, "to have version", version, present, "its version is " + present);
+                throw unequal(provisioned, "to have version", expected, present, "its version is " + present);
             }
         });
     }
@@ -120,8 +125,10 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * Verifies the role that the product was launched with.
      *
      * <pre>{@code
-     * assertThat(developer).provisionedProduct("web").wasLaunchedWithRole("arn:aws:iam::222222222222:role/Spoke");   // passes
-     * assertThat(developer).provisionedProduct("web").wasLaunchedWithRole("arn:aws:iam::111111111111:role/Hub");     // fails
+     * // passes
+     * assertThat(developer).provisionedProduct("web").wasLaunchedWithRole("arn:aws:iam::222222222222:role/Spoke");
+     * // fails
+     * assertThat(developer).provisionedProduct("web").wasLaunchedWithRole("arn:aws:iam::111111111111:role/Hub");
      * }</pre>
      *
      * @param roleArn the ARN of the role
@@ -147,7 +154,8 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * Verifies that the product was launched with the permissions of the end user, and no launch role.
      *
      * <pre>{@code
-     * assertThat(developer).provisionedProduct("web").wasLaunchedWithoutRole();   // passes if there is no launch constraint
+     * // passes if there is no launch constraint
+     * assertThat(developer).provisionedProduct("web").wasLaunchedWithoutRole();
      * }</pre>
      *
      * @throws AssertionError if it was launched with a role
@@ -209,7 +217,8 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * Returns assertions about the record of what was done last with the provisioned product.
      *
      * <pre>{@code
-     * assertThat(developer).provisionedProduct("web").lastRecord().failedWith("Small instances only");   // passes if that was why
+     * // passes if that was why
+     * assertThat(developer).provisionedProduct("web").lastRecord().failedWith("Small instances only");
      * assertThat(developer).provisionedProduct("web").lastRecord().succeeded();                          // fails then
      * }</pre>
      *
@@ -226,12 +235,11 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
     }
 
     private AssertionError unmet(ProvisionedProductView provisioned, String what, String reason) {
-        return assertionError(UnmetExpectation.expectation(NOUN, provisioned, what, reason));
+        return assertionError(UnmetExpectation.of(NOUN, provisioned, what, reason));
     }
 
     private AssertionError unequal(
             ProvisionedProductView provisioned, String what, String expected, String actual, String reason) {
-        return difference(
-                actual, expected, UnmetExpectation.expectation(NOUN, provisioned, withValue(what, expected), reason));
+        return difference(actual, expected, UnmetExpectation.of(NOUN, provisioned, withValue(what, expected), reason));
     }
 }

@@ -13,12 +13,12 @@ record Recipient(String noun, String id) {
 
     private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
 
-    static Recipient account(String id) {
-        return new Recipient("account", id);
+    static Recipient account(AccountId account) {
+        return new Recipient("account", account.value());
     }
 
-    static Recipient member(String id) {
-        return new Recipient("member account", id);
+    static Recipient member(AccountId account) {
+        return new Recipient("member account", account.value());
     }
 
     static Recipient unit(String id) {
@@ -32,12 +32,15 @@ record Recipient(String noun, String id) {
     /** Returns the recipient with this id, or ARN, whatever it is. */
     static Recipient of(String id) {
         if (ACCOUNT.matcher(id).matches()) {
-            return account(id);
+            return account(new AccountId(id));
         }
         return last(id).startsWith("ou-") ? unit(id) : organization(id);
     }
 
-    /** Says whether {@code share} is one with this recipient. AWS names units and organizations by their ids or by their ARNs. */
+    /**
+     * Says whether {@code share} is one with this recipient. AWS names units and organizations by their ids or by their
+     * ARNs.
+     */
     boolean isOf(PortfolioShareDetail share) {
         return share.principalId() != null && last(share.principalId()).equals(last(id));
     }

@@ -32,7 +32,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
     final @Nullable ErrorMessageFactory explainInvisible(RecordView record) {
         return record.isVisible()
                 ? null
-                : UnmetExpectation.expectation(NOUN, record, "to be seen by " + record.context(), "it is not.");
+                : UnmetExpectation.of(NOUN, record, "to be visible to " + record.context(), "it is not.");
     }
 
     /**
@@ -40,7 +40,8 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
      *
      * <pre>{@code
      * assertThat(developer).eventually().record(recordId).succeeded();   // passes once it did
-     * assertThat(developer).record(recordId).succeeded();                // fails if it is still going on, or failed, with the errors
+     * // fails if it is still going on, or failed, with the errors
+     * assertThat(developer).record(recordId).succeeded();
      * }</pre>
      *
      * @throws AssertionError if the record has another status
@@ -74,7 +75,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
      * @throws AssertionError if the record has another status, or no such error
      */
     public RecordAssert failedWith(String text) {
-        String what = "to have failed with an error that contains:" + Names.NEW_LINE + "  " + text;
+        String what = "to have failed with an error that contains:" + Text.NEW_LINE + "  " + text;
         return verify(record -> {
             if (record.detail().status() != RecordStatus.FAILED) {
                 throw unmet(record, what, "it is " + record.status());
@@ -85,7 +86,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
                         what,
                         record.errors().isEmpty()
                                 ? "it failed without any error."
-                                : "it failed with:" + Names.NEW_LINE + record.errors());
+                                : "it failed with:" + Text.NEW_LINE + record.errors());
             }
         });
     }
@@ -102,7 +103,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
      * @throws AssertionError if the record has another one
      */
     public RecordAssert hasStatus(RecordStatus status) {
-        return is(status, UnmetExpectation.withValue("to have status", status));
+        return is(status, Text.withValue("to have status", status));
     }
 
     private RecordAssert is(RecordStatus status, String what) {
@@ -111,7 +112,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
                 throw difference(
                         String.valueOf(record.detail().statusAsString()),
                         status.toString(),
-                        UnmetExpectation.expectation(NOUN, record, what, "it is " + record.status()));
+                        UnmetExpectation.of(NOUN, record, what, "it is " + record.status()));
             }
         });
     }
@@ -134,11 +135,8 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
                 throw difference(
                         present,
                         type,
-                        UnmetExpectation.expectation(
-                                NOUN,
-                                record,
-                                UnmetExpectation.withValue("to be of type", type),
-                                "it is of type " + present));
+                        UnmetExpectation.of(
+                                NOUN, record, Text.withValue("to be of type", type), "it is of type " + present));
             }
         });
     }
@@ -165,6 +163,6 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
     }
 
     private AssertionError unmet(RecordView record, String what, String reason) {
-        return assertionError(UnmetExpectation.expectation(NOUN, record, what, reason));
+        return assertionError(UnmetExpectation.of(NOUN, record, what, reason));
     }
 }

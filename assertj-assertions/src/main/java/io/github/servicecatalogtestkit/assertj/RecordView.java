@@ -7,7 +7,9 @@ import software.amazon.awssdk.services.servicecatalog.model.DescribeRecordRespon
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
 
-/** A record of what was done with a provisioned product, as one client sees it at one moment, which may be not at all. */
+/**
+ * A record of what was done with a provisioned product, as one client sees it at one moment, which may be not at all.
+ */
 public final class RecordView {
 
     private final ClientContext context;
@@ -64,14 +66,14 @@ public final class RecordView {
 
     /** Returns {@code FAILED}, with one line for each error. */
     String status() {
-        return detail().statusAsString() + (errors().isEmpty() ? "" : ":" + Names.NEW_LINE + errors());
+        return detail().statusAsString() + (errors().isEmpty() ? "" : ":" + Text.NEW_LINE + errors());
     }
 
     /** Returns one line for each error. */
     String errors() {
         return detail().recordErrors().stream()
                 .map(error -> "  " + (error.code() == null ? "" : error.code() + ": ") + error.description())
-                .collect(Collectors.joining(Names.NEW_LINE));
+                .collect(Collectors.joining(Text.NEW_LINE));
     }
 
     /** Returns the id, what was done, and with what. */

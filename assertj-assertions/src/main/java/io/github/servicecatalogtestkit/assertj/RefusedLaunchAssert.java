@@ -24,7 +24,8 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
     }
 
     /**
-     * Verifies that the caller may not launch the product. {@link ServiceCatalogClientAssert#cannotLaunch} begins with it.
+     * Verifies that the caller may not launch the product. {@link ServiceCatalogClientAssert#cannotLaunch} begins with
+     * it.
      *
      * <pre>{@code
      * assertThat(stranger).cannotLaunch(lamp).isRefused();   // passes
@@ -57,9 +58,9 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
     public RefusedLaunchAssert because(MissingPrerequisite missing) {
         isRefused();
         return verify(launch -> {
-            Diagnosis why = launch.why();
-            if (!why.missing().contains(missing)) {
-                throw assertionError(ShouldLaunch.shouldBeBecause(launch, missing.toString(), why));
+            Diagnosis explanation = launch.explanation();
+            if (!explanation.allMissing().contains(missing)) {
+                throw assertionError(ShouldLaunch.shouldBeBecause(launch, missing.toString(), explanation));
             }
         });
     }
@@ -78,9 +79,9 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
     public RefusedLaunchAssert because(String text) {
         isRefused();
         return verify(launch -> {
-            Diagnosis why = launch.why();
-            if (!launch.refusal().contains(text) && !why.toString().contains(text)) {
-                throw assertionError(ShouldLaunch.shouldBeBecause(launch, "\"" + text + "\"", why));
+            Diagnosis explanation = launch.explanation();
+            if (!launch.refusal().contains(text) && !explanation.toString().contains(text)) {
+                throw assertionError(ShouldLaunch.shouldBeBecause(launch, "\"" + text + "\"", explanation));
             }
         });
     }

@@ -40,7 +40,8 @@ public class RejectedParametersAssert
     }
 
     /**
-     * Verifies which rule the parameters break: AWS answers with its name, or with what the rule says when it is broken.
+     * Verifies which rule the parameters break: AWS answers with its name, or with what the rule says when it is
+     * broken.
      *
      * <pre>{@code
      * // passes if that rule has the description that AWS answers with
@@ -59,10 +60,10 @@ public class RejectedParametersAssert
             String text = text(rejection, what);
             TemplateRules rules = rejection.rules();
             if (!rules.names().contains(rule)) {
-                throw unmet(rejection, what, "there is no such rule. There are: " + rules.names());
+                throw unmet(rejection, what, "there is no such rule. The rules are: " + rules.names());
             }
             if (!rules.speaksOf(rule, text)) {
-                throw unmet(rejection, what, UnmetExpectation.withValue("AWS answers", text));
+                throw unmet(rejection, what, Text.withValue("AWS answers", text));
             }
         });
     }
@@ -78,11 +79,11 @@ public class RejectedParametersAssert
      * @throws AssertionError if AWS answers something else
      */
     public RejectedParametersAssert withMessage(String text) {
-        String what = UnmetExpectation.withValue("to be rejected with", text);
+        String what = Text.withValue("to be rejected with", text);
         return verify(rejection -> {
             String present = text(rejection, what);
             if (!present.contains(text)) {
-                throw unmet(rejection, what, UnmetExpectation.withValue("AWS answers", present));
+                throw unmet(rejection, what, Text.withValue("AWS answers", present));
             }
         });
     }
@@ -92,6 +93,6 @@ public class RejectedParametersAssert
     }
 
     private AssertionError unmet(RejectedParametersView rejection, String what, String reason) {
-        return assertionError(UnmetExpectation.expectation(NOUN, rejection, what, reason));
+        return assertionError(UnmetExpectation.of(NOUN, rejection, what, reason));
     }
 }

@@ -61,15 +61,15 @@ public final class RejectedParametersView {
     String whatHappened() {
         if (attempt.isPresent()) {
             return attempt.get().leftSomething()
-                    ? "AWS accepted them. What was launched could not be terminated yet: \""
-                            + attempt.get().name() + "\"."
-                    : "AWS accepted them. What was launched is terminated.";
+                    ? "AWS accepted them. The provisioned product \""
+                            + attempt.get().name() + "\" could not be terminated yet."
+                    : "AWS accepted them. The provisioned product is terminated.";
         }
         if (!launch.isPossible()) {
-            return "it cannot be launched at all: " + launch.refusal() + Names.NEW_LINE + launch.why();
+            return "the product cannot be launched at all: " + launch.refusal() + Text.NEW_LINE + launch.explanation();
         }
         return LaunchAttempt.version(wantedVersion, launch.versions()).isEmpty()
-                ? "it has no version " + wantedVersion + " that can be launched."
+                ? "the product has no version " + wantedVersion + " that can be launched."
                 : wrongPath();
     }
 
@@ -83,6 +83,6 @@ public final class RejectedParametersView {
     /** Returns the product, and the parameters in lines of their own. */
     @Override
     public String toString() {
-        return product + Names.NEW_LINE + "  with parameters " + parameters;
+        return product + Text.NEW_LINE + "  with parameters " + parameters;
     }
 }

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
- * Where assertions about AWS Service Catalog begin. Stands beside AssertJ's own entry point: both can be imported statically.
+ * Where assertions about AWS Service Catalog begin. Stands beside AssertJ's own entry point: both can be imported
+ * statically.
  *
  * <pre>{@code
  * import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
@@ -20,8 +21,8 @@ public final class ServiceCatalogAssertions {
     private ServiceCatalogAssertions() {}
 
     /**
-     * Returns assertions about what {@code actual} sees: the catalog from the side of the account, Region and principal that the
-     * client acts for.
+     * Returns assertions about what {@code actual} sees: the catalog from the side of the account, Region and principal
+     * that the client acts for.
      */
     public static ServiceCatalogClientAssert assertThat(@Nullable ServiceCatalogClient actual) {
         return new ServiceCatalogClientAssert(actual);

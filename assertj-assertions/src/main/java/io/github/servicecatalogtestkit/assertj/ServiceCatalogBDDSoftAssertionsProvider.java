@@ -17,7 +17,8 @@ public interface ServiceCatalogBDDSoftAssertionsProvider extends SoftAssertionsP
      * ServiceCatalogSoftAssertionsProvider#assertThat} does.
      *
      * <pre>{@code
-     * softly.then(spoke).portfolio(id).isLocal().hasName("Other");   // two failures if it is imported and named otherwise
+     * // two failures if it is imported and named otherwise
+     * softly.then(spoke).portfolio(id).isLocal().hasName("Other");
      * softly.then(stranger).portfolio(id).isLocal().hasName("Other");   // one failure: it is not seen
      * }</pre>
      */

@@ -33,8 +33,8 @@ public class ServiceCatalogClientAssert
     }
 
     /**
-     * Says which account the client acts for. No operation of Service Catalog tells; if the account owns nothing that would show
-     * it, failure messages can name it, and explain more, if the test does.
+     * Says which account the client acts for. No operation of Service Catalog tells; if the account owns nothing that
+     * would show it, failure messages can name it, and explain more, if the test does.
      *
      * <pre>{@code
      * assertThat(spoke).inAccount(spokeId).portfolio(id).isImported();
@@ -43,13 +43,13 @@ public class ServiceCatalogClientAssert
      * @param accountId the id, twelve digits
      */
     public ServiceCatalogClientAssert inAccount(String accountId) {
-        account = new AccountId(accountId);
+        account = IdParameters.account(accountId);
         return this;
     }
 
     /**
-     * Names a client of the account that shares what this one should see, so that a failure can tell the whole way from there, up to
-     * the first missing link.
+     * Names a client of the account that shares what this one should see, so that a failure can tell the whole way from
+     * there, up to the first missing link.
      *
      * <pre>{@code
      * // fails, and says that the share is there, and not accepted
@@ -64,8 +64,8 @@ public class ServiceCatalogClientAssert
     }
 
     /**
-     * Names a client of the same account that may look at its portfolios, if this one is of an end user who may not, so that a
-     * failure can tell what is missing there.
+     * Names a client of the same account that may look at its portfolios, if this one is of an end user who may not, so
+     * that a failure can tell what is missing there.
      *
      * <pre>{@code
      * // fails, and says that no principal is associated with the portfolio
@@ -80,11 +80,12 @@ public class ServiceCatalogClientAssert
     }
 
     /**
-     * Makes the assertions that follow wait: each looks again and again until it holds, or until the patience of the whole chain
-     * is over. What AWS does in the background, such as sharing with an organization, then has time to arrive.
+     * Makes the assertions that follow wait: each looks again and again until it holds, or until the patience of the
+     * whole chain is over. What AWS does in the background, such as sharing with an organization, then has time to
+     * arrive.
      *
-     * <p>This waits for half a minute and looks every half second. The pauses pass on the scheduler that the client was configured
-     * with, which the catalog's clock may stand behind; without one, the thread sleeps.
+     * <p>This waits for half a minute and looks every half second. The pauses pass on the scheduler that the client was
+     * configured with, which the catalog's clock may stand behind; without one, the thread sleeps.
      *
      * <pre>{@code
      * // passes as soon as the share has arrived
@@ -130,7 +131,8 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or does not see such a portfolio
      */
     public final PortfolioAssert portfolio(String portfolioId) {
-        return navigateTo(PortfolioAssert.KIND, client -> PortfolioView.of(context(client), portfolioId));
+        String id = IdParameters.portfolio(portfolioId);
+        return navigateTo(PortfolioAssert.KIND, client -> PortfolioView.of(context(client), id));
     }
 
     /**
@@ -150,8 +152,9 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or does not see such a portfolio
      */
     public ServiceCatalogClientAssert seesPortfolio(String portfolioId) {
+        String id = IdParameters.portfolio(portfolioId);
         return verify(client -> {
-            PortfolioView portfolio = PortfolioView.of(context(client), portfolioId);
+            PortfolioView portfolio = PortfolioView.of(context(client), id);
             if (!portfolio.isVisible()) {
                 throw assertionError(ShouldSeePortfolio.shouldSee(portfolio));
             }
@@ -159,8 +162,8 @@ public class ServiceCatalogClientAssert
     }
 
     /**
-     * Verifies that the client sees no portfolio with this id. A portfolio that is offered to the client's account, and not
-     * accepted, is not seen.
+     * Verifies that the client sees no portfolio with this id. A portfolio that is offered to the client's account, and
+     * not accepted, is not seen.
      *
      * <pre>{@code
      * // passes
@@ -176,8 +179,9 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or sees the portfolio
      */
     public ServiceCatalogClientAssert doesNotSeePortfolio(String portfolioId) {
+        String id = IdParameters.portfolio(portfolioId);
         return verify(client -> {
-            PortfolioView portfolio = PortfolioView.of(context(client), portfolioId);
+            PortfolioView portfolio = PortfolioView.of(context(client), id);
             if (portfolio.isVisible()) {
                 throw assertionError(ShouldSeePortfolio.shouldNotSee(portfolio));
             }
@@ -185,7 +189,8 @@ public class ServiceCatalogClientAssert
     }
 
     /**
-     * Returns assertions about a product as this client sees it: one of its account, or one in a portfolio that it imported.
+     * Returns assertions about a product as this client sees it: one of its account, or one in a portfolio that it
+     * imported.
      *
      * <pre>{@code
      * // passes if the hub owns the product
@@ -199,7 +204,8 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or does not see such a product
      */
     public final ProductAssert product(String productId) {
-        return navigateTo(ProductAssert.KIND, client -> ProductView.of(context(client), productId));
+        String id = IdParameters.product(productId);
+        return navigateTo(ProductAssert.KIND, client -> ProductView.of(context(client), id));
     }
 
     /**
@@ -214,8 +220,9 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or sees the product
      */
     public ServiceCatalogClientAssert doesNotSeeProduct(String productId) {
+        String id = IdParameters.product(productId);
         return verify(client -> {
-            ProductView product = ProductView.of(context(client), productId);
+            ProductView product = ProductView.of(context(client), id);
             if (product.isVisible()) {
                 throw assertionError(ShouldSeeProduct.shouldNotSee(product));
             }
@@ -223,12 +230,13 @@ public class ServiceCatalogClientAssert
     }
 
     /**
-     * Verifies that the caller may launch a product: a launch path leads to it, through a portfolio of which the caller is a
-     * principal, and a version of it is active. The client is the principal: a test that asks for somebody takes the client of that
-     * somebody, as no operation of Service Catalog tells what another principal may launch. Administrators are no exception.
+     * Verifies that the caller may launch a product: a launch path leads to it, through a portfolio of which the caller
+     * is a principal, and a version of it is active. The client is the principal: a test that asks for somebody takes
+     * the client of that somebody, as no operation of Service Catalog tells what another principal may launch.
+     * Administrators are no exception.
      *
-     * <p>A failure shows what is missing, from the portfolios of the account to the principals; if a client of the owner is named
-     * ({@link #asSharedBy}), from the owner on.
+     * <p>A failure shows what is missing, from the portfolios of the account to the principals; if a client of the
+     * owner is named ({@link #asSharedBy}), from the owner on.
      *
      * <pre>{@code
      * // passes
@@ -243,8 +251,9 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or its caller may not launch the product
      */
     public ServiceCatalogClientAssert canLaunch(String productId) {
+        String id = IdParameters.product(productId);
         return verify(client -> {
-            LaunchView launch = LaunchView.of(context(client), productId);
+            LaunchView launch = LaunchView.of(context(client), id);
             if (!launch.isPossible()) {
                 throw assertionError(ShouldLaunch.shouldBeAble(launch));
             }
@@ -267,10 +276,9 @@ public class ServiceCatalogClientAssert
      * @see #canLaunch
      */
     public final RefusedLaunchAssert cannotLaunch(String productId) {
+        String id = IdParameters.product(productId);
         return navigateTo(
-                RefusedLaunchAssert.KIND,
-                client -> LaunchView.of(context(client), productId),
-                RefusedLaunchAssert::isRefused);
+                RefusedLaunchAssert.KIND, client -> LaunchView.of(context(client), id), RefusedLaunchAssert::isRefused);
     }
 
     /**
@@ -288,8 +296,8 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or does not see such a provisioned product
      */
     public final ProvisionedProductAssert provisionedProduct(String nameOrId) {
-        return navigateTo(
-                ProvisionedProductAssert.KIND, client -> ProvisionedProductView.of(context(client), nameOrId));
+        String id = IdParameters.provisionedProduct(nameOrId);
+        return navigateTo(ProvisionedProductAssert.KIND, client -> ProvisionedProductView.of(context(client), id));
     }
 
     /**
@@ -308,8 +316,9 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or sees such a provisioned product
      */
     public ServiceCatalogClientAssert doesNotSeeProvisionedProduct(String nameOrId) {
+        String id = IdParameters.provisionedProduct(nameOrId);
         return verify(client -> {
-            ProvisionedProductView provisioned = ProvisionedProductView.of(context(client), nameOrId);
+            ProvisionedProductView provisioned = ProvisionedProductView.of(context(client), id);
             if (provisioned.isVisible()) {
                 throw assertionError(ShouldSeeProvisionedProduct.shouldNotSee(provisioned));
             }
@@ -329,7 +338,8 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or does not see such a record
      */
     public final RecordAssert record(String recordId) {
-        return navigateTo(RecordAssert.KIND, client -> RecordView.of(context(client), recordId));
+        String id = IdParameters.record(recordId);
+        return navigateTo(RecordAssert.KIND, client -> RecordView.of(context(client), id));
     }
 
     /**
@@ -345,6 +355,7 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or is not told of it
      */
     public final ShareActionAssert shareAction(String token) {
-        return navigateTo(ShareActionAssert.KIND, client -> ShareActionView.of(context(client), token));
+        String id = IdParameters.shareToken(token);
+        return navigateTo(ShareActionAssert.KIND, client -> ShareActionView.of(context(client), id));
     }
 }

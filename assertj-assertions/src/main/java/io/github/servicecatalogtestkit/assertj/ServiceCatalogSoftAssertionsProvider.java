@@ -17,11 +17,12 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 public interface ServiceCatalogSoftAssertionsProvider extends SoftAssertionsProvider {
 
     /**
-     * Returns assertions about what {@code actual} sees, of which all failures are collected: its own, and those of whatever it
-     * leads to. What is not seen is collected once, and nothing more is asserted about it.
+     * Returns assertions about what {@code actual} sees, of which all failures are collected: its own, and those of
+     * whatever it leads to. What is not seen is collected once, and nothing more is asserted about it.
      *
      * <pre>{@code
-     * softly.assertThat(spoke).portfolio(id).isLocal().hasName("Other");   // two failures if it is imported and named otherwise
+     * // two failures if it is imported and named otherwise
+     * softly.assertThat(spoke).portfolio(id).isLocal().hasName("Other");
      * softly.assertThat(stranger).portfolio(id).isLocal().hasName("Other");   // one failure: it is not seen
      * }</pre>
      */

@@ -33,7 +33,7 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
     final @Nullable ErrorMessageFactory explainInvisible(ShareActionView action) {
         return action.isVisible()
                 ? null
-                : UnmetExpectation.expectation(NOUN, action, "to be known to " + action.context(), "it is not.");
+                : UnmetExpectation.of(NOUN, action, "to be visible to " + action.context(), "it is not.");
     }
 
     /**
@@ -42,7 +42,8 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
      * <pre>{@code
      * String token = hub.createPortfolioShare(r -> r.portfolioId(id).organizationNode(prod)).portfolioShareToken();
      * assertThat(hub).eventually().shareAction(token).isCompleted();   // passes once it is
-     * assertThat(hub).shareAction(token).isCompleted();                // fails while it is going on, or if there were errors
+     * // fails while it is going on, or if there were errors
+     * assertThat(hub).shareAction(token).isCompleted();
      * }</pre>
      *
      * @throws AssertionError if it has another status
@@ -68,10 +69,10 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
                 throw difference(
                         String.valueOf(action.answer().statusAsString()),
                         status.toString(),
-                        UnmetExpectation.expectation(
+                        UnmetExpectation.of(
                                 NOUN,
                                 action,
-                                UnmetExpectation.withValue("to have status", status),
+                                Text.withValue("to have status", status),
                                 "its status is " + action.status()));
             }
         });
@@ -81,21 +82,23 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
      * Verifies that accounts were reached, and perhaps others.
      *
      * <pre>{@code
-     * assertThat(hub).shareAction(token).isCompleted().reachedAccounts(prodA, prodB);   // passes if both are in the unit
-     * assertThat(hub).shareAction(token).reachedAccounts(dev);                          // fails, and says which were reached
+     * // passes if both are in the unit
+     * assertThat(hub).shareAction(token).isCompleted().reachedAccounts(prodA, prodB);
+     * // fails, and says which were reached
+     * assertThat(hub).shareAction(token).reachedAccounts(dev);
      * }</pre>
      *
      * @param accountIds the accounts
      * @throws AssertionError if one of them was not reached, or not yet
      */
     public ShareActionAssert reachedAccounts(String... accountIds) {
-        List<String> expected = List.of(accountIds);
+        List<String> expected = IdParameters.accounts(accountIds);
         return verify(action -> {
             if (!action.reached().containsAll(expected)) {
-                throw assertionError(UnmetExpectation.expectation(
+                throw assertionError(UnmetExpectation.of(
                         NOUN,
                         action,
-                        "to have reached accounts:" + Names.NEW_LINE + Names.lines(expected),
+                        "to have reached accounts:" + Text.NEW_LINE + Text.lines(expected),
                         reached(action)));
             }
         });
@@ -103,9 +106,9 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
 
     private static String reached(ShareActionView action) {
         return (action.reached().isEmpty()
-                        ? "it reached none."
-                        : "it reached only:" + Names.NEW_LINE + Names.lines(action.reached()))
-                + Names.NEW_LINE + "Its status is " + action.status();
+                        ? "it reached no accounts."
+                        : "it reached only:" + Text.NEW_LINE + Text.lines(action.reached()))
+                + Text.NEW_LINE + "Its status is " + action.status();
     }
 
     /**
@@ -121,14 +124,15 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
      * @throws AssertionError if there is no such error for the account
      */
     public ShareActionAssert failedFor(String accountId, String error) {
+        String account = IdParameters.account(accountId).value();
         return verify(action -> {
             if (action.errors().stream()
                     .noneMatch(present ->
-                            error.equals(present.error()) && present.accounts().contains(accountId))) {
-                throw assertionError(UnmetExpectation.expectation(
+                            error.equals(present.error()) && present.accounts().contains(account))) {
+                throw assertionError(UnmetExpectation.of(
                         NOUN,
                         action,
-                        UnmetExpectation.withValue("to have failed for account " + accountId + " with", error),
+                        Text.withValue("to have failed for account " + account + " with", error),
                         "its status is " + action.status()));
             }
         });

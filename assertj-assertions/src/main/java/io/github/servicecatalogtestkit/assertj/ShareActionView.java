@@ -67,8 +67,8 @@ public final class ShareActionView {
         return answer().statusAsString()
                 + (errors().isEmpty()
                         ? "."
-                        : ":" + Names.NEW_LINE
-                                + Names.lines(errors().stream()
+                        : ":" + Text.NEW_LINE
+                                + Text.lines(errors().stream()
                                         .map(ShareActionView::text)
                                         .toList()));
     }

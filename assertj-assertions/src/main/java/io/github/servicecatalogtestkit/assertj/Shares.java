@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.OperationNotSupportedException;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
@@ -38,7 +39,7 @@ final class Shares {
      * Returns the shares with this very account: the account-to-account share, and the one with it as a member of the
      * organization. Both can exist.
      */
-    List<PortfolioShareDetail> with(String account) {
+    List<PortfolioShareDetail> with(AccountId account) {
         return with(Recipient.account(account), ACCOUNT, ORGANIZATION_MEMBER_ACCOUNT);
     }
 
@@ -74,20 +75,20 @@ final class Shares {
     }
 
     /** Returns the units, or the organization, through which the portfolio reaches {@code account}. */
-    List<PortfolioShareDetail> nodesAbove(String account) {
+    List<PortfolioShareDetail> nodesAbove(String accountId) {
         List<PortfolioShareDetail> nodes = withNodes();
         nodes.removeIf(node -> node.principalId() == null
                 || !portfolio
                         .calls()
                         .accountsBelow(portfolio.id(), node.principalId())
-                        .contains(account));
+                        .contains(accountId));
         return nodes;
     }
 
     /** Returns all shares that lead to {@code account}. */
-    List<PortfolioShareDetail> reaching(String account) {
+    List<PortfolioShareDetail> reaching(AccountId account) {
         List<PortfolioShareDetail> reaching = new ArrayList<>(with(account));
-        reaching.addAll(nodesAbove(account));
+        reaching.addAll(nodesAbove(account.value()));
         return reaching;
     }
 
@@ -112,6 +113,19 @@ final class Shares {
         }
     }
 
+    /** Returns why the portfolio is not shared with {@code recipient}: a clause to go after "but". */
+    String whyNotSharedWith(Recipient recipient) {
+        List<PortfolioShareDetail> nodes = Diagnostics.listIfReadable(() -> nodesAbove(recipient.id()));
+        if (!nodes.isEmpty()) {
+            return "it reaches that account only through " + names(nodes) + ".";
+        }
+        return all().isEmpty() ? "it is not shared at all." : "it is shared only with:" + Text.NEW_LINE + this;
+    }
+
+    static String names(List<PortfolioShareDetail> shares) {
+        return shares.stream().map(Shares::name).collect(Collectors.joining(" and "));
+    }
+
     static String name(PortfolioShareDetail share) {
         return switch (String.valueOf(share.typeAsString())) {
             case "ORGANIZATIONAL_UNIT" -> "organizational unit " + share.principalId();
@@ -121,9 +135,14 @@ final class Shares {
         };
     }
 
+    /** Returns whether the share is accepted: a clause to go after "and". */
+    static String acceptanceClause(PortfolioShareDetail share) {
+        return share.accepted() == null ? acceptance(share) : "the share is " + acceptance(share);
+    }
+
     static String acceptance(PortfolioShareDetail share) {
         if (share.accepted() == null) {
-            return "AWS did not say whether it is accepted";
+            return "AWS did not return whether it is accepted";
         }
         return share.accepted() ? "accepted" : "not accepted";
     }
@@ -131,7 +150,7 @@ final class Shares {
     /** Returns one line for each share. */
     @Override
     public String toString() {
-        return Names.lines(all().stream()
+        return Text.lines(all().stream()
                 .map(share -> name(share) + ": " + acceptance(share))
                 .toList());
     }

@@ -1,59 +1,61 @@
 package io.github.servicecatalogtestkit.assertj;
 
-import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 
-/** A portfolio is not what it should be to the account that sees it: imported from another one, or local. */
-final class ShouldBeImported extends BasicErrorMessageFactory {
+/** Creates the messages for portfolios that should be imported or local. */
+final class ShouldBeImported {
 
-    private static final String FROM = "%nExpecting portfolio:%n  %s%nto be imported from account:%n  %s%nbut %s.";
-    private static final String AT_ALL = "%nExpecting portfolio:%n  %s%nto be imported%nbut %s.";
-    private static final String THROUGH = "%nExpecting portfolio:%n  %s%nto be imported through %s%nbut %s.";
-    private static final String LOCAL = "%nExpecting portfolio:%n  %s%nto be local%nbut %s.";
-
-    private ShouldBeImported(String format, Object... arguments) {
-        super(format, arguments);
-    }
+    private ShouldBeImported() {}
 
     static ErrorMessageFactory shouldBeImported(PortfolioView portfolio, PortfolioRelation relation) {
-        return new ShouldBeImported(AT_ALL, portfolio, unquotedString(notImported(portfolio, relation)));
+        return message(portfolio, "to be imported", notImported(portfolio, relation));
     }
 
-    /** It is not imported, or not in this way. */
+    /** The portfolio is not imported, or not in the expected way. */
     static ErrorMessageFactory shouldBeImportedThrough(
-            PortfolioView portfolio, PortfolioRelation way, PortfolioRelation relation) {
-        return new ShouldBeImported(
-                THROUGH,
+            PortfolioView portfolio, PortfolioRelation expected, PortfolioRelation relation) {
+        return message(
                 portfolio,
-                unquotedString(way == PortfolioRelation.IMPORTED ? "an account-to-account share" : "the organization"),
-                unquotedString(notImported(portfolio, relation)));
+                "to be imported through "
+                        + (expected == PortfolioRelation.IMPORTED ? "an account-to-account share" : "the organization"),
+                notImported(portfolio, relation));
     }
 
     static ErrorMessageFactory shouldBeImportedFrom(
             PortfolioView portfolio, AccountId owner, PortfolioRelation relation) {
-        String reason = relation.isImport() ? otherOwner(portfolio) : notImported(portfolio, relation);
-        return new ShouldBeImported(FROM, portfolio, owner, unquotedString(reason));
+        return UnmetExpectation.of(
+                "portfolio",
+                portfolio,
+                "to be imported from account",
+                owner,
+                (relation.isImport() ? otherOwner(portfolio) : notImported(portfolio, relation)) + ".");
     }
 
     static ErrorMessageFactory shouldBeLocal(PortfolioView portfolio, PortfolioRelation relation) {
-        String reason = relation.isImport()
-                ? "it is imported"
-                        + portfolio.owner().map(owner -> " from " + owner).orElse("") + ": "
-                        + portfolio.context() + " " + relation.verb()
-                : portfolio.context() + " " + relation.verb();
-        return new ShouldBeImported(LOCAL, portfolio, unquotedString(reason));
+        String actual = portfolio.context() + " " + relation.verb();
+        return message(
+                portfolio,
+                "to be local",
+                relation.isImport()
+                        ? "it is imported"
+                                + portfolio
+                                        .owner()
+                                        .map(owner -> " from " + owner)
+                                        .orElse("") + ": " + actual
+                        : actual);
+    }
+
+    private static ErrorMessageFactory message(PortfolioView portfolio, String expected, String actual) {
+        return UnmetExpectation.of("portfolio", portfolio, expected, actual + ".");
     }
 
     private static String otherOwner(PortfolioView portfolio) {
-        return portfolio
-                .owner()
-                .map(owner -> "it is imported from " + owner)
-                .orElse("AWS answered no ARN that names its owner");
+        return portfolio.owner().map(owner -> "it is imported from " + owner).orElse(Names.NO_OWNER);
     }
 
     private static String notImported(PortfolioView portfolio, PortfolioRelation relation) {
         return relation == PortfolioRelation.OWN
-                ? "it is local: it belongs to " + portfolio.context() + " itself"
+                ? "it is local: " + portfolio.context() + " owns it"
                 : portfolio.context() + " " + relation.verb();
     }
 }

@@ -1,22 +1,18 @@
 package io.github.servicecatalogtestkit.assertj;
 
-import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 
-/** A product belongs to another account than it should. */
-final class ShouldBeOwnedBy extends BasicErrorMessageFactory {
+/** Creates the message for products that another account should own. */
+final class ShouldBeOwnedBy {
 
-    private ShouldBeOwnedBy(String format, Object... arguments) {
-        super(format, arguments);
-    }
+    private ShouldBeOwnedBy() {}
 
     static ErrorMessageFactory shouldBeOwnedBy(ProductView product, AccountId expected) {
-        return new ShouldBeOwnedBy(
-                "%nExpecting product:%n  %s%nto belong to account:%n  %s%nbut %s.",
+        return UnmetExpectation.of(
+                "product",
                 product,
+                "to be owned by account",
                 expected,
-                unquotedString(product.owner()
-                        .map(owner -> "it belongs to " + owner)
-                        .orElse("AWS answered no ARN that names its owner")));
+                product.owner().map(owner -> "it is owned by " + owner).orElse(Names.NO_OWNER) + ".");
     }
 }

@@ -18,6 +18,6 @@ final class ShouldBePropagated extends BasicErrorMessageFactory {
                 portfolio,
                 unquotedString(incomplete.stream()
                         .map(propagation -> "but " + propagation)
-                        .collect(Collectors.joining(Names.NEW_LINE))));
+                        .collect(Collectors.joining(Text.NEW_LINE))));
     }
 }

@@ -1,63 +1,57 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import java.util.List;
-import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 
-/** A portfolio is not shared as it should be. */
-final class ShouldBeShared extends BasicErrorMessageFactory {
+/** Creates the messages for portfolios that should be shared or not shared. */
+final class ShouldBeShared {
 
-    private static final String EXPECTING = "%nExpecting portfolio:%n  %s%n";
-    private static final String RECIPIENT = " %s:%n  %s%n";
-    private static final String SHARED = EXPECTING + "to be shared with" + RECIPIENT;
-    private static final String NOT_SHARED = EXPECTING + "not to be shared with" + RECIPIENT;
-    private static final String NOT_SHARED_AT_ALL = EXPECTING + "not to be shared%n";
+    private ShouldBeShared() {}
 
-    private ShouldBeShared(String format, Object... arguments) {
-        super(format, arguments);
-    }
-
-    /** The portfolio is shared with others, or with no one. */
     static ErrorMessageFactory shouldBeShared(PortfolioView portfolio, Recipient recipient, Shares shares) {
-        return about(SHARED, portfolio, recipient, ShareReasons.notShared(shares, recipient));
+        return message(portfolio, "to be shared with", recipient, shares.whyNotSharedWith(recipient));
     }
 
     static ErrorMessageFactory shouldNotBeShared(
             PortfolioView portfolio, Recipient recipient, List<PortfolioShareDetail> present) {
-        return about(
-                NOT_SHARED, portfolio, recipient, "it is, and the share is " + Shares.acceptance(present.get(0)) + ".");
+        return message(
+                portfolio,
+                "not to be shared with",
+                recipient,
+                "it is, and " + Shares.acceptanceClause(present.get(0)) + ".");
     }
 
     static ErrorMessageFactory shouldNotBeSharedThrough(
             PortfolioView portfolio, Recipient recipient, List<PortfolioShareDetail> nodes) {
-        return about(
-                NOT_SHARED,
+        return message(
                 portfolio,
+                "not to be shared with",
                 recipient,
-                "it reaches that account through " + ShareReasons.through(nodes) + ".");
+                "it reaches that account through " + Shares.names(nodes) + ".");
     }
 
-    /** No share leads to the account. */
     static ErrorMessageFactory shouldReach(PortfolioView portfolio, Recipient account, Shares shares) {
-        return about(EXPECTING + "to reach" + RECIPIENT, portfolio, account, ShareReasons.notShared(shares, account));
-    }
-
-    private static ErrorMessageFactory about(
-            String format, PortfolioView portfolio, Recipient recipient, String reason) {
-        return new ShouldBeShared(
-                format + "but %s", portfolio, unquotedString(recipient.noun()), recipient, unquotedString(reason));
+        return message(portfolio, "to reach", account, shares.whyNotSharedWith(account));
     }
 
     static ErrorMessageFactory shouldNotBeSharedAtAll(PortfolioView portfolio, Shares shares) {
-        return new ShouldBeShared(NOT_SHARED_AT_ALL + "but it is shared with:%n%s", portfolio, shares);
+        return UnmetExpectation.of(
+                "portfolio", portfolio, "not to be shared", "it is shared with:" + Text.NEW_LINE + shares);
     }
 
-    /** Only the owner can say whom the portfolio is shared with. */
-    static ErrorMessageFactory shouldBeOwnToSaySo(PortfolioView portfolio) {
-        return new ShouldBeShared(
-                "%nExpecting the shares of portfolio:%n  %s%nto be known"
-                        + "%nbut AWS tells them only to its owner, which %s is not. Assert on a client of the owner.",
-                portfolio, portfolio.context());
+    private static ErrorMessageFactory message(
+            PortfolioView portfolio, String expected, Recipient recipient, String actual) {
+        return UnmetExpectation.of("portfolio", portfolio, expected + " " + recipient.noun(), recipient, actual);
+    }
+
+    /** AWS returns the shares of a portfolio only to its owner. */
+    static ErrorMessageFactory shouldBeReadByOwner(PortfolioView portfolio) {
+        return UnmetExpectation.of(
+                "the shares of portfolio",
+                portfolio,
+                "to be readable",
+                "AWS returns them only to the owner of the portfolio, which " + portfolio.context()
+                        + " is not. Use a client of the owner.");
     }
 }

@@ -1,68 +1,53 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import java.util.List;
-import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 
-/** A product in a portfolio was taken from another portfolio than it should have been. */
-final class ShouldComeFromPortfolio extends BasicErrorMessageFactory {
+/** Creates the messages for products that should have been taken from another portfolio. */
+final class ShouldComeFromPortfolio {
 
-    private static final String EXPECTING = "%nExpecting product:%n  %s%nto be from portfolio:%n  %s%nbut ";
-
-    private ShouldComeFromPortfolio(String format, Object... arguments) {
-        super(format, arguments);
-    }
+    private ShouldComeFromPortfolio() {}
 
     static ErrorMessageFactory becauseItIsLookedAtThere(ProductView product, PortfolioView source) {
-        return new ShouldComeFromPortfolio(
-                EXPECTING
-                        + "that is the portfolio in which it is looked at. A product is from an imported portfolio if it"
-                        + " was taken from there into a local one.",
+        return message(
                 product,
-                source);
+                source,
+                "that is the portfolio of the assertion itself. A product comes from an imported portfolio if it was"
+                        + " associated with a local portfolio, with the imported one as the source.");
     }
 
     static ErrorMessageFactory becauseTheSourceIsNotSeen(ProductView product, PortfolioView source) {
-        return new ShouldComeFromPortfolio(
-                EXPECTING + "%s does not see that portfolio. It sees:%n%s",
+        return message(
                 product,
                 source,
-                product.context(),
-                PortfolioListing.of(product.calls()));
+                product.context() + " does not see that portfolio. It sees:" + Text.NEW_LINE
+                        + PortfolioListing.of(product.calls()));
     }
 
     static ErrorMessageFactory becauseTheSourceIsNotImported(
             ProductView product, PortfolioView source, PortfolioRelation relation) {
-        return new ShouldComeFromPortfolio(
-                EXPECTING + "that portfolio is not imported: %s %s.",
-                product,
-                source,
-                product.context(),
-                unquotedString(relation.verb()));
+        return message(
+                product, source, "that portfolio is not imported: " + product.context() + " " + relation.verb() + ".");
     }
 
     static ErrorMessageFactory becauseTheSourceLacksIt(
             ProductView product, PortfolioView source, List<PortfolioDetail> candidates) {
-        return new ShouldComeFromPortfolio(
-                EXPECTING + "that portfolio does not have it. %s",
+        return message(
                 product,
                 source,
-                unquotedString(
-                        candidates.isEmpty()
-                                ? "No imported portfolio has."
-                                : "These imported portfolios have:" + Names.NEW_LINE
-                                        + Names.lines(candidates.stream()
-                                                .map(Names::of)
-                                                .toList())));
+                "that portfolio does not have the product. "
+                        + (candidates.isEmpty()
+                                ? "No imported portfolio has it."
+                                : Text.withLines("These imported portfolios have it", Names.ofPortfolios(candidates))));
     }
 
     static ErrorMessageFactory becauseItInheritsFromElsewhere(
             ProductView product, PortfolioView source, AppliedConstraint constraint) {
-        return new ShouldComeFromPortfolio(
-                EXPECTING + "what it inherits comes from elsewhere: %s.",
-                product,
-                source,
-                unquotedString(constraint.toString()));
+        return message(product, source, "it inherits a constraint from another portfolio: " + constraint + ".");
+    }
+
+    private static ErrorMessageFactory message(ProductView product, PortfolioView source, String actual) {
+        return UnmetExpectation.of("product", product, "to come from portfolio", source, actual);
     }
 }

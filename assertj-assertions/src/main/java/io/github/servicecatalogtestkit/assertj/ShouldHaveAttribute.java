@@ -1,67 +1,60 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import java.util.List;
-import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 
-/** A portfolio or product has another name, or other tags, than it should have. */
-final class ShouldHaveAttribute extends BasicErrorMessageFactory {
+/** Creates the messages for portfolios, products and constraints that should have another name, description or tag. */
+final class ShouldHaveAttribute {
 
-    private static final String NAME = "%nExpecting %s:%n  %s%nto have name:%n  %s%nbut its name is:%n  %s";
-    private static final String DESCRIPTION =
-            "%nExpecting %s:%n  %s%nto have description:%n  %s%nbut its description is:%n  %s";
-    private static final String TAG = "%nExpecting %s:%n  %s%nto have tag:%n  %s = %s%nbut ";
+    private ShouldHaveAttribute() {}
 
-    private ShouldHaveAttribute(String format, Object... arguments) {
-        super(format, arguments);
+    /** @param noun the word for the thing, such as {@code portfolio} */
+    static ErrorMessageFactory shouldHaveName(String noun, Object thing, String expected, @Nullable String actual) {
+        return shouldHave("name", noun, thing, expected, actual);
     }
 
-    /**
-     * The name is another one.
-     *
-     * @param kind the word for the thing, such as {@code portfolio}
-     */
-    static ErrorMessageFactory shouldHaveName(String kind, Object thing, String expected, @Nullable String actual) {
-        Object present = actual == null ? unquotedString("(AWS answered none)") : actual;
-        return new ShouldHaveAttribute(NAME, unquotedString(kind), thing, expected, present);
-    }
-
-    /**
-     * The description is another one.
-     *
-     * @param kind the word for the thing, such as {@code constraint}
-     */
+    /** @param noun the word for the thing, such as {@code constraint} */
     static ErrorMessageFactory shouldHaveDescription(
-            String kind, Object thing, String expected, @Nullable String actual) {
-        Object present = actual == null ? unquotedString("(AWS answered none)") : actual;
-        return new ShouldHaveAttribute(DESCRIPTION, unquotedString(kind), thing, expected, present);
+            String noun, Object thing, String expected, @Nullable String actual) {
+        return shouldHave("description", noun, thing, expected, actual);
+    }
+
+    private static ErrorMessageFactory shouldHave(
+            String attribute, String noun, Object thing, String expected, @Nullable String actual) {
+        return UnmetExpectation.of(
+                noun,
+                thing,
+                "to have " + attribute,
+                expected,
+                Text.withValue("its " + attribute + " is", actual == null ? "(AWS returned none)" : quoted(actual)));
     }
 
     /** The tag is not there, or has another value. */
-    static ErrorMessageFactory shouldHaveTag(String kind, Object thing, Tag expected, List<Tag> tags) {
-        String other = tags.stream()
-                .filter(tag -> expected.key().equals(tag.key()))
-                .findFirst()
-                .map(Tag::value)
-                .orElse(null);
-        return other == null
-                ? new ShouldHaveAttribute(
-                        TAG + (tags.isEmpty() ? "it has no tags.%s" : "it has only:%n%s"),
-                        unquotedString(kind),
-                        thing,
-                        expected.key(),
-                        expected.value(),
-                        unquotedString(Names.lines(tags.stream()
-                                .map(tag -> "\"" + tag.key() + "\" = \"" + tag.value() + "\"")
-                                .toList())))
-                : new ShouldHaveAttribute(
-                        TAG + "the value of that tag is:%n  %s",
-                        unquotedString(kind),
-                        thing,
-                        expected.key(),
-                        expected.value(),
-                        other);
+    static ErrorMessageFactory shouldHaveTag(String noun, Object thing, Tag expected, List<Tag> tags) {
+        String expectation = Text.withValue("to have tag", text(expected));
+        if (tags.isEmpty()) {
+            return UnmetExpectation.of(noun, thing, expectation, "it has no tags.");
+        }
+        return UnmetExpectation.of(
+                noun,
+                thing,
+                expectation,
+                tags.stream()
+                        .filter(tag -> expected.key().equals(tag.key()))
+                        .findFirst()
+                        .map(tag -> Text.withValue("the value of that tag is", quoted(tag.value())))
+                        .orElseGet(() -> Text.withLines(
+                                "it has only",
+                                tags.stream().map(ShouldHaveAttribute::text).toList())));
+    }
+
+    private static String text(Tag tag) {
+        return quoted(tag.key()) + " = " + quoted(tag.value());
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text + "\"";
     }
 }

@@ -2,96 +2,96 @@ package io.github.servicecatalogtestkit.assertj;
 
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 
-/** Other constraints stand on a product in a portfolio than should. */
-final class ShouldHaveConstraint extends BasicErrorMessageFactory {
+/** Creates the messages for products that should have constraints or should not. */
+final class ShouldHaveConstraint {
 
-    private static final String EXPECTING = "%nExpecting product:%n  %s%n";
-
-    private ShouldHaveConstraint(String format, Object... arguments) {
-        super(format, arguments);
-    }
+    private ShouldHaveConstraint() {}
 
     static ErrorMessageFactory shouldHave(ProductView product, ConstraintType type, Constraints present) {
-        return expecting(product, "to have a " + type + " constraint", none(type, present));
+        return message(product, "to have a " + type + " constraint", none(type, present));
     }
 
     static ErrorMessageFactory shouldHaveOwn(ProductView product, ConstraintType type, Constraints present) {
         List<AppliedConstraint> inherited = present.inherited(type);
-        return expecting(
+        return message(
                 product,
                 "to have a " + type + " constraint of its own",
                 inherited.isEmpty() ? none(type, present) : onlyInherited(inherited));
     }
 
     /**
-     * It does not inherit such a constraint.
+     * The product does not inherit such a constraint.
      *
-     * @param unlisted such a constraint in an imported portfolio with the product, which is not listed in this one
+     * @param unlisted such a constraint in an imported portfolio with the product, which AWS does not list for this
+     *     portfolio
      */
     static ErrorMessageFactory shouldInherit(
             ProductView product, ConstraintType type, Constraints present, Optional<AppliedConstraint> unlisted) {
         List<AppliedConstraint> own = present.own(type);
-        String reason = own.isEmpty()
+        String actual = own.isEmpty()
                 ? none(type, present)
-                : "it has only one of its own: " + own.get(0).id() + ".";
-        return expecting(
-                product,
-                "to inherit a " + type + " constraint",
-                reason + unlisted.map(ShouldHaveConstraint::notListed).orElse(""));
+                : "it has only its own constraint " + own.get(0).id() + ".";
+        return message(product, "to inherit a " + type + " constraint", actual + notListed(unlisted));
     }
 
     static ErrorMessageFactory shouldOverride(
             ProductView product, ConstraintType type, Constraints present, Optional<AppliedConstraint> unlisted) {
-        List<AppliedConstraint> overridable = present.overriddenBy(type);
+        return message(
+                product,
+                "to override an inherited " + type + " constraint",
+                whyNothingIsOverridden(type, present, unlisted));
+    }
+
+    private static String whyNothingIsOverridden(
+            ConstraintType type, Constraints present, Optional<AppliedConstraint> unlisted) {
         List<AppliedConstraint> own = present.own(type);
-        String reason;
-        if (own.isEmpty()) {
-            reason = overridable.isEmpty() ? none(type, present) : onlyInherited(overridable);
-        } else {
-            reason = "it has only its own, " + own.get(0).id() + ", and inherits none to override."
-                    + unlisted.map(ShouldHaveConstraint::notListed).orElse("");
+        if (!own.isEmpty()) {
+            return "it has only its own constraint " + own.get(0).id() + ", and inherits none that it overrides."
+                    + notListed(unlisted);
         }
-        return expecting(product, "to override an inherited " + type + " constraint", reason);
+        List<AppliedConstraint> overridable = present.overriddenBy(type);
+        return overridable.isEmpty() ? none(type, present) : onlyInherited(overridable);
     }
 
     static ErrorMessageFactory shouldNotHave(ProductView product, ConstraintType type, Constraints present) {
-        return expecting(product, "to have no " + type + " constraint", has(present.of(type)));
+        return message(product, "to have no " + type + " constraint", has(present.of(type)));
     }
 
     static ErrorMessageFactory shouldNotInherit(ProductView product, ConstraintType type, Constraints present) {
-        return expecting(product, "to inherit no " + type + " constraint", has(present.inherited(type)));
+        return message(product, "to inherit no " + type + " constraint", has(present.inherited(type)));
     }
 
     static ErrorMessageFactory shouldHaveNone(ProductView product, Constraints present) {
-        return expecting(product, "to have no constraints", has(present.all()));
+        return message(product, "to have no constraints", has(present.all()));
     }
 
-    private static ErrorMessageFactory expecting(ProductView product, String what, String reason) {
-        return new ShouldHaveConstraint(
-                EXPECTING + "%s%nbut %s", product, unquotedString(what), unquotedString(reason));
+    private static ErrorMessageFactory message(ProductView product, String expected, String actual) {
+        return UnmetExpectation.of("product", product, expected, actual);
     }
 
     private static String none(ConstraintType type, Constraints present) {
         return present.all().isEmpty()
                 ? "it has no constraints."
-                : "it has no " + type + " constraint. It has:" + Names.NEW_LINE + present;
+                : Text.withLines("it has no " + type + " constraint. It has", present.all());
     }
 
     private static String has(List<AppliedConstraint> constraints) {
-        return "it has:" + Names.NEW_LINE + Names.lines(constraints);
+        return Text.withLines("it has", constraints);
     }
 
     private static String onlyInherited(List<AppliedConstraint> inherited) {
         AppliedConstraint first = inherited.get(0);
-        return "it has only an inherited one: " + first.id() + ", " + first.from() + ".";
+        return "it has only the inherited constraint " + first.id() + ", " + first.from() + ".";
     }
 
-    static String notListed(AppliedConstraint unlisted) {
-        return Names.NEW_LINE + "There is one " + unlisted.from() + ", " + unlisted.id()
-                + ", which AWS does not list here. If it counts all the same, say"
-                + " usingInheritedConstraintsOf(\"" + unlisted.detail().portfolioId() + "\") first.";
+    /** Returns a hint to a constraint that AWS does not list, in lines of its own; nothing if there is none. */
+    static String notListed(Optional<AppliedConstraint> unlisted) {
+        return unlisted.map(constraint -> Text.NEW_LINE + "AWS does not list constraint " + constraint.id() + " "
+                        + constraint.from() + " for this portfolio. If it applies here, call"
+                        + " usingInheritedConstraintsOf(\""
+                        + constraint.detail().portfolioId() + "\") first.")
+                .orElse("");
     }
 }

@@ -1,76 +1,66 @@
 package io.github.servicecatalogtestkit.assertj;
 
-import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 
-/** A constraint does not stand on a product as it should. */
-final class ShouldHaveConstraintState extends BasicErrorMessageFactory {
+/** Creates the messages for constraints that should be own or inherited, in effect or overridden. */
+final class ShouldHaveConstraintState {
 
-    private ShouldHaveConstraintState(Object thing, String noun, String what, String reason) {
-        super(
-                "%nExpecting %s:%n  %s%n%s%nbut %s",
-                unquotedString(noun), thing, unquotedString(what), unquotedString(reason));
-    }
+    private ShouldHaveConstraintState() {}
 
-    private ShouldHaveConstraintState(ConstraintView constraint, String what, String reason) {
-        this(constraint, "constraint", what, reason);
-    }
-
-    /** There is none, or more than one. */
+    /** There is no such constraint, or more than one. */
     static ErrorMessageFactory shouldBeOne(ConstraintView constraint) {
-        return new ShouldHaveConstraintState(
-                constraint.product(), "product", "to have " + constraint.wanted(), notOne(constraint));
+        return UnmetExpectation.of(
+                "product", constraint.product(), "to have " + constraint.wanted(), notOne(constraint));
     }
 
     private static String notOne(ConstraintView constraint) {
         if (!constraint.candidates().isEmpty()) {
-            return "it has several. Name one by its id, constraint(\""
-                    + constraint.candidates().get(0).id() + "\"):" + Names.NEW_LINE
-                    + Names.lines(constraint.candidates());
+            return Text.withLines(
+                    "it has several. Name one by its id, constraint(\""
+                            + constraint.candidates().get(0).id() + "\")",
+                    constraint.candidates());
         }
         return constraint.present().all().isEmpty()
                 ? "it has no constraints."
-                : "it has only:" + Names.NEW_LINE + constraint.present();
+                : Text.withLines("it has only", constraint.present().all());
     }
 
     static ErrorMessageFactory shouldBeOwn(ConstraintView constraint) {
-        return new ShouldHaveConstraintState(
-                constraint,
-                "to be made there",
-                "it is inherited " + constraint.constraint().from() + ".");
+        return message(constraint, "to be made in this portfolio", origin(constraint));
     }
 
     static ErrorMessageFactory shouldBeInherited(ConstraintView constraint) {
-        return new ShouldHaveConstraintState(constraint, "to be inherited", "it was made there.");
+        return message(constraint, "to be inherited", origin(constraint));
     }
 
     static ErrorMessageFactory shouldBeInheritedFrom(ConstraintView constraint, String portfolio) {
-        return new ShouldHaveConstraintState(
-                constraint,
-                "to be inherited from portfolio:" + Names.NEW_LINE + "  " + portfolio,
-                constraint.constraint().inherited()
-                        ? "it is inherited " + constraint.constraint().from() + "."
-                        : "it was made there.");
+        return message(constraint, Text.withValue("to be inherited from portfolio", portfolio), origin(constraint));
+    }
+
+    private static String origin(ConstraintView constraint) {
+        return constraint.constraint().inherited()
+                ? "it is inherited " + constraint.constraint().from() + "."
+                : "it was made in this portfolio.";
     }
 
     static ErrorMessageFactory shouldBeOverridden(ConstraintView constraint) {
-        return new ShouldHaveConstraintState(
+        return message(
                 constraint,
                 "to be overridden",
                 constraint.constraint().inherited()
-                        ? "it is in effect: no constraint of the portfolio's own takes its place. There are:"
-                                + Names.NEW_LINE + constraint.present()
+                        ? Text.withLines(
+                                "it is in effect: no constraint of the portfolio's own takes its place. There are",
+                                constraint.present().all())
                         : "it is the portfolio's own, which nothing overrides.");
     }
 
     static ErrorMessageFactory shouldBeInEffect(ConstraintView constraint) {
-        return new ShouldHaveConstraintState(
-                constraint,
-                "to be in effect",
-                "another takes its place: "
-                        + constraint
-                                .present()
-                                .overriding(constraint.constraint())
-                                .orElseThrow() + ".");
+        AppliedConstraint own =
+                constraint.present().overriding(constraint.constraint()).orElseThrow();
+        return message(constraint, "to be in effect", "another takes its place: " + own + ".");
+    }
+
+    private static ErrorMessageFactory message(ConstraintView constraint, String expected, String actual) {
+        return UnmetExpectation.of("constraint", constraint, expected, actual);
     }
 }

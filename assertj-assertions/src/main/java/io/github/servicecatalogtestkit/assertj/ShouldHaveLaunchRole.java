@@ -1,74 +1,72 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import java.util.Optional;
-import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 
-/** A product in a portfolio is launched with another role than it should be. */
-final class ShouldHaveLaunchRole extends BasicErrorMessageFactory {
+/** Creates the messages for products in a portfolio that should have another launch role. */
+final class ShouldHaveLaunchRole {
 
-    private static final String EXPECTING = "%nExpecting product:%n  %s%nto be launched with role:%n  %s%nbut ";
-
-    private ShouldHaveLaunchRole(String format, Object... arguments) {
-        super(format, arguments);
-    }
+    private ShouldHaveLaunchRole() {}
 
     /**
-     * Nothing says with which role.
+     * The product has no launch role.
      *
-     * @param unlisted a launch constraint in an imported portfolio with the product, which is not listed in this one
+     * @param unlisted a launch constraint in an imported portfolio with the product, which AWS does not list for this
+     *     portfolio
      */
     static ErrorMessageFactory becauseThereIsNoLaunchConstraint(
             ProductView product, String expected, Constraints present, Optional<AppliedConstraint> unlisted) {
-        return new ShouldHaveLaunchRole(
-                EXPECTING + "it has no LAUNCH constraint, so it is launched with the permissions of the end user. %s%s",
+        return message(
                 product,
-                unquotedString(expected),
-                unquotedString(
-                        present.all().isEmpty()
+                expected,
+                "it has no LAUNCH constraint, so it is launched with the permissions of the end user. "
+                        + (present.all().isEmpty()
                                 ? "It has no constraints at all."
-                                : "It has:" + Names.NEW_LINE + present),
-                unquotedString(unlisted.map(ShouldHaveConstraint::notListed).orElse("")));
+                                : Text.withLines("It has", present.all()))
+                        + ShouldHaveConstraint.notListed(unlisted));
     }
 
-    /** The role is a local one, and of which account cannot be known. */
+    /** The launch role is a local role, and the account that launches is not known. */
     static ErrorMessageFactory becauseTheAccountIsUnknown(ProductView product, String expected, LaunchRole role) {
-        return new ShouldHaveLaunchRole(
-                EXPECTING + "it is launched with role:%n  %s%nby constraint %s.%n"
-                        + "This client owns nothing that would show its account; hasLocalLaunchRole asserts the name alone.",
+        return message(
                 product,
-                unquotedString(expected),
-                role,
-                unquotedString(role.constraint().toString()));
+                expected,
+                launchedWith(role) + Text.NEW_LINE + "The account of this client is unknown, as it owns"
+                        + " nothing whose ARN shows it. Name it with inAccount(id), or use hasLocalLaunchRole to"
+                        + " assert only"
+                        + " the name of the role.");
     }
 
     static ErrorMessageFactory becauseAwsDoesNotTell(
             ProductView product, String expected, AppliedConstraint constraint) {
-        return new ShouldHaveLaunchRole(
-                EXPECTING + "AWS did not tell the parameters of the constraint that says so: %s.",
-                product,
-                unquotedString(expected),
-                unquotedString(constraint.toString()));
+        return message(
+                product, expected, "AWS did not return the parameters of its launch constraint: " + constraint + ".");
     }
 
     /**
-     * The role is another one.
+     * The product has another launch role.
      *
      * @param overridden an inherited constraint that names the expected role, and is not in effect
      */
     static ErrorMessageFactory becauseTheRoleIs(
             ProductView product, String expected, LaunchRole role, Optional<AppliedConstraint> overridden) {
-        return new ShouldHaveLaunchRole(
-                EXPECTING + "it is launched with role:%n  %s%nby constraint %s.%s",
+        return message(
                 product,
-                unquotedString(expected),
-                role,
-                unquotedString(role.constraint().toString()),
-                unquotedString(
-                        overridden.map(ShouldHaveLaunchRole::isOverridden).orElse("")));
+                expected,
+                launchedWith(role)
+                        + overridden
+                                .map(constraint -> Text.NEW_LINE
+                                        + "An overridden constraint names the expected role: "
+                                        + constraint + ".")
+                                .orElse(""));
     }
 
-    private static String isOverridden(AppliedConstraint constraint) {
-        return Names.NEW_LINE + "The expected role is the one of a constraint that is overridden: " + constraint + ".";
+    private static String launchedWith(LaunchRole role) {
+        return Text.withValue("it is launched with role", role) + Text.NEW_LINE + "by constraint " + role.constraint()
+                + ".";
+    }
+
+    private static ErrorMessageFactory message(ProductView product, String expected, String actual) {
+        return UnmetExpectation.of("product", product, Text.withValue("to be launched with role", expected), actual);
     }
 }

@@ -2,56 +2,45 @@ package io.github.servicecatalogtestkit.assertj;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 
-/** A constraint has other parameters than it should. */
-final class ShouldHaveParameters extends BasicErrorMessageFactory {
+/** Creates the messages for constraints that should have other parameters. */
+final class ShouldHaveParameters {
 
-    private static final String FORMAT = "%nExpecting %s:%n  %s%nto have %s:%n  %s%nbut %s";
-
-    private ShouldHaveParameters(String noun, Object thing, String what, ConstraintParameters expected, String reason) {
-        super(
-                FORMAT,
-                unquotedString(noun),
-                thing,
-                unquotedString(what),
-                unquotedString(expected.toString()),
-                unquotedString(reason));
-    }
-
-    private ShouldHaveParameters(ConstraintView constraint, ConstraintParameters expected, String reason) {
-        this("constraint", constraint, "parameters", expected, reason);
-    }
+    private ShouldHaveParameters() {}
 
     static ErrorMessageFactory becauseAwsDoesNotTell(ConstraintView constraint, ConstraintParameters expected) {
-        return new ShouldHaveParameters(constraint, expected, "AWS did not tell them to this client.");
+        return message(constraint, expected, "AWS did not return them to this client.");
     }
 
     static ErrorMessageFactory becauseTheyDiffer(
             ConstraintView constraint, ConstraintParameters expected, List<Difference> differences) {
-        return new ShouldHaveParameters(constraint, expected, "they differ:" + Names.NEW_LINE + table(differences));
+        return message(constraint, expected, "they differ:" + Text.NEW_LINE + table(differences));
     }
 
-    /** None of the constraints of a type has them. */
+    private static ErrorMessageFactory message(
+            ConstraintView constraint, ConstraintParameters expected, String actual) {
+        return UnmetExpectation.of("constraint", constraint, Text.withValue("to have parameters", expected), actual);
+    }
+
+    /** No constraint of the type has the expected parameters. */
     static ErrorMessageFactory becauseNoneHasThem(
             ProductView product, ConstraintType type, ConstraintParameters expected, List<AppliedConstraint> present) {
-        return new ShouldHaveParameters(
+        return UnmetExpectation.of(
                 "product",
                 product,
-                "a " + type + " constraint with parameters",
-                expected,
+                Text.withValue("to have a " + type + " constraint with parameters", expected),
                 present.stream()
                         .map(constraint -> differing(constraint, expected, product))
-                        .collect(Collectors.joining(Names.NEW_LINE + "and ")));
+                        .collect(Collectors.joining(Text.NEW_LINE + "and ")));
     }
 
     private static String differing(AppliedConstraint constraint, ConstraintParameters expected, ProductView product) {
-        return "those of " + constraint.id()
-                + constraint
-                        .parameters(product.calls())
-                        .map(present -> " differ:" + Names.NEW_LINE + table(expected.differences(present)))
-                        .orElse(" AWS did not tell to this client.");
+        return constraint
+                .parameters(product.calls())
+                .map(present -> "those of " + constraint.id() + " differ:" + Text.NEW_LINE
+                        + table(expected.differences(present)))
+                .orElse("AWS did not return those of " + constraint.id() + " to this client.");
     }
 
     private static String table(List<Difference> differences) {

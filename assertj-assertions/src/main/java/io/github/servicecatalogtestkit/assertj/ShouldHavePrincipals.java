@@ -1,47 +1,45 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import java.util.List;
-import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.Principal;
 
-/** Other principals are associated with a portfolio than should be. */
-final class ShouldHavePrincipals extends BasicErrorMessageFactory {
+/** Creates the messages for portfolios that should have other principals. */
+final class ShouldHavePrincipals {
 
-    private static final String EXPECTING = "%nExpecting portfolio:%n  %s%n";
-
-    private ShouldHavePrincipals(String format, Object... arguments) {
-        super(format, arguments);
-    }
+    private ShouldHavePrincipals() {}
 
     static ErrorMessageFactory shouldHavePrincipals(
             PortfolioView portfolio, List<String> expected, List<String> missing, List<Principal> present) {
-        return new ShouldHavePrincipals(
-                EXPECTING + "to have principals:%n%s%nbut it lacks:%n%s%nIt has, associated by %s:%n%s",
+        return message(
                 portfolio,
-                unquotedString(Names.lines(expected)),
-                unquotedString(Names.lines(
-                        missing.stream().map(arn -> nearest(arn, present)).toList())),
-                portfolio.context(),
-                unquotedString(names(present)));
+                Text.withLines("to have principals", expected),
+                Text.withLines(
+                                "it lacks",
+                                missing.stream()
+                                        .map(arn -> nearest(arn, present))
+                                        .toList())
+                        + Text.NEW_LINE + "It has",
+                present);
     }
 
     static ErrorMessageFactory shouldNotHavePrincipal(PortfolioView portfolio, String arn, List<Principal> present) {
-        return new ShouldHavePrincipals(
-                EXPECTING + "not to have principal:%n  %s%nbut it does. It has, associated by %s:%n%s",
-                portfolio,
-                unquotedString(arn),
-                portfolio.context(),
-                unquotedString(names(present)));
+        return message(portfolio, Text.withValue("not to have principal", arn), "it does. It has", present);
     }
 
     static ErrorMessageFactory shouldHaveNoPrincipals(PortfolioView portfolio, List<Principal> present) {
-        return new ShouldHavePrincipals(
-                EXPECTING + "to have no principals%nbut it has, associated by %s:%n%s",
+        return message(portfolio, "to have no principals", "it has", present);
+    }
+
+    private static ErrorMessageFactory message(
+            PortfolioView portfolio, String expected, String actual, List<Principal> present) {
+        return UnmetExpectation.of(
+                "portfolio",
                 portfolio,
-                portfolio.context(),
-                unquotedString(names(present)));
+                expected,
+                actual + ", associated by " + portfolio.context() + ":" + Text.NEW_LINE
+                        + Text.lines(present.stream().map(Names::of).toList(), "no principals"));
     }
 
     private static String nearest(String arn, List<Principal> present) {
@@ -52,14 +50,8 @@ final class ShouldHavePrincipals extends BasicErrorMessageFactory {
                 .orElse(arn);
     }
 
-    /** Returns what is left of an ARN without the account: {@code role/Developer}. */
+    /** Returns what follows the account in an ARN: {@code role/Developer}. */
     private static String resource(@Nullable String arn) {
         return arn == null ? "" : arn.substring(arn.lastIndexOf(':') + 1);
-    }
-
-    private static String names(List<Principal> principals) {
-        return principals.isEmpty()
-                ? "  no principals"
-                : Names.lines(principals.stream().map(Names::of).toList());
     }
 }

@@ -2,52 +2,40 @@ package io.github.servicecatalogtestkit.assertj;
 
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
 
-/** Other products are in a portfolio than should be. */
-final class ShouldHaveProducts extends BasicErrorMessageFactory {
+/** Creates the messages for portfolios that should have other products. */
+final class ShouldHaveProducts {
 
-    private static final String EXPECTING = "%nExpecting portfolio:%n  %s%n";
-
-    private ShouldHaveProducts(String format, Object... arguments) {
-        super(format, arguments);
-    }
+    private ShouldHaveProducts() {}
 
     static ErrorMessageFactory shouldHaveProducts(
             PortfolioView portfolio, List<String> expected, List<String> missing, List<ProductViewDetail> present) {
-        return new ShouldHaveProducts(
-                EXPECTING + "to have products:%n%s%nbut it lacks:%n%s%nIt has:%n%s",
+        return message(
                 portfolio,
-                unquotedString(Names.lines(expected)),
-                unquotedString(Names.lines(nearest(portfolio, missing, present))),
-                unquotedString(names(present)));
+                Text.withLines("to have products", expected),
+                Text.withLines("it lacks", nearest(portfolio, missing, present)) + Text.NEW_LINE + "It has:"
+                        + Text.NEW_LINE + Text.lines(Names.ofProducts(present), "no products"));
     }
 
     static ErrorMessageFactory shouldHaveExactlyProducts(
             PortfolioView portfolio, List<String> expected, List<String> missing, List<ProductViewDetail> unexpected) {
-        if (expected.isEmpty()) {
-            return shouldBeEmpty(portfolio, unexpected);
-        }
-        return new ShouldHaveProducts(
-                EXPECTING + "to have exactly the products:%n%s%n%s",
-                portfolio,
-                unquotedString(Names.lines(expected)),
-                unquotedString(Names.butLacksOrHas(
-                        nearest(portfolio, missing, unexpected),
-                        unexpected.stream().map(Names::of).toList())));
+        List<String> names = Names.ofProducts(unexpected);
+        return expected.isEmpty()
+                ? message(portfolio, "to have no products", Text.withLines("it has", names))
+                : message(
+                        portfolio,
+                        Text.withLines("to have exactly the products", expected),
+                        Text.lacksOrHas(nearest(portfolio, missing, unexpected), names));
     }
 
     static ErrorMessageFactory shouldNotHaveProduct(PortfolioView portfolio, ProductViewDetail product) {
-        return new ShouldHaveProducts(
-                EXPECTING + "not to have product:%n  %s%nbut it does.", portfolio, unquotedString(Names.of(product)));
+        return message(portfolio, Text.withValue("not to have product", Names.of(product)), "it does.");
     }
 
-    private static String names(List<ProductViewDetail> products) {
-        return products.isEmpty()
-                ? "  no products"
-                : Names.lines(products.stream().map(Names::of).toList());
+    private static ErrorMessageFactory message(PortfolioView portfolio, String expected, String actual) {
+        return UnmetExpectation.of("portfolio", portfolio, expected, actual);
     }
 
     private static List<String> nearest(
@@ -58,18 +46,13 @@ final class ShouldHaveProducts extends BasicErrorMessageFactory {
                 .toList();
     }
 
-    private static ErrorMessageFactory shouldBeEmpty(PortfolioView portfolio, List<ProductViewDetail> present) {
-        return new ShouldHaveProducts(
-                EXPECTING + "to have no products%nbut it has:%n%s", portfolio, unquotedString(names(present)));
-    }
-
-    /** Someone may have written a name where an id belongs. */
+    /** The test may name a product where an ID belongs. */
     private static Optional<String> named(String id, List<ProductViewDetail> present) {
         return present.stream()
                 .filter(product -> Names.nameOf(product).equals(Optional.of(id)))
                 .findFirst()
                 .flatMap(Names::idOf)
-                .map(other -> ", which is the name of " + other + ": products go by their ids here");
+                .map(other -> ", which is the name of product " + other + ": use its ID here");
     }
 
     private static Optional<String> elsewhere(PortfolioView portfolio, String product) {

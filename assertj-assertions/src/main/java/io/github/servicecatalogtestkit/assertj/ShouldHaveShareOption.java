@@ -1,51 +1,42 @@
 package io.github.servicecatalogtestkit.assertj;
 
-import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 
-/** A share of a portfolio includes other things than it should. */
-final class ShouldHaveShareOption extends BasicErrorMessageFactory {
+/** Creates the messages for shares that should include principals or TagOptions, or should not. */
+final class ShouldHaveShareOption {
 
-    private static final String FORMAT = "%nExpecting portfolio:%n  %s%n%s %s with %s:%n  %s%nbut %s";
-
-    private ShouldHaveShareOption(
-            PortfolioView portfolio, String to, ShareOption what, Recipient recipient, String reason) {
-        super(
-                FORMAT,
-                portfolio,
-                unquotedString(to),
-                what,
-                unquotedString(recipient.noun()),
-                recipient,
-                unquotedString(reason));
-    }
+    private ShouldHaveShareOption() {}
 
     /** There is no share that could include it. */
     static ErrorMessageFactory becauseItIsNotShared(
-            PortfolioView portfolio, ShareOption what, Recipient recipient, Shares shares) {
-        return new ShouldHaveShareOption(
-                portfolio, "to share", what, recipient, ShareReasons.notShared(shares, recipient));
+            PortfolioView portfolio, ShareOption option, Recipient recipient, Shares shares) {
+        return message(portfolio, "to share ", option, recipient, shares.whyNotSharedWith(recipient));
     }
 
-    /** There is a share without it. */
-    static ErrorMessageFactory shouldShare(
-            PortfolioView portfolio, ShareOption what, Recipient recipient, PortfolioShareDetail share) {
-        return new ShouldHaveShareOption(portfolio, "to share", what, recipient, "the share " + saysOf(what, share));
+    static ErrorMessageFactory shouldInclude(
+            PortfolioView portfolio, ShareOption option, Recipient recipient, PortfolioShareDetail share) {
+        return message(portfolio, "to share ", option, recipient, actual(option, share));
     }
 
-    static ErrorMessageFactory shouldNotShare(
-            PortfolioView portfolio, ShareOption what, Recipient recipient, PortfolioShareDetail share) {
-        return new ShouldHaveShareOption(
-                portfolio, "not to share", what, recipient, "the share " + saysOf(what, share));
+    static ErrorMessageFactory shouldNotInclude(
+            PortfolioView portfolio, ShareOption option, Recipient recipient, PortfolioShareDetail share) {
+        return message(portfolio, "not to share ", option, recipient, actual(option, share));
     }
 
-    private static String saysOf(ShareOption what, PortfolioShareDetail share) {
-        @Nullable Boolean included = what.isIncludedIn(share);
+    private static ErrorMessageFactory message(
+            PortfolioView portfolio, String expected, ShareOption option, Recipient recipient, String actual) {
+        return UnmetExpectation.of(
+                "portfolio", portfolio, expected + option + " with " + recipient.noun(), recipient, actual);
+    }
+
+    private static String actual(ShareOption option, PortfolioShareDetail share) {
+        @Nullable Boolean included = option.isIncludedIn(share);
         if (included == null) {
-            return "exists, and AWS did not say whether it includes them.";
+            return "AWS did not return whether the share includes them.";
         }
-        return (included ? "includes them: " : "does not include them: ") + what.member() + " is " + included + ".";
+        return "the share " + (included ? "includes" : "does not include") + " them: " + option.member() + " is "
+                + included + ".";
     }
 }

@@ -1,30 +1,25 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import java.util.List;
-import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactDetail;
 
-/** A product has other versions than it should. */
-final class ShouldHaveVersions extends BasicErrorMessageFactory {
+/** Creates the messages for products that should have other versions. */
+final class ShouldHaveVersions {
 
-    private static final String EXPECTING = "%nExpecting product:%n  %s%n";
-
-    private ShouldHaveVersions(String format, Object... arguments) {
-        super(format, arguments);
-    }
+    private ShouldHaveVersions() {}
 
     static ErrorMessageFactory shouldHaveVersions(
             ProductView product,
             List<String> expected,
             List<String> missing,
             List<ProvisioningArtifactDetail> present) {
-        return new ShouldHaveVersions(
-                EXPECTING + "to have versions:%n%s%nbut it lacks:%n%s%nIt has:%n%s",
+        return UnmetExpectation.of(
+                "product",
                 product,
-                unquotedString(Names.lines(expected)),
-                unquotedString(Names.lines(missing)),
-                unquotedString(names(present)));
+                Text.withLines("to have versions", expected),
+                Text.withLines("it lacks", missing) + Text.NEW_LINE + "It has:" + Text.NEW_LINE
+                        + Text.lines(names(present), "no versions"));
     }
 
     static ErrorMessageFactory shouldHaveExactlyVersions(
@@ -32,19 +27,15 @@ final class ShouldHaveVersions extends BasicErrorMessageFactory {
             List<String> expected,
             List<String> missing,
             List<ProvisioningArtifactDetail> unexpected) {
-        return new ShouldHaveVersions(
-                EXPECTING + "to have exactly the versions:%n%s%n%s",
+        return UnmetExpectation.of(
+                "product",
                 product,
-                unquotedString(Names.lines(expected)),
-                unquotedString(Names.butLacksOrHas(
-                        missing,
-                        unexpected.stream().map(ShouldHaveVersions::name).toList())));
+                Text.withLines("to have exactly the versions", expected),
+                Text.lacksOrHas(missing, names(unexpected)));
     }
 
-    private static String names(List<ProvisioningArtifactDetail> versions) {
-        return versions.isEmpty()
-                ? "  no versions"
-                : Names.lines(versions.stream().map(ShouldHaveVersions::name).toList());
+    private static List<String> names(List<ProvisioningArtifactDetail> versions) {
+        return versions.stream().map(ShouldHaveVersions::name).toList();
     }
 
     private static String name(ProvisioningArtifactDetail version) {

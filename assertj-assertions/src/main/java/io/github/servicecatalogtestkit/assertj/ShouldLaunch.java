@@ -1,41 +1,34 @@
 package io.github.servicecatalogtestkit.assertj;
 
-import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 
-/** Somebody may launch a product and should not, or the other way round. */
-final class ShouldLaunch extends BasicErrorMessageFactory {
+/** Creates the messages for callers that should or should not be able to launch a product. */
+final class ShouldLaunch {
 
-    private static final String ABLE = "%nExpecting %s to be able to launch product:%n  %s%nbut %s%n%s";
-    private static final String NOT_ABLE = "%nExpecting %s not to be able to launch product:%n  %s%nbut it can, on: %s";
-    private static final String BECAUSE =
-            "%nExpecting %s not to be able to launch product:%n  %s%nbecause of: %s%nbut %s%n%s";
-
-    private ShouldLaunch(String format, Object... arguments) {
-        super(format, arguments);
-    }
+    private ShouldLaunch() {}
 
     static ErrorMessageFactory shouldBeAble(LaunchView launch) {
-        return new ShouldLaunch(
-                ABLE,
+        return UnmetExpectation.ofClient(
                 launch.context(),
+                "to be able to launch product",
                 launch,
-                unquotedString(launch.refusal()),
-                unquotedString(launch.why().toString()));
+                launch.refusal() + Text.NEW_LINE + launch.explanation());
     }
 
     static ErrorMessageFactory shouldNotBeAble(LaunchView launch) {
-        return new ShouldLaunch(NOT_ABLE, launch.context(), launch, unquotedString(launch.pathNames()));
+        return UnmetExpectation.ofClient(
+                launch.context(),
+                "not to be able to launch product",
+                launch,
+                "it can, on launch path: " + launch.pathNames());
     }
 
-    /** It may not, for another reason. */
-    static ErrorMessageFactory shouldBeBecause(LaunchView launch, String expected, Diagnosis why) {
-        return new ShouldLaunch(
-                BECAUSE,
+    /** The caller cannot launch the product, for another reason than the expected one. */
+    static ErrorMessageFactory shouldBeBecause(LaunchView launch, String expected, Diagnosis explanation) {
+        return UnmetExpectation.ofClient(
                 launch.context(),
+                "not to be able to launch product because of " + expected,
                 launch,
-                unquotedString(expected),
-                unquotedString(launch.refusal()),
-                unquotedString(why.toString()));
+                launch.refusal() + Text.NEW_LINE + explanation);
     }
 }

@@ -1,46 +1,31 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import java.util.List;
-import java.util.Optional;
-import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 
-/** A client sees a product that it should not see, or the other way round. */
-final class ShouldSeeProduct extends BasicErrorMessageFactory {
+/** Creates the messages for clients that should or should not see a product. */
+final class ShouldSeeProduct {
 
-    private static final String SEE = "%nExpecting %s to see product:%n  %s%nbut it does not. It sees:%n%s";
-    private static final String NOT_SEE = "%nExpecting %s not to see product:%n  %s%nbut it does%s";
-
-    private ShouldSeeProduct(String format, Object... arguments) {
-        super(format, arguments);
-    }
+    private ShouldSeeProduct() {}
 
     static ErrorMessageFactory shouldSee(ProductView product) {
-        return new ShouldSeeProduct(SEE, product.context(), product, unquotedString(present(product.calls())));
-    }
-
-    private static String present(CatalogCalls calls) {
-        List<String> products = Diagnostics.tryToRead(() ->
-                        Optional.of(calls.products().stream().map(Names::of).toList()))
-                .orElse(List.of());
-        return products.isEmpty() ? "  no product at all" : Names.lines(products);
+        List<String> present = Diagnostics.listIfReadable(
+                () -> Names.ofProducts(product.calls().products()));
+        return UnmetExpectation.ofClient(
+                product.context(),
+                "to see product",
+                product,
+                "it does not. It sees:" + Text.NEW_LINE + Text.lines(present, "no product at all"));
     }
 
     static ErrorMessageFactory shouldNotSee(ProductView product) {
-        List<PortfolioDetail> portfolios = Diagnostics.tryToRead(
-                        () -> Optional.of(product.calls().portfoliosWith(product.id())))
-                .orElse(List.of());
-        return new ShouldSeeProduct(
-                NOT_SEE,
+        List<PortfolioDetail> portfolios =
+                Diagnostics.listIfReadable(() -> product.calls().portfoliosWith(product.id()));
+        return UnmetExpectation.ofClient(
                 product.context(),
+                "not to see product",
                 product,
-                unquotedString(
-                        portfolios.isEmpty()
-                                ? "."
-                                : ", in:" + Names.NEW_LINE
-                                        + Names.lines(portfolios.stream()
-                                                .map(Names::of)
-                                                .toList())));
+                portfolios.isEmpty() ? "it does." : Text.withLines("it does, in", Names.ofPortfolios(portfolios)));
     }
 }

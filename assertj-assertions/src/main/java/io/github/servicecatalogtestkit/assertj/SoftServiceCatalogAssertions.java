@@ -12,10 +12,11 @@ import org.assertj.core.api.SoftAssertions;
  * softly.assertAll();   // fails, with all that did
  * }</pre>
  *
- * <p>AssertJ's extension for JUnit Jupiter injects it: {@code @InjectSoftAssertions SoftServiceCatalogAssertions softly}.
+ * <p>AssertJ's extension for JUnit Jupiter injects it: {@code @InjectSoftAssertions SoftServiceCatalogAssertions
+ * softly}.
  *
- * <p>AssertJ makes subclasses of our asserts for this. On the class path that needs nothing. On the module path AssertJ 3.27 does
- * not let them in by itself; two options of the JVM that runs the tests do:
+ * <p>AssertJ makes subclasses of our asserts for this. On the class path that needs nothing. On the module path AssertJ
+ * 3.27 does not let them in by itself; two options of the JVM that runs the tests do:
  *
  * <pre>{@code
  * --add-reads org.assertj.core=io.github.servicecatalogtestkit.assertj

@@ -24,7 +24,7 @@ final class TagOptions {
     static String lines(List<TagOptionDetail> options) {
         return options.isEmpty()
                 ? "  no tag options"
-                : Names.lines(options.stream()
+                : Text.lines(options.stream()
                         .map(option -> text(option) + (option.owner() == null ? "" : " of " + option.owner()))
                         .toList());
     }

@@ -8,8 +8,8 @@ import java.util.Set;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
 /**
- * The rules that the parameters of a launch have to keep, by name, each with what it says when it is broken. AWS tells them to who may
- * launch, among the usage instructions; evaluating them is left to AWS.
+ * The rules that the parameters of a launch have to keep, by name, each with what it says when it is broken. AWS tells
+ * them to who may launch, among the usage instructions; evaluating them is left to AWS.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/reference-template_constraint_rules.html">Template
  *     constraint rules</a>
@@ -22,7 +22,10 @@ final class TemplateRules {
 
     private final Map<String, List<String>> descriptions = new LinkedHashMap<>();
 
-    /** Reads rules from JSON: either the map of rules, or an object that has it as {@code Rules}. What is not JSON has no rules. */
+    /**
+     * Reads rules from JSON: either the map of rules, or an object that has it as {@code Rules}. What is not JSON has
+     * no rules.
+     */
     static TemplateRules of(String json) {
         TemplateRules rules = new TemplateRules();
         Diagnostics.tryToRead(() -> Optional.of(JsonNode.parser().parse(json)))
@@ -47,7 +50,10 @@ final class TemplateRules {
         return descriptions.keySet();
     }
 
-    /** Says whether {@code text}, in which AWS refuses a launch, speaks of the rule: by its name, or by what it says when broken. */
+    /**
+     * Says whether {@code text}, in which AWS refuses a launch, speaks of the rule: by its name, or by what it says
+     * when broken.
+     */
     boolean speaksOf(String rule, String text) {
         return text.contains(rule)
                 || descriptions.getOrDefault(rule, List.of()).stream().anyMatch(text::contains);

@@ -3,29 +3,51 @@ package io.github.servicecatalogtestkit.assertj;
 import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 
-/** An expectation of a thing that is not met, in three sentences: which thing, to do what, but why not. */
+/** The message of a failed assertion: what it is about, what is expected, and what is true instead. */
 final class UnmetExpectation extends BasicErrorMessageFactory {
 
-    private UnmetExpectation(String noun, Object thing, String what, String reason) {
-        super(
-                "%nExpecting %s:%n  %s%n%s%nbut %s",
-                unquotedString(noun), thing, unquotedString(what), unquotedString(reason));
+    private UnmetExpectation(String format, Object... arguments) {
+        super(format, arguments);
     }
 
     /**
-     * Returns the message.
+     * Returns a message about a thing.
      *
      * @param noun the word for the thing, such as {@code record}
-     * @param thing what it is about
-     * @param what what is expected of it: {@code to have succeeded}
-     * @param reason a clause to go after "but"
+     * @param thing the thing itself
+     * @param expected what is expected of it: {@code to have succeeded}
+     * @param actual a clause to go after "but"
      */
-    static ErrorMessageFactory expectation(String noun, Object thing, String what, String reason) {
-        return new UnmetExpectation(noun, thing, what, reason);
+    static ErrorMessageFactory of(String noun, Object thing, String expected, String actual) {
+        return new UnmetExpectation(
+                "%nExpecting %s:%n  %s%n%s%nbut %s",
+                unquotedString(noun), thing, unquotedString(expected), unquotedString(actual));
     }
 
-    /** Returns {@code words} and, in a line of its own, the value that they announce. */
-    static String withValue(String words, Object value) {
-        return words + ":" + Names.NEW_LINE + "  " + value;
+    /**
+     * Returns a message about a thing, with an expected value in a line of its own.
+     *
+     * @param noun the word for the thing, such as {@code portfolio}
+     * @param thing the thing itself
+     * @param expected what is expected of it, without the value: {@code to have name}
+     * @param value the expected value
+     * @param actual a clause to go after "but"
+     */
+    static ErrorMessageFactory of(String noun, Object thing, String expected, Object value, String actual) {
+        return new UnmetExpectation(
+                "%nExpecting %s:%n  %s%n%s:%n  %s%nbut %s",
+                unquotedString(noun), thing, unquotedString(expected), value, unquotedString(actual));
+    }
+
+    /**
+     * Returns a message about what a client sees or can do.
+     *
+     * @param expected what is expected of the client, ending with a noun: {@code to see portfolio}
+     * @param thing what the noun stands for
+     * @param actual a clause to go after "but"
+     */
+    static ErrorMessageFactory ofClient(ClientContext client, String expected, Object thing, String actual) {
+        return new UnmetExpectation(
+                "%nExpecting %s %s:%n  %s%nbut %s", client, unquotedString(expected), thing, unquotedString(actual));
     }
 }

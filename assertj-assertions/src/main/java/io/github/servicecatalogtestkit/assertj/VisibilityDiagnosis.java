@@ -31,60 +31,63 @@ final class VisibilityDiagnosis {
     private Diagnosis chain() {
         Diagnosis chain = new Diagnosis();
         if (!origin.isVisible()) {
-            return chain.breaks(MissingPrerequisite.PORTFOLIO, origin.context() + " owns portfolio " + origin.id());
+            return chain.missing(MissingPrerequisite.PORTFOLIO, origin.context() + " owns portfolio " + origin.id());
         }
         return Shares.of(origin)
-                .map(shares -> go(chain.holds(origin.context() + " owns " + origin.named()), shares))
-                .orElseGet(() -> chain.breaks(
+                .map(shares -> go(chain.met(origin.context() + " owns " + origin.named()), shares))
+                .orElseGet(() -> chain.missing(
                         MissingPrerequisite.PORTFOLIO,
                         origin.context() + " owns " + origin + "; only the owner can share it"));
     }
 
     private Diagnosis go(Diagnosis chain, Shares shares) {
         if (shares.all().isEmpty()) {
-            return chain.breaks(MissingPrerequisite.SHARE, "it is shared with " + viewer + ": it is not shared at all");
+            return chain.missing(
+                    MissingPrerequisite.SHARE, "it is shared with " + viewer + ": it is not shared at all");
         }
         return viewer.account()
-                .map(account -> chain.forks(
+                .map(account -> chain.branches(
                         MissingPrerequisite.SHARE, "a share of it leads to " + viewer, branches(shares, account)))
                 .orElseGet(
-                        () -> chain.ends("it is shared with the account of this client, which owns nothing that would"
-                                + " show its id; inAccount(id) tells it. It is shared with:" + Names.NEW_LINE
+                        () -> chain.unknown("it is shared with the account of this client, whose ID is unknown: name it"
+                                + " with inAccount(id). It is shared with:" + Text.NEW_LINE
                                 + shares));
     }
 
     private List<Diagnosis> branches(Shares shares, AccountId account) {
         List<Diagnosis> branches = new ArrayList<>();
-        for (PortfolioShareDetail share : shares.with(account.id())) {
-            branches.add(arrival(new Diagnosis().holds("it is shared with " + Shares.name(share)), share));
+        for (PortfolioShareDetail share : shares.with(account)) {
+            branches.add(arrival(new Diagnosis().met("it is shared with " + Shares.name(share)), share));
         }
         for (PortfolioShareDetail share : shares.withNodes()) {
-            branches.add(below(new Diagnosis().holds("it is shared with " + Shares.name(share)), share, account));
+            branches.add(below(new Diagnosis().met("it is shared with " + Shares.name(share)), share, account));
         }
         if (branches.isEmpty()) {
             branches.add(new Diagnosis()
-                    .breaks(
+                    .missing(
                             MissingPrerequisite.SHARE,
-                            "it is shared with " + viewer + ": it is shared only with" + Names.NEW_LINE + shares));
+                            "it is shared with " + viewer + ": it is shared only with" + Text.NEW_LINE + shares));
         }
         return branches;
     }
 
     private Diagnosis below(Diagnosis chain, PortfolioShareDetail share, AccountId account) {
         List<String> accounts = origin.calls().accountsBelow(origin.id(), String.valueOf(share.principalId()));
-        if (accounts.contains(account.id())) {
-            return arrival(chain.holds("it reaches " + viewer), share);
+        if (accounts.contains(account.value())) {
+            return arrival(chain.met("it reaches " + viewer), share);
         }
         return closed(chain).orElseGet(() -> unreached(chain, accounts));
     }
 
     private Diagnosis unreached(Diagnosis chain, List<String> accounts) {
         return accounts.isEmpty()
-                ? chain.breaks(
+                ? chain.missing(
                         MissingPrerequisite.ARRIVAL,
-                        "it reaches " + viewer + ": it reaches no account, as none is in it, or as the share is on its"
-                                + " way, for which eventually() waits")
-                : chain.breaks(
+                        "it reaches " + viewer
+                                + ": it reaches no account. Either no account is in the organizational unit, or the"
+                                + " share"
+                                + " is still in progress, which eventually() waits for")
+                : chain.missing(
                         MissingPrerequisite.UNIT,
                         "it reaches " + viewer + ": it reaches only " + String.join(", ", accounts));
     }
@@ -93,17 +96,17 @@ final class VisibilityDiagnosis {
     private Optional<Diagnosis> closed(Diagnosis chain) {
         return Diagnostics.tryToRead(() -> origin.calls().organizationsAccess())
                 .filter(status -> !status.equals("ENABLED"))
-                .map(status -> chain.breaks(
+                .map(status -> chain.missing(
                         MissingPrerequisite.ORGANIZATIONS_ACCESS,
-                        "Service Catalog has access to the organization: it is " + status));
+                        "Service Catalog has access to the organization: its access status is " + status));
     }
 
     private Diagnosis arrival(Diagnosis chain, PortfolioShareDetail share) {
         return Boolean.FALSE.equals(share.accepted())
-                ? chain.breaks(MissingPrerequisite.ACCEPTANCE, viewer + " accepted the share")
-                : chain.breaks(
+                ? chain.missing(MissingPrerequisite.ACCEPTANCE, viewer + " accepted the share")
+                : chain.missing(
                         MissingPrerequisite.ARRIVAL,
-                        "it has arrived: it may be on its way, for which eventually() waits, or " + viewer
+                        "it has arrived: either it is still in progress, which eventually() waits for, or " + viewer
                                 + " rejected it");
     }
 }

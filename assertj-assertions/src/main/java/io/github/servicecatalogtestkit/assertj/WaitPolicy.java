@@ -13,7 +13,8 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
  * WaitPolicy.inRealTime()                                          // looks every half second, for 30 seconds
  * WaitPolicy.inRealTime().upTo(Duration.ofMinutes(5)).pollingEvery(Duration.ofSeconds(5))
  * WaitPolicy.onClock(catalog::advance)                             // the same on the clock of a fake: it takes no time
- * WaitPolicy.onClock(pause -> catalog.settle())                    // lets the fake finish what it does, between two looks
+ * // lets the fake finish what it does, between two looks
+ * WaitPolicy.onClock(pause -> catalog.settle())
  * }</pre>
  *
  * @param total the time that all pauses of a chain take together; not negative
@@ -49,12 +50,17 @@ public record WaitPolicy(Duration total, Duration pause, Sleeper sleeper) {
         }
     }
 
-    /** Returns the patience that AWS takes: the thread sleeps between two looks, half a second each time, 30 seconds in all. */
+    /**
+     * Returns the patience that AWS takes: the thread sleeps between two looks, half a second each time, 30 seconds in
+     * all.
+     */
     public static WaitPolicy inRealTime() {
         return new WaitPolicy(TOTAL, PAUSE, pause -> Thread.sleep(pause.toMillis()));
     }
 
-    /** Returns the patience of {@link #inRealTime()}, on the scheduler that {@code client} was configured with, if any. */
+    /**
+     * Returns the patience of {@link #inRealTime()}, on the scheduler that {@code client} was configured with, if any.
+     */
     static WaitPolicy of(ServiceCatalogClient client) {
         return Diagnostics.tryToRead(() -> client.serviceClientConfiguration()
                         .overrideConfiguration()
@@ -71,7 +77,10 @@ public record WaitPolicy(Duration total, Duration pause, Sleeper sleeper) {
         }
     }
 
-    /** Returns the patience of {@link #inRealTime()}, on a clock that {@code clock} moves on, such as {@code catalog::advance}. */
+    /**
+     * Returns the patience of {@link #inRealTime()}, on a clock that {@code clock} moves on, such as {@code
+     * catalog::advance}.
+     */
     public static WaitPolicy onClock(Sleeper clock) {
         return new WaitPolicy(TOTAL, PAUSE, clock);
     }

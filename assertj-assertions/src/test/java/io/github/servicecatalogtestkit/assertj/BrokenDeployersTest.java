@@ -196,12 +196,13 @@ class BrokenDeployersTest {
                           %1$s "LAMP" of 111111111111
                         but AWS answers: No launch paths found for resource: %1$s
                           ✗ a launch path leads through one of the portfolios
-                            ├─ ✓ portfolio %2$s "Local" of 222222222222 has it
-                            │  ✓ principals are associated with it by account 222222222222
-                            │  ✗ the caller is one of them:
+                            ├─ ✓ portfolio %2$s "Local" of 222222222222 has the product
+                            │  ✓ account 222222222222 associated principals with it
+                            │  ✗ the caller is one of these principals:
                             │      arn:aws:iam::222222222222:role/Deployer (IAM)
-                            └─ ✓ portfolio %3$s "Networking" of 111111111111 has it
-                               ✗ a principal is associated with it by account 222222222222: none is""".formatted(hubDeployer.lamp, broken.local, hubDeployer.portfolio));
+                            └─ ✓ portfolio %3$s "Networking" of 111111111111 has the product
+                               ✗ account 222222222222 associated a principal with it: there is none\
+                               """.formatted(hubDeployer.lamp, broken.local, hubDeployer.portfolio));
     }
 
     @Test

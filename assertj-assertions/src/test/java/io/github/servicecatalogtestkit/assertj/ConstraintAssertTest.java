@@ -59,11 +59,12 @@ class ConstraintAssertTest {
             lampInShared().constraint(LAUNCH).isOwn().isInEffect();
 
             assertThat(messageOf(() -> lampInShared().constraint(LAUNCH).isInherited()))
-                    .isEqualTo(inShared(launch + " LAUNCH, its own", "to be inherited\nbut it was made there."));
+                    .isEqualTo(inShared(
+                            launch + " LAUNCH, its own", "to be inherited\nbut it was made in this portfolio."));
             assertThat(messageOf(() -> lampInShared().constraint(LAUNCH).isInheritedFrom("port-x")))
                     .isEqualTo(inShared(
                             launch + " LAUNCH, its own",
-                            "to be inherited from portfolio:\n  port-x\nbut it was made there."));
+                            "to be inherited from portfolio:\n  port-x\nbut it was made in this portfolio."));
             assertThat(messageOf(() -> lampInShared().constraint(LAUNCH).isOverridden()))
                     .isEqualTo(inShared(
                             launch + " LAUNCH, its own",
@@ -82,7 +83,8 @@ class ConstraintAssertTest {
             assertThat(messageOf(() -> lampInLocal().constraint(launch).isOwn()))
                     .isEqualTo(inLocal(
                             inherited,
-                            "to be made there\nbut it is inherited from " + world.shared + " of 111111111111."));
+                            "to be made in this portfolio\nbut it is inherited from " + world.shared
+                                    + " of 111111111111."));
             assertThat(messageOf(() -> lampInLocal().constraint(launch).isInheritedFrom("port-x")))
                     .endsWith("but it is inherited from " + world.shared + " of 111111111111.");
             assertThat(messageOf(() -> lampInLocal().constraint(launch).isOverridden()))
@@ -105,7 +107,7 @@ class ConstraintAssertTest {
         @Test
         void its_description_is_compared() {
             assertThat(messageOf(() -> lampInShared().constraint(LAUNCH).hasDescription("Other")))
-                    .endsWith("but its description is:\n  (AWS answered none)");
+                    .endsWith("but its description is:\n  (AWS returned none)");
             world.hub.updateConstraint(r -> r.id(launch).description("The role of the hub"));
 
             lampInShared().constraint(LAUNCH).hasDescription("The role of the hub");
@@ -238,12 +240,12 @@ class ConstraintAssertTest {
                             .product(world.lamp)
                             .constraint(TEMPLATE)
                             .hasParameters(RULES)))
-                    .endsWith("but AWS did not tell them to this client.");
+                    .endsWith("but AWS did not return them to this client.");
             assertThat(messageOf(() -> assertThat(untold)
                             .portfolio(world.shared)
                             .product(world.lamp)
                             .hasConstraintWithParameters(TEMPLATE, RULES)))
-                    .endsWith("but those of " + rules + " AWS did not tell to this client.");
+                    .endsWith("but AWS did not return those of " + rules + " to this client.");
         }
     }
 

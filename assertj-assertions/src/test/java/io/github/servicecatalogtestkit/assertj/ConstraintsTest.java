@@ -70,8 +70,9 @@ class ConstraintsTest {
                             .portfolio(world.shared)
                             .product(world.lamp)
                             .hasOwnConstraint(LAUNCH)))
-                    .isEqualTo(world.expectingLampInShared("to have a LAUNCH constraint of its own\nbut it has only an"
-                            + " inherited one: " + launch + ", from " + world.shared + " of 111111111111."));
+                    .isEqualTo(world.expectingLampInShared(
+                            "to have a LAUNCH constraint of its own\nbut it has only the inherited constraint " + launch
+                                    + ", from " + world.shared + " of 111111111111."));
         }
 
         @Test
@@ -86,22 +87,23 @@ class ConstraintsTest {
                             .product(world.lamp)
                             .inheritsConstraint(LAUNCH)))
                     .isEqualTo(world.expectingLampInShared(
-                            "to inherit a LAUNCH constraint\nbut it has only one of its own: " + launch + "."));
+                            "to inherit a LAUNCH constraint\nbut it has only its own constraint " + launch + "."));
         }
 
         @Test
         void it_is_not_the_local_portfolios_own() {
             assertThat(messageOf(() -> lampInLocal(world).hasOwnConstraint(LAUNCH)))
-                    .isEqualTo(world.expectingLampInLocal("to have a LAUNCH constraint of its own\nbut it has only an"
-                            + " inherited one: " + launch + ", from " + world.shared + " of 111111111111."));
+                    .isEqualTo(world.expectingLampInLocal(
+                            "to have a LAUNCH constraint of its own\nbut it has only the inherited constraint " + launch
+                                    + ", from " + world.shared + " of 111111111111."));
         }
 
         @Test
         void it_is_not_overridden() {
             assertThat(messageOf(() -> lampInLocal(world).overridesConstraint(LAUNCH)))
-                    .isEqualTo(
-                            world.expectingLampInLocal("to override an inherited LAUNCH constraint\nbut it has only an"
-                                    + " inherited one: " + launch + ", from " + world.shared + " of 111111111111."));
+                    .isEqualTo(world.expectingLampInLocal(
+                            "to override an inherited LAUNCH constraint\nbut it has only the inherited constraint "
+                                    + launch + ", from " + world.shared + " of 111111111111."));
         }
 
         @Test
@@ -140,9 +142,9 @@ class ConstraintsTest {
         @Test
         void it_overrides_nothing() {
             assertThat(messageOf(() -> lampInLocal(world).overridesConstraint(LAUNCH)))
-                    .isEqualTo(
-                            world.expectingLampInLocal("to override an inherited LAUNCH constraint\nbut it has only its"
-                                    + " own, " + launch + ", and inherits none to override."));
+                    .isEqualTo(world.expectingLampInLocal(
+                            "to override an inherited LAUNCH constraint\nbut it has only its own constraint " + launch
+                                    + ", and inherits none that it overrides."));
         }
 
         @Test
@@ -177,7 +179,7 @@ class ConstraintsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> lampInLocal(world).overridesConstraint(TEMPLATE))
                     .withMessage("TEMPLATE constraints add up and never override each other."
-                            + " Say inheritsConstraint(TEMPLATE) and hasOwnConstraint(TEMPLATE)");
+                            + " Use inheritsConstraint(TEMPLATE) and hasOwnConstraint(TEMPLATE)");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> lampInLocal(world).overridesConstraint(NOTIFICATION));
         }
@@ -189,7 +191,7 @@ class ConstraintsTest {
             world.spokeConstrains(RESOURCE_UPDATE, allowed);
 
             assertThat(messageOf(() -> lampInLocal(world).overridesConstraint(RESOURCE_UPDATE)))
-                    .contains(" and inherits none to override.");
+                    .contains(" and inherits none that it overrides.");
 
             world.hubConstrains(RESOURCE_UPDATE, allowed);
             lampInLocal(world).overridesConstraint(RESOURCE_UPDATE);
@@ -225,8 +227,8 @@ class ConstraintsTest {
         void the_message_says_that_there_is_one_though_it_is_not_listed() {
             assertThat(messageOf(() -> lampInLocal(world).inheritsConstraint(LAUNCH)))
                     .isEqualTo(world.expectingLampInLocal("to inherit a LAUNCH constraint\nbut it has no constraints.\n"
-                            + "There is one from " + world.shared + " of 111111111111, " + launch
-                            + ", which AWS does not list here. If it counts all the same, say"
+                            + "AWS does not list constraint " + launch + " from " + world.shared
+                            + " of 111111111111 for this portfolio. If it applies here, call"
                             + " usingInheritedConstraintsOf(\"" + world.shared + "\") first."));
         }
     }
@@ -268,7 +270,7 @@ class ConstraintsTest {
         @Test
         void what_they_are_from_has_to_be_true() {
             assertThat(messageOf(() -> lampInLocal(world).usingInheritedConstraintsOf(world.local)))
-                    .contains("to be from portfolio:\n  " + world.local);
+                    .contains("to come from portfolio:\n  " + world.local);
         }
     }
 

@@ -49,7 +49,10 @@ class EntryPointTest {
                 .allMatch(constructor -> Modifier.isPrivate(constructor.getModifiers()));
     }
 
-    /** A final assertion would throw at once where a soft one should be collected; an overridden navigation answers null. */
+    /**
+     * A final assertion would throw at once where a soft one should be collected; an overridden navigation answers
+     * null.
+     */
     @ParameterizedTest
     @MethodSource("asserts")
     void leads_to_asserts_whose_navigation_is_final_and_nothing_else(Class<?> type) {

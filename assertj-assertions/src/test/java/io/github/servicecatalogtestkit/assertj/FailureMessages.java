@@ -9,7 +9,10 @@ final class FailureMessages {
 
     private FailureMessages() {}
 
-    /** Returns the message of the {@code AssertionError} that {@code assertion} throws, with lines that end as in a text block. */
+    /**
+     * Returns the message of the {@code AssertionError} that {@code assertion} throws, with lines that end as in a text
+     * block.
+     */
     static String messageOf(ThrowingCallable assertion) {
         AssertionError error = catchThrowableOfType(AssertionError.class, assertion);
         if (error == null) {

@@ -137,6 +137,7 @@ abstract class HubAndSpokeContract {
                 .endsWith("""
                         but they differ:
                                   | expected                               | actual
-                          RoleArn | "arn:aws:iam::210987654321:role/Other" | "arn:aws:iam::210987654321:role/Launch\"""");
+                          RoleArn | "arn:aws:iam::210987654321:role/Other" | \
+                        "arn:aws:iam::210987654321:role/Launch\"""");
     }
 }

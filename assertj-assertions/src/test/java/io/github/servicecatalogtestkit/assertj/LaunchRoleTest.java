@@ -73,7 +73,8 @@ class LaunchRoleTest {
                               arn:aws:iam::222222222222:role/Spoke
                             but it is launched with role:
                               arn:aws:iam::111111111111:role/Hub
-                            by constraint %s LAUNCH, inherited from %s of 111111111111.""".formatted(launch, world.shared)));
+                            by constraint %s LAUNCH, inherited from %s of 111111111111.\
+                            """.formatted(launch, world.shared)));
         }
 
         @Test
@@ -112,7 +113,7 @@ class LaunchRoleTest {
                             but it is launched with role:
                               arn:aws:iam::222222222222:role/Spoke
                             by constraint %s LAUNCH, its own.
-                            The expected role is the one of a constraint that is overridden: \
+                            An overridden constraint names the expected role: \
                             %s LAUNCH, inherited from %s of 111111111111.""".formatted(own, inherited, world.shared)));
         }
 
@@ -149,8 +150,9 @@ class LaunchRoleTest {
                             to be launched with role:
                               arn:aws:iam::111111111111:role/Launch
                             but it is launched with role:
-                              the one named "Launch" in whichever account launches
-                            by constraint %s LAUNCH, inherited from %s of 111111111111.""".formatted(launch, world.shared)));
+                              the role named "Launch" in the account that launches the product
+                            by constraint %s LAUNCH, inherited from %s of 111111111111.\
+                            """.formatted(launch, world.shared)));
         }
 
         @Test
@@ -174,9 +176,9 @@ class LaunchRoleTest {
                             .portfolio(world.shared)
                             .product(world.lamp)
                             .hasLaunchRole("arn:aws:iam::333333333333:role/Launch")))
-                    .endsWith(
-                            "\nThis client owns nothing that would show its account; hasLocalLaunchRole asserts the name"
-                                    + " alone.");
+                    .endsWith("\nThe account of this client is unknown, as it owns nothing whose ARN shows it. Name it"
+                            + " with inAccount(id), or use hasLocalLaunchRole to assert only the name of the"
+                            + " role.");
         }
     }
 }

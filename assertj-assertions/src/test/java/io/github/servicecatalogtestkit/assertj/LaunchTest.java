@@ -55,8 +55,9 @@ class LaunchTest {
         @Test
         void not_being_able_to_fails_with_the_path() {
             assertThat(messageOf(() -> assertThat(developer).cannotLaunch(world.lamp)))
-                    .isEqualTo(expecting("not to be able to launch product:\n  %s\nbut it can, on: \"Local\" (lpv3-"
-                            + world.local.substring(5) + ")"));
+                    .isEqualTo(expecting(
+                            "not to be able to launch product:\n  %s\nbut it can, on launch path: \"Local\" (lpv3-"
+                                    + world.local.substring(5) + ")"));
         }
 
         @Test
@@ -77,10 +78,11 @@ class LaunchTest {
             assertThat(developer).cannotLaunch(world.lamp).because(VERSION);
             assertThat(messageOf(() -> assertThat(developer).canLaunch(world.lamp)))
                     .isEqualTo(expecting(
-                            "to be able to launch product:\n  %s\nbut it has no version that can be launched\n"
-                                    + "  ✓ a launch path leads to it: \"Local\" (lpv3-" + world.local.substring(5)
+                            "to be able to launch product:\n  %s\nbut the product has no version that can be launched\n"
+                                    + "  ✓ a launch path leads to the product: \"Local\" (lpv3-"
+                                    + world.local.substring(5)
                                     + ")\n"
-                                    + "  ✗ a version of it is active, and not deprecated"));
+                                    + "  ✗ the product has a version that is active and not deprecated"));
         }
     }
 
@@ -98,12 +100,13 @@ class LaunchTest {
                                             + " resource: " + world.lamp + "\n")
                             + """
                               ✗ a launch path leads through one of the portfolios
-                                ├─ ✓ portfolio %s "Local" of 222222222222 has it
-                                │  ✓ principals are associated with it by account 222222222222
-                                │  ✗ the caller is one of them:
+                                ├─ ✓ portfolio %s "Local" of 222222222222 has the product
+                                │  ✓ account 222222222222 associated principals with it
+                                │  ✗ the caller is one of these principals:
                                 │      arn:aws:iam::222222222222:role/Operator (IAM)
-                                └─ ✓ portfolio %s "Networking" of 111111111111 has it
-                                   ✗ a principal is associated with it by account 222222222222: none is""".formatted(world.local, world.shared).indent(2).stripTrailing());
+                                └─ ✓ portfolio %s "Networking" of 111111111111 has the product
+                                   ✗ account 222222222222 associated a principal with it: there is none\
+                                   """.formatted(world.local, world.shared).indent(2).stripTrailing());
         }
 
         @Test
@@ -112,7 +115,8 @@ class LaunchTest {
 
             assertThat(developer).cannotLaunch(windows).because(PRODUCT);
             assertThat(messageOf(() -> assertThat(developer).canLaunch(windows)))
-                    .endsWith("\n  ✗ a portfolio of account 222222222222 has it. It has:\n      own:          "
+                    .endsWith("\n  ✗ a portfolio of account 222222222222 has the product. It has these portfolios:\n"
+                            + "      own:          "
                             + world.local
                             + " \"Local\" of 222222222222\n      imported:     " + world.shared
                             + " \"Networking\" of 111111111111");
@@ -143,12 +147,14 @@ class LaunchTest {
                             .asSharedBy(world.hub)
                             .cannotLaunch(world.lamp)
                             .because(PRINCIPAL)))
-                    .contains("\nbecause of: PRINCIPAL\nbut AWS answers: No launch paths found for resource: "
-                            + world.lamp + "\n  ✓ account 111111111111 owns ")
+                    .contains(" because of PRINCIPAL:\n  " + world.lamp
+                            + "\nbut AWS answers: No launch paths found for resource: " + world.lamp
+                            + "\n  ✓ account 111111111111 owns ")
                     .endsWith("\n  ✗ account 222222222222 accepted the share");
             assertThat(messageOf(
                             () -> assertThat(developer).cannotLaunch(world.lamp).because("denied")))
-                    .contains("\nbecause of: \"denied\"\nbut AWS answers:");
+                    .contains(" because of \"denied\":\n")
+                    .contains("\nbut AWS answers:");
         }
 
         @Test
@@ -156,8 +162,8 @@ class LaunchTest {
             EndUser user = new EndUser(developer);
 
             assertThat(messageOf(() -> assertThat(user).canLaunch(world.lamp)))
-                    .endsWith("\n  ? which portfolios the account has, AWS does not tell this client: name one of an"
-                            + " administrator, administeredBy(…)");
+                    .endsWith("\n  ? AWS does not let this client list the portfolios of the account: name a client of"
+                            + " an administrator with administeredBy(…)");
             assertThat(user)
                     .administeredBy(world.spoke)
                     .cannotLaunch(world.lamp)

@@ -183,7 +183,7 @@ class PortfolioInOrganizationTest {
                     .isEqualTo(expecting(
                             "to be imported through the organization\nbut this client accepted a share of it."));
             assertThat(messageOf(() -> assertThat(hub).portfolio(id).isImportedThroughOrganization()))
-                    .endsWith("but it is local: it belongs to account 111111111111 itself.");
+                    .endsWith("but it is local: account 111111111111 owns it.");
         }
     }
 

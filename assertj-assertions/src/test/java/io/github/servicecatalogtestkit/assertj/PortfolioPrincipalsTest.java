@@ -63,7 +63,8 @@ class PortfolioPrincipalsTest {
                           arn:aws:iam::222222222222:role/Developer
                           arn:aws:iam::111111111111:user/alice
                         but it lacks:
-                          arn:aws:iam::222222222222:role/Developer, though it has arn:aws:iam::111111111111:role/Developer (IAM)
+                          arn:aws:iam::222222222222:role/Developer, though it has \
+                        arn:aws:iam::111111111111:role/Developer (IAM)
                           arn:aws:iam::111111111111:user/alice
                         It has, associated by account 111111111111:
                           arn:aws:iam::111111111111:role/Developer (IAM)""".formatted(id));

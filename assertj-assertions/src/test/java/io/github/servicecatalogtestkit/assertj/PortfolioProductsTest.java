@@ -65,8 +65,8 @@ class PortfolioProductsTest {
         void go_by_their_ids_and_not_by_their_names() {
             assertThat(messageOf(
                             () -> assertThat(world.spoke).portfolio(world.local).hasProducts("LAMP")))
-                    .contains("\nbut it lacks:\n  LAMP, which is the name of " + world.lamp
-                            + ": products go by their ids here\n");
+                    .contains("\nbut it lacks:\n  LAMP, which is the name of product " + world.lamp
+                            + ": use its ID here\n");
         }
 
         @Test
@@ -161,9 +161,10 @@ class PortfolioProductsTest {
                             .portfolio(world.local)
                             .product(world.lamp)
                             .isFrom(other)))
-                    .isEqualTo(world.expectingLampInLocal("to be from portfolio:\n  " + other
-                            + " \"Other\" of 111111111111\nbut that portfolio does not have it. These imported portfolios"
-                            + " have:\n  " + world.shared + " \"Networking\" of 111111111111"));
+                    .isEqualTo(world.expectingLampInLocal("to come from portfolio:\n  " + other
+                            + " \"Other\" of 111111111111\nbut that portfolio does not have the product. These"
+                            + " imported portfolios have it:\n  "
+                            + world.shared + " \"Networking\" of 111111111111"));
         }
 
         @Test
@@ -180,8 +181,8 @@ class PortfolioProductsTest {
                             .portfolio(world.local)
                             .product(world.lamp)
                             .isFrom(twin)))
-                    .isEqualTo(world.expectingLampInLocal("to be from portfolio:\n  " + twin
-                            + " \"Twin\" of 111111111111\nbut what it inherits comes from elsewhere: " + rules
+                    .isEqualTo(world.expectingLampInLocal("to come from portfolio:\n  " + twin
+                            + " \"Twin\" of 111111111111\nbut it inherits a constraint from another portfolio: " + rules
                             + " TEMPLATE, inherited from " + world.shared + " of 111111111111."));
         }
 
@@ -192,7 +193,7 @@ class PortfolioProductsTest {
                             .product(world.lamp)
                             .isFrom("port-aaaaaaaaaaaaa")))
                     .isEqualTo(world.expectingLampInLocal(
-                            "to be from portfolio:\n  port-aaaaaaaaaaaaa\nbut account 222222222222 does not see that"
+                            "to come from portfolio:\n  port-aaaaaaaaaaaaa\nbut account 222222222222 does not see that"
                                     + " portfolio. It sees:\n  own:          " + world.local
                                     + " \"Local\" of 222222222222\n  imported:     " + world.shared
                                     + " \"Networking\" of 111111111111"));
@@ -213,7 +214,7 @@ class PortfolioProductsTest {
                             .portfolio(world.shared)
                             .product(world.lamp)
                             .isFrom(world.shared)))
-                    .contains("\nbut that is the portfolio in which it is looked at.");
+                    .contains("\nbut that is the portfolio of the assertion itself.");
         }
     }
 
@@ -244,7 +245,7 @@ class PortfolioProductsTest {
                             .product(world.lamp)
                             .isOwnedBy(SPOKE)))
                     .isEqualTo(world.expectingLampInLocal(
-                            "to belong to account:\n  222222222222\nbut it belongs to 111111111111."));
+                            "to be owned by account:\n  222222222222\nbut it is owned by 111111111111."));
         }
 
         @Test
@@ -263,7 +264,8 @@ class PortfolioProductsTest {
             assertThat(messageOf(
                             () -> assertThat(world.spoke).product(world.lamp).hasExactlyVersions("v1", "v3")))
                     .isEqualTo("\nExpecting product:\n  " + world.lamp
-                            + " \"LAMP\" of 111111111111\nto have exactly the versions:\n  v1\n  v3\nbut it lacks:\n  v3"
+                            + " \"LAMP\" of 111111111111\nto have exactly the versions:\n  v1\n  v3\nbut it lacks:\n"
+                            + "  v3"
                             + "\nand it also has:\n  " + v2 + " \"v2\", inactive");
             assertThat(messageOf(
                             () -> assertThat(world.spoke).product(world.lamp).hasVersions("v3")))

@@ -119,7 +119,7 @@ class PortfolioSharesTest {
                     .isEqualTo(expecting("""
                                     to be accepted by account:
                                       222222222222
-                                    but that share exists and is not accepted."""));
+                                    but it is shared with that account, and the share is not accepted."""));
         }
 
         @Test
@@ -159,7 +159,7 @@ class PortfolioSharesTest {
                     .isEqualTo(expecting("""
                                     to be offered to account, and not accepted yet:
                                       222222222222
-                                    but that share exists and is already accepted."""));
+                                    but it is shared with that account, and the share is accepted."""));
         }
 
         @Test
@@ -171,7 +171,7 @@ class PortfolioSharesTest {
                     .isEqualTo(expecting("""
                                     not to be accepted by account:
                                       222222222222
-                                    but that share exists and is accepted."""));
+                                    but it is shared with that account, and the share is accepted."""));
         }
 
         @Test
@@ -184,8 +184,9 @@ class PortfolioSharesTest {
 
                             Expecting the shares of portfolio:
                               %s "Networking" of 111111111111
-                            to be known
-                            but AWS tells them only to its owner, which this client is not. Assert on a client of the owner.""".formatted(id));
+                            to be readable
+                            but AWS returns them only to the owner of the portfolio, which this client is not. Use a \
+                            client of the owner.""".formatted(id));
         }
     }
 

@@ -87,7 +87,7 @@ class PortfolioVisibilityTest {
                             Expecting portfolio:
                               %s "Networking" of 111111111111
                             to be imported
-                            but it is local: it belongs to account 111111111111 itself.""".formatted(id));
+                            but it is local: account 111111111111 owns it.""".formatted(id));
             assertThat(messageOf(() -> assertThat(hub).portfolio(id).isImportedFrom(HUB)))
                     .isEqualTo("""
 
@@ -95,7 +95,7 @@ class PortfolioVisibilityTest {
                               %s "Networking" of 111111111111
                             to be imported from account:
                               111111111111
-                            but it is local: it belongs to account 111111111111 itself.""".formatted(id));
+                            but it is local: account 111111111111 owns it.""".formatted(id));
         }
 
         @Test
@@ -129,7 +129,9 @@ class PortfolioVisibilityTest {
                               %s
                             but it does not. It sees:
                               own:          %s "Local" of 222222222222
-                            A portfolio of another account is seen once its share is accepted; asSharedBy(owner) shows how far that is.""".formatted(id, local));
+                            A client sees a portfolio of another account once its account has accepted the share. \
+                            Name a client of the owner with asSharedBy(owner) to see what is missing.\
+                            """.formatted(id, local));
             assertThat(messageOf(() -> assertThat(spoke).seesPortfolio(id)))
                     .isEqualTo(messageOf(() -> assertThat(spoke).portfolio(id)));
         }
@@ -144,7 +146,8 @@ class PortfolioVisibilityTest {
                               %s
                             but it does not. It sees:
                               no portfolio at all
-                            A portfolio of another account is seen once its share is accepted; asSharedBy(owner) shows how far that is.""".formatted(id));
+                            A client sees a portfolio of another account once its account has accepted the share. \
+                            Name a client of the owner with asSharedBy(owner) to see what is missing.""".formatted(id));
         }
 
         @Test
@@ -164,7 +167,8 @@ class PortfolioVisibilityTest {
                               %s "Networking" of 111111111111
                             to be imported from account:
                               111111111111
-                            but this client sees it, but neither owns it nor accepted a share of it.""".formatted(offered));
+                            but this client sees it, but neither owns it nor accepted a share of it.\
+                            """.formatted(offered));
         }
     }
 
@@ -201,7 +205,8 @@ class PortfolioVisibilityTest {
                             Expecting portfolio:
                               %s "Networking" of 111111111111
                             to be local
-                            but it is imported from 111111111111: account 222222222222 accepted a share of it.""".formatted(id));
+                            but it is imported from 111111111111: account 222222222222 accepted a share of it.\
+                            """.formatted(id));
         }
 
         @Test

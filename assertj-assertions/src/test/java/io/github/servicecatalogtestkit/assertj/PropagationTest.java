@@ -63,8 +63,8 @@ class PropagationTest {
                 .isEqualTo(world.expectingShared(
                         "to be propagated\nbut this client does not see the portfolio:\n  ✓ account 111111111111 owns "
                                 + world.shared + " \"Networking\"\n  ? it is shared with the account of this"
-                                + " client, which owns nothing that would show its id; inAccount(id) tells it."
-                                + " It is shared with:\n      account 222222222222: accepted\nIt sees:\n"
+                                + " client, whose ID is unknown: name it with inAccount(id). It is shared with:\n"
+                                + "      account 222222222222: accepted\nIt sees:\n"
                                 + "  no portfolio at all"));
     }
 
@@ -101,7 +101,7 @@ class PropagationTest {
                         "Expecting portfolio:",
                         "  " + world.shared + " \"Networking\" of 111111111111",
                         "to be propagated",
-                        "but account 222222222222 sees something else:",
+                        "but account 222222222222 sees different contents:",
                         "  %s | account 111111111111                               | account 222222222222"
                                 .formatted(" ".repeat(58)),
                         "  %-58s | \"v1\", DEFAULT, inactive                            | \"v1\", DEFAULT"

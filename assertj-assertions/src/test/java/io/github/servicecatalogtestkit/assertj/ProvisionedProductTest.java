@@ -216,8 +216,8 @@ class ProvisionedProductTest {
         @Test
         void that_are_not_there_are_not_seen() {
             assertThat(messageOf(() -> assertThat(world.developer).record("rec-aaaaaaaaaaaaa")))
-                    .isEqualTo(
-                            "\nExpecting record:\n  rec-aaaaaaaaaaaaa\nto be seen by account 222222222222\nbut it is not.");
+                    .isEqualTo("\nExpecting record:\n  rec-aaaaaaaaaaaaa\nto be visible to account 222222222222\n"
+                            + "but it is not.");
         }
 
         @Test

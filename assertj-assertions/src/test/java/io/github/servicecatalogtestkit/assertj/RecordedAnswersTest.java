@@ -40,8 +40,8 @@ import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdmi
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
 /**
- * The assertions on answers in the shape that AWS gives them, with no fake near. Shapes and ids are those of the outputs printed
- * in the AWS CLI reference, such as <a
+ * The assertions on answers in the shape that AWS gives them, with no fake near. Shapes and ids are those of the
+ * outputs printed in the AWS CLI reference, such as <a
  * href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-portfolio-shares.html">describe-portfolio-shares</a>
  * and <a href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-constraint.html">describe-constraint</a>.
  */
@@ -163,11 +163,11 @@ class RecordedAnswersTest {
                             share("210987654321", "ACCOUNT", null, null));
 
             assertThat(messageOf(() -> assertThat(client).portfolio(ID).isAcceptedBy("210987654321")))
-                    .isEqualTo(expecting(
-                            "to be accepted by account:\n  210987654321\nbut that share exists, and AWS did not"
-                                    + " say whether it is accepted."));
+                    .isEqualTo(expecting("to be accepted by account:\n  210987654321\n"
+                            + "but it is shared with that account, and AWS did not"
+                            + " return whether it is accepted."));
             assertThat(messageOf(() -> assertThat(client).portfolio(ID).isOfferedTo("210987654321")))
-                    .endsWith("AWS did not say whether it is accepted.");
+                    .endsWith("AWS did not return whether it is accepted.");
         }
 
         @Test
@@ -178,8 +178,8 @@ class RecordedAnswersTest {
 
             assertThat(client).portfolio(ID).isSharedWithAccount("210987654321").isAcceptedBy("210987654321");
             assertThat(messageOf(() -> assertThat(client).portfolio(ID).isSharedWithAccount("333333333333")))
-                    .endsWith(
-                            "but it is shared only with:\n  account 210987654321 as a member of the organization: accepted");
+                    .endsWith("but it is shared only with:\n  account 210987654321 as a member of the organization:"
+                            + " accepted");
         }
     }
 
@@ -327,11 +327,11 @@ class RecordedAnswersTest {
 
             assertThat(client).portfolio(ID).isImported();
             assertThat(messageOf(() -> assertThat(client).portfolio(ID).isImportedFrom("123456789012")))
-                    .isEqualTo(
-                            "\nExpecting portfolio:\n  port-y3fnkeslpoevg\nto be imported from account:\n  123456789012\n"
-                                    + "but AWS answered no ARN that names its owner.");
+                    .isEqualTo("\nExpecting portfolio:\n  port-y3fnkeslpoevg\nto be imported from account:\n"
+                            + "  123456789012\n"
+                            + "but AWS returned no ARN that names its owner.");
             assertThat(messageOf(() -> assertThat(client).portfolio(ID).hasName("my-portfolio")))
-                    .endsWith("to have name:\n  \"my-portfolio\"\nbut its name is:\n  (AWS answered none)");
+                    .endsWith("to have name:\n  \"my-portfolio\"\nbut its name is:\n  (AWS returned none)");
             assertThat(messageOf(() -> assertThat(client).portfolio(ID).hasTag("a", "b")))
                     .endsWith("but it has no tags.");
         }
@@ -355,7 +355,7 @@ class RecordedAnswersTest {
                     .endsWith("\nbut it also has:\n  (no id)");
             assertThat(messageOf(() ->
                             assertThat(client).portfolio(ID).product(PRODUCT).hasName("x")))
-                    .endsWith("but its name is:\n  (AWS answered none)");
+                    .endsWith("but its name is:\n  (AWS returned none)");
         }
 
         @Test
@@ -365,8 +365,8 @@ class RecordedAnswersTest {
                     DescribeProductAsAdminResponse.builder().build());
 
             assertThat(messageOf(() -> assertThat(client).product(PRODUCT).isOwnedBy("123456789012")))
-                    .isEqualTo("\nExpecting product:\n  prod-cfrfxmra3vnu4\nto belong to account:\n  123456789012\n"
-                            + "but AWS answered no ARN that names its owner.");
+                    .isEqualTo("\nExpecting product:\n  prod-cfrfxmra3vnu4\nto be owned by account:\n  123456789012\n"
+                            + "but AWS returned no ARN that names its owner.");
         }
     }
 
@@ -451,7 +451,7 @@ class RecordedAnswersTest {
                             .portfolio(ID)
                             .product(PRODUCT)
                             .hasLaunchRole("arn:aws:iam::123456789012:role/LaunchRole")))
-                    .endsWith("but it is launched with role:\n  none that is named in {\"Role\": 1}\n"
+                    .endsWith("but it is launched with role:\n  no role is named in {\"Role\": 1}\n"
                             + "by constraint cons-7tr6gei4bfx2g LAUNCH, its own.");
         }
 
@@ -461,7 +461,7 @@ class RecordedAnswersTest {
 
             assertThat(messageOf(() ->
                             assertThat(client).portfolio(ID).product(PRODUCT).hasLocalLaunchRole("LaunchRole")))
-                    .contains("\n  none that is named in RoleArn\n");
+                    .contains("\n  no role is named in RoleArn\n");
         }
 
         @Test
@@ -470,8 +470,8 @@ class RecordedAnswersTest {
 
             assertThat(messageOf(() ->
                             assertThat(client).portfolio(ID).product(PRODUCT).hasLocalLaunchRole("LaunchRole")))
-                    .endsWith("but AWS did not tell the parameters of the constraint that says so:"
-                            + " cons-7tr6gei4bfx2g LAUNCH, its own.");
+                    .endsWith("but AWS did not return the parameters of its launch constraint: cons-7tr6gei4bfx2g"
+                            + " LAUNCH, its own.");
         }
 
         @Test
@@ -553,8 +553,8 @@ class RecordedAnswersTest {
             assertThatIllegalStateException()
                     .isThrownBy(() -> assertThat(client).portfolio(ID))
                     .withMessage(
-                            "DescribePortfolio answered null. A client of the SDK never does; a mock does for every call it"
-                                    + " was not told about.");
+                            "DescribePortfolio returned null. The SDK's clients never do; a mock does for each call"
+                                    + " that it was not told about.");
         }
 
         @Test
@@ -568,7 +568,8 @@ class RecordedAnswersTest {
             assertThatIllegalStateException()
                     .isThrownBy(() -> assertThat(client).portfolio(ID).isLocal())
                     .withMessage(
-                            "ListPortfolios answered the page token \"again\" with that very token, so its list never"
+                            "ListPortfolios answered the page token \"again\" with the same page token, so its list"
+                                    + " never"
                                     + " ends.");
         }
     }

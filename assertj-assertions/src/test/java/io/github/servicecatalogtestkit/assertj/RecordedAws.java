@@ -20,8 +20,8 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
- * The wire as AWS would answer on it: AWS JSON 1.1, from a file of what was asked and what was answered. The client above it is the
- * SDK's own. What was not recorded is not answered.
+ * The wire as AWS would answer on it: AWS JSON 1.1, from a file of what was asked and what was answered. The client
+ * above it is the SDK's own. What was not recorded is not answered.
  */
 final class RecordedAws implements SdkHttpClient {
 

@@ -33,8 +33,8 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogReques
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
 
 /**
- * A client that knows nothing of any fake: it answers what was recorded for the very request, in the request form only. What was
- * not recorded is an empty list or a resource that is not found.
+ * A client that knows nothing of any fake: it answers what was recorded for the very request, in the request form only.
+ * What was not recorded is an empty list or a resource that is not found.
  */
 class RecordedClient implements ServiceCatalogClient {
 

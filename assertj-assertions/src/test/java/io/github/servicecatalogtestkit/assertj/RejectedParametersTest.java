@@ -64,7 +64,7 @@ class RejectedParametersTest {
         assertThat(messageOf(() -> web().rejects(SMALL)))
                 .isEqualTo(expecting(
                         "{InstanceType=t3.micro}",
-                        "to be rejected\nbut AWS accepted them. What was launched is terminated."));
+                        "to be rejected\nbut AWS accepted them. The provisioned product is terminated."));
         assertThat(world.developer.searchProvisionedProducts(r -> {}).provisionedProducts())
                 .isEmpty();
     }
@@ -83,8 +83,8 @@ class RejectedParametersTest {
         String message =
                 messageOf(() -> assertThat(slow.developer).product(slow.web).rejects(SMALL));
         assertThat(message)
-                .containsPattern("AWS accepted them\\. What was launched could not be terminated yet:"
-                        + " \"assertj-should-be-rejected-[0-9a-f]+\"\\.");
+                .containsPattern("AWS accepted them\\. The provisioned product"
+                        + " \"assertj-should-be-rejected-[0-9a-f]+\" could not be terminated yet\\.");
         assertThat(messageOf(() -> assertThat(slow.developer).product(slow.web).rejects(SMALL)))
                 .isEqualTo(message);
     }
@@ -105,7 +105,7 @@ class RejectedParametersTest {
         world.constrain(TEMPLATE, RULES);
 
         assertThat(messageOf(() -> web().rejects(LARGE).withRule("Other")))
-                .endsWith("to be rejected by rule Other\nbut there is no such rule. There are: [Small]");
+                .endsWith("to be rejected by rule Other\nbut there is no such rule. The rules are: [Small]");
     }
 
     @Test
@@ -130,15 +130,18 @@ class RejectedParametersTest {
     void a_product_that_cannot_be_launched_rejects_nothing() {
         assertThat(messageOf(
                         () -> assertThat(world.world.spoke).product(world.web).rejects(LARGE)))
-                .contains("to be rejected\nbut it cannot be launched at all: AWS answers: No launch paths found for"
-                        + " resource: " + world.web + "\n  ✗ a launch path leads through one of the portfolios\n")
-                .contains("✗ the caller is one of them:");
+                .contains(
+                        "to be rejected\nbut the product cannot be launched at all: AWS answers: No launch paths found"
+                                + " for"
+                                + " resource: " + world.web
+                                + "\n  ✗ a launch path leads through one of the portfolios\n")
+                .contains("✗ the caller is one of these principals:");
     }
 
     @Test
     void a_version_that_is_not_there_rejects_nothing() {
         assertThat(messageOf(() -> web().rejects("v9", LARGE)))
-                .endsWith("but it has no version v9 that can be launched.");
+                .endsWith("but the product has no version v9 that can be launched.");
     }
 
     @Test

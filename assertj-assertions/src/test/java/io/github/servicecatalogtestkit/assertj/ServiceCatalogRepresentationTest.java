@@ -37,10 +37,10 @@ class ServiceCatalogRepresentationTest {
                         .withRepresentation(named)
                         .portfolio(world.shared)
                         .isLocal()))
-                .isEqualTo(
-                        "\nExpecting portfolio:\n  " + world.shared
-                                + " \"Networking\" of hub(111111111111)\nto be local\n"
-                                + "but it is imported from hub(111111111111): account spoke $1(222222222222) accepted a share of it.");
+                .isEqualTo("\nExpecting portfolio:\n  " + world.shared
+                        + " \"Networking\" of hub(111111111111)\nto be local\n"
+                        + "but it is imported from hub(111111111111): account spoke $1(222222222222) accepted"
+                        + " a share of it.");
     }
 
     @Test

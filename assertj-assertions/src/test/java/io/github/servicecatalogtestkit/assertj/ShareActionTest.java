@@ -55,8 +55,8 @@ class ShareActionTest {
         assertThat(messageOf(() -> assertThat(hub).shareAction(token).isCompleted()))
                 .startsWith(expecting("to have status:\n  COMPLETED\nbut its status is "));
         assertThat(messageOf(() -> assertThat(hub).shareAction(token).reachedAccounts(DEV)))
-                .startsWith(
-                        expecting("to have reached accounts:\n  222222222222\nbut it reached none.\nIts status is "));
+                .startsWith(expecting(
+                        "to have reached accounts:\n  222222222222\nbut it reached no accounts.\nIts status is "));
     }
 
     @Test
@@ -90,8 +90,8 @@ class ShareActionTest {
     @Test
     void that_is_unknown_is_not_seen() {
         assertThat(messageOf(() -> assertThat(hub).shareAction("share-aaaaaaaaaaaaa")))
-                .isEqualTo(
-                        "\nExpecting share action:\n  share-aaaaaaaaaaaaa\nto be known to account 111111111111\nbut it is not.");
+                .isEqualTo("\nExpecting share action:\n  share-aaaaaaaaaaaaa\nto be visible to account 111111111111\n"
+                        + "but it is not.");
         assertThatIllegalStateException()
                 .isThrownBy(() -> ShareActionView.of(ClientContext.of(hub), "share-aaaaaaaaaaaaa")
                         .answer())

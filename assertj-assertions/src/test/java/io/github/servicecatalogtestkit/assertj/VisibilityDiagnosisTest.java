@@ -40,7 +40,8 @@ class VisibilityDiagnosisTest {
         void it_may_not_be_shared_at_all() {
             assertThat(why()).isEqualTo("""
                       ✓ account 111111111111 owns %s "Data"
-                      ✗ it is shared with account 222222222222: it is not shared at all""".formatted(id).indent(2).stripTrailing());
+                      ✗ it is shared with account 222222222222: it is not shared at all\
+                      """.formatted(id).indent(2).stripTrailing());
         }
 
         @Test
@@ -86,9 +87,8 @@ class VisibilityDiagnosisTest {
 
             assertThat(messageOf(
                             () -> assertThat(stranger).asSharedBy(world.hub).seesPortfolio(world.shared)))
-                    .contains(
-                            "\n  ? it is shared with the account of this client, which owns nothing that would show its"
-                                    + " id; inAccount(id) tells it. It is shared with:\n      account 222222222222: accepted\n");
+                    .contains("\n  ? it is shared with the account of this client, whose ID is unknown: name it with"
+                            + " inAccount(id). It is shared with:\n      account 222222222222: accepted\n");
         }
 
         @Test
@@ -161,8 +161,9 @@ class VisibilityDiagnosisTest {
 
             assertThat(why(DEV))
                     .endsWith(
-                            "\n  ✗ it reaches account 222222222222: it reaches no account, as none is in it, or as the"
-                                    + " share is on its way, for which eventually() waits");
+                            "\n  ✗ it reaches account 222222222222: it reaches no account. Either no account is in the"
+                                    + " organizational unit, or the share is still in progress, which eventually()"
+                                    + " waits for");
         }
 
         @Test
@@ -171,8 +172,9 @@ class VisibilityDiagnosisTest {
 
             assertThat(why(PROD_A))
                     .isEqualTo("  ✓ it is shared with organizational unit " + prod
-                            + "\n  ✗ it reaches account 333333333333: it reaches no account, as none is in it, or as"
-                            + " the share is on its way, for which eventually() waits");
+                            + "\n  ✗ it reaches account 333333333333: it reaches no account. Either no account"
+                            + " is in the organizational unit, or the share is still in progress, which"
+                            + " eventually() waits for");
         }
 
         @Test
@@ -185,9 +187,8 @@ class VisibilityDiagnosisTest {
                             r -> r.portfolioId(id).portfolioShareType(PortfolioShareType.AWS_ORGANIZATIONS));
 
             assertThat(why(PROD_A))
-                    .endsWith(
-                            "\n  ✓ it reaches account 333333333333\n  ✗ it has arrived: it may be on its way, for which"
-                                    + " eventually() waits, or account 333333333333 rejected it");
+                    .endsWith("\n  ✓ it reaches account 333333333333\n  ✗ it has arrived: either it is still in"
+                            + " progress, which eventually() waits for, or account 333333333333 rejected it");
         }
 
         @Test
@@ -198,7 +199,8 @@ class VisibilityDiagnosisTest {
             catalog.settle();
             catalog.organization().move(DEV, "prod");
 
-            assertThat(why(DEV)).endsWith("\n  ✗ Service Catalog has access to the organization: it is DISABLED");
+            assertThat(why(DEV))
+                    .endsWith("\n  ✗ Service Catalog has access to the organization: its access status is DISABLED");
         }
 
         @Test
@@ -212,7 +214,8 @@ class VisibilityDiagnosisTest {
                         ├─ ✓ it is shared with account 222222222222
                         │  ✗ account 222222222222 accepted the share
                         └─ ✓ it is shared with organizational unit %s
-                           ✗ it reaches account 222222222222: it reaches only 333333333333""".formatted(prod).indent(2).stripTrailing());
+                           ✗ it reaches account 222222222222: it reaches only 333333333333\
+                           """.formatted(prod).indent(2).stripTrailing());
         }
 
         @Test

@@ -1,0 +1,51 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the texts of failure messages, which have values and lists in lines of their own. */
+final class Text {
+
+    /** As {@code %n} in a format. */
+    static final String NEW_LINE = System.lineSeparator();
+
+    private static final int LONGEST_LIST = 20;
+
+    private Text() {}
+
+    /** Returns {@code words} and, in a line of its own, a value. */
+    static String withValue(String words, @Nullable Object value) {
+        return words + ":" + NEW_LINE + "  " + value;
+    }
+
+    /** Returns {@code words} and, in lines of their own, the items of a list. */
+    static String withLines(String words, Collection<?> items) {
+        return words + ":" + NEW_LINE + lines(items);
+    }
+
+    /** Returns one indented line for each item. A long list is cut. */
+    static String lines(Collection<?> items) {
+        String lines =
+                items.stream().limit(LONGEST_LIST).map(item -> "  " + item).collect(Collectors.joining(NEW_LINE));
+        int more = items.size() - LONGEST_LIST;
+        return more > 0 ? lines + NEW_LINE + "  … and " + more + " more" : lines;
+    }
+
+    /** Returns one indented line for each item, or a line that says that there are none. */
+    static String lines(Collection<?> items, String none) {
+        return items.isEmpty() ? "  " + none : lines(items);
+    }
+
+    /**
+     * Returns a clause to go after "but": what is missing, and what is there unexpectedly. At least one list has items.
+     */
+    static String lacksOrHas(List<String> missing, List<String> unexpected) {
+        String has = unexpected.isEmpty() ? "" : withLines("it also has", unexpected);
+        if (missing.isEmpty()) {
+            return has;
+        }
+        return withLines("it lacks", missing) + (unexpected.isEmpty() ? "" : NEW_LINE + "and " + has);
+    }
+}
