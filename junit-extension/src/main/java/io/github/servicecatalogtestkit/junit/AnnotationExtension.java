@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 
 /**
- * What {@link WithServiceCatalog}, {@link InAccount} and {@link WithFault} do. Each registers it, so that one without a catalog is found
- * out; it injects into the catalogs of {@link RegisteredExtension} too. It has no state.
+ * Implements {@link WithServiceCatalog}, {@link InAccount} and {@link WithFault}. Each of them registers it, so that a
+ * missing catalog is reported. It also injects into the catalogs of {@link RegisteredExtension}. It has no state.
  */
 final class AnnotationExtension
         implements BeforeAllCallback,
@@ -32,73 +32,78 @@ final class AnnotationExtension
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        FieldInjection.check(context);
-        DeclaredFault.listed(context);
-        Arrangement.ofClass(context);
-        FieldInjection.ofClass(context);
+        FieldInjection.validate(context);
+        DeclaredFault.validated(context);
+        ArrangeCatalogMethods.runForClass(context);
+        FieldInjection.injectForClass(context);
     }
 
     @Override
     public void postProcessTestInstance(Object instance, ExtensionContext context) {
-        boolean forOneTest = context.getTestMethod().isPresent();
-        if (forOneTest && !Plans.areLeftToInstances(context)) {
-            FieldInjection.ofNewInstance(instance, context);
+        boolean createdForOneTest = context.getTestMethod().isPresent();
+        if (createdForOneTest && !ConfigurationLookup.isInInstanceField(context)) {
+            FieldInjection.injectNewInstance(instance, context);
         }
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        FieldInjection.ofTest(context);
-        if (OpenCatalog.running(context).isEmpty()) {
-            DeclaredFault.of(context).stream().findFirst().ifPresent(fault -> OpenCatalog.in(context, fault.written()));
+        FieldInjection.injectForTest(context);
+        if (ActiveCatalog.running(context).isEmpty()) {
+            DeclaredFault.forTest(context).stream()
+                    .findFirst()
+                    .ifPresent(fault -> ActiveCatalog.in(context, fault.declaration()));
         }
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        FieldInjection.afterTest(context);
-        TestEnd.of(context);
+        FieldInjection.resetAfterTest(context);
+        AfterTestChecks.run(context);
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return pointOf(parameter, context).isPresent()
+        return injectionPointOf(parameter, context).isPresent()
                 || (parameter.getParameter().getType() == FakeServiceCatalog.class && isFromAnnotation(context));
     }
 
-    private static Optional<InjectionPoint> pointOf(ParameterContext parameter, ExtensionContext context) {
+    private static Optional<InjectionPoint> injectionPointOf(ParameterContext parameter, ExtensionContext context) {
         try {
-            return ClassLevel.of(context).written().pointOf(parameter);
+            return TestClassContext.of(context).model().injectionPointOf(parameter);
         } catch (ExtensionConfigurationException e) {
-            throw refusal(e);
+            throw parameterException(e);
         }
     }
 
-    /** The catalog of an extension is resolved by that extension; with no catalog at all, this one says so. */
+    /**
+     * Returns whether this extension resolves the catalog. A {@link RegisteredExtension} resolves its own catalog. If
+     * there is no catalog, this extension reports that.
+     */
     private static boolean isFromAnnotation(ExtensionContext context) {
-        return Plans.nearest(context)
-                .map(placed -> placed.plan().annotated())
-                .orElse(!Plans.areLeftToInstances(context));
+        return ConfigurationLookup.find(context)
+                .map(scoped -> scoped.configuration().annotated())
+                .orElse(!ConfigurationLookup.isInInstanceField(context));
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Optional<InjectionPoint> point = pointOf(parameter, context);
+        Optional<InjectionPoint> point = injectionPointOf(parameter, context);
         try {
             return point.isPresent()
-                    ? ofAccount(point.get(), context)
-                    : OpenCatalog.in(context, TestClassModel.name(parameter)).catalog();
+                    ? resolve(point.get(), context)
+                    : ActiveCatalog.in(context, TestClassModel.name(parameter)).catalog();
         } catch (ExtensionConfigurationException e) {
-            throw refusal(e);
+            throw parameterException(e);
         }
     }
 
-    private static Object ofAccount(InjectionPoint point, ExtensionContext context) {
-        point.requireListedIn(OpenCatalog.planIn(context, point.written()));
-        return point.from(OpenCatalog.in(context, point.written()));
+    private static Object resolve(InjectionPoint point, ExtensionContext context) {
+        point.requireListedIn(ActiveCatalog.configurationIn(context, point.declaration()));
+        return point.resolve(ActiveCatalog.in(context, point.declaration()));
     }
 
-    private static ParameterResolutionException refusal(ExtensionConfigurationException e) {
+    private static ParameterResolutionException parameterException(ExtensionConfigurationException e) {
         return new ParameterResolutionException(String.valueOf(e.getMessage()), e);
     }
 }

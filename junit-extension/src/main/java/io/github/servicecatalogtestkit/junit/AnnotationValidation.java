@@ -8,15 +8,15 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/** Annotations where they would do nothing, and nobody would notice. */
+/** Refuses annotations in places where they would have no effect. */
 final class AnnotationValidation {
 
     private AnnotationValidation() {}
 
-    static void refuseIn(Class<?> testClass) {
+    static void validate(Class<?> testClass) {
         requireCatalogsOnTests(testClass);
         requireFaultsOnTests(testClass);
-        requireNoFoundation(testClass);
+        requireBuildsOnFixtures(testClass);
     }
 
     private static void requireCatalogsOnTests(Class<?> testClass) {
@@ -24,33 +24,33 @@ final class AnnotationValidation {
                 testClass, WithServiceCatalog.class, HierarchyTraversalMode.TOP_DOWN)) {
             if (!AnnotationSupport.isAnnotated(method, Testable.class)) {
                 throw new ExtensionConfigurationException("@WithServiceCatalog on method " + TestClassModel.name(method)
-                        + ": it is not a test, and has the catalog of the test or class. Put the annotation on test methods, or on "
-                        + "the class.");
+                        + ": the method is not a test, so the annotation has no effect. Put it on test "
+                        + "methods or on the class.");
             }
         }
     }
 
     private static void requireFaultsOnTests(Class<?> testClass) {
-        List<Method> others = ReflectionSupport.findMethods(
+        List<Method> otherMethods = ReflectionSupport.findMethods(
                 testClass,
                 method -> !AnnotationSupport.findRepeatableAnnotations(method, WithFault.class)
                                 .isEmpty()
                         && !AnnotationSupport.isAnnotated(method, Testable.class),
                 HierarchyTraversalMode.TOP_DOWN);
-        if (!others.isEmpty()) {
-            throw new ExtensionConfigurationException(
-                    "@WithFault on method " + TestClassModel.name(others.get(0))
-                            + ": it is not a test, and has the faults of the test. Put the annotation on test methods, or on the class, or "
-                            + "declare the fault in the method: catalog.faults().on(\"CreatePortfolioShare\").call(2).throttles().");
+        if (!otherMethods.isEmpty()) {
+            throw new ExtensionConfigurationException("@WithFault on method " + TestClassModel.name(otherMethods.get(0))
+                    + ": the method is not a test, so the annotation has no effect. Put it on test methods or on the "
+                    + "class, or declare the fault in the method: "
+                    + "catalog.faults().on(\"CreatePortfolioShare\").call(2).throttles().");
         }
     }
 
-    private static void requireNoFoundation(Class<?> testClass) {
+    private static void requireBuildsOnFixtures(Class<?> testClass) {
         if (!CatalogFixture.class.isAssignableFrom(testClass)
                 && AnnotationSupport.isAnnotated(testClass, BuildsOn.class)) {
-            throw new ExtensionConfigurationException(
-                    "@BuildsOn on class " + testClass.getSimpleName()
-                            + ": it is not a CatalogFixture. A test class names its fixtures in @WithServiceCatalog(fixture = …).");
+            throw new ExtensionConfigurationException("@BuildsOn on class " + testClass.getSimpleName()
+                    + ": the class is not a CatalogFixture. A test class names its fixtures in "
+                    + "@WithServiceCatalog(fixture = …).");
         }
     }
 }

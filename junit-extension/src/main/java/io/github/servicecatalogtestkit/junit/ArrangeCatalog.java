@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a method of a test class that arranges the catalog of the class, as a {@link CatalogFixture} does that only this class needs.
+ * Marks a method of a test class that sets up the class catalog, like a {@link CatalogFixture} for this class alone.
  *
  * <pre>{@code
  * @WithServiceCatalog(accounts = {"hub", "spoke"}, fixture = HubWithLinux.class)
@@ -20,30 +20,35 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p><b>When.</b> Once for the class: after the fixtures of its catalog, before its {@code @BeforeAll} methods; each test then has a fork of
- * what was arranged. Tests do not find the calls in their {@linkplain
- * io.github.servicecatalogtestkit.fake.FakeServiceCatalog#journal() journal}.
+ * <p><b>When it runs.</b> Once per class, after the fixtures and before the {@code @BeforeAll} methods. Each test then
+ * has a fork of the result. The calls do not appear in the {@linkplain
+ * io.github.servicecatalogtestkit.fake.FakeServiceCatalog#journal() journal} that tests see.
  *
- * <p><b>How it is written.</b> It returns nothing, may be private, and throws what it likes. Its parameters are {@code
- * FakeServiceCatalog} and what {@link InAccount @InAccount} injects; a {@link ServiceCatalogExtension} in a static field and static fields
- * with {@code @InAccount} can be used as well. It is static, or the class is {@code Lifecycle.PER_CLASS} and nothing needs the
- * catalog before its instance is there, as its constructor and {@link WithServiceCatalog#captureClients} do. It is neither a test nor a lifecycle method; extensions such as {@code @Timeout} do not see it.
+ * <p><b>How to write it.</b> The method returns {@code void}, may be private and may throw any exception. Its
+ * parameters are {@code FakeServiceCatalog} and whatever {@link InAccount @InAccount} can inject. It can also use a
+ * {@link ServiceCatalogExtension} in a static field and static fields with {@code @InAccount}. The method is static. It
+ * may be an instance method if the class is {@code Lifecycle.PER_CLASS} and the catalog is not needed before the
+ * instance exists; a constructor that uses the catalog needs it earlier, and so does {@link
+ * WithServiceCatalog#captureClients}. The method must not be a test or a lifecycle method as well. Extensions such as
+ * {@code @Timeout} do not apply to it.
  *
- * <p><b>Several methods.</b> Those of superclasses and interfaces run first. Those of one class run in the order of {@link
- * org.junit.jupiter.api.Order @Order}, and those of the same order by name. A method that a subclass overrides runs if the overriding
- * method has the annotation too.
+ * <p><b>Several methods.</b> Methods of superclasses and interfaces run first. Methods of one class run in the order of
+ * {@link org.junit.jupiter.api.Order @Order}, and methods of the same order run by name. An overridden method runs only
+ * if the overriding method has the annotation too.
  *
- * <p><b>Nested classes</b> without a catalog of their own go on from the catalog of the enclosing class, so their methods add to it, for
- * their own tests only. A nested class with its own catalog starts anew, with its own methods. So does a test method with {@link
- * WithServiceCatalog}: it starts from the fixtures named there alone, without the methods of the class.
+ * <p><b>Nested classes</b> without a catalog of their own continue from the catalog of the enclosing class: their
+ * methods add to it, for their own tests only. A nested class with its own catalog starts from that, with its own
+ * methods. A test method with {@link WithServiceCatalog} starts from the fixtures that the annotation names, and the
+ * methods of the class do not run for it.
  *
- * <p><b>When it throws,</b> the class fails, once, with an {@link org.junit.jupiter.api.extension.ExtensionConfigurationException
- * ExtensionConfigurationException} that names the method; an assumption that does not hold aborts it. Wrong use, such as another type
- * of parameter, an account that is not listed, a class without a catalog, or one whose {@link ServiceCatalogExtension} is made anew for each
- * test, is refused in the same way, before any fixture runs. A class that uses nothing else of this extension does not know of the
- * annotation.
+ * <p><b>When it throws,</b> the class fails once, with an {@link
+ * org.junit.jupiter.api.extension.ExtensionConfigurationException ExtensionConfigurationException} that names the
+ * method. A failed assumption aborts the class. Mistakes are reported in the same way, before any fixture runs: an
+ * unsupported parameter type, an account that is not listed, a class without a catalog, or a {@link
+ * ServiceCatalogExtension} that is created for each test. The annotation has no effect in a class that uses nothing
+ * else of this extension.
  *
- * <p>It may stand on another annotation that is then used in its place.
+ * <p>The annotation can be put on an annotation of your own.
  *
  * @since 0.1.0
  */

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the fixtures on which a {@link CatalogFixture} builds.
+ * Names the fixtures that must run before a {@link CatalogFixture}.
  *
  * <pre>{@code
  * @BuildsOn(HubThatShares.class)
@@ -16,18 +16,19 @@ import java.lang.annotation.Target;
  *     public void arrange(FakeServiceCatalog catalog) { … }
  * }
  *
- * @WithServiceCatalog(fixture = SpokeThatImports.class) // arranges HubThatShares first
+ * @WithServiceCatalog(fixture = SpokeThatImports.class) // runs HubThatShares first
  * class SpokeDeployerTest { … }
  * }</pre>
  *
- * <p>They are arranged before it, in the order in which they are named, and what they build on before them. A catalog is arranged by
- * each class of fixtures once, in however many ways it is reached; a fixture that {@link ServiceCatalogExtension.Builder} was given as
- * an object counts as its class for those that build on it later. A fixture has the foundations of its superclass and its interfaces
- * too, before its own. Fixtures that build on each other in a circle are an {@link
- * org.junit.jupiter.api.extension.ExtensionConfigurationException ExtensionConfigurationException} that shows the circle.
+ * <p>The named fixtures run in the given order, each after the fixtures that it builds on itself. Each fixture class
+ * runs once per catalog, even if several fixtures build on it. A fixture that was passed to {@link
+ * ServiceCatalogExtension.Builder} as an object counts as its class for the fixtures that are added later and build on
+ * that class. A fixture also builds on what its superclass and its interfaces build on, and those fixtures run first. A
+ * cycle is reported with an {@link org.junit.jupiter.api.extension.ExtensionConfigurationException
+ * ExtensionConfigurationException} that shows the cycle.
  *
- * <p>It may stand on another annotation that is then used in its place. A test class names its fixtures in {@link
- * WithServiceCatalog#fixture}.
+ * <p>The annotation can be put on an annotation of your own. A test class does not use it: it names its fixtures in
+ * {@link WithServiceCatalog#fixture}.
  *
  * @since 0.1.0
  */
@@ -36,6 +37,6 @@ import java.lang.annotation.Target;
 @Documented
 public @interface BuildsOn {
 
-    /** What is arranged before, in this order. Each has a constructor without parameters. */
+    /** The fixtures to run first, in this order. Each needs a constructor without parameters. */
     Class<? extends CatalogFixture>[] value();
 }

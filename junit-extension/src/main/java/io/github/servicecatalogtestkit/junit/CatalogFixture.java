@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.junit;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 
 /**
- * Arranges a catalog before the tests of a class begin.
+ * Sets up a catalog before the tests of a class begin.
  *
  * <pre>{@code
  * class HubAndSpoke implements CatalogFixture {
@@ -14,22 +14,23 @@ import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
  * }
  * }</pre>
  *
- * <p>A fixture is arranged once for a class and forked for each test, so a large one costs no more per test than none. Fixtures that
- * {@link WithServiceCatalog#fixture} names have a constructor without parameters; any visibility will do, and a nested class is
- * static. A fixture that throws fails every test that needs it; one that throws a {@code TestAbortedException}, as assumptions do,
- * aborts them.
+ * <p>A fixture runs once per class, and the catalog is then forked for each test. So a large fixture adds no cost to
+ * each test. A fixture class that {@link WithServiceCatalog#fixture} names needs a constructor without parameters, of
+ * any visibility; if it is a nested class, it must be static. If a fixture throws, every test that needs the catalog
+ * fails. If it throws a {@code TestAbortedException}, as assumptions do, those tests are aborted.
  *
- * <p>A fixture that needs what others arrange says so with {@link BuildsOn @BuildsOn}. What only one class needs, an {@link
- * ArrangeCatalog @ArrangeCatalog} method in that class can arrange.
+ * <p>{@link BuildsOn @BuildsOn} names the fixtures that must run before this one. An {@link
+ * ArrangeCatalog @ArrangeCatalog} method is simpler for setup that only one test class needs.
  */
 @FunctionalInterface
 public interface CatalogFixture {
 
     /**
-     * Arranges {@code catalog}, which has the accounts of the test and what the fixtures before this one arranged. The calls
-     * made here are not in the {@linkplain FakeServiceCatalog#journal() journal} that tests see.
+     * Sets up {@code catalog}, which already has the accounts of the test and everything that the fixtures before this
+     * one created. Calls made here do not appear in the {@linkplain FakeServiceCatalog#journal() journal} that tests
+     * see.
      *
-     * @throws Exception if it cannot; the tests then fail with it as their cause
+     * @throws Exception if the setup fails; the tests then fail with this exception as their cause
      */
     void arrange(FakeServiceCatalog catalog) throws Exception;
 }

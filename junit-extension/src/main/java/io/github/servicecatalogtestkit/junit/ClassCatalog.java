@@ -8,92 +8,99 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The catalog of a class: built when it is first needed, arranged by the methods of the class, open to what {@code @BeforeAll} arranges
- * until the first test begins, then forked for each. A nested class that has no plan of its own goes on from what the tests of the
- * enclosing class start with.
+ * The catalog of a class. It is built when it is first needed and set up by the {@code @ArrangeCatalog} methods of the
+ * class. {@code @BeforeAll} methods can still change it until the first test begins; then it is forked for each test.
+ * The catalog of a nested class without a configuration of its own starts from the state from which the tests of the
+ * enclosing class start.
  */
 final class ClassCatalog {
 
-    private record Key(Object subject) {}
+    private record Key(Object element) {}
 
-    private final Plan plan;
-    private final ExtensionContext home;
-    private final @Nullable ClassLevel arranging;
+    private final CatalogConfiguration configuration;
+    private final ExtensionContext owner;
+    private final @Nullable TestClassContext arrangedBy;
     private final @Nullable ClassCatalog enclosing;
 
-    // All guarded by this.
+    // Guarded by this.
     private @Nullable FakeServiceCatalog arranged;
     private @Nullable RuntimeException failure;
     private @Nullable FakeServiceCatalog start;
     private int callsBeforeStart;
 
     private ClassCatalog(
-            Plan plan, ExtensionContext home, @Nullable ClassLevel arranging, @Nullable ClassCatalog enclosing) {
-        this.plan = plan;
-        this.home = home;
-        this.arranging = arranging;
+            CatalogConfiguration configuration,
+            ExtensionContext owner,
+            @Nullable TestClassContext arrangedBy,
+            @Nullable ClassCatalog enclosing) {
+        this.configuration = configuration;
+        this.owner = owner;
+        this.arrangedBy = arrangedBy;
         this.enclosing = enclosing;
     }
 
-    /** Returns the catalog that a test in {@code context} forks, or that the class of {@code context} arranges. */
-    static ClassCatalog in(ExtensionContext context, String wanting) {
-        Plans.Placed placed = Plans.required(context, wanting);
-        return placed.isAtHomeIn(context) ? of(placed) : of(placed, ClassLevel.of(context));
+    /**
+     * Returns the catalog that tests in {@code context} fork, or that the setup code of the class of {@code context}
+     * uses.
+     */
+    static ClassCatalog in(ExtensionContext context, String requester) {
+        ConfigurationLookup.ScopedConfiguration scoped = ConfigurationLookup.require(context, requester);
+        return scoped.isOwnedBy(context) ? of(scoped) : of(scoped, TestClassContext.of(context));
     }
 
-    private static ClassCatalog of(Plans.Placed placed) {
-        ClassLevel level = placed.isOfOneTest() ? null : ClassLevel.of(placed.home());
-        return kept(placed, placed.home(), placed.key(), level, null);
+    private static ClassCatalog of(ConfigurationLookup.ScopedConfiguration scoped) {
+        TestClassContext level = scoped.isForSingleTest() ? null : TestClassContext.of(scoped.owner());
+        return getOrCreate(scoped, scoped.owner(), scoped.key(), level, null);
     }
 
-    private static ClassCatalog of(Plans.Placed placed, ClassLevel level) {
-        if (placed.isAtHomeIn(level.context())) {
-            return of(placed);
+    private static ClassCatalog of(ConfigurationLookup.ScopedConfiguration scoped, TestClassContext level) {
+        if (scoped.isOwnedBy(level.context())) {
+            return of(scoped);
         }
-        ClassCatalog enclosing = of(placed, level.enclosing().orElseThrow());
-        return kept(placed, level.context(), level.written().testClass(), level, enclosing);
+        ClassCatalog enclosing = of(scoped, level.enclosing().orElseThrow());
+        return getOrCreate(scoped, level.context(), level.model().testClass(), level, enclosing);
     }
 
-    private static ClassCatalog kept(
-            Plans.Placed placed,
-            ExtensionContext home,
-            Object subject,
-            @Nullable ClassLevel arranging,
+    private static ClassCatalog getOrCreate(
+            ConfigurationLookup.ScopedConfiguration scoped,
+            ExtensionContext owner,
+            Object element,
+            @Nullable TestClassContext arrangedBy,
             @Nullable ClassCatalog enclosing) {
-        return Stores.kept(
-                home,
-                new Key(subject),
+        return ExtensionStore.getOrCompute(
+                owner,
+                new Key(element),
                 ClassCatalog.class,
-                () -> new ClassCatalog(placed.plan(), home, arranging, enclosing));
+                () -> new ClassCatalog(scoped.configuration(), owner, arrangedBy, enclosing));
     }
 
-    /** Returns this catalog itself, to arrange it. */
-    synchronized OpenCatalog arranged() {
-        return new OpenCatalog(catalog(), plan, this);
+    /** Returns this catalog itself, for the setup code of its class. */
+    synchronized ActiveCatalog active() {
+        return new ActiveCatalog(catalog(), configuration, this);
     }
 
-    /** Returns the catalog for a test that begins. */
-    synchronized OpenCatalog forked() {
+    /** Returns the catalog of a test that begins. */
+    synchronized ActiveCatalog fork() {
         if (start == null) {
             FakeServiceCatalog catalog = catalog();
             start = catalog.fork();
             callsBeforeStart = catalog.journal().calls().size();
         }
-        return new OpenCatalog(start.fork(), plan, this);
+        return new ActiveCatalog(start.fork(), configuration, this);
     }
 
     private FakeServiceCatalog catalog() {
         if (failure != null) {
-            throw again(failure);
+            throw copyOf(failure);
         }
         if (arranged == null) {
             try {
-                // The methods that arrange it find it here.
+                // Set before the @ArrangeCatalog methods run, because they use it.
                 arranged = enclosing == null
-                        ? plan.build(home)
-                        : enclosing.forked().catalog();
-                if (arranging != null) {
-                    Arrangement.by(arranging, new OpenCatalog(arranged, plan, this));
+                        ? configuration.build(owner)
+                        : enclosing.fork().catalog();
+                if (arrangedBy != null) {
+                    ArrangeCatalogMethods.run(arrangedBy, new ActiveCatalog(arranged, configuration, this));
                 }
             } catch (RuntimeException e) {
                 failure = e;
@@ -106,15 +113,15 @@ final class ClassCatalog {
         return arranged;
     }
 
-    /** Each test has a failure of its own, with its own stack trace and suppressed exceptions, and the same cause. */
-    private static RuntimeException again(RuntimeException failure) {
+    /** Each test gets its own exception, with its own stack trace and suppressed exceptions, and the same cause. */
+    private static RuntimeException copyOf(RuntimeException failure) {
         Throwable cause = failure.getCause();
         return failure instanceof ExtensionConfigurationException && cause != null
                 ? new ExtensionConfigurationException(String.valueOf(failure.getMessage()), cause)
                 : failure;
     }
 
-    /** Refuses calls that no test has seen, because they reached this catalog after the tests began. */
+    /** Throws an exception if calls reached this catalog after its tests began, because no test sees their effect. */
     synchronized void requireNoCallsSinceStart() {
         if (enclosing != null) {
             enclosing.requireNoCallsSinceStart();
@@ -128,9 +135,11 @@ final class ClassCatalog {
             callsBeforeStart = calls.size();
             throw new IllegalStateException(
                     "While tests were running, a call reached the catalog of their class: " + first
-                            + ". Tests work on forks, so none of them sees what it did. The client comes from a static field, from @BeforeAll, from "
-                            + "@ArrangeCatalog or from the constructor of a PER_CLASS test class: these are for arranging before the first test. In tests, use a "
-                            + "field that is not static, or a parameter: @InAccount(\"hub\") ServiceCatalogClient hub.");
+                            + ". Tests use forks of that catalog, so no test sees the effect of the call. The client "
+                            + "comes from a static field, from @BeforeAll, from @ArrangeCatalog or from the "
+                            + "constructor "
+                            + "of a PER_CLASS test class; such clients are for setup before the first test. In tests, "
+                            + "use an instance field or a parameter: @InAccount(\"hub\") ServiceCatalogClient hub.");
         }
     }
 }

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * A fault that {@code @WithFault} asks for, checked.
+ * A validated {@code @WithFault} annotation.
  *
- * @param written what the user wrote, and where, for messages
+ * @param declaration the annotation and its location, for messages
  */
-record DeclaredFault(WithFault asked, String written) {
+record DeclaredFault(WithFault annotation, String declaration) {
 
     /** Reads the annotations on {@code place}, for example "class HubTest". */
     static List<DeclaredFault> on(AnnotatedElement element, String place) {
@@ -33,47 +33,48 @@ record DeclaredFault(WithFault asked, String written) {
         DeclaredFault fault = new DeclaredFault(
                 annotation,
                 "@WithFault(on = \"" + annotation.on() + "\", then = " + annotation.then() + ") on " + place);
-        fault.checked(() -> {
-            fault.requireFit();
+        fault.validate(() -> {
+            fault.requireConsistentAttributes();
             fault.declareIn(FakeServiceCatalog.create());
         });
         return fault;
     }
 
-    /** Returns the faults of the test of {@code context}: those of enclosing classes, of the class and of the method. */
-    static List<DeclaredFault> of(ExtensionContext context) {
-        List<ClassLevel> levels =
-                new ArrayList<>(Plans.levels(ClassLevel.of(context)).toList());
-        ClassLevel innermost = levels.get(0);
+    /** Returns the faults of the test of {@code context}: of its enclosing classes, its class and its method. */
+    static List<DeclaredFault> forTest(ExtensionContext context) {
+        List<TestClassContext> levels =
+                new ArrayList<>(TestClassContext.of(context).withEnclosing().toList());
+        TestClassContext innermost = levels.get(0);
         Collections.reverse(levels);
         return Stream.concat(
-                        levels.stream().flatMap(level -> level.written().faults().stream()),
-                        context.getTestMethod().stream()
-                                .flatMap(method -> innermost.written().faultsOf(method).stream()))
+                        levels.stream().flatMap(level -> level.model().faults().stream()),
+                        context.getTestMethod().stream().flatMap(method -> innermost.model().faultsOf(method).stream()))
                 .toList();
     }
 
-    /** Returns the same as {@link #of(ExtensionContext)}, and refuses accounts that the test or class does not list. */
-    static List<DeclaredFault> listed(ExtensionContext context) {
-        List<DeclaredFault> faults = of(context);
+    /** Returns the same as {@link #forTest}, and refuses accounts that the test or class does not list. */
+    static List<DeclaredFault> validated(ExtensionContext context) {
+        List<DeclaredFault> faults = forTest(context);
         if (!faults.isEmpty()) {
-            Plans.nearest(context).ifPresent(placed -> faults.forEach(fault -> fault.requireListedIn(placed.plan())));
+            ConfigurationLookup.find(context)
+                    .ifPresent(scoped -> faults.forEach(fault -> fault.requireListedIn(scoped.configuration())));
         }
         return faults;
     }
 
-    private void checked(Runnable check) {
+    private void validate(Runnable check) {
         try {
             check.run();
         } catch (IllegalArgumentException e) {
             throw new ExtensionConfigurationException(
-                    written + ": " + e.getMessage() + ". Write, for example, @WithFault(on = " + example() + ").", e);
+                    declaration + ": " + e.getMessage() + ". Write, for example, @WithFault(on = " + example() + ").",
+                    e);
         }
     }
 
     private String example() {
-        String calls = "\"CreatePortfolioShare\", inAccount = \"hub\", call = 2, then = " + asked.then();
-        return switch (asked.then()) {
+        String calls = "\"CreatePortfolioShare\", inAccount = \"hub\", call = 2, then = " + annotation.then();
+        return switch (annotation.then()) {
             case THROTTLES, DENIES -> calls;
             case THROWS -> calls + ", error = \"InvalidStateException\", message = \"Try again later.\"";
             case ENDS_WITH_ERRORS -> calls + ", error = \"ThrottlingException\", forAccounts = {\"dev\", \"test\"}";
@@ -82,69 +83,70 @@ record DeclaredFault(WithFault asked, String written) {
         };
     }
 
-    /** Refuses attributes that would be without meaning. */
-    private void requireFit() {
-        long chosen = Stream.of(asked.call() != 1, asked.nextCalls() != 1, asked.everyCall())
+    /** Refuses attributes that contradict each other or have no effect. */
+    private void requireConsistentAttributes() {
+        long chosen = Stream.of(annotation.call() != 1, annotation.nextCalls() != 1, annotation.everyCall())
                 .filter(Boolean::booleanValue)
                 .count();
-        require(chosen <= 1, "call, nextCalls and everyCall each say which calls go wrong; choose one");
-        boolean withError = asked.then() == Effect.THROWS || asked.then() == Effect.ENDS_WITH_ERRORS;
-        require(withError || asked.error().isEmpty(), "error is for THROWS and ENDS_WITH_ERRORS");
+        require(chosen <= 1, "call, nextCalls and everyCall exclude each other; write one of them");
+        boolean takesError = annotation.then() == Effect.THROWS || annotation.then() == Effect.ENDS_WITH_ERRORS;
+        require(takesError || annotation.error().isEmpty(), "error is only for THROWS and ENDS_WITH_ERRORS");
         require(
-                withError || asked.message().equals(WithFault.DEFAULT_MESSAGE),
-                "message is for THROWS and ENDS_WITH_ERRORS");
-        require(!withError || !asked.error().isEmpty(), asked.then() + " takes the code of an error");
-        boolean ofShares = asked.then() == Effect.ENDS_WITH_ERRORS;
-        require(ofShares || asked.forAccounts().length == 0, "forAccounts is for ENDS_WITH_ERRORS");
+                takesError || annotation.message().equals(WithFault.DEFAULT_MESSAGE),
+                "message is only for THROWS and ENDS_WITH_ERRORS");
+        require(!takesError || !annotation.error().isEmpty(), annotation.then() + " needs an error code");
+        boolean takesAccounts = annotation.then() == Effect.ENDS_WITH_ERRORS;
+        require(takesAccounts || annotation.forAccounts().length == 0, "forAccounts is only for ENDS_WITH_ERRORS");
         require(
-                !ofShares || asked.forAccounts().length > 0,
-                "ENDS_WITH_ERRORS takes the accounts for which the share fails");
+                !takesAccounts || annotation.forAccounts().length > 0,
+                "ENDS_WITH_ERRORS needs forAccounts, the accounts for which the share fails");
     }
 
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalArgumentException(otherwise);
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
         }
     }
 
-    private void requireListedIn(Plan plan) {
+    private void requireListedIn(CatalogConfiguration configuration) {
         try {
-            Stream.concat(Stream.of(asked.inAccount()), Arrays.stream(asked.forAccounts()))
+            Stream.concat(Stream.of(annotation.inAccount()), Arrays.stream(annotation.forAccounts()))
                     .filter(account -> !account.isEmpty())
-                    .forEach(plan::requireListed);
+                    .forEach(configuration::requireListed);
         } catch (IllegalArgumentException e) {
-            throw new ExtensionConfigurationException(written + ": " + e.getMessage(), e);
+            throw new ExtensionConfigurationException(declaration + ": " + e.getMessage(), e);
         }
     }
 
     /** Declares this fault in the catalog of a test. */
     void declareIn(FakeServiceCatalog catalog) {
-        FaultSpec calls = counted(by(on(catalog.faults())));
-        Fault fault = switch (asked.then()) {
+        FaultSpec calls = withCallNumbers(withCaller(withOperation(catalog.faults())));
+        Fault fault = switch (annotation.then()) {
             case THROTTLES -> calls.throttles();
             case DENIES -> calls.denies();
-            case THROWS -> calls.throwsError(asked.error(), asked.message());
-            case ENDS_WITH_ERRORS -> calls.endsWithErrors(asked.error(), asked.message(), asked.forAccounts());
+            case THROWS -> calls.throwsError(annotation.error(), annotation.message());
+            case ENDS_WITH_ERRORS ->
+                calls.endsWithErrors(annotation.error(), annotation.message(), annotation.forAccounts());
             case SHOWS_NOTHING_NEW -> calls.showsNothingNew();
         };
-        if (asked.optional()) {
+        if (annotation.optional()) {
             fault.optional();
         }
     }
 
-    private FaultSpec on(Faults faults) {
-        return asked.on().equals(WithFault.ANY_OPERATION) ? faults.onAnyOperation() : faults.on(asked.on());
+    private FaultSpec withOperation(Faults faults) {
+        return annotation.on().equals(WithFault.ANY_OPERATION) ? faults.onAnyOperation() : faults.on(annotation.on());
     }
 
-    private FaultSpec by(FaultSpec calls) {
-        FaultSpec there = asked.inAccount().isEmpty() ? calls : calls.inAccount(asked.inAccount());
-        return asked.as().isEmpty() ? there : there.as(asked.as());
+    private FaultSpec withCaller(FaultSpec calls) {
+        FaultSpec inAccount = annotation.inAccount().isEmpty() ? calls : calls.inAccount(annotation.inAccount());
+        return annotation.as().isEmpty() ? inAccount : inAccount.as(annotation.as());
     }
 
-    private FaultSpec counted(FaultSpec calls) {
-        if (asked.everyCall()) {
+    private FaultSpec withCallNumbers(FaultSpec calls) {
+        if (annotation.everyCall()) {
             return calls.everyCall();
         }
-        return asked.nextCalls() == 1 ? calls.call(asked.call()) : calls.nextCalls(asked.nextCalls());
+        return annotation.nextCalls() == 1 ? calls.call(annotation.call()) : calls.nextCalls(annotation.nextCalls());
     }
 }

@@ -13,27 +13,28 @@ import org.junit.jupiter.api.MediaType;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * What happened in the catalog of a test that failed: the calls, each with its answer, and what the accounts then had.
+ * The report on the catalog of a failed test.
  *
  * @param test the name of the test
- * @param calls the last calls, a short line for each
- * @param journal all calls: a short line for each, then each with its request and answer
- * @param topology the accounts
+ * @param calls the last calls, each as a short line
+ * @param journal all calls: each as a short line, then each with its request and answer
+ * @param topology the accounts and what they have when the test fails
  */
 record FailureReport(String test, String calls, String journal, Topology topology) {
 
-    /** What has been published for a test, so that the second extension of that test is silent. */
-    private record Key(String test) {}
+    /** Marks the test whose report was published, so that a second extension does not publish it again. */
+    private record Key(String testId) {}
 
-    /** More calls than a person reads; all of them are in the file. */
+    /** The number of calls in the short form; all calls are in the file. */
     private static final int SHORT = 30;
 
     private static final MediaType SVG = MediaType.create("image", "svg+xml");
 
-    static void publishOnce(OpenCatalog open, ExtensionContext context) {
+    static void publishOnce(ActiveCatalog active, ExtensionContext context) {
         Key key = new Key(context.getUniqueId());
-        if (Stores.find(context, key, FailureReport.class).isEmpty()) {
-            Stores.kept(context, key, FailureReport.class, () -> of(open.catalog(), context.getDisplayName()))
+        if (ExtensionStore.find(context, key, FailureReport.class).isEmpty()) {
+            ExtensionStore.getOrCompute(
+                            context, key, FailureReport.class, () -> of(active.catalog(), context.getDisplayName()))
                     .publish(context);
         }
     }
@@ -41,10 +42,10 @@ record FailureReport(String test, String calls, String journal, Topology topolog
     private static FailureReport of(FakeServiceCatalog catalog, String test) {
         Journal journal = catalog.journal();
         return new FailureReport(
-                test, lastOf(journal.toText()), journal.toText() + "\n\n" + journal, catalog.topology());
+                test, lastLines(journal.toText()), journal.toText() + "\n\n" + journal, catalog.topology());
     }
 
-    private static String lastOf(String lines) {
+    private static String lastLines(String lines) {
         List<String> all = lines.lines().toList();
         int earlier = Math.max(0, all.size() - SHORT);
         String last = all.stream().skip(earlier).map(line -> line + "\n").collect(Collectors.joining());
@@ -67,13 +68,12 @@ record FailureReport(String test, String calls, String journal, Topology topolog
         try {
             context.publishFile(name, type, file -> Files.writeString(file, text));
         } catch (RuntimeException e) {
-            // A launcher without a place for files, or a full disk: the test has failed for a better reason, and the
-            // entries are there.
+            // The launcher has no output directory, or the disk is full. The report entries are published anyway.
             context.publishReportEntry("servicecatalog.unwritten", name + ": " + e.getMessage());
         }
     }
 
-    @SuppressWarnings("SystemOut") // JUnit and build tools keep what a test prints beside its failure.
+    @SuppressWarnings("SystemOut") // JUnit and build tools show the output of a test with its failure.
     private void print() {
         PrintStream out = System.out;
         out.print("AWS Service Catalog in the failed test " + test + "\nCalls:\n" + indented(calls) + "Accounts:\n"

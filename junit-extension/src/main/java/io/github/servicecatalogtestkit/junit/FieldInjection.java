@@ -10,99 +10,103 @@ import org.junit.jupiter.api.extension.TestInstances;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * When which fields are set. Those of an instance that is made for one test are set once. Those of an instance that outlives a test
- * are set before each test, and set back to the class's catalog after it.
+ * Sets the fields with {@code @InAccount}. Fields of an instance that is created for one test are set once. Fields of
+ * an instance that outlives a test are set before each test, and reset to the class catalog after it.
  */
 final class FieldInjection {
-
-    private static final String PARALLEL = "junit.jupiter.execution.parallel.enabled";
 
     private FieldInjection() {}
 
     /**
-     * An instance of a test, or {@code null} for the static fields of its class.
+     * A test instance, or {@code null} for the static fields of a class.
      *
-     * @param fields what is to be set in it; at least one
-     * @param keeper the class for which the instance was made if it outlives a test, or {@code null}
+     * @param fields the fields to set, at least one
+     * @param sharedBy the PER_CLASS class whose tests share the instance, or {@code null} if it belongs to one test
      */
     private record Target(
             @Nullable Object instance,
             List<InjectedField> fields,
-            @Nullable ClassLevel keeper) {
+            @Nullable TestClassContext sharedBy) {
 
-        /** Sets all fields, or none if one is not as it should be. */
+        /** Sets all fields, or no field if one of them is invalid. */
         void set(ExtensionContext context) {
-            Plan plan = OpenCatalog.planIn(context, written());
-            fields.forEach(field -> field.point().requireListedIn(plan));
-            OpenCatalog open = OpenCatalog.in(context, written());
-            fields.forEach(field -> field.set(instance, open));
+            CatalogConfiguration configuration = ActiveCatalog.configurationIn(context, declaration());
+            fields.forEach(field -> field.point().requireListedIn(configuration));
+            ActiveCatalog active = ActiveCatalog.in(context, declaration());
+            fields.forEach(field -> field.set(instance, active));
         }
 
-        String written() {
-            return fields.get(0).point().written();
+        String declaration() {
+            return fields.get(0).point().declaration();
         }
     }
 
     /** Refuses mistakes in a class before anything is built for it. */
-    static void check(ExtensionContext context) {
-        TestClassModel written = ClassLevel.of(context).written();
-        Plans.nearest(context).map(Plans.Placed::plan).ifPresent(plan -> {
-            written.staticFields().forEach(field -> field.point().requireListedIn(plan));
-            written.instanceFields().forEach(field -> field.point().requireListedIn(plan));
-        });
+    static void validate(ExtensionContext context) {
+        TestClassModel model = TestClassContext.of(context).model();
+        ConfigurationLookup.find(context)
+                .map(ConfigurationLookup.ScopedConfiguration::configuration)
+                .ifPresent(configuration -> {
+                    model.staticFields().forEach(field -> field.point().requireListedIn(configuration));
+                    model.instanceFields().forEach(field -> field.point().requireListedIn(configuration));
+                });
     }
 
-    /** Sets the fields that belong to the class's catalog: static ones, and those of an instance made for all its tests. */
-    static void ofClass(ExtensionContext context) {
-        ClassLevel level = ClassLevel.of(context);
-        if (!level.written().staticFields().isEmpty()) {
-            new Target(null, level.written().staticFields(), level).set(context);
+    /**
+     * Sets the fields that use the class catalog: static fields, and fields of an instance that all tests of the class
+     * share.
+     */
+    static void injectForClass(ExtensionContext context) {
+        TestClassContext level = TestClassContext.of(context);
+        if (!level.model().staticFields().isEmpty()) {
+            new Target(null, level.model().staticFields(), level).set(context);
         }
-        if (Plans.nearest(context).isPresent()) {
+        if (ConfigurationLookup.find(context).isPresent()) {
             targets(context).stream()
-                    .filter(target -> level.equals(target.keeper()))
+                    .filter(target -> level.equals(target.sharedBy()))
                     .forEach(target -> target.set(context));
         }
     }
 
-    /** Begins the test for which {@code instance} was made, and sets its fields. */
-    static void ofNewInstance(Object instance, ExtensionContext context) {
-        List<InjectedField> fields = fieldsOf(instance, ClassLevel.of(context));
+    /** Begins the test for which {@code instance} was created, and sets its fields. */
+    static void injectNewInstance(Object instance, ExtensionContext context) {
+        List<InjectedField> fields = fieldsOf(instance, TestClassContext.of(context));
         if (!fields.isEmpty()) {
             new Target(instance, fields, null).set(context);
-        } else if (Plans.nearest(context).isPresent()) {
-            OpenCatalog.in(context, "");
+        } else if (ConfigurationLookup.find(context).isPresent()) {
+            ActiveCatalog.in(context, "");
         }
     }
 
-    private static List<InjectedField> fieldsOf(Object instance, ClassLevel innermost) {
-        return Plans.levels(innermost)
-                .map(ClassLevel::written)
-                .filter(written -> written.testClass() == instance.getClass())
+    private static List<InjectedField> fieldsOf(Object instance, TestClassContext innermost) {
+        return innermost
+                .withEnclosing()
+                .map(TestClassContext::model)
+                .filter(model -> model.testClass() == instance.getClass())
                 .findFirst()
                 .map(TestClassModel::instanceFields)
                 .orElse(List.of());
     }
 
-    /** Sets the fields that the creation of instances left open. */
-    static void ofTest(ExtensionContext context) {
-        boolean late = Plans.areLeftToInstances(context);
+    /** Sets the fields that were not set when the instances were created. */
+    static void injectForTest(ExtensionContext context) {
+        boolean notYetSet = ConfigurationLookup.isInInstanceField(context);
         for (Target target : targets(context)) {
-            if (target.keeper() != null) {
-                requireAlone(context, target.keeper(), target);
+            if (target.sharedBy() != null) {
+                requireSequentialTests(context, target.sharedBy(), target);
             }
-            if (late || target.keeper() != null) {
+            if (notYetSet || target.sharedBy() != null) {
                 target.set(context);
             }
         }
     }
 
-    /** Sets the fields of instances that outlive the test back to the catalog of the class. */
-    static void afterTest(ExtensionContext context) {
+    /** Resets the fields of instances that outlive the test to the class catalog. */
+    static void resetAfterTest(ExtensionContext context) {
         for (Target target : targets(context)) {
-            if (target.keeper() != null
-                    && Plans.nearest(target.keeper().context()).isPresent()) {
-                target.set(target.keeper().context());
+            if (target.sharedBy() != null
+                    && ConfigurationLookup.find(target.sharedBy().context()).isPresent()) {
+                target.set(target.sharedBy().context());
             }
         }
     }
@@ -113,31 +117,33 @@ final class FieldInjection {
             return List.of();
         }
         List<Target> targets = new ArrayList<>();
-        ClassLevel keeper = null;
-        for (ClassLevel level : Plans.levels(ClassLevel.of(context)).toList()) {
-            keeper = level.isPerClass() ? level : keeper;
-            Class<?> testClass = level.written().testClass();
-            List<InjectedField> fields = level.written().instanceFields();
+        TestClassContext sharedBy = null;
+        for (TestClassContext level :
+                TestClassContext.of(context).withEnclosing().toList()) {
+            sharedBy = level.isPerClass() ? level : sharedBy;
+            Class<?> testClass = level.model().testClass();
+            List<InjectedField> fields = level.model().instanceFields();
             if (!fields.isEmpty()) {
-                targets.add(new Target(instances.get().findInstance(testClass).orElseThrow(), fields, keeper));
+                targets.add(new Target(instances.get().findInstance(testClass).orElseThrow(), fields, sharedBy));
             }
         }
         return targets;
     }
 
-    /** Tests that share an instance and run at the same time would take each other's fields. */
-    private static void requireAlone(ExtensionContext context, ClassLevel keeper, Target target) {
-        if (!context.getConfigurationParameter(PARALLEL, Boolean::valueOf).orElse(false)) {
+    /** Tests that share an instance and run concurrently would overwrite each other's fields. */
+    private static void requireSequentialTests(ExtensionContext context, TestClassContext sharedBy, Target target) {
+        if (!ParallelExecution.isEnabled(context)) {
             return;
         }
         for (ExtensionContext inner = context;
-                !inner.getUniqueId().equals(keeper.context().getUniqueId());
+                !inner.getUniqueId().equals(sharedBy.context().getUniqueId());
                 inner = inner.getParent().orElseThrow()) {
             if (inner.getExecutionMode() == ExecutionMode.CONCURRENT) {
-                throw new ExtensionConfigurationException(target.written() + ": tests of "
-                        + keeper.written().testClass().getSimpleName()
-                        + " run concurrently on one instance, because it is PER_CLASS, and would take each other's field. Make it a "
-                        + "parameter of the test method, or put @Execution(ExecutionMode.SAME_THREAD) on the class.");
+                throw new ExtensionConfigurationException(target.declaration() + ": tests of "
+                        + sharedBy.model().testClass().getSimpleName()
+                        + " run concurrently on one instance, because the class is PER_CLASS, so they would "
+                        + "overwrite each other's field. Inject a parameter of the test method instead, or put "
+                        + "@Execution(ExecutionMode.SAME_THREAD) on the class.");
             }
         }
     }

@@ -10,54 +10,55 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Puts before each fixture what it {@linkplain BuildsOn builds on}. */
+/** Sorts fixtures so that each one runs after the fixtures that it {@linkplain BuildsOn builds on}. */
 final class FixtureOrder {
 
-    private final List<Fixture> inOrder = new ArrayList<>();
-    private final Set<Class<?>> laid = new HashSet<>();
+    private final List<FixtureDefinition> inOrder = new ArrayList<>();
+    private final Set<Class<?>> visited = new HashSet<>();
     private final List<Class<?>> path = new ArrayList<>();
 
     private FixtureOrder() {}
 
-    /** Returns the fixtures and their foundations in the order in which they are arranged, each class once. */
-    static List<Fixture> under(List<Fixture> fixtures) {
-        FixtureOrder foundations = new FixtureOrder();
-        fixtures.forEach(foundations::lay);
-        return Collections.unmodifiableList(foundations.inOrder);
+    /** Returns the fixtures and their prerequisites in the order in which they run, each class once. */
+    static List<FixtureDefinition> resolve(List<FixtureDefinition> fixtures) {
+        FixtureOrder order = new FixtureOrder();
+        fixtures.forEach(order::visit);
+        return Collections.unmodifiableList(order.inOrder);
     }
 
-    private void lay(Fixture fixture) {
+    private void visit(FixtureDefinition fixture) {
         Class<?> type = fixture.type();
-        requireNoCircle(fixture);
-        if (fixture.isObject() || !laid.contains(type)) {
+        requireNoCycle(fixture);
+        if (fixture.isObject() || !visited.contains(type)) {
             path.add(type);
-            for (Class<? extends CatalogFixture> foundation :
-                    foundationsOf(type).toList()) {
-                lay(Fixture.of(foundation, fixture.written() + ", @BuildsOn on " + fixture.name()));
+            for (Class<? extends CatalogFixture> prerequisite :
+                    prerequisitesOf(type).toList()) {
+                visit(FixtureDefinition.of(prerequisite, fixture.declaration() + ", @BuildsOn on " + fixture.name()));
             }
             path.remove(type);
-            laid.add(type);
+            visited.add(type);
             inOrder.add(fixture);
         }
     }
 
-    private void requireNoCircle(Fixture fixture) {
+    private void requireNoCycle(FixtureDefinition fixture) {
         int start = path.indexOf(fixture.type());
         if (start >= 0) {
-            throw new ExtensionConfigurationException(
-                    fixture.written() + ": fixtures build on each other in a circle: "
-                            + Stream.concat(path.subList(start, path.size()).stream(), Stream.of(fixture.type()))
-                                    .map(Class::getSimpleName)
-                                    .collect(Collectors.joining(" → "))
-                            + ". Take one @BuildsOn of the circle away, or put what both need into a fixture on which both build.");
+            throw new ExtensionConfigurationException(fixture.declaration()
+                    + ": fixtures build on each other in a cycle: "
+                    + Stream.concat(path.subList(start, path.size()).stream(), Stream.of(fixture.type()))
+                            .map(Class::getSimpleName)
+                            .collect(Collectors.joining(" → "))
+                    + ". Remove one @BuildsOn of the cycle, or move the common setup to another fixture that both "
+                    + "build on.");
         }
     }
 
-    private static Stream<Class<? extends CatalogFixture>> foundationsOf(Class<?> type) {
+    private static Stream<Class<? extends CatalogFixture>> prerequisitesOf(Class<?> type) {
         Stream<Class<? extends CatalogFixture>> own = AnnotationSupport.findAnnotation(type, BuildsOn.class).stream()
                 .flatMap(annotation -> Stream.of(annotation.value()));
         return type.getSuperclass() == null
                 ? own
-                : Stream.concat(foundationsOf(type.getSuperclass()), own).distinct();
+                : Stream.concat(prerequisitesOf(type.getSuperclass()), own).distinct();
     }
 }

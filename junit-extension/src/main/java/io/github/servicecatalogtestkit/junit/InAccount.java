@@ -8,11 +8,11 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Injects something of an account: a client that acts in it, which is a {@link
- * software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient ServiceCatalogClient}, a {@link
- * software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient ServiceCatalogAsyncClient} or an {@link
- * software.amazon.awssdk.services.organizations.OrganizationsClient OrganizationsClient}, or the {@link
- * io.github.servicecatalogtestkit.fake.FakeAccount FakeAccount} itself, for example for its id.
+ * Injects a client that acts in an account, or the account itself. The type of the field or parameter is {@link
+ * software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient ServiceCatalogClient}, {@link
+ * software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient ServiceCatalogAsyncClient}, {@link
+ * software.amazon.awssdk.services.organizations.OrganizationsClient OrganizationsClient} or {@link
+ * io.github.servicecatalogtestkit.fake.FakeAccount FakeAccount}, which knows its account ID.
  *
  * <pre>{@code
  * @InAccount("spoke") ServiceCatalogClient administrator;
@@ -22,38 +22,39 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * void offers_the_portfolio(@InAccount("hub") ServiceCatalogClient hub, @InAccount("spoke") FakeAccount spoke) { … }
  * }</pre>
  *
- * <p><b>Where it may stand.</b> On a field, on a parameter of a constructor, of a test method, of a lifecycle method or of an {@link
- * ArrangeCatalog @ArrangeCatalog} method, or on another annotation that is then used in its place, such as an {@code @Hub} of your own. The class, an enclosing class or the test
- * method has {@link WithServiceCatalog @WithServiceCatalog}, or the class registers a {@link ServiceCatalogExtension}. Fields may be
- * private, not final; those of superclasses are injected too. The component of a test class that is a record is its constructor's
- * parameter.
+ * <p><b>Where to put it.</b> On a field; on a parameter of a constructor, a test method, a lifecycle method or an
+ * {@link ArrangeCatalog @ArrangeCatalog} method; or on an annotation of your own, such as {@code @Hub}. The class, an
+ * enclosing class or the test method needs {@link WithServiceCatalog @WithServiceCatalog}, or the class registers a
+ * {@link ServiceCatalogExtension}. Fields may be private but not final; fields of superclasses are injected too. If the
+ * test class is a record, the annotation on a component applies to the constructor parameter.
  *
- * <p><b>Which catalog.</b> What is injected belongs to the catalog of the running test. Where no test is running, in static fields,
- * {@code @ArrangeCatalog}, {@code @BeforeAll} and {@code @AfterAll} methods and the constructor of a class with {@code Lifecycle.PER_CLASS}, it belongs to the
- * catalog of the class, which the tests fork. It can arrange, and its {@code FakeAccount} gives ids to factories of arguments; a test
- * during which it makes a call fails, for no test would see what the call did.
+ * <p><b>Which catalog.</b> In a running test, the injected object uses the catalog of that test. Where no test is
+ * running, it uses the class catalog, from which the tests are forked: in static fields, in {@code @ArrangeCatalog},
+ * {@code @BeforeAll} and {@code @AfterAll} methods, and in the constructor of a class with {@code Lifecycle.PER_CLASS}.
+ * There it can set up the catalog, and a {@code FakeAccount} can supply account IDs to argument factories. A test
+ * during which such a client makes a call fails, because no test would see the effect of the call.
  *
- * <p><b>Wrong use</b> is refused with an {@link org.junit.jupiter.api.extension.ExtensionConfigurationException
+ * <p><b>Mistakes</b> are reported with an {@link org.junit.jupiter.api.extension.ExtensionConfigurationException
  * ExtensionConfigurationException} for fields and a {@link org.junit.jupiter.api.extension.ParameterResolutionException
- * ParameterResolutionException} for parameters, which say what to write: an account that is not among those listed, another type, a final
- * field, a principal or Region that is none, or no catalog at all.
+ * ParameterResolutionException} for parameters, which say how to write it right. Mistakes are: an account that is not
+ * listed, an unsupported type, a final field, an invalid principal or Region, and a missing catalog.
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@SuppressWarnings("exports") // Users do not see the machinery; JUnit makes it by reflection.
+@SuppressWarnings("exports") // JUnit creates the extension by reflection; users never name it.
 @ExtendWith(AnnotationExtension.class)
 public @interface InAccount {
 
-    /** The name of the account, or its id of twelve digits. If the catalog lists its accounts, it is one of them. */
+    /** The name of the account, or its 12-digit ID. If the catalog lists its accounts, it must be one of those. */
     String value();
 
     /**
-     * Who acts: {@code "role/NAME"}, {@code "user/NAME"} (with a path, if there is one) or a full ARN of IAM or STS; by default the
-     * account's administrator.
+     * The principal that makes the calls: {@code "role/NAME"} or {@code "user/NAME"}, each with its path if it has one,
+     * or a full IAM or STS ARN. By default it is the administrator of the account.
      */
     String as() default "";
 
-    /** The Region in which it acts, for example {@code "eu-west-1"}; by default that of the catalog. */
+    /** The Region in which the client acts, for example {@code "eu-west-1"}; by default the Region of the catalog. */
     String region() default "";
 }

@@ -15,24 +15,26 @@ record InjectedField(Field field, InjectionPoint point) {
         String place = "field " + field.getDeclaringClass().getSimpleName() + "." + field.getName();
         InjectionPoint point = InjectionPoint.of(annotation, field.getType(), place);
         if (Modifier.isFinal(field.getModifiers())) {
-            throw new ExtensionConfigurationException(
-                    point.written()
-                            + ": a final field cannot be injected. Take \"final\" away, or make it a parameter of the constructor.");
+            throw new ExtensionConfigurationException(point.declaration()
+                    + ": a final field cannot be injected. Remove \"final\", or inject a constructor "
+                    + "parameter instead.");
         }
         if (!field.trySetAccessible()) {
-            throw new ExtensionConfigurationException(point.written()
-                    + ": the field is in a module that does not open its package to this one. Open it, or make the field a "
-                    + "parameter.");
+            throw new ExtensionConfigurationException(point.declaration()
+                    + ": the module of the class does not open the package to io.github.servicecatalogtestkit.junit. "
+                    + "Add: opens "
+                    + field.getDeclaringClass().getPackageName()
+                    + " to io.github.servicecatalogtestkit.junit; or inject a parameter instead.");
         }
         return new InjectedField(field, point);
     }
 
-    /** Sets the field of {@code instance}, or a static one. */
-    void set(@Nullable Object instance, OpenCatalog open) {
+    /** Sets the field of {@code instance}, or the static field. */
+    void set(@Nullable Object instance, ActiveCatalog active) {
         try {
-            field.set(instance, point.from(open));
+            field.set(instance, point.resolve(active));
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException(point.written() + ": cannot be set, although it was accessible", e);
+            throw new IllegalStateException(point.declaration() + ": the field is accessible but cannot be set", e);
         }
     }
 }

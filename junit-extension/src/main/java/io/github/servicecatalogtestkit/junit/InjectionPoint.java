@@ -7,60 +7,60 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * A field or parameter with {@code @InAccount}: checked, and ready to be filled from any catalog.
+ * A validated field or parameter with {@code @InAccount}.
  *
- * @param written what the user wrote, and where, for messages
- * @param principal who acts, or empty for the administrator
- * @param region where, or {@code null} for the Region of the catalog
+ * @param declaration the annotation and its location, for messages
+ * @param principal the principal that makes calls, or empty for the administrator
+ * @param region the Region of calls, or {@code null} for the Region of the catalog
  */
 record InjectionPoint(
-        String written,
+        String declaration,
         String account,
         String principal,
         @Nullable Region region,
-        Injectable injectable) {
+        InjectableType type) {
 
-    /** Reads the annotation on {@code place}, for example "field HubTest.hub", which has the type {@code type}. */
+    /** Reads the annotation on {@code place}, for example "field HubTest.hub", of the type {@code type}. */
     static InjectionPoint of(InAccount annotation, Class<?> type, String place) {
-        String written = "@InAccount(\"" + annotation.value() + "\") on " + place;
+        String declaration = "@InAccount(\"" + annotation.value() + "\") on " + place;
         InjectionPoint point = new InjectionPoint(
-                written,
+                declaration,
                 annotation.value(),
                 annotation.as(),
-                annotation.region().isEmpty() ? null : Regions.read(annotation.region(), written),
-                Injectable.of(type, written));
-        point.tryOn(FakeServiceCatalog.create());
+                annotation.region().isEmpty() ? null : Regions.parse(annotation.region(), declaration),
+                InjectableType.of(type, declaration));
+        point.validate(FakeServiceCatalog.create());
         return point;
     }
 
-    /** The catalog knows what an account and a principal may be called. */
-    private void tryOn(FakeServiceCatalog trial) {
+    /** Validates the names of the account and the principal on a temporary catalog. */
+    private void validate(FakeServiceCatalog temporary) {
         try {
-            view(trial.account(account));
+            accountFor(temporary.account(account));
         } catch (IllegalArgumentException e) {
             throw new ExtensionConfigurationException(
-                    written + ": " + e.getMessage() + ". Write, for example, @InAccount(\"hub\") or "
+                    declaration + ": " + e.getMessage() + ". Write, for example, @InAccount(\"hub\") or "
                             + "@InAccount(value = \"spoke\", as = \"role/Developer\").",
                     e);
         }
     }
 
-    private FakeAccount view(FakeAccount administrator) {
+    private FakeAccount accountFor(FakeAccount administrator) {
         FakeAccount acting = principal.isEmpty() ? administrator : administrator.as(principal);
         return region == null ? acting : acting.in(region);
     }
 
-    /** Refuses an account that is none of those that the test lists. */
-    void requireListedIn(Plan plan) {
+    /** Refuses an account that is not one of the accounts that the test lists. */
+    void requireListedIn(CatalogConfiguration configuration) {
         try {
-            plan.requireListed(account);
+            configuration.requireListed(account);
         } catch (IllegalArgumentException e) {
-            throw new ExtensionConfigurationException(written + ": " + e.getMessage(), e);
+            throw new ExtensionConfigurationException(declaration + ": " + e.getMessage(), e);
         }
     }
 
-    /** Returns what is to be injected. */
-    Object from(OpenCatalog open) {
-        return injectable.from().apply(view(open.account(account)));
+    /** Returns the object to inject. */
+    Object resolve(ActiveCatalog active) {
+        return type.getter().apply(accountFor(active.account(account)));
     }
 }

@@ -12,29 +12,33 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
 /**
- * The accounts that a test lists. None listed means that any account may be named.
+ * The accounts that a test lists. If the list is empty, a test may use any account.
  *
- * @param listed in the order in which they were written
- * @param known their names, and those of their ids that the test chose
+ * @param listed the accounts, in the order of the declaration
+ * @param known the names of the accounts, and the IDs that the test chose
  */
 record ListedAccounts(List<Listed> listed, Set<String> known) {
 
-    /** An account as it was written; without an id, the catalog chooses one. */
+    /**
+     * An account as the test declares it.
+     *
+     * @param id the ID that the test chose, or {@code null} if the catalog assigns it
+     */
     record Listed(String name, @Nullable String id) {
 
-        static Listed read(String written) {
-            int equals = written.indexOf('=');
+        static Listed parse(String text) {
+            int equals = text.indexOf('=');
             return equals < 0
-                    ? new Listed(written, null)
-                    : new Listed(written.substring(0, equals), written.substring(equals + 1));
+                    ? new Listed(text, null)
+                    : new Listed(text.substring(0, equals), text.substring(equals + 1));
         }
 
-        void nameIn(FakeServiceCatalog catalog) {
-            give(catalog::account, catalog::account);
+        void createIn(FakeServiceCatalog catalog) {
+            addTo(catalog::account, catalog::account);
         }
 
-        /** Gives this account to what takes it by its name, or to what takes it with the id that the test chose. */
-        void give(Consumer<String> byName, BiConsumer<String, String> withId) {
+        /** Passes this account to {@code byName}, or to {@code withId} if the test chose its ID. */
+        void addTo(Consumer<String> byName, BiConsumer<String, String> withId) {
             if (id == null) {
                 byName.accept(name);
             } else {
@@ -48,21 +52,24 @@ record ListedAccounts(List<Listed> listed, Set<String> known) {
         }
     }
 
-    /** Reads "hub" or "spoke=210987654321", and tries them on a catalog, which knows what a name and an id may be. */
-    static ListedAccounts read(List<String> texts, String written) {
-        List<Listed> accounts = texts.stream().map(Listed::read).toList();
+    /**
+     * Parses "hub" or "spoke=210987654321". Names and IDs are validated by creating the accounts in a temporary
+     * catalog.
+     */
+    static ListedAccounts parse(List<String> texts, String declaration) {
+        List<Listed> accounts = texts.stream().map(Listed::parse).toList();
         Set<String> known = new HashSet<>();
-        FakeServiceCatalog trial = FakeServiceCatalog.create();
-        for (Listed account : idsFirst(accounts)) {
+        FakeServiceCatalog scratch = FakeServiceCatalog.create();
+        for (Listed account : withChosenIdsFirst(accounts)) {
             if (!known.add(account.name())) {
                 throw new ExtensionConfigurationException(
-                        message(written, "account \"" + account.name() + "\" is listed twice"));
+                        message(declaration, "account \"" + account.name() + "\" is listed twice"));
             }
             try {
-                account.nameIn(trial);
+                account.createIn(scratch);
             } catch (IllegalArgumentException e) {
                 throw new ExtensionConfigurationException(
-                        message(written, account + " is not an account. " + e.getMessage()), e);
+                        message(declaration, account + " is not a valid account. " + e.getMessage()), e);
             }
             if (account.id() != null) {
                 known.add(account.id());
@@ -71,23 +78,23 @@ record ListedAccounts(List<Listed> listed, Set<String> known) {
         return new ListedAccounts(accounts, Collections.unmodifiableSet(known));
     }
 
-    private static String message(String written, String what) {
-        return written + ": " + what + ". List each account once, as a name or as a name and an id: "
+    private static String message(String declaration, String what) {
+        return declaration + ": " + what + ". List each account once, as a name or as a name with an ID: "
                 + "accounts = {\"hub\", \"spoke=210987654321\"}.";
     }
 
-    /** So that no account without an id is given one that the next account asks for. */
-    private static List<Listed> idsFirst(List<Listed> accounts) {
+    /** Sorts accounts with chosen IDs first, so that no other account is assigned such an ID before. */
+    private static List<Listed> withChosenIdsFirst(List<Listed> accounts) {
         List<Listed> sorted = new ArrayList<>(accounts);
         sorted.sort((a, b) -> Boolean.compare(a.id() == null, b.id() == null));
         return sorted;
     }
 
-    void nameIn(FakeServiceCatalog catalog) {
-        idsFirst(listed).forEach(account -> account.nameIn(catalog));
+    void createIn(FakeServiceCatalog catalog) {
+        withChosenIdsFirst(listed).forEach(account -> account.createIn(catalog));
     }
 
-    /** Returns the account that is listed with this name or this id, or else the one of this name. */
+    /** Returns the listed account with this name or ID, or else an account with this name. */
     Listed listed(String nameOrId) {
         return listed.stream()
                 .filter(account -> nameOrId.equals(account.name()) || nameOrId.equals(account.id()))
@@ -95,7 +102,10 @@ record ListedAccounts(List<Listed> listed, Set<String> known) {
                 .orElseGet(() -> new Listed(nameOrId, null));
     }
 
-    /** Returns these and those that are not among them; if none are listed, any may be named as before. */
+    /**
+     * Returns a copy with the accounts that are not listed yet; if no accounts are listed, any account may still be
+     * used.
+     */
     ListedAccounts with(List<String> others) {
         if (listed.isEmpty()) {
             return this;
@@ -106,8 +116,8 @@ record ListedAccounts(List<Listed> listed, Set<String> known) {
         return new ListedAccounts(List.copyOf(all), Collections.unmodifiableSet(names));
     }
 
-    /** Says whether a test may name this account. */
-    boolean admit(String nameOrId) {
+    /** Returns whether a test may use this account. */
+    boolean allows(String nameOrId) {
         return listed.isEmpty() || known.contains(nameOrId);
     }
 

@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The organization of AWS Organizations in which the accounts of a test are, for {@link WithServiceCatalog#organization}.
+ * The organization in AWS Organizations that the accounts of a test belong to, for {@link
+ * WithServiceCatalog#organization}.
  *
  * <pre>{@code
  * @WithServiceCatalog(organization = @Organization(
@@ -19,26 +20,26 @@ import java.lang.annotation.Target;
  *         delegatedAdministrators = "dev"))
  * }</pre>
  *
- * <p>Accounts are named by a name, or by an id of twelve digits. An account that {@link WithServiceCatalog#accounts} lists with an
- * id is named without it here.
+ * <p>An account is given by its name or by its 12-digit ID. If {@link WithServiceCatalog#accounts} lists an account as
+ * {@code "name=ID"}, only its name is needed here.
  */
 @Target({})
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 public @interface Organization {
 
-    /** The management account, which every organization has. It hangs at the root. */
+    /** The management account, which every organization has. Its parent is the root. */
     String management();
 
-    /** Accounts right at the root, besides the management account; by default none. */
+    /** Other accounts whose parent is the root; by default none. */
     String[] accounts() default {};
 
-    /** The organizational units, in any order; by default none. A unit above one of them need not be written if it has no accounts. */
+    /** The organizational units, in any order; by default none. A parent unit without accounts can be left out. */
     Unit[] units() default {};
 
-    /** Whether AWS Organizations access is on, as after {@code EnableAWSOrganizationsAccess}; by default it is off. */
+    /** Whether trusted access is enabled, as after {@code EnableAWSOrganizationsAccess}; by default it is not. */
     boolean trustedAccess() default false;
 
-    /** Member accounts that are delegated administrators of AWS Service Catalog, which needs {@link #trustedAccess}. */
+    /** Member accounts that are delegated administrators for AWS Service Catalog; this needs {@link #trustedAccess}. */
     String[] delegatedAdministrators() default {};
 }

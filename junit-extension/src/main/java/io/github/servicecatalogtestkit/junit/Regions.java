@@ -4,27 +4,29 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.regions.Region;
 
-/** Reads Regions. The SDK makes a Region of any text, so a typing error would become an empty Region. */
+/**
+ * Parses and validates Regions. {@link Region#of} accepts any text, so a misspelled ID would become an empty Region.
+ */
 final class Regions {
 
-    /** The JUnit configuration parameter that says where accounts act if a test does not. */
+    /** The JUnit configuration parameter with the default Region of accounts. */
     static final String PARAMETER = "servicecatalog.fake.region";
 
     private Regions() {}
 
-    /** Returns the Region for tests that choose none. */
-    static Region usual(ExtensionContext context) {
+    /** Returns the Region for tests that do not choose one. */
+    static Region defaultRegion(ExtensionContext context) {
         return context.getConfigurationParameter(PARAMETER)
                 .filter(id -> !id.isBlank())
-                .map(id -> read(id.strip(), "JUnit configuration parameter " + PARAMETER))
+                .map(id -> parse(id.strip(), "JUnit configuration parameter " + PARAMETER))
                 .orElse(Region.US_EAST_1);
     }
 
-    static Region read(String id, String written) {
+    static Region parse(String id, String declaration) {
         Region region = Region.of(id);
         if (!Region.regions().contains(region)) {
-            throw new ExtensionConfigurationException(written + ": the AWS SDK knows no Region \"" + id
-                    + "\". Write its id, such as region = \"eu-west-1\".");
+            throw new ExtensionConfigurationException(declaration + ": the AWS SDK knows no Region \"" + id
+                    + "\". Write the ID of a Region, for example region = \"eu-west-1\".");
         }
         return region;
     }

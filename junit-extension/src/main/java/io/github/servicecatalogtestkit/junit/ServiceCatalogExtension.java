@@ -13,13 +13,14 @@ import org.junit.jupiter.api.extension.Extension;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * The twin of {@link WithServiceCatalog @WithServiceCatalog} for those who build the catalog in Java, for {@code @RegisterExtension}.
+ * The programmatic form of {@link WithServiceCatalog @WithServiceCatalog}, for {@code @RegisterExtension}.
  *
  * <pre>{@code
  * @RegisterExtension
  * static final ServiceCatalogExtension catalog = ServiceCatalogExtension.builder()
  *         .accounts("hub", "spoke=210987654321")
- *         .fixture(c -> c.account("hub").serviceCatalog().createPortfolio(r -> r.displayName("Linux").providerName("Hub")))
+ *         .fixture(c -> c.account("hub").serviceCatalog()
+ *                 .createPortfolio(r -> r.displayName("Linux").providerName("Hub")))
  *         .settings(s -> s.localPortfolioInheritance(LocalPortfolioInheritance.TEMPLATE_ONLY))
  *         .build();
  *
@@ -29,17 +30,19 @@ import software.amazon.awssdk.regions.Region;
  * void imports_the_hub_portfolio(@InAccount("hub") ServiceCatalogClient hub) { … }
  * }</pre>
  *
- * <p><b>Static field:</b> the catalog is built once per class and forked for each test, as {@link WithServiceCatalog} describes it, for
- * nested classes too. <b>Instance field:</b> it is built for each test, and is there from {@code @BeforeEach} on, but not in the
- * constructor; with {@code Lifecycle.PER_CLASS} an instance field is like a static one. Declare the field with this type.
+ * <p><b>In a static field,</b> the catalog is built once per class and forked for each test, also for tests of nested
+ * classes, as {@link WithServiceCatalog} describes. <b>In an instance field,</b> the catalog is built for each test; it
+ * is available from {@code @BeforeEach} on, but not in the constructor. With {@code Lifecycle.PER_CLASS}, an instance
+ * field behaves like a static field. Declare the field with this type.
  *
- * <p>{@link InAccount @InAccount}, {@link WithFault @WithFault} and parameters of the type {@link FakeServiceCatalog} work as with the
- * annotation, and so does {@link ArrangeCatalog @ArrangeCatalog} with a catalog of the class. A class has one
- * catalog, so it has either the annotation or one extension: one catalog holds all accounts in all Regions.
+ * <p>{@link InAccount @InAccount}, {@link WithFault @WithFault} and parameters of the type {@link FakeServiceCatalog}
+ * work as with the annotation. {@link ArrangeCatalog @ArrangeCatalog} works if the catalog is built once per class. A
+ * class has either the annotation or one extension, because one catalog holds all accounts in all Regions.
  *
- * <p><b>Which catalog.</b> {@link #catalog()} and {@link #account} mean the catalog of the test that is running on the calling thread,
- * or that of the class in {@code @ArrangeCatalog}, {@code @BeforeAll} and {@code @AfterAll} methods. So one static extension serves tests that run in parallel. Threads
- * that a test starts are handed the catalog, the account or the client.
+ * <p><b>Which catalog.</b> {@link #catalog()} and {@link #account} use the catalog of the test that is running on the
+ * calling thread. In {@code @ArrangeCatalog}, {@code @BeforeAll} and {@code @AfterAll} methods they use the class
+ * catalog. So one static extension serves tests that run in parallel. Pass the catalog, an account or a client to
+ * threads that a test starts.
  */
 public abstract sealed class ServiceCatalogExtension implements Extension permits RegisteredExtension {
 
@@ -60,29 +63,29 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
     /**
      * Returns an account of the running test's catalog.
      *
-     * @param nameOrId a name, or an id of twelve digits; one of the listed ones, if any are listed
-     * @throws IllegalArgumentException if accounts are listed, and this is none of them
+     * @param nameOrId the name or the 12-digit ID; if accounts are listed, one of those
+     * @throws IllegalArgumentException if accounts are listed and this is not one of them
      * @throws IllegalStateException if no test runs on this thread
      */
     public abstract FakeAccount account(String nameOrId);
 
-    /** Builds the extension. Every method returns this builder. */
+    /** Builds a {@link ServiceCatalogExtension}. */
     public static final class Builder {
 
-        private static final String WRITTEN = "ServiceCatalogExtension.builder()";
+        private static final String DECLARATION = "ServiceCatalogExtension.builder()";
 
         private final List<String> accounts = new ArrayList<>();
-        private final List<Fixture> fixtures = new ArrayList<>();
-        private PlannedOrganization organization = PlannedOrganization.NONE;
+        private final List<FixtureDefinition> fixtures = new ArrayList<>();
+        private OrganizationConfiguration organization = OrganizationConfiguration.NONE;
         private @Nullable Region region;
-        private Consumer<Settings.Builder> settings = Plan.DEFAULT_SETTINGS;
-        private String captured = "";
+        private Consumer<Settings.Builder> settings = CatalogConfiguration.DEFAULT_SETTINGS;
+        private String captureAccount = "";
 
         private Builder() {}
 
         /**
-         * Lists accounts, each as a name or as a name and an id: {@code "hub"}, {@code "spoke=210987654321"}. If any are listed, there
-         * are no others for {@link ServiceCatalogExtension#account} and {@link InAccount}.
+         * Lists accounts, each as a name, {@code "hub"}, or as a name with an ID, {@code "spoke=210987654321"}. If any
+         * accounts are listed, {@link ServiceCatalogExtension#account} and {@link InAccount} accept only those.
          */
         public Builder accounts(String... namesOrNamesWithIds) {
             accounts.addAll(List.of(namesOrNamesWithIds));
@@ -90,37 +93,40 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
         }
 
         /**
-         * Adds a fixture, and before it what it {@linkplain BuildsOn builds on}. Fixtures arrange the catalog in the order in which they
-         * were added, each class once.
+         * Adds a fixture class. Fixtures run in the order in which they were added, each class once, after the fixtures
+         * that it {@linkplain BuildsOn builds on}.
          *
-         * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException if it has no constructor without parameters
+         * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException if the class cannot be instantiated,
+         *     for example because it has no constructor without parameters
          */
         public Builder fixture(Class<? extends CatalogFixture> fixture) {
-            fixtures.add(Fixture.of(fixture, WRITTEN));
+            fixtures.add(FixtureDefinition.of(fixture, DECLARATION));
             return this;
         }
 
         /**
-         * Adds a fixture, and before it what its class {@linkplain BuildsOn builds on}. Fixtures arrange the catalog in the order in which
-         * they were added.
+         * Adds a fixture object. Fixtures run in the order in which they were added, after the fixtures that their
+         * class {@linkplain BuildsOn builds on}.
          */
         public Builder fixture(CatalogFixture fixture) {
-            fixtures.add(Fixture.of(Objects.requireNonNull(fixture, "fixture"), WRITTEN));
+            fixtures.add(FixtureDefinition.of(Objects.requireNonNull(fixture, "fixture"), DECLARATION));
             return this;
         }
 
         /**
-         * Gives the catalog an organization, in place of one described before. It is described more than once, the same each time. If
-         * accounts are listed, those of the organization are listed with them. One that is listed with an id is named by its id here.
+         * Sets the organization, replacing an earlier one. If accounts are listed, the accounts of the organization are
+         * added to the list. An account that is listed with an ID is given by its ID here.
+         *
+         * @param description describes the organization; it is called several times and must always do the same
          */
         public Builder organization(Consumer<OrganizationBuilder> description) {
-            organization = new PlannedOrganization(Objects.requireNonNull(description, "description"));
+            organization = new OrganizationConfiguration(Objects.requireNonNull(description, "description"));
             return this;
         }
 
         /**
-         * Chooses the Region in which accounts act unless the test says otherwise; by default that of the JUnit configuration
-         * parameter {@code servicecatalog.fake.region}, or {@code us-east-1}.
+         * Sets the Region in which accounts act unless a test chooses another. By default it is the Region in the JUnit
+         * configuration parameter {@code servicecatalog.fake.region}, or else {@code us-east-1}.
          */
         public Builder region(Region chosen) {
             region = Objects.requireNonNull(chosen, "region");
@@ -128,8 +134,8 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
         }
 
         /**
-         * Chooses settings: quotas, and what AWS does where its documentation leaves it open. They count for more than those of the
-         * JUnit configuration parameter {@code servicecatalog.fake.settings}, which come before them.
+         * Changes settings: quotas, and what AWS does where its documentation leaves it open. They override the
+         * settings in the JUnit configuration parameter {@code servicecatalog.fake.settings}, which are applied first.
          */
         public Builder settings(Consumer<Settings.Builder> choices) {
             settings = settings.andThen(choices);
@@ -137,32 +143,33 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
         }
 
         /**
-         * Lets clients that the code under test builds itself act on the catalog, as {@link WithServiceCatalog#captureClients} does.
+         * Captures clients that the code under test builds itself, so that they act on the catalog, as {@link
+         * WithServiceCatalog#captureClients} does.
          *
-         * @param account the name or id of the account in which they act if their credentials name none
+         * @param account the name or ID of the account in which a client acts if its credentials name no account
          */
         public Builder captureClients(String account) {
-            captured = Objects.requireNonNull(account, "account");
+            captureAccount = Objects.requireNonNull(account, "account");
             return this;
         }
 
         /**
          * Returns the extension.
          *
-         * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException if the accounts or the organization are not written as they
-         *     should be, or fixtures {@linkplain BuildsOn build on} each other in a circle
+         * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException if the accounts or the organization
+         *     are invalid, or if fixtures {@linkplain BuildsOn build on} each other in a cycle
          */
         public ServiceCatalogExtension build() {
-            ListedAccounts listed = ListedAccounts.read(accounts, WRITTEN);
-            ListedAccounts all = organization.listedWith(listed, WRITTEN);
-            return new RegisteredExtension(new Plan(
-                    WRITTEN,
+            ListedAccounts listed = ListedAccounts.parse(accounts, DECLARATION);
+            ListedAccounts all = organization.listedWith(listed, DECLARATION);
+            return new RegisteredExtension(new CatalogConfiguration(
+                    DECLARATION,
                     all,
-                    FixtureOrder.under(fixtures),
+                    FixtureOrder.resolve(fixtures),
                     organization,
                     region,
                     settings,
-                    CapturedClients.read(captured, all, WRITTEN),
+                    CaptureConfiguration.read(captureAccount, all, DECLARATION),
                     false));
         }
     }

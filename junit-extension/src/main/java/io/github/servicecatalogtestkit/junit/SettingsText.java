@@ -29,7 +29,7 @@ final class SettingsText {
         return context.getConfigurationParameter(PARAMETER)
                 .filter(text -> !text.isBlank())
                 .map(SettingsText::read)
-                .orElse(Plan.DEFAULT_SETTINGS);
+                .orElse(CatalogConfiguration.DEFAULT_SETTINGS);
     }
 
     private static Consumer<Settings.Builder> read(String text) {

@@ -17,21 +17,21 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/** What a test class says of catalogs and accounts, read and checked once. */
+/** The annotations of a test class and of its members, read and validated once. */
 final class TestClassModel {
 
     private record Key(Class<?> testClass) {}
 
     private final Class<?> testClass;
-    private final @Nullable Plan plan;
+    private final @Nullable CatalogConfiguration configuration;
     private final @Nullable RegisteredExtension staticExtension;
     private final @Nullable Field instanceExtension;
     private final List<InjectedField> staticFields;
     private final List<InjectedField> instanceFields;
-    private final List<ArrangingMethod> arrangingMethods;
+    private final List<ArrangeCatalogMethod> arrangeCatalogMethods;
     private final List<DeclaredFault> faults;
     private final Map<Method, List<DeclaredFault>> faultsOfMethods = new ConcurrentHashMap<>();
-    private final Map<Method, Optional<Plan>> plansOfMethods = new ConcurrentHashMap<>();
+    private final Map<Method, Optional<CatalogConfiguration>> methodConfigurations = new ConcurrentHashMap<>();
     private final Map<Parameter, Optional<InjectionPoint>> parameters = new ConcurrentHashMap<>();
 
     private TestClassModel(Class<?> testClass) {
@@ -42,7 +42,7 @@ final class TestClassModel {
                 RegisterExtension.class,
                 field -> ServiceCatalogExtension.class.isAssignableFrom(field.getType()));
         requireOneCatalog(annotation.isPresent(), extensions);
-        AnnotationValidation.refuseIn(testClass);
+        AnnotationValidation.validate(testClass);
         this.instanceExtension = extensions.stream()
                 .filter(field -> !isStatic(field))
                 .findFirst()
@@ -52,33 +52,34 @@ final class TestClassModel {
                 .findFirst()
                 .flatMap(field -> extensionIn(field, null))
                 .orElse(null);
-        this.plan = annotation
-                .map(written -> Plan.of(written, "class " + testClass.getSimpleName()))
-                .or(() -> Optional.ofNullable(staticExtension).map(RegisteredExtension::plan))
+        this.configuration = annotation
+                .map(present -> CatalogConfiguration.of(present, "class " + testClass.getSimpleName()))
+                .or(() -> Optional.ofNullable(staticExtension).map(RegisteredExtension::configuration))
                 .orElse(null);
         List<InjectedField> fields = injectedFields(testClass);
         this.staticFields =
                 fields.stream().filter(field -> isStatic(field.field())).toList();
         this.instanceFields =
                 fields.stream().filter(field -> !isStatic(field.field())).toList();
-        this.arrangingMethods = ArrangingMethod.of(testClass);
+        this.arrangeCatalogMethods = ArrangeCatalogMethod.of(testClass);
         this.faults = DeclaredFault.on(testClass, "class " + testClass.getSimpleName());
     }
 
-    /** Returns what is written in the class of {@code context}. */
+    /** Returns the model of the class of {@code context}. */
     static TestClassModel in(ExtensionContext context) {
         Class<?> testClass = context.getRequiredTestClass();
-        return Stores.kept(context, new Key(testClass), TestClassModel.class, () -> new TestClassModel(testClass));
+        return ExtensionStore.getOrCompute(
+                context, new Key(testClass), TestClassModel.class, () -> new TestClassModel(testClass));
     }
 
     private void requireOneCatalog(boolean annotated, List<Field> extensions) {
         if (extensions.size() + (annotated ? 1 : 0) > 1) {
             throw new ExtensionConfigurationException("class " + testClass.getSimpleName()
                     + " has more than one catalog: "
-                    + (annotated ? "@WithServiceCatalog, perhaps inherited, and " : "")
+                    + (annotated ? "@WithServiceCatalog, declared or inherited, and " : "")
                     + "@RegisterExtension on "
                     + extensions.stream().map(Field::getName).sorted().toList()
-                    + ". One catalog holds all accounts in all Regions: keep one.");
+                    + ". One catalog holds all accounts in all Regions, so keep one of them.");
         }
     }
 
@@ -92,7 +93,7 @@ final class TestClassModel {
                 .map(RegisteredExtension.class::cast);
     }
 
-    /** What is written on the component of a record, its constructor takes. */
+    /** Returns no fields for records: there, the annotation is on the constructor parameters too. */
     private static List<InjectedField> injectedFields(Class<?> testClass) {
         return testClass.isRecord()
                 ? List.of()
@@ -105,26 +106,26 @@ final class TestClassModel {
         return testClass;
     }
 
-    /** Returns the plan of the annotation or of the extension in a static field. */
-    Optional<Plan> plan() {
-        return Optional.ofNullable(plan);
+    /** Returns the configuration in the annotation or in the extension in a static field. */
+    Optional<CatalogConfiguration> configuration() {
+        return Optional.ofNullable(configuration);
     }
 
-    /** Says whether an extension in an instance field has the plan, which is not there before the instance is. */
-    boolean leavesPlanToInstances() {
+    /** Returns whether an extension is in an instance field, so that its configuration depends on the instance. */
+    boolean hasInstanceExtension() {
         return instanceExtension != null;
     }
 
-    /** Returns the plan of the extension in an instance field. */
-    Optional<Plan> planOf(Object instance) {
-        return extensionOf(instance).map(RegisteredExtension::plan);
+    /** Returns the configuration of the extension in an instance field. */
+    Optional<CatalogConfiguration> configurationOf(Object instance) {
+        return extensionOf(instance).map(RegisteredExtension::configuration);
     }
 
     private Optional<RegisteredExtension> extensionOf(Object instance) {
         return Optional.ofNullable(instanceExtension).flatMap(field -> extensionIn(field, instance));
     }
 
-    /** Returns the extension in a static field, or in that of the instance that {@code context} has. */
+    /** Returns the extension in a static field, or in a field of the test instance of {@code context}. */
     Optional<RegisteredExtension> extension(ExtensionContext context) {
         return Optional.ofNullable(staticExtension)
                 .or(() -> context.getTestInstances()
@@ -132,12 +133,12 @@ final class TestClassModel {
                         .flatMap(this::extensionOf));
     }
 
-    /** Returns the plan of a method that has its own. */
-    Optional<Plan> planOf(Method method) {
-        return plansOfMethods.computeIfAbsent(
+    /** Returns the configuration in the annotation of a method. */
+    Optional<CatalogConfiguration> configurationOf(Method method) {
+        return methodConfigurations.computeIfAbsent(
                 method,
-                unread -> AnnotationSupport.findAnnotation(unread, WithServiceCatalog.class)
-                        .map(annotation -> Plan.of(annotation, "method " + name(unread))));
+                key -> AnnotationSupport.findAnnotation(key, WithServiceCatalog.class)
+                        .map(annotation -> CatalogConfiguration.of(annotation, "method " + name(key))));
     }
 
     /** Returns the name of a method or constructor, for messages. */
@@ -151,33 +152,33 @@ final class TestClassModel {
         return staticFields;
     }
 
-    /** Returns the other fields with {@code @InAccount}. */
+    /** Returns the instance fields with {@code @InAccount}. */
     List<InjectedField> instanceFields() {
         return instanceFields;
     }
 
-    /** Returns what {@code @InAccount} on a parameter asks for, if it has one. */
-    Optional<InjectionPoint> pointOf(ParameterContext parameter) {
+    /** Returns the injection point of a parameter with {@code @InAccount}. */
+    Optional<InjectionPoint> injectionPointOf(ParameterContext parameter) {
         return parameters.computeIfAbsent(
                 parameter.getParameter(),
-                unread -> parameter
+                key -> parameter
                         .findAnnotation(InAccount.class)
-                        .map(annotation -> InjectionPoint.of(annotation, unread.getType(), name(parameter))));
+                        .map(annotation -> InjectionPoint.of(annotation, key.getType(), name(parameter))));
     }
 
-    /** Returns what {@code @WithFault} on the class asks for. */
+    /** Returns the faults that {@code @WithFault} declares on the class. */
     List<DeclaredFault> faults() {
         return faults;
     }
 
-    /** Returns what {@code @WithFault} on a method asks for. */
+    /** Returns the faults that {@code @WithFault} declares on a method. */
     List<DeclaredFault> faultsOf(Method method) {
-        return faultsOfMethods.computeIfAbsent(method, unread -> DeclaredFault.on(unread, "method " + name(unread)));
+        return faultsOfMethods.computeIfAbsent(method, key -> DeclaredFault.on(key, "method " + name(key)));
     }
 
     /** Returns the methods with {@code @ArrangeCatalog}, in the order in which they run. */
-    List<ArrangingMethod> arrangingMethods() {
-        return arrangingMethods;
+    List<ArrangeCatalogMethod> arrangeCatalogMethods() {
+        return arrangeCatalogMethods;
     }
 
     /** Returns the name of a parameter, for messages. */

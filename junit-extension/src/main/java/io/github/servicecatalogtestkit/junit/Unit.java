@@ -14,6 +14,6 @@ public @interface Unit {
     /** Its path from the root, for example {@code "workloads/prod"}. */
     String path();
 
-    /** The accounts in this unit, without those of the units below it; by default none. */
+    /** The accounts whose parent is this unit; by default none. */
     String[] accounts() default {};
 }

@@ -7,36 +7,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Units that are written as paths, as the tree that they mean. */
+/** A tree of organizational units, built from their paths. */
 final class UnitTree {
 
     private final List<ListedAccounts.Listed> accounts = new ArrayList<>();
     private final Map<String, UnitTree> units = new LinkedHashMap<>();
-    private boolean written;
+    private boolean declared;
 
     /**
-     * Adds a unit below this root.
+     * Adds a unit.
      *
-     * @throws IllegalArgumentException if it is there already
+     * @throws IllegalArgumentException if the unit was added already
      */
-    void add(String path, List<ListedAccounts.Listed> its) {
+    void add(String path, List<ListedAccounts.Listed> unitAccounts) {
         UnitTree unit = this;
         for (String name : path.split("/", -1)) {
             unit = unit.units.computeIfAbsent(name, absent -> new UnitTree());
         }
-        if (unit.written) {
-            throw new IllegalArgumentException("The unit \"" + path + "\" is there twice");
+        if (unit.declared) {
+            throw new IllegalArgumentException("The unit \"" + path + "\" is declared twice");
         }
-        unit.written = true;
-        unit.accounts.addAll(its);
+        unit.declared = true;
+        unit.accounts.addAll(unitAccounts);
     }
 
-    void describeTo(OrganizationBuilder organization) {
-        units.forEach((name, unit) -> organization.unit(name, unit::describeTo));
+    void addTo(OrganizationBuilder organization) {
+        units.forEach((name, unit) -> organization.unit(name, unit::addTo));
     }
 
-    private void describeTo(UnitBuilder here) {
-        accounts.forEach(account -> account.give(here::account, here::account));
-        units.forEach((name, unit) -> here.unit(name, unit::describeTo));
+    private void addTo(UnitBuilder parent) {
+        accounts.forEach(account -> account.addTo(parent::account, parent::account));
+        units.forEach((name, unit) -> parent.unit(name, unit::addTo));
     }
 }

@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Lets calls go wrong in the catalog of a test: the twin of {@link io.github.servicecatalogtestkit.fake.FakeServiceCatalog#faults()
- * catalog.faults()} for faults that are there when the test begins.
+ * Makes calls fail in the catalog of a test. It is the declarative form of {@link
+ * io.github.servicecatalogtestkit.fake.FakeServiceCatalog#faults() catalog.faults()}, for faults that are in place when
+ * the test begins.
  *
  * <pre>{@code
  * import static io.github.servicecatalogtestkit.junit.WithFault.Effect.*;
@@ -22,24 +23,28 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * void retries(@InAccount("hub") ServiceCatalogClient hub) { … }
  *
  * @WithFault(on = "CreatePortfolio", then = THROWS, error = "InvalidStateException", message = "Try again later.")
- * @WithFault(on = "CreatePortfolioShare", then = ENDS_WITH_ERRORS, error = "ThrottlingException", forAccounts = {"dev", "test"})
+ * @WithFault(on = "CreatePortfolioShare", then = ENDS_WITH_ERRORS, error = "ThrottlingException",
+ *         forAccounts = {"dev", "test"})
  * @WithFault(on = "ListPortfolios", inAccount = "hub", nextCalls = 2, then = SHOWS_NOTHING_NEW)
  * }</pre>
  *
- * <p><b>When.</b> Faults are declared in the fork of a test when it begins, anew for each: also for each invocation of a {@code
- * @RepeatedTest} or {@code @ParameterizedTest}. Fixtures, {@link ArrangeCatalog @ArrangeCatalog} and {@code @BeforeAll} methods do not meet
- * them; {@code @BeforeEach} methods do, and their calls count. A fault that has not fired after the last {@code @AfterEach} method fails
- * the test, unless it is {@link #optional}, or the test fails or is aborted anyway.
+ * <p><b>When.</b> Faults are declared in the fork of a test when the test begins, and again for each invocation of a
+ * {@code @RepeatedTest} or {@code @ParameterizedTest}. They do not affect fixtures, {@link
+ * ArrangeCatalog @ArrangeCatalog} methods and {@code @BeforeAll} methods. They do affect {@code @BeforeEach} methods,
+ * whose calls count. A fault that has not fired after the last {@code @AfterEach} method fails the test, unless the
+ * fault is {@link #optional} or the test fails or is aborted for another reason.
  *
- * <p><b>Where it may stand.</b> On a test method, on a class, where it is about each test in it and in its nested classes, on an interface,
- * or on another annotation that is then used in its place; and any number of times. Subclasses inherit it. Nothing replaces anything: a
- * test has the faults of its enclosing classes, of its class, with those of superclasses and interfaces first, and of its method, whichever
- * catalog it has, and in this order: the first that a call meets is the one that strikes. The catalog comes from {@link
- * WithServiceCatalog @WithServiceCatalog} or a {@link ServiceCatalogExtension}.
+ * <p><b>Where to put it.</b> On a test method; on a class or an interface, where it applies to each test of the class
+ * and of its nested classes; or on an annotation of your own. It is repeatable and inherited by subclasses. Annotations
+ * never replace each other. A test has the faults of its enclosing classes, then of its class, with those of
+ * superclasses and interfaces first, then of its method, whichever catalog the test uses. If several faults match a
+ * call, the first in this order fires. The catalog comes from {@link WithServiceCatalog @WithServiceCatalog} or a
+ * {@link ServiceCatalogExtension}.
  *
- * <p>What cannot be is an {@link org.junit.jupiter.api.extension.ExtensionConfigurationException ExtensionConfigurationException} that says
- * what to write, before the test begins: an operation, account or error that does not exist, an account that is not listed, a call
- * number that is none, or attributes that do not go together.
+ * <p><b>Mistakes</b> are reported before the test begins, with an {@link
+ * org.junit.jupiter.api.extension.ExtensionConfigurationException ExtensionConfigurationException} that says how to
+ * write it right: an unknown operation, account or error code, an account that is not listed, an invalid call number,
+ * or attributes that contradict each other.
  *
  * @see io.github.servicecatalogtestkit.fake.Faults
  * @since 0.1.0
@@ -49,69 +54,74 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Documented
 @Inherited
 @Repeatable(WithFaults.class)
-@SuppressWarnings("exports") // Users do not see the machinery; JUnit makes it by reflection.
+@SuppressWarnings("exports") // JUnit creates the extension by reflection; users never name it.
 @ExtendWith(AnnotationExtension.class)
 public @interface WithFault {
 
-    /** For {@link #on}: whatever operation of AWS Service Catalog is called. */
+    /** Value of {@link #on} for every operation of AWS Service Catalog. */
     String ANY_OPERATION = "*";
 
-    /** The message of errors if a test does not write one. */
+    /** The default of {@link #message}. */
     String DEFAULT_MESSAGE = "A fault of the test";
 
     /**
-     * The operation of AWS Service Catalog or AWS Organizations, as AWS writes it, for example {@code "CreatePortfolioShare"}; or {@link
-     * #ANY_OPERATION}.
+     * The API name of the operation of AWS Service Catalog or AWS Organizations, for example {@code
+     * "CreatePortfolioShare"}, or {@link #ANY_OPERATION}.
      */
     String on();
 
-    /** The account whose calls go wrong, by name or id; by default calls in any account. */
+    /** The account whose calls are affected, by name or ID; by default any account. */
     String inAccount() default "";
 
-    /** The principal whose calls go wrong: {@code "role/NAME"}, {@code "user/NAME"} or a full ARN; by default anybody's. */
+    /**
+     * The principal whose calls are affected: {@code "role/NAME"}, {@code "user/NAME"} or a full ARN; by default any.
+     */
     String as() default "";
 
-    /** The number of the one call that goes wrong, counted from 1 among those that the fault is about; by default the next. */
+    /**
+     * The number of the one call that is affected, counted from 1 among the matching calls; by default the next call.
+     */
     int call() default 1;
 
-    /** How many of the next calls go wrong, in place of {@link #call}. */
+    /** The number of next calls that are affected; an alternative to {@link #call}. */
     int nextCalls() default 1;
 
-    /** Whether every call goes wrong, in place of {@link #call}. */
+    /** Whether every call is affected; an alternative to {@link #call}. */
     boolean everyCall() default false;
 
-    /** What happens to the calls. */
+    /** The effect on the calls. */
     Effect then();
 
     /**
-     * The code of the error, for example {@code "InvalidStateException"}, for {@link Effect#THROWS}, where it is one of the service that
-     * is called, and for {@link Effect#ENDS_WITH_ERRORS}.
+     * The error code, for example {@code "InvalidStateException"}, for {@link Effect#THROWS} and {@link
+     * Effect#ENDS_WITH_ERRORS}. For {@link Effect#THROWS}, it is an error code of the service that is called.
      */
     String error() default "";
 
-    /** The message of the {@link #error}; by default {@link #DEFAULT_MESSAGE}. */
+    /** The message of the error; by default {@link #DEFAULT_MESSAGE}. */
     String message() default DEFAULT_MESSAGE;
 
-    /** The accounts for which shares fail, by name or id, for {@link Effect#ENDS_WITH_ERRORS}. */
+    /** The accounts for which the share fails, by name or ID, for {@link Effect#ENDS_WITH_ERRORS}. */
     String[] forAccounts() default {};
 
-    /** Whether it is no mistake if the fault never fires. */
+    /** Whether the test passes even if the fault never fires. */
     boolean optional() default false;
 
-    /** What a fault does to a call. */
+    /** The effect of a fault on a call. */
     enum Effect {
-        /** AWS refuses it because there were too many. */
+        /** AWS throttles the call. */
         THROTTLES,
-        /** IAM refuses it: {@code AccessDeniedException}. */
+        /** IAM denies the call, with {@code AccessDeniedException}. */
         DENIES,
-        /** It fails with {@link WithFault#error} and {@link WithFault#message}. */
+        /** The call fails with {@link WithFault#error} and {@link WithFault#message}. */
         THROWS,
         /**
-         * It succeeds, but what it does to a share with an organization or a part of it ends with {@link WithFault#error} for {@link
-         * WithFault#forAccounts}. Only for {@code CreatePortfolioShare}, {@code UpdatePortfolioShare} and {@code DeletePortfolioShare}.
+         * The call succeeds, but the share with the organization or a part of it ends with {@link WithFault#error} for
+         * {@link WithFault#forAccounts}. Only for {@code CreatePortfolioShare}, {@code UpdatePortfolioShare} and {@code
+         * DeletePortfolioShare}.
          */
         ENDS_WITH_ERRORS,
-        /** It is answered as if nothing had changed since the test began. Only for operations that read. */
+        /** The call is answered as if nothing had changed since the test began. Only for operations that read. */
         SHOWS_NOTHING_NEW
     }
 }

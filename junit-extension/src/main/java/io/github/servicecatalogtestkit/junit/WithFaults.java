@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What several {@link WithFault @WithFault} annotations become; there is no need to write it.
+ * The container of repeated {@link WithFault @WithFault} annotations. The compiler adds it.
  *
  * @since 0.1.0
  */

@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives each test a fake AWS Service Catalog of its own. {@link InAccount @InAccount} injects the clients of its accounts; a parameter
- * of the type {@link io.github.servicecatalogtestkit.fake.FakeServiceCatalog FakeServiceCatalog} needs no annotation.
+ * Gives each test its own fake AWS Service Catalog. {@link InAccount @InAccount} injects clients that act in its
+ * accounts. A parameter of the type {@link io.github.servicecatalogtestkit.fake.FakeServiceCatalog FakeServiceCatalog}
+ * needs no annotation.
  *
  * <pre>{@code
  * @WithServiceCatalog(accounts = {"hub", "spoke=210987654321"}, fixture = HubAndSpoke.class)
@@ -22,37 +23,49 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p><b>Lifecycle.</b> The catalog is built once per class, arranged by {@link #fixture}, by the {@link ArrangeCatalog @ArrangeCatalog}
- * methods of the class and by what {@code @BeforeAll} methods do, and forked for each test: for each invocation of a {@code @RepeatedTest} or {@code @ParameterizedTest} too, while the dynamic tests of a
- * {@code @TestFactory} share the fork of their factory method.
+ * <p><b>Lifecycle.</b> The catalog is built once per class. The {@link #fixture fixtures}, the {@link
+ * ArrangeCatalog @ArrangeCatalog} methods of the class and its {@code @BeforeAll} methods set it up. It is then forked
+ * for each test, and for each invocation of a {@code @RepeatedTest} or {@code @ParameterizedTest}. The dynamic tests of
+ * a {@code @TestFactory} share the fork of their factory method.
  *
- * <p><b>Where it may stand.</b> On a class, on a test method, on an interface or on another annotation that is then used in its place.
- * Subclasses inherit it, and {@code @Nested} classes have it from their enclosing class. The nearest one counts, with all its
- * attributes: that of the method, then of the class, then of the enclosing class. Attributes of two are never mixed. A nested class
- * without its own goes on from what the {@code @BeforeAll} methods of the enclosing class left, and its own methods add to it. A method
- * with its own starts from the fixtures named there alone. In a test of a nested class, fields of the enclosing instance belong to the same catalog as those
- * of the nested one.
+ * <p><b>Where to put it.</b> On a class, a test method, an interface, or an annotation of your own. Subclasses inherit
+ * it, and {@code @Nested} classes use the one of their enclosing class. The nearest annotation applies, with all its
+ * attributes: first the method's, then the class's, then the enclosing class's. Attributes of two annotations are never
+ * merged.
  *
- * <p><b>{@code Lifecycle.PER_CLASS}.</b> Each test still has its fork. Fields of the one instance are injected anew before each test,
- * and hold the clients of the class's catalog before the first and after each one. As tests running at the same time would take
- * each other's fields, injected fields of such a class are refused if its tests run concurrently; parameters are not.
+ * <ul>
+ *   <li>A nested class without the annotation starts from the catalog that the {@code @BeforeAll} methods of the
+ *       enclosing class left, and its own methods add to it.
+ *   <li>A method with the annotation starts from the fixtures that the annotation names, and from nothing else.
+ *   <li>In a test of a nested class, injected fields of the enclosing instance and of the nested instance use the same
+ *       catalog.
+ * </ul>
  *
- * <p><b>Settings</b> for a whole run are in the JUnit configuration parameter {@code servicecatalog.fake.settings}, for example {@code
- * localPortfolioInheritance=TEMPLATE_ONLY, shareCompletion=afterPolls(3), quota.PORTFOLIOS_PER_REGION=5}, with the names of {@link
- * io.github.servicecatalogtestkit.fake.Settings.Builder Settings.Builder}. A {@link ServiceCatalogExtension} can have its own.
+ * <p><b>{@code Lifecycle.PER_CLASS}.</b> Each test still has its own fork. Injected fields are set before each test.
+ * Before the first test and after each test, they hold clients of the class catalog. Tests that run concurrently would
+ * overwrite each other's injected fields, so such fields are refused if the tests of the class run concurrently.
+ * Parameters are not affected.
  *
- * <p><b>Parallel execution</b> of classes and methods needs nothing: tests share no catalog.
+ * <p><b>Settings</b> for a whole test run are in the JUnit configuration parameter {@code
+ * servicecatalog.fake.settings}, for example {@code localPortfolioInheritance=TEMPLATE_ONLY,
+ * shareCompletion=afterPolls(3), quota.PORTFOLIOS_PER_REGION=5}. The names are those of {@link
+ * io.github.servicecatalogtestkit.fake.Settings.Builder Settings.Builder}. A {@link ServiceCatalogExtension} can have
+ * its own settings.
  *
- * <p><b>When a test fails,</b> the calls to its catalog, each with its answer, and what the accounts then have are published as report
- * entries {@code servicecatalog.calls} and {@code servicecatalog.topology} and as files, and printed in short. Passing tests are
- * silent.
+ * <p><b>Parallel execution</b> of classes and methods needs no configuration, because tests share no catalog.
  *
- * <p><b>Faults</b> that a test, its fixture or {@link WithFault @WithFault} declares and that never fire fail the test, unless they are {@linkplain
- * io.github.servicecatalogtestkit.fake.Fault#optional() optional} or it fails or is aborted anyway.
+ * <p><b>When a test fails,</b> the calls to its catalog with their answers and the final state of the accounts are
+ * published as the report entries {@code servicecatalog.calls} and {@code servicecatalog.topology} and as files. A
+ * short form is printed. Passing tests print nothing.
  *
- * <p>A mistake in this annotation, or this annotation and a {@link ServiceCatalogExtension} in one class, is an {@link
- * org.junit.jupiter.api.extension.ExtensionConfigurationException ExtensionConfigurationException} that says what to write, before
- * any fixture runs.
+ * <p><b>Faults.</b> A fault that a test, its fixture or {@link WithFault @WithFault} declares and that never fires
+ * fails the test, unless the fault is {@linkplain io.github.servicecatalogtestkit.fake.Fault#optional() optional} or
+ * the test fails or is aborted for another reason.
+ *
+ * <p><b>Mistakes.</b> A mistake in this annotation, or a class with both this annotation and a {@link
+ * ServiceCatalogExtension}, is reported before any fixture runs, with an {@link
+ * org.junit.jupiter.api.extension.ExtensionConfigurationException ExtensionConfigurationException} that says how to
+ * write it right.
  *
  * @see ServiceCatalogExtension
  */
@@ -60,46 +73,49 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@SuppressWarnings("exports") // Users do not see the machinery; JUnit makes it by reflection.
+@SuppressWarnings("exports") // JUnit creates the extension by reflection; users never name it.
 @ExtendWith({AnnotationExtension.class, CaptureExtension.class})
 public @interface WithServiceCatalog {
 
     /**
-     * The accounts, each as a name, {@code "hub"}, or as a name and an id of twelve digits, {@code "spoke=210987654321"}. An account
-     * without a given id has one that is the same in every run. If any are listed, {@link InAccount} accepts no others, so that a typing
-     * error does not become an account. By default none are, and accounts appear when they are first named.
+     * The accounts, each as a name, {@code "hub"}, or as a name with a 12-digit account ID, {@code
+     * "spoke=210987654321"}. An account without an ID gets one that is the same in every run. If any accounts are
+     * listed, {@link InAccount} accepts only those, so a misspelled name does not create an account. By default no
+     * accounts are listed, and an account is created when it is first named.
      */
     String[] accounts() default {};
 
     /**
-     * What arranges the catalog before the first test, in this order, each with what it {@linkplain BuildsOn builds on} before it, and
-     * each once; by default nothing, and the catalog is empty.
+     * The fixtures that set up the catalog before the first test, in this order. Each runs once, after the fixtures
+     * that it {@linkplain BuildsOn builds on}. By default there are none, and the catalog is empty.
      */
     Class<? extends CatalogFixture>[] fixture() default {};
 
     /**
-     * The organization, for example {@code @Organization(management = "hub", units = @Unit(path = "workloads", accounts = "dev"))}; by
-     * default there is none. If accounts are listed, those of the organization are listed with them.
+     * The organization, for example {@code @Organization(management = "hub", units = @Unit(path = "workloads", accounts
+     * = "dev"))}. By default there is none. If {@link #accounts} lists any accounts, the accounts of the organization
+     * are added to the list.
      */
     Organization organization() default @Organization(management = "");
 
     /**
-     * The account in which clients act that the code under test builds itself, with {@code ServiceCatalogClient.create()} or {@code
-     * builder()…build()}: they act on the catalog of the running test. If the builder is given credentials that name an account, by an
-     * access key id of twelve digits or by a role assumed with {@code StsClient}, it is that one. So are asynchronous clients and those of
-     * AWS Organizations. By default, clients are not captured. It needs the artifact {@code service-catalog-client-capture}, whose {@code
-     * ClientCapture} says more.
+     * The account in which clients act that the code under test builds itself, with {@code
+     * ServiceCatalogClient.create()} or {@code builder()…build()}. They act on the catalog of the running test. If the
+     * credentials of the builder name another account, the client acts there instead: an access key ID of 12 digits
+     * names an account, and so does a role that was assumed with {@code StsClient}. Asynchronous clients and clients
+     * for AWS Organizations are captured too. By default, no clients are captured. This attribute needs the artifact
+     * {@code service-catalog-client-capture}; see {@code ClientCapture} there.
      *
-     * <p>If tests run one after the other, the clients of all threads are captured while a test or its class runs, those that other
-     * extensions build in that time too, such as Spring's beans; but a context that Spring keeps from a class without this attribute has real
-     * clients. If JUnit runs tests in parallel, it is those of the threads on which it runs the code of a
-     * test; hand them to threads that the test starts.
+     * <p>If tests run sequentially, clients are captured on all threads while a test or its class runs. This includes
+     * clients that other extensions build in that time, such as Spring beans; but a Spring context that was cached by a
+     * class without this attribute keeps its real clients. If JUnit runs tests in parallel, clients are captured only
+     * on the threads on which JUnit runs the code of a test. Pass captured clients to threads that the test starts.
      */
     String captureClients() default "";
 
     /**
-     * The Region in which accounts act unless a test says otherwise, for example {@code "eu-west-1"}; by default that of the JUnit
-     * configuration parameter {@code servicecatalog.fake.region}, or {@code us-east-1}.
+     * The Region in which accounts act unless a test chooses another, for example {@code "eu-west-1"}. By default it is
+     * the Region in the JUnit configuration parameter {@code servicecatalog.fake.region}, or else {@code us-east-1}.
      */
     String region() default "";
 }

@@ -1,16 +1,21 @@
 /**
- * The JUnit Jupiter extension. Users need {@link io.github.servicecatalogtestkit.junit.WithServiceCatalog @WithServiceCatalog} and
- * {@link io.github.servicecatalogtestkit.junit.InAccount @InAccount}, or {@link
- * io.github.servicecatalogtestkit.junit.ServiceCatalogExtension} if they prefer to build the catalog in Java.
+ * The JUnit Jupiter extension. Users need {@link
+ * io.github.servicecatalogtestkit.junit.WithServiceCatalog @WithServiceCatalog} and {@link
+ * io.github.servicecatalogtestkit.junit.InAccount @InAccount}, or {@link
+ * io.github.servicecatalogtestkit.junit.ServiceCatalogExtension} if they prefer to configure the catalog in Java.
  *
- * <p>There are two kinds of catalogs. The <em>catalog of a class</em> is built once; fixtures and the methods with {@link
- * io.github.servicecatalogtestkit.junit.ArrangeCatalog @ArrangeCatalog} arrange it. The <em>catalog of a
- * test</em> is a fork of it, made when the test begins, so no test sees what another one did, in whatever order or however many at a
- * time they run. Wherever a test is running, its own catalog is meant: in its constructor, fields, {@code @BeforeEach}, test and
- * {@code @AfterEach} methods. Where none is running, it is that of the class: in static fields, {@code @ArrangeCatalog}, {@code @BeforeAll}, {@code @AfterAll}
- * and in the constructor of a class with {@code Lifecycle.PER_CLASS}. So what {@code @BeforeAll} arranges, every test finds.
+ * <p>There are two kinds of catalogs. The <em>class catalog</em> is built once; fixtures and {@link
+ * io.github.servicecatalogtestkit.junit.ArrangeCatalog @ArrangeCatalog} methods set it up. The <em>test catalog</em> is
+ * a fork of the class catalog, made when the test begins. So no test sees what another test did, in whatever order they
+ * run and however many run at the same time.
  *
- * <p>A call that reaches the catalog of a class while a test of it runs would be seen by no test. It fails the test that notices it.
+ * <p>Code of a running test uses the test catalog: its constructor, its fields, and its {@code @BeforeEach}, test and
+ * {@code @AfterEach} methods. All other code uses the class catalog: static fields, {@code @ArrangeCatalog},
+ * {@code @BeforeAll} and {@code @AfterAll} methods, and the constructor of a class with {@code Lifecycle.PER_CLASS}. So
+ * every test finds what {@code @BeforeAll} set up.
+ *
+ * <p>No test would see the effect of a call that reaches the class catalog while tests run. Such a call fails the test
+ * during which it is noticed.
  */
 @NullMarked
 package io.github.servicecatalogtestkit.junit;

@@ -164,8 +164,8 @@ class ArrangeCatalogRegisteredTest {
     void an_extension_that_is_made_for_each_test_is_refused() {
         assertThat(Run.of(AnewForEachTestTestCases.class).failure())
                 .isExactlyInstanceOf(ExtensionConfigurationException.class)
-                .hasMessage(
-                        "@ArrangeCatalog on method AnewForEachTestTestCases.arranged: the ServiceCatalogExtension is in an instance"
-                                + " field, so each test has a new catalog, and the class has none. Make its field static.");
+                .hasMessage("@ArrangeCatalog on method AnewForEachTestTestCases.arranged: the "
+                        + "ServiceCatalogExtension is in an instance field, so each test has a new catalog and the "
+                        + "class has none. Make the field of the extension static.");
     }
 }

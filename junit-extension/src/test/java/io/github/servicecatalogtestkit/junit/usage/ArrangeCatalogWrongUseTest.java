@@ -56,7 +56,8 @@ class ArrangeCatalogWrongUseTest {
     void a_method_that_returns_something() {
         isMisuse(
                 ReturningTestCases.class,
-                "@ArrangeCatalog on method ReturningTestCases.arranged: it returns something, which nobody takes"
+                "@ArrangeCatalog on method ReturningTestCases.arranged: its return value would be lost. "
+                        + "Make it return void"
                         + RIGHT_FORM);
     }
 
@@ -74,8 +75,9 @@ class ArrangeCatalogWrongUseTest {
     void a_client_without_an_account() {
         isMisuse(
                 OtherParameterTestCases.class,
-                "@ArrangeCatalog on method OtherParameterTestCases.arranged: its parameter hub is a ServiceCatalogClient without"
-                        + " @InAccount. It takes FakeServiceCatalog, and clients and FakeAccount with @InAccount"
+                "@ArrangeCatalog on method OtherParameterTestCases.arranged: its parameter hub is a "
+                        + "ServiceCatalogClient without @InAccount. Parameters are a FakeServiceCatalog, or a "
+                        + "client or FakeAccount with @InAccount"
                         + RIGHT_FORM);
     }
 
@@ -93,8 +95,9 @@ class ArrangeCatalogWrongUseTest {
     void a_parameter_that_no_account_has() {
         isMisuse(
                 OtherInjectedTypeTestCases.class,
-                "@InAccount(\"hub\") on parameter hub of OtherInjectedTypeTestCases.arranged: an account has no String. @InAccount"
-                        + " injects one of ServiceCatalogClient, ServiceCatalogAsyncClient, OrganizationsClient, FakeAccount.");
+                "@InAccount(\"hub\") on parameter hub of OtherInjectedTypeTestCases.arranged: @InAccount "
+                        + "cannot inject a String. Use one of the types ServiceCatalogClient, "
+                        + "ServiceCatalogAsyncClient, OrganizationsClient, FakeAccount.");
     }
 
     @WithServiceCatalog(accounts = "hub", fixture = Counted.class)
@@ -111,8 +114,9 @@ class ArrangeCatalogWrongUseTest {
     void an_account_that_is_not_listed() {
         isMisuse(
                 UnlistedTestCases.class,
-                "@InAccount(\"spoke\") on parameter spoke of UnlistedTestCases.arranged: account \"spoke\" is not one of [\"hub\"],"
-                        + " which @WithServiceCatalog on class UnlistedTestCases lists. Correct the name, or list it there.");
+                "@InAccount(\"spoke\") on parameter spoke of UnlistedTestCases.arranged: account "
+                        + "\"spoke\" is not one of the accounts [\"hub\"] that @WithServiceCatalog on class "
+                        + "UnlistedTestCases lists. Correct the name, or add the account to the list.");
     }
 
     @WithServiceCatalog(fixture = Counted.class)
@@ -136,7 +140,8 @@ class ArrangeCatalogWrongUseTest {
 
     @Test
     void a_test_or_a_lifecycle_method() {
-        String why = ": it is a test or a lifecycle method too, and would run again for another catalog" + RIGHT_FORM;
+        String why = ": it is also a test or a lifecycle method, so it would run again on another catalog. "
+                + "Remove one of the annotations" + RIGHT_FORM;
         isMisuse(OnTestTestCases.class, "@ArrangeCatalog on method OnTestTestCases.test" + why);
         isMisuse(
                 OnLifecycleMethodTestCases.class,
@@ -157,9 +162,9 @@ class ArrangeCatalogWrongUseTest {
     void a_method_of_an_instance_that_each_test_has_for_itself() {
         isMisuse(
                 OfAnInstanceTestCases.class,
-                "@ArrangeCatalog on method OfAnInstanceTestCases.arranged: the catalog is arranged once for the class, and this is a"
-                        + " method of an instance, which each test has for itself. Make it static, or put"
-                        + " @TestInstance(Lifecycle.PER_CLASS) on class OfAnInstanceTestCases" + RIGHT_FORM);
+                "@ArrangeCatalog on method OfAnInstanceTestCases.arranged: it is an instance method, but "
+                        + "it runs once for the class and each test has its own instance. Make it static, or put "
+                        + "@TestInstance(Lifecycle.PER_CLASS) on class OfAnInstanceTestCases" + RIGHT_FORM);
     }
 
     @TestInstance(PER_CLASS)
@@ -178,10 +183,9 @@ class ArrangeCatalogWrongUseTest {
     @Test
     void a_method_of_an_instance_whose_constructor_wants_the_catalog() {
         assertThat(Run.of(AskingConstructorTestCases.class).failure())
-                .hasMessage(
-                        "@ArrangeCatalog on method AskingConstructorTestCases.arranged: the catalog is wanted before there is an instance of"
-                                + " AskingConstructorTestCases, by its constructor or by captureClients, and this is a method of the"
-                                + " instance. Make it static" + RIGHT_FORM);
+                .hasMessage("@ArrangeCatalog on method AskingConstructorTestCases.arranged: it is an instance "
+                        + "method, but the constructor of AskingConstructorTestCases or captureClients needs the "
+                        + "catalog before the instance exists. Make it static" + RIGHT_FORM);
     }
 
     abstract static class AbstractBase {
@@ -251,9 +255,9 @@ class ArrangeCatalogWrongUseTest {
             isMisuse(
                     testCases,
                     "@ArrangeCatalog on method " + name
-                            + ".arranged: there is no catalog to arrange. Put @WithServiceCatalog on class " + name
-                            + ", or register a ServiceCatalogExtension in a static field of it.");
+                            + ".arranged: the class has no catalog. Put @WithServiceCatalog on class " + name
+                            + ", or register a ServiceCatalogExtension in a static field of the class.");
         }
-        assertThat(Run.of(NoneTestCases.class).failure()).hasMessageContaining("there is no catalog");
+        assertThat(Run.of(NoneTestCases.class).failure()).hasMessageContaining("has no catalog");
     }
 }

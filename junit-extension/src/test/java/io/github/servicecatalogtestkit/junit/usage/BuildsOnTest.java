@@ -169,10 +169,10 @@ class BuildsOnTest {
     void a_circle_is_refused_and_shown() {
         assertThat(Run.of(CircleTestCases.class).failure())
                 .isExactlyInstanceOf(ExtensionConfigurationException.class)
-                .hasMessage(
-                        "@WithServiceCatalog on class CircleTestCases, @BuildsOn on Farm, @BuildsOn on Egg, @BuildsOn on"
-                                + " Chicken, @BuildsOn on Ei: fixtures build on each other in a circle: Egg → Chicken → Ei → Egg. Take one"
-                                + " @BuildsOn of the circle away, or put what both need into a fixture on which both build.");
+                .hasMessage("@WithServiceCatalog on class CircleTestCases, @BuildsOn on Farm, @BuildsOn on Egg, "
+                        + "@BuildsOn on Chicken, @BuildsOn on Ei: fixtures build on each other in a cycle: Egg → "
+                        + "Chicken → Ei → Egg. Remove one @BuildsOn of the cycle, or move the common setup to "
+                        + "another fixture that both build on.");
         ServiceCatalogExtension.Builder builder =
                 ServiceCatalogExtension.builder().fixture(new Egg());
         assertThatThrownBy(builder::build)
@@ -243,8 +243,7 @@ class BuildsOnTest {
     void on_a_test_class_it_would_do_nothing() {
         assertThat(Run.of(OnATestClassTestCases.class).failure())
                 .isExactlyInstanceOf(ExtensionConfigurationException.class)
-                .hasMessage(
-                        "@BuildsOn on class OnATestClassTestCases: it is not a CatalogFixture. A test class names its fixtures in"
-                                + " @WithServiceCatalog(fixture = …).");
+                .hasMessage("@BuildsOn on class OnATestClassTestCases: the class is not a CatalogFixture. A test "
+                        + "class names its fixtures in @WithServiceCatalog(fixture = …).");
     }
 }

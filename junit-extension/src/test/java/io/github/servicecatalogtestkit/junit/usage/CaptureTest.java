@@ -430,8 +430,7 @@ class CaptureTest {
     void need_an_account_that_is_listed() {
         assertThat(Run.of(UnlistedTestCases.class).failure())
                 .isInstanceOf(ExtensionConfigurationException.class)
-                .hasMessage(
-                        "@WithServiceCatalog on class UnlistedTestCases: captureClients = \"spook\" is not one of [\"hub\", \"spoke\"]. "
-                                + "Correct the name, or list it there.");
+                .hasMessage("@WithServiceCatalog on class UnlistedTestCases: captureClients = \"spook\" is not one "
+                        + "of the accounts [\"hub\", \"spoke\"]. Correct the name, or add the account to the list.");
     }
 }

@@ -115,7 +115,7 @@ class LifecycleMethodsTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("While tests were running, a call reached the catalog of their class: ")
                 .hasMessageContaining("CreatePortfolio")
-                .hasMessageContaining("use a field that is not static, or a parameter");
+                .hasMessageContaining("use an instance field or a parameter");
     }
 
     @WithServiceCatalog

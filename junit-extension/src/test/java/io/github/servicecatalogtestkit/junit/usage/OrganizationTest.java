@@ -197,18 +197,18 @@ class OrganizationTest {
         assertThat(Run.of(testCases).failure())
                 .isExactlyInstanceOf(ExtensionConfigurationException.class)
                 .hasMessage("@WithServiceCatalog on class " + testCases.getSimpleName()
-                        + ": no organization is as described. " + what
-                        + ". Write, for example, organization = @Organization(management = \"hub\", trustedAccess = true, "
-                        + "units = @Unit(path = \"workloads/prod\", accounts = {\"a\", \"b\"})), or describe the same with "
-                        + "ServiceCatalogExtension.builder().organization(…).");
+                        + ": the organization is invalid. " + what
+                        + ". Write, for example, organization = @Organization(management = \"hub\", trustedAccess "
+                        + "= true, units = @Unit(path = \"workloads/prod\", accounts = {\"a\", \"b\"})), or the "
+                        + "same with ServiceCatalogExtension.builder().organization(…).");
     }
 
     @Test
     void what_no_organization_can_be_is_refused() {
         isRefused(TwiceTestCases.class, "Account \"dev\" is in the organization twice; an account is in one place");
-        isRefused(SameUnitTestCases.class, "The unit \"a\" is there twice");
+        isRefused(SameUnitTestCases.class, "The unit \"a\" is declared twice");
         isRefused(PathTestCases.class, "A unit is called by one name, such as \"workloads\", but was called \"\"");
-        isRefused(UnmanagedTestCases.class, "An organization has a management account");
+        isRefused(UnmanagedTestCases.class, "An organization needs a management account");
         isRefused(
                 DelegatedTestCases.class,
                 "Delegated administrators [dev] need AWS Organizations access: add .trustedAccess(true)");
@@ -220,7 +220,8 @@ class OrganizationTest {
                 ServiceCatalogExtension.builder().organization(o -> o.account("dev"));
         assertThatThrownBy(builder::build)
                 .isExactlyInstanceOf(ExtensionConfigurationException.class)
-                .hasMessageStartingWith("ServiceCatalogExtension.builder(): no organization is as described. "
-                        + "An organization has a management account");
+                .hasMessageStartingWith(
+                        "ServiceCatalogExtension.builder(): the organization is invalid. An organization has a "
+                                + "management account");
     }
 }

@@ -141,13 +141,12 @@ class PerClassTest {
         Run run = Run.inParallel(ConcurrentFieldsTestCases.class);
         assertThat(run.failedTests()).isEqualTo(2);
         assertThat(run.failures())
-                .allSatisfy(
-                        failure -> assertThat(failure)
-                                .isInstanceOf(ExtensionConfigurationException.class)
-                                .hasMessage(
-                                        "@InAccount(\"hub\") on field ConcurrentFieldsTestCases.hub: tests of ConcurrentFieldsTestCases run"
-                                                + " concurrently on one instance, because it is PER_CLASS, and would take each other's field. Make it a"
-                                                + " parameter of the test method, or put @Execution(ExecutionMode.SAME_THREAD) on the class."));
+                .allSatisfy(failure -> assertThat(failure)
+                        .isInstanceOf(ExtensionConfigurationException.class)
+                        .hasMessage("@InAccount(\"hub\") on field ConcurrentFieldsTestCases.hub: tests of "
+                                + "ConcurrentFieldsTestCases run concurrently on one instance, because the class is "
+                                + "PER_CLASS, so they would overwrite each other's field. Inject a parameter of the test "
+                                + "method instead, or put @Execution(ExecutionMode.SAME_THREAD) on the class."));
     }
 
     @Test

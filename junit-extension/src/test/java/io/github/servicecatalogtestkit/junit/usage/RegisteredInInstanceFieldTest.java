@@ -207,9 +207,9 @@ class RegisteredInInstanceFieldTest {
     void in_the_constructor_it_is_not_there_yet() {
         assertThat(Run.of(TooEarlyInConstructorTestCases.class).failure())
                 .isInstanceOf(ParameterResolutionException.class)
-                .hasMessage("@InAccount(\"hub\") on parameter hub of constructor TooEarlyInConstructorTestCases: the"
-                        + " ServiceCatalogExtension is in an instance field, so there is no catalog yet in constructors, @BeforeAll"
-                        + " methods and static fields. Make its field static.");
+                .hasMessage("@InAccount(\"hub\") on parameter hub of constructor TooEarlyInConstructorTestCases: the "
+                        + "ServiceCatalogExtension is in an instance field, so constructors, @BeforeAll methods "
+                        + "and static fields have no catalog yet. Make the field of the extension static.");
     }
 
     static class TooEarlyForStaticFieldTestCases {
@@ -229,6 +229,6 @@ class RegisteredInInstanceFieldTest {
         assertThat(Run.of(TooEarlyForStaticFieldTestCases.class).failure())
                 .isInstanceOf(ExtensionConfigurationException.class)
                 .hasMessageStartingWith("@InAccount(\"hub\") on field TooEarlyForStaticFieldTestCases.hub: ")
-                .hasMessageEndingWith("Make its field static.");
+                .hasMessageEndingWith("Make the field of the extension static.");
     }
 }

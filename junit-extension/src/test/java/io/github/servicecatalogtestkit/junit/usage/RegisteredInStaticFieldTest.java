@@ -177,7 +177,7 @@ class RegisteredInStaticFieldTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("runs on the thread \"started-by-the-test\"")
                     .hasMessageContaining(
-                            "hand the catalog, the account or the client to threads that the test starts");
+                            "Pass the catalog, the account or the client to threads that the test starts");
         }
     }
 
@@ -205,8 +205,9 @@ class RegisteredInStaticFieldTest {
         void test() {
             assertThatThrownBy(() -> catalog.account("spok"))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("account \"spok\" is not one of [\"hub\", \"spoke=210987654321\"], which"
-                            + " ServiceCatalogExtension.builder() lists. Correct the name, or list it there.");
+                    .hasMessage("account \"spok\" is not one of the accounts [\"hub\", \"spoke=210987654321\"] that "
+                            + "ServiceCatalogExtension.builder() lists. Correct the name, or add the account to the "
+                            + "list.");
         }
     }
 

@@ -142,28 +142,31 @@ class WithFaultWrongUseTest {
                                 + " Service Catalog has no operation \"createPortfolioShare\"; AWS writes it \"CreatePortfolioShare\""
                                 + rightForm("THROTTLES"));
         assertThat(failures.get("b_account"))
-                .hasMessageEndingWith(
-                        ": account \"spoke\" is not one of [\"hub\", \"dev\"], which @WithServiceCatalog on class"
-                                + " OnMethodsTestCases lists. Correct the name, or list it there.");
+                .hasMessageEndingWith(": account \"spoke\" is not one of the accounts [\"hub\", \"dev\"] that "
+                        + "@WithServiceCatalog on class OnMethodsTestCases lists. Correct the name, or add the "
+                        + "account to the list.");
         ends(failures, "c_principal", "full ARN, but was \"Developer\"" + rightForm("DENIES"));
         ends(failures, "d_call", ": Calls are counted from 1, but the number was 0" + rightForm("THROTTLES"));
         ends(
                 failures,
                 "e_calls",
-                ": call, nextCalls and everyCall each say which calls go wrong; choose one" + rightForm("THROTTLES"));
-        ends(failures, "f_error_without_use", ": error is for THROWS and ENDS_WITH_ERRORS" + rightForm("THROTTLES"));
+                ": call, nextCalls and everyCall exclude each other; write one of them" + rightForm("THROTTLES"));
+        ends(
+                failures,
+                "f_error_without_use",
+                ": error is only for THROWS and ENDS_WITH_ERRORS" + rightForm("THROTTLES"));
         ends(
                 failures,
                 "g_message_without_use",
-                ": message is for THROWS and ENDS_WITH_ERRORS" + rightForm("THROTTLES"));
-        ends(failures, "h_no_error", ": THROWS takes the code of an error" + rightForm(WITH_ERROR));
+                ": message is only for THROWS and ENDS_WITH_ERRORS" + rightForm("THROTTLES"));
+        ends(failures, "h_no_error", ": THROWS needs an error code" + rightForm(WITH_ERROR));
         assertThat(failures.get("i_error"))
                 .hasMessageContaining(": AWS Service Catalog has no error \"InvalidState\"; it has ");
-        ends(failures, "j_accounts_without_use", ": forAccounts is for ENDS_WITH_ERRORS" + rightForm(WITH_ERROR));
+        ends(failures, "j_accounts_without_use", ": forAccounts is only for ENDS_WITH_ERRORS" + rightForm(WITH_ERROR));
         ends(
                 failures,
                 "k_no_accounts",
-                ": ENDS_WITH_ERRORS takes the accounts for which the share fails" + rightForm(SHARES));
+                ": ENDS_WITH_ERRORS needs forAccounts, the accounts for which the share fails" + rightForm(SHARES));
         ends(
                 failures,
                 "l_other_operation",
@@ -174,7 +177,8 @@ class WithFaultWrongUseTest {
                 "n_writes",
                 "the fault is about CreatePortfolio. Write, for example, @WithFault(on = \"ListPortfolios\", inAccount = \"hub\","
                         + " nextCalls = 2, then = SHOWS_NOTHING_NEW).");
-        assertThat(failures.get("m_unlisted_account")).hasMessageContaining(": account \"prod\" is not one of");
+        assertThat(failures.get("m_unlisted_account"))
+                .hasMessageContaining(": account \"prod\" is not one of the accounts");
     }
 
     private static void ends(Map<String, Throwable> failures, String test, String message) {
@@ -218,10 +222,9 @@ class WithFaultWrongUseTest {
     void one_on_a_lifecycle_method_fails_the_class() {
         assertThat(Run.of(OnLifecycleMethodTestCases.class).failure())
                 .isExactlyInstanceOf(ExtensionConfigurationException.class)
-                .hasMessage(
-                        "@WithFault on method OnLifecycleMethodTestCases.before_each: it is not a test, and has the faults of the"
-                                + " test. Put the annotation on test methods, or on the class, or declare the fault in the method:"
-                                + " catalog.faults().on(\"CreatePortfolioShare\").call(2).throttles().");
+                .hasMessage("@WithFault on method OnLifecycleMethodTestCases.before_each: the method is not a test, "
+                        + "so the annotation has no effect. Put it on test methods or on the class, or declare the "
+                        + "fault in the method: catalog.faults().on(\"CreatePortfolioShare\").call(2).throttles().");
     }
 
     static class WithoutACatalogTestCases {
@@ -243,11 +246,11 @@ class WithFaultWrongUseTest {
     void one_without_a_catalog_fails_the_test() {
         assertThat(Run.of(WithoutACatalogTestCases.class).failure())
                 .isExactlyInstanceOf(ExtensionConfigurationException.class)
-                .hasMessage(
-                        "@WithFault(on = \"ListPortfolios\", then = THROTTLES) on method WithoutACatalogTestCases.test: there is no"
-                                + " catalog. Put @WithServiceCatalog on class WithoutACatalogTestCases or on the test method, or register a"
-                                + " ServiceCatalogExtension.");
+                .hasMessage("@WithFault(on = \"ListPortfolios\", then = THROTTLES) on method "
+                        + "WithoutACatalogTestCases.test: the test has no catalog. Put @WithServiceCatalog on "
+                        + "class WithoutACatalogTestCases or on the test method, or register a "
+                        + "ServiceCatalogExtension.");
         assertThat(Run.of(SeveralWithoutACatalogTestCases.class).failure())
-                .hasMessageContaining("on class SeveralWithoutACatalogTestCases: there is no catalog.");
+                .hasMessageContaining("on class SeveralWithoutACatalogTestCases: the test has no catalog.");
     }
 }

@@ -71,9 +71,8 @@ class WithoutCaptureModuleTest {
     void captureClients_says_what_to_add() throws Exception {
         assertThat(printedBy(CapturingTestCases.class))
                 .contains("0 passed")
-                .contains(
-                        "@WithServiceCatalog on class CapturingTestCases: captureClients needs a module that is not on the class path. "
-                                + "Add the artifact io.github.servicecatalogtestkit:service-catalog-client-capture beside "
-                                + "service-catalog-junit-extension.");
+                .contains("@WithServiceCatalog on class CapturingTestCases: captureClients needs a library that is "
+                        + "not on the class path. Add the test dependency "
+                        + "io.github.servicecatalogtestkit:service-catalog-client-capture.");
     }
 }

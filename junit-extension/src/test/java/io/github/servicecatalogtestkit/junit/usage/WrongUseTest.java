@@ -55,8 +55,8 @@ class WrongUseTest {
     class InTheAccounts {
 
         private static final String RIGHT_FORM =
-                ". List each account once, as a name or as a name and an id: accounts = {\"hub\","
-                        + " \"spoke=210987654321\"}.";
+                ". List each account once, as a name or as a name with an ID: accounts = {\"hub\", "
+                        + "\"spoke=210987654321\"}.";
 
         @WithServiceCatalog(accounts = "spoke=2109", fixture = Counted.class)
         static class ShortIdTestCases extends OneTest {}
@@ -65,8 +65,8 @@ class WrongUseTest {
         void an_id_without_twelve_digits() {
             isMisuse(
                     ShortIdTestCases.class,
-                    "@WithServiceCatalog on class ShortIdTestCases: \"spoke=2109\" is not an account. An AWS account id has twelve"
-                            + " digits, but this was: \"2109\"" + RIGHT_FORM);
+                    "@WithServiceCatalog on class ShortIdTestCases: \"spoke=2109\" is not a valid account. "
+                            + "An AWS account id has twelve digits, but this was: \"2109\"" + RIGHT_FORM);
         }
 
         @WithServiceCatalog(accounts = "spoke=")
@@ -76,8 +76,8 @@ class WrongUseTest {
         void no_id_after_the_equals_sign() {
             isMisuse(
                     NoIdTestCases.class,
-                    "@WithServiceCatalog on class NoIdTestCases: \"spoke=\" is not an account. An AWS account id has twelve digits,"
-                            + " but this was: \"\"" + RIGHT_FORM);
+                    "@WithServiceCatalog on class NoIdTestCases: \"spoke=\" is not a valid account. An AWS "
+                            + "account id has twelve digits, but this was: \"\"" + RIGHT_FORM);
         }
 
         @WithServiceCatalog(accounts = {"hub", "=210987654321"})
@@ -87,8 +87,8 @@ class WrongUseTest {
         void no_name() {
             isMisuse(
                     NoNameTestCases.class,
-                    "@WithServiceCatalog on class NoNameTestCases: \"=210987654321\" is not an account. The name of an account is a"
-                            + " word such as \"hub\", but was \"\"" + RIGHT_FORM);
+                    "@WithServiceCatalog on class NoNameTestCases: \"=210987654321\" is not a valid account. "
+                            + "The name of an account is a word such as \"hub\", but was \"\"" + RIGHT_FORM);
         }
 
         @WithServiceCatalog(accounts = {"hub", "spoke", "hub"})
@@ -108,8 +108,8 @@ class WrongUseTest {
         void an_id_twice() {
             isMisuse(
                     SameIdTestCases.class,
-                    "@WithServiceCatalog on class SameIdTestCases: \"spoke=210987654321\" is not an account. The id 210987654321"
-                            + " already belongs to account \"hub\"" + RIGHT_FORM);
+                    "@WithServiceCatalog on class SameIdTestCases: \"spoke=210987654321\" is not a valid "
+                            + "account. The id 210987654321 already belongs to account \"hub\"" + RIGHT_FORM);
         }
 
         @Test
@@ -126,8 +126,8 @@ class WrongUseTest {
     class InTheFixture {
 
         private static final String RIGHT_FORM =
-                ". A fixture is a class such as: static class HubAndSpoke implements CatalogFixture"
-                        + " { public void arrange(FakeServiceCatalog catalog) { … } }";
+                ". Write, for example: static class HubAndSpoke implements CatalogFixture { public void "
+                        + "arrange(FakeServiceCatalog catalog) { … } }";
 
         @WithServiceCatalog(fixture = {Counted.class, WithParameter.class})
         static class WithParameterTestCases extends OneTest {}
@@ -165,8 +165,8 @@ class WrongUseTest {
         void an_inner_class() {
             isMisuse(
                     InnerTestCases.class,
-                    "@WithServiceCatalog on class InnerTestCases: the fixture Inner belongs to an instance of InTheFixture; it has"
-                            + " to be static" + RIGHT_FORM);
+                    "@WithServiceCatalog on class InnerTestCases: the fixture Inner is an inner class of "
+                            + "InTheFixture and must be static" + RIGHT_FORM);
         }
 
         @Test
@@ -190,8 +190,8 @@ class WrongUseTest {
         void of_the_catalog() {
             isMisuse(
                     OfTheCatalogTestCases.class,
-                    "@WithServiceCatalog on class OfTheCatalogTestCases: the AWS SDK knows no Region \"eu-wst-1\". Write its id, such"
-                            + " as region = \"eu-west-1\".");
+                    "@WithServiceCatalog on class OfTheCatalogTestCases: the AWS SDK knows no Region "
+                            + "\"eu-wst-1\". Write the ID of a Region, for example region = \"eu-west-1\".");
         }
 
         @WithServiceCatalog(fixture = Counted.class)
@@ -205,8 +205,8 @@ class WrongUseTest {
         void of_a_field() {
             isMisuse(
                     OfAFieldTestCases.class,
-                    "@InAccount(\"hub\") on field OfAFieldTestCases.hub: the AWS SDK knows no Region \"EU_WEST_1\". Write its id, such"
-                            + " as region = \"eu-west-1\".");
+                    "@InAccount(\"hub\") on field OfAFieldTestCases.hub: the AWS SDK knows no Region "
+                            + "\"EU_WEST_1\". Write the ID of a Region, for example region = \"eu-west-1\".");
         }
     }
 
@@ -226,9 +226,9 @@ class WrongUseTest {
         void a_field_for_an_account_that_is_not_listed() {
             isMisuse(
                     UnknownInFieldTestCases.class,
-                    "@InAccount(\"spok\") on field UnknownInFieldTestCases.spoke: account \"spok\" is not one of [\"hub\","
-                            + " \"spoke=210987654321\"], which @WithServiceCatalog on class UnknownInFieldTestCases lists. Correct the"
-                            + " name, or list it there.");
+                    "@InAccount(\"spok\") on field UnknownInFieldTestCases.spoke: account \"spok\" is not "
+                            + "one of the accounts [\"hub\", \"spoke=210987654321\"] that @WithServiceCatalog on class "
+                            + "UnknownInFieldTestCases lists. Correct the name, or add the account to the list.");
         }
 
         @WithServiceCatalog(accounts = "hub")
@@ -242,9 +242,9 @@ class WrongUseTest {
         void a_parameter_for_an_account_that_is_not_listed() {
             isParameterMisuse(
                     UnknownInParameterTestCases.class,
-                    "@InAccount(\"spoke\") on parameter spoke of UnknownInParameterTestCases.test: account \"spoke\" is not one of"
-                            + " [\"hub\"], which @WithServiceCatalog on class UnknownInParameterTestCases lists. Correct the name, or"
-                            + " list it there.");
+                    "@InAccount(\"spoke\") on parameter spoke of UnknownInParameterTestCases.test: account "
+                            + "\"spoke\" is not one of the accounts [\"hub\"] that @WithServiceCatalog on class "
+                            + "UnknownInParameterTestCases lists. Correct the name, or add the account to the list.");
         }
 
         @WithServiceCatalog(accounts = "hub", fixture = Counted.class)
@@ -304,8 +304,9 @@ class WrongUseTest {
         void on_a_type_that_no_account_has() {
             isMisuse(
                     OtherTypeTestCases.class,
-                    "@InAccount(\"hub\") on field OtherTypeTestCases.hub: an account has no String. @InAccount injects"
-                            + " one of ServiceCatalogClient, ServiceCatalogAsyncClient, OrganizationsClient, FakeAccount.");
+                    "@InAccount(\"hub\") on field OtherTypeTestCases.hub: @InAccount cannot inject a String. "
+                            + "Use one of the types ServiceCatalogClient, ServiceCatalogAsyncClient, "
+                            + "OrganizationsClient, FakeAccount.");
         }
 
         @WithServiceCatalog
@@ -319,8 +320,9 @@ class WrongUseTest {
         void on_the_catalog() {
             isParameterMisuse(
                     OnCatalogTestCases.class,
-                    "@InAccount(\"hub\") on parameter catalog of OnCatalogTestCases.test: a FakeServiceCatalog holds all accounts. Take"
-                            + " it as a parameter without @InAccount: FakeServiceCatalog catalog.");
+                    "@InAccount(\"hub\") on parameter catalog of OnCatalogTestCases.test: a "
+                            + "FakeServiceCatalog does not belong to one account. Write a parameter without "
+                            + "@InAccount: FakeServiceCatalog catalog.");
         }
 
         @WithServiceCatalog(fixture = Counted.class)
@@ -334,8 +336,8 @@ class WrongUseTest {
         void on_a_final_field() {
             isMisuse(
                     FinalFieldTestCases.class,
-                    "@InAccount(\"hub\") on field FinalFieldTestCases.hub: a final field cannot be injected. Take \"final\" away, or"
-                            + " make it a parameter of the constructor.");
+                    "@InAccount(\"hub\") on field FinalFieldTestCases.hub: a final field cannot be injected. "
+                            + "Remove \"final\", or inject a constructor parameter instead.");
         }
     }
 
@@ -352,8 +354,9 @@ class WrongUseTest {
         void a_field() {
             isMisuse(
                     FieldTestCases.class,
-                    "@InAccount(\"hub\") on field FieldTestCases.hub: there is no catalog. Put @WithServiceCatalog on class"
-                            + " FieldTestCases or on the test method, or register a ServiceCatalogExtension.");
+                    "@InAccount(\"hub\") on field FieldTestCases.hub: the test has no catalog. Put "
+                            + "@WithServiceCatalog on class FieldTestCases or on the test method, or register a "
+                            + "ServiceCatalogExtension.");
         }
 
         static class StaticFieldTestCases {
@@ -371,7 +374,7 @@ class WrongUseTest {
             assertThat(failureBeforeAnyFixtureOf(StaticFieldTestCases.class))
                     .isExactlyInstanceOf(ExtensionConfigurationException.class)
                     .hasMessageStartingWith(
-                            "@InAccount(\"hub\") on field StaticFieldTestCases.hub: there is no catalog.");
+                            "@InAccount(\"hub\") on field StaticFieldTestCases.hub: the test has no catalog.");
         }
 
         static class ParameterTestCases {
@@ -384,8 +387,9 @@ class WrongUseTest {
         void a_parameter() {
             isParameterMisuse(
                     ParameterTestCases.class,
-                    "@InAccount(\"hub\") on parameter hub of ParameterTestCases.test: there is no catalog. Put @WithServiceCatalog on"
-                            + " class ParameterTestCases or on the test method, or register a ServiceCatalogExtension.");
+                    "@InAccount(\"hub\") on parameter hub of ParameterTestCases.test: the test has no "
+                            + "catalog. Put @WithServiceCatalog on class ParameterTestCases or on the test method, or "
+                            + "register a ServiceCatalogExtension.");
         }
 
         static class CatalogTestCases {
@@ -398,8 +402,9 @@ class WrongUseTest {
         void the_catalog_itself() {
             isParameterMisuse(
                     CatalogTestCases.class,
-                    "parameter catalog of CatalogTestCases.test: there is no catalog. Put @WithServiceCatalog on class CatalogTestCases or on the test"
-                            + " method, or register a ServiceCatalogExtension.");
+                    "parameter catalog of CatalogTestCases.test: the test has no catalog. Put "
+                            + "@WithServiceCatalog on class CatalogTestCases or on the test method, or register a "
+                            + "ServiceCatalogExtension.");
         }
     }
 
@@ -418,8 +423,9 @@ class WrongUseTest {
         void an_annotation_and_an_extension() {
             isMisuse(
                     AnnotationAndExtensionTestCases.class,
-                    "class AnnotationAndExtensionTestCases has more than one catalog: @WithServiceCatalog, perhaps inherited, and"
-                            + " @RegisterExtension on [catalog]. One catalog holds all accounts in all Regions: keep one.");
+                    "class AnnotationAndExtensionTestCases has more than one catalog: @WithServiceCatalog, "
+                            + "declared or inherited, and @RegisterExtension on [catalog]. One catalog holds all "
+                            + "accounts in all Regions, so keep one of them.");
         }
 
         static class TwoExtensionsTestCases extends OneTest {
@@ -437,8 +443,8 @@ class WrongUseTest {
         void two_extensions() {
             isMisuse(
                     TwoExtensionsTestCases.class,
-                    "class TwoExtensionsTestCases has more than one catalog: @RegisterExtension on [first, second]. One catalog holds"
-                            + " all accounts in all Regions: keep one.");
+                    "class TwoExtensionsTestCases has more than one catalog: @RegisterExtension on [first, "
+                            + "second]. One catalog holds all accounts in all Regions, so keep one of them.");
         }
     }
 
@@ -454,8 +460,8 @@ class WrongUseTest {
     void the_annotation_on_a_lifecycle_method() {
         isMisuse(
                 LifecycleMethodTestCases.class,
-                "@WithServiceCatalog on method LifecycleMethodTestCases.before_each: it is not a test, and has the catalog of the test"
-                        + " or class. Put the annotation on test methods, or on the class.");
+                "@WithServiceCatalog on method LifecycleMethodTestCases.before_each: the method is not a "
+                        + "test, so the annotation has no effect. Put it on test methods or on the class.");
     }
 
     static class OnMethodTestCases {
@@ -472,8 +478,9 @@ class WrongUseTest {
     void the_annotation_on_a_method_that_does_not_list_the_account_of_a_field() {
         assertThat(failureBeforeAnyFixtureOf(OnMethodTestCases.class))
                 .hasMessageStartingWith(
-                        "@InAccount(\"spoke\") on field OnMethodTestCases.spoke: account \"spoke\" is not one of"
-                                + " [\"hub\"], which @WithServiceCatalog on method OnMethodTestCases.not_listed lists.");
+                        "@InAccount(\"spoke\") on field OnMethodTestCases.spoke: account \"spoke\" is not one of "
+                                + "the accounts [\"hub\"] that @WithServiceCatalog on method OnMethodTestCases.not_listed "
+                                + "lists.");
     }
 
     static class OtherFieldTypeTestCases extends OneTest {
@@ -486,8 +493,9 @@ class WrongUseTest {
     void an_extension_in_a_field_of_another_type() {
         isMisuse(
                 OtherFieldTypeTestCases.class,
-                "The ServiceCatalogExtension of OtherFieldTypeTestCases is in no field of its type. Write: @RegisterExtension static"
-                        + " final ServiceCatalogExtension catalog = …");
+                "The ServiceCatalogExtension of OtherFieldTypeTestCases is not in a field of the type "
+                        + "ServiceCatalogExtension. Write: @RegisterExtension static final ServiceCatalogExtension "
+                        + "catalog = …");
     }
 
     abstract static class OneTest {

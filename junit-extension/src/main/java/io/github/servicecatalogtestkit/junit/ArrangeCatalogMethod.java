@@ -28,24 +28,24 @@ import org.opentest4j.TestAbortedException;
 /**
  * A method with {@code @ArrangeCatalog}.
  *
- * @param written what the user wrote, and where, for messages
+ * @param declaration the annotation and its location, for messages
  */
-record ArrangingMethod(Method method, String written, List<Argument> arguments) {
+record ArrangeCatalogMethod(Method method, String declaration, List<Argument> arguments) {
 
     /**
-     * What a parameter takes.
+     * The source of an argument.
      *
-     * @param point something of an account, or {@code null} for the catalog
+     * @param point injects a client or an account; {@code null} for the catalog itself
      */
     private record Argument(@Nullable InjectionPoint point) {
 
-        Object from(OpenCatalog open) {
-            return point == null ? open.catalog() : point.from(open);
+        Object resolve(ActiveCatalog active) {
+            return point == null ? active.catalog() : point.resolve(active);
         }
     }
 
-    /** Returns the methods of a class in the order in which they arrange. */
-    static List<ArrangingMethod> of(Class<?> testClass) {
+    /** Returns the methods of a class in the order in which they run. */
+    static List<ArrangeCatalogMethod> of(Class<?> testClass) {
         Map<Class<?>, List<Method>> byClass =
                 AnnotationSupport.findAnnotatedMethods(testClass, ArrangeCatalog.class, HierarchyTraversalMode.TOP_DOWN)
                         .stream()
@@ -53,14 +53,14 @@ record ArrangingMethod(Method method, String written, List<Argument> arguments) 
                         .collect(Collectors.groupingBy(
                                 Method::getDeclaringClass, LinkedHashMap::new, Collectors.toList()));
         return byClass.values().stream()
-                .flatMap(ArrangingMethod::inOrder)
-                .map(ArrangingMethod::of)
+                .flatMap(ArrangeCatalogMethod::inOrder)
+                .map(ArrangeCatalogMethod::of)
                 .toList();
     }
 
-    private static Stream<Method> inOrder(List<Method> ofOneClass) {
-        return ofOneClass.stream()
-                .sorted(Comparator.comparingInt(ArrangingMethod::order)
+    private static Stream<Method> inOrder(List<Method> declaredByOneClass) {
+        return declaredByOneClass.stream()
+                .sorted(Comparator.comparingInt(ArrangeCatalogMethod::order)
                         .thenComparing(Method::getName)
                         .thenComparing(Method::toString));
     }
@@ -71,22 +71,25 @@ record ArrangingMethod(Method method, String written, List<Argument> arguments) 
                 .orElse(Order.DEFAULT);
     }
 
-    private static ArrangingMethod of(Method method) {
-        String written = "@ArrangeCatalog on method " + TestClassModel.name(method);
+    private static ArrangeCatalogMethod of(Method method) {
+        String declaration = "@ArrangeCatalog on method " + TestClassModel.name(method);
         if (method.getReturnType() != void.class) {
-            throw misuse(written, "it returns something, which nobody takes");
+            throw misuse(declaration, "its return value would be lost. Make it return void");
         }
         if (Modifier.isAbstract(method.getModifiers())) {
-            throw misuse(written, "it is abstract. The annotation belongs on the method that overrides it");
+            throw misuse(declaration, "it is abstract. Put the annotation on the overriding method");
         }
         if (isTestOrLifecycleMethod(method)) {
-            throw misuse(written, "it is a test or a lifecycle method too, and would run again for another catalog");
+            throw misuse(
+                    declaration,
+                    "it is also a test or a lifecycle method, so it would run again on another catalog. Remove one "
+                            + "of the annotations");
         }
-        return new ArrangingMethod(
+        return new ArrangeCatalogMethod(
                 method,
-                written,
+                declaration,
                 Arrays.stream(method.getParameters())
-                        .map(parameter -> argument(parameter, written))
+                        .map(parameter -> argument(parameter, declaration))
                         .toList());
     }
 
@@ -95,7 +98,7 @@ record ArrangingMethod(Method method, String written, List<Argument> arguments) 
                 .anyMatch(annotation -> AnnotationSupport.isAnnotated(method, annotation));
     }
 
-    private static Argument argument(Parameter parameter, String written) {
+    private static Argument argument(Parameter parameter, String declaration) {
         Optional<InAccount> annotation = AnnotationSupport.findAnnotation(parameter, InAccount.class);
         if (annotation.isPresent()) {
             return new Argument(
@@ -103,32 +106,32 @@ record ArrangingMethod(Method method, String written, List<Argument> arguments) 
         }
         if (parameter.getType() != FakeServiceCatalog.class) {
             throw misuse(
-                    written,
+                    declaration,
                     "its parameter " + parameter.getName() + " is a "
                             + parameter.getType().getSimpleName()
-                            + " without @InAccount. It takes FakeServiceCatalog, and clients and FakeAccount with @InAccount");
+                            + " without @InAccount. Parameters are a FakeServiceCatalog, or a client or FakeAccount "
+                            + "with @InAccount");
         }
         return new Argument(null);
     }
 
-    private static ExtensionConfigurationException misuse(String written, String what) {
-        return new ExtensionConfigurationException(
-                written + ": " + what
-                        + ". Write, for example: @ArrangeCatalog static void hub_shares(@InAccount(\"hub\") ServiceCatalogClient hub) { … }");
+    private static ExtensionConfigurationException misuse(String declaration, String what) {
+        return new ExtensionConfigurationException(declaration + ": " + what + ". Write, for example: "
+                + "@ArrangeCatalog static void hub_shares(@InAccount(\"hub\") ServiceCatalogClient hub) { … }");
     }
 
-    /** Refuses a method that could not arrange the catalog of {@code level} when it is built. */
-    void requireFits(ClassLevel level, Plan plan) {
+    /** Refuses a method that cannot run when the catalog of {@code level} is built. */
+    void validate(TestClassContext level, CatalogConfiguration configuration) {
         if (needsInstance() && !level.isPerClass()) {
             throw misuse(
-                    written,
-                    "the catalog is arranged once for the class, and this is a method of an instance, which each test has for "
-                            + "itself. Make it static, or put @TestInstance(Lifecycle.PER_CLASS) on class "
-                            + level.written().testClass().getSimpleName());
+                    declaration,
+                    "it is an instance method, but it runs once for the class and each test has its own instance. "
+                            + "Make it static, or put @TestInstance(Lifecycle.PER_CLASS) on class "
+                            + level.model().testClass().getSimpleName());
         }
         for (Argument argument : arguments) {
             if (argument.point() != null) {
-                argument.point().requireListedIn(plan);
+                argument.point().requireListedIn(configuration);
             }
         }
     }
@@ -137,29 +140,28 @@ record ArrangingMethod(Method method, String written, List<Argument> arguments) 
         return !Modifier.isStatic(method.getModifiers());
     }
 
-    /** Arranges the catalog of {@code level}, or says which method could not. */
-    void arrange(OpenCatalog open, ClassLevel level) {
+    /** Runs the method on the catalog of {@code level}. The exception names the method if it fails. */
+    void run(ActiveCatalog active, TestClassContext level) {
         Object instance = needsInstance() ? instance(level) : null;
         Object[] values =
-                arguments.stream().map(argument -> argument.from(open)).toArray();
+                arguments.stream().map(argument -> argument.resolve(active)).toArray();
         try {
             ReflectionSupport.invokeMethod(method, instance, values);
         } catch (TestAbortedException e) {
             throw e;
         } catch (Exception | AssertionError | LinkageError e) {
-            throw new ExtensionConfigurationException(written + " failed: " + e, e);
+            throw new ExtensionConfigurationException(declaration + " failed: " + e, e);
         }
     }
 
-    private Object instance(ClassLevel level) {
-        Class<?> testClass = level.written().testClass();
+    private Object instance(TestClassContext level) {
+        Class<?> testClass = level.model().testClass();
         return level.context()
                 .getTestInstances()
                 .flatMap(instances -> instances.findInstance(testClass))
-                .orElseThrow(
-                        () -> misuse(
-                                written,
-                                "the catalog is wanted before there is an instance of " + testClass.getSimpleName()
-                                        + ", by its constructor or by captureClients, and this is a method of the instance. Make it static"));
+                .orElseThrow(() -> misuse(
+                        declaration,
+                        "it is an instance method, but the constructor of " + testClass.getSimpleName()
+                                + " or captureClients needs the catalog before the instance exists. Make it static"));
     }
 }

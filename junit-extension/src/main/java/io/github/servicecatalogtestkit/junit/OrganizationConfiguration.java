@@ -9,26 +9,27 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
 /**
- * The organization that a test wants.
+ * The organization of a test.
  *
- * @param description what describes it, each time that a catalog is built, or {@code null} if there is none
+ * @param description configures the builder, each time that a catalog is built; {@code null} if there is no
+ *     organization
  */
-record PlannedOrganization(@Nullable Consumer<OrganizationBuilder> description) {
+record OrganizationConfiguration(@Nullable Consumer<OrganizationBuilder> description) {
 
-    static final PlannedOrganization NONE = new PlannedOrganization(null);
+    static final OrganizationConfiguration NONE = new OrganizationConfiguration(null);
 
-    /** Reads the annotation; the accounts give the ids that the test chose. */
-    static PlannedOrganization read(Organization annotation, ListedAccounts accounts, String written) {
+    /** Reads the annotation. {@code accounts} supplies the IDs that the test chose. */
+    static OrganizationConfiguration read(Organization annotation, ListedAccounts accounts, String declaration) {
         if (isNone(annotation)) {
             return NONE;
         }
         try {
             if (annotation.management().isEmpty()) {
-                throw new IllegalArgumentException("An organization has a management account");
+                throw new IllegalArgumentException("An organization needs a management account");
             }
-            return new PlannedOrganization(description(annotation, accounts));
+            return new OrganizationConfiguration(description(annotation, accounts));
         } catch (IllegalArgumentException e) {
-            throw misuse(written, e);
+            throw misuse(declaration, e);
         }
     }
 
@@ -49,9 +50,9 @@ record PlannedOrganization(@Nullable Consumer<OrganizationBuilder> description) 
         List<ListedAccounts.Listed> atRoot = listed(accounts, annotation.accounts());
         return organization -> {
             organization.trustedAccess(annotation.trustedAccess());
-            management.give(organization::management, organization::management);
-            atRoot.forEach(account -> account.give(organization::account, organization::account));
-            units.describeTo(organization);
+            management.addTo(organization::management, organization::management);
+            atRoot.forEach(account -> account.addTo(organization::account, organization::account));
+            units.addTo(organization);
             for (String delegated : annotation.delegatedAdministrators()) {
                 organization.delegatedAdministrator(delegated);
             }
@@ -62,35 +63,38 @@ record PlannedOrganization(@Nullable Consumer<OrganizationBuilder> description) 
         return Arrays.stream(names).map(accounts::listed).toList();
     }
 
-    private static ExtensionConfigurationException misuse(String written, IllegalArgumentException cause) {
+    private static ExtensionConfigurationException misuse(String declaration, IllegalArgumentException cause) {
         return new ExtensionConfigurationException(
-                written + ": no organization is as described. " + cause.getMessage()
-                        + ". Write, for example, organization = @Organization(management = \"hub\", trustedAccess = true, "
-                        + "units = @Unit(path = \"workloads/prod\", accounts = {\"a\", \"b\"})), or describe the same with "
-                        + "ServiceCatalogExtension.builder().organization(…).",
+                declaration + ": the organization is invalid. " + cause.getMessage()
+                        + ". Write, for example, organization = @Organization(management = \"hub\", trustedAccess = "
+                        + "true, units = @Unit(path = \"workloads/prod\", accounts = {\"a\", \"b\"})), or the same "
+                        + "with ServiceCatalogExtension.builder().organization(…).",
                 cause);
     }
 
-    void giveTo(FakeServiceCatalog.Builder catalog) {
+    void addTo(FakeServiceCatalog.Builder catalog) {
         if (description != null) {
             catalog.organization(description);
         }
     }
 
-    /** Tries this on a catalog, and returns {@code accounts} with those of the organization, which a test may name too. */
-    ListedAccounts listedWith(ListedAccounts accounts, String written) {
+    /**
+     * Builds the organization once to validate it, and returns {@code accounts} with the accounts of the organization,
+     * which a test may use too.
+     */
+    ListedAccounts listedWith(ListedAccounts accounts, String declaration) {
         if (description == null) {
             return accounts;
         }
         try {
-            FakeServiceCatalog trial =
+            FakeServiceCatalog scratch =
                     FakeServiceCatalog.builder().organization(description).build();
-            accounts.nameIn(trial);
-            return accounts.with(trial.organization().unit("").accountIds().stream()
-                    .map(id -> trial.account(id).name())
+            accounts.createIn(scratch);
+            return accounts.with(scratch.organization().unit("").accountIds().stream()
+                    .map(id -> scratch.account(id).name())
                     .toList());
         } catch (IllegalArgumentException e) {
-            throw misuse(written, e);
+            throw misuse(declaration, e);
         }
     }
 }

@@ -8,43 +8,41 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.platform.commons.support.ReflectionSupport;
 import org.opentest4j.TestAbortedException;
 
-/**
- * A fixture, where it comes from, and its name for messages.
- *
- * @param isObject whether the user made it, rather than JUnit from its class
- */
-record Fixture(Class<?> type, String name, String written, Supplier<CatalogFixture> source, boolean isObject) {
+/** Runs the fixture on {@code catalog}. The exception names the fixture if it fails. */
+record FixtureDefinition(
+        Class<?> type, String name, String declaration, Supplier<CatalogFixture> source, boolean isObject) {
 
-    static Fixture of(CatalogFixture fixture, String written) {
+    static FixtureDefinition of(CatalogFixture fixture, String declaration) {
         Class<?> type = fixture.getClass();
         String name = type.isHidden() ? "(a lambda)" : type.getSimpleName();
-        return new Fixture(type, name, written, () -> fixture, true);
+        return new FixtureDefinition(type, name, declaration, () -> fixture, true);
     }
 
-    static Fixture of(Class<? extends CatalogFixture> type, String written) {
-        requireConstructible(type, written);
-        return new Fixture(type, type.getSimpleName(), written, () -> ReflectionSupport.newInstance(type), false);
+    static FixtureDefinition of(Class<? extends CatalogFixture> type, String declaration) {
+        requireConstructible(type, declaration);
+        return new FixtureDefinition(
+                type, type.getSimpleName(), declaration, () -> ReflectionSupport.newInstance(type), false);
     }
 
-    private static void requireConstructible(Class<? extends CatalogFixture> type, String written) {
+    private static void requireConstructible(Class<? extends CatalogFixture> type, String declaration) {
         if (Modifier.isAbstract(type.getModifiers())) {
-            throw misuse(type, written, "is abstract");
+            throw misuse(type, declaration, "is abstract");
         }
         if (type.isMemberClass() && !Modifier.isStatic(type.getModifiers())) {
             throw misuse(
                     type,
-                    written,
-                    "belongs to an instance of " + type.getEnclosingClass().getSimpleName() + "; it has to be static");
+                    declaration,
+                    "is an inner class of " + type.getEnclosingClass().getSimpleName() + " and must be static");
         }
         if (Arrays.stream(type.getDeclaredConstructors())
                 .noneMatch(constructor -> constructor.getParameterCount() == 0)) {
-            throw misuse(type, written, "has no constructor without parameters");
+            throw misuse(type, declaration, "has no constructor without parameters");
         }
     }
 
-    private static ExtensionConfigurationException misuse(Class<?> type, String written, String what) {
+    private static ExtensionConfigurationException misuse(Class<?> type, String declaration, String what) {
         return new ExtensionConfigurationException(
-                written + ": the fixture " + type.getSimpleName() + " " + what + ". A fixture is a class such as: "
+                declaration + ": the fixture " + type.getSimpleName() + " " + what + ". Write, for example: "
                         + "static class HubAndSpoke implements CatalogFixture "
                         + "{ public void arrange(FakeServiceCatalog catalog) { … } }");
     }
@@ -56,7 +54,7 @@ record Fixture(Class<?> type, String name, String written, Supplier<CatalogFixtu
         } catch (TestAbortedException e) {
             throw e;
         } catch (Exception | AssertionError | LinkageError e) {
-            throw new ExtensionConfigurationException(written + ": the fixture " + name + " failed: " + e, e);
+            throw new ExtensionConfigurationException(declaration + ": the fixture " + name + " failed: " + e, e);
         }
     }
 }

@@ -4,20 +4,21 @@ import io.github.servicecatalogtestkit.fake.Faults;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.TestAbortedException;
 
-/** What is asked and told when a test ends, after its {@code @AfterEach} methods. */
-final class TestEnd {
+/** The checks and the report after a test, when its {@code @AfterEach} methods have run. */
+final class AfterTestChecks {
 
-    private TestEnd() {}
+    private AfterTestChecks() {}
 
     /**
-     * Fails the test if a call was lost or, unless it fails anyway, if a {@linkplain Faults#unfired() fault never fired}; and tells what
-     * happened if it fails. Two extensions that both end the same test find the same and say it once.
+     * Fails the test if a call reached the class catalog or if a {@linkplain Faults#unfired() fault never fired}; the
+     * latter only if the test does not fail for another reason. Publishes a report if the test fails. If two extensions
+     * run these checks for one test, the report is published once.
      */
-    static void of(ExtensionContext context) {
-        OpenCatalog.running(context).ifPresent(running -> of(running, context));
+    static void run(ExtensionContext context) {
+        ActiveCatalog.running(context).ifPresent(running -> run(running, context));
     }
 
-    private static void of(OpenCatalog running, ExtensionContext context) {
+    private static void run(ActiveCatalog running, ExtensionContext context) {
         try {
             running.origin().requireNoCallsSinceStart();
             if (context.getExecutionException().isEmpty()) {

@@ -1,0 +1,71 @@
+package io.github.servicecatalogtestkit.junit;
+
+import io.github.servicecatalogtestkit.fake.FakeAccount;
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The catalog that a running test uses, or that the setup code of its class uses.
+ *
+ * @param configuration the configuration that the catalog was built from
+ * @param origin the class catalog that this is, or that it was forked from
+ */
+record ActiveCatalog(FakeServiceCatalog catalog, CatalogConfiguration configuration, ClassCatalog origin) {
+
+    /**
+     * Contains the ID of the test. A test template, such as a {@code @RepeatedTest}, has its own catalog, and its
+     * invocations can read the store of the template.
+     */
+    private record Key(String testId) {}
+
+    /** Returns the catalog of the running test, or of the class if no test runs. The first call begins the test. */
+    static ActiveCatalog in(ExtensionContext context, String requester) {
+        ExtensionContext test = withoutDynamicTests(context);
+        if (test.getTestMethod().isEmpty()) {
+            return ClassCatalog.in(test, requester).active();
+        }
+        return ExtensionStore.getOrCompute(
+                test, new Key(test.getUniqueId()), ActiveCatalog.class, () -> begin(test, requester));
+    }
+
+    private static ActiveCatalog begin(ExtensionContext test, String requester) {
+        ArrangeCatalogMethods.validate(TestClassContext.of(test));
+        List<DeclaredFault> faults = DeclaredFault.validated(test);
+        ActiveCatalog active = ClassCatalog.in(test, requester).fork();
+        faults.forEach(fault -> fault.declareIn(active.catalog()));
+        return active;
+    }
+
+    /** Returns the configuration of the catalog that {@link #in} returns, without building the catalog. */
+    static CatalogConfiguration configurationIn(ExtensionContext context, String requester) {
+        return running(context)
+                .map(ActiveCatalog::configuration)
+                .orElseGet(() -> ConfigurationLookup.require(context, requester).configuration());
+    }
+
+    /** Returns the catalog of the running test, if the test has begun. */
+    static Optional<ActiveCatalog> running(ExtensionContext context) {
+        return ExtensionStore.find(context, new Key(context.getUniqueId()), ActiveCatalog.class);
+    }
+
+    /** Dynamic tests use the catalog of their factory method. */
+    private static ExtensionContext withoutDynamicTests(ExtensionContext context) {
+        ExtensionContext test = context;
+        while (test.getTestMethod().isEmpty() && test.getTestClass().isEmpty()) {
+            test = test.getParent().orElseThrow();
+        }
+        return test;
+    }
+
+    /**
+     * Returns an account.
+     *
+     * @throws IllegalArgumentException if accounts are listed and this is not one of them
+     */
+    FakeAccount account(String nameOrId) {
+        configuration.requireListed(nameOrId);
+        return catalog.account(nameOrId);
+    }
+}

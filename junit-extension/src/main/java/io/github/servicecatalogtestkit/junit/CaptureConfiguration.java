@@ -1,0 +1,65 @@
+package io.github.servicecatalogtestkit.junit;
+
+import io.github.servicecatalogtestkit.capture.ClientCapture;
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/**
+ * The default account of clients that the code under test builds itself.
+ *
+ * @param account the name or ID of an account, or empty if clients are not captured
+ */
+record CaptureConfiguration(String account) {
+
+    private static final String CAPTURE_CLASS = "io.github.servicecatalogtestkit.capture.ClientCapture";
+
+    /** Validates the account and checks that the optional module is present. */
+    static CaptureConfiguration read(String account, ListedAccounts accounts, String declaration) {
+        if (account.isEmpty()) {
+            return new CaptureConfiguration(account);
+        }
+        if (!accounts.allows(account)) {
+            throw new ExtensionConfigurationException(declaration + ": captureClients = \"" + account
+                    + "\" is not one of the accounts " + accounts
+                    + ". Correct the name, or add the account to the list.");
+        }
+        requireModule(declaration);
+        return new CaptureConfiguration(account);
+    }
+
+    private static void requireModule(String declaration) {
+        ReflectionSupport.tryToLoadClass(CAPTURE_CLASS, CaptureConfiguration.class.getClassLoader())
+                .getOrThrow(absent -> new ExtensionConfigurationException(
+                        declaration
+                                + ": captureClients needs a library that is not on the class path. Add the test "
+                                + "dependency io.github.servicecatalogtestkit:service-catalog-client-capture.",
+                        absent));
+    }
+
+    boolean isEnabled() {
+        return !account.isEmpty();
+    }
+
+    /** Runs {@code action}. While it runs, clients that this thread builds are captured. */
+    void during(FakeServiceCatalog catalog, Runnable action) {
+        if (isEnabled()) {
+            ClientCapture capture = onThisThread(catalog);
+            try {
+                action.run();
+            } finally {
+                capture.close();
+            }
+        } else {
+            action.run();
+        }
+    }
+
+    ClientCapture onThisThread(FakeServiceCatalog catalog) {
+        return ClientCapture.onThisThread(catalog, catalog.account(account));
+    }
+
+    ClientCapture onAllThreads(FakeServiceCatalog catalog) {
+        return ClientCapture.onAllThreads(catalog, catalog.account(account));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.servicecatalogtestkit.junit;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
+
+/** An extension that captures clients while the code of a test or its class runs, if the test is configured so. */
+interface CapturingExtension
+        extends BeforeAllCallback, TestInstancePreConstructCallback, BeforeEachCallback, EveryInvocationInterceptor {
+
+    @Override
+    default ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext rootContext) {
+        return ExtensionContextScope.TEST_METHOD;
+    }
+
+    @Override
+    default void beforeAll(ExtensionContext context) {
+        CaptureLifecycle.start(context);
+    }
+
+    @Override
+    default void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext context) {
+        CaptureLifecycle.start(context);
+    }
+
+    @Override
+    default void beforeEach(ExtensionContext context) {
+        CaptureLifecycle.start(context);
+    }
+
+    @Override
+    default <T extends @Nullable Object> T intercept(Invocation<T> invocation, ExtensionContext context)
+            throws Throwable {
+        return CaptureLifecycle.intercept(invocation, context);
+    }
+}

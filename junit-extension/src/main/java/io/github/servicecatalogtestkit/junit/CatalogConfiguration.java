@@ -1,0 +1,80 @@
+package io.github.servicecatalogtestkit.junit;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.Settings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import software.amazon.awssdk.regions.Region;
+
+/**
+ * The validated configuration of the catalog of a test or class.
+ *
+ * @param declaration the annotation or builder that the user wrote, and its location, for messages
+ * @param region the default Region of accounts, or {@code null} for the Region of the test run
+ * @param capture whether and how clients are captured that the code under test builds itself
+ * @param annotated whether the declaration is an annotation, rather than the builder of an extension
+ */
+record CatalogConfiguration(
+        String declaration,
+        ListedAccounts accounts,
+        List<FixtureDefinition> fixtures,
+        OrganizationConfiguration organization,
+        @Nullable Region region,
+        Consumer<Settings.Builder> settings,
+        CaptureConfiguration capture,
+        boolean annotated) {
+
+    static final Consumer<Settings.Builder> DEFAULT_SETTINGS = settings -> {};
+
+    /** Reads the annotation on {@code place}, for example "class HubTest". */
+    static CatalogConfiguration of(WithServiceCatalog annotation, String place) {
+        String declaration = "@WithServiceCatalog on " + place;
+        ListedAccounts accounts = ListedAccounts.parse(Arrays.asList(annotation.accounts()), declaration);
+        OrganizationConfiguration organization =
+                OrganizationConfiguration.read(annotation.organization(), accounts, declaration);
+        ListedAccounts listed = organization.listedWith(accounts, declaration);
+        return new CatalogConfiguration(
+                declaration,
+                listed,
+                FixtureOrder.resolve(Arrays.stream(annotation.fixture())
+                        .map(fixture -> FixtureDefinition.of(fixture, declaration))
+                        .toList()),
+                organization,
+                annotation.region().isEmpty() ? null : Regions.parse(annotation.region(), declaration),
+                DEFAULT_SETTINGS,
+                CaptureConfiguration.read(annotation.captureClients(), listed, declaration),
+                true);
+    }
+
+    /**
+     * Checks that a test may use this account.
+     *
+     * @throws IllegalArgumentException if accounts are listed and this is not one of them
+     */
+    void requireListed(String nameOrId) {
+        if (!accounts.allows(nameOrId)) {
+            throw new IllegalArgumentException("account \"" + nameOrId + "\" is not one of the accounts " + accounts
+                    + " that " + declaration + " lists. Correct the name, or add the account to the list.");
+        }
+    }
+
+    /**
+     * Returns a new catalog with the organization and the accounts, set up by the fixtures, with an empty journal.
+     *
+     * @param context supplies the configuration parameters of the test run, for what the test does not configure
+     */
+    FakeServiceCatalog build(ExtensionContext context) {
+        FakeServiceCatalog.Builder builder = FakeServiceCatalog.builder()
+                .region(region == null ? Regions.defaultRegion(context) : region)
+                .settings(SettingsText.usual(context))
+                .settings(settings);
+        organization.addTo(builder);
+        FakeServiceCatalog catalog = builder.build();
+        accounts.createIn(catalog);
+        capture.during(catalog, () -> fixtures.forEach(fixture -> fixture.arrange(catalog)));
+        return catalog.fork();
+    }
+}

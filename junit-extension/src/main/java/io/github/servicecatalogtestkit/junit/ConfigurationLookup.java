@@ -1,0 +1,111 @@
+package io.github.servicecatalogtestkit.junit;
+
+import java.lang.reflect.Method;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Finds the configuration that applies to a test: the nearest one, of the method, the class or an enclosing class. */
+final class ConfigurationLookup {
+
+    private ConfigurationLookup() {}
+
+    /**
+     * A configuration with the scope of its catalog.
+     *
+     * @param owner the context in whose store the catalog is kept, which determines how long it lives
+     * @param key tells this configuration from others with the same owner
+     */
+    record ScopedConfiguration(CatalogConfiguration configuration, ExtensionContext owner, Object key) {
+
+        boolean isOwnedBy(ExtensionContext context) {
+            return owner.getUniqueId().equals(context.getUniqueId());
+        }
+
+        /** Returns whether this belongs to a test method or to an extension that is created for one test. */
+        boolean isForSingleTest() {
+            return key instanceof Method || owner.getTestMethod().isPresent();
+        }
+    }
+
+    /** Returns the configuration that applies to {@code context}, if there is one. */
+    static Optional<ScopedConfiguration> find(ExtensionContext context) {
+        TestClassContext innermost = TestClassContext.of(context);
+        Optional<ScopedConfiguration> ofMethod = ofMethod(context, innermost);
+        return ofMethod.isPresent()
+                ? ofMethod
+                : nearestWithConfiguration(innermost).flatMap(level -> ofClass(level, context));
+    }
+
+    private static Optional<ScopedConfiguration> ofMethod(ExtensionContext context, TestClassContext level) {
+        return context.getTestMethod()
+                .flatMap(method -> level.model()
+                        .configurationOf(method)
+                        .map(configuration -> new ScopedConfiguration(configuration, level.context(), method)));
+    }
+
+    private static Optional<TestClassContext> nearestWithConfiguration(TestClassContext innermost) {
+        return innermost
+                .withEnclosing()
+                .filter(level -> level.model().configuration().isPresent()
+                        || level.model().hasInstanceExtension())
+                .findFirst();
+    }
+
+    private static Optional<ScopedConfiguration> ofClass(TestClassContext level, ExtensionContext context) {
+        Class<?> key = level.model().testClass();
+        Optional<CatalogConfiguration> ofClass = level.model().configuration();
+        if (ofClass.isPresent()) {
+            return ofClass.map(configuration -> new ScopedConfiguration(configuration, level.context(), key));
+        }
+        return context.getTestInstances()
+                .flatMap(instances -> instances.findInstance(key))
+                .flatMap(level.model()::configurationOf)
+                .map(configuration -> new ScopedConfiguration(configuration, ownerOfInstance(level, context), key));
+    }
+
+    /** Returns the context that owns the enclosing instance, which lives as long as its inner instances. */
+    private static ExtensionContext ownerOfInstance(TestClassContext level, ExtensionContext context) {
+        @Nullable ExtensionContext owner = null;
+        for (TestClassContext inner :
+                TestClassContext.of(context).withEnclosing().toList()) {
+            if (inner.isPerClass()) {
+                owner = inner.context();
+            }
+            if (inner.model() == level.model()) {
+                break;
+            }
+        }
+        return owner == null ? context : owner;
+    }
+
+    /**
+     * Returns whether the configuration that applies is in an instance field, so that {@code context} may not have it
+     * yet.
+     */
+    static boolean isInInstanceField(ExtensionContext context) {
+        TestClassContext innermost = TestClassContext.of(context);
+        return ofMethod(context, innermost).isEmpty()
+                && nearestWithConfiguration(innermost)
+                        .filter(level -> level.model().hasInstanceExtension())
+                        .isPresent();
+    }
+
+    /**
+     * Returns the configuration that applies to {@code context}, or throws an exception that says how to add one.
+     *
+     * @param requester the element that needs a catalog, for the message
+     */
+    static ScopedConfiguration require(ExtensionContext context, String requester) {
+        return find(context)
+                .orElseThrow(() -> new ExtensionConfigurationException(requester
+                        + (isInInstanceField(context)
+                                ? ": the ServiceCatalogExtension is in an instance field, so constructors, "
+                                        + "@BeforeAll methods and static "
+                                        + "fields have no catalog yet. Make the field of the extension static."
+                                : ": the test has no catalog. Put @WithServiceCatalog on class "
+                                        + context.getRequiredTestClass().getSimpleName()
+                                        + " or on the test method, or register a ServiceCatalogExtension.")));
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.servicecatalogtestkit.junit;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Tells whether JUnit may run tests in parallel. */
+final class ParallelExecution {
+
+    private static final String PARAMETER = "junit.jupiter.execution.parallel.enabled";
+
+    private ParallelExecution() {}
+
+    static boolean isEnabled(ExtensionContext context) {
+        return context.getConfigurationParameter(PARAMETER, Boolean::valueOf).orElse(false);
+    }
+}
