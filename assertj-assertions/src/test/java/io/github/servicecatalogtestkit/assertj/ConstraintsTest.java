@@ -14,6 +14,7 @@ import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.a
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.LocalPortfolioInheritance;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -236,7 +237,8 @@ class ConstraintsTest {
     @Nested
     class WhenInheritedConstraintsAreNotListed {
 
-        private final HubAndSpoke world = new HubAndSpoke(settings -> settings.listsInheritedConstraints(false));
+        private final HubAndSpoke world =
+                new HubAndSpoke(settings -> settings.assume(AwsBehavior.LISTS_INHERITED_CONSTRAINTS, false));
         private final String rules = world.hubConstrains(TEMPLATE, RULES);
 
         @Test

@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import io.github.servicecatalogtestkit.fake.Settings;
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import java.util.Map;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
@@ -39,7 +39,7 @@ final class HubAndSpoke {
         this(settings -> {});
     }
 
-    HubAndSpoke(Consumer<Settings.Builder> settings) {
+    HubAndSpoke(Consumer<SettingsBuilder> settings) {
         catalog = FakeServiceCatalog.builder().settings(settings).build();
         hub = catalog.account("hub", HUB).serviceCatalog();
         spoke = catalog.account("spoke", SPOKE).serviceCatalog();

@@ -2,7 +2,7 @@ package io.github.servicecatalogtestkit.assertj;
 
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.SPOKE;
 
-import io.github.servicecatalogtestkit.fake.Settings;
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import java.util.Map;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
@@ -30,7 +30,7 @@ final class LaunchScenario {
         this(settings -> {});
     }
 
-    LaunchScenario(Consumer<Settings.Builder> settings) {
+    LaunchScenario(Consumer<SettingsBuilder> settings) {
         world = new HubAndSpoke(settings);
         developer = world.catalog.account(SPOKE).as("role/Developer").serviceCatalog();
         world.catalog.templates().put(URL, TEMPLATE);

@@ -4,6 +4,7 @@ import static io.github.servicecatalogtestkit.assertj.FailureMessages.messageOf;
 import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import org.assertj.core.presentation.StandardRepresentation;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -153,7 +154,7 @@ class PortfolioVisibilityTest {
         @Test
         void a_recipient_that_can_look_into_it_has_not_imported_it() {
             FakeServiceCatalog open = FakeServiceCatalog.builder()
-                    .settings(s -> s.offeredPortfoliosVisible(true))
+                    .settings(s -> s.assume(AwsBehavior.OFFERED_PORTFOLIOS_VISIBLE, true))
                     .build();
             ServiceCatalogClient owner = open.account("hub", HUB).serviceCatalog();
             ServiceCatalogClient recipient = open.account("spoke", SPOKE).serviceCatalog();

@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
 class ProvisionedProductTest {
 
     private final LaunchScenario world =
-            new LaunchScenario(s -> s.provisioningProgress(CompletionPolicy.after(Duration.ofSeconds(10))));
+            new LaunchScenario(s -> s.provisioningCompletion(CompletionPolicy.after(Duration.ofSeconds(10))));
 
     private ProvisionedProductAssert web1() {
         return assertThat(world.developer).provisionedProduct("web-1");

@@ -7,6 +7,7 @@ import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.a
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FailureTiming;
 import java.util.Map;
@@ -78,7 +79,7 @@ class RejectedParametersTest {
 
     @Test
     void what_cannot_be_terminated_yet_is_named() {
-        LaunchScenario slow = new LaunchScenario(s -> s.provisioningProgress(CompletionPolicy.held()));
+        LaunchScenario slow = new LaunchScenario(s -> s.provisioningCompletion(CompletionPolicy.held()));
 
         String message =
                 messageOf(() -> assertThat(slow.developer).product(slow.web).rejects(SMALL));
@@ -118,7 +119,7 @@ class RejectedParametersTest {
 
     @Test
     void a_rejection_that_only_the_record_tells_is_one_too() {
-        LaunchScenario late = new LaunchScenario(s -> s.brokenRules(FailureTiming.ASYNCHRONOUS));
+        LaunchScenario late = new LaunchScenario(s -> s.assume(AwsBehavior.TEMPLATE_RULE_FAILURE, FailureTiming.ASYNCHRONOUS));
         late.constrain(TEMPLATE, RULES);
 
         assertThat(late.developer).product(late.web).rejects(LARGE).withRule("Small");

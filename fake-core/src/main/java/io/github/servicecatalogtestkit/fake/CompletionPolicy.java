@@ -1,65 +1,108 @@
 package io.github.servicecatalogtestkit.fake;
 
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How long an action takes that AWS carries out asynchronously, such as sharing a portfolio with an organizational unit, or
- * copying a product. Nothing here waits: what passes is the catalog's clock, or the polls of a client that polls.
+ * When an asynchronous action of AWS completes, such as sharing a portfolio with an organizational unit, or copying a product.
+ * Nothing waits in real time: the catalog's clock counts, or the polls of a client.
  *
  * <pre>{@code
  * FakeServiceCatalog.builder().settings(s -> s.shareCompletion(CompletionPolicy.afterPolls(3))).build();
  * }</pre>
  */
-public sealed interface CompletionPolicy {
+public final class CompletionPolicy {
+
+    private static final CompletionPolicy IMMEDIATE = new CompletionPolicy("immediate", 0, null);
+    private static final CompletionPolicy HELD = new CompletionPolicy("held", null, null);
+
+    private final String text;
+    private final @Nullable Integer polls;
+    private final @Nullable Duration duration;
+
+    private CompletionPolicy(String text, @Nullable Integer polls, @Nullable Duration duration) {
+        this.text = text;
+        this.polls = polls;
+        this.duration = duration;
+    }
 
     /** The action is complete when the call that starts it returns. The default. */
-    static CompletionPolicy immediate() {
-        return new Immediate();
+    public static CompletionPolicy immediate() {
+        return IMMEDIATE;
     }
 
     /**
-     * The look with this number finds the action complete; those before find it not started or in progress.
+     * The poll with this number finds the action complete; earlier polls find it not started or in progress.
      *
-     * @param polls counts the calls that ask for the status of the action, from 1
+     * @param polls from 1: the number of calls that ask for the status of the action
+     * @throws IllegalArgumentException if {@code polls} is less than 1
      */
-    static CompletionPolicy afterPolls(int polls) {
-        return new AfterPolls(polls);
-    }
-
-    /** The action is complete when the test has advanced the catalog's clock by {@code duration} since it began. */
-    static CompletionPolicy after(Duration duration) {
-        return new After(duration);
-    }
-
-    /** The action is in progress until the test says {@code catalog.settle()}. */
-    static CompletionPolicy held() {
-        return new Held();
-    }
-
-    /** See {@link #immediate()}. */
-    record Immediate() implements CompletionPolicy {}
-
-    /** See {@link #afterPolls(int)}. */
-    record AfterPolls(int polls) implements CompletionPolicy {
-
-        public AfterPolls {
-            if (polls < 1) {
-                throw new IllegalArgumentException("Polls are counted from 1, but were " + polls);
-            }
+    public static CompletionPolicy afterPolls(int polls) {
+        if (polls < 1) {
+            throw new IllegalArgumentException("Polls are counted from 1, but were " + polls);
         }
+        return new CompletionPolicy("afterPolls(" + polls + ")", polls, null);
     }
 
-    /** See {@link #after(Duration)}. */
-    record After(Duration duration) implements CompletionPolicy {
-
-        public After {
-            if (duration.isNegative() || duration.isZero()) {
-                throw new IllegalArgumentException("An action takes a positive duration, but was " + duration
-                        + "; CompletionPolicy.immediate() takes none");
-            }
+    /**
+     * The action is complete when the catalog's clock has moved by {@code duration} since it started.
+     *
+     * @throws IllegalArgumentException if {@code duration} is not positive
+     */
+    public static CompletionPolicy after(Duration duration) {
+        if (duration.isNegative() || duration.isZero()) {
+            throw new IllegalArgumentException("An action takes a positive duration, but was " + duration
+                    + "; CompletionPolicy.immediate() takes none");
         }
+        return new CompletionPolicy("after(" + duration + ")", null, duration);
     }
 
-    /** See {@link #held()}. */
-    record Held() implements CompletionPolicy {}
+    /** The action is in progress until the test calls {@code catalog.settle()}. */
+    public static CompletionPolicy held() {
+        return HELD;
+    }
+
+    /**
+     * Reads {@code immediate}, {@code held}, {@code afterPolls(3)} or {@code after(PT5S)}, as {@link #toString} writes them.
+     *
+     * @throws IllegalArgumentException if {@code text} is none of these
+     */
+    public static CompletionPolicy parse(String text) {
+        Matcher call = Pattern.compile("(afterPolls|after)\\((.+)\\)").matcher(text);
+        try {
+            if (call.matches()) {
+                return call.group(1).equals("after")
+                        ? after(Duration.parse(call.group(2)))
+                        : afterPolls(Integer.parseInt(call.group(2)));
+            }
+        } catch (DateTimeParseException | NumberFormatException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is no completion policy", e);
+        }
+        return switch (text) {
+            case "immediate" -> IMMEDIATE;
+            case "held" -> HELD;
+            default -> throw new IllegalArgumentException("\"" + text + "\" is no completion policy");
+        };
+    }
+
+    /** Returns the number of the poll that finds the action complete, 0 for {@link #immediate}; empty if polls do not count. */
+    public OptionalInt polls() {
+        return polls == null ? OptionalInt.empty() : OptionalInt.of(polls);
+    }
+
+    /** Returns how long the action takes on the catalog's clock; empty if the clock does not count. */
+    public Optional<Duration> duration() {
+        return Optional.ofNullable(duration);
+    }
+
+    /** Returns the policy as {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return text;
+    }
 }

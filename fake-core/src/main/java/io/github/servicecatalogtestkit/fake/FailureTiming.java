@@ -1,9 +1,9 @@
 package io.github.servicecatalogtestkit.fake;
 
-/** When it shows that a launch or an update cannot go ahead. */
+/** When a launch or an update that cannot succeed fails. */
 public enum FailureTiming {
-    /** The call is refused with an {@code InvalidParametersException}, and nothing is made. */
+    /** The call is refused with an {@code InvalidParametersException}, and nothing is created. */
     SYNCHRONOUS,
-    /** The call is answered, and its record fails; a launch leaves a provisioned product in the status ERROR. */
+    /** The call succeeds and its record fails; a launch leaves a provisioned product in the status ERROR. */
     ASYNCHRONOUS
 }

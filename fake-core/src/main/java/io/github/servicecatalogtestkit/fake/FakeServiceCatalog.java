@@ -125,7 +125,7 @@ public final class FakeServiceCatalog {
     /**
      * Finishes all that is under way, however long it would take: share actions, new accounts, copies of products, turning AWS
      * Organizations access on or off, launches, updates, terminations and plans. Only what an engine of the user does stays under
-     * way until the engine says what came of it. With a {@linkplain Settings.Builder#visibilityDelay visibility delay}, the clock
+     * way until the engine says what came of it. With a {@linkplain SettingsBuilder#visibilityDelay visibility delay}, the clock
      * moves by it, so that all that was made can be seen.
      */
     public void settle() {
@@ -189,7 +189,7 @@ public final class FakeServiceCatalog {
     /** Builds a catalog. Every method returns this builder. */
     public static final class Builder {
 
-        private final Settings.Builder settings = Settings.builder();
+        private final SettingsBuilder settings = new SettingsBuilder();
         private String region = "us-east-1"; // the id only: the SDK sets up its class of Regions slowly
         private @Nullable OrganizationBuilder organization;
 
@@ -201,8 +201,8 @@ public final class FakeServiceCatalog {
             return this;
         }
 
-        /** Chooses settings: quotas, and what AWS does where its documentation leaves it open. */
-        public Builder settings(Consumer<Settings.Builder> choices) {
+        /** Chooses settings: how the fake behaves in this test, and what AWS does where it leaves that open. */
+        public Builder settings(Consumer<SettingsBuilder> choices) {
             choices.accept(settings);
             return this;
         }

@@ -12,7 +12,7 @@ import java.util.Objects;
 /**
  * The templates of a catalog: what is behind the URLs that products name in {@code LoadTemplateFromURL}. CloudFormation's JSON and
  * YAML, with the short forms. A product whose template is broken is refused; one whose URL leads to nothing here is what
- * {@link Settings.Builder#unknownTemplates} says.
+ * {@link SettingsBuilder#refusesUnknownTemplates} says.
  *
  * <pre>{@code
  * catalog.templates()

@@ -94,7 +94,7 @@ public final class FaultSpec {
     /**
      * Lets AWS refuse the calls because there were too many: AWS Service Catalog with a {@code ThrottlingException}, "Rate exceeded",
      * AWS Organizations with a {@code TooManyRequestsException}. Each retry is a call of its own, and in the journal: those of the code
-     * under test, and those that clients make by themselves if {@link Settings.Builder#clientRetries} says so.
+     * under test, and those that clients make by themselves if {@link SettingsBuilder#clientRetries} says so.
      *
      * @see <a href="https://github.com/awslabs/service-workbench-on-aws/issues/937">the recorded text of AWS Service Catalog</a>
      * @see <a href="https://github.com/awslabs/aws-deployment-framework/issues/784">the recorded text of AWS Organizations</a>
@@ -218,7 +218,7 @@ public final class FaultSpec {
      *
      * <p>Only for operations that read, of either service. Calls before the first change are not counted, since there is nothing that
      * they could miss. What a call that writes does not find yet is {@link #throwsResourceNotFound}. To let things be late by the
-     * catalog's clock instead, for all accounts, there is {@link Settings.Builder#visibilityDelay visibilityDelay}.
+     * catalog's clock instead, for all accounts, there is {@link SettingsBuilder#visibilityDelay visibilityDelay}.
      *
      * @throws IllegalArgumentException for an operation that writes
      */

@@ -15,6 +15,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.sdk.CallDispatcher;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
+import io.github.servicecatalogtestkit.fake.internal.settings.Settings;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -233,7 +234,12 @@ class TopologyTest {
 
         private static Organization.Member member(Scope scope, Id<Organization.Unit> unit) {
             return new Organization.Member(
-                    scope.account(), "name", "name@example.com", unit, Settings.DEFAULT.startingAt(), "CREATED");
+                    scope.account(),
+                    "name",
+                    "name@example.com",
+                    unit,
+                    Settings.DEFAULT.get(Setting.STARTING_AT),
+                    "CREATED");
         }
 
         private ServiceCatalogClient client(Scope scope) {
@@ -297,8 +303,7 @@ class TopologyTest {
 
         @Test
         void a_share_that_takes_time_is_in_progress_and_has_reached_nobody() {
-            live.change(catalog -> world(
-                    Settings.builder().shareCompletion(CompletionPolicy.held()).build()));
+            live.change(catalog -> world(Settings.DEFAULT.with(Setting.SHARE_COMPLETION, CompletionPolicy.held())));
             String held = portfolio(manager, "Held");
             manager.createPortfolioShare(s -> s.portfolioId(held)
                     .organizationNode(node -> node.type("ACCOUNT").value("222222222222")));

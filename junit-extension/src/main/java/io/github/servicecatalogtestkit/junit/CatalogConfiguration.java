@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.junit;
 
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import io.github.servicecatalogtestkit.fake.Settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,11 +23,11 @@ record CatalogConfiguration(
         List<FixtureDefinition> fixtures,
         OrganizationConfiguration organization,
         @Nullable Region region,
-        Consumer<Settings.Builder> settings,
+        Consumer<SettingsBuilder> settings,
         CaptureConfiguration capture,
         boolean annotated) {
 
-    static final Consumer<Settings.Builder> DEFAULT_SETTINGS = settings -> {};
+    static final Consumer<SettingsBuilder> DEFAULT_SETTINGS = settings -> {};
 
     /** Reads the annotation on {@code place}, for example "class HubTest". */
     static CatalogConfiguration of(WithServiceCatalog annotation, String place) {

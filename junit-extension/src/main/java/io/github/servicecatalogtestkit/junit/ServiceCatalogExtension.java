@@ -1,9 +1,9 @@
 package io.github.servicecatalogtestkit.junit;
 
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.OrganizationBuilder;
-import io.github.servicecatalogtestkit.fake.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -78,7 +78,7 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
         private final List<FixtureDefinition> fixtures = new ArrayList<>();
         private OrganizationConfiguration organization = OrganizationConfiguration.NONE;
         private @Nullable Region region;
-        private Consumer<Settings.Builder> settings = CatalogConfiguration.DEFAULT_SETTINGS;
+        private Consumer<SettingsBuilder> settings = CatalogConfiguration.DEFAULT_SETTINGS;
         private String captureAccount = "";
 
         private Builder() {}
@@ -137,7 +137,7 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
          * Changes settings: quotas, and what AWS does where its documentation leaves it open. They override the
          * settings in the JUnit configuration parameter {@code servicecatalog.fake.settings}, which are applied first.
          */
-        public Builder settings(Consumer<Settings.Builder> choices) {
+        public Builder settings(Consumer<SettingsBuilder> choices) {
             settings = settings.andThen(choices);
             return this;
         }

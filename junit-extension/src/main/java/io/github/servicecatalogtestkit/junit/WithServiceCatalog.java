@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.junit;
 
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -49,7 +50,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p><b>Settings</b> for a whole test run are in the JUnit configuration parameter {@code
  * servicecatalog.fake.settings}, for example {@code localPortfolioInheritance=TEMPLATE_ONLY,
  * shareCompletion=afterPolls(3), quota.PORTFOLIOS_PER_REGION=5}. The names are those of {@link
- * io.github.servicecatalogtestkit.fake.Settings.Builder Settings.Builder}. A {@link ServiceCatalogExtension} can have
+ * io.github.servicecatalogtestkit.fake.SettingsBuilder SettingsBuilder}. A {@link ServiceCatalogExtension} can have
  * its own settings.
  *
  * <p><b>Parallel execution</b> of classes and methods needs no configuration, because tests share no catalog.

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
-import io.github.servicecatalogtestkit.fake.Settings;
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.function.Consumer;
@@ -90,7 +91,7 @@ class AccountShareTest {
         @Assumed(value = "No source says whether an offer can be looked into.", setting = "offeredPortfoliosVisible")
         @Test
         void the_recipient_sees_it_before_it_accepts_if_the_settings_say_so() {
-            var world = new World(s -> s.offeredPortfoliosVisible(true));
+            var world = new World(s -> s.assume(AwsBehavior.OFFERED_PORTFOLIOS_VISIBLE, true));
             world.hub.shares(world.portfolio, world.spoke);
             assertThat(world.spoke
                             .client
@@ -251,7 +252,7 @@ class AccountShareTest {
         @Assumed(value = "No source says what becomes of the owner's share.", setting = "rejectDeletesShare")
         @Test
         void the_share_is_gone_if_the_settings_say_so() {
-            var world = new World(s -> s.rejectDeletesShare(true));
+            var world = new World(s -> s.assume(AwsBehavior.REJECT_DELETES_SHARE, true));
             world.hub.sharesAccepted(world.portfolio, world.spoke);
             world.spoke.rejects(world.portfolio);
             assertThat(world.hub.shares(world.portfolio, DescribePortfolioShareType.ACCOUNT))
@@ -336,7 +337,7 @@ class AccountShareTest {
                 setting = "deletingAbsentShareFails")
         @Test
         void a_share_that_does_not_exist_is_not_found_if_the_settings_say_so() {
-            var world = new World(s -> s.deletingAbsentShareFails(true));
+            var world = new World(s -> s.assume(AwsBehavior.DELETING_ABSENT_SHARE_FAILS, true));
             assertThat(refusal(() -> world.hub.unshares(world.portfolio, world.spoke)))
                     .isInstanceOf(ResourceNotFoundException.class);
         }
@@ -472,10 +473,10 @@ class AccountShareTest {
             spoke.shares(local, stranger);
         }
 
-        @Assumed(value = "Only the prohibition is documented, not its exception.", setting = "resharing")
+        @Assumed(value = "Only the prohibition is documented, not its exception.", setting = "resharingError")
         @Test
         void the_exception_is_another_one_if_the_settings_say_so() {
-            var world = new World(s -> s.resharing(RefusedAs.OPERATION_NOT_SUPPORTED));
+            var world = new World(s -> s.assume(AwsBehavior.RESHARING_ERROR, RefusedAs.OPERATION_NOT_SUPPORTED));
             world.hub.sharesAccepted(world.portfolio, world.spoke);
             assertThat(refusal(() -> world.spoke.client.createPortfolioShare(
                             s -> s.portfolioId(world.portfolio).accountId(stranger.id))))
@@ -509,7 +510,7 @@ class AccountShareTest {
         final Actor spoke;
         final String portfolio;
 
-        World(Consumer<Settings.Builder> settings) {
+        World(Consumer<SettingsBuilder> settings) {
             FakeServiceCatalog catalog =
                     FakeServiceCatalog.builder().settings(settings).build();
             hub = new Actor(catalog.account("hub"));

@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import io.github.servicecatalogtestkit.fake.Settings;
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -57,7 +57,7 @@ final class ConstrainedHub {
         this(settings -> {});
     }
 
-    ConstrainedHub(Consumer<Settings.Builder> settings) {
+    ConstrainedHub(Consumer<SettingsBuilder> settings) {
         catalog = FakeServiceCatalog.builder().settings(settings).build();
         hub = new Actor(catalog.account("hub", HUB));
         spoke = new Actor(catalog.account("spoke", SPOKE));

@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake.usage;
 import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.Quota;
@@ -620,7 +621,7 @@ class CopyProductTest {
                             .account("spoke")
                             .account("other")
                             .trustedAccess(true))
-                    .settings(s -> s.copyingThroughOrganizationFails(fails))
+                    .settings(s -> s.assume(AwsBehavior.COPYING_THROUGH_ORGANIZATION_FAILS, fails))
                     .build();
             hub = new Actor(catalog.account("hub"));
             spoke = new Actor(catalog.account("spoke"));

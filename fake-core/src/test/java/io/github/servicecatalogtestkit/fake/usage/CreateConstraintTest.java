@@ -13,6 +13,7 @@ import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.textOf;
 import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.topics;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
@@ -197,10 +198,11 @@ class CreateConstraintTest {
             assertThat(world.spoke.constraints(world.shared)).isEmpty();
         }
 
-        @Assumed(value = "Which error it is, is not documented.", setting = "changingImported")
+        @Assumed(value = "Which error it is, is not documented.", setting = "changingImportedError")
         @Test
         void the_error_for_an_imported_one_can_be_chosen() {
-            var strict = new ConstrainedHub(s -> s.changingImported(RefusedAs.INVALID_PARAMETERS));
+            var strict = new ConstrainedHub(
+                    s -> s.assume(AwsBehavior.CHANGING_IMPORTED_ERROR, RefusedAs.INVALID_PARAMETERS));
 
             assertThat(refusal(() -> strict.spoke.constrains(strict.shared, strict.product, "TEMPLATE", TEMPLATE)))
                     .isInstanceOf(InvalidParametersException.class);

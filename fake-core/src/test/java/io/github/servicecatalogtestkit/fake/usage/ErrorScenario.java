@@ -1,7 +1,8 @@
 package io.github.servicecatalogtestkit.fake.usage;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
-import io.github.servicecatalogtestkit.fake.Settings;
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
@@ -13,11 +14,12 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogExcept
 record ErrorScenario(
         String operation,
         Class<? extends ServiceCatalogException> error,
-        Consumer<Settings.Builder> settings,
+        Consumer<SettingsBuilder> settings,
         Consumer<ErrorWorld> calls) {
 
     /** Settings that make changing an imported thing an invalid parameter. */
-    static final Consumer<Settings.Builder> IMPORTED_IS_INVALID = s -> s.changingImported(RefusedAs.INVALID_PARAMETERS);
+    static final Consumer<SettingsBuilder> IMPORTED_IS_INVALID =
+            s -> s.assume(AwsBehavior.CHANGING_IMPORTED_ERROR, RefusedAs.INVALID_PARAMETERS);
 
     static ErrorScenario raises(
             String operation, Class<? extends ServiceCatalogException> error, Consumer<ErrorWorld> calls) {
@@ -27,7 +29,7 @@ record ErrorScenario(
     static ErrorScenario raises(
             String operation,
             Class<? extends ServiceCatalogException> error,
-            Consumer<Settings.Builder> settings,
+            Consumer<SettingsBuilder> settings,
             Consumer<ErrorWorld> calls) {
         return new ErrorScenario(operation, error, settings, calls);
     }

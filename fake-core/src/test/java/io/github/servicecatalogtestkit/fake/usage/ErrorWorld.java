@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.usage;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import io.github.servicecatalogtestkit.fake.Settings;
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import java.util.function.Consumer;
 
 /**
@@ -39,7 +39,7 @@ final class ErrorWorld {
     final String lamp;
     final String spare;
 
-    ErrorWorld(Consumer<Settings.Builder> settings) {
+    ErrorWorld(Consumer<SettingsBuilder> settings) {
         catalog = FakeServiceCatalog.builder()
                 .organization(
                         o -> o.management("hub").unit("workloads", u -> {}).account("spoke"))

@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake.usage;
 import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
@@ -150,11 +151,11 @@ class ImportedProductTest {
             assertThat(catalog.now()).isEqualTo(before);
         }
 
-        @Assumed(value = "Documented as impossible, without an exception.", setting = "changingImported")
+        @Assumed(value = "Documented as impossible, without an exception.", setting = "changingImportedError")
         @Test
         void it_is_refused_with_the_error_of_the_settings() {
             FakeServiceCatalog other = FakeServiceCatalog.builder()
-                    .settings(s -> s.changingImported(RefusedAs.INVALID_PARAMETERS))
+                    .settings(s -> s.assume(AwsBehavior.CHANGING_IMPORTED_ERROR, RefusedAs.INVALID_PARAMETERS))
                     .build();
             Actor owner = new Actor(other.account("hub"));
             Actor recipient = new Actor(other.account("spoke"));

@@ -4,6 +4,7 @@ import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.refusal;
 import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.textOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.List;
@@ -186,7 +187,7 @@ class LaunchPathTest {
                 setting = "offeredPortfoliosVisible")
         @Test
         void a_portfolio_that_is_only_offered_is_none() {
-            var visible = new ConstrainedHub(s -> s.offeredPortfoliosVisible(true));
+            var visible = new ConstrainedHub(s -> s.assume(AwsBehavior.OFFERED_PORTFOLIOS_VISIBLE, true));
             Actor developer = visible.developerOf(visible.shared);
             assertThat(developer.pathsTo(visible.product)).containsExactly("Shared");
 

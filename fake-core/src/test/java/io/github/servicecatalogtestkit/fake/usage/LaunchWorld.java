@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.usage;
 import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
-import io.github.servicecatalogtestkit.fake.Settings;
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -72,10 +72,10 @@ final class LaunchWorld {
     }
 
     LaunchWorld(CompletionPolicy progress) {
-        this(settings -> settings.provisioningProgress(progress));
+        this(settings -> settings.provisioningCompletion(progress));
     }
 
-    LaunchWorld(Consumer<Settings.Builder> settings) {
+    LaunchWorld(Consumer<SettingsBuilder> settings) {
         catalog = FakeServiceCatalog.builder().settings(settings).build();
         catalog.templates().put(url("Linux"), V1).put(url("v2"), V2);
         hub = new Actor(catalog.account("hub", ConstrainedHub.HUB));

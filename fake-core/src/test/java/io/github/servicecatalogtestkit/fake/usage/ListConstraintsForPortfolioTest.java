@@ -11,6 +11,7 @@ import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.topics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.ArrayList;
@@ -160,7 +161,7 @@ class ListConstraintsForPortfolioTest {
                 setting = "listsInheritedConstraints")
         @Test
         void the_settings_can_leave_them_out() {
-            var quiet = new ConstrainedHub(s -> s.listsInheritedConstraints(false));
+            var quiet = new ConstrainedHub(s -> s.assume(AwsBehavior.LISTS_INHERITED_CONSTRAINTS, false));
             quiet.constrainsShared("LAUNCH", LAUNCH);
             String own = quiet.constrainsLocal("LAUNCH", LAUNCH_OF_SPOKE);
 

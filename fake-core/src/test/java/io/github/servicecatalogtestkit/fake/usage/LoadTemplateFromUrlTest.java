@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import io.github.servicecatalogtestkit.fake.UnknownTemplates;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.io.IOException;
@@ -214,10 +213,10 @@ class LoadTemplateFromUrlTest {
     class WhenItIsNotKnown {
 
         final FakeServiceCatalog strict = FakeServiceCatalog.builder()
-                .settings(s -> s.unknownTemplates(UnknownTemplates.REFUSED))
+                .settings(s -> s.refusesUnknownTemplates(true))
                 .build();
 
-        @Assumed(value = "To AWS there is no template that it cannot load.", setting = "unknownTemplates")
+        @Assumed(value = "To AWS there is no template that it cannot load.", setting = "refusesUnknownTemplates")
         @Test
         void it_is_refused_if_the_test_wants_so() {
             Actor strictHub = new Actor(strict.account("hub"));

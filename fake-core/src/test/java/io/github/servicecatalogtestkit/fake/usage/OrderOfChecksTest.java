@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.Quota;
-import io.github.servicecatalogtestkit.fake.Settings;
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ class OrderOfChecksTest {
         final String portfolio;
         final String product;
 
-        World(Consumer<Settings.Builder> settings) {
+        World(Consumer<SettingsBuilder> settings) {
             catalog = FakeServiceCatalog.builder().settings(settings).build();
             hub = new Actor(catalog.account("hub"));
             portfolio = hub.createsPortfolio("Data");
@@ -59,7 +59,7 @@ class OrderOfChecksTest {
     }
 
     /** A call that is wrong in two ways. */
-    private record Wrong(String inTwoWays, Consumer<Settings.Builder> settings, Consumer<World> call) {
+    private record Wrong(String inTwoWays, Consumer<SettingsBuilder> settings, Consumer<World> call) {
 
         Wrong(String inTwoWays, Consumer<World> call) {
             this(inTwoWays, s -> {}, call);

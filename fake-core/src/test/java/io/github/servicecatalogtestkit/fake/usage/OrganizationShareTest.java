@@ -8,9 +8,10 @@ import static software.amazon.awssdk.services.servicecatalog.model.OrganizationN
 import static software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType.ORGANIZATIONAL_UNIT;
 import static software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType.AWS_ORGANIZATIONS;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
-import io.github.servicecatalogtestkit.fake.Settings;
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.List;
@@ -55,7 +56,7 @@ class OrganizationShareTest {
     final String prod = catalog.organization().unit("workloads/prod").id();
     final String portfolio = hub.createsPortfolio("Data");
 
-    static FakeServiceCatalog world(Consumer<Settings.Builder> settings) {
+    static FakeServiceCatalog world(Consumer<SettingsBuilder> settings) {
         return FakeServiceCatalog.builder()
                 .organization(o -> o.management("hub")
                         .account("audit")
@@ -230,7 +231,7 @@ class OrganizationShareTest {
             hub.client.createPortfolioShare(s -> s.portfolioId(portfolio)
                     .sharePrincipals(true)
                     .organizationNode(n -> n.type(ACCOUNT).value(prodA.id)));
-            FakeServiceCatalog strict = world(s -> s.strictSharePrincipals(true));
+            FakeServiceCatalog strict = world(s -> s.assume(AwsBehavior.STRICT_SHARE_PRINCIPALS, true));
             Actor other = new Actor(strict.account("hub"));
             String id = other.createsPortfolio("Data");
             assertThat(refusal(() -> other.client.createPortfolioShare(s -> s.portfolioId(id)
@@ -269,7 +270,7 @@ class OrganizationShareTest {
 
         @Assumed(
                 value = "The page says that access must be enabled, not with which exception.",
-                setting = "sharingWithoutAccess")
+                setting = "organizationsAccessOffError")
         @Test
         void access_has_to_be_on() {
             FakeServiceCatalog off = FakeServiceCatalog.builder()
@@ -284,12 +285,13 @@ class OrganizationShareTest {
             manager.shares(id, ORGANIZATION, off.organization().id());
         }
 
-        @Assumed(value = "The alternative that the error list allows.", setting = "sharingWithoutAccess")
+        @Assumed(value = "The alternative that the error list allows.", setting = "organizationsAccessOffError")
         @Test
         void the_exception_is_another_one_if_the_settings_say_so() {
             FakeServiceCatalog off = FakeServiceCatalog.builder()
                     .organization(o -> o.management("hub"))
-                    .settings(s -> s.sharingWithoutAccess(RefusedAs.OPERATION_NOT_SUPPORTED))
+                    .settings(s ->
+                            s.assume(AwsBehavior.ORGANIZATIONS_ACCESS_OFF_ERROR, RefusedAs.OPERATION_NOT_SUPPORTED))
                     .build();
             Actor manager = new Actor(off.account("hub"));
             String id = manager.createsPortfolio("Data");
@@ -455,7 +457,7 @@ class OrganizationShareTest {
 
         @Assumed(
                 value = "Only deleting an absent account share was seen to be silent.",
-                setting = "absentOrganizationShareFails")
+                setting = "deletingAbsentOrganizationShareFails")
         @Test
         void a_share_that_does_not_exist_is_not_found() {
             assertThat(refusal(() -> hub.unshares(portfolio, ORGANIZATIONAL_UNIT, prod)))
@@ -487,7 +489,7 @@ class OrganizationShareTest {
         @Assumed(value = "The alternative: overlapping is no error.", setting = "overlappingSharesFail")
         @Test
         void they_are_not_reported_if_the_settings_say_so() {
-            FakeServiceCatalog tolerant = world(s -> s.overlappingSharesFail(false));
+            FakeServiceCatalog tolerant = world(s -> s.assume(AwsBehavior.OVERLAPPING_SHARES_FAIL, false));
             Actor manager = new Actor(tolerant.account("hub"));
             String id = manager.createsPortfolio("Data");
             manager.shares(id, ORGANIZATIONAL_UNIT, prod);

@@ -7,9 +7,10 @@ import static software.amazon.awssdk.services.servicecatalog.model.OrganizationN
 import static software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType.ORGANIZATIONAL_UNIT;
 import static software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType.AWS_ORGANIZATIONS;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
-import io.github.servicecatalogtestkit.fake.Settings;
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.function.Consumer;
@@ -45,7 +46,7 @@ class OrganizationsAccessGuideTest {
         final String portfolio;
         final String product;
 
-        World(Consumer<Settings.Builder> settings) {
+        World(Consumer<SettingsBuilder> settings) {
             catalog = FakeServiceCatalog.builder()
                     .organization(o -> o.management("hub")
                             .unit("workloads", u -> u.account("dev").unit("prod", p -> p.account("prod")))
@@ -144,10 +145,11 @@ class OrganizationsAccessGuideTest {
             assertThat(refused.getClass().getSimpleName()).isEqualTo("ServiceCatalogException");
         }
 
-        @Assumed(value = "The API page lists OperationNotSupportedException.", setting = "switchingAccessUnauthorized")
+        @Assumed(value = "The API page lists OperationNotSupportedException.", setting = "switchingAccessError")
         @Test
         void a_member_account_is_refused_otherwise_if_the_settings_say_so() {
-            World other = new World(s -> s.switchingAccessUnauthorized(RefusedAs.OPERATION_NOT_SUPPORTED));
+            World other =
+                    new World(s -> s.assume(AwsBehavior.SWITCHING_ACCESS_ERROR, RefusedAs.OPERATION_NOT_SUPPORTED));
             assertThat(refusal(() -> other.dev.client.disableAWSOrganizationsAccess(d -> {})))
                     .isInstanceOf(OperationNotSupportedException.class);
         }
@@ -261,7 +263,7 @@ class OrganizationsAccessGuideTest {
                 setting = "staleAccessAfterReenabling")
         @Test
         void who_left_loses_it_if_the_settings_say_so() {
-            World other = new World(s -> s.staleAccessAfterReenabling(false));
+            World other = new World(s -> s.assume(AwsBehavior.STALE_ACCESS_AFTER_REENABLING, false));
             String local = other.prod.createsPortfolio("Local");
             other.prod.addsFrom(other.portfolio, other.product, local);
             other.turnsOff();

@@ -4,6 +4,7 @@ import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
@@ -174,7 +175,7 @@ class PortfolioTest {
         @Assumed(
                 value =
                         "The recipient cannot change it; the operation lists ResourceNotFoundException and InvalidParametersException.",
-                setting = "changingImported")
+                setting = "changingImportedError")
         @Test
         void an_imported_one_is_refused() {
             String id = hub.createsPortfolio("Data");
@@ -185,10 +186,11 @@ class PortfolioTest {
                     .isInstanceOf(ResourceNotFoundException.class);
         }
 
-        @Assumed(value = "The alternative that the error list allows.", setting = "changingImported")
+        @Assumed(value = "The alternative that the error list allows.", setting = "changingImportedError")
         @Test
         void an_imported_one_is_refused_otherwise_if_the_settings_say_so() {
-            var world = new AccountShareTest.World(s -> s.changingImported(RefusedAs.INVALID_PARAMETERS));
+            var world = new AccountShareTest.World(
+                    s -> s.assume(AwsBehavior.CHANGING_IMPORTED_ERROR, RefusedAs.INVALID_PARAMETERS));
             world.hub.sharesAccepted(world.portfolio, world.spoke);
             assertThat(refusal(() -> world.spoke.client.deletePortfolio(d -> d.id(world.portfolio))))
                     .isInstanceOf(InvalidParametersException.class);

@@ -4,6 +4,7 @@ import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
@@ -505,7 +506,7 @@ class ProductTest {
         @Test
         void a_product_that_is_ready_has_another_status() {
             Actor other = new Actor(FakeServiceCatalog.builder()
-                    .settings(s -> s.readyProductStatus("AVAILABLE"))
+                    .settings(s -> s.assume(AwsBehavior.READY_PRODUCT_STATUS, "AVAILABLE"))
                     .build()
                     .account("hub"));
             assertThat(other.client

@@ -7,6 +7,7 @@ import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.CLI;
 import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.FailureTiming;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
@@ -137,10 +138,11 @@ class ProvisionProductTest {
 
         @Assumed(
                 value = "The API page lists DuplicateResourceException, which nobody reported.",
-                setting = "provisionedProductNameInUse")
+                setting = "provisionedProductNameInUseError")
         @Test
         void it_can_be_a_duplicate_instead() {
-            LaunchWorld world = new LaunchWorld(s -> s.provisionedProductNameInUse(RefusedAs.DUPLICATE_RESOURCE));
+            LaunchWorld world = new LaunchWorld(
+                    s -> s.assume(AwsBehavior.PROVISIONED_PRODUCT_NAME_IN_USE_ERROR, RefusedAs.DUPLICATE_RESOURCE));
             world.launches("server");
 
             assertThat(refusal(() -> world.launches("server"))).isInstanceOf(DuplicateResourceException.class);
@@ -255,10 +257,11 @@ class ProvisionProductTest {
             assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.ERROR);
         }
 
-        @Assumed(value = "Tests may want to hear of it at once.", setting = "unfitParameters")
+        @Assumed(value = "Tests may want to hear of it at once.", setting = "launchParameterFailure")
         @Test
         void the_call_can_be_refused_instead() {
-            LaunchWorld world = new LaunchWorld(s -> s.unfitParameters(FailureTiming.SYNCHRONOUS));
+            LaunchWorld world =
+                    new LaunchWorld(s -> s.assume(AwsBehavior.LAUNCH_PARAMETER_FAILURE, FailureTiming.SYNCHRONOUS));
 
             assertThat(textOf(() -> world.launches("server", p -> p.provisioningArtifactId(world.v2))))
                     .isEqualTo("Parameters: [KeyName] must have values");
@@ -271,7 +274,7 @@ class ProvisionProductTest {
 
         @Assumed(
                 value = "The guide says that the launch is rejected and the description shown, not by which call.",
-                setting = "brokenRules")
+                setting = "templateRuleFailure")
         @Test
         void the_call_is_refused_with_the_text_of_the_rule() {
             LaunchWorld world = new LaunchWorld();
@@ -284,10 +287,11 @@ class ProvisionProductTest {
 
         @Assumed(
                 value = "The guide says that the launch is rejected and the description shown, not by which call.",
-                setting = "brokenRules")
+                setting = "templateRuleFailure")
         @Test
         void the_record_can_fail_instead() {
-            LaunchWorld world = new LaunchWorld(s -> s.brokenRules(FailureTiming.ASYNCHRONOUS));
+            LaunchWorld world =
+                    new LaunchWorld(s -> s.assume(AwsBehavior.TEMPLATE_RULE_FAILURE, FailureTiming.ASYNCHRONOUS));
             world.hub.constrains(world.shared, world.linux, "TEMPLATE", ConstrainedHub.rules("t3.small"));
             String id = world.launched("server");
 
@@ -539,7 +543,7 @@ class ProvisionProductTest {
         @Assumed(value = "The API pages and the guide have different words.", setting = "tagConflictPrefix")
         @Test
         void the_setting_chooses_the_words_of_the_guide() {
-            world = new LaunchWorld(s -> s.tagConflictPrefix("sc-tagconflict-"));
+            world = new LaunchWorld(s -> s.assume(AwsBehavior.TAG_CONFLICT_PREFIX, "sc-tagconflict-"));
             shared();
             offers(world.shared, "dev");
             offers(world.linux, "prod");

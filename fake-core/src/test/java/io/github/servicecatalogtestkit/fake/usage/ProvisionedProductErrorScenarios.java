@@ -9,9 +9,10 @@ import static io.github.servicecatalogtestkit.fake.usage.ErrorWorld.NO_RECORD;
 import static io.github.servicecatalogtestkit.fake.usage.ErrorWorld.NO_TOKEN;
 import static io.github.servicecatalogtestkit.fake.usage.ErrorWorld.NO_VERSION;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
-import io.github.servicecatalogtestkit.fake.Settings;
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundExce
 final class ProvisionedProductErrorScenarios {
 
     private static final String STACK = "arn:aws:cloudformation:us-east-1:123456789012:stack/found/1";
-    private static final Consumer<Settings.Builder> HELD = s -> s.provisioningProgress(CompletionPolicy.held());
+    private static final Consumer<SettingsBuilder> HELD = s -> s.provisioningCompletion(CompletionPolicy.held());
 
     private ProvisionedProductErrorScenarios() {}
 
@@ -56,7 +57,7 @@ final class ProvisionedProductErrorScenarios {
                 raises(
                         "ProvisionProduct",
                         DuplicateResourceException.class,
-                        s -> s.provisionedProductNameInUse(RefusedAs.DUPLICATE_RESOURCE),
+                        s -> s.assume(AwsBehavior.PROVISIONED_PRODUCT_NAME_IN_USE_ERROR, RefusedAs.DUPLICATE_RESOURCE),
                         w -> {
                             w.withDeveloper().launched("server");
                             w.launched("server");

@@ -9,6 +9,7 @@ import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.kept;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
@@ -242,7 +243,7 @@ class ProvisionedProductPlanTest {
         @Test
         void it_needs_a_path_to_be_executed_unless_the_setting_says_otherwise() {
             for (boolean without : new boolean[] {false, true}) {
-                world = new LaunchWorld(s -> s.updateWithoutPath(without));
+                world = new LaunchWorld(s -> s.assume(AwsBehavior.UPDATE_WITHOUT_PATH, without));
                 world.launched("server");
                 String plan = plans("server", p -> p.provisioningParameters(changed("InstanceType", "t3.small")))
                         .planId();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType.ORGANIZATION;
 import static software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType.AWS_ORGANIZATIONS;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
@@ -120,7 +121,7 @@ class ServiceAccessTest {
     void trusting_service_catalog_here_is_enough_if_the_settings_say_so() {
         FakeServiceCatalog lenient = FakeServiceCatalog.builder()
                 .organization(o -> o.management("hub").account("dev"))
-                .settings(s -> s.organizationsSideEnabling(true))
+                .settings(s -> s.assume(AwsBehavior.ORGANIZATIONS_SIDE_ENABLING, true))
                 .build();
         new Organizer(lenient.account("hub")).trusts(SERVICE_CATALOG);
         Actor sharing = new Actor(lenient.account("hub"));

@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake.usage;
 import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
@@ -281,7 +282,7 @@ class ServiceActionAssociationTest {
         @Test
         void changing_what_was_imported_is_an_invalid_parameter_where_the_settings_say_so() {
             FakeServiceCatalog strict = FakeServiceCatalog.builder()
-                    .settings(s -> s.changingImported(RefusedAs.INVALID_PARAMETERS))
+                    .settings(s -> s.assume(AwsBehavior.CHANGING_IMPORTED_ERROR, RefusedAs.INVALID_PARAMETERS))
                     .build();
             Actor owner = new Actor(strict.account("hub"));
             Actor recipient = new Actor(strict.account("spoke"));

@@ -6,9 +6,10 @@ import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
-import io.github.servicecatalogtestkit.fake.Settings;
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.List;
@@ -33,7 +34,7 @@ class ServiceActionExecutionTest {
     LaunchWorld world = new LaunchWorld();
     String action = puts();
 
-    private void restarts(Consumer<Settings.Builder> settings) {
+    private void restarts(Consumer<SettingsBuilder> settings) {
         world = new LaunchWorld(settings);
         action = puts();
     }
@@ -89,7 +90,7 @@ class ServiceActionExecutionTest {
     @AwsRule(source = EXECUTE, says = "Executes a self-service action against a provisioned product.")
     @Test
     void it_is_under_change_while_the_action_runs_and_then_what_it_was() {
-        restarts(s -> s.provisioningProgress(CompletionPolicy.held()));
+        restarts(s -> s.provisioningCompletion(CompletionPolicy.held()));
         String id = world.launched("server");
         world.catalog.settle();
         RecordDetail entry = executes(id);
@@ -148,7 +149,7 @@ class ServiceActionExecutionTest {
     @Assumed(value = "The guide does not speak of actions and shares.", setting = "serviceActionsShared")
     @Test
     void the_setting_keeps_actions_in_their_account() {
-        restarts(s -> s.serviceActionsShared(false));
+        restarts(s -> s.assume(AwsBehavior.SERVICE_ACTIONS_SHARED, false));
         String id = world.launched("server");
 
         assertThat(refusal(() -> executes(id))).isInstanceOf(ResourceNotFoundException.class);

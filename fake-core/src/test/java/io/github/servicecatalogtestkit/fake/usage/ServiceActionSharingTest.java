@@ -3,9 +3,10 @@ package io.github.servicecatalogtestkit.fake.usage;
 import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
-import io.github.servicecatalogtestkit.fake.Settings;
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ class ServiceActionSharingTest {
         start(s -> {});
     }
 
-    private void start(Consumer<Settings.Builder> settings) {
+    private void start(Consumer<SettingsBuilder> settings) {
         catalog = FakeServiceCatalog.builder().settings(settings).build();
         hub = new Actor(catalog.account("hub"));
         spoke = new Actor(catalog.account("spoke"));
@@ -115,10 +116,10 @@ class ServiceActionSharingTest {
     @Nested
     class WhenChangingImportedIsAnInvalidParameter {
 
-        @Assumed(value = "The exception is not documented.", setting = "changingImported")
+        @Assumed(value = "The exception is not documented.", setting = "changingImportedError")
         @Test
         void it_is_so_for_actions() {
-            start(s -> s.changingImported(RefusedAs.INVALID_PARAMETERS));
+            start(s -> s.assume(AwsBehavior.CHANGING_IMPORTED_ERROR, RefusedAs.INVALID_PARAMETERS));
             assertThat(refusalsOfChanges())
                     .allSatisfy(refused -> assertThat(refused).isInstanceOf(InvalidParametersException.class));
         }
@@ -132,7 +133,7 @@ class ServiceActionSharingTest {
                 setting = "serviceActionsShared")
         @Test
         void a_recipient_sees_versions_without_actions() {
-            start(s -> s.serviceActionsShared(false));
+            start(s -> s.assume(AwsBehavior.SERVICE_ACTIONS_SHARED, false));
             assertThat(spoke.actionsOn(linux)).isEmpty();
             assertThat(hub.actionsOn(linux)).containsExactly(restart);
             assertThat(refusal(() -> spoke.client.describeServiceAction(d -> d.id(restart))))

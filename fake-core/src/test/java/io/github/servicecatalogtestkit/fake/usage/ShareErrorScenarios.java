@@ -5,10 +5,11 @@ import static io.github.servicecatalogtestkit.fake.usage.ErrorWorld.NO_PORTFOLIO
 import static io.github.servicecatalogtestkit.fake.usage.ErrorWorld.NO_TOKEN;
 import static software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType.ORGANIZATIONAL_UNIT;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
-import io.github.servicecatalogtestkit.fake.Settings;
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundExce
 /** Shares, imports, and access to AWS Organizations. */
 final class ShareErrorScenarios {
 
-    private static final Consumer<Settings.Builder> HELD = s -> s.shareCompletion(CompletionPolicy.held());
+    private static final Consumer<SettingsBuilder> HELD = s -> s.shareCompletion(CompletionPolicy.held());
 
     private ShareErrorScenarios() {}
 
@@ -165,7 +166,7 @@ final class ShareErrorScenarios {
                 raises(
                         "DisableAWSOrganizationsAccess",
                         OperationNotSupportedException.class,
-                        s -> s.switchingAccessUnauthorized(RefusedAs.OPERATION_NOT_SUPPORTED),
+                        s -> s.assume(AwsBehavior.SWITCHING_ACCESS_ERROR, RefusedAs.OPERATION_NOT_SUPPORTED),
                         w -> w.spoke.client.disableAWSOrganizationsAccess(d -> {})),
                 raises(
                         "GetAWSOrganizationsAccessStatus",

@@ -4,6 +4,7 @@ import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
@@ -264,7 +265,7 @@ class TagOptionSharingTest {
         @Test
         void an_offer_that_can_be_looked_into_shows_none() {
             var open = FakeServiceCatalog.builder()
-                    .settings(s -> s.offeredPortfoliosVisible(true))
+                    .settings(s -> s.assume(AwsBehavior.OFFERED_PORTFOLIOS_VISIBLE, true))
                     .build();
             var owner = new Actor(open.account("hub"));
             var recipient = new Actor(open.account("spoke"));

@@ -7,6 +7,7 @@ import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.refusal;
 import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
@@ -136,10 +137,11 @@ class UpdateConstraintTest {
                 .isEqualTo(LAUNCH);
     }
 
-    @Assumed(value = "Which error it is, is not documented.", setting = "changingImported")
+    @Assumed(value = "Which error it is, is not documented.", setting = "changingImportedError")
     @Test
     void the_error_for_an_inherited_one_can_be_chosen() {
-        var strict = new ConstrainedHub(s -> s.changingImported(RefusedAs.INVALID_PARAMETERS));
+        var strict =
+                new ConstrainedHub(s -> s.assume(AwsBehavior.CHANGING_IMPORTED_ERROR, RefusedAs.INVALID_PARAMETERS));
         String id = strict.constrainsShared("LAUNCH", LAUNCH);
 
         assertThat(refusal(

@@ -8,6 +8,7 @@ import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.kept;
 import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FailureTiming;
 import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
@@ -340,7 +341,7 @@ class UpdateProvisionedProductTest {
         @Assumed(value = "AWS only says that there are no future launches.", setting = "updateWithoutPath")
         @Test
         void the_setting_lets_it_be_updated() {
-            LaunchWorld world = new LaunchWorld(s -> s.updateWithoutPath(true));
+            LaunchWorld world = new LaunchWorld(s -> s.assume(AwsBehavior.UPDATE_WITHOUT_PATH, true));
             String id = world.launched("server");
             String role = world.product(id).launchRoleArn();
             world.hub.removes(world.linux, world.shared);
@@ -356,8 +357,8 @@ class UpdateProvisionedProductTest {
     @Nested
     class WhenTheSettingLetsItBeUpdatedWithoutAPath {
 
-        final LaunchWorld world =
-                new LaunchWorld(s -> s.updateWithoutPath(true).unfitParameters(FailureTiming.SYNCHRONOUS));
+        final LaunchWorld world = new LaunchWorld(s -> s.assume(AwsBehavior.UPDATE_WITHOUT_PATH, true)
+                .assume(AwsBehavior.LAUNCH_PARAMETER_FAILURE, FailureTiming.SYNCHRONOUS));
         final String id = world.launched("server");
 
         @Assumed(value = "AWS only says that there are no future launches.", setting = "updateWithoutPath")

@@ -5,7 +5,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.Quota;
-import io.github.servicecatalogtestkit.fake.Settings;
+import io.github.servicecatalogtestkit.fake.Setting;
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import io.github.servicecatalogtestkit.junit.CatalogFixture;
 import io.github.servicecatalogtestkit.junit.InAccount;
 import io.github.servicecatalogtestkit.junit.ServiceCatalogExtension;
@@ -15,6 +16,8 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -129,39 +132,21 @@ class ConfiguredSettingsTest {
         void test() {}
     }
 
-    /** A text for each method of the builder, so that none is forgotten. */
+    /** The names and values of all settings, as texts that are not the default. */
     static Stream<Arguments> settings() {
-        return Stream.of(
-                arguments("localPortfolioInheritance", List.of("ALL_OVERRIDABLE", "TEMPLATE_ONLY", "NONE")),
-                arguments("listsInheritedConstraints", List.of("true", "false")),
-                arguments("offeredPortfoliosVisible", List.of("true", "false")),
-                arguments("rejectDeletesShare", List.of("true", "false")),
-                arguments("deletingAbsentShareFails", List.of("true", "false")),
-                arguments("copyingThroughOrganizationFails", List.of("true", "false")),
-                arguments("serviceActionsShared", List.of("true", "false")),
-                arguments("resharing", List.of("INVALID_PARAMETERS", "OPERATION_NOT_SUPPORTED")),
-                arguments("changingImported", List.of("RESOURCE_NOT_FOUND", "INVALID_PARAMETERS")),
-                arguments("readyProductStatus", List.of("AVAILABLE")),
-                arguments("defaultPageSize", List.of("5")),
-                arguments("clientRetries", List.of("3")),
-                arguments("startingAt", List.of("2030-01-01T00:00:00Z")),
-                arguments("shareCompletion", List.of("immediate", "held", "afterPolls(3)", "after(PT5S)")),
-                arguments("provisioningProgress", List.of("immediate", "held", "afterPolls(3)", "after(PT5S)")),
-                arguments("updateWithoutPath", List.of("true", "false")),
-                arguments("provisionedProductNameInUse", List.of("INVALID_PARAMETERS", "DUPLICATE_RESOURCE")),
-                arguments("tagConflictPrefix", List.of("sc-tagconflict-")),
-                arguments("unfitParameters", List.of("SYNCHRONOUS", "ASYNCHRONOUS")),
-                arguments("brokenRules", List.of("SYNCHRONOUS", "ASYNCHRONOUS")),
-                arguments("visibilityDelay", List.of("PT5S")),
-                arguments("overlappingSharesFail", List.of("true", "false")),
-                arguments("staleAccessAfterReenabling", List.of("true", "false")),
-                arguments("organizationsSideEnabling", List.of("true", "false")),
-                arguments("strictSharePrincipals", List.of("true", "false")),
-                arguments("sharingWithoutAccess", List.of("INVALID_STATE", "OPERATION_NOT_SUPPORTED")),
-                arguments("switchingAccessUnauthorized", List.of("ACCESS_DENIED", "OPERATION_NOT_SUPPORTED")),
-                arguments("absentOrganizationShareFails", List.of("true", "false")),
-                arguments("unknownTemplates", List.of("ACCEPTED_WITHOUT_PARAMETERS", "REFUSED")),
-                arguments("quota.TAGS_PER_PORTFOLIO", List.of("0", "7")));
+        return Stream.concat(
+                Setting.all().stream().map(setting -> arguments(setting.name(), examples(setting))),
+                Stream.of(Quota.values()).map(quota -> arguments("quota." + quota, List.of("0", "7"))));
+    }
+
+    private static List<String> examples(Setting<?> setting) {
+        return switch (setting.values()) {
+            case "any text" -> List.of("another");
+            case "a number from 0", "a number from 1" -> List.of("1", "7");
+            case "a time such as 2026-01-01T00:00:00Z" -> List.of("2030-01-01T00:00:00Z");
+            case "a duration such as PT5S, not negative" -> List.of("PT0S", "PT5S");
+            default -> List.of(setting.values().split("\\|"));
+        };
     }
 
     @ParameterizedTest
@@ -173,15 +158,14 @@ class ConfiguredSettingsTest {
     }
 
     @Test
-    void every_method_of_the_builder_has_a_name_here() {
-        Stream<String> methods = Arrays.stream(Settings.Builder.class.getDeclaredMethods())
+    void every_method_of_the_builder_has_a_setting_of_its_name() {
+        Set<String> methods = Arrays.stream(SettingsBuilder.class.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .map(Method::getName)
-                .filter(name -> !name.equals("build"));
-        List<String> tested = settings()
-                .map(arguments -> ((String) arguments.get()[0]).replaceFirst("\\..*", ""))
-                .toList();
-        assertThat(methods).containsExactlyInAnyOrderElementsOf(tested);
+                .filter(name -> !Set.of("set", "assume", "quota").contains(name))
+                .collect(Collectors.toSet());
+
+        assertThat(Setting.all()).extracting(Setting::name).containsAll(methods).doesNotHaveDuplicates();
     }
 
     @Test
@@ -204,15 +188,17 @@ class ConfiguredSettingsTest {
                 .startsWith(WRITTEN
                         + "there is no setting \"localInheritance\". Write, for example,"
                         + " \"localPortfolioInheritance=TEMPLATE_ONLY, quota.PORTFOLIOS_PER_REGION=5\". There are:\n"
-                        + "  localPortfolioInheritance=ALL_OVERRIDABLE|TEMPLATE_ONLY|NONE\n"
-                        + "  listsInheritedConstraints=true|false\n")
+                        + "  defaultPageSize=(a number from 1)\n"
+                        + "  clientRetries=(a number from 0)\n")
                 .contains(
+                        "\n  localPortfolioInheritance=ALL_OVERRIDABLE|TEMPLATE_ONLY|NONE\n",
+                        "\n  listsInheritedConstraints=true|false\n",
                         "\n  shareCompletion=immediate|held|afterPolls(3)|after(PT5S)\n",
                         "\n  startingAt=(a time such as 2026-01-01T00:00:00Z)\n")
-                .endsWith("\n  quota.DELEGATED_ADMINISTRATORS_PER_ORGANIZATION=(a number)");
+                .endsWith("\n  quota.DELEGATED_ADMINISTRATORS_PER_ORGANIZATION=(a number from 0)");
         assertThat(refusalOf("quota.PORTFOLIOS=5"))
                 .startsWith(WRITTEN + "there is no setting \"quota.PORTFOLIOS\".")
-                .contains("\n  quota.PORTFOLIOS_PER_REGION=(a number)\n");
+                .contains("\n  quota.PORTFOLIOS_PER_REGION=(a number from 0)\n");
         assertThat(refusalOf("defaultPageSize")).startsWith(WRITTEN + "\"defaultPageSize\" has no \"=\".");
         assertThat(refusalOf("defaultPageSize=1,")).startsWith(WRITTEN + "\"\" has no \"=\".");
         assertThat(refusalOf("defaultPageSize=1, defaultPageSize=2"))
@@ -220,30 +206,29 @@ class ConfiguredSettingsTest {
     }
 
     static Stream<Arguments> unreadable() {
+        String completion = "immediate|held|afterPolls(3)|after(PT5S)";
         return Stream.of(
-                arguments("localPortfolioInheritance", "SOME", "It is one of ALL_OVERRIDABLE|TEMPLATE_ONLY|NONE."),
-                arguments("listsInheritedConstraints", "yes", "It is true or false."),
-                arguments(
-                        "resharing",
-                        "INVALID_STATE",
-                        "resharing can be one of [INVALID_PARAMETERS, OPERATION_NOT_SUPPORTED], but was INVALID_STATE."),
-                arguments("defaultPageSize", "many", "It is a whole number."),
-                arguments("defaultPageSize", "0", "defaultPageSize counts items from 1, but was 0."),
-                arguments("startingAt", "today", "It is a time such as 2026-01-01T00:00:00Z."),
-                arguments("visibilityDelay", "5s", "It is a duration such as PT5S."),
-                arguments("shareCompletion", "later", "It is one of immediate|held|afterPolls(3)|after(PT5S)."),
-                arguments("shareCompletion", "after(5)", "It is one of immediate|held|afterPolls(3)|after(PT5S)."),
-                arguments("shareCompletion", "afterPolls(0)", "Polls are counted from 1, but were 0."),
-                arguments(
-                        "quota.TAGS_PER_PORTFOLIO",
-                        "-1",
-                        "A quota counts from 0, but TAGS_PER_PORTFOLIO was set to -1."));
+                arguments("localPortfolioInheritance", "SOME", "ALL_OVERRIDABLE|TEMPLATE_ONLY|NONE"),
+                arguments("listsInheritedConstraints", "yes", "true|false"),
+                arguments("resharingError", "INVALID_STATE", "INVALID_PARAMETERS|OPERATION_NOT_SUPPORTED"),
+                arguments("defaultPageSize", "many", "a number from 1"),
+                arguments("defaultPageSize", "0", "a number from 1"),
+                arguments("clientRetries", "-1", "a number from 0"),
+                arguments("startingAt", "today", "a time such as 2026-01-01T00:00:00Z"),
+                arguments("visibilityDelay", "5s", "a duration such as PT5S, not negative"),
+                arguments("visibilityDelay", "PT-5S", "a duration such as PT5S, not negative"),
+                arguments("shareCompletion", "later", completion),
+                arguments("shareCompletion", "after(5)", completion),
+                arguments("shareCompletion", "afterPolls(0)", completion),
+                arguments("shareCompletion", "afterPolls(many)", completion),
+                arguments("quota.TAGS_PER_PORTFOLIO", "-1", "a number from 0"),
+                arguments("quota.TAGS_PER_PORTFOLIO", "some", "a number from 0"));
     }
 
     @ParameterizedTest
     @MethodSource("unreadable")
-    void a_value_that_is_none_is_refused_with_those_there_are(String name, String value, String why) {
+    void a_value_that_is_none_is_refused_with_those_there_are(String name, String value, String values) {
         assertThat(refusalOf(name + "=" + value))
-                .isEqualTo(WRITTEN + "\"" + name + "\" cannot be \"" + value + "\". " + why);
+                .isEqualTo(WRITTEN + name + " cannot be \"" + value + "\": it is " + values + ".");
     }
 }

@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.junit.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.junit.InAccount;
@@ -118,7 +119,7 @@ class OrganizationTest {
         static final ServiceCatalogExtension catalog = ServiceCatalogExtension.builder()
                 .accounts("outsider")
                 .organization(o -> o.management("hub").unit("workloads", u -> u.account("dev")))
-                .settings(s -> s.deletingAbsentShareFails(true))
+                .settings(s -> s.assume(AwsBehavior.DELETING_ABSENT_SHARE_FAILS, true))
                 .build();
 
         @Test

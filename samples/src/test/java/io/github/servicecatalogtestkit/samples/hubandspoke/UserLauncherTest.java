@@ -6,6 +6,7 @@ import static io.github.servicecatalogtestkit.samples.hubandspoke.PublishedHub.A
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FailureTiming;
 import io.github.servicecatalogtestkit.fake.FakeAccount;
@@ -183,7 +184,7 @@ class UserLauncherTest {
         @Test
         void it_is_waited_for() {
             FakeServiceCatalog catalog = FakeServiceCatalog.builder()
-                    .settings(s -> s.provisioningProgress(CompletionPolicy.afterPolls(5)))
+                    .settings(s -> s.provisioningCompletion(CompletionPolicy.afterPolls(5)))
                     .build();
             UserLauncher user = developerIn(catalog);
 
@@ -193,7 +194,7 @@ class UserLauncherTest {
         @Test
         void it_is_given_up_at_last() {
             FakeServiceCatalog catalog = FakeServiceCatalog.builder()
-                    .settings(s -> s.provisioningProgress(CompletionPolicy.afterPolls(1000)))
+                    .settings(s -> s.provisioningCompletion(CompletionPolicy.afterPolls(1000)))
                     .build();
             UserLauncher user = developerIn(catalog);
             LaunchOrder order = web(catalog);
@@ -206,7 +207,7 @@ class UserLauncherTest {
         @Test
         void a_rule_that_shows_only_in_the_record_is_the_reason() {
             FakeServiceCatalog catalog = FakeServiceCatalog.builder()
-                    .settings(s -> s.brokenRules(FailureTiming.ASYNCHRONOUS))
+                    .settings(s -> s.assume(AwsBehavior.TEMPLATE_RULE_FAILURE, FailureTiming.ASYNCHRONOUS))
                     .build();
             UserLauncher user = developerIn(catalog);
             String lamp = web(catalog).productId();

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
-import io.github.servicecatalogtestkit.fake.Settings;
+import io.github.servicecatalogtestkit.fake.Setting;
+import io.github.servicecatalogtestkit.fake.internal.settings.Settings;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public record Catalog(
     public static Catalog empty(Settings settings) {
         return new Catalog(
                 settings,
-                new Bookkeeping(0, settings.startingAt(), Replays.NONE),
+                new Bookkeeping(0, settings.get(Setting.STARTING_AT), Replays.NONE),
                 Surroundings.EMPTY,
                 Content.EMPTY,
                 Attachments.EMPTY,

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.Setting;
 import io.github.servicecatalogtestkit.fake.internal.call.Paging;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
@@ -39,6 +40,6 @@ record Call(String operation, Caller caller, long number, Instant at) {
                 () -> operation + scope() + about,
                 size,
                 token,
-                catalog.settings().defaultPageSize());
+                catalog.settings().get(Setting.DEFAULT_PAGE_SIZE));
     }
 }

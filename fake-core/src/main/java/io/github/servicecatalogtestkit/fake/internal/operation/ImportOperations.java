@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.internal.call.Paging;
 import io.github.servicecatalogtestkit.fake.internal.error.PortfolioErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -57,7 +58,7 @@ final class ImportOperations {
             return new Outcome<>(response, settled(rejected(catalog, call, portfolio, true), call, portfolio));
         }
         Share share = requireOffered(catalog, call, portfolio, request.portfolioShareTypeAsString());
-        if (catalog.settings().rejectDeletesShare()) {
+        if (catalog.settings().get(AwsBehavior.REJECT_DELETES_SHARE)) {
             return new Outcome<>(response, settled(catalog.with(catalog.shares().minus(share)), call, portfolio));
         }
         if (!share.accepted()) {

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
@@ -72,7 +73,7 @@ record LaunchTarget(Deployment deployment, @Nullable String refused) {
             ProvisionedProduct product,
             Deployments.Wishes wishes) {
         Launch.Fit fit = Launch.fit(catalog, artifact, parameters);
-        ProvisioningStart.requireSound(fit.unfit(), catalog.settings().unfitParameters());
+        ProvisioningStart.requireSound(fit.unfit(), catalog.settings().get(AwsBehavior.LAUNCH_PARAMETER_FAILURE));
         return new LaunchTarget(
                 Deployments.withoutPath(product, source, artifact, fit.template(), fit.values(), wishes), fit.unfit());
     }

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.Setting;
 import io.github.servicecatalogtestkit.fake.internal.call.Paging;
 import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -23,7 +24,7 @@ final class OrganizationsPages {
                 () -> call.operation() + call.account() + about,
                 maxResults,
                 token,
-                Math.min(LONGEST_PAGE, catalog.settings().defaultPageSize()),
+                Math.min(LONGEST_PAGE, catalog.settings().get(Setting.DEFAULT_PAGE_SIZE)),
                 OrganizationsErrors::invalidNextToken);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
@@ -20,7 +21,7 @@ final class ProductShapes {
     static ProductViewDetail detail(Catalog catalog, Product product) {
         return ProductViewDetail.builder()
                 .productViewSummary(summary(product))
-                .status(catalog.settings().readyProductStatus())
+                .status(catalog.settings().get(AwsBehavior.READY_PRODUCT_STATUS))
                 .productARN(product.arn())
                 .createdTime(product.createdAt())
                 .sourceConnection(connection(product.sourceConnection()))

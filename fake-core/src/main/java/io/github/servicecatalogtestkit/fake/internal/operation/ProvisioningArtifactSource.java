@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
-import io.github.servicecatalogtestkit.fake.UnknownTemplates;
+import io.github.servicecatalogtestkit.fake.Setting;
 import io.github.servicecatalogtestkit.fake.internal.error.ArtifactErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
@@ -53,7 +53,7 @@ final class ProvisioningArtifactSource {
             return;
         }
         Optional<TemplateBody> body = ArtifactTemplate.body(catalog, artifact);
-        if (body.isEmpty() && catalog.settings().unknownTemplates() == UnknownTemplates.REFUSED) {
+        if (body.isEmpty() && catalog.settings().get(Setting.REFUSES_UNKNOWN_TEMPLATES)) {
             throw ArtifactErrors.invalidTemplate();
         }
         body.ifPresent(ArtifactTemplate::read);

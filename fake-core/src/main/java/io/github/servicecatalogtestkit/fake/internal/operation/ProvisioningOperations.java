@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
 import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -65,7 +66,7 @@ final class ProvisioningOperations {
     }
 
     static void requireFreeName(Catalog catalog, Call call, String name) {
-        requireFreeName(catalog, call, name, catalog.settings().provisionedProductNameInUse());
+        requireFreeName(catalog, call, name, catalog.settings().get(AwsBehavior.PROVISIONED_PRODUCT_NAME_IN_USE_ERROR));
     }
 
     static void requireFreeName(Catalog catalog, Call call, String name, RefusedAs error) {

@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.FailureTiming;
-import io.github.servicecatalogtestkit.fake.Settings;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
@@ -15,6 +15,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Fa
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Work;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.rule.Launch;
+import io.github.servicecatalogtestkit.fake.internal.settings.Settings;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -110,8 +111,8 @@ final class ProvisioningStart {
     /** Refuses an attempt that the settings refuse at the call; returns what is wrong with it otherwise, if something is. */
     static @Nullable String requireSound(Catalog catalog, Launch.Attempt attempt) {
         Settings settings = catalog.settings();
-        requireSound(attempt.unfit(), settings.unfitParameters());
-        requireSound(attempt.broken(), settings.brokenRules());
+        requireSound(attempt.unfit(), settings.get(AwsBehavior.LAUNCH_PARAMETER_FAILURE));
+        requireSound(attempt.broken(), settings.get(AwsBehavior.TEMPLATE_RULE_FAILURE));
         return attempt.unfit() == null ? attempt.broken() : attempt.unfit();
     }
 

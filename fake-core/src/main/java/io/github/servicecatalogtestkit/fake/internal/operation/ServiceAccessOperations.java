@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.internal.call.Paging;
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
@@ -41,7 +42,7 @@ final class ServiceAccessOperations {
         }
         Catalog trusted =
                 catalog.with(organization.trusting(organization.services().plus(service, call.at())));
-        boolean isEnough = isServiceCatalog(service) && catalog.settings().organizationsSideEnabling();
+        boolean isEnough = isServiceCatalog(service) && catalog.settings().get(AwsBehavior.ORGANIZATIONS_SIDE_ENABLING);
         return new Outcome<>(response, isEnough ? Membership.switched(trusted, true) : trusted);
     }
 

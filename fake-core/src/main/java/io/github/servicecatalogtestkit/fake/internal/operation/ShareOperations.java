@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ShareErrors;
@@ -84,14 +85,14 @@ final class ShareOperations {
         Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), id);
         if (!portfolio.owner().equals(call.scope())) {
             throw ServiceErrors.chosen(
-                    catalog.settings().resharing(),
+                    catalog.settings().get(AwsBehavior.RESHARING_ERROR),
                     "Portfolio " + id + " is shared with this account and cannot be shared again.");
         }
         for (Association association :
                 catalog.associations().byPortfolio().of(portfolio.id()).values()) {
             if (association.source() != null && PortfolioProducts.holds(catalog, association)) {
                 throw ServiceErrors.chosen(
-                        catalog.settings().resharing(),
+                        catalog.settings().get(AwsBehavior.RESHARING_ERROR),
                         "Portfolio " + id + " contains product " + association.product()
                                 + ", which is shared with this account and cannot be shared again.");
             }
@@ -193,8 +194,8 @@ final class ShareOperations {
     private static Outcome<DeletePortfolioShareResponse> absent(
             Catalog catalog, Portfolio portfolio, Recipient recipient) {
         boolean fails = recipient.kind() == Recipient.Kind.ACCOUNT
-                ? catalog.settings().deletingAbsentShareFails()
-                : catalog.settings().absentOrganizationShareFails();
+                ? catalog.settings().get(AwsBehavior.DELETING_ABSENT_SHARE_FAILS)
+                : catalog.settings().get(AwsBehavior.DELETING_ABSENT_ORGANIZATION_SHARE_FAILS);
         if (fails) {
             throw ShareErrors.shareNotFound(portfolio.id(), recipient.id());
         }

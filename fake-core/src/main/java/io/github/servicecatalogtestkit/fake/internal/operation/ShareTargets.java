@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ShareErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
@@ -68,12 +69,12 @@ final class ShareTargets {
     static void requirePrincipalsAllowed(Catalog catalog, Recipient recipient, boolean principals) {
         boolean allowed = switch (recipient.kind()) {
             case ORGANIZATION, ORGANIZATIONAL_UNIT -> true;
-            case ORGANIZATION_MEMBER_ACCOUNT -> !catalog.settings().strictSharePrincipals();
+            case ORGANIZATION_MEMBER_ACCOUNT -> !catalog.settings().get(AwsBehavior.STRICT_SHARE_PRINCIPALS);
             case ACCOUNT -> false;
         };
         if (principals && !allowed) {
             throw ServiceErrors.invalid("SharePrincipals is only supported for organization nodes"
-                    + (catalog.settings().strictSharePrincipals()
+                    + (catalog.settings().get(AwsBehavior.STRICT_SHARE_PRINCIPALS)
                             ? " of the types ORGANIZATION and ORGANIZATIONAL_UNIT."
                             : "."));
         }
@@ -97,7 +98,8 @@ final class ShareTargets {
         }
         Organization organization = OrganizationAuthority.requireSharing(catalog, call.account());
         if (!catalog.organizationAccess().enabled()) {
-            throw ShareErrors.organizationsAccessOff(catalog.settings().sharingWithoutAccess());
+            throw ShareErrors.organizationsAccessOff(
+                    catalog.settings().get(AwsBehavior.ORGANIZATIONS_ACCESS_OFF_ERROR));
         }
         if (!exists(organization, recipient)) {
             throw ShareErrors.organizationNodeNotFound(recipient.id());

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.Setting;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountCreation;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Accounts;
@@ -37,7 +38,10 @@ public final class AccountOpening {
 
     private static boolean isDue(Catalog catalog, AccountCreation creation) {
         return Progress.of(
-                        catalog.settings().shareCompletion(), creation.startedAt(), catalog.clock(), creation.polls())
+                        catalog.settings().get(Setting.SHARE_COMPLETION),
+                        creation.startedAt(),
+                        catalog.clock(),
+                        creation.polls())
                 == Progress.DONE;
     }
 

@@ -1,5 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
+import io.github.servicecatalogtestkit.fake.Setting;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
@@ -43,11 +45,16 @@ public final class Completion {
 
     /** Returns how far a running action has come. */
     public static Progress progress(Catalog catalog, ShareAction action) {
-        return Progress.of(catalog.settings().shareCompletion(), action.startedAt(), catalog.clock(), action.polls());
+        return Progress.of(
+                catalog.settings().get(Setting.SHARE_COMPLETION), action.startedAt(), catalog.clock(), action.polls());
     }
 
     private static boolean isDue(Catalog catalog, OrganizationAccess.Change change) {
-        return Progress.of(catalog.settings().shareCompletion(), change.startedAt(), catalog.clock(), change.polls())
+        return Progress.of(
+                        catalog.settings().get(Setting.SHARE_COMPLETION),
+                        change.startedAt(),
+                        catalog.clock(),
+                        change.polls())
                 == Progress.DONE;
     }
 
@@ -96,7 +103,7 @@ public final class Completion {
 
     private static ShareAction.Result result(Catalog catalog, ShareAction action) {
         boolean overlaps = action.kind() == ShareAction.Kind.CREATE
-                && catalog.settings().overlappingSharesFail()
+                && catalog.settings().get(AwsBehavior.OVERLAPPING_SHARES_FAIL)
                 && action.share().recipient().kind().isOfOrganization();
         List<ShareAction.Failure> failures = new ArrayList<>(ShareFailures.of(catalog, action));
         if (overlaps) {

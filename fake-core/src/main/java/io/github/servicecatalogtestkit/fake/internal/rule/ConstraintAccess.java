@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.internal.error.ConstraintErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
@@ -44,7 +45,7 @@ public final class ConstraintAccess {
     }
 
     private static Refusal refusesChange(Catalog catalog, String id) {
-        return switch (catalog.settings().changingImported()) {
+        return switch (catalog.settings().get(AwsBehavior.CHANGING_IMPORTED_ERROR)) {
             case RESOURCE_NOT_FOUND -> ConstraintErrors.constraintNotFound(id);
             default ->
                 ServiceErrors.invalid("Constraint " + id + " is shared with this account and cannot be changed.");
@@ -85,7 +86,7 @@ public final class ConstraintAccess {
     }
 
     private static void addListed(Catalog catalog, Association association, List<Constraint> listed) {
-        boolean listsInherited = catalog.settings().listsInheritedConstraints();
+        boolean listsInherited = catalog.settings().get(AwsBehavior.LISTS_INHERITED_CONSTRAINTS);
         for (Inheritance.AppliedConstraint standing : Inheritance.on(catalog, association)) {
             if (listsInherited || !standing.inherited()) {
                 listed.add(standing.constraint());

@@ -1,6 +1,8 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.Setting;
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
@@ -28,7 +30,8 @@ public final class Copying {
 
     /** Returns how far a running copy has come. */
     public static Progress progress(Catalog catalog, ProductCopy copy) {
-        return Progress.of(catalog.settings().shareCompletion(), copy.startedAt(), catalog.clock(), copy.polls());
+        return Progress.of(
+                catalog.settings().get(Setting.SHARE_COMPLETION), copy.startedAt(), catalog.clock(), copy.polls());
     }
 
     /** Returns {@code catalog} with those running copies completed that {@code isDone} names. */
@@ -89,7 +92,7 @@ public final class Copying {
      * @see <a href="https://github.com/awslabs/aws-service-catalog-products/issues/87">aws-service-catalog-products#87</a>
      */
     public static boolean breaks(Catalog catalog, Scope viewer, Product product) {
-        return catalog.settings().copyingThroughOrganizationFails()
+        return catalog.settings().get(AwsBehavior.COPYING_THROUGH_ORGANIZATION_FAILS)
                 && !product.owner().equals(viewer)
                 && !isImported(catalog, viewer, product);
     }

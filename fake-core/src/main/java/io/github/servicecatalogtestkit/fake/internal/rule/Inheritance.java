@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.LocalPortfolioInheritance;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -54,7 +55,9 @@ public final class Inheritance {
                         .on(original)
                         .values()
                         .forEach(constraint -> {
-                            if (passesOn(catalog.settings().localPortfolioInheritance(), constraint.type())) {
+                            if (passesOn(
+                                    catalog.settings().get(AwsBehavior.LOCAL_PORTFOLIO_INHERITANCE),
+                                    constraint.type())) {
                                 inherited.add(constraint);
                             }
                         }));

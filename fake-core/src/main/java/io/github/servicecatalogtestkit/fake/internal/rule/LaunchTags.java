@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.error.LaunchErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -45,7 +46,7 @@ final class LaunchTags {
             if (values.isEmpty()) {
                 settled.put(
                         key,
-                        catalog.settings().tagConflictPrefix()
+                        catalog.settings().get(AwsBehavior.TAG_CONFLICT_PREFIX)
                                 + plan.path().portfolio().id() + "-"
                                 + plan.product().id());
             } else if (values.size() == 1) {

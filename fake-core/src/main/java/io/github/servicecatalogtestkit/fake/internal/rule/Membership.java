@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.internal.collection.Index;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -90,7 +91,7 @@ public final class Membership {
      */
     private static Catalog reconciled(Catalog catalog) {
         OrganizationAccess access = catalog.organizationAccess();
-        if (catalog.settings().staleAccessAfterReenabling()) {
+        if (catalog.settings().get(AwsBehavior.STALE_ACCESS_AFTER_REENABLING)) {
             return catalog.with(access.on(kept(catalog, access)));
         }
         Catalog on = catalog.with(access.on(Index.empty()));

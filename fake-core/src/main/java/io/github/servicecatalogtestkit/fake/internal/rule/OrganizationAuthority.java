@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.internal.error.ShareErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -33,7 +34,7 @@ public final class OrganizationAuthority {
             throw ShareErrors.notAuthorizedInOrganization();
         }
         if (!organization.management().equals(account)) {
-            throw ShareErrors.notManagement(catalog.settings().switchingAccessUnauthorized());
+            throw ShareErrors.notManagement(catalog.settings().get(AwsBehavior.SWITCHING_ACCESS_ERROR));
         }
         return organization;
     }

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.internal.collection.Iterators;
 import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
@@ -137,7 +138,7 @@ public final class PortfolioProducts {
     public static Product requireChangeable(Catalog catalog, Scope viewer, String id) {
         Product product = requireVisible(catalog, viewer, id);
         if (!product.owner().equals(viewer)) {
-            throw switch (catalog.settings().changingImported()) {
+            throw switch (catalog.settings().get(AwsBehavior.CHANGING_IMPORTED_ERROR)) {
                 case RESOURCE_NOT_FOUND -> ProductErrors.productNotFound(id);
                 default ->
                     ServiceErrors.invalid("Product " + id + " is shared with this account and cannot be changed.");

@@ -4,7 +4,7 @@ import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How far something has come that takes time, as {@link CompletionPolicy} measures it. */
+/** How far an asynchronous action is, as its {@link CompletionPolicy} measures it. */
 public enum Progress {
     NOT_STARTED,
     IN_PROGRESS,
@@ -13,38 +13,36 @@ public enum Progress {
     private static final int POLLS_WITH_ALL_STAGES = 3;
 
     /**
-     * Returns how far something has come.
+     * Returns how far an action is.
      *
-     * @param dial how its time is measured
-     * @param startedAt the clock of the catalog when it began
+     * @param policy when the action completes
+     * @param startedAt the clock of the catalog when the action started
      * @param now the clock of the catalog
-     * @param polls how often a client asked how far it is, this time included
+     * @param polls how often clients polled the action, this poll included
      */
-    public static Progress of(CompletionPolicy dial, Instant startedAt, Instant now, int polls) {
-        if (dial instanceof CompletionPolicy.AfterPolls after) {
-            return afterPolls(after.polls(), polls);
+    public static Progress of(CompletionPolicy policy, Instant startedAt, Instant now, int polls) {
+        if (policy.polls().isPresent()) {
+            return afterPolls(policy.polls().getAsInt(), polls);
         }
-        if (dial instanceof CompletionPolicy.After after) {
-            return afterDuration(after.duration(), Duration.between(startedAt, now));
-        }
-        return dial instanceof CompletionPolicy.Held ? IN_PROGRESS : DONE;
+        return policy.duration()
+                .map(needed -> afterDuration(needed, Duration.between(startedAt, now)))
+                .orElse(IN_PROGRESS);
     }
 
     /**
-     * Says whether something in progress has come so far that what goes wrong with it has gone wrong: at the last look before the end,
-     * in the second half of its time, or as long as it is held.
+     * Says whether an action in progress is so far that its errors show: at the last poll before the end, in the second half of its
+     * time, or as long as it is held.
      */
-    public static boolean isLate(CompletionPolicy dial, Instant startedAt, Instant now, int polls) {
-        if (dial instanceof CompletionPolicy.AfterPolls after) {
-            return polls >= after.polls() - 1;
+    public static boolean isLate(CompletionPolicy policy, Instant startedAt, Instant now, int polls) {
+        if (policy.polls().isPresent()) {
+            return polls >= policy.polls().getAsInt() - 1;
         }
-        if (dial instanceof CompletionPolicy.After after) {
-            return Duration.between(startedAt, now).multipliedBy(2).compareTo(after.duration()) >= 0;
-        }
-        return true;
+        return policy.duration()
+                .map(needed -> Duration.between(startedAt, now).multipliedBy(2).compareTo(needed) >= 0)
+                .orElse(true);
     }
 
-    /** The first look finds nothing started if there are polls enough to find it in progress later. */
+    /** The first poll finds the action not started if there are enough polls to find it in progress later. */
     private static Progress afterPolls(int needed, int polls) {
         if (polls >= needed) {
             return DONE;

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.Setting;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
@@ -37,17 +38,27 @@ public final class RecordStage {
         return rollsBack
                 && entry.work().failure() != null
                 && Progress.isLate(
-                        catalog.settings().provisioningProgress(), entry.startedAt(), catalog.clock(), entry.polls());
+                        catalog.settings().get(Setting.PROVISIONING_COMPLETION),
+                        entry.startedAt(),
+                        catalog.clock(),
+                        entry.polls());
     }
 
     /** Returns how far a request that is not over has come. */
     static Progress progress(Catalog catalog, ProvisioningRecord entry) {
         return Progress.of(
-                catalog.settings().provisioningProgress(), entry.startedAt(), catalog.clock(), entry.polls());
+                catalog.settings().get(Setting.PROVISIONING_COMPLETION),
+                entry.startedAt(),
+                catalog.clock(),
+                entry.polls());
     }
 
     /** Returns how far a plan that is being made has come. */
     static Progress progress(Catalog catalog, ProvisioningPlan plan) {
-        return Progress.of(catalog.settings().provisioningProgress(), plan.startedAt(), catalog.clock(), plan.polls());
+        return Progress.of(
+                catalog.settings().get(Setting.PROVISIONING_COMPLETION),
+                plan.startedAt(),
+                catalog.clock(),
+                plan.polls());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceActionErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -47,7 +48,7 @@ public final class ServiceActionAccess {
                         .contains(action))
                 .map(catalog.serviceActions()::get)
                 .filter(action -> action.owner().equals(product.scope())
-                        || catalog.settings().serviceActionsShared())
+                        || catalog.settings().get(AwsBehavior.SERVICE_ACTIONS_SHARED))
                 .orElseThrow(() -> ServiceActionErrors.serviceActionNotFound(id));
     }
 
@@ -55,7 +56,7 @@ public final class ServiceActionAccess {
     public static ServiceAction requireChangeable(Catalog catalog, Scope viewer, String id) {
         ServiceAction action = requireVisible(catalog, viewer, id);
         if (!action.owner().equals(viewer)) {
-            throw switch (catalog.settings().changingImported()) {
+            throw switch (catalog.settings().get(AwsBehavior.CHANGING_IMPORTED_ERROR)) {
                 case RESOURCE_NOT_FOUND -> ServiceActionErrors.serviceActionNotFound(id);
                 default ->
                     ServiceErrors.invalid(
@@ -97,7 +98,7 @@ public final class ServiceActionAccess {
     }
 
     private static boolean travelTo(Catalog catalog, Scope viewer, Product product) {
-        return product.owner().equals(viewer) || catalog.settings().serviceActionsShared();
+        return product.owner().equals(viewer) || catalog.settings().get(AwsBehavior.SERVICE_ACTIONS_SHARED);
     }
 
     private static <T> Stream<T> stream(Iterator<T> items) {

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.internal.error.LaunchErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -45,7 +46,7 @@ public record UpdateChoice(Product product, ProvisioningArtifact artifact, Optio
      * share is a setting; AWS only says that it "becomes unavailable for future launches".
      */
     private static Product requirePresent(Catalog catalog, Caller caller, Deployment.Version version) {
-        return catalog.settings().updateWithoutPath()
+        return catalog.settings().get(AwsBehavior.UPDATE_WITHOUT_PATH)
                 ? catalog.products()
                         .find(version.product())
                         .orElseThrow(() -> LaunchErrors.noLaunchPaths(version.product()))
@@ -55,7 +56,7 @@ public record UpdateChoice(Product product, ProvisioningArtifact artifact, Optio
     private static Optional<LaunchPath> path(
             Catalog catalog, Caller caller, Product product, Deployment.Version version, IdOrName reference) {
         List<LaunchPath> paths = LaunchPaths.of(catalog, caller, product);
-        if (paths.isEmpty() && catalog.settings().updateWithoutPath()) {
+        if (paths.isEmpty() && catalog.settings().get(AwsBehavior.UPDATE_WITHOUT_PATH)) {
             return Optional.empty();
         }
         Optional<LaunchPath> present = reference.isAbsent()
@@ -72,7 +73,7 @@ public record UpdateChoice(Product product, ProvisioningArtifact artifact, Optio
      * @param isLaunch whether it is something new, which needs its path whatever the settings say
      */
     public static void requireStillThere(Catalog catalog, Caller caller, Deployment.Version version, boolean isLaunch) {
-        if (isLaunch || !catalog.settings().updateWithoutPath()) {
+        if (isLaunch || !catalog.settings().get(AwsBehavior.UPDATE_WITHOUT_PATH)) {
             Product product = LaunchPaths.requireProduct(
                     catalog, caller, version.product().toString());
             LaunchPaths.require(catalog, caller, product, new IdOrName(version.path(), null));

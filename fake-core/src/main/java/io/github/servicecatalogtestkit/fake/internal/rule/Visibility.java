@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.internal.error.PortfolioErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -113,7 +114,7 @@ public final class Visibility {
         Access access = of(catalog, viewer, portfolio);
         return access == Access.OWNED
                 || access.isImport()
-                || (access == Access.OFFERED && catalog.settings().offeredPortfoliosVisible());
+                || (access == Access.OFFERED && catalog.settings().get(AwsBehavior.OFFERED_PORTFOLIOS_VISIBLE));
     }
 
     /** Returns the portfolio that {@code id} names, which {@code viewer} must be able to look into. */
@@ -134,7 +135,7 @@ public final class Visibility {
     public static Portfolio requireChangeable(Catalog catalog, Scope viewer, String id) {
         Portfolio portfolio = requireVisible(catalog, viewer, id);
         if (!portfolio.owner().equals(viewer)) {
-            throw switch (catalog.settings().changingImported()) {
+            throw switch (catalog.settings().get(AwsBehavior.CHANGING_IMPORTED_ERROR)) {
                 case RESOURCE_NOT_FOUND -> PortfolioErrors.portfolioNotFound(id);
                 default ->
                     ServiceErrors.invalid("Portfolio " + id + " is shared with this account and cannot be changed.");

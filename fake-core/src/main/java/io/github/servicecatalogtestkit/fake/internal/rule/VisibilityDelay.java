@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.Setting;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
@@ -36,13 +37,13 @@ public final class VisibilityDelay {
     }
 
     private static boolean isOver(Catalog catalog, Instant since) {
-        Duration delay = catalog.settings().visibilityDelay();
+        Duration delay = catalog.settings().get(Setting.VISIBILITY_DELAY);
         return delay.isZero() || !catalog.clock().isBefore(since.plus(delay));
     }
 
     /** Returns {@code catalog} so much later that everything in it can be seen. */
     public static Catalog settled(Catalog catalog) {
-        Duration delay = catalog.settings().visibilityDelay();
+        Duration delay = catalog.settings().get(Setting.VISIBILITY_DELAY);
         return delay.isZero() ? catalog : catalog.with(catalog.clock().plus(delay));
     }
 }

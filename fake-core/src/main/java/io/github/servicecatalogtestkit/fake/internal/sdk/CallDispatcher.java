@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.sdk;
 
+import io.github.servicecatalogtestkit.fake.Setting;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import java.util.Objects;
@@ -37,7 +38,7 @@ public final class CallDispatcher {
                 return live.answer(calling, operation, request);
             } catch (AwsServiceException refused) {
                 if (!isTriedAgain(refused)
-                        || retries == live.present().settings().clientRetries()) {
+                        || retries == live.present().settings().get(Setting.CLIENT_RETRIES)) {
                     throw refused;
                 }
                 retries++;

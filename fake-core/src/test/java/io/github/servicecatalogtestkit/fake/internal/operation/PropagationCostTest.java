@@ -3,12 +3,12 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.servicecatalogtestkit.fake.Quota;
-import io.github.servicecatalogtestkit.fake.Settings;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import io.github.servicecatalogtestkit.fake.internal.settings.Settings;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.model.AcceptPortfolioShareRequest;
@@ -30,9 +30,7 @@ class PropagationCostTest {
     private static final int ACCOUNTS = 10_000;
     private static final Caller HUB = caller(100_000_000_000L);
 
-    private Catalog catalog = Catalog.empty(Settings.builder()
-            .quota(Quota.SHARED_ACCOUNTS_PER_PORTFOLIO, ACCOUNTS)
-            .build());
+    private Catalog catalog = Catalog.empty(Settings.DEFAULT.with(Quota.SHARED_ACCOUNTS_PER_PORTFOLIO, ACCOUNTS));
 
     @Test
     void a_product_that_comes_and_goes_touches_nothing_that_belongs_to_recipients() {

@@ -11,14 +11,15 @@ import static io.github.servicecatalogtestkit.fake.internal.rule.SharedProduct.c
 import static io.github.servicecatalogtestkit.fake.internal.rule.SharedProduct.constrainShared;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.LocalPortfolioInheritance;
-import io.github.servicecatalogtestkit.fake.Settings;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import io.github.servicecatalogtestkit.fake.internal.settings.Settings;
 import org.junit.jupiter.api.Test;
 
 /** Launches are not modelled yet, so the role is asked for at the rule itself. */
@@ -101,9 +102,8 @@ class LaunchRoleTest {
 
     @Test
     void a_launch_constraint_that_is_not_inherited_gives_no_role() {
-        Settings templatesOnly = Settings.builder()
-                .localPortfolioInheritance(LocalPortfolioInheritance.TEMPLATE_ONLY)
-                .build();
+        Settings templatesOnly =
+                Settings.DEFAULT.with(AwsBehavior.LOCAL_PORTFOLIO_INHERITANCE, LocalPortfolioInheritance.TEMPLATE_ONLY);
         Catalog catalog = constrainShared(catalog(templatesOnly), 1, Constraint.Type.LAUNCH, HUB_ROLE);
 
         assertThat(LaunchRole.of(catalog, LOCAL, SPOKE.account())).isEmpty();

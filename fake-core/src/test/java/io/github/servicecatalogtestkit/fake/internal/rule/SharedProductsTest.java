@@ -2,7 +2,6 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.servicecatalogtestkit.fake.Settings;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
@@ -15,6 +14,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
+import io.github.servicecatalogtestkit.fake.internal.settings.Settings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

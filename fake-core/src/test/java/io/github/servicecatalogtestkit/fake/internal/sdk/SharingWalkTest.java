@@ -2,7 +2,6 @@ package io.github.servicecatalogtestkit.fake.internal.sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.servicecatalogtestkit.fake.Settings;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -11,6 +10,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
+import io.github.servicecatalogtestkit.fake.internal.settings.Settings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
