@@ -4,9 +4,8 @@ import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
-import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
-import io.github.servicecatalogtestkit.fake.internal.operation.Operations;
 import io.github.servicecatalogtestkit.fake.internal.operation.Outcome;
+import io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations;
 import io.github.servicecatalogtestkit.fake.internal.operation.UncheckedOperations;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -32,11 +31,6 @@ import software.amazon.awssdk.services.servicecatalog.model.Tag;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ValidationBenchmark {
 
-    private static final Operation<CreatePortfolioRequest, CreatePortfolioResponse> PORTFOLIO_UNCHECKED =
-            UncheckedOperations.of(Operations.Portfolios.CREATE_PORTFOLIO);
-    private static final Operation<CreatePortfolioShareRequest, CreatePortfolioShareResponse> SHARE_UNCHECKED =
-            UncheckedOperations.of(Operations.Shares.CREATE_PORTFOLIO_SHARE);
-
     private Caller caller;
     private Catalog catalog;
     private CreatePortfolioRequest portfolio;
@@ -57,7 +51,7 @@ public class ValidationBenchmark {
                         Tag.builder().key("cost-center").value("4711").build())
                 .build();
         Outcome<CreatePortfolioResponse> created =
-                Operations.Portfolios.CREATE_PORTFOLIO.answer(Catalog.empty(Settings.DEFAULT), caller, portfolio);
+                ServiceCatalogOperations.CREATE_PORTFOLIO.answer(Catalog.empty(Settings.DEFAULT), caller, portfolio);
         catalog = created.catalog();
         share = CreatePortfolioShareRequest.builder()
                 .portfolioId(created.response().portfolioDetail().id())
@@ -68,9 +62,9 @@ public class ValidationBenchmark {
 
     private void requireThatTheCheckIsTheDifference() {
         CreatePortfolioRequest bad = portfolio.toBuilder().displayName("").build();
-        PORTFOLIO_UNCHECKED.answer(catalog, caller, bad);
+        UncheckedOperations.answer(ServiceCatalogOperations.CREATE_PORTFOLIO, catalog, caller, bad);
         try {
-            Operations.Portfolios.CREATE_PORTFOLIO.answer(catalog, caller, bad);
+            ServiceCatalogOperations.CREATE_PORTFOLIO.answer(catalog, caller, bad);
         } catch (Refusal expected) {
             return;
         }
@@ -79,21 +73,21 @@ public class ValidationBenchmark {
 
     @Benchmark
     public Outcome<CreatePortfolioResponse> createPortfolio() {
-        return Operations.Portfolios.CREATE_PORTFOLIO.answer(catalog, caller, portfolio);
+        return ServiceCatalogOperations.CREATE_PORTFOLIO.answer(catalog, caller, portfolio);
     }
 
     @Benchmark
     public Outcome<CreatePortfolioResponse> createPortfolioUnchecked() {
-        return PORTFOLIO_UNCHECKED.answer(catalog, caller, portfolio);
+        return UncheckedOperations.answer(ServiceCatalogOperations.CREATE_PORTFOLIO, catalog, caller, portfolio);
     }
 
     @Benchmark
     public Outcome<CreatePortfolioShareResponse> createPortfolioShare() {
-        return Operations.Shares.CREATE_PORTFOLIO_SHARE.answer(catalog, caller, share);
+        return ServiceCatalogOperations.CREATE_PORTFOLIO_SHARE.answer(catalog, caller, share);
     }
 
     @Benchmark
     public Outcome<CreatePortfolioShareResponse> createPortfolioShareUnchecked() {
-        return SHARE_UNCHECKED.answer(catalog, caller, share);
+        return UncheckedOperations.answer(ServiceCatalogOperations.CREATE_PORTFOLIO_SHARE, catalog, caller, share);
     }
 }

@@ -5,6 +5,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.sdk.AsyncCallDispatcher;
 import io.github.servicecatalogtestkit.fake.internal.sdk.CallDispatcher;
+import io.github.servicecatalogtestkit.fake.internal.sdk.FakeOrganizationsAsyncClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeOrganizationsClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogAsyncClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogClient;
@@ -12,6 +13,7 @@ import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.organizations.OrganizationsAsyncClient;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
@@ -116,6 +118,23 @@ public final class FakeAccount {
      */
     public OrganizationsClient organizations() {
         return new FakeOrganizationsClient(new CallDispatcher(live, caller));
+    }
+
+    /**
+     * Returns an asynchronous client of AWS Organizations over the same catalog. The calling thread makes its calls, so that its futures
+     * are complete when they are returned.
+     */
+    public OrganizationsAsyncClient organizationsAsync() {
+        return organizationsAsync(Runnable::run);
+    }
+
+    /**
+     * Returns an asynchronous client of AWS Organizations whose calls {@code executor} makes. Closing the client does not shut down the
+     * executor.
+     */
+    public OrganizationsAsyncClient organizationsAsync(Executor executor) {
+        Objects.requireNonNull(executor, "executor");
+        return new FakeOrganizationsAsyncClient(new AsyncCallDispatcher(new CallDispatcher(live, caller), executor));
     }
 
     /**

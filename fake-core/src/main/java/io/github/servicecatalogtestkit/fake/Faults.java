@@ -2,8 +2,8 @@ package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.error.Service;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
-import io.github.servicecatalogtestkit.fake.internal.operation.Operations;
 import io.github.servicecatalogtestkit.fake.internal.operation.OrganizationsOperations;
+import io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,7 +54,7 @@ public final class Faults {
     }
 
     private static Stream<Operation<?, ?>> known() {
-        return Stream.concat(Operations.ALL.stream(), OrganizationsOperations.ALL.stream());
+        return Stream.concat(ServiceCatalogOperations.ALL.stream(), OrganizationsOperations.ALL.stream());
     }
 
     private static String unknown(String operation) {

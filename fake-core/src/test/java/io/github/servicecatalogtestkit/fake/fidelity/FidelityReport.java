@@ -2,8 +2,8 @@ package io.github.servicecatalogtestkit.fake.fidelity;
 
 import io.github.servicecatalogtestkit.fake.fidelity.ListedErrors.Listed;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
-import io.github.servicecatalogtestkit.fake.internal.operation.Operations;
 import io.github.servicecatalogtestkit.fake.internal.operation.OrganizationsOperations;
+import io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -133,7 +133,7 @@ final class FidelityReport {
         text.append(
                         "The operations that are not modelled refuse every call by name. \"Rules\" counts the tests below that name ")
                 .append("the page of the operation.\n\n");
-        operations(text, "AWS Service Catalog", API, Operations.ALL);
+        operations(text, "AWS Service Catalog", API, ServiceCatalogOperations.ALL);
         operations(text, "AWS Organizations", ORGANIZATIONS_API, OrganizationsOperations.ALL);
     }
 

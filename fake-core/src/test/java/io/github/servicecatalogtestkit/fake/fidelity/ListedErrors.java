@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.fidelity;
 
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
-import io.github.servicecatalogtestkit.fake.internal.operation.Operations;
+import io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class ListedErrors {
     }
 
     private static List<Listed> all(boolean modelled) {
-        return Operations.ALL.stream()
+        return ServiceCatalogOperations.ALL.stream()
                 .filter(operation -> operation.isModelled() == modelled)
                 .flatMap(ListedErrors::of)
                 .toList();

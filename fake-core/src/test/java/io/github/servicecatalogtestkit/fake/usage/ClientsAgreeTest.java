@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.RecordedCall;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
-import io.github.servicecatalogtestkit.fake.internal.operation.Operations;
+import io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -48,7 +48,9 @@ class ClientsAgreeTest {
                 .filter(call -> call.response().isPresent())
                 .map(RecordedCall::operation)
                 .collect(Collectors.toSet());
-        assertThat(Operations.ALL.stream().filter(Operation::isModelled).map(Operation::name))
+        assertThat(ServiceCatalogOperations.ALL.stream()
+                        .filter(Operation::isModelled)
+                        .map(Operation::name))
                 .as("an operation that is modelled now: add a call of it to RecordedRun")
                 .isSubsetOf(answered);
     }

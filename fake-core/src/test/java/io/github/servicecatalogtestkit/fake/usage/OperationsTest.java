@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.RecordedCall;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
-import io.github.servicecatalogtestkit.fake.internal.operation.Operations;
+import io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -27,8 +27,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRespon
 class OperationsTest {
 
     private static final String WHAT_TO_DO =
-            "the SDK has an operation that the table Operations lacks (or the other way round): add it as refused(\"…\") at least, and a "
-                    + "method to each client";
+            "the table that the build derives from the SDK's interface lacks an operation of the interface, or has one more";
 
     static Stream<Method> operationsOfTheSdk() {
         return methodsOf(ServiceCatalogClient.class, ServiceCatalogResponse.class);
@@ -54,7 +53,7 @@ class OperationsTest {
     private static void assertTableHas(Stream<Method> operations) {
         List<String> sdk =
                 operations.map(method -> key(method.getName())).sorted().toList();
-        List<String> table = Operations.ALL.stream()
+        List<String> table = ServiceCatalogOperations.ALL.stream()
                 .map(operation -> key(operation.name()))
                 .sorted()
                 .toList();
@@ -94,7 +93,7 @@ class OperationsTest {
     @Test
     void an_operation_that_is_not_modelled_says_so_by_name() {
         ServiceCatalogClient client = FakeServiceCatalog.create().account("hub").serviceCatalog();
-        for (Operation<?, ?> operation : Operations.ALL) {
+        for (Operation<?, ?> operation : ServiceCatalogOperations.ALL) {
             if (!operation.isModelled()) {
                 Method method = operationsOfTheSdk()
                         .filter(candidate -> key(candidate.getName()).equals(key(operation.name())))
@@ -103,7 +102,7 @@ class OperationsTest {
                 assertThat(catchThrowable(() -> method.invoke(client, emptyRequest(method.getParameterTypes()[0]))))
                         .cause()
                         .isInstanceOf(UnsupportedOperationException.class)
-                        .hasMessageStartingWith(operation.name() + " is not modelled by the fake yet")
+                        .hasMessageStartingWith(operation.name() + " is not modelled by the fake")
                         .hasMessageContaining("FIDELITY.md");
             }
         }

@@ -12,8 +12,8 @@ import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import io.github.servicecatalogtestkit.fake.internal.error.InjectedErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.Service;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
-import io.github.servicecatalogtestkit.fake.internal.operation.Operations;
 import io.github.servicecatalogtestkit.fake.internal.operation.OrganizationsOperations;
+import io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,7 @@ class OrganizationsFaultsTest {
 
     @Test
     void no_operation_of_one_service_is_called_as_one_of_the_other() {
-        List<String> names = Stream.concat(Operations.ALL.stream(), OrganizationsOperations.ALL.stream())
+        List<String> names = Stream.concat(ServiceCatalogOperations.ALL.stream(), OrganizationsOperations.ALL.stream())
                 .map(Operation::name)
                 .toList();
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
-import io.github.servicecatalogtestkit.fake.internal.operation.Operations;
+import io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations;
 import io.github.servicecatalogtestkit.fake.usage.Shelf.Look;
 import io.github.servicecatalogtestkit.fake.usage.Shelf.Page;
 import java.lang.reflect.Method;
@@ -55,7 +55,7 @@ class PaginatorsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> here =
                 Shelves.all().map(shelf -> key(shelf.operation())).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> notModelled = Operations.ALL.stream()
+        Set<String> notModelled = ServiceCatalogOperations.ALL.stream()
                 .filter(operation -> !operation.isModelled())
                 .map(Operation::name)
                 .map(PaginatorsTest::key)

@@ -30,6 +30,7 @@ final class AccountCreationOperations {
     private AccountCreationOperations() {}
 
     /** The answer is always that the request is in progress, even if the account is there when the answer arrives. */
+    @Command
     static Outcome<CreateAccountResponse> createAccount(Catalog catalog, Call call, CreateAccountRequest request) {
         OrganizationsCaller.requireManagement(catalog, call.account());
         AccountCreation creation = new AccountCreation(
@@ -47,6 +48,7 @@ final class AccountCreationOperations {
     }
 
     /** A look at the status counts: the settings can let an account be there after some looks. */
+    @Poll
     static Outcome<DescribeCreateAccountStatusResponse> describeCreateAccountStatus(
             Catalog catalog, Call call, DescribeCreateAccountStatusRequest request) {
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
@@ -66,7 +68,8 @@ final class AccountCreationOperations {
         return organization.creations().byId().find(id).orElseThrow(OrganizationsErrors::createAccountStatusNotFound);
     }
 
-    static Outcome<ListCreateAccountStatusResponse> listCreateAccountStatus(
+    @Query
+    static ListCreateAccountStatusResponse listCreateAccountStatus(
             Catalog catalog, Call call, ListCreateAccountStatusRequest request) {
         List<CreateAccountState> states = request.states();
         Paging paging = OrganizationsPages.of(catalog, call, states, request.maxResults(), request.nextToken());
@@ -80,7 +83,7 @@ final class AccountCreationOperations {
                 .createAccountStatuses(page.<CreateAccountStatus>map(OrganizationShapes::status))
                 .nextToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static CreateAccountState state(AccountCreation creation) {

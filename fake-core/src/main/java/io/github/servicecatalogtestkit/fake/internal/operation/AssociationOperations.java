@@ -31,6 +31,7 @@ final class AssociationOperations {
 
     private AssociationOperations() {}
 
+    @Command
     static Outcome<AssociateProductWithPortfolioResponse> associateProductWithPortfolio(
             Catalog catalog, Call call, AssociateProductWithPortfolioRequest request) {
         Portfolio portfolio = Visibility.requireChangeable(catalog, call.scope(), request.portfolioId());
@@ -82,6 +83,7 @@ final class AssociationOperations {
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/portfoliomgmt-create.html">Creating and deleting
      *     portfolios</a>
      */
+    @Command
     static Outcome<DisassociateProductFromPortfolioResponse> disassociateProductFromPortfolio(
             Catalog catalog, Call call, DisassociateProductFromPortfolioRequest request) {
         Portfolio portfolio = Visibility.requireChangeable(catalog, call.scope(), request.portfolioId());
@@ -97,7 +99,8 @@ final class AssociationOperations {
     }
 
     /** Lists the portfolios with a product that the caller's account sees: its own and imported ones. */
-    static Outcome<ListPortfoliosForProductResponse> listPortfoliosForProduct(
+    @Query
+    static ListPortfoliosForProductResponse listPortfoliosForProduct(
             Catalog catalog, Call call, ListPortfoliosForProductRequest request) {
         Product product = PortfolioProducts.requireVisible(catalog, call.scope(), request.productId());
         Paging paging = call.paging(catalog, product.id(), request.pageSize(), request.pageToken());
@@ -108,6 +111,6 @@ final class AssociationOperations {
                 .portfolioDetails(page.map(PortfolioShapes::detail))
                 .nextPageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 }

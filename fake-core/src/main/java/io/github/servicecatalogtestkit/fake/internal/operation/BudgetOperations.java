@@ -34,6 +34,7 @@ final class BudgetOperations {
 
     private BudgetOperations() {}
 
+    @Command
     static Outcome<AssociateBudgetWithResourceResponse> associateBudgetWithResource(
             Catalog catalog, Call call, AssociateBudgetWithResourceRequest request) {
         Resource resource = Resources.requireVisible(catalog, call.scope(), request.resourceId());
@@ -49,6 +50,7 @@ final class BudgetOperations {
                 catalog.with(catalog.budgets().plus(call.scope(), budget)));
     }
 
+    @Command
     static Outcome<DisassociateBudgetFromResourceResponse> disassociateBudgetFromResource(
             Catalog catalog, Call call, DisassociateBudgetFromResourceRequest request) {
         Budget budget = Resource.parse(request.resourceId())
@@ -59,7 +61,8 @@ final class BudgetOperations {
                 catalog.with(catalog.budgets().minus(call.scope(), budget)));
     }
 
-    static Outcome<ListBudgetsForResourceResponse> listBudgetsForResource(
+    @Query
+    static ListBudgetsForResourceResponse listBudgetsForResource(
             Catalog catalog, Call call, ListBudgetsForResourceRequest request) {
         Resource resource = Resources.requireVisible(catalog, call.scope(), request.resourceId());
         Paging paging = call.paging(catalog, resource, request.pageSize(), request.pageToken());
@@ -69,7 +72,7 @@ final class BudgetOperations {
                 .budgets(page.map(BudgetOperations::detail))
                 .nextPageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     /** Returns the budgets that {@code account} has on {@code resource}, as the SDK shows them. */

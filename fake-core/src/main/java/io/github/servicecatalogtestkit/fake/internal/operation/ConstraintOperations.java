@@ -39,6 +39,7 @@ final class ConstraintOperations {
 
     private ConstraintOperations() {}
 
+    @Command
     static Outcome<CreateConstraintResponse> createConstraint(
             Catalog catalog, Call call, CreateConstraintRequest request) {
         Portfolio portfolio = Visibility.requireChangeable(catalog, call.scope(), request.portfolioId());
@@ -88,7 +89,8 @@ final class ConstraintOperations {
         return parameters;
     }
 
-    static Outcome<DescribeConstraintResponse> describeConstraint(
+    @Query
+    static DescribeConstraintResponse describeConstraint(
             Catalog catalog, Call call, DescribeConstraintRequest request) {
         Constraint constraint = ConstraintAccess.requireVisible(catalog, call.scope(), request.id());
         DescribeConstraintResponse response = DescribeConstraintResponse.builder()
@@ -96,9 +98,10 @@ final class ConstraintOperations {
                 .constraintParameters(constraint.parameters())
                 .status(Status.AVAILABLE)
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
+    @Command
     static Outcome<UpdateConstraintResponse> updateConstraint(
             Catalog catalog, Call call, UpdateConstraintRequest request) {
         Constraint constraint = ConstraintAccess.requireChangeable(catalog, call.scope(), request.id());
@@ -129,6 +132,7 @@ final class ConstraintOperations {
         return madeUp ? parameters.description() : before.description();
     }
 
+    @Command
     static Outcome<DeleteConstraintResponse> deleteConstraint(
             Catalog catalog, Call call, DeleteConstraintRequest request) {
         Constraint constraint = ConstraintAccess.requireChangeable(catalog, call.scope(), request.id());
@@ -138,7 +142,8 @@ final class ConstraintOperations {
     }
 
     /** Lists the constraints of a portfolio in the order of their creation, own and inherited ones alike. */
-    static Outcome<ListConstraintsForPortfolioResponse> listConstraintsForPortfolio(
+    @Query
+    static ListConstraintsForPortfolioResponse listConstraintsForPortfolio(
             Catalog catalog, Call call, ListConstraintsForPortfolioRequest request) {
         Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), request.portfolioId());
         List<Constraint> listed = listed(catalog, call, portfolio, request.productId());
@@ -152,7 +157,7 @@ final class ConstraintOperations {
                 .constraintDetails(page.map(ConstraintShapes::detail))
                 .nextPageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static List<Constraint> listed(

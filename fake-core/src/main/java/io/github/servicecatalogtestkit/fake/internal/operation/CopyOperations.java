@@ -35,6 +35,7 @@ final class CopyOperations {
     private CopyOperations() {}
 
     /** What is copied is what the source is now, however long the copy takes. */
+    @Command
     static Outcome<CopyProductResponse> copyProduct(Catalog catalog, Call call, CopyProductRequest request) {
         Product target = request.targetProductId() == null
                 ? null
@@ -102,6 +103,7 @@ final class CopyOperations {
     }
 
     /** A look at a copy counts: the settings can let it be complete after some looks. */
+    @Poll
     static Outcome<DescribeCopyProductStatusResponse> describeCopyProductStatus(
             Catalog catalog, Call call, DescribeCopyProductStatusRequest request) {
         ProductCopy copy = IdType.PRODUCT_COPY

@@ -35,6 +35,7 @@ final class DelegatedAdministratorOperations {
 
     private DelegatedAdministratorOperations() {}
 
+    @Command
     static Outcome<RegisterDelegatedAdministratorResponse> registerDelegatedAdministrator(
             Catalog catalog, Call call, RegisterDelegatedAdministratorRequest request) {
         String id = request.accountId();
@@ -65,6 +66,7 @@ final class DelegatedAdministratorOperations {
         }
     }
 
+    @Command
     static Outcome<DeregisterDelegatedAdministratorResponse> deregisterDelegatedAdministrator(
             Catalog catalog, Call call, DeregisterDelegatedAdministratorRequest request) {
         String id = request.accountId();
@@ -79,7 +81,8 @@ final class DelegatedAdministratorOperations {
                 Membership.revoke(catalog, account, service));
     }
 
-    static Outcome<ListDelegatedAdministratorsResponse> listDelegatedAdministrators(
+    @Query
+    static ListDelegatedAdministratorsResponse listDelegatedAdministrators(
             Catalog catalog, Call call, ListDelegatedAdministratorsRequest request) {
         String service = request.servicePrincipal();
         Paging paging = OrganizationsPages.of(catalog, call, service, request.maxResults(), request.nextToken());
@@ -94,7 +97,7 @@ final class DelegatedAdministratorOperations {
                         row.getValue())))
                 .nextToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static Iterator<Map.Entry<AccountId, Instant>> administrators(
@@ -109,7 +112,8 @@ final class DelegatedAdministratorOperations {
                 : organization.delegations().of(service).rowsAfter(after);
     }
 
-    static Outcome<ListDelegatedServicesForAccountResponse> listDelegatedServicesForAccount(
+    @Query
+    static ListDelegatedServicesForAccountResponse listDelegatedServicesForAccount(
             Catalog catalog, Call call, ListDelegatedServicesForAccountRequest request) {
         String id = request.accountId();
         Paging paging = OrganizationsPages.of(catalog, call, id, request.maxResults(), request.nextToken());
@@ -125,7 +129,7 @@ final class DelegatedAdministratorOperations {
                 .delegatedServices(page.map(DelegatedAdministratorOperations::delegated))
                 .nextToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static DelegatedService delegated(Map.Entry<String, Instant> service) {

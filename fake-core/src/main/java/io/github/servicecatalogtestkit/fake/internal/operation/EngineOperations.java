@@ -30,6 +30,7 @@ final class EngineOperations {
 
     private EngineOperations() {}
 
+    @Command
     static Outcome<NotifyProvisionProductEngineWorkflowResultResponse> notifyProvisionProductEngineWorkflowResult(
             Catalog catalog, Call call, NotifyProvisionProductEngineWorkflowResultRequest request) {
         ProvisioningRecord entry = require(
@@ -43,6 +44,7 @@ final class EngineOperations {
                 over(catalog, known, request.status(), request.failureReason()));
     }
 
+    @Command
     static Outcome<NotifyUpdateProvisionedProductEngineWorkflowResultResponse>
             notifyUpdateProvisionedProductEngineWorkflowResult(
                     Catalog catalog, Call call, NotifyUpdateProvisionedProductEngineWorkflowResultRequest request) {
@@ -59,6 +61,7 @@ final class EngineOperations {
                 over(catalog, known, request.status(), request.failureReason()));
     }
 
+    @Command
     static Outcome<NotifyTerminateProvisionedProductEngineWorkflowResultResponse>
             notifyTerminateProvisionedProductEngineWorkflowResult(
                     Catalog catalog, Call call, NotifyTerminateProvisionedProductEngineWorkflowResultRequest request) {

@@ -44,6 +44,7 @@ final class HandshakeOperations {
 
     private HandshakeOperations() {}
 
+    @Command
     static Outcome<InviteAccountToOrganizationResponse> inviteAccountToOrganization(
             Catalog catalog, Call call, InviteAccountToOrganizationRequest request) {
         AccountId account = requireTarget(request.target());
@@ -83,6 +84,7 @@ final class HandshakeOperations {
         return new AccountId(id);
     }
 
+    @Command
     static Outcome<AcceptHandshakeResponse> acceptHandshake(
             Catalog catalog, Call call, AcceptHandshakeRequest request) {
         Organization organization = requireOrganization(catalog);
@@ -98,6 +100,7 @@ final class HandshakeOperations {
         return new Outcome<>(response, Membership.join(kept(catalog, organization, accepted), member));
     }
 
+    @Command
     static Outcome<DeclineHandshakeResponse> declineHandshake(
             Catalog catalog, Call call, DeclineHandshakeRequest request) {
         Organization organization = requireOrganization(catalog);
@@ -108,6 +111,7 @@ final class HandshakeOperations {
         return new Outcome<>(response, kept(catalog, organization, declined));
     }
 
+    @Command
     static Outcome<CancelHandshakeResponse> cancelHandshake(
             Catalog catalog, Call call, CancelHandshakeRequest request) {
         Organization organization = requireOrganization(catalog);
@@ -155,8 +159,8 @@ final class HandshakeOperations {
         return catalog.with(organization.with(organization.invitations().plus(invitation)));
     }
 
-    static Outcome<DescribeHandshakeResponse> describeHandshake(
-            Catalog catalog, Call call, DescribeHandshakeRequest request) {
+    @Query
+    static DescribeHandshakeResponse describeHandshake(Catalog catalog, Call call, DescribeHandshakeRequest request) {
         Organization organization = requireOrganization(catalog);
         Invitation invitation = requireInvitation(organization, call, request.handshakeId());
         if (!invitation.account().equals(call.account()) && !organization.has(call.account())) {
@@ -165,10 +169,11 @@ final class HandshakeOperations {
         DescribeHandshakeResponse response = DescribeHandshakeResponse.builder()
                 .handshake(HandshakeShapes.handshake(organization, invitation, call.at()))
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
-    static Outcome<ListHandshakesForAccountResponse> listHandshakesForAccount(
+    @Query
+    static ListHandshakesForAccountResponse listHandshakesForAccount(
             Catalog catalog, Call call, ListHandshakesForAccountRequest request) {
         Paging paging =
                 OrganizationsPages.of(catalog, call, request.filter(), request.maxResults(), request.nextToken());
@@ -185,10 +190,11 @@ final class HandshakeOperations {
                 .handshakes(page.items())
                 .nextToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
-    static Outcome<ListHandshakesForOrganizationResponse> listHandshakesForOrganization(
+    @Query
+    static ListHandshakesForOrganizationResponse listHandshakesForOrganization(
             Catalog catalog, Call call, ListHandshakesForOrganizationRequest request) {
         Paging paging =
                 OrganizationsPages.of(catalog, call, request.filter(), request.maxResults(), request.nextToken());
@@ -200,7 +206,7 @@ final class HandshakeOperations {
                 .handshakes(page.items())
                 .nextToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static Paging.Page<Handshake> page(

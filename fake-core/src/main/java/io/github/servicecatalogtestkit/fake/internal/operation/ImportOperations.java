@@ -32,6 +32,7 @@ final class ImportOperations {
 
     private ImportOperations() {}
 
+    @Command
     static Outcome<AcceptPortfolioShareResponse> acceptPortfolioShare(
             Catalog catalog, Call call, AcceptPortfolioShareRequest request) {
         AcceptPortfolioShareResponse response =
@@ -48,6 +49,7 @@ final class ImportOperations {
     }
 
     /** Rejecting takes back what was accepted: the import is gone, the offer stays. */
+    @Command
     static Outcome<RejectPortfolioShareResponse> rejectPortfolioShare(
             Catalog catalog, Call call, RejectPortfolioShareRequest request) {
         RejectPortfolioShareResponse response =
@@ -102,7 +104,8 @@ final class ImportOperations {
                 .orElseThrow(() -> PortfolioErrors.portfolioNotFound(portfolio.id()));
     }
 
-    static Outcome<ListAcceptedPortfolioSharesResponse> listAcceptedPortfolioShares(
+    @Query
+    static ListAcceptedPortfolioSharesResponse listAcceptedPortfolioShares(
             Catalog catalog, Call call, ListAcceptedPortfolioSharesRequest request) {
         String type = request.portfolioShareTypeAsString() == null ? IMPORTED : request.portfolioShareTypeAsString();
         Paging paging = call.paging(catalog, type, request.pageSize(), request.pageToken());
@@ -112,7 +115,7 @@ final class ImportOperations {
                 .portfolioDetails(page.map(one -> PortfolioShapes.detail(one.portfolio())))
                 .nextPageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static Iterator<Imports.Import> imports(Catalog catalog, Call call, String type, long after) {

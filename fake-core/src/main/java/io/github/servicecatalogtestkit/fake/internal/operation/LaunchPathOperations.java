@@ -26,8 +26,8 @@ final class LaunchPathOperations {
 
     private LaunchPathOperations() {}
 
-    static Outcome<ListLaunchPathsResponse> listLaunchPaths(
-            Catalog catalog, Call call, ListLaunchPathsRequest request) {
+    @Query
+    static ListLaunchPathsResponse listLaunchPaths(Catalog catalog, Call call, ListLaunchPathsRequest request) {
         Product product = LaunchPaths.requireProduct(catalog, call.caller(), request.productId());
         Paging paging = call.paging(
                 catalog, List.of(product.id(), call.caller().principal()), request.pageSize(), request.pageToken());
@@ -41,7 +41,7 @@ final class LaunchPathOperations {
                         page.map(path -> LaunchShapes.summary(path, product, constraintsOn(catalog, call, path))))
                 .nextPageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static long number(LaunchPath path) {
@@ -53,7 +53,8 @@ final class LaunchPathOperations {
     }
 
     @SuppressWarnings("deprecation") // AWS deprecates ProvisioningArtifactOutputs and answers it all the same
-    static Outcome<DescribeProvisioningParametersResponse> describeProvisioningParameters(
+    @Query
+    static DescribeProvisioningParametersResponse describeProvisioningParameters(
             Catalog catalog, Call call, DescribeProvisioningParametersRequest request) {
         LaunchChoice choice = LaunchChoice.require(
                 catalog,
@@ -72,7 +73,7 @@ final class LaunchPathOperations {
                 .provisioningArtifactOutputs(List.of(TemplateShapes.output(choice.artifact())))
                 .provisioningArtifactOutputKeys(TemplateShapes.outputs(template))
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     /** A key without values is in conflict: a launch goes ahead without it. */

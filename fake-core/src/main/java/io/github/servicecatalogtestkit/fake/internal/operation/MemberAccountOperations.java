@@ -40,18 +40,19 @@ final class MemberAccountOperations {
 
     private MemberAccountOperations() {}
 
-    static Outcome<DescribeAccountResponse> describeAccount(
-            Catalog catalog, Call call, DescribeAccountRequest request) {
+    @Query
+    static DescribeAccountResponse describeAccount(Catalog catalog, Call call, DescribeAccountRequest request) {
         String id = request.accountId();
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         Organization.Member member = OrganizationsLookup.member(organization, id);
         DescribeAccountResponse response = DescribeAccountResponse.builder()
                 .account(OrganizationShapes.account(organization, member))
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
-    static Outcome<ListAccountsResponse> listAccounts(Catalog catalog, Call call, ListAccountsRequest request) {
+    @Query
+    static ListAccountsResponse listAccounts(Catalog catalog, Call call, ListAccountsRequest request) {
         Paging paging = OrganizationsPages.of(catalog, call, null, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         var members = organization.members().valuesAfter(AccountId.of(paging.after()));
@@ -60,10 +61,11 @@ final class MemberAccountOperations {
                 .accounts(page.map(member -> OrganizationShapes.account(organization, member)))
                 .nextToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
-    static Outcome<ListAccountsForParentResponse> listAccountsForParent(
+    @Query
+    static ListAccountsForParentResponse listAccountsForParent(
             Catalog catalog, Call call, ListAccountsForParentRequest request) {
         String id = request.parentId();
         Paging paging = OrganizationsPages.of(catalog, call, id, request.maxResults(), request.nextToken());
@@ -76,9 +78,10 @@ final class MemberAccountOperations {
                 .accounts(page.map(member -> OrganizationShapes.account(organization, member)))
                 .nextToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
+    @Command
     static Outcome<MoveAccountResponse> moveAccount(Catalog catalog, Call call, MoveAccountRequest request) {
         String account = request.accountId();
         String source = request.sourceParentId();
@@ -100,6 +103,7 @@ final class MemberAccountOperations {
         return new Outcome<>(MoveAccountResponse.builder().build(), Membership.move(catalog, member, to));
     }
 
+    @Command
     static Outcome<RemoveAccountFromOrganizationResponse> removeAccountFromOrganization(
             Catalog catalog, Call call, RemoveAccountFromOrganizationRequest request) {
         String account = request.accountId();
@@ -109,6 +113,7 @@ final class MemberAccountOperations {
                 RemoveAccountFromOrganizationResponse.builder().build(), left(catalog, organization, member));
     }
 
+    @Command
     static Outcome<LeaveOrganizationResponse> leaveOrganization(
             Catalog catalog, Call call, LeaveOrganizationRequest request) {
         Organization organization = OrganizationsCaller.requireMember(catalog, call.account());

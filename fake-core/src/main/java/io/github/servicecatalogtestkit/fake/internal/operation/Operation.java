@@ -7,75 +7,70 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Replays;
 import io.github.servicecatalogtestkit.fake.internal.validation.ServiceModel;
 import io.github.servicecatalogtestkit.fake.internal.validation.ShapeConstraints;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsResponse;
+import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.traits.DefaultValueTrait;
 
 /**
  * One operation of the API.
  *
- * @param <Q> the type of the request. Its bound is an interface on purpose: where a class is asked for, the JVM loads whatever is
- *     handed in to verify the caller, and a client would load its 90 classes of requests before the first call
+ * @param <Q> the type of the request. Its bound is an interface on purpose: if the bound is a class, the JVM loads each argument's class
+ *     to verify the caller, and a client would load its 90 classes of requests before the first call
  * @param <R> the type of the response
  */
 public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
 
-    /** What an operation does: a pure function. It throws a refusal, or returns an outcome. */
-    @FunctionalInterface
-    interface Rule<Q extends SdkPojo, R extends AwsResponse> {
-        Outcome<R> apply(Catalog catalog, Call call, Q request);
+    /** What an operation may do to the catalog. */
+    public enum Kind {
+
+        /** Reads, and cannot change the catalog. */
+        QUERY,
+
+        /** Changes the catalog. */
+        COMMAND,
+
+        /** Reads the status of something under way, which this may bring nearer to its end. */
+        POLL,
+
+        /** Refuses every call, because it has no rule. */
+        NOT_MODELLED;
+
+        public boolean isRead() {
+            return this == QUERY || this == POLL;
+        }
     }
 
     private final Service service;
     private final String name;
-    private final @Nullable Rule<Q, R> rule;
-    private final @Nullable Function<Q, @Nullable String> token;
-    private final BiPredicate<Catalog, R> whileValid;
+    private final Kind kind;
+    private final @Nullable Rules rules;
+    private final @Nullable String reason;
 
     /** The constraints of the service model, known after the first request. */
     private volatile @Nullable ShapeConstraints shape;
 
-    private Operation(
-            Service service,
-            String name,
-            @Nullable Rule<Q, R> rule,
-            @Nullable Function<Q, @Nullable String> token,
-            BiPredicate<Catalog, R> whileValid) {
+    private Operation(Service service, String name, Kind kind, @Nullable Rules rules, @Nullable String reason) {
         this.service = service;
         this.name = name;
-        this.rule = rule;
-        this.token = token;
-        this.whileValid = whileValid;
+        this.kind = kind;
+        this.rules = rules;
+        this.reason = reason;
     }
 
-    /** An operation that is modelled. */
-    static <Q extends SdkPojo, R extends AwsResponse> Operation<Q, R> modelled(String name, Rule<Q, R> rule) {
-        return new Operation<>(Service.SERVICE_CATALOG, name, rule, null, (catalog, response) -> true);
+    /** Returns an operation whose rule is in {@code rules}. */
+    static <Q extends SdkPojo, R extends AwsResponse> Operation<Q, R> modelled(
+            Service service, String name, Kind kind, Rules rules) {
+        return new Operation<>(service, name, kind, rules, null);
     }
 
-    /** An operation that is not modelled: it refuses every call by name. */
-    static <Q extends SdkPojo, R extends AwsResponse> Operation<Q, R> refused(String name) {
-        return new Operation<>(Service.SERVICE_CATALOG, name, null, null, (catalog, response) -> true);
-    }
-
-    /**
-     * Returns this operation but with an idempotency token that counts as long as {@code whileValid} says so of the answer that was
-     * given to it.
-     */
-    Operation<Q, R> replayedBy(Function<Q, @Nullable String> member, BiPredicate<Catalog, R> whileValid) {
-        return new Operation<>(service, name, rule, member, whileValid);
-    }
-
-    /** Returns this operation but with an idempotency token, the member of the request that {@code member} reads. */
-    Operation<Q, R> replayedBy(Function<Q, @Nullable String> member) {
-        return replayedBy(member, (catalog, response) -> true);
-    }
-
-    /** Returns a copy as an operation of AWS Organizations. */
-    Operation<Q, R> ofOrganizations() {
-        return new Operation<>(Service.ORGANIZATIONS, name, rule, token, whileValid);
+    /** Returns an operation that refuses every call by name, with the reason if there is one. */
+    static <Q extends SdkPojo, R extends AwsResponse> Operation<Q, R> notModelled(
+            Service service, String name, @Nullable String reason) {
+        return new Operation<>(service, name, Kind.NOT_MODELLED, null, reason);
     }
 
     public Service service() {
@@ -87,32 +82,54 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
         return name;
     }
 
+    public Kind kind() {
+        return kind;
+    }
+
     public boolean isModelled() {
-        return rule != null;
+        return kind != Kind.NOT_MODELLED;
+    }
+
+    /** Returns why this operation is not modelled, if a reason is declared. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
     }
 
     /**
-     * Answers a call. The order is the one of AWS: the shape of the request first, then whether the call repeats an earlier one,
-     * then the rules of the operation. What they leave is one change later than {@code catalog}, unless they changed nothing.
+     * Answers a call in AWS's order: the shape of the request first, then whether the call repeats an earlier one, then the rule. The
+     * outcome's catalog is one change later than {@code catalog}, unless the rule changed nothing.
      */
     public Outcome<R> answer(Catalog catalog, Caller caller, Q request) {
-        Rule<Q, R> modelled = requireModelled();
+        requireModelled();
         requireShape(request);
-        String replayToken = token == null ? null : token.apply(request);
-        if (replayToken == null) {
-            return counted(catalog, modelled.apply(catalog, Call.of(name, caller, catalog), request));
+        String token = kind == Kind.COMMAND ? idempotencyToken(request) : null;
+        if (token == null) {
+            return applied(catalog, caller, request);
         }
-        var key = new Replays.Key(caller.scope(), name, replayToken);
-        Replays.@Nullable Replay earlier = catalog.replays()
-                .find(key)
-                .filter(replay -> whileValid.test(catalog, response(replay)))
-                .orElse(null);
-        if (earlier != null) {
+        var key = new Replays.Key(caller.scope(), name, token);
+        Replays.@Nullable Replay earlier = catalog.replays().find(key).orElse(null);
+        if (earlier != null && rules().isStillReplayed(name, catalog, response(earlier))) {
             return new Outcome<>(replay(earlier, request), catalog);
         }
-        Outcome<R> outcome = counted(catalog, modelled.apply(catalog, Call.of(name, caller, catalog), request));
+        Outcome<R> outcome = applied(catalog, caller, request);
         Replays replays = outcome.catalog().replays().plus(key, new Replays.Replay(request, outcome.response()));
         return new Outcome<>(outcome.response(), outcome.catalog().with(replays));
+    }
+
+    /** Applies the rule, whatever the shape of the request. */
+    @SuppressWarnings("unchecked") // the rule of an operation returns its response
+    Outcome<R> applied(Catalog catalog, Caller caller, Q request) {
+        Outcome<R> outcome = (Outcome<R>) rules().apply(name, catalog, Call.of(name, caller, catalog), request);
+        return outcome.catalog() == catalog
+                ? outcome
+                : new Outcome<>(outcome.response(), outcome.catalog().later(1));
+    }
+
+    private Rules rules() {
+        if (rules == null) {
+            throw new IllegalStateException(name + " has no rule");
+        }
+        return rules;
     }
 
     private void requireShape(Q request) {
@@ -125,18 +142,24 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
         ShapeConstraints known = shape;
         if (known == null) {
             known = ShapeConstraints.of(ServiceModel.valueOf(service.name()), name);
-            shape = known; // a second thread that comes here finds the same
+            shape = known; // a second thread that gets here finds the same
         }
         return known;
     }
 
-    private Outcome<R> counted(Catalog before, Outcome<R> outcome) {
-        return outcome.catalog() == before
-                ? outcome
-                : new Outcome<>(outcome.response(), outcome.catalog().later(1));
+    /** Returns the idempotency token of a request, if it has one: the member with the trait that generates one in the SDK's clients. */
+    private static @Nullable String idempotencyToken(SdkPojo request) {
+        for (SdkField<?> field : request.sdkFields()) {
+            if (field.containsTrait(DefaultValueTrait.class)) {
+                return ((SdkRequest) request)
+                        .getValueForField(field.memberName(), String.class)
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
-    /** The parameters have to be the same; how a request is sent (headers, time-outs, credentials) is none of them. */
+    /** The parameters have to be the same. How a request is sent (headers, time-outs, credentials) does not matter. */
     private R replay(Replays.Replay earlier, Q request) {
         if (!request.equalsBySdkFields(earlier.request())) {
             throw ServiceErrors.invalid("The idempotency token was used before with other parameters of " + name + ".");
@@ -149,14 +172,14 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
         return (R) earlier.response();
     }
 
-    private Rule<Q, R> requireModelled() {
-        if (rule == null) {
-            throw new UnsupportedOperationException(name
-                    + " is not modelled by the fake yet, so it refuses every call rather than answer something untrue. "
+    private void requireModelled() {
+        if (!isModelled()) {
+            throw new UnsupportedOperationException(name + " is not modelled by the fake"
+                    + (reason == null ? " yet" : ": " + reason)
+                    + (reason == null ? ", so it" : " It") + " refuses every call rather than answer something untrue. "
                     + "FIDELITY.md lists the operations that are modelled. Missing this one? Please open an issue with the "
                     + "call: https://github.com/servicecatalogtestkit/service-catalog-testkit/issues");
         }
-        return rule;
     }
 
     @Override

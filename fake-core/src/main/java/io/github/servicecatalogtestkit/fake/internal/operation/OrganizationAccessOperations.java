@@ -24,12 +24,14 @@ final class OrganizationAccessOperations {
 
     private OrganizationAccessOperations() {}
 
+    @Command
     static Outcome<EnableAwsOrganizationsAccessResponse> enableAWSOrganizationsAccess(
             Catalog catalog, Call call, EnableAwsOrganizationsAccessRequest request) {
         OrganizationAuthority.requireManagement(catalog, call.account());
         return new Outcome<>(EnableAwsOrganizationsAccessResponse.builder().build(), switched(catalog, true));
     }
 
+    @Command
     static Outcome<DisableAwsOrganizationsAccessResponse> disableAWSOrganizationsAccess(
             Catalog catalog, Call call, DisableAwsOrganizationsAccessRequest request) {
         Organization organization = OrganizationAuthority.requireManagement(catalog, call.account());
@@ -53,6 +55,7 @@ final class OrganizationAccessOperations {
     }
 
     /** A look at the status counts: the settings can let a change be complete after some looks. */
+    @Poll
     static Outcome<GetAwsOrganizationsAccessStatusResponse> getAWSOrganizationsAccessStatus(
             Catalog catalog, Call call, GetAwsOrganizationsAccessStatusRequest request) {
         OrganizationAuthority.requireSharing(catalog, call.account());

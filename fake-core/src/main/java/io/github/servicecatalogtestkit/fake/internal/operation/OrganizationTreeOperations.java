@@ -32,6 +32,7 @@ final class OrganizationTreeOperations {
 
     private OrganizationTreeOperations() {}
 
+    @Command
     static Outcome<CreateOrganizationResponse> createOrganization(
             Catalog catalog, Call call, CreateOrganizationRequest request) {
         requireAllFeatures(request);
@@ -66,16 +67,18 @@ final class OrganizationTreeOperations {
                 + "catalog of its own for another, or invite account " + account + " into this one.");
     }
 
-    static Outcome<DescribeOrganizationResponse> describeOrganization(
+    @Query
+    static DescribeOrganizationResponse describeOrganization(
             Catalog catalog, Call call, DescribeOrganizationRequest request) {
         Organization organization = OrganizationsCaller.requireMember(catalog, call.account());
         DescribeOrganizationResponse response = DescribeOrganizationResponse.builder()
                 .organization(OrganizationShapes.organization(organization))
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
-    static Outcome<ListRootsResponse> listRoots(Catalog catalog, Call call, ListRootsRequest request) {
+    @Query
+    static ListRootsResponse listRoots(Catalog catalog, Call call, ListRootsRequest request) {
         Paging paging = OrganizationsPages.of(catalog, call, null, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         var page = paging.take(List.of(organization).iterator(), Organization::number);
@@ -83,10 +86,11 @@ final class OrganizationTreeOperations {
                 .roots(page.map(OrganizationShapes::root))
                 .nextToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
-    static Outcome<ListParentsResponse> listParents(Catalog catalog, Call call, ListParentsRequest request) {
+    @Query
+    static ListParentsResponse listParents(Catalog catalog, Call call, ListParentsRequest request) {
         String child = request.childId();
         Paging paging = OrganizationsPages.of(catalog, call, child, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
@@ -95,7 +99,7 @@ final class OrganizationTreeOperations {
                 .parents(page.map(OrganizationShapes::parent))
                 .nextToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static Id<Organization.Unit> parentOf(Organization organization, String child) {
@@ -114,7 +118,8 @@ final class OrganizationTreeOperations {
         return parent;
     }
 
-    static Outcome<ListChildrenResponse> listChildren(Catalog catalog, Call call, ListChildrenRequest request) {
+    @Query
+    static ListChildrenResponse listChildren(Catalog catalog, Call call, ListChildrenRequest request) {
         String id = request.parentId();
         ChildType type = request.childType();
         Paging paging = OrganizationsPages.of(catalog, call, id + type, request.maxResults(), request.nextToken());
@@ -128,7 +133,7 @@ final class OrganizationTreeOperations {
                 .children(page.map(child -> Child.builder().id(child).type(type).build()))
                 .nextToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static Paging.Page<String> accountsIn(

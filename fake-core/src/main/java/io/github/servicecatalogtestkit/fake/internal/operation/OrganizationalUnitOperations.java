@@ -39,6 +39,7 @@ final class OrganizationalUnitOperations {
 
     private OrganizationalUnitOperations() {}
 
+    @Command
     static Outcome<CreateOrganizationalUnitResponse> createOrganizationalUnit(
             Catalog catalog, Call call, CreateOrganizationalUnitRequest request) {
         String parentId = request.parentId();
@@ -72,7 +73,8 @@ final class OrganizationalUnitOperations {
         }
     }
 
-    static Outcome<DescribeOrganizationalUnitResponse> describeOrganizationalUnit(
+    @Query
+    static DescribeOrganizationalUnitResponse describeOrganizationalUnit(
             Catalog catalog, Call call, DescribeOrganizationalUnitRequest request) {
         String id = request.organizationalUnitId();
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
@@ -80,9 +82,10 @@ final class OrganizationalUnitOperations {
         DescribeOrganizationalUnitResponse response = DescribeOrganizationalUnitResponse.builder()
                 .organizationalUnit(OrganizationShapes.unit(organization, unit))
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
+    @Command
     static Outcome<UpdateOrganizationalUnitResponse> updateOrganizationalUnit(
             Catalog catalog, Call call, UpdateOrganizationalUnitRequest request) {
         String id = request.organizationalUnitId();
@@ -103,6 +106,7 @@ final class OrganizationalUnitOperations {
         return new Organization.Unit(unit.id(), name, parent);
     }
 
+    @Command
     static Outcome<DeleteOrganizationalUnitResponse> deleteOrganizationalUnit(
             Catalog catalog, Call call, DeleteOrganizationalUnitRequest request) {
         String id = request.organizationalUnitId();
@@ -115,7 +119,8 @@ final class OrganizationalUnitOperations {
         return new Outcome<>(DeleteOrganizationalUnitResponse.builder().build(), Membership.dissolve(catalog, unit));
     }
 
-    static Outcome<ListOrganizationalUnitsForParentResponse> listOrganizationalUnitsForParent(
+    @Query
+    static ListOrganizationalUnitsForParentResponse listOrganizationalUnitsForParent(
             Catalog catalog, Call call, ListOrganizationalUnitsForParentRequest request) {
         String id = request.parentId();
         Paging paging = OrganizationsPages.of(catalog, call, id, request.maxResults(), request.nextToken());
@@ -128,6 +133,6 @@ final class OrganizationalUnitOperations {
                 .organizationalUnits(page.map(unit -> OrganizationShapes.unit(organization, unit)))
                 .nextToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 }

@@ -39,6 +39,7 @@ final class PlanOperations {
 
     private PlanOperations() {}
 
+    @Command
     static Outcome<CreateProvisionedProductPlanResponse> createProvisionedProductPlan(
             Catalog catalog, Call call, CreateProvisionedProductPlanRequest request) {
         PlanDraft draft = PlanDraft.of(catalog, call, request);
@@ -63,6 +64,7 @@ final class PlanOperations {
     }
 
     /** Describes a plan; if it is being made or executed, that comes a look nearer to its end. */
+    @Poll
     static Outcome<DescribeProvisionedProductPlanResponse> describeProvisionedProductPlan(
             Catalog catalog, Call call, DescribeProvisionedProductPlanRequest request) {
         Id<ProvisioningPlan> id = ProvisionedAccess.requirePlan(catalog, call.caller(), request.planId())
@@ -90,7 +92,8 @@ final class PlanOperations {
                 : RecordOperations.looked(catalog, provisioning.records().get(plan.execution()));
     }
 
-    static Outcome<ListProvisionedProductPlansResponse> listProvisionedProductPlans(
+    @Query
+    static ListProvisionedProductPlansResponse listProvisionedProductPlans(
             Catalog catalog, Call call, ListProvisionedProductPlansRequest request) {
         AccessLevel level = ProvisionedProductOperations.level(request.accessLevelFilter());
         String product = request.provisionProductId();
@@ -109,9 +112,10 @@ final class PlanOperations {
                 .provisionedProductPlans(page.map(PlanShapes::summary))
                 .nextPageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
+    @Command
     static Outcome<ExecuteProvisionedProductPlanResponse> executeProvisionedProductPlan(
             Catalog catalog, Call call, ExecuteProvisionedProductPlanRequest request) {
         ProvisioningPlan plan = ProvisionedAccess.requirePlan(catalog, call.caller(), request.planId());
@@ -146,6 +150,7 @@ final class PlanOperations {
                                 after.plans().plus(plan.executedBy(begun.entry().id())))));
     }
 
+    @Command
     static Outcome<DeleteProvisionedProductPlanResponse> deleteProvisionedProductPlan(
             Catalog catalog, Call call, DeleteProvisionedProductPlanRequest request) {
         ProvisioningPlan plan = ProvisionedAccess.requirePlan(catalog, call.caller(), request.planId());

@@ -29,6 +29,7 @@ final class PortfolioOperations {
 
     private PortfolioOperations() {}
 
+    @Command
     static Outcome<CreatePortfolioResponse> createPortfolio(
             Catalog catalog, Call call, CreatePortfolioRequest request) {
         Tags tags = Tags.NONE.with(TagShapes.read(request.tags()));
@@ -52,8 +53,8 @@ final class PortfolioOperations {
         return new Outcome<>(response, catalog.with(catalog.portfolios().plus(portfolio)));
     }
 
-    static Outcome<DescribePortfolioResponse> describePortfolio(
-            Catalog catalog, Call call, DescribePortfolioRequest request) {
+    @Query
+    static DescribePortfolioResponse describePortfolio(Catalog catalog, Call call, DescribePortfolioRequest request) {
         Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), request.id());
         DescribePortfolioResponse response = DescribePortfolioResponse.builder()
                 .portfolioDetail(PortfolioShapes.detail(portfolio))
@@ -61,11 +62,12 @@ final class PortfolioOperations {
                 .tagOptions(TagOptionShapes.details(SharedProducts.tagOptionsOn(catalog, call.scope(), portfolio)))
                 .budgets(BudgetOperations.details(catalog, call.scope(), Resource.portfolio(portfolio.id())))
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     /** Lists the caller's own portfolios; imported ones are listed by {@code ListAcceptedPortfolioShares}. */
-    static Outcome<ListPortfoliosResponse> listPortfolios(Catalog catalog, Call call, ListPortfoliosRequest request) {
+    @Query
+    static ListPortfoliosResponse listPortfolios(Catalog catalog, Call call, ListPortfoliosRequest request) {
         Paging paging = call.paging(catalog, null, request.pageSize(), request.pageToken());
         Paging.Page<Portfolio> page = paging.take(
                 catalog.portfolios().ownedBy(call.scope()).valuesAfter(IdType.PORTFOLIO.of(paging.after())),
@@ -74,9 +76,10 @@ final class PortfolioOperations {
                 .portfolioDetails(page.map(PortfolioShapes::detail))
                 .nextPageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
+    @Command
     static Outcome<UpdatePortfolioResponse> updatePortfolio(
             Catalog catalog, Call call, UpdatePortfolioRequest request) {
         Portfolio portfolio = Visibility.requireChangeable(catalog, call.scope(), request.id());
@@ -97,6 +100,7 @@ final class PortfolioOperations {
         return new Outcome<>(response, catalog.with(catalog.portfolios().plus(updated)));
     }
 
+    @Command
     static Outcome<DeletePortfolioResponse> deletePortfolio(
             Catalog catalog, Call call, DeletePortfolioRequest request) {
         Portfolio portfolio = Visibility.requireChangeable(catalog, call.scope(), request.id());

@@ -34,6 +34,7 @@ final class PrincipalOperations {
 
     private PrincipalOperations() {}
 
+    @Command
     static Outcome<AssociatePrincipalWithPortfolioResponse> associatePrincipalWithPortfolio(
             Catalog catalog, Call call, AssociatePrincipalWithPortfolioRequest request) {
         Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), request.portfolioId());
@@ -84,6 +85,7 @@ final class PrincipalOperations {
     }
 
     /** A pattern is found only under its own type; without a type, {@code IAM} is meant. */
+    @Command
     static Outcome<DisassociatePrincipalFromPortfolioResponse> disassociatePrincipalFromPortfolio(
             Catalog catalog, Call call, DisassociatePrincipalFromPortfolioRequest request) {
         Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), request.portfolioId());
@@ -105,7 +107,8 @@ final class PrincipalOperations {
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.html">CreatePortfolioShare</a>
      */
-    static Outcome<ListPrincipalsForPortfolioResponse> listPrincipalsForPortfolio(
+    @Query
+    static ListPrincipalsForPortfolioResponse listPrincipalsForPortfolio(
             Catalog catalog, Call call, ListPrincipalsForPortfolioRequest request) {
         Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), request.portfolioId());
         Paging paging = call.paging(catalog, portfolio.id(), request.pageSize(), request.pageToken());
@@ -115,7 +118,7 @@ final class PrincipalOperations {
                 .principals(page.map(PrincipalOperations::shape))
                 .nextPageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static software.amazon.awssdk.services.servicecatalog.model.Principal shape(Principal principal) {

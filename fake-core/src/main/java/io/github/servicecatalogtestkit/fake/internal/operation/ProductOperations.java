@@ -33,6 +33,7 @@ final class ProductOperations {
 
     private ProductOperations() {}
 
+    @Command
     static Outcome<CreateProductResponse> createProduct(Catalog catalog, Call call, CreateProductRequest request) {
         ProvisioningArtifact artifact = firstArtifact(catalog, call, request);
         Tags tags = Tags.NONE.with(TagShapes.read(request.tags()));
@@ -84,7 +85,8 @@ final class ProductOperations {
                         catalog, call, request.productTypeAsString(), request.provisioningArtifactParameters());
     }
 
-    static Outcome<DescribeProductAsAdminResponse> describeProductAsAdmin(
+    @Query
+    static DescribeProductAsAdminResponse describeProductAsAdmin(
             Catalog catalog, Call call, DescribeProductAsAdminRequest request) {
         Product product = ProductReference.require(catalog, call, request.id(), request.name());
         Portfolio source = source(catalog, call, request.sourcePortfolioId(), product);
@@ -96,7 +98,7 @@ final class ProductOperations {
                         TagOptionShapes.details(SharedProducts.tagOptionsOn(catalog, call.scope(), product, source)))
                 .budgets(BudgetOperations.details(catalog, call.scope(), Resource.product(product.id())))
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     /** Returns the portfolio through which a request looks at {@code product}, if it names one: the product must be in it. */
@@ -113,6 +115,7 @@ final class ProductOperations {
         return portfolio;
     }
 
+    @Command
     static Outcome<UpdateProductResponse> updateProduct(Catalog catalog, Call call, UpdateProductRequest request) {
         Product product = PortfolioProducts.requireChangeable(catalog, call.scope(), request.id());
         Tags tags = product.tags().without(request.removeTags()).with(TagShapes.read(request.addTags()));
@@ -160,6 +163,7 @@ final class ProductOperations {
      *     resource disassociations when deleting a product</a>, which adds TagOptions, budgets and versions with associated
      *     actions
      */
+    @Command
     static Outcome<DeleteProductResponse> deleteProduct(Catalog catalog, Call call, DeleteProductRequest request) {
         Product product = PortfolioProducts.requireChangeable(catalog, call.scope(), request.id());
         requireUnused(catalog, product);

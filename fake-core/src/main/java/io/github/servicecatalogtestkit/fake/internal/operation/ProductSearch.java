@@ -24,7 +24,8 @@ final class ProductSearch {
 
     private ProductSearch() {}
 
-    static Outcome<SearchProductsAsAdminResponse> searchProductsAsAdmin(
+    @Query
+    static SearchProductsAsAdminResponse searchProductsAsAdmin(
             Catalog catalog, Call call, SearchProductsAsAdminRequest request) {
         Portfolio portfolio = request.portfolioId() == null
                 ? null
@@ -43,7 +44,7 @@ final class ProductSearch {
                 .productViewDetails(page.map(product -> ProductShapes.detail(catalog, product)))
                 .nextPageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static List<Object> question(SearchProductsAsAdminRequest request, ProductFilters filters) {

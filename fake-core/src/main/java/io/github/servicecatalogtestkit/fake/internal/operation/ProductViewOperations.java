@@ -34,8 +34,8 @@ final class ProductViewOperations {
 
     private ProductViewOperations() {}
 
-    static Outcome<DescribeProductResponse> describeProduct(
-            Catalog catalog, Call call, DescribeProductRequest request) {
+    @Query
+    static DescribeProductResponse describeProduct(Catalog catalog, Call call, DescribeProductRequest request) {
         Product product =
                 LaunchPaths.requireProduct(catalog, call.caller(), new IdOrName(request.id(), request.name()));
         List<LaunchPath> paths = LaunchPaths.of(catalog, call.caller(), product);
@@ -45,10 +45,11 @@ final class ProductViewOperations {
                 .budgets(BudgetOperations.details(catalog, call.scope(), Resource.product(product.id())))
                 .launchPaths(paths.stream().map(LaunchShapes::path).toList())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
-    static Outcome<DescribeProductViewResponse> describeProductView(
+    @Query
+    static DescribeProductViewResponse describeProductView(
             Catalog catalog, Call call, DescribeProductViewRequest request) {
         Product product = IdType.PRODUCT_VIEW
                 .parse(request.id())
@@ -59,10 +60,11 @@ final class ProductViewOperations {
                 .productViewSummary(ProductShapes.summary(product))
                 .provisioningArtifacts(ProvisioningArtifactShapes.active(product))
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
-    static Outcome<SearchProductsResponse> searchProducts(Catalog catalog, Call call, SearchProductsRequest request) {
+    @Query
+    static SearchProductsResponse searchProducts(Catalog catalog, Call call, SearchProductsRequest request) {
         ProductFilters filters = new ProductFilters(call.scope(), request.filtersAsStrings());
         Paging paging = call.paging(catalog, question(call, request, filters), request.pageSize(), request.pageToken());
         Paging.Page<Product> page = request.sortBy() == null
@@ -80,7 +82,7 @@ final class ProductViewOperations {
                 .productViewAggregations(aggregations(catalog, call, filters))
                 .nextPageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static List<Object> question(Call call, SearchProductsRequest request, ProductFilters filters) {

@@ -38,6 +38,7 @@ final class ProvisionedProductOperations {
     private ProvisionedProductOperations() {}
 
     /** Describes a provisioned product; if something is under way with it, that comes a look nearer to its end. */
+    @Poll
     static Outcome<DescribeProvisionedProductResponse> describeProvisionedProduct(
             Catalog catalog, Call call, DescribeProvisionedProductRequest request) {
         IdOrName reference = new IdOrName(request.id(), request.name());
@@ -63,7 +64,8 @@ final class ProvisionedProductOperations {
         return filter == null ? AccessLevel.USER : AccessLevel.of(filter.keyAsString(), filter.value());
     }
 
-    static Outcome<ScanProvisionedProductsResponse> scanProvisionedProducts(
+    @Query
+    static ScanProvisionedProductsResponse scanProvisionedProducts(
             Catalog catalog, Call call, ScanProvisionedProductsRequest request) {
         AccessLevel level = level(request.accessLevelFilter());
         Paging paging =
@@ -76,14 +78,15 @@ final class ProvisionedProductOperations {
                 .provisionedProducts(page.map(ProvisionedProductShapes::detail))
                 .nextPageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static Iterator<ProvisionedProduct> all(Catalog catalog, Call call, long after) {
         return catalog.provisioning().products().in(call.scope()).valuesAfter(IdType.PROVISIONED_PRODUCT.of(after));
     }
 
-    static Outcome<SearchProvisionedProductsResponse> searchProvisionedProducts(
+    @Query
+    static SearchProvisionedProductsResponse searchProvisionedProducts(
             Catalog catalog, Call call, SearchProvisionedProductsRequest request) {
         AccessLevel level = level(request.accessLevelFilter());
         ProvisionedProductQuery query = ProvisionedProductQuery.of(request.filtersAsStrings());
@@ -101,7 +104,7 @@ final class ProvisionedProductOperations {
                 .totalResultsCount(products.size())
                 .nextPageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static Paging.Page<ProvisionedProduct> page(
@@ -136,7 +139,8 @@ final class ProvisionedProductOperations {
     }
 
     /** Returns the outputs of the last success. */
-    static Outcome<GetProvisionedProductOutputsResponse> getProvisionedProductOutputs(
+    @Query
+    static GetProvisionedProductOutputsResponse getProvisionedProductOutputs(
             Catalog catalog, Call call, GetProvisionedProductOutputsRequest request) {
         ProvisionedProduct product = ProvisionedAccess.require(
                 catalog, call.caller(), new IdOrName(request.provisionedProductId(), request.provisionedProductName()));
@@ -155,7 +159,7 @@ final class ProvisionedProductOperations {
                 .outputs(page.map(RecordShapes::output))
                 .nextPageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static List<Deployment.OutputValue> wanted(List<Deployment.OutputValue> outputs, List<String> keys) {
@@ -170,7 +174,8 @@ final class ProvisionedProductOperations {
         return outputs.stream().filter(output -> keys.contains(output.key())).toList();
     }
 
-    static Outcome<ListStackInstancesForProvisionedProductResponse> listStackInstancesForProvisionedProduct(
+    @Query
+    static ListStackInstancesForProvisionedProductResponse listStackInstancesForProvisionedProduct(
             Catalog catalog, Call call, ListStackInstancesForProvisionedProductRequest request) {
         ProvisionedProduct product = ProvisionedAccess.require(catalog, call.caller(), request.provisionedProductId());
         if (!(product.deployment().resources() instanceof Deployment.StackSet set)) {
@@ -188,6 +193,6 @@ final class ProvisionedProductOperations {
                         .stackInstances(page.map(ProvisionedProductShapes::instance))
                         .nextPageToken(page.nextToken())
                         .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 }

@@ -22,6 +22,7 @@ final class ProvisionedPropertyOperations {
 
     private ProvisionedPropertyOperations() {}
 
+    @Command
     static Outcome<UpdateProvisionedProductPropertiesResponse> updateProvisionedProductProperties(
             Catalog catalog, Call call, UpdateProvisionedProductPropertiesRequest request) {
         ProvisionedProduct product = ProvisionedAccess.require(catalog, call.caller(), request.provisionedProductId());

@@ -33,6 +33,7 @@ final class ProvisioningArtifactOperations {
 
     private ProvisioningArtifactOperations() {}
 
+    @Command
     static Outcome<CreateProvisioningArtifactResponse> createProvisioningArtifact(
             Catalog catalog, Call call, CreateProvisioningArtifactRequest request) {
         Product product = PortfolioProducts.requireChangeable(catalog, call.scope(), request.productId());
@@ -50,7 +51,8 @@ final class ProvisioningArtifactOperations {
         return new Outcome<>(response, catalog.with(catalog.products().plus(product.with(artifact))));
     }
 
-    static Outcome<DescribeProvisioningArtifactResponse> describeProvisioningArtifact(
+    @Query
+    static DescribeProvisioningArtifactResponse describeProvisioningArtifact(
             Catalog catalog, Call call, DescribeProvisioningArtifactRequest request) {
         Product product = ProductReference.require(catalog, call, request.productId(), request.productName());
         ProvisioningArtifact artifact = ProductReference.requireArtifact(
@@ -64,7 +66,7 @@ final class ProvisioningArtifactOperations {
                 .status(STATUS)
                 .provisioningArtifactParameters(parameters(catalog, artifact, request))
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static @Nullable List<ProvisioningArtifactParameter> parameters(
@@ -76,15 +78,17 @@ final class ProvisioningArtifactOperations {
     }
 
     /** Lists all versions, also inactive ones, oldest first and never in pages. */
-    static Outcome<ListProvisioningArtifactsResponse> listProvisioningArtifacts(
+    @Query
+    static ListProvisioningArtifactsResponse listProvisioningArtifacts(
             Catalog catalog, Call call, ListProvisioningArtifactsRequest request) {
         Product product = PortfolioProducts.requireVisible(catalog, call.scope(), request.productId());
         ListProvisioningArtifactsResponse response = ListProvisioningArtifactsResponse.builder()
                 .provisioningArtifactDetails(ProvisioningArtifactShapes.details(product))
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
+    @Command
     static Outcome<UpdateProvisioningArtifactResponse> updateProvisioningArtifact(
             Catalog catalog, Call call, UpdateProvisioningArtifactRequest request) {
         Product product = PortfolioProducts.requireChangeable(catalog, call.scope(), request.productId());
@@ -108,6 +112,7 @@ final class ProvisioningArtifactOperations {
         return new Outcome<>(response, catalog.with(catalog.products().plus(product.with(updated))));
     }
 
+    @Command
     static Outcome<DeleteProvisioningArtifactResponse> deleteProvisioningArtifact(
             Catalog catalog, Call call, DeleteProvisioningArtifactRequest request) {
         Product product = PortfolioProducts.requireChangeable(catalog, call.scope(), request.productId());

@@ -33,6 +33,7 @@ final class ProvisioningOperations {
 
     private ProvisioningOperations() {}
 
+    @Command
     static Outcome<ProvisionProductResponse> provisionProduct(
             Catalog catalog, Call call, ProvisionProductRequest request) {
         LaunchChoice choice = LaunchChoice.require(
@@ -75,6 +76,7 @@ final class ProvisioningOperations {
         }
     }
 
+    @Command
     static Outcome<UpdateProvisionedProductResponse> updateProvisionedProduct(
             Catalog catalog, Call call, UpdateProvisionedProductRequest request) {
         ProvisionedProduct product = ProvisionedAccess.require(
@@ -114,6 +116,7 @@ final class ProvisioningOperations {
         return tags.isEmpty() ? null : Tags.NONE.with(TagShapes.read(tags));
     }
 
+    @Command(replayedWhile = "isTerminating")
     static Outcome<TerminateProvisionedProductResponse> terminateProvisionedProduct(
             Catalog catalog, Call call, TerminateProvisionedProductRequest request) {
         ProvisionedProduct product = ProvisionedAccess.require(

@@ -26,6 +26,7 @@ final class RecordOperations {
     private RecordOperations() {}
 
     /** Describes a record; what it is about comes a look nearer to its end. */
+    @Poll
     static Outcome<DescribeRecordResponse> describeRecord(Catalog catalog, Call call, DescribeRecordRequest request) {
         ProvisioningRecord before = ProvisionedAccess.requireRecord(catalog, call.caller(), request.id());
         Catalog after = looked(catalog, before);
@@ -64,8 +65,8 @@ final class RecordOperations {
     }
 
     /** Lists the records "in reverse chronological order". */
-    static Outcome<ListRecordHistoryResponse> listRecordHistory(
-            Catalog catalog, Call call, ListRecordHistoryRequest request) {
+    @Query
+    static ListRecordHistoryResponse listRecordHistory(Catalog catalog, Call call, ListRecordHistoryRequest request) {
         AccessLevel level = ProvisionedProductOperations.level(request.accessLevelFilter());
         Predicate<ProvisioningRecord> wanted = wanted(request.searchFilter());
         Paging paging = call.paging(
@@ -81,7 +82,7 @@ final class RecordOperations {
                 .recordDetails(page.map(entry -> RecordShapes.detail(catalog, entry)))
                 .nextPageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static Predicate<ProvisioningRecord> wanted(@Nullable ListRecordHistorySearchFilter filter) {

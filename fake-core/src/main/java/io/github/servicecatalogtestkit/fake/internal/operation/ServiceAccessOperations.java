@@ -31,6 +31,7 @@ final class ServiceAccessOperations {
 
     private ServiceAccessOperations() {}
 
+    @Command
     static Outcome<EnableAwsServiceAccessResponse> enableAWSServiceAccess(
             Catalog catalog, Call call, EnableAwsServiceAccessRequest request) {
         String service = requireService(request.servicePrincipal());
@@ -46,6 +47,7 @@ final class ServiceAccessOperations {
         return new Outcome<>(response, isEnough ? Membership.switched(trusted, true) : trusted);
     }
 
+    @Command
     static Outcome<DisableAwsServiceAccessResponse> disableAWSServiceAccess(
             Catalog catalog, Call call, DisableAwsServiceAccessRequest request) {
         String service = requireService(request.servicePrincipal());
@@ -75,7 +77,8 @@ final class ServiceAccessOperations {
         return service.equals(Organization.SERVICE_CATALOG);
     }
 
-    static Outcome<ListAwsServiceAccessForOrganizationResponse> listAWSServiceAccessForOrganization(
+    @Query
+    static ListAwsServiceAccessForOrganizationResponse listAWSServiceAccessForOrganization(
             Catalog catalog, Call call, ListAwsServiceAccessForOrganizationRequest request) {
         Paging paging = OrganizationsPages.of(catalog, call, null, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
@@ -85,7 +88,7 @@ final class ServiceAccessOperations {
                 .enabledServicePrincipals(page.map(ServiceAccessOperations::enabled))
                 .nextToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static EnabledServicePrincipal enabled(Map.Entry<String, Instant> service) {

@@ -27,6 +27,7 @@ final class ServiceActionAssociationOperations {
 
     private ServiceActionAssociationOperations() {}
 
+    @Command
     static Outcome<AssociateServiceActionWithProvisioningArtifactResponse>
             associateServiceActionWithProvisioningArtifact(
                     Catalog catalog, Call call, AssociateServiceActionWithProvisioningArtifactRequest request) {
@@ -36,6 +37,7 @@ final class ServiceActionAssociationOperations {
                 AssociateServiceActionWithProvisioningArtifactResponse.builder().build(), associated);
     }
 
+    @Command
     static Outcome<DisassociateServiceActionFromProvisioningArtifactResponse>
             disassociateServiceActionFromProvisioningArtifact(
                     Catalog catalog, Call call, DisassociateServiceActionFromProvisioningArtifactRequest request) {
@@ -47,6 +49,7 @@ final class ServiceActionAssociationOperations {
                 disassociated);
     }
 
+    @Command
     static Outcome<BatchAssociateServiceActionWithProvisioningArtifactResponse>
             batchAssociateServiceActionWithProvisioningArtifact(
                     Catalog catalog, Call call, BatchAssociateServiceActionWithProvisioningArtifactRequest request) {
@@ -59,6 +62,7 @@ final class ServiceActionAssociationOperations {
         return new Outcome<>(response, batch.after());
     }
 
+    @Command
     static Outcome<BatchDisassociateServiceActionFromProvisioningArtifactResponse>
             batchDisassociateServiceActionFromProvisioningArtifact(
                     Catalog catalog, Call call, BatchDisassociateServiceActionFromProvisioningArtifactRequest request) {
@@ -71,7 +75,8 @@ final class ServiceActionAssociationOperations {
         return new Outcome<>(response, batch.after());
     }
 
-    static Outcome<ListServiceActionsForProvisioningArtifactResponse> listServiceActionsForProvisioningArtifact(
+    @Query
+    static ListServiceActionsForProvisioningArtifactResponse listServiceActionsForProvisioningArtifact(
             Catalog catalog, Call call, ListServiceActionsForProvisioningArtifactRequest request) {
         Product product = PortfolioProducts.requireVisible(catalog, call.scope(), request.productId());
         ProvisioningArtifact artifact = ProductReference.requireArtifact(product, request.provisioningArtifactId());
@@ -85,10 +90,11 @@ final class ServiceActionAssociationOperations {
                         .serviceActionSummaries(page.map(ServiceActionShapes::summary))
                         .nextPageToken(page.nextToken())
                         .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
-    static Outcome<ListProvisioningArtifactsForServiceActionResponse> listProvisioningArtifactsForServiceAction(
+    @Query
+    static ListProvisioningArtifactsForServiceActionResponse listProvisioningArtifactsForServiceAction(
             Catalog catalog, Call call, ListProvisioningArtifactsForServiceActionRequest request) {
         ServiceAction action = ServiceActionAccess.requireVisible(catalog, call.scope(), request.serviceActionId());
         Paging paging = call.paging(catalog, action.id(), request.pageSize(), request.pageToken());
@@ -101,6 +107,6 @@ final class ServiceActionAssociationOperations {
                                 page.map(association -> ServiceActionShapes.view(catalog, association)))
                         .nextPageToken(page.nextToken())
                         .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 }

@@ -27,7 +27,8 @@ final class ServiceActionExecutionOperations {
     private ServiceActionExecutionOperations() {}
 
     /** Names the parameters of an action. The defaults of a target would be resources of a real stack, so there are none. */
-    static Outcome<DescribeServiceActionExecutionParametersResponse> describeServiceActionExecutionParameters(
+    @Query
+    static DescribeServiceActionExecutionParametersResponse describeServiceActionExecutionParameters(
             Catalog catalog, Call call, DescribeServiceActionExecutionParametersRequest request) {
         ProvisionedProduct product = ProvisionedAccess.require(catalog, call.caller(), request.provisionedProductId());
         ServiceAction action = ServiceActionAccess.requireOn(catalog, product, request.serviceActionId());
@@ -37,7 +38,7 @@ final class ServiceActionExecutionOperations {
                                 .map(ServiceActionExecutionOperations::parameter)
                                 .toList())
                         .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static ExecutionParameter parameter(ServiceActionDefinition.Parameter parameter) {
@@ -48,6 +49,7 @@ final class ServiceActionExecutionOperations {
                 .build();
     }
 
+    @Command
     static Outcome<ExecuteProvisionedProductServiceActionResponse> executeProvisionedProductServiceAction(
             Catalog catalog, Call call, ExecuteProvisionedProductServiceActionRequest request) {
         ProvisionedProduct product = ProvisionedAccess.require(catalog, call.caller(), request.provisionedProductId());

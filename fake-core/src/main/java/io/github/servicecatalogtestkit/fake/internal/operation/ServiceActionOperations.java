@@ -26,6 +26,7 @@ final class ServiceActionOperations {
 
     private ServiceActionOperations() {}
 
+    @Command
     static Outcome<CreateServiceActionResponse> createServiceAction(
             Catalog catalog, Call call, CreateServiceActionRequest request) {
         ServiceAction action = new ServiceAction(
@@ -45,17 +46,19 @@ final class ServiceActionOperations {
         return new Outcome<>(response, catalog.with(catalog.serviceActions().plus(action)));
     }
 
-    static Outcome<DescribeServiceActionResponse> describeServiceAction(
+    @Query
+    static DescribeServiceActionResponse describeServiceAction(
             Catalog catalog, Call call, DescribeServiceActionRequest request) {
         ServiceAction action = ServiceActionAccess.requireVisible(catalog, call.scope(), request.id());
         DescribeServiceActionResponse response = DescribeServiceActionResponse.builder()
                 .serviceActionDetail(ServiceActionShapes.detail(action))
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     /** Lists the caller's own actions. Those of others show on the versions that they stand on. */
-    static Outcome<ListServiceActionsResponse> listServiceActions(
+    @Query
+    static ListServiceActionsResponse listServiceActions(
             Catalog catalog, Call call, ListServiceActionsRequest request) {
         Paging paging = call.paging(catalog, null, request.pageSize(), request.pageToken());
         Paging.Page<ServiceAction> page = paging.take(
@@ -65,10 +68,11 @@ final class ServiceActionOperations {
                 .serviceActionSummaries(page.map(ServiceActionShapes::summary))
                 .nextPageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     /** A definition that is given takes the place of the one before as a whole. */
+    @Command
     static Outcome<UpdateServiceActionResponse> updateServiceAction(
             Catalog catalog, Call call, UpdateServiceActionRequest request) {
         ServiceAction action = ServiceActionAccess.requireChangeable(catalog, call.scope(), request.id());
@@ -94,6 +98,7 @@ final class ServiceActionOperations {
      * @see <a href="https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/service_action.go">
      *     Terraform's resource</a>, which tries again on {@code ResourceInUseException}
      */
+    @Command
     static Outcome<DeleteServiceActionResponse> deleteServiceAction(
             Catalog catalog, Call call, DeleteServiceActionRequest request) {
         ServiceAction action = ServiceActionAccess.requireChangeable(catalog, call.scope(), request.id());

@@ -38,6 +38,7 @@ final class ShareOperations {
 
     private ShareOperations() {}
 
+    @Command
     static Outcome<CreatePortfolioShareResponse> createPortfolioShare(
             Catalog catalog, Call call, CreatePortfolioShareRequest request) {
         Recipient recipient = ShareTargets.require(request.accountId(), request.organizationNode());
@@ -141,6 +142,7 @@ final class ShareOperations {
         return Completion.due(catalog.with(catalog.shareActions().plus(action)));
     }
 
+    @Command
     static Outcome<UpdatePortfolioShareResponse> updatePortfolioShare(
             Catalog catalog, Call call, UpdatePortfolioShareRequest request) {
         Recipient recipient = ShareTargets.require(request.accountId(), request.organizationNode());
@@ -168,6 +170,7 @@ final class ShareOperations {
                 .orElseThrow(() -> ShareErrors.shareNotFound(portfolio.id(), recipient.id()));
     }
 
+    @Command
     static Outcome<DeletePortfolioShareResponse> deletePortfolioShare(
             Catalog catalog, Call call, DeletePortfolioShareRequest request) {
         Recipient recipient = ShareTargets.require(request.accountId(), request.organizationNode());

@@ -34,7 +34,8 @@ final class ShareViewOperations {
 
     private ShareViewOperations() {}
 
-    static Outcome<DescribePortfolioSharesResponse> describePortfolioShares(
+    @Query
+    static DescribePortfolioSharesResponse describePortfolioShares(
             Catalog catalog, Call call, DescribePortfolioSharesRequest request) {
         Portfolio portfolio = Visibility.requireOwn(catalog, call.scope(), request.portfolioId());
         Recipient.Kind kind = Recipient.Kind.valueOf(request.typeAsString());
@@ -45,10 +46,11 @@ final class ShareViewOperations {
                 .portfolioShareDetails(page.map(ShareShapes::detail))
                 .nextPageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     /** A look at an action counts: the settings can let it be complete after some looks. */
+    @Poll
     static Outcome<DescribePortfolioShareStatusResponse> describePortfolioShareStatus(
             Catalog catalog, Call call, DescribePortfolioShareStatusRequest request) {
         OrganizationAuthority.requireSharing(catalog, call.account());
@@ -70,7 +72,8 @@ final class ShareViewOperations {
      * Without a parent, the accounts with shares of their own; with one, those below it that have the portfolio from a share with
      * it or with a node above it.
      */
-    static Outcome<ListPortfolioAccessResponse> listPortfolioAccess(
+    @Query
+    static ListPortfolioAccessResponse listPortfolioAccess(
             Catalog catalog, Call call, ListPortfolioAccessRequest request) {
         Portfolio portfolio = Visibility.requireOwn(catalog, call.scope(), request.portfolioId());
         String parent = request.organizationParentId();
@@ -84,7 +87,7 @@ final class ShareViewOperations {
                 .accountIds(page.map(AccessEntry::account))
                 .nextPageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     /** An account that has access, with a number that orders the list. */
@@ -146,7 +149,8 @@ final class ShareViewOperations {
                         .isPresent());
     }
 
-    static Outcome<ListOrganizationPortfolioAccessResponse> listOrganizationPortfolioAccess(
+    @Query
+    static ListOrganizationPortfolioAccessResponse listOrganizationPortfolioAccess(
             Catalog catalog, Call call, ListOrganizationPortfolioAccessRequest request) {
         OrganizationAuthority.requireSharing(catalog, call.account());
         Portfolio portfolio = Visibility.requireOwn(catalog, call.scope(), request.portfolioId());
@@ -158,7 +162,7 @@ final class ShareViewOperations {
                 .organizationNodes(page.map(share -> ShareShapes.node(share.recipient())))
                 .nextPageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static Recipient.Kind kind(OrganizationNodeType type) {

@@ -36,6 +36,7 @@ final class StackImportOperations {
 
     private StackImportOperations() {}
 
+    @Command
     static Outcome<ImportAsProvisionedProductResponse> importAsProvisionedProduct(
             Catalog catalog, Call call, ImportAsProvisionedProductRequest request) {
         Product product = LaunchPaths.requireProduct(catalog, call.caller(), request.productId());

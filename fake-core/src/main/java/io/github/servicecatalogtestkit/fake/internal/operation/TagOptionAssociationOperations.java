@@ -32,6 +32,7 @@ final class TagOptionAssociationOperations {
 
     private TagOptionAssociationOperations() {}
 
+    @Command
     static Outcome<AssociateTagOptionWithResourceResponse> associateTagOptionWithResource(
             Catalog catalog, Call call, AssociateTagOptionWithResourceRequest request) {
         Resource resource = Resources.requireTaggable(catalog, call.scope(), request.resourceId());
@@ -49,6 +50,7 @@ final class TagOptionAssociationOperations {
                 catalog.with(catalog.tagOptions().plus(resource, option, call.number())));
     }
 
+    @Command
     static Outcome<DisassociateTagOptionFromResourceResponse> disassociateTagOptionFromResource(
             Catalog catalog, Call call, DisassociateTagOptionFromResourceRequest request) {
         TagOption option = TagOptionOperations.requireOwn(catalog, call, request.tagOptionId());
@@ -62,7 +64,8 @@ final class TagOptionAssociationOperations {
     }
 
     /** Lists the resources of one's own tag option, in the order in which they were associated. */
-    static Outcome<ListResourcesForTagOptionResponse> listResourcesForTagOption(
+    @Query
+    static ListResourcesForTagOptionResponse listResourcesForTagOption(
             Catalog catalog, Call call, ListResourcesForTagOptionRequest request) {
         TagOption option = TagOptionOperations.requireOwn(catalog, call, request.tagOptionId());
         Resource.@Nullable Kind kind = kind(request.resourceType());
@@ -75,7 +78,7 @@ final class TagOptionAssociationOperations {
                 .resourceDetails(page.map(row -> TagOptionShapes.detail(catalog, row.getValue())))
                 .pageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static Resource.@Nullable Kind kind(@Nullable String type) {

@@ -30,6 +30,7 @@ final class TagOptionOperations {
 
     private TagOptionOperations() {}
 
+    @Command
     static Outcome<CreateTagOptionResponse> createTagOption(
             Catalog catalog, Call call, CreateTagOptionRequest request) {
         requireNew(catalog, call, request.key(), request.value());
@@ -51,12 +52,12 @@ final class TagOptionOperations {
         }
     }
 
-    static Outcome<DescribeTagOptionResponse> describeTagOption(
-            Catalog catalog, Call call, DescribeTagOptionRequest request) {
+    @Query
+    static DescribeTagOptionResponse describeTagOption(Catalog catalog, Call call, DescribeTagOptionRequest request) {
         DescribeTagOptionResponse response = DescribeTagOptionResponse.builder()
                 .tagOptionDetail(TagOptionShapes.detail(requireOwn(catalog, call, request.id())))
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     /** Returns the tag option that {@code id} names, which the caller's account must own. */
@@ -68,7 +69,8 @@ final class TagOptionOperations {
                 .orElseThrow(() -> AttachmentErrors.tagOptionNotFound(id));
     }
 
-    static Outcome<ListTagOptionsResponse> listTagOptions(Catalog catalog, Call call, ListTagOptionsRequest request) {
+    @Query
+    static ListTagOptionsResponse listTagOptions(Catalog catalog, Call call, ListTagOptionsRequest request) {
         ListTagOptionsFilters filters = request.filters();
         Paging paging = call.paging(catalog, filters, request.pageSize(), request.pageToken());
         Paging.Page<TagOption> page = paging.take(
@@ -79,7 +81,7 @@ final class TagOptionOperations {
                 .tagOptionDetails(page.map(TagOptionShapes::detail))
                 .pageToken(page.nextToken())
                 .build();
-        return new Outcome<>(response, catalog);
+        return response;
     }
 
     private static boolean matches(TagOption option, @Nullable ListTagOptionsFilters filters) {
@@ -89,6 +91,7 @@ final class TagOptionOperations {
                         && (filters.active() == null || filters.active() == option.active()));
     }
 
+    @Command
     static Outcome<UpdateTagOptionResponse> updateTagOption(
             Catalog catalog, Call call, UpdateTagOptionRequest request) {
         TagOption option = requireOwn(catalog, call, request.id());
@@ -112,6 +115,7 @@ final class TagOptionOperations {
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeleteTagOption.html">DeleteTagOption</a>
      */
+    @Command
     static Outcome<DeleteTagOptionResponse> deleteTagOption(
             Catalog catalog, Call call, DeleteTagOptionRequest request) {
         TagOption option = requireOwn(catalog, call, request.id());

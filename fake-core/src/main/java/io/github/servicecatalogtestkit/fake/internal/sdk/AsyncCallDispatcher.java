@@ -4,23 +4,23 @@ import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import software.amazon.awssdk.awscore.AwsResponse;
+import software.amazon.awssdk.awscore.AwsServiceClientConfiguration;
 import software.amazon.awssdk.core.SdkPojo;
-import software.amazon.awssdk.services.servicecatalog.ServiceCatalogServiceClientConfiguration;
 
-/** A desk at which callers do not wait: an executor hands in the calls and brings the answers. */
+/** Dispatches calls on an executor, so that callers do not wait. */
 public final class AsyncCallDispatcher {
 
-    private final CallDispatcher desk;
+    private final CallDispatcher dispatcher;
     private final Executor executor;
 
-    public AsyncCallDispatcher(CallDispatcher desk, Executor executor) {
-        this.desk = desk;
+    public AsyncCallDispatcher(CallDispatcher dispatcher, Executor executor) {
+        this.dispatcher = dispatcher;
         this.executor = executor;
     }
 
     /**
-     * Returns a future of the answer. Whatever goes wrong is in it, as it is and not as the cause of something else. A future that
-     * is cancelled before the executor comes to it makes no call.
+     * Returns a future of the answer. It completes exceptionally with the failure itself, not with a wrapper around it. A future that is
+     * cancelled before the executor runs its task makes no call.
      */
     <Q extends SdkPojo, R extends AwsResponse> CompletableFuture<R> answer(Operation<Q, R> operation, Q request) {
         CompletableFuture<R> answer = new CompletableFuture<>();
@@ -38,18 +38,18 @@ public final class AsyncCallDispatcher {
             return;
         }
         try {
-            answer.complete(desk.answer(operation, request));
-        } catch (RuntimeException | Error failure) { // an Error, too: else the caller would wait for ever
+            answer.complete(dispatcher.answer(operation, request));
+        } catch (RuntimeException | Error failure) { // an Error too: otherwise the caller would wait for ever
             answer.completeExceptionally(failure);
         }
     }
 
-    ServiceCatalogServiceClientConfiguration configuration() {
-        return desk.configuration();
+    <B extends AwsServiceClientConfiguration.Builder> B configure(B configuration) {
+        return dispatcher.configure(configuration);
     }
 
     @Override
     public String toString() {
-        return desk.toString();
+        return dispatcher.toString();
     }
 }

@@ -6,14 +6,14 @@ import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import java.util.Objects;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsResponse;
+import software.amazon.awssdk.awscore.AwsServiceClientConfiguration;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.HttpStatusCode;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.servicecatalog.ServiceCatalogServiceClientConfiguration;
 
-/** Where the clients of one caller hand in their calls, synchronous or not; a request with its own credentials is another's. */
+/** Dispatches the calls of the clients of one caller. A request with credentials of its own is a call of another caller. */
 public final class CallDispatcher {
 
     private final LiveCatalog live;
@@ -50,17 +50,13 @@ public final class CallDispatcher {
         return refused.isThrottlingException() || refused.statusCode() >= HttpStatusCode.INTERNAL_SERVER_ERROR;
     }
 
-    ServiceCatalogServiceClientConfiguration configuration() {
-        return ServiceCatalogServiceClientConfiguration.builder()
-                .region(region())
-                .overrideConfiguration(ClientOverrideConfiguration.builder()
-                        .scheduledExecutorService(new CatalogScheduler(live))
-                        .build())
-                .build();
-    }
-
-    Region region() {
-        return Region.of(caller.scope().region());
+    /** Fills in the configuration that a client of this caller shows, and returns it. */
+    <B extends AwsServiceClientConfiguration.Builder> B configure(B configuration) {
+        configuration.region(Region.of(caller.scope().region()));
+        configuration.overrideConfiguration(ClientOverrideConfiguration.builder()
+                .scheduledExecutorService(new CatalogScheduler(live))
+                .build());
+        return configuration;
     }
 
     @Override

@@ -47,7 +47,7 @@ class AssociationOperationsTest {
     private String createsPortfolio(Caller caller) {
         return call(
                         caller,
-                        Operations.Portfolios.CREATE_PORTFOLIO,
+                        ServiceCatalogOperations.CREATE_PORTFOLIO,
                         CreatePortfolioRequest.builder()
                                 .displayName("Data")
                                 .providerName("Platform")
@@ -59,7 +59,7 @@ class AssociationOperationsTest {
     private void hubAdds() {
         call(
                 HUB,
-                Operations.Associations.ASSOCIATE_PRODUCT_WITH_PORTFOLIO,
+                ServiceCatalogOperations.ASSOCIATE_PRODUCT_WITH_PORTFOLIO,
                 AssociateProductWithPortfolioRequest.builder()
                         .productId(linux)
                         .portfolioId(shared)
@@ -69,7 +69,7 @@ class AssociationOperationsTest {
     private void hubRemoves() {
         call(
                 HUB,
-                Operations.Associations.DISASSOCIATE_PRODUCT_FROM_PORTFOLIO,
+                ServiceCatalogOperations.DISASSOCIATE_PRODUCT_FROM_PORTFOLIO,
                 DisassociateProductFromPortfolioRequest.builder()
                         .productId(linux)
                         .portfolioId(shared)
@@ -79,7 +79,7 @@ class AssociationOperationsTest {
     private void spokeTakes() {
         call(
                 SPOKE,
-                Operations.Associations.ASSOCIATE_PRODUCT_WITH_PORTFOLIO,
+                ServiceCatalogOperations.ASSOCIATE_PRODUCT_WITH_PORTFOLIO,
                 AssociateProductWithPortfolioRequest.builder()
                         .productId(linux)
                         .portfolioId(local)
@@ -93,7 +93,7 @@ class AssociationOperationsTest {
         local = createsPortfolio(SPOKE);
         linux = call(
                         HUB,
-                        Operations.Products.CREATE_PRODUCT,
+                        ServiceCatalogOperations.CREATE_PRODUCT,
                         CreateProductRequest.builder()
                                 .name("Linux")
                                 .owner("Platform")
@@ -107,14 +107,14 @@ class AssociationOperationsTest {
         hubAdds();
         call(
                 HUB,
-                Operations.Shares.CREATE_PORTFOLIO_SHARE,
+                ServiceCatalogOperations.CREATE_PORTFOLIO_SHARE,
                 CreatePortfolioShareRequest.builder()
                         .portfolioId(shared)
                         .accountId(SPOKE.account().digits())
                         .build());
         call(
                 SPOKE,
-                Operations.Shares.ACCEPT_PORTFOLIO_SHARE,
+                ServiceCatalogOperations.ACCEPT_PORTFOLIO_SHARE,
                 AcceptPortfolioShareRequest.builder().portfolioId(shared).build());
         spokeTakes();
     }
@@ -138,7 +138,7 @@ class AssociationOperationsTest {
     void taking_a_lost_product_again_clears_what_stood_on_it() {
         call(
                 SPOKE,
-                Operations.Constraints.CREATE_CONSTRAINT,
+                ServiceCatalogOperations.CREATE_CONSTRAINT,
                 CreateConstraintRequest.builder()
                         .portfolioId(local)
                         .productId(linux)

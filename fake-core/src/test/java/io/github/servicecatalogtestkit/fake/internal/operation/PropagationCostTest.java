@@ -36,7 +36,7 @@ class PropagationCostTest {
     void a_product_that_comes_and_goes_touches_nothing_that_belongs_to_recipients() {
         String portfolio = call(
                         HUB,
-                        Operations.Portfolios.CREATE_PORTFOLIO,
+                        ServiceCatalogOperations.CREATE_PORTFOLIO,
                         CreatePortfolioRequest.builder()
                                 .displayName("Data")
                                 .providerName("Platform")
@@ -47,14 +47,14 @@ class PropagationCostTest {
             Caller spoke = caller(100_000_000_000L + i);
             call(
                     HUB,
-                    Operations.Shares.CREATE_PORTFOLIO_SHARE,
+                    ServiceCatalogOperations.CREATE_PORTFOLIO_SHARE,
                     CreatePortfolioShareRequest.builder()
                             .portfolioId(portfolio)
                             .accountId(spoke.account().digits())
                             .build());
             call(
                     spoke,
-                    Operations.Shares.ACCEPT_PORTFOLIO_SHARE,
+                    ServiceCatalogOperations.ACCEPT_PORTFOLIO_SHARE,
                     AcceptPortfolioShareRequest.builder().portfolioId(portfolio).build());
         }
         String product = createsProduct();
@@ -62,7 +62,7 @@ class PropagationCostTest {
         Catalog before = catalog;
         call(
                 HUB,
-                Operations.Associations.ASSOCIATE_PRODUCT_WITH_PORTFOLIO,
+                ServiceCatalogOperations.ASSOCIATE_PRODUCT_WITH_PORTFOLIO,
                 AssociateProductWithPortfolioRequest.builder()
                         .portfolioId(portfolio)
                         .productId(product)
@@ -72,7 +72,7 @@ class PropagationCostTest {
         before = catalog;
         call(
                 HUB,
-                Operations.Associations.DISASSOCIATE_PRODUCT_FROM_PORTFOLIO,
+                ServiceCatalogOperations.DISASSOCIATE_PRODUCT_FROM_PORTFOLIO,
                 DisassociateProductFromPortfolioRequest.builder()
                         .portfolioId(portfolio)
                         .productId(product)
@@ -102,7 +102,7 @@ class PropagationCostTest {
     private String createsProduct() {
         return call(
                         HUB,
-                        Operations.Products.CREATE_PRODUCT,
+                        ServiceCatalogOperations.CREATE_PRODUCT,
                         CreateProductRequest.builder()
                                 .name("Linux")
                                 .owner("Platform")

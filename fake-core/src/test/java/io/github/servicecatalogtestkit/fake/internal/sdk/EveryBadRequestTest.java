@@ -9,8 +9,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
-import io.github.servicecatalogtestkit.fake.internal.operation.Operations;
 import io.github.servicecatalogtestkit.fake.internal.operation.OrganizationsOperations;
+import io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations;
 import io.github.servicecatalogtestkit.fake.internal.validation.GeneratedRequests;
 import io.github.servicecatalogtestkit.fake.internal.validation.GeneratedRequests.Api;
 import io.github.servicecatalogtestkit.fake.internal.validation.GeneratedRequests.Bad;
@@ -48,7 +48,7 @@ class EveryBadRequestTest {
     }
 
     static List<Api> modelledOperations() {
-        return Stream.concat(Operations.ALL.stream(), OrganizationsOperations.ALL.stream())
+        return Stream.concat(ServiceCatalogOperations.ALL.stream(), OrganizationsOperations.ALL.stream())
                 .filter(Operation::isModelled)
                 .map(operation ->
                         new Api(ServiceModel.valueOf(operation.service().name()), operation.name()))

@@ -1,0 +1,11 @@
+package io.github.servicecatalogtestkit.fake.internal.operation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Declares the rule of an operation that reads: it returns a response, and cannot change the catalog. */
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.METHOD)
+@interface Query {}

@@ -1,0 +1,71 @@
+package io.github.servicecatalogtestkit.operations;
+
+import java.util.Map;
+
+/**
+ * Writes the class that calls the rules of a service by the names of their operations. One class for all of them, with a cast for each: a
+ * method reference for each would cost a class that the JVM spins at run time.
+ */
+final class RulesSource {
+
+    private final Packages packages;
+    private final SdkService service;
+    private final Map<SdkOperation, Rule> rules;
+
+    RulesSource(Packages packages, SdkService service, Map<SdkOperation, Rule> rules) {
+        this.packages = packages;
+        this.service = service;
+        this.rules = rules;
+    }
+
+    SourceText write() {
+        SourceText text = new SourceText(packages.operation())
+                .uses(
+                        packages.model() + ".Catalog",
+                        "software.amazon.awssdk.awscore.AwsResponse",
+                        "software.amazon.awssdk.core.SdkPojo");
+        text.add("""
+                /** Calls the rules of {@link %s}. Derived at build time from the annotated rules. */
+                final class %s implements Rules {
+
+                    @Override
+                    public Outcome<? extends AwsResponse> apply(String operation, Catalog catalog, Call call, SdkPojo request) {
+                        return switch (operation) {
+                """, service.table(), service.rules());
+        rules.forEach((operation, rule) -> addCall(text, operation, rule));
+        text.add("""
+                            default -> throw new IllegalArgumentException(operation);
+                        };
+                    }
+
+                    @Override
+                    public boolean isStillReplayed(String operation, Catalog catalog, AwsResponse response) {
+                        return switch (operation) {
+                """);
+        rules.forEach((operation, rule) -> rule.replayedWhile()
+                .ifPresent(predicate -> text.add(
+                                "            case \"%s\" ->\n                %s.%s(catalog, (%s) response);\n",
+                                operation.name(), rule.family().getSimpleName(), predicate, operation.responseName())
+                        .uses(operation.response())));
+        text.add("""
+                            default -> true;
+                        };
+                    }
+
+                    private static Outcome<?> unchanged(Catalog catalog, AwsResponse response) {
+                        return new Outcome<>(response, catalog);
+                    }
+                }
+                """);
+        return text;
+    }
+
+    private static void addCall(SourceText text, SdkOperation operation, Rule rule) {
+        text.uses(operation.request()).uses(rule.family());
+        String call =
+                rule.call() + "(\n                        catalog, call, (" + operation.requestName() + ") request)";
+        text.add(
+                "            case \"%s\" ->\n                %s;\n",
+                operation.name(), rule.kind() == Rule.Kind.QUERY ? "unchanged(catalog, " + call + ")" : call);
+    }
+}
