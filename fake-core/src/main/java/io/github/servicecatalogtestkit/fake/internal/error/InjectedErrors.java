@@ -73,7 +73,7 @@ public final class InjectedErrors {
      * @see <a href="https://github.com/awslabs/service-workbench-on-aws/issues/888">service-workbench-on-aws#888</a>
      */
     private static Refusal notAllowedInServiceCatalog(Caller caller, String operation) {
-        String resource = "arn:aws:catalog:" + caller.scope().region() + ":" + caller.account() + ":*";
+        String resource = caller.scope().arn("*");
         return new Refusal(
                 ServiceCatalogError.ACCESS_DENIED, notAllowed(caller, "servicecatalog:" + operation, resource));
     }

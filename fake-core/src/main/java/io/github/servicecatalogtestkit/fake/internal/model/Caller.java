@@ -3,24 +3,23 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 /**
  * Who calls.
  *
- * @param principal the ARN of the IAM user or role that signs the calls; the administrator's operations look at the scope, the
- *     end user's at the principal
+ * @param principal the ARN of the IAM user or role that signs the calls; administrators' operations depend on the scope, end
+ *     users' operations on the principal
  */
 public record Caller(Scope scope, String principal) {
 
     private static final String ADMINISTRATOR = "role/Administrator";
-    private static final String ARN_PREFIX = "arn:";
 
     /** Returns the administrator of an account. */
     public static Caller administratorOf(Scope scope) {
-        return new Caller(scope, arn(scope.account(), ADMINISTRATOR));
+        return new Caller(scope, Arn.ofPrincipal(scope, ADMINISTRATOR));
     }
 
     public AccountId account() {
         return scope.account();
     }
 
-    /** Says whether this is the account's administrator, and none of the principals that a test named. */
+    /** Returns whether this is the account's administrator, rather than a principal that a test named. */
     public boolean isAdministrator() {
         return equals(administratorOf(scope));
     }
@@ -29,27 +28,30 @@ public record Caller(Scope scope, String principal) {
      * Returns another principal of the same account.
      *
      * @param name {@code role/NAME}, {@code user/NAME} (with a path, if there is one), or a full ARN
-     * @throws IllegalArgumentException if it is none of these
+     * @throws IllegalArgumentException if it has none of these forms
      */
     public Caller as(String name) {
         if (!isPrincipal(name)) {
             throw new IllegalArgumentException(
                     "A principal is written \"role/NAME\", \"user/NAME\" or as a full ARN, but was \"" + name + "\"");
         }
-        return new Caller(scope, arn(account(), name));
+        return new Caller(scope, Arn.isArn(name) ? name : Arn.ofPrincipal(scope, name));
     }
 
-    /** Returns the same principal in another Region. */
+    /** Returns the same principal in another Region. A Region of another partition changes the partition of its ARN. */
     public Caller in(String region) {
-        return new Caller(new Scope(account(), region), principal);
+        String partition = Arn.partitionOf(region);
+        return new Caller(
+                scope.in(region),
+                partition.equals(Arn.partitionOf(scope.region()))
+                        ? principal
+                        : Arn.parse(principal)
+                                .map(arn -> arn.in(partition).toString())
+                                .orElse(principal));
     }
 
-    /** Says whether {@code name} has a form in which {@link #as} takes principals. */
+    /** Returns whether {@link #as} accepts the given name. */
     public static boolean isPrincipal(String name) {
-        return name.startsWith(ARN_PREFIX) || name.matches("(role|user)/.+");
-    }
-
-    private static String arn(AccountId account, String name) {
-        return name.startsWith(ARN_PREFIX) ? name : String.join(":", "arn:aws:iam:", account.digits(), name);
+        return Arn.isArn(name) || name.matches("(role|user)/.+");
     }
 }

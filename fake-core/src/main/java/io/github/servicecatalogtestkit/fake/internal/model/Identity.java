@@ -24,6 +24,6 @@ public record Identity(String arn, String session) {
         String name = session.resourceName();
         int end = name.indexOf('/');
         String role = end < 0 ? name : name.substring(0, end);
-        return Optional.of("arn:" + session.partition() + ":iam::" + session.account() + ":role/" + role);
+        return Optional.of(new Arn(session.partition(), "iam", "", session.account(), "role/" + role).toString());
     }
 }

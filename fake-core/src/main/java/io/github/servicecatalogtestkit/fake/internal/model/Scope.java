@@ -1,38 +1,27 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
 /**
- * One account in one Region: what an administrator of AWS Service Catalog works in. Everything but the organization belongs to
- * one scope, and shares reach other accounts only within their Region.
+ * One account in one Region. Everything except the organization belongs to one scope, and shares reach other accounts only in
+ * their Region.
  */
 public record Scope(AccountId account, String region) implements Comparable<Scope> {
 
-    private static final int LENGTH_OF_AN_ARN = 80; // at most, as a rule
-
-    /** Comes before every other scope. */
+    /** The lowest scope. */
     static final Scope FIRST = new Scope(AccountId.FIRST, "");
 
-    /** Returns the same Region of {@code other}. */
+    /** Returns the scope of another account in the same Region. */
     public Scope of(AccountId other) {
         return new Scope(other, region);
     }
 
-    /** Returns {@code other} Region of the same account. */
+    /** Returns the scope of the same account in another Region. */
     public Scope in(String other) {
         return new Scope(account, other);
     }
 
-    /** Returns the ARN of something of this scope, for example {@code arn:aws:catalog:…:portfolio/port-…}. */
-    @SuppressWarnings(
-            "UnnecessaryStringBuilder") // a "+" on the way of the first call takes a cold JVM milliseconds to link
+    /** Returns the ARN of a resource in this scope, for example {@code arn:aws:catalog:…:portfolio/port-…}. */
     public String arn(String resource) {
-        return new StringBuilder(LENGTH_OF_AN_ARN)
-                .append("arn:aws:catalog:")
-                .append(region)
-                .append(':')
-                .append(account.digits())
-                .append(':')
-                .append(resource)
-                .toString();
+        return Arn.of("catalog", this, resource);
     }
 
     @Override

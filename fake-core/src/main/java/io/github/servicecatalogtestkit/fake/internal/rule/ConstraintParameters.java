@@ -1,8 +1,9 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.internal.error.ConstraintErrors;
-import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Arn;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.template.ConstraintRules;
 import io.github.servicecatalogtestkit.fake.internal.template.InvalidDocumentException;
 import io.github.servicecatalogtestkit.fake.internal.template.Rules;
@@ -58,14 +59,14 @@ public sealed interface ConstraintParameters {
     /** As whom a product is launched: as one role, or as the role of a name in the account of the end user. */
     sealed interface Launch extends ConstraintParameters {
 
-        /** Returns the ARN of the role with which an end user in {@code account} launches. */
-        String roleArnIn(AccountId account);
+        /** Returns the ARN of the role with which an end user in {@code user} launches. */
+        String roleArnFor(Scope user);
 
         /** The role {@code arn}, whoever launches. */
         record AsRole(String arn) implements Launch {
 
             @Override
-            public String roleArnIn(AccountId account) {
+            public String roleArnFor(Scope user) {
                 return arn;
             }
         }
@@ -79,8 +80,8 @@ public sealed interface ConstraintParameters {
             }
 
             @Override
-            public String roleArnIn(AccountId account) {
-                return "arn:aws:iam::" + account + ":role/" + name;
+            public String roleArnFor(Scope user) {
+                return Arn.ofPrincipal(user, "role/" + name);
             }
         }
 

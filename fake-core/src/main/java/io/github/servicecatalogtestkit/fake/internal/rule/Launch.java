@@ -1,6 +1,5 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
@@ -37,28 +36,11 @@ public final class Launch {
             @Nullable String broken) {}
 
     /**
-     * Returns the launch that these choices and parameters come to, or refuses it with what is wrong, in the words of the template
-     * or of the rule.
+     * Returns the launch with the given choices and parameters, and what is wrong with it.
      *
-     * @param given the parameters, by name; for an update with the previous values filled in
-     * @throws UnresolvedAttributeException if a rule asks for something that the test has not answered; that is no refusal of AWS
+     * @param given the parameters by name; for an update, with the previous values filled in
+     * @throws UnresolvedAttributeException if a rule needs an attribute that the test has not provided; AWS has no such error
      */
-    public static LaunchPlan plan(
-            Catalog catalog,
-            Caller caller,
-            LaunchPath path,
-            Product product,
-            ProvisioningArtifact artifact,
-            Map<String, String> given) {
-        Attempt attempt = attempt(catalog, caller, path, product, artifact, given);
-        String wrong = attempt.unfit() == null ? attempt.broken() : attempt.unfit();
-        if (wrong != null) {
-            throw ServiceErrors.invalid(wrong);
-        }
-        return attempt.plan();
-    }
-
-    /** Returns the launch that these choices and parameters come to, whether or not it may go ahead. */
     public static Attempt attempt(
             Catalog catalog,
             Caller caller,

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Arn;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.template.Output;
@@ -31,7 +32,7 @@ final class LaunchOutputs {
         List<Deployment.OutputValue> outputs = new ArrayList<>();
         ParameterValues values = parameters
                 .with("AWS::AccountId", account.digits())
-                .with("AWS::Partition", "aws")
+                .with("AWS::Partition", Arn.partitionOf(scope.region()))
                 .with("AWS::Region", scope.region());
         if (resources instanceof Deployment.Stack stack) {
             outputs.add(

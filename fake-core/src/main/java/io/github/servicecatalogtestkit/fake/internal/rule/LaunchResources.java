@@ -36,8 +36,10 @@ final class LaunchResources {
     private static String arn(LaunchPlan plan, Id<ProvisionedProduct> id, String resource) {
         String name = "SC-" + plan.caller().account() + "-" + id;
         String unique = String.format(Locale.ROOT, "00000000-0000-4000-8000-%012x", id.number());
-        return "arn:aws:cloudformation:" + plan.caller().scope().region() + ":" + account(plan) + ":"
-                + String.format(Locale.ROOT, resource, name, unique);
+        return Arn.of(
+                "cloudformation",
+                plan.caller().scope().of(account(plan)),
+                String.format(Locale.ROOT, resource, name, unique));
     }
 
     /** Returns the account in which a launch makes its resources; a stack set is in that of the role that administers it. */

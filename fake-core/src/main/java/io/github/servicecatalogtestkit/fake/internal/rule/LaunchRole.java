@@ -1,10 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
-import io.github.servicecatalogtestkit.fake.internal.model.Association;
-import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
-import java.util.Optional;
 
 /**
  * The IAM role with which a product is launched.
@@ -16,17 +13,12 @@ import java.util.Optional;
  */
 public record LaunchRole(String arn, Constraint constraint) {
 
-    /**
-     * Returns the launch role of a product in a portfolio for an end user of {@code account}: the one of a launch constraint made in
-     * this portfolio, otherwise an inherited one. Empty where none is in effect; end users then launch with their own permissions,
-     * or the product is launched as a stack set.
-     */
-    public static Optional<LaunchRole> of(Catalog catalog, Association association, AccountId account) {
-        return EffectiveConstraints.of(catalog, association, account).launchRole();
-    }
-
+    /** Returns the role of a launch constraint for an end user of the given account. */
     static LaunchRole of(Constraint constraint, AccountId account) {
         var parameters = ConstraintParameters.of(constraint);
-        return new LaunchRole(((ConstraintParameters.Launch) parameters).roleArnIn(account), constraint);
+        return new LaunchRole(
+                ((ConstraintParameters.Launch) parameters)
+                        .roleArnFor(constraint.owner().of(account)),
+                constraint);
     }
 }

@@ -16,6 +16,7 @@ import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import io.github.servicecatalogtestkit.fake.internal.error.AwsExceptions;
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
+import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -66,24 +67,20 @@ class LaunchTest {
 
     private static LaunchPlan plan(Catalog catalog, Association on, @Nullable String template, String... values) {
         ProvisioningArtifact artifact = new ProvisioningArtifact(
-                        IdType.ARTIFACT.of(1),
-                        "v1",
-                        null,
-                        "CLOUD_FORMATION_TEMPLATE",
-                        Instant.EPOCH,
-                        true,
-                        "DEFAULT",
+                IdType.ARTIFACT.of(1),
+                "CLOUD_FORMATION_TEMPLATE",
+                Instant.EPOCH,
+                new ProvisioningArtifact.Details("v1", null, true, "DEFAULT"),
+                new ProvisioningArtifact.Source(
                         Map.of("LoadTemplateFromURL", "https://example.com/template"),
-                        null)
-                .with(template == null ? null : new TemplateBody(template));
+                        null,
+                        template == null ? null : new TemplateBody(template)));
         Product product = new Product(
                 PRODUCT,
                 HUB,
-                "Linux",
-                "Platform",
                 "CLOUD_FORMATION_TEMPLATE",
                 Instant.EPOCH,
-                new Product.Details(null, null, null, null, null),
+                new Product.Details("Linux", "Platform", null, null, null, null, null),
                 Tags.NONE,
                 null,
                 Table.<Id<ProvisioningArtifact>, ProvisioningArtifact>empty().plus(artifact.id(), artifact));
@@ -92,7 +89,12 @@ class LaunchTest {
         for (int i = 0; i < values.length; i += 2) {
             given.put(values[i], values[i + 1]);
         }
-        return Launch.plan(catalog, DEVELOPER, path, product, artifact, given);
+        Launch.Attempt attempt = Launch.attempt(catalog, DEVELOPER, path, product, artifact, given);
+        String wrong = attempt.unfit() == null ? attempt.broken() : attempt.unfit();
+        if (wrong != null) {
+            throw ServiceErrors.invalid(wrong);
+        }
+        return attempt.plan();
     }
 
     private static void assertRefused(String text, ThrowingCallable launch) {
@@ -304,16 +306,7 @@ class LaunchTest {
             LaunchChoice current = new LaunchChoice(plan.product(), version, plan.path());
             LaunchChoice deprecated = new LaunchChoice(
                     plan.product(),
-                    new ProvisioningArtifact(
-                            version.id(),
-                            version.name(),
-                            version.description(),
-                            version.type(),
-                            version.createdAt(),
-                            true,
-                            "DEPRECATED",
-                            version.info(),
-                            version.sourceRevision()),
+                    version.with(new ProvisioningArtifact.Details(version.name(), null, true, "DEPRECATED")),
                     plan.path());
 
             assertThat(current.requireNotDeprecated()).isSameAs(current);
