@@ -32,7 +32,7 @@ public final class FakeOrganization {
 
     /** Returns the ARN, {@code arn:aws:organizations::…:organization/o-…}. */
     public String arn() {
-        return "arn:aws:organizations::" + present().management() + ":organization/" + id();
+        return present().arn();
     }
 
     /** Returns the id of the root, {@code r-…}. AWS Service Catalog knows the root only as the organization. */

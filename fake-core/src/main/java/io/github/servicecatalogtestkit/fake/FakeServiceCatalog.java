@@ -223,7 +223,7 @@ public final class FakeServiceCatalog {
         public FakeServiceCatalog build() {
             Catalog empty = Catalog.empty(settings.build());
             return new FakeServiceCatalog(
-                    organization == null ? empty : organization.build(empty), region, new FaultRegistry());
+                    organization == null ? empty : organization.build(empty, region), region, new FaultRegistry());
         }
     }
 }

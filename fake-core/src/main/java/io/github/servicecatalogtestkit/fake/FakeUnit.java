@@ -27,8 +27,7 @@ public final class FakeUnit {
     /** Returns the ARN, {@code arn:aws:organizations::…:ou/o-…/ou-…}. */
     public String arn() {
         Organization organization = FakeOrganization.organization(live.present());
-        return "arn:aws:organizations::" + organization.management()
-                + (id.equals(Organization.ROOT) ? ":root/" : ":ou/") + organization.id() + "/" + id;
+        return organization.arn(id.equals(Organization.ROOT) ? "root" : "ou", id);
     }
 
     /** Returns the path by which the test named it, for example {@code workloads/prod}. */

@@ -92,15 +92,15 @@ public final class OrganizationBuilder {
     }
 
     /** Returns {@code catalog} with this organization. */
-    Catalog build(Catalog catalog) {
+    Catalog build(Catalog catalog, String region) {
         if (management == null) {
             throw new IllegalArgumentException(
                     "An organization has a management account: .organization(o -> o.management(\"hub\")…)");
         }
         Catalog named = AccountNames.naming(withChosenIds(catalog), management);
         Organization.Member manager = UnitBuilder.member(named, management, Organization.ROOT);
-        Catalog founded =
-                named.with(Organization.of(named.sequence() + 1, manager)).later(1);
+        Catalog founded = named.with(Organization.of(named.sequence() + 1, region, manager))
+                .later(1);
         Catalog filled = root.fill(founded, Organization.ROOT);
         return delegating(trustedAccess ? Membership.switched(filled, true) : filled);
     }

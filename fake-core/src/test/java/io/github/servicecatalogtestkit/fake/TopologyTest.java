@@ -222,7 +222,7 @@ class TopologyTest {
         private final String web = portfolio(manager, "Web servers");
 
         private static Catalog world(Settings settings) {
-            Organization organization = Organization.of(7, member(HUB, Organization.ROOT))
+            Organization organization = Organization.of(7, "us-east-1", member(HUB, Organization.ROOT))
                     .with(new Organization.Unit(WORKLOADS, "workloads", Organization.ROOT))
                     .with(member(DEV, WORKLOADS))
                     .with(member(PROD, Organization.ROOT));
@@ -276,14 +276,16 @@ class TopologyTest {
                             """.formatted(
                             web,
                             WORKLOADS,
-                            Organization.of(7, member(HUB, Organization.ROOT)).id()));
+                            Organization.of(7, "us-east-1", member(HUB, Organization.ROOT))
+                                    .id()));
         }
 
         @Test
         void accounts_without_a_name_are_reached_too() {
             shareWith(
                     "ORGANIZATION",
-                    Organization.of(7, member(HUB, Organization.ROOT)).id());
+                    Organization.of(7, "us-east-1", member(HUB, Organization.ROOT))
+                            .id());
 
             assertThat(text())
                     .containsPattern("\n333333333333\n.- imported \"Web servers\" \\S+ from hub\\(111111111111\\), "

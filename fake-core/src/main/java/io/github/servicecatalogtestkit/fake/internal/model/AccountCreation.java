@@ -3,27 +3,15 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A request to create an account in an organization, under way or over.
- *
- * @param startedAt the clock of the catalog when it began
- * @param polls how often a client asked for its status
- * @param result what came of it, once it is over
- */
+/** A request to create an account in an organization. */
 public record AccountCreation(
-        Id<AccountCreation> id,
-        String accountName,
-        String email,
-        Instant requestedAt,
-        Instant startedAt,
-        int polls,
-        @Nullable Result result) {
+        Id<AccountCreation> id, String accountName, String email, Instant requestedAt, Task<Result> task) {
 
     /**
-     * What came of a request.
+     * The result of a request.
      *
-     * @param account the new account, or {@code null} if it failed
-     * @param failure the reason why it failed, for example {@code EMAIL_ALREADY_EXISTS}
+     * @param account the new account, or {@code null} if the request failed
+     * @param failure the reason of the failure, for example {@code EMAIL_ALREADY_EXISTS}
      */
     public record Result(
             Instant completedAt,
@@ -31,14 +19,24 @@ public record AccountCreation(
             @Nullable String failure) {}
 
     public boolean isRunning() {
-        return result == null;
+        return task.isRunning();
     }
 
+    public @Nullable Result result() {
+        return task.result();
+    }
+
+    /** Returns a copy with one more poll. */
     public AccountCreation polled() {
-        return new AccountCreation(id, accountName, email, requestedAt, startedAt, polls + 1, result);
+        return with(task.polled());
     }
 
+    /** Returns a copy with the given result. */
     public AccountCreation completed(Result outcome) {
-        return new AccountCreation(id, accountName, email, requestedAt, startedAt, polls, outcome);
+        return with(task.completed(outcome));
+    }
+
+    private AccountCreation with(Task<Result> other) {
+        return new AccountCreation(id, accountName, email, requestedAt, other);
     }
 }

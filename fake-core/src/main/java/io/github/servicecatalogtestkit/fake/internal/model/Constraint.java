@@ -5,13 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule on a product in a portfolio.
+ * A constraint on a product in a portfolio.
  *
- * @param association the number of the association it stands on; it lives as long as that association does
- * @param owner the scope that created it
- * @param description the one that was given, or the one that AWS makes up
- * @param parameters the JSON text exactly as it was sent
- * @param meaning what the parameters say: the same for all texts that say the same, however they are written
+ * @param association the number of the association that the constraint is on; it is removed with that association
+ * @param owner the scope that created the constraint
  */
 public record Constraint(
         Id<Constraint> id,
@@ -20,12 +17,19 @@ public record Constraint(
         long association,
         Scope owner,
         Type type,
-        @Nullable String description,
-        String parameters,
-        String meaning,
+        Definition definition,
         Instant createdAt) {
 
-    /** The kinds of constraints, spelled as the API spells them. */
+    /**
+     * What the constraint says.
+     *
+     * @param description the given description, or the one that AWS generates
+     * @param parameters the JSON text exactly as it was sent
+     * @param meaning the content of the parameters, which is equal for texts that differ only in form
+     */
+    public record Definition(@Nullable String description, String parameters, String meaning) {}
+
+    /** The types of constraints, spelled as the API spells them. */
     public enum Type {
         LAUNCH,
         NOTIFICATION,
@@ -33,7 +37,7 @@ public record Constraint(
         STACKSET,
         TEMPLATE;
 
-        /** Returns the type that {@code name} spells. */
+        /** Returns the type with the given name. */
         public static Optional<Type> find(String name) {
             for (Type type : values()) {
                 if (type.name().equals(name)) {
@@ -44,18 +48,20 @@ public record Constraint(
         }
     }
 
-    /** Returns this constraint but with this description and these parameters. */
-    public Constraint with(@Nullable String otherDescription, String otherParameters, String otherMeaning) {
-        return new Constraint(
-                id,
-                portfolio,
-                product,
-                association,
-                owner,
-                type,
-                otherDescription,
-                otherParameters,
-                otherMeaning,
-                createdAt);
+    public @Nullable String description() {
+        return definition.description();
+    }
+
+    public String parameters() {
+        return definition.parameters();
+    }
+
+    public String meaning() {
+        return definition.meaning();
+    }
+
+    /** Returns a copy with the given definition. */
+    public Constraint with(Definition other) {
+        return new Constraint(id, portfolio, product, association, owner, type, other, createdAt);
     }
 }

@@ -8,38 +8,42 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What runs for a provisioned product, or is to run once a request on it succeeds.
- *
- * @param parameters the values of the parameters, the defaults included
- * @param requestedTags the tags that the user gave
- * @param tags all its tags
- * @param outputs what it gives out
- * @param launchRole the ARN of the role with which it is provisioned; without one, users provision with their own permissions
- * @param account the account in which the resources are, and which pays for them
- * @param topics who hears of it
- */
+/** What runs for a provisioned product, or is to run when a request on it succeeds. */
 public record Deployment(
-        Version version,
-        Map<String, String> parameters,
-        Tags requestedTags,
-        Tags tags,
-        List<OutputValue> outputs,
-        @Nullable String launchRole,
-        AccountId account,
-        Topics topics,
-        Resources resources) {
+        Version version, Inputs inputs, Target target, Resources resources, List<OutputValue> outputs) {
 
     public Deployment {
-        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         outputs = List.copyOf(outputs);
     }
 
     /**
-     * Which version of which product, by which path. The names are those at the time of the launch: products and versions may be
-     * deleted while what was launched from them runs on.
+     * What goes into the resources.
      *
-     * @param path the id of the launch path; none for an imported stack
+     * @param parameters the values of the parameters, defaults included
+     * @param requestedTags the tags that the user gave
+     * @param tags all tags
+     * @param topics the topics that are notified
+     */
+    public record Inputs(Map<String, String> parameters, Tags requestedTags, Tags tags, Topics topics) {
+
+        public Inputs {
+            parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        }
+    }
+
+    /**
+     * Where the resources are, and who creates them.
+     *
+     * @param account the account that holds the resources and pays for them
+     * @param launchRole the ARN of the launch role; without one, users provision with their own permissions
+     */
+    public record Target(AccountId account, @Nullable String launchRole) {}
+
+    /**
+     * The version, its product and the launch path. The names are those at the time of the launch, because products and versions can
+     * be deleted while their provisioned products run on.
+     *
+     * @param path the ID of the launch path, or {@code null} for an imported stack
      */
     public record Version(
             Id<Product> product,
@@ -49,10 +53,10 @@ public record Deployment(
             @Nullable String path) {}
 
     /**
-     * The topics of Amazon SNS that hear of it.
+     * The Amazon SNS topics that are notified.
      *
-     * @param ofConstraints those of the constraints, which change with these at the next update
-     * @param ofUser those that the user named
+     * @param ofConstraints the topics of the constraints, which the next update reads again
+     * @param ofUser the topics that the user named
      */
     public record Topics(List<String> ofConstraints, List<String> ofUser) {
 
@@ -63,7 +67,7 @@ public record Deployment(
             ofUser = List.copyOf(ofUser);
         }
 
-        /** Returns all of them, each once. */
+        /** Returns all topics without duplicates. */
         public List<String> all() {
             Set<String> all = new LinkedHashSet<>(ofConstraints);
             all.addAll(ofUser);
@@ -75,13 +79,13 @@ public record Deployment(
     public record OutputValue(
             String key, String value, @Nullable String description) {}
 
-    /** What stands behind a provisioned product. */
+    /** The resources of a provisioned product. */
     public sealed interface Resources {
 
         /** Returns the type of the provisioned product as the API spells it, for example {@code CFN_STACK}. */
         String type();
 
-        /** Returns the id by which AWS knows the resources, if there is one. */
+        /** Returns the physical ID of the resources, or {@code null} if there is none. */
         @Nullable
         String physicalId();
     }
@@ -119,10 +123,10 @@ public record Deployment(
     }
 
     /**
-     * What an engine of the user made.
+     * Resources that an engine of the user created.
      *
      * @param type the type of the product, for example {@code EXTERNAL}
-     * @param tag the tag by which the engine finds its resources, once it has said so
+     * @param tag the tag with which the engine finds its resources, once the engine has reported it
      */
     public record EngineResources(String type, @Nullable String tag) implements Resources {
 
@@ -132,22 +136,46 @@ public record Deployment(
         }
     }
 
-    /** Returns this deployment but with these resources. */
+    public Map<String, String> parameters() {
+        return inputs.parameters();
+    }
+
+    public Tags requestedTags() {
+        return inputs.requestedTags();
+    }
+
+    public Tags tags() {
+        return inputs.tags();
+    }
+
+    public Topics topics() {
+        return inputs.topics();
+    }
+
+    public AccountId account() {
+        return target.account();
+    }
+
+    public @Nullable String launchRole() {
+        return target.launchRole();
+    }
+
+    /** Returns a copy with the given resources. */
     public Deployment with(Resources other) {
-        return new Deployment(version, parameters, requestedTags, tags, outputs, launchRole, account, topics, other);
+        return new Deployment(version, inputs, target, other, outputs);
     }
 
-    /** Returns this deployment but with these outputs. */
+    /** Returns a copy with the given outputs. */
     public Deployment with(List<OutputValue> other) {
-        return new Deployment(version, parameters, requestedTags, tags, other, launchRole, account, topics, resources);
+        return new Deployment(version, inputs, target, resources, other);
     }
 
-    /** Returns this deployment but with this launch role. */
-    public Deployment withLaunchRole(@Nullable String other) {
-        return new Deployment(version, parameters, requestedTags, tags, outputs, other, account, topics, resources);
+    /** Returns a copy with the given launch role. */
+    public Deployment withLaunchRole(@Nullable String role) {
+        return new Deployment(version, inputs, new Target(account(), role), resources, outputs);
     }
 
-    /** Says whether an engine of the user makes its resources, and not AWS CloudFormation. */
+    /** Returns whether an engine of the user creates the resources, rather than AWS CloudFormation. */
     public boolean isOfEngine() {
         return resources instanceof EngineResources;
     }

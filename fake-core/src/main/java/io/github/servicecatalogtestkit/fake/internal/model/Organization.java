@@ -11,28 +11,85 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organization: a tree of units with accounts in them.
  *
- * @param number where its id comes from
- * @param management the account that manages it, itself a member
- * @param units the units by id, the root among them
- * @param unitsIn the units right below each unit
- * @param members the accounts by id
- * @param membersIn the accounts right in each unit
- * @param delegations the delegated administrators
- * @param services the services that have trusted access, by their principals, with the time at which they got it
- * @param creations the accounts that are being created, or were
- * @param invitations the invitations to join
+ * @param number the number of its ID
+ * @param partition the partition of its ARNs, for example {@code aws}
+ * @param management the management account, which is a member as well
  */
 public record Organization(
-        long number,
-        AccountId management,
-        Table<Id<Unit>, Unit> units,
-        Index<Id<Unit>, Id<Unit>, Unit> unitsIn,
-        Table<AccountId, Member> members,
-        Index<Id<Unit>, AccountId, Member> membersIn,
-        Delegations delegations,
-        Table<String, Instant> services,
-        AccountCreations creations,
-        Invitations invitations) {
+        long number, String partition, AccountId management, Tree tree, Integrations integrations, Joining joining) {
+
+    /**
+     * The units and the accounts in them.
+     *
+     * @param units the units by ID, including the root
+     * @param unitsIn the units directly in each unit
+     * @param members the accounts by ID
+     * @param membersIn the accounts directly in each unit
+     */
+    record Tree(
+            Table<Id<Unit>, Unit> units,
+            Index<Id<Unit>, Id<Unit>, Unit> unitsIn,
+            Table<AccountId, Member> members,
+            Index<Id<Unit>, AccountId, Member> membersIn) {
+
+        static final Tree EMPTY = new Tree(Table.empty(), Index.empty(), Table.empty(), Index.empty());
+
+        Tree with(Unit unit) {
+            Id<Unit> parent = unit.parent();
+            return new Tree(
+                    units.plus(unit.id(), unit),
+                    parent == null ? unitsIn : unitsIn.plus(parent, unit.id(), unit),
+                    members,
+                    membersIn);
+        }
+
+        Tree without(Unit unit) {
+            Id<Unit> parent = unit.parent();
+            return new Tree(
+                    units.minus(unit.id()),
+                    parent == null ? unitsIn : unitsIn.minus(parent, unit.id()),
+                    members,
+                    membersIn);
+        }
+
+        Tree with(Member member) {
+            Member before = members.get(member.account());
+            Index<Id<Unit>, AccountId, Member> others =
+                    before == null ? membersIn : membersIn.minus(before.unit(), member.account());
+            return new Tree(
+                    units,
+                    unitsIn,
+                    members.plus(member.account(), member),
+                    others.plus(member.unit(), member.account(), member));
+        }
+
+        Tree without(Member member) {
+            return new Tree(
+                    units, unitsIn, members.minus(member.account()), membersIn.minus(member.unit(), member.account()));
+        }
+    }
+
+    /**
+     * The services that work with the organization.
+     *
+     * @param delegations the delegated administrators
+     * @param trusted the principals of the services that have trusted access, with the time at which they got it
+     */
+    record Integrations(Delegations delegations, Table<String, Instant> trusted) {
+
+        static final Integrations NONE = new Integrations(Delegations.NONE, Table.empty());
+    }
+
+    /**
+     * How accounts join.
+     *
+     * @param creations the requests to create accounts
+     * @param invitations the invitations to join
+     */
+    record Joining(AccountCreations creations, Invitations invitations) {
+
+        static final Joining NONE = new Joining(AccountCreations.NONE, Invitations.NONE);
+    }
 
     /** The name under which AWS Organizations knows AWS Service Catalog. */
     public static final String SERVICE_CATALOG = "servicecatalog.amazonaws.com";
@@ -75,39 +132,94 @@ public record Organization(
         }
     }
 
-    /** Returns an organization that consists of its management account. */
-    public static Organization of(long number, Member management) {
-        Unit root = new Unit(ROOT, "Root", null);
-        Organization bare = new Organization(
+    /**
+     * Returns an organization with its management account only.
+     *
+     * @param region a Region of the organization's partition
+     */
+    public static Organization of(long number, String region, Member management) {
+        Tree root = Tree.EMPTY.with(new Unit(ROOT, "Root", null));
+        return new Organization(
                 number,
+                Arn.partitionOf(region),
                 management.account(),
-                Table.<Id<Unit>, Unit>empty().plus(root.id(), root),
-                Index.empty(),
-                Table.empty(),
-                Index.empty(),
-                Delegations.NONE,
-                Table.empty(),
-                AccountCreations.NONE,
-                Invitations.NONE);
-        return bare.with(management);
+                root.with(management),
+                Integrations.NONE,
+                Joining.NONE);
     }
 
-    /** Returns the id, {@code o-…}. */
+    /** Returns the ID, {@code o-…}. */
     public String id() {
         return IdType.ORGANIZATION.of(number).toString();
     }
 
+    /** Returns the ARN of the organization. */
+    public String arn() {
+        return globalArn("organization/" + id());
+    }
+
+    /**
+     * Returns the ARN of something in the organization.
+     *
+     * @param type the type of the resource, for example {@code account}
+     * @param id the ID of the resource
+     */
+    public String arn(String type, Object id) {
+        return globalArn(type + "/" + id() + "/" + id);
+    }
+
+    private String globalArn(String resource) {
+        return Arn.global(partition, "organizations", management, resource);
+    }
+
+    /** Returns the units by ID, including the root. */
+    public Table<Id<Unit>, Unit> units() {
+        return tree.units();
+    }
+
+    /** Returns the units directly in each unit. */
+    public Index<Id<Unit>, Id<Unit>, Unit> unitsIn() {
+        return tree.unitsIn();
+    }
+
+    /** Returns the accounts by ID. */
+    public Table<AccountId, Member> members() {
+        return tree.members();
+    }
+
+    /** Returns the accounts directly in each unit. */
+    public Index<Id<Unit>, AccountId, Member> membersIn() {
+        return tree.membersIn();
+    }
+
+    public Delegations delegations() {
+        return integrations.delegations();
+    }
+
+    /** Returns the principals of the services that have trusted access, with the time at which they got it. */
+    public Table<String, Instant> services() {
+        return integrations.trusted();
+    }
+
+    public AccountCreations creations() {
+        return joining.creations();
+    }
+
+    public Invitations invitations() {
+        return joining.invitations();
+    }
+
     public boolean has(AccountId account) {
-        return members.contains(account);
+        return tree.members.contains(account);
     }
 
     public Optional<Unit> find(Id<Unit> unit) {
-        return units.find(unit);
+        return tree.units.find(unit);
     }
 
     /** Returns the unit at a path of names such as {@code workloads/prod}; the empty path is the root. */
     public Optional<Unit> at(String path) {
-        Unit unit = units.get(ROOT);
+        Unit unit = tree.units.get(ROOT);
         for (String name : path.split("/", -1)) {
             if (!name.isEmpty() && unit != null) {
                 unit = childNamed(unit.id(), name);
@@ -118,7 +230,7 @@ public record Organization(
 
     /** Returns the unit called {@code name} right below {@code parent}, or {@code null}. */
     public @Nullable Unit childNamed(Id<Unit> parent, String name) {
-        for (Unit unit : unitsIn.of(parent).values()) {
+        for (Unit unit : tree.unitsIn.of(parent).values()) {
             if (unit.name().equals(name)) {
                 return unit;
             }
@@ -129,11 +241,11 @@ public record Organization(
     /** Returns {@code unit} and the units above it, the root last; nothing if there is no such unit. */
     public List<Id<Unit>> upwards(Id<Unit> unit) {
         List<Id<Unit>> chain = new ArrayList<>();
-        Unit next = units.get(unit);
+        Unit next = tree.units.get(unit);
         while (next != null) {
             chain.add(next.id());
             Id<Unit> parent = next.parent();
-            next = parent == null ? null : units.get(parent);
+            next = parent == null ? null : tree.units.get(parent);
         }
         return chain;
     }
@@ -146,100 +258,69 @@ public record Organization(
     }
 
     private void collect(Id<Unit> unit, List<AccountId> accounts) {
-        membersIn.of(unit).keys().forEach(accounts::add);
-        unitsIn.of(unit).keys().forEach(child -> collect(child, accounts));
+        tree.membersIn.of(unit).keys().forEach(accounts::add);
+        tree.unitsIn.of(unit).keys().forEach(child -> collect(child, accounts));
     }
 
-    /** Returns this organization but with {@code unit}. */
+    /** Returns a copy with the given unit. */
     public Organization with(Unit unit) {
-        Id<Unit> parent = unit.parent();
-        return new Organization(
-                number,
-                management,
-                units.plus(unit.id(), unit),
-                parent == null ? unitsIn : unitsIn.plus(parent, unit.id(), unit),
-                members,
-                membersIn,
-                delegations,
-                services,
-                creations,
-                invitations);
+        return with(tree.with(unit));
     }
 
-    /** Returns this organization but without {@code unit}. */
+    /** Returns a copy without the given unit. */
     public Organization without(Unit unit) {
-        Id<Unit> parent = unit.parent();
-        return new Organization(
-                number,
-                management,
-                units.minus(unit.id()),
-                parent == null ? unitsIn : unitsIn.minus(parent, unit.id()),
-                members,
-                membersIn,
-                delegations,
-                services,
-                creations,
-                invitations);
+        return with(tree.without(unit));
     }
 
-    /** Returns this organization but with {@code member}, wherever it was before. */
+    /** Returns a copy with the given member, in its unit only. */
     public Organization with(Member member) {
-        Member before = members.get(member.account());
-        Index<Id<Unit>, AccountId, Member> others =
-                before == null ? membersIn : membersIn.minus(before.unit(), member.account());
-        return with(members.plus(member.account(), member), others.plus(member.unit(), member.account(), member));
+        return with(tree.with(member));
     }
 
-    /** Returns this organization but with {@code account}, a member, in {@code unit}. */
+    /** Returns a copy with the given member in the given unit. */
     public Organization moving(Member member, Id<Unit> unit) {
         return with(member.in(unit));
     }
 
-    /** Returns this organization but without {@code member}. */
+    /** Returns a copy without the given member. */
     public Organization without(Member member) {
-        return with(members.minus(member.account()), membersIn.minus(member.unit(), member.account()));
+        return with(tree.without(member));
     }
 
-    private Organization with(Table<AccountId, Member> all, Index<Id<Unit>, AccountId, Member> in) {
-        return new Organization(
-                number, management, units, unitsIn, all, in, delegations, services, creations, invitations);
+    private Organization with(Tree other) {
+        return new Organization(number, partition, management, other, integrations, joining);
     }
 
     /** Returns the delegated administrators of AWS Service Catalog, with the time of their registration. */
     public Table<AccountId, Instant> delegated() {
-        return delegations.of(SERVICE_CATALOG);
+        return delegations().of(SERVICE_CATALOG);
     }
 
-    /** Returns this organization but with these delegated administrators. */
-    public Organization with(Delegations others) {
-        return new Organization(
-                number, management, units, unitsIn, members, membersIn, others, services, creations, invitations);
+    /** Returns a copy with the given delegated administrators. */
+    public Organization with(Delegations other) {
+        return with(new Integrations(other, services()));
     }
 
-    /** Returns this organization but with these services trusted. */
+    /** Returns a copy with trusted access for the given services. */
     public Organization trusting(Table<String, Instant> principals) {
-        return new Organization(
-                number,
-                management,
-                units,
-                unitsIn,
-                members,
-                membersIn,
-                delegations,
-                principals,
-                creations,
-                invitations);
+        return with(new Integrations(delegations(), principals));
     }
 
-    /** Returns this organization but with these requests to create accounts. */
-    public Organization with(AccountCreations others) {
-        return new Organization(
-                number, management, units, unitsIn, members, membersIn, delegations, services, others, invitations);
+    private Organization with(Integrations other) {
+        return new Organization(number, partition, management, tree, other, joining);
     }
 
-    /** Returns this organization but with these invitations. */
-    public Organization with(Invitations others) {
-        return new Organization(
-                number, management, units, unitsIn, members, membersIn, delegations, services, creations, others);
+    /** Returns a copy with the given requests to create accounts. */
+    public Organization with(AccountCreations other) {
+        return with(new Joining(other, invitations()));
+    }
+
+    /** Returns a copy with the given invitations. */
+    public Organization with(Invitations other) {
+        return with(new Joining(creations(), other));
+    }
+
+    private Organization with(Joining other) {
+        return new Organization(number, partition, management, tree, integrations, other);
     }
 }

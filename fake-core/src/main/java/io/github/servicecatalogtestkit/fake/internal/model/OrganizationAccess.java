@@ -2,7 +2,6 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 
 import io.github.servicecatalogtestkit.fake.internal.collection.Index;
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +25,15 @@ public record OrganizationAccess(
             new OrganizationAccess(false, null, Table.empty(), Index.empty(), null);
 
     /**
-     * A change from on to off or from off to on that takes time.
+     * Turning access on or off, which takes time.
      *
-     * @param startedAt the clock of the catalog when it began
-     * @param polls how often a client asked for the status since
+     * @param toEnabled whether access is turned on
      */
-    public record Change(boolean toEnabled, Instant startedAt, int polls) {
+    public record Change(boolean toEnabled, Polling polling) {
 
+        /** Returns a copy with one more poll. */
         public Change polled() {
-            return new Change(toEnabled, startedAt, polls + 1);
+            return new Change(toEnabled, polling.polled());
         }
     }
 

@@ -1,45 +1,44 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A copy of a product that an account asked for. What comes of it is a product like any other, which knows nothing of its source.
+ * A copy of a product that an account asked for. The product that it creates does not refer to its source.
  *
- * @param startedAt the clock of the catalog when it began
- * @param polls how often a client asked for its status
- * @param made what there will be in the end: a new product, or, under the id of one that is there, the versions and tags it gets
- * @param intoExisting whether {@code made} goes into a product that is there
- * @param breaks whether it will fail for no reason that AWS would name
- * @param result what came of it, once it is complete
+ * @param made the new product, or, under the ID of an existing product, the versions and tags to add to it
+ * @param intoExisting whether {@code made} is added to an existing product
+ * @param breaks whether the copy will fail with an internal failure
  */
 public record ProductCopy(
-        Id<ProductCopy> token,
-        Instant startedAt,
-        int polls,
-        Product made,
-        boolean intoExisting,
-        boolean breaks,
-        @Nullable Result result) {
+        Id<ProductCopy> token, Product made, boolean intoExisting, boolean breaks, Task<Result> task) {
 
     /**
-     * What came of a copy.
+     * The result of a copy.
      *
-     * @param failure why it failed; {@code null} if it did not
+     * @param failure why it failed, or {@code null} if it succeeded
      */
     public record Result(@Nullable String failure) {}
 
-    /** Returns the scope that asked for the copy, to which the product belongs. */
+    /** Returns the scope that asked for the copy and owns the product. */
     public Scope by() {
         return made.owner();
     }
 
-    public ProductCopy polled() {
-        return new ProductCopy(token, startedAt, polls + 1, made, intoExisting, breaks, result);
+    public @Nullable Result result() {
+        return task.result();
     }
 
-    /** Returns this copy but complete, and failed if there is a {@code failure}. */
-    public ProductCopy completed(@Nullable String failure) {
-        return new ProductCopy(token, startedAt, polls, made, intoExisting, breaks, new Result(failure));
+    /** Returns a copy with one more poll. */
+    public ProductCopy polled() {
+        return with(task.polled());
+    }
+
+    /** Returns a copy with the given result. */
+    public ProductCopy completed(Result outcome) {
+        return with(task.completed(outcome));
+    }
+
+    private ProductCopy with(Task<Result> other) {
+        return new ProductCopy(token, made, intoExisting, breaks, other);
     }
 }

@@ -6,29 +6,65 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product that somebody launched. It belongs to the account and Region of the end user, wherever its resources are, and goes on
- * without the product, the portfolio and the share that it came from.
+ * A product that somebody launched. It belongs to the account and Region of the end user, wherever its resources are. It outlives
+ * the product, the portfolio and the share that it was launched from.
  *
- * @param statusMessage what the last failure said
- * @param idempotencyToken the token of the request that made it
- * @param owner who has it: who launched it, unless it was given to somebody else
- * @param formerOwners who had it before
- * @param deployment what runs; until the first success, what was to run
- * @param assignedLaunchRole the launch role that an administrator gave it, which goes before the one of the launch constraint
+ * @param deployment what runs; until the first success, what is to run
+ * @param assignedLaunchRole the launch role that an administrator assigned, which takes precedence over the launch constraint
  */
 public record ProvisionedProduct(
-        Id<ProvisionedProduct> id,
-        Scope scope,
-        String name,
-        Status status,
-        @Nullable String statusMessage,
-        Instant createdAt,
-        String idempotencyToken,
-        Identity owner,
-        List<Identity> formerOwners,
+        Reference reference,
+        Creation creation,
+        State state,
+        Ownership ownership,
         Deployment deployment,
         @Nullable String assignedLaunchRole,
         History history) {
+
+    /** Identifies a provisioned product, also after its termination. */
+    public record Reference(Scope scope, Id<ProvisionedProduct> id, String name) {
+
+        /** Returns the ARN, for example {@code arn:aws:servicecatalog:…:stack/my-server/pp-…}. */
+        public String arn() {
+            return Arn.of("servicecatalog", scope, "stack/" + name + "/" + id);
+        }
+    }
+
+    /**
+     * The launch.
+     *
+     * @param idempotencyToken the token of the request
+     */
+    public record Creation(Instant at, String idempotencyToken) {}
+
+    /**
+     * The current state.
+     *
+     * @param message the message of the last failure
+     */
+    public record State(Status status, @Nullable String message) {}
+
+    /**
+     * Whom it belongs to.
+     *
+     * @param owner the user who launched it or to whom an administrator gave it
+     */
+    public record Ownership(Identity owner, List<Identity> formerOwners) {
+
+        public Ownership {
+            formerOwners = List.copyOf(formerOwners);
+        }
+
+        Ownership givenTo(Identity other) {
+            if (other.equals(owner)) {
+                return this;
+            }
+            List<Identity> before = new ArrayList<>(formerOwners);
+            before.add(owner);
+            before.remove(other);
+            return new Ownership(other, before);
+        }
+    }
 
     /** The states of a provisioned product, spelled as the API spells them. */
     public enum Status {
@@ -38,18 +74,18 @@ public record ProvisionedProduct(
         ERROR,
         PLAN_IN_PROGRESS;
 
-        /** Says whether something runs that may be changed: "Stable state, ready to perform any operation". */
+        /** Returns whether requests are possible: "Stable state, ready to perform any operation". */
         public boolean isStable() {
             return this == AVAILABLE || this == TAINTED;
         }
     }
 
     /**
-     * The last requests; there is none while a new product is only planned.
+     * The last requests. A new product that is only planned has none.
      *
-     * @param last of whatever kind
-     * @param lastProvisioning the last one that provisions, updates or terminates
-     * @param lastSuccessfulProvisioning the last one of these that succeeded
+     * @param last the last request of any type
+     * @param lastProvisioning the last request that provisions, updates or terminates
+     * @param lastSuccessfulProvisioning the last such request that succeeded
      */
     public record History(
             @Nullable Id<ProvisioningRecord> last,
@@ -59,111 +95,77 @@ public record ProvisionedProduct(
         public static final History NONE = new History(null, null, null);
     }
 
-    public ProvisionedProduct {
-        formerOwners = List.copyOf(formerOwners);
+    public Id<ProvisionedProduct> id() {
+        return reference.id();
     }
 
-    /** Returns the ARN, for example {@code arn:aws:servicecatalog:…:stack/my-server/pp-…}. */
+    public Scope scope() {
+        return reference.scope();
+    }
+
+    public String name() {
+        return reference.name();
+    }
+
     public String arn() {
-        return arn(scope, name, id);
+        return reference.arn();
     }
 
-    /** Returns the ARN of a provisioned product. */
-    public static String arn(Scope scope, String name, Id<ProvisionedProduct> id) {
-        return "arn:aws:servicecatalog:" + scope.region() + ":" + scope.account() + ":stack/" + name + "/" + id;
+    public Instant createdAt() {
+        return creation.at();
     }
 
-    /** Says whether something runs or ran: it was launched, or its stack was imported, which is no request that provisions. */
+    public String idempotencyToken() {
+        return creation.idempotencyToken();
+    }
+
+    public Status status() {
+        return state.status();
+    }
+
+    public @Nullable String statusMessage() {
+        return state.message();
+    }
+
+    public Identity owner() {
+        return ownership.owner();
+    }
+
+    public List<Identity> formerOwners() {
+        return ownership.formerOwners();
+    }
+
+    /** Returns whether something runs or ran: a launch succeeded, or the stack was imported, which is no provisioning request. */
     public boolean hasRun() {
         return history.lastSuccessfulProvisioning() != null
-                || (deployment.version().path() == null && status.isStable());
+                || (deployment.version().path() == null && status().isStable());
     }
 
-    /** Returns this provisioned product but in this state. */
-    public ProvisionedProduct with(Status other, @Nullable String message) {
+    /** Returns a copy with the given status. */
+    public ProvisionedProduct with(Status status, @Nullable String message) {
         return new ProvisionedProduct(
-                id,
-                scope,
-                name,
-                other,
-                message,
-                createdAt,
-                idempotencyToken,
-                owner,
-                formerOwners,
-                deployment,
-                assignedLaunchRole,
-                history);
+                reference, creation, new State(status, message), ownership, deployment, assignedLaunchRole, history);
     }
 
-    /** Returns this provisioned product but with {@code other} running. */
+    /** Returns a copy with the given deployment. */
     public ProvisionedProduct with(Deployment other) {
-        return new ProvisionedProduct(
-                id,
-                scope,
-                name,
-                status,
-                statusMessage,
-                createdAt,
-                idempotencyToken,
-                owner,
-                formerOwners,
-                other,
-                assignedLaunchRole,
-                history);
+        return new ProvisionedProduct(reference, creation, state, ownership, other, assignedLaunchRole, history);
     }
 
-    /** Returns this provisioned product but with this history. */
+    /** Returns a copy with the given history. */
     public ProvisionedProduct with(History other) {
-        return new ProvisionedProduct(
-                id,
-                scope,
-                name,
-                status,
-                statusMessage,
-                createdAt,
-                idempotencyToken,
-                owner,
-                formerOwners,
-                deployment,
-                assignedLaunchRole,
-                other);
+        return new ProvisionedProduct(reference, creation, state, ownership, deployment, assignedLaunchRole, other);
     }
 
-    /** Returns this provisioned product but given to {@code other}. */
+    /** Returns a copy that belongs to the given user. */
     public ProvisionedProduct ownedBy(Identity other) {
-        List<Identity> before = new ArrayList<>(formerOwners);
-        before.add(owner);
-        before.remove(other);
         return new ProvisionedProduct(
-                id,
-                scope,
-                name,
-                status,
-                statusMessage,
-                createdAt,
-                idempotencyToken,
-                other,
-                other.equals(owner) ? formerOwners : before,
-                deployment,
-                assignedLaunchRole,
-                history);
+                reference, creation, state, ownership.givenTo(other), deployment, assignedLaunchRole, history);
     }
 
-    /** Returns this provisioned product but with the launch role {@code role}, which is used from now on. */
+    /** Returns a copy with the given launch role, which is used from now on. */
     public ProvisionedProduct assigned(String role) {
         return new ProvisionedProduct(
-                id,
-                scope,
-                name,
-                status,
-                statusMessage,
-                createdAt,
-                idempotencyToken,
-                owner,
-                formerOwners,
-                deployment.withLaunchRole(role),
-                role,
-                history);
+                reference, creation, state, ownership, deployment.withLaunchRole(role), role, history);
     }
 }

@@ -10,44 +10,70 @@ import org.jspecify.annotations.Nullable;
  * A version of a product.
  *
  * @param type the type of the artifact as the API spells it, such as {@code CLOUD_FORMATION_TEMPLATE}
- * @param guidance {@code DEFAULT} or {@code DEPRECATED}
- * @param info where its template comes from, as given: {@code LoadTemplateFromURL} or {@code ImportFromPhysicalId}
- * @param sourceRevision the revision of the connected repository, for a synced version
- * @param template the template that was loaded when the version was created; {@code null} if there was none to load
  */
 public record ProvisioningArtifact(
-        Id<ProvisioningArtifact> id,
-        @Nullable String name,
-        @Nullable String description,
-        String type,
-        Instant createdAt,
-        boolean active,
-        String guidance,
-        Map<String, String> info,
-        @Nullable String sourceRevision,
-        @Nullable TemplateBody template) {
+        Id<ProvisioningArtifact> id, String type, Instant createdAt, Details details, Source source) {
 
-    public ProvisioningArtifact {
-        info = Collections.unmodifiableMap(new LinkedHashMap<>(info));
-    }
+    /**
+     * What the owner can change.
+     *
+     * @param guidance {@code DEFAULT} or {@code DEPRECATED}
+     */
+    public record Details(@Nullable String name, @Nullable String description, boolean active, String guidance) {}
 
-    /** A version whose template is not loaded yet. */
-    public ProvisioningArtifact(
-            Id<ProvisioningArtifact> id,
-            @Nullable String name,
-            @Nullable String description,
-            String type,
-            Instant createdAt,
-            boolean active,
-            String guidance,
+    /**
+     * Where the template comes from.
+     *
+     * @param info the location as given: {@code LoadTemplateFromURL} or {@code ImportFromPhysicalId}
+     * @param revision the revision of the connected repository, for a synced version
+     * @param template the template that was loaded when the version was created, or {@code null} if none was found
+     */
+    public record Source(
             Map<String, String> info,
-            @Nullable String sourceRevision) {
-        this(id, name, description, type, createdAt, active, guidance, info, sourceRevision, null);
+            @Nullable String revision,
+            @Nullable TemplateBody template) {
+
+        public Source {
+            info = Collections.unmodifiableMap(new LinkedHashMap<>(info));
+        }
     }
 
-    /** Returns this version but with {@code loaded} as its template. */
+    public @Nullable String name() {
+        return details.name();
+    }
+
+    public @Nullable String description() {
+        return details.description();
+    }
+
+    public boolean active() {
+        return details.active();
+    }
+
+    public String guidance() {
+        return details.guidance();
+    }
+
+    public Map<String, String> info() {
+        return source.info();
+    }
+
+    public @Nullable String sourceRevision() {
+        return source.revision();
+    }
+
+    public @Nullable TemplateBody template() {
+        return source.template();
+    }
+
+    /** Returns a copy with the given details. */
+    public ProvisioningArtifact with(Details other) {
+        return new ProvisioningArtifact(id, type, createdAt, other, source);
+    }
+
+    /** Returns a copy with the given template. */
     public ProvisioningArtifact with(@Nullable TemplateBody loaded) {
         return new ProvisioningArtifact(
-                id, name, description, type, createdAt, active, guidance, info, sourceRevision, loaded);
+                id, type, createdAt, details, new Source(source.info(), source.revision(), loaded));
     }
 }

@@ -6,38 +6,45 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A launch or an update that is looked at before it is carried out.
+ * A plan: a launch or an update that can be examined before it is executed.
  *
- * @param name the name of the plan
- * @param by who made it
- * @param request what was asked for, to be asked for again when the plan is executed
- * @param deployment what is to run
- * @param changes what would happen to which resources
- * @param failure why making the plan is going to fail, if it is
- * @param startedAt the clock of the catalog when it began
- * @param polls how often a client asked how far it is
- * @param outcome what came of making it, once that is over
- * @param execution the request that carries it out, once there is one
+ * @param subject the provisioned product to launch or update
+ * @param task the creation of the plan
+ * @param execution the request that executes the plan, or {@code null} before its execution
  */
 public record ProvisioningPlan(
         Id<ProvisioningPlan> id,
-        Scope scope,
-        String name,
-        Id<ProvisionedProduct> provisionedProduct,
-        String provisionedProductName,
-        Identity by,
-        Request request,
-        Deployment deployment,
-        List<Change> changes,
-        @Nullable String failure,
-        Instant createdAt,
-        Instant startedAt,
-        int polls,
-        @Nullable Result outcome,
+        ProvisionedProduct.Reference subject,
+        Draft draft,
+        Task<Result> task,
         @Nullable Id<ProvisioningRecord> execution) {
 
     /**
-     * What a plan was asked for.
+     * What is known of a plan when its creation starts.
+     *
+     * @param name the name of the plan
+     * @param by the creator of the plan
+     * @param request the requested values, which the execution requests again
+     * @param deployment what is to run
+     * @param changes what would happen to which resources
+     * @param failure why the creation of the plan will fail, or {@code null} if it will succeed
+     */
+    public record Draft(
+            String name,
+            Identity by,
+            Request request,
+            Deployment deployment,
+            List<Change> changes,
+            @Nullable String failure,
+            Instant createdAt) {
+
+        public Draft {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * The values that a plan was requested with.
      *
      * @param path the id of the launch path, if the request named one
      */
@@ -65,74 +72,78 @@ public record ProvisioningPlan(
         REMOVE
     }
 
-    public ProvisioningPlan {
-        changes = List.copyOf(changes);
+    public Scope scope() {
+        return subject.scope();
     }
 
-    /** Says whether the plan is still being made. */
+    public String name() {
+        return draft.name();
+    }
+
+    public Id<ProvisionedProduct> provisionedProduct() {
+        return subject.id();
+    }
+
+    public String provisionedProductName() {
+        return subject.name();
+    }
+
+    public Identity by() {
+        return draft.by();
+    }
+
+    public Request request() {
+        return draft.request();
+    }
+
+    public Deployment deployment() {
+        return draft.deployment();
+    }
+
+    public List<Change> changes() {
+        return draft.changes();
+    }
+
+    public @Nullable String failure() {
+        return draft.failure();
+    }
+
+    public Instant createdAt() {
+        return draft.createdAt();
+    }
+
+    /** Returns the result of the plan's creation, or {@code null} while it is running. */
+    public @Nullable Result outcome() {
+        return task.result();
+    }
+
+    /** Returns whether the plan is still being created. */
     public boolean isRunning() {
-        return outcome == null;
+        return task.isRunning();
     }
 
-    /** Says whether the plan waits to be executed. */
+    /** Returns whether the plan can be executed. */
     public boolean isReady() {
-        return outcome != null && outcome.isSuccess() && execution == null;
+        Result result = outcome();
+        return result != null && result.isSuccess() && execution == null;
     }
 
+    /** Returns a copy with one more poll. */
     public ProvisioningPlan polled() {
-        return new ProvisioningPlan(
-                id,
-                scope,
-                name,
-                provisionedProduct,
-                provisionedProductName,
-                by,
-                request,
-                deployment,
-                changes,
-                failure,
-                createdAt,
-                startedAt,
-                polls + 1,
-                outcome,
-                execution);
+        return with(task.polled());
     }
 
-    public ProvisioningPlan completed(Result result) {
-        return new ProvisioningPlan(
-                id,
-                scope,
-                name,
-                provisionedProduct,
-                provisionedProductName,
-                by,
-                request,
-                deployment,
-                changes,
-                failure,
-                createdAt,
-                startedAt,
-                polls,
-                result,
-                execution);
+    /** Returns a copy with the given result. */
+    public ProvisioningPlan completed(Result outcome) {
+        return with(task.completed(outcome));
     }
 
+    private ProvisioningPlan with(Task<Result> other) {
+        return new ProvisioningPlan(id, subject, draft, other, execution);
+    }
+
+    /** Returns a copy that the given request executes. */
     public ProvisioningPlan executedBy(Id<ProvisioningRecord> entry) {
-        return new ProvisioningPlan(
-                id,
-                scope,
-                name,
-                provisionedProduct,
-                provisionedProductName,
-                by,
-                request,
-                deployment,
-                changes,
-                failure,
-                createdAt,
-                startedAt,
-                polls,
-                outcome,
-                entry);
+        return new ProvisioningPlan(id, subject, draft, task, entry);
     }
 }

@@ -4,31 +4,24 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that changed a provisioned product, or is about to. It stays when the provisioned product is terminated.
+ * A request on a provisioned product. It remains after the provisioned product is terminated.
  *
- * @param name the name of the provisioned product
- * @param by who had the provisioned product at that time
- * @param deployment what it is about: for a launch and an update, what is to run
- * @param startedAt the clock of the catalog when it began
- * @param polls how often a client asked how far it is
- * @param result what came of it, once it is over
+ * @param subject the provisioned product
+ * @param by the owner of the provisioned product at the time of the request
+ * @param deployment what the request is about: for a launch or an update, what is to run
  */
 public record ProvisioningRecord(
         Id<ProvisioningRecord> id,
-        Scope scope,
-        Id<ProvisionedProduct> provisionedProduct,
-        String name,
+        ProvisionedProduct.Reference subject,
         Type type,
         Identity by,
         Deployment deployment,
         Work work,
         Instant createdAt,
-        Instant startedAt,
-        int polls,
-        @Nullable Result result) {
+        Task<Result> task) {
 
     /**
-     * The kinds of requests. The API documents the first three; the others follow the names of their operations.
+     * The types of requests. The API documents the first three; the others follow the names of their operations.
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_RecordDetail.html">RecordDetail</a>
      */
@@ -40,7 +33,7 @@ public record ProvisioningRecord(
         UPDATE_PROVISIONED_PRODUCT_PROPERTIES,
         EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION;
 
-        /** Says whether a request of this kind counts as one that provisions. */
+        /** Returns whether a request of this type provisions, updates or terminates. */
         public boolean isProvisioning() {
             return this == PROVISION_PRODUCT
                     || this == UPDATE_PROVISIONED_PRODUCT
@@ -58,13 +51,13 @@ public record ProvisioningRecord(
     }
 
     /**
-     * How a request is going to be carried out.
+     * How a request will be carried out.
      *
-     * @param failure why it is going to fail, if it is
-     * @param workflowToken by which an engine says what came of it; it is not over before
-     * @param ignoresErrors whether a termination goes through although resources could not be deleted
-     * @param retainsResources whether a termination leaves the resources alone
-     * @param before the state of the provisioned product before, in which a service action leaves it
+     * @param failure why the request will fail, or {@code null} if it will succeed
+     * @param workflowToken the token with which an engine reports the result; the request runs until then
+     * @param ignoresErrors whether a termination succeeds although resources could not be deleted
+     * @param retainsResources whether a termination keeps the resources
+     * @param before the status of the provisioned product before a service action, which restores it
      */
     public record Work(
             @Nullable Failure failure,
@@ -73,22 +66,22 @@ public record ProvisioningRecord(
             boolean retainsResources,
             ProvisionedProduct.@Nullable Status before) {
 
-        /** Returns work that ends with {@code failure}, or well if there is none. */
+        /** Returns work that fails with {@code failure}, or succeeds if there is none. */
         public static Work ending(@Nullable Failure failure) {
             return new Work(failure, null, false, false, null);
         }
 
-        /** Returns work that an engine does; it says itself how it ends. */
+        /** Returns work that an engine does. The engine reports the result. */
         public static Work ofEngine(String token) {
             return new Work(null, token, false, false, null);
         }
 
-        /** Returns this work but as a termination with these wishes. */
+        /** Returns a copy for a termination with the given options. */
         public Work terminating(boolean ignoringErrors, boolean retainingResources) {
             return new Work(failure, workflowToken, ignoringErrors, retainingResources, before);
         }
 
-        /** Returns this work but as something that leaves the provisioned product as it is. */
+        /** Returns a copy for a request that restores the given status. */
         public Work leaving(ProvisionedProduct.Status status) {
             return new Work(failure, workflowToken, ignoresErrors, retainsResources, status);
         }
@@ -97,12 +90,12 @@ public record ProvisioningRecord(
     /**
      * Why a request fails.
      *
-     * @param message what the user is told
-     * @param rollbackFails whether what was there before cannot be restored either
+     * @param message the message for the user
+     * @param rollbackFails whether the rollback fails as well
      */
     public record Failure(String message, boolean rollbackFails) {}
 
-    /** What came of a request: success, or why it failed. */
+    /** The result of a request: success, or an error message. */
     public record Result(@Nullable String error, Instant at) {
 
         public boolean isSuccess() {
@@ -110,44 +103,54 @@ public record ProvisioningRecord(
         }
     }
 
-    public boolean isRunning() {
-        return result == null;
+    public Scope scope() {
+        return subject.scope();
     }
 
-    /** Says whether it goes on until an engine says what came of it. */
+    public Id<ProvisionedProduct> provisionedProduct() {
+        return subject.id();
+    }
+
+    /** Returns the name of the provisioned product. */
+    public String name() {
+        return subject.name();
+    }
+
+    public boolean isRunning() {
+        return task.isRunning();
+    }
+
+    public @Nullable Result result() {
+        return task.result();
+    }
+
+    /** Returns whether the request is running until an engine reports its result. */
     public boolean waitsForEngine() {
         return isRunning() && work.workflowToken() != null;
     }
 
-    /** Returns when it changed last. */
+    /** Returns the time of the last change. */
     public Instant updatedAt() {
+        Result result = result();
         return result == null ? createdAt : result.at();
     }
 
+    /** Returns a copy with one more poll. */
     public ProvisioningRecord polled() {
-        return new ProvisioningRecord(
-                id,
-                scope,
-                provisionedProduct,
-                name,
-                type,
-                by,
-                deployment,
-                work,
-                createdAt,
-                startedAt,
-                polls + 1,
-                result);
+        return with(task.polled());
     }
 
+    /** Returns a copy with the given result. */
     public ProvisioningRecord completed(Result outcome) {
-        return new ProvisioningRecord(
-                id, scope, provisionedProduct, name, type, by, deployment, work, createdAt, startedAt, polls, outcome);
+        return with(task.completed(outcome));
     }
 
-    /** Returns this record but about {@code other}. */
+    private ProvisioningRecord with(Task<Result> other) {
+        return new ProvisioningRecord(id, subject, type, by, deployment, work, createdAt, other);
+    }
+
+    /** Returns a copy with the given deployment. */
     public ProvisioningRecord with(Deployment other) {
-        return new ProvisioningRecord(
-                id, scope, provisionedProduct, name, type, by, other, work, createdAt, startedAt, polls, result);
+        return new ProvisioningRecord(id, subject, type, by, other, work, createdAt, task);
     }
 }

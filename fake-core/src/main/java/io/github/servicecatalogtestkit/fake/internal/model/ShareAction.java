@@ -1,28 +1,17 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A share that is being created, updated or deleted, or was.
+ * The creation, update or deletion of a share, running or completed.
  *
  * @param by the account that started it
- * @param share the share: as it becomes with the action, or as it was before its deletion
- * @param startedAt the clock of the catalog when it began
- * @param planned what will fail in it
- * @param polls how often a client asked for its status
- * @param result what came of it, once it is complete
+ * @param share the share as the action leaves it, or as it was before its deletion
+ * @param planned what will fail
  */
 public record ShareAction(
-        Id<ShareAction> token,
-        Kind kind,
-        AccountId by,
-        Share share,
-        Instant startedAt,
-        List<Failure> planned,
-        int polls,
-        @Nullable Result result) {
+        Id<ShareAction> token, Kind kind, AccountId by, Share share, List<Failure> planned, Task<Result> task) {
 
     /** What is done to the share. */
     public enum Kind {
@@ -32,10 +21,10 @@ public record ShareAction(
     }
 
     /**
-     * What came of an action.
+     * The result of an action.
      *
-     * @param organization the organization at the end of the action, from which the accounts are listed when somebody asks
-     * @param failures the accounts for which it failed
+     * @param organization the organization at the end of the action; the accounts are listed from it on demand
+     * @param failures the accounts for which the action failed
      */
     public record Result(@Nullable Organization organization, List<Failure> failures) {}
 
@@ -47,19 +36,29 @@ public record ShareAction(
     public record Failure(List<AccountId> accounts, String error, String message) {}
 
     public boolean isRunning() {
-        return result == null;
+        return task.isRunning();
     }
 
-    /** Returns this action but with {@code failures} to come. */
+    public @Nullable Result result() {
+        return task.result();
+    }
+
+    /** Returns a copy for which the given failures are planned. */
     public ShareAction failing(List<Failure> failures) {
-        return new ShareAction(token, kind, by, share, startedAt, failures, polls, result);
+        return new ShareAction(token, kind, by, share, failures, task);
     }
 
+    /** Returns a copy with one more poll. */
     public ShareAction polled() {
-        return new ShareAction(token, kind, by, share, startedAt, planned, polls + 1, result);
+        return with(task.polled());
     }
 
+    /** Returns a copy with the given result. */
     public ShareAction completed(Result outcome) {
-        return new ShareAction(token, kind, by, share, startedAt, planned, polls, outcome);
+        return with(task.completed(outcome));
+    }
+
+    private ShareAction with(Task<Result> other) {
+        return new ShareAction(token, kind, by, share, planned, other);
     }
 }

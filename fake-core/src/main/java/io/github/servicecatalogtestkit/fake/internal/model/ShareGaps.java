@@ -5,19 +5,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of the organization for which a share is not what it is for the others, because an action on it failed for them.
+ * The members of the organization for which an action on a share failed.
  *
- * @param missed those that it should reach and does not, because its creation failed
- * @param left the only ones that still have it, because its deletion failed; {@code null} if it was not deleted
- * @param behind those for which it is still as it was, because an update failed
+ * @param missed the accounts that the share does not reach because its creation failed
+ * @param left the only accounts that still have the share because its deletion failed; {@code null} if it was not deleted
+ * @param behind the accounts for which the share has its earlier options because an update failed
  */
 public record ShareGaps(List<AccountId> missed, @Nullable List<AccountId> left, List<Behind> behind) {
 
     /** No action failed. */
     public static final ShareGaps NONE = new ShareGaps(List.of(), null, List.of());
 
-    /** A member of the organization, and what the share carries along for it. */
-    public record Behind(AccountId account, boolean sharesTagOptions, boolean sharesPrincipals) {}
+    /** A member of the organization, and the options that the share still has for it. */
+    public record Behind(AccountId account, Share.Options options) {}
 
     ShareGaps missing(List<AccountId> accounts) {
         return new ShareGaps(

@@ -7,6 +7,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.Task;
 import io.github.servicecatalogtestkit.fake.internal.rule.AccountOpening;
 import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
 import java.util.List;
@@ -38,9 +39,7 @@ final class AccountCreationOperations {
                 request.accountName(),
                 request.email(),
                 call.at(),
-                catalog.clock(),
-                0,
-                null);
+                Task.startingAt(catalog.clock()));
         CreateAccountResponse response = CreateAccountResponse.builder()
                 .createAccountStatus(OrganizationShapes.status(creation))
                 .build();

@@ -53,9 +53,10 @@ final class ConstraintOperations {
                 association.number(),
                 call.scope(),
                 type,
-                request.description() == null ? parameters.description() : request.description(),
-                request.parameters(),
-                parameters.meaning(),
+                new Constraint.Definition(
+                        request.description() == null ? parameters.description() : request.description(),
+                        request.parameters(),
+                        parameters.meaning()),
                 call.at());
         CreateConstraintResponse response = CreateConstraintResponse.builder()
                 .constraintDetail(ConstraintShapes.detail(constraint))
@@ -107,8 +108,8 @@ final class ConstraintOperations {
         Constraint constraint = ConstraintAccess.requireChangeable(catalog, call.scope(), request.id());
         String json = Objects.requireNonNullElse(request.parameters(), constraint.parameters());
         ConstraintParameters parameters = ConstraintParameters.parse(constraint.type(), json);
-        Constraint updated =
-                constraint.with(description(constraint, request.description(), parameters), json, parameters.meaning());
+        Constraint updated = constraint.with(new Constraint.Definition(
+                description(constraint, request.description(), parameters), json, parameters.meaning()));
         UpdateConstraintResponse response = UpdateConstraintResponse.builder()
                 .constraintDetail(ConstraintShapes.detail(updated))
                 .constraintParameters(updated.parameters())

@@ -11,6 +11,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.ProductCopy;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
+import io.github.servicecatalogtestkit.fake.internal.model.Task;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.rule.Copying;
 import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
@@ -46,12 +47,10 @@ final class CopyOperations {
         Scope viewer = call.scope().in(source.product().owner().region());
         ProductCopy copy = new ProductCopy(
                 IdType.PRODUCT_COPY.of(call.number()),
-                catalog.clock(),
-                0,
                 made(call, source, target, request),
                 target != null,
                 Copying.breaks(catalog, viewer, source.product()),
-                null);
+                Task.startingAt(catalog.clock()));
         CopyProductResponse response = CopyProductResponse.builder()
                 .copyProductToken(copy.token().toString())
                 .build();
@@ -73,11 +72,9 @@ final class CopyOperations {
         return new Product(
                 target == null ? IdType.PRODUCT.of(call.number()) : target.id(),
                 call.scope(),
-                Objects.requireNonNullElse(request.targetProductName(), original.name()),
-                original.ownerName(),
                 original.type(),
                 call.at(),
-                original.details(),
+                original.details().named(Objects.requireNonNullElse(request.targetProductName(), original.name())),
                 copiesTags ? original.tags() : Tags.NONE,
                 null,
                 artifacts(call, source));
@@ -89,14 +86,10 @@ final class CopyOperations {
         for (ProvisioningArtifact original : source.artifacts().values()) {
             ProvisioningArtifact copy = new ProvisioningArtifact(
                     IdType.ARTIFACT.of(call.number() + copies.size()),
-                    original.name(),
-                    original.description(),
                     original.type(),
                     call.at().plusMillis(copies.size()),
-                    original.active(),
-                    original.guidance(),
-                    original.info(),
-                    original.sourceRevision());
+                    original.details(),
+                    new ProvisioningArtifact.Source(original.info(), original.sourceRevision(), null));
             copies = copies.plus(copy.id(), copy);
         }
         return copies;

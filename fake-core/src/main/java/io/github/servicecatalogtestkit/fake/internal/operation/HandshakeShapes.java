@@ -20,8 +20,7 @@ final class HandshakeShapes {
     static Handshake handshake(Organization organization, Invitation invitation, Instant now) {
         return Handshake.builder()
                 .id(invitation.id().toString())
-                .arn("arn:aws:organizations::" + organization.management() + ":handshake/" + organization.id()
-                        + "/invite/" + invitation.id())
+                .arn(organization.arn("handshake", "invite/" + invitation.id()))
                 .parties(
                         party(HandshakePartyType.ORGANIZATION, organization.id()),
                         party(HandshakePartyType.ACCOUNT, invitation.account().digits()))

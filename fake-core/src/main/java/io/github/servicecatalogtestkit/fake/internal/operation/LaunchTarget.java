@@ -41,7 +41,7 @@ record LaunchTarget(Deployment deployment, @Nullable String refused) {
                 catalog,
                 attempt.plan(),
                 id,
-                ProvisionedProduct.arn(call.scope(), name, id),
+                new ProvisionedProduct.Reference(call.scope(), id, name).arn(),
                 Identity.of(call.caller().principal()).arn(),
                 wishes);
         return new LaunchTarget(deployment, refused);
@@ -81,15 +81,10 @@ record LaunchTarget(Deployment deployment, @Nullable String refused) {
     /** Returns the new provisioned product that a launch makes. */
     ProvisionedProduct product(Call call, String name, @Nullable String token, ProvisionedProduct.Status status) {
         return new ProvisionedProduct(
-                IdType.PROVISIONED_PRODUCT.of(call.number()),
-                call.scope(),
-                name,
-                status,
-                null,
-                call.at(),
-                token == null ? ProvisioningStart.uuid(call) : token,
-                Identity.of(call.caller().principal()),
-                List.of(),
+                new ProvisionedProduct.Reference(call.scope(), IdType.PROVISIONED_PRODUCT.of(call.number()), name),
+                new ProvisionedProduct.Creation(call.at(), token == null ? ProvisioningStart.uuid(call) : token),
+                new ProvisionedProduct.State(status, null),
+                new ProvisionedProduct.Ownership(Identity.of(call.caller().principal()), List.of()),
                 deployment,
                 null,
                 ProvisionedProduct.History.NONE);

@@ -4,6 +4,7 @@ import io.github.servicecatalogtestkit.fake.internal.error.ShareErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.OrganizationAccess;
+import io.github.servicecatalogtestkit.fake.internal.model.Polling;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationAuthority;
 import software.amazon.awssdk.services.servicecatalog.model.AccessStatus;
@@ -50,8 +51,8 @@ final class OrganizationAccessOperations {
         if (access.enabled() == toEnabled) {
             return catalog;
         }
-        return Completion.due(
-                catalog.with(access.running(new OrganizationAccess.Change(toEnabled, catalog.clock(), 0))));
+        return Completion.due(catalog.with(
+                access.running(new OrganizationAccess.Change(toEnabled, Polling.startingAt(catalog.clock())))));
     }
 
     /** A look at the status counts: the settings can let a change be complete after some looks. */

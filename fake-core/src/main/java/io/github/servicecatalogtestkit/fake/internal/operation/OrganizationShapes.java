@@ -35,9 +35,9 @@ final class OrganizationShapes {
         AccountId management = organization.management();
         return software.amazon.awssdk.services.organizations.model.Organization.builder()
                 .id(organization.id())
-                .arn("arn:aws:organizations::" + management + ":organization/" + organization.id())
+                .arn(organization.arn())
                 .featureSet(OrganizationFeatureSet.ALL)
-                .masterAccountArn(arn(organization, "account", management))
+                .masterAccountArn(organization.arn("account", management))
                 .masterAccountId(management.digits())
                 .masterAccountEmail(OrganizationsLookup.member(organization, management.digits())
                         .email())
@@ -48,7 +48,7 @@ final class OrganizationShapes {
     static Root root(Organization organization) {
         return Root.builder()
                 .id(Organization.ROOT.toString())
-                .arn(arn(organization, "root", Organization.ROOT))
+                .arn(organization.arn("root", Organization.ROOT))
                 .name("Root")
                 .policyTypes(SERVICE_CONTROL_POLICIES)
                 .build();
@@ -57,7 +57,7 @@ final class OrganizationShapes {
     static OrganizationalUnit unit(Organization organization, Organization.Unit unit) {
         return OrganizationalUnit.builder()
                 .id(unit.id().toString())
-                .arn(arn(organization, "ou", unit.id()))
+                .arn(organization.arn("ou", unit.id()))
                 .name(unit.name())
                 .build();
     }
@@ -65,7 +65,7 @@ final class OrganizationShapes {
     static Account account(Organization organization, Organization.Member member) {
         return Account.builder()
                 .id(member.account().digits())
-                .arn(arn(organization, "account", member.account()))
+                .arn(organization.arn("account", member.account()))
                 .email(member.email())
                 .name(member.name())
                 .status(AccountStatus.ACTIVE)
@@ -79,7 +79,7 @@ final class OrganizationShapes {
             Organization organization, Organization.Member member, Instant registeredAt) {
         return DelegatedAdministrator.builder()
                 .id(member.account().digits())
-                .arn(arn(organization, "account", member.account()))
+                .arn(organization.arn("account", member.account()))
                 .email(member.email())
                 .name(member.name())
                 .status(AccountStatus.ACTIVE)
@@ -111,9 +111,5 @@ final class OrganizationShapes {
                 .accountId(account == null ? null : account.digits())
                 .failureReason(result.failure())
                 .build();
-    }
-
-    private static String arn(Organization organization, String type, Object id) {
-        return "arn:aws:organizations::" + organization.management() + ":" + type + "/" + organization.id() + "/" + id;
     }
 }

@@ -39,7 +39,7 @@ final class OrganizationTreeOperations {
         requireNone(catalog, call.account());
         var management = Organization.Member.invited(
                 call.account(), catalog.accounts().nameOf(call.account()), Organization.ROOT, call.at());
-        Organization organization = Organization.of(call.number(), management);
+        Organization organization = Organization.of(call.number(), call.scope().region(), management);
         CreateOrganizationResponse response = CreateOrganizationResponse.builder()
                 .organization(OrganizationShapes.organization(organization))
                 .build();

@@ -11,6 +11,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct.Status;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
+import io.github.servicecatalogtestkit.fake.internal.model.Task;
 import io.github.servicecatalogtestkit.fake.internal.rule.Deployments;
 import io.github.servicecatalogtestkit.fake.internal.rule.IdOrName;
 import io.github.servicecatalogtestkit.fake.internal.rule.LaunchChoice;
@@ -142,25 +143,22 @@ record PlanDraft(
     ProvisioningPlan plan(Call call, CreateProvisionedProductPlanRequest request) {
         return new ProvisioningPlan(
                 IdType.PLAN.of(call.number()),
-                call.scope(),
-                request.planName(),
-                product.id(),
-                product.name(),
-                Identity.of(call.caller().principal()),
-                new ProvisioningPlan.Request(
-                        request.pathId(),
-                        request.provisioningParameters().stream()
-                                .map(PlanDraft::given)
-                                .toList(),
-                        Tags.NONE.with(TagShapes.read(request.tags())),
-                        request.notificationArns()),
-                wanted,
-                failure == null ? ResourceChanges.between(catalog, present, wanted) : List.of(),
-                failure,
-                call.at(),
-                catalog.clock(),
-                0,
-                null,
+                product.reference(),
+                new ProvisioningPlan.Draft(
+                        request.planName(),
+                        Identity.of(call.caller().principal()),
+                        new ProvisioningPlan.Request(
+                                request.pathId(),
+                                request.provisioningParameters().stream()
+                                        .map(PlanDraft::given)
+                                        .toList(),
+                                Tags.NONE.with(TagShapes.read(request.tags())),
+                                request.notificationArns()),
+                        wanted,
+                        failure == null ? ResourceChanges.between(catalog, present, wanted) : List.of(),
+                        failure,
+                        call.at()),
+                Task.startingAt(catalog.clock()),
                 null);
     }
 

@@ -41,9 +41,7 @@ final class PortfolioOperations {
         Portfolio portfolio = new Portfolio(
                 IdType.PORTFOLIO.of(call.number()),
                 call.scope(),
-                request.displayName(),
-                request.description(),
-                request.providerName(),
+                new Portfolio.Details(request.displayName(), request.description(), request.providerName()),
                 call.at(),
                 tags);
         CreatePortfolioResponse response = CreatePortfolioResponse.builder()
@@ -85,14 +83,12 @@ final class PortfolioOperations {
         Portfolio portfolio = Visibility.requireChangeable(catalog, call.scope(), request.id());
         Tags tags = portfolio.tags().without(request.removeTags()).with(TagShapes.read(request.addTags()));
         Quotas.require(catalog, Quota.TAGS_PER_PORTFOLIO, tags.size());
-        Portfolio updated = new Portfolio(
-                portfolio.id(),
-                portfolio.owner(),
-                Objects.requireNonNullElse(request.displayName(), portfolio.displayName()),
-                request.description() == null ? portfolio.description() : request.description(),
-                Objects.requireNonNullElse(request.providerName(), portfolio.providerName()),
-                portfolio.createdAt(),
-                tags);
+        Portfolio updated = portfolio
+                .with(new Portfolio.Details(
+                        Objects.requireNonNullElse(request.displayName(), portfolio.displayName()),
+                        request.description() == null ? portfolio.description() : request.description(),
+                        Objects.requireNonNullElse(request.providerName(), portfolio.providerName())))
+                .with(tags);
         UpdatePortfolioResponse response = UpdatePortfolioResponse.builder()
                 .portfolioDetail(PortfolioShapes.detail(updated))
                 .tags(TagShapes.write(tags))

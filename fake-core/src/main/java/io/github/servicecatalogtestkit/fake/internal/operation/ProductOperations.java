@@ -47,8 +47,6 @@ final class ProductOperations {
         Product empty = new Product(
                 IdType.PRODUCT.of(call.number()),
                 call.scope(),
-                request.name(),
-                request.owner(),
                 request.productTypeAsString(),
                 call.at(),
                 details(request),
@@ -66,6 +64,8 @@ final class ProductOperations {
 
     private static Product.Details details(CreateProductRequest request) {
         return new Product.Details(
+                request.name(),
+                request.owner(),
                 request.description(),
                 request.distributor(),
                 request.supportDescription(),
@@ -123,17 +123,8 @@ final class ProductOperations {
                 ? product.sourceConnection()
                 : ProductShapes.read(request.sourceConnection());
         Quotas.require(catalog, Quota.TAGS_PER_PRODUCT, tags.size());
-        Product updated = new Product(
-                product.id(),
-                product.owner(),
-                Objects.requireNonNullElse(request.name(), product.name()),
-                Objects.requireNonNullElse(request.owner(), product.ownerName()),
-                product.type(),
-                product.createdAt(),
-                updated(product.details(), request),
-                tags,
-                connection,
-                product.artifacts());
+        Product updated =
+                product.with(updated(product.details(), request)).with(tags).with(connection);
         UpdateProductResponse response = UpdateProductResponse.builder()
                 .productViewDetail(ProductShapes.detail(catalog, updated))
                 .tags(TagShapes.write(tags))
@@ -143,6 +134,8 @@ final class ProductOperations {
 
     private static Product.Details updated(Product.Details details, UpdateProductRequest request) {
         return new Product.Details(
+                Objects.requireNonNullElse(request.name(), details.name()),
+                Objects.requireNonNullElse(request.owner(), details.ownerName()),
                 updated(details.description(), request.description()),
                 updated(details.distributor(), request.distributor()),
                 updated(details.supportDescription(), request.supportDescription()),

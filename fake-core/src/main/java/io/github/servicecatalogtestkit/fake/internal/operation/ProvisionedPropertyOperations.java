@@ -8,6 +8,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Identity;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.Provisioning;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
+import io.github.servicecatalogtestkit.fake.internal.model.Task;
 import io.github.servicecatalogtestkit.fake.internal.rule.ProvisionedAccess;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -33,17 +34,14 @@ final class ProvisionedPropertyOperations {
         }
         ProvisioningRecord entry = new ProvisioningRecord(
                 IdType.RECORD.of(call.number()),
-                product.scope(),
-                product.id(),
-                product.name(),
+                product.reference(),
                 ProvisioningRecord.Type.UPDATE_PROVISIONED_PRODUCT_PROPERTIES,
                 product.owner(),
                 changed.deployment(),
                 ProvisioningRecord.Work.ending(null),
                 call.at(),
-                catalog.clock(),
-                0,
-                new ProvisioningRecord.Result(null, call.at()));
+                Task.<ProvisioningRecord.Result>startingAt(catalog.clock())
+                        .completed(new ProvisioningRecord.Result(null, call.at())));
         Provisioning provisioning = catalog.provisioning();
         Provisioning after = provisioning
                 .with(provisioning.products().plus(changed.with(ProvisioningStart.history(changed.history(), entry))))

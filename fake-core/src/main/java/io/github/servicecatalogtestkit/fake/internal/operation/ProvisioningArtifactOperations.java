@@ -93,17 +93,11 @@ final class ProvisioningArtifactOperations {
             Catalog catalog, Call call, UpdateProvisioningArtifactRequest request) {
         Product product = PortfolioProducts.requireChangeable(catalog, call.scope(), request.productId());
         ProvisioningArtifact artifact = ProductReference.requireArtifact(product, request.provisioningArtifactId());
-        ProvisioningArtifact updated = new ProvisioningArtifact(
-                artifact.id(),
+        ProvisioningArtifact updated = artifact.with(new ProvisioningArtifact.Details(
                 request.name() == null ? artifact.name() : request.name(),
                 request.description() == null ? artifact.description() : request.description(),
-                artifact.type(),
-                artifact.createdAt(),
                 Objects.requireNonNullElse(request.active(), artifact.active()),
-                Objects.requireNonNullElse(request.guidanceAsString(), artifact.guidance()),
-                artifact.info(),
-                artifact.sourceRevision(),
-                artifact.template());
+                Objects.requireNonNullElse(request.guidanceAsString(), artifact.guidance())));
         UpdateProvisioningArtifactResponse response = UpdateProvisioningArtifactResponse.builder()
                 .provisioningArtifactDetail(ProvisioningArtifactShapes.detail(updated))
                 .info(ProvisioningArtifactSource.answer(updated))

@@ -31,14 +31,14 @@ final class ProvisioningArtifactShapes {
             Catalog catalog, Call call, String productType, ProvisioningArtifactProperties properties) {
         ProvisioningArtifact artifact = new ProvisioningArtifact(
                 IdType.ARTIFACT.of(call.number()),
-                properties.name(),
-                properties.description(),
                 properties.typeAsString() == null ? defaultType(productType) : properties.typeAsString(),
                 call.at(),
-                true,
-                ProvisioningArtifactGuidance.DEFAULT.toString(),
-                ProvisioningArtifactSource.require(properties),
-                null);
+                new ProvisioningArtifact.Details(
+                        properties.name(),
+                        properties.description(),
+                        true,
+                        ProvisioningArtifactGuidance.DEFAULT.toString()),
+                new ProvisioningArtifact.Source(ProvisioningArtifactSource.require(properties), null, null));
         ProvisioningArtifactSource.requireSoundTemplate(catalog, artifact, properties);
         return artifact.with(ArtifactTemplate.body(catalog, artifact).orElse(null));
     }

@@ -13,6 +13,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Provisioning;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Failure;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Work;
+import io.github.servicecatalogtestkit.fake.internal.model.Task;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.rule.Launch;
 import io.github.servicecatalogtestkit.fake.internal.settings.Settings;
@@ -80,17 +81,13 @@ final class ProvisioningStart {
     Begun begin(ProvisionedProduct product, ProvisioningRecord.Type type, Deployment deployment) {
         ProvisioningRecord entry = new ProvisioningRecord(
                 IdType.RECORD.of(call.number()),
-                product.scope(),
-                product.id(),
-                product.name(),
+                product.reference(),
                 type,
                 product.owner(),
                 deployment,
                 work,
                 call.at(),
-                catalog.clock(),
-                0,
-                null);
+                Task.startingAt(catalog.clock()));
         String message = work.before() == null ? null : product.statusMessage();
         ProvisionedProduct changing =
                 product.with(ProvisionedProduct.Status.UNDER_CHANGE, message).with(history(product.history(), entry));

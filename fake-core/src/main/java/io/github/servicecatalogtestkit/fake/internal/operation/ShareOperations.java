@@ -12,6 +12,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
+import io.github.servicecatalogtestkit.fake.internal.model.Task;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
@@ -53,7 +54,8 @@ final class ShareOperations {
         }
         requireRoom(catalog, portfolio, recipient);
         boolean tagOptions = Boolean.TRUE.equals(request.shareTagOptions());
-        Share share = new Share(call.number(), portfolio.id(), recipient, tagOptions, principals, false);
+        Share share =
+                new Share(call.number(), portfolio.id(), recipient, new Share.Options(tagOptions, principals), false);
         Catalog shared = catalog.with(catalog.shares().plus(share));
         if (recipient.kind() == Recipient.Kind.ACCOUNT) {
             return new Outcome<>(CreatePortfolioShareResponse.builder().build(), shared);
@@ -125,10 +127,8 @@ final class ShareOperations {
                 kind,
                 call.account(),
                 share,
-                catalog.clock(),
                 List.of(),
-                0,
-                null);
+                Task.startingAt(catalog.clock()));
     }
 
     private static Catalog started(Catalog catalog, ShareAction action) {
@@ -151,9 +151,9 @@ final class ShareOperations {
         ShareTargets.requireAuthority(catalog, call, recipient);
         requireNothingRunning(catalog, call);
         Share share = requireShare(catalog, portfolio, recipient);
-        Share updated = share.sharing(
+        Share updated = share.with(new Share.Options(
                 Objects.requireNonNullElse(request.shareTagOptions(), share.sharesTagOptions()),
-                Objects.requireNonNullElse(request.sharePrincipals(), share.sharesPrincipals()));
+                Objects.requireNonNullElse(request.sharePrincipals(), share.sharesPrincipals())));
         ShareAction action = action(catalog, call, ShareAction.Kind.UPDATE, updated);
         Catalog after =
                 recipient.kind() == Recipient.Kind.ACCOUNT ? Completion.now(catalog, action) : started(catalog, action);

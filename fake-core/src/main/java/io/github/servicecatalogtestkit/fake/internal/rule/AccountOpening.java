@@ -37,12 +37,7 @@ public final class AccountOpening {
     }
 
     private static boolean isDue(Catalog catalog, AccountCreation creation) {
-        return Progress.of(
-                        catalog.settings().get(Setting.SHARE_COMPLETION),
-                        creation.startedAt(),
-                        catalog.clock(),
-                        creation.polls())
-                == Progress.DONE;
+        return creation.task().polling().isDone(catalog.settings().get(Setting.SHARE_COMPLETION), catalog.clock());
     }
 
     private static Catalog complete(Catalog catalog, Predicate<AccountCreation> isDone) {
@@ -61,8 +56,7 @@ public final class AccountOpening {
 
     private static Catalog complete(Catalog catalog, AccountCreation creation) {
         if (isUsed(organization(catalog), creation.email())) {
-            return kept(
-                    catalog, creation.completed(new AccountCreation.Result(catalog.now(), null, EMAIL_ALREADY_EXISTS)));
+            return completed(catalog, creation, new AccountCreation.Result(catalog.now(), null, EMAIL_ALREADY_EXISTS));
         }
         AccountId account = accountFor(catalog, creation.accountName());
         Catalog opened = Membership.join(
@@ -74,7 +68,11 @@ public final class AccountOpening {
                         Organization.ROOT,
                         catalog.now(),
                         Organization.Member.CREATED));
-        return kept(opened, creation.completed(new AccountCreation.Result(catalog.now(), account, null)));
+        return completed(opened, creation, new AccountCreation.Result(catalog.now(), account, null));
+    }
+
+    private static Catalog completed(Catalog catalog, AccountCreation creation, AccountCreation.Result result) {
+        return kept(catalog, creation.completed(result));
     }
 
     private static boolean isUsed(Organization organization, String email) {

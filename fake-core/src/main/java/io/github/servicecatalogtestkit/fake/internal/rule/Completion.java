@@ -7,6 +7,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.OrganizationAccess;
+import io.github.servicecatalogtestkit.fake.internal.model.Polling;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
@@ -31,9 +32,10 @@ public final class Completion {
 
     /** Returns {@code catalog} with every action completed whose time has come. */
     public static Catalog due(Catalog catalog) {
-        Catalog copied = Copying.complete(catalog, copy -> Copying.progress(catalog, copy) == Progress.DONE);
+        Catalog copied =
+                Copying.complete(catalog, copy -> isDue(catalog, copy.task().polling()));
         Catalog shared = complete(
-                copied, action -> progress(catalog, action) == Progress.DONE, change -> isDue(catalog, change));
+                copied, action -> isDue(catalog, action.task().polling()), change -> isDue(catalog, change.polling()));
         return ProvisioningCompletion.due(AccountOpening.due(shared));
     }
 
@@ -44,18 +46,12 @@ public final class Completion {
     }
 
     /** Returns how far a running action has come. */
-    public static Progress progress(Catalog catalog, ShareAction action) {
-        return Progress.of(
-                catalog.settings().get(Setting.SHARE_COMPLETION), action.startedAt(), catalog.clock(), action.polls());
+    public static Polling.Progress progress(Catalog catalog, ShareAction action) {
+        return action.task().polling().progress(catalog.settings().get(Setting.SHARE_COMPLETION), catalog.clock());
     }
 
-    private static boolean isDue(Catalog catalog, OrganizationAccess.Change change) {
-        return Progress.of(
-                        catalog.settings().get(Setting.SHARE_COMPLETION),
-                        change.startedAt(),
-                        catalog.clock(),
-                        change.polls())
-                == Progress.DONE;
+    private static boolean isDue(Catalog catalog, Polling polling) {
+        return polling.isDone(catalog.settings().get(Setting.SHARE_COMPLETION), catalog.clock());
     }
 
     private static Catalog complete(

@@ -2,7 +2,6 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.Quota;
-import io.github.servicecatalogtestkit.fake.Setting;
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
@@ -28,12 +27,6 @@ public final class Copying {
 
     private Copying() {}
 
-    /** Returns how far a running copy has come. */
-    public static Progress progress(Catalog catalog, ProductCopy copy) {
-        return Progress.of(
-                catalog.settings().get(Setting.SHARE_COMPLETION), copy.startedAt(), catalog.clock(), copy.polls());
-    }
-
     /** Returns {@code catalog} with those running copies completed that {@code isDone} names. */
     static Catalog complete(Catalog catalog, Predicate<ProductCopy> isDone) {
         Catalog after = catalog;
@@ -51,7 +44,7 @@ public final class Copying {
         Catalog after = copied == null || failure != null
                 ? catalog
                 : catalog.with(catalog.products().plus(copied));
-        return after.with(after.copies().plus(copy.completed(failure)));
+        return after.with(after.copies().plus(copy.completed(new ProductCopy.Result(failure))));
     }
 
     /** Returns the product as the copy leaves it; empty if the product to copy into was deleted meanwhile. */

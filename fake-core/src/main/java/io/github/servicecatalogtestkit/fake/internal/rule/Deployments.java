@@ -50,19 +50,20 @@ public final class Deployments {
         Deployment.Resources resources = LaunchResources.first(plan, id, wishes.preferences());
         return new Deployment(
                 version(plan),
-                plan.parameters().asMap(),
-                requested,
-                LaunchTags.withAutoTags(LaunchTags.of(catalog, plan, requested), plan, provisionedProduct, principal),
+                new Deployment.Inputs(
+                        plan.parameters().asMap(),
+                        requested,
+                        LaunchTags.withAutoTags(
+                                LaunchTags.of(catalog, plan, requested), plan, provisionedProduct, principal),
+                        topics(plan, wishes.notificationArns())),
+                new Deployment.Target(LaunchResources.account(plan), role),
+                resources,
                 LaunchOutputs.of(
                         plan.template(),
                         plan.parameters(),
                         plan.caller().scope(),
                         LaunchResources.account(plan),
-                        resources),
-                role,
-                LaunchResources.account(plan),
-                topics(plan, wishes.notificationArns()),
-                resources);
+                        resources));
     }
 
     /** Returns what is to run for {@code product} in the place of what runs. */
@@ -81,15 +82,19 @@ public final class Deployments {
         Tags tags = plan.tagUpdatesAllowed() ? LaunchTags.of(catalog, plan, requested) : present.tags();
         Deployment updated = new Deployment(
                 version(plan),
-                plan.parameters().asMap(),
-                requested,
-                LaunchTags.withAutoTags(
-                        tags, plan, product.arn(), product.owner().arn()),
-                LaunchOutputs.of(plan.template(), plan.parameters(), product.scope(), present.account(), resources),
-                role != null ? role : plan.launchRole().map(LaunchRole::arn).orElse(null),
-                present.account(),
-                topics(plan, wishes.notificationArns()),
-                resources);
+                new Deployment.Inputs(
+                        plan.parameters().asMap(),
+                        requested,
+                        LaunchTags.withAutoTags(
+                                tags, plan, product.arn(), product.owner().arn()),
+                        topics(plan, wishes.notificationArns())),
+                new Deployment.Target(
+                        present.account(),
+                        role != null
+                                ? role
+                                : plan.launchRole().map(LaunchRole::arn).orElse(null)),
+                resources,
+                LaunchOutputs.of(plan.template(), plan.parameters(), product.scope(), present.account(), resources));
         return isOfInstancesOnly(resources, wishes.preferences()) ? present.with(resources) : updated;
     }
 
@@ -115,14 +120,14 @@ public final class Deployments {
                         artifact.id(),
                         artifact.name(),
                         present.version().path()),
-                parameters.asMap(),
-                present.requestedTags(),
-                present.tags(),
-                LaunchOutputs.of(template, parameters, product.scope(), present.account(), present.resources()),
-                present.launchRole(),
-                present.account(),
-                new Deployment.Topics(List.of(), wishes.notificationArns()),
-                present.resources());
+                new Deployment.Inputs(
+                        parameters.asMap(),
+                        present.requestedTags(),
+                        present.tags(),
+                        new Deployment.Topics(List.of(), wishes.notificationArns())),
+                present.target(),
+                present.resources(),
+                LaunchOutputs.of(template, parameters, product.scope(), present.account(), present.resources()));
     }
 
     /** Returns what runs when the stack {@code arn} is imported: constraints do not act before its first update. */
@@ -133,14 +138,10 @@ public final class Deployments {
         AccountId account = new AccountId(stack.account());
         return new Deployment(
                 new Deployment.Version(product.id(), product.name(), artifact.id(), artifact.name(), null),
-                fit.values().asMap(),
-                Tags.NONE,
-                Tags.NONE,
-                LaunchOutputs.of(fit.template(), fit.values(), scope, account, resources),
-                null,
-                account,
-                Deployment.Topics.NONE,
-                resources);
+                new Deployment.Inputs(fit.values().asMap(), Tags.NONE, Tags.NONE, Deployment.Topics.NONE),
+                new Deployment.Target(account, null),
+                resources,
+                LaunchOutputs.of(fit.template(), fit.values(), scope, account, resources));
     }
 
     /** Adding or removing instances changes nothing else: "if new ProductId or ProvisioningArtifactID are passed, they will be ignored". */

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.Setting;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
@@ -11,6 +12,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Failure;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Result;
+import io.github.servicecatalogtestkit.fake.internal.model.Task;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,11 @@ public final class ProvisioningCompletion {
 
     /** Returns {@code catalog} with everything completed whose time has come. */
     static Catalog due(Catalog catalog) {
-        return complete(
-                catalog,
-                entry -> RecordStage.progress(catalog, entry) == Progress.DONE,
-                plan -> RecordStage.progress(catalog, plan) == Progress.DONE);
+        return complete(catalog, entry -> isDue(catalog, entry.task()), plan -> isDue(catalog, plan.task()));
+    }
+
+    private static boolean isDue(Catalog catalog, Task<?> task) {
+        return task.polling().isDone(catalog.settings().get(Setting.PROVISIONING_COMPLETION), catalog.clock());
     }
 
     /** Returns {@code catalog} with everything completed that is running, except what waits for an engine of the user. */

@@ -2,7 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.Setting;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan;
+import io.github.servicecatalogtestkit.fake.internal.model.Polling;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
 
 /**
@@ -23,7 +23,9 @@ public final class RecordStage {
         if (entry.waitsForEngine()) {
             return ProvisioningRecord.Status.IN_PROGRESS;
         }
-        if (progress(catalog, entry) == Progress.NOT_STARTED) {
+        Polling polling = entry.task().polling();
+        if (polling.progress(catalog.settings().get(Setting.PROVISIONING_COMPLETION), catalog.clock())
+                == Polling.Progress.NOT_STARTED) {
             return ProvisioningRecord.Status.CREATED;
         }
         return isRollingBack(catalog, entry)
@@ -37,28 +39,8 @@ public final class RecordStage {
                 || entry.type() == ProvisioningRecord.Type.UPDATE_PROVISIONED_PRODUCT;
         return rollsBack
                 && entry.work().failure() != null
-                && Progress.isLate(
-                        catalog.settings().get(Setting.PROVISIONING_COMPLETION),
-                        entry.startedAt(),
-                        catalog.clock(),
-                        entry.polls());
-    }
-
-    /** Returns how far a request that is not over has come. */
-    static Progress progress(Catalog catalog, ProvisioningRecord entry) {
-        return Progress.of(
-                catalog.settings().get(Setting.PROVISIONING_COMPLETION),
-                entry.startedAt(),
-                catalog.clock(),
-                entry.polls());
-    }
-
-    /** Returns how far a plan that is being made has come. */
-    static Progress progress(Catalog catalog, ProvisioningPlan plan) {
-        return Progress.of(
-                catalog.settings().get(Setting.PROVISIONING_COMPLETION),
-                plan.startedAt(),
-                catalog.clock(),
-                plan.polls());
+                && entry.task()
+                        .polling()
+                        .isLate(catalog.settings().get(Setting.PROVISIONING_COMPLETION), catalog.clock());
     }
 }

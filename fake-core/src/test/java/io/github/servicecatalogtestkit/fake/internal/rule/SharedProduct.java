@@ -45,7 +45,12 @@ final class SharedProduct {
     }
 
     private static Portfolio portfolio(Association association, Scope owner) {
-        return new Portfolio(association.portfolio(), owner, "Portfolio", null, "IT", Instant.EPOCH, Tags.NONE);
+        return new Portfolio(
+                association.portfolio(),
+                owner,
+                new Portfolio.Details("Portfolio", null, "IT"),
+                Instant.EPOCH,
+                Tags.NONE);
     }
 
     /** Returns {@code catalog} but with constraint number {@code number} on the product in the shared portfolio. */
@@ -67,9 +72,7 @@ final class SharedProduct {
                 on.number(),
                 owner,
                 type,
-                null,
-                parameters,
-                parameters,
+                new Constraint.Definition(null, parameters, parameters),
                 Instant.EPOCH);
         return catalog.with(catalog.constraints().plus(constraint));
     }

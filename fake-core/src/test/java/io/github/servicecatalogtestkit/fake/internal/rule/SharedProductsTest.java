@@ -35,8 +35,8 @@ class SharedProductsTest {
 
     private static final Scope HUB = scope("111111111111");
     private static final Scope SPOKE = scope("222222222222");
-    private static final Portfolio DATA =
-            new Portfolio(IdType.PORTFOLIO.of(1), HUB, "Data", null, "Platform", Instant.EPOCH, Tags.NONE);
+    private static final Portfolio DATA = new Portfolio(
+            IdType.PORTFOLIO.of(1), HUB, new Portfolio.Details("Data", null, "Platform"), Instant.EPOCH, Tags.NONE);
 
     private static Scope scope(String account) {
         return new Scope(new AccountId(account), "us-east-1");
@@ -55,7 +55,8 @@ class SharedProductsTest {
     }
 
     private static Share share(boolean principals, boolean accepted) {
-        return new Share(1, DATA.id(), Recipient.account(SPOKE.account()), false, principals, accepted);
+        return new Share(
+                1, DATA.id(), Recipient.account(SPOKE.account()), new Share.Options(false, principals), accepted);
     }
 
     private static List<String> principals(Catalog catalog, Scope viewer, long after) {

@@ -3,7 +3,6 @@ package io.github.servicecatalogtestkit.fake.internal.sdk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.servicecatalogtestkit.fake.internal.settings.Settings;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -11,6 +10,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import io.github.servicecatalogtestkit.fake.internal.operation.OrganizationsOperations;
 import io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations;
+import io.github.servicecatalogtestkit.fake.internal.settings.Settings;
 import io.github.servicecatalogtestkit.fake.internal.validation.GeneratedRequests;
 import io.github.servicecatalogtestkit.fake.internal.validation.GeneratedRequests.Api;
 import io.github.servicecatalogtestkit.fake.internal.validation.GeneratedRequests.Bad;

@@ -287,7 +287,7 @@ class SharingWalkTest {
     }
 
     private static Catalog start() {
-        Organization organization = Organization.of(1, member(account(0), Organization.ROOT))
+        Organization organization = Organization.of(1, "us-east-1", member(account(0), Organization.ROOT))
                 .with(new Organization.Unit(unit(1), "a", Organization.ROOT))
                 .with(new Organization.Unit(unit(2), "aa", unit(1)))
                 .with(new Organization.Unit(unit(3), "b", Organization.ROOT))
