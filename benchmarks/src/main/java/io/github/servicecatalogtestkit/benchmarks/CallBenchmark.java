@@ -31,11 +31,11 @@ import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosRespon
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminRequest;
 
 /**
- * A call of the fake, as the mean of ten that deployers make most, beside one stubbed call of a mock. Requests are built within what
- * is measured.
+ * Measures a call to the fake, as the mean of the ten commonest calls of a deployer, beside one stubbed call to a mock.
+ * Building the request is part of the measured time.
  *
- * <p>Every invocation starts from a fork of the same catalog, as a test does, so that nothing grows from one to the next; {@link
- * #fork} is what that alone costs, and is a part of all other figures of the fake.
+ * <p>Every invocation starts from a fork of the same catalog, as a test does, so the catalog does not grow from one
+ * invocation to the next. {@link #fork} measures the fork alone, which is part of all other figures of the fake.
  */
 @State(Scope.Thread)
 @SuppressWarnings("NullAway.Init") // JMH calls the method with @Setup first
@@ -44,9 +44,9 @@ import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdmi
 public class CallBenchmark {
 
     private static final int TEN = 10;
-    private static final int REMEMBERED_INVOCATIONS = 50;
+    private static final int KEPT_INVOCATIONS = 50;
 
-    /** How many accepted portfolios there are, and how many products, each with a constraint, in the one that is looked at. */
+    /** The number of accepted portfolios, and of products, each with a constraint, in the portfolio that is read. */
     @Param({"1", "10"})
     private int size;
 
@@ -65,18 +65,18 @@ public class CallBenchmark {
 
     @Setup
     public void prepare() {
-        start = Worlds.empty();
+        start = BenchmarkCatalogs.empty();
         hub = start.account("hub").serviceCatalog();
         spoke = start.account("spoke").serviceCatalog();
         spokeId = start.account("spoke").id();
-        unshared = Worlds.portfolio(hub);
+        unshared = BenchmarkCatalogs.portfolio(hub);
         offered = offered();
         for (int i = 0; i < size; i++) {
             portfolio = offered();
             spoke.acceptPortfolioShare(a -> a.portfolioId(portfolio));
         }
         for (int i = 0; i < size; i++) {
-            product = Worlds.product(hub);
+            product = BenchmarkCatalogs.product(hub);
             hub.associateProductWithPortfolio(a -> a.portfolioId(portfolio).productId(product));
             createConstraint("Present");
         }
@@ -86,12 +86,12 @@ public class CallBenchmark {
     }
 
     private String offered() {
-        String id = Worlds.portfolio(hub);
+        String id = BenchmarkCatalogs.portfolio(hub);
         hub.createPortfolioShare(s -> s.portfolioId(id).accountId(spokeId));
         return id;
     }
 
-    /** What the figures below include, besides their calls: an independent catalog and two clients of it. */
+    /** The part that the other figures have in common: a fork and two clients. */
     @Benchmark
     public void fork() {
         FakeServiceCatalog catalog = start.fork();
@@ -99,7 +99,7 @@ public class CallBenchmark {
         spoke = catalog.account("spoke").serviceCatalog();
     }
 
-    /** Ten calls. */
+    /** The ten commonest calls. */
     @Benchmark
     @OperationsPerInvocation(TEN)
     public void meanOfTen(Blackhole hole) {
@@ -176,10 +176,10 @@ public class CallBenchmark {
         listConstraintsForPortfolio(hole);
     }
 
-    /** One call of a stub. Mockito remembers invocations until it is told to forget them. */
+    /** One call to a stub. Mockito keeps all invocations until they are cleared. */
     @Benchmark
     public void stubbedMock(Blackhole hole) {
-        if (++invocations == REMEMBERED_INVOCATIONS) {
+        if (++invocations == KEPT_INVOCATIONS) {
             Mockito.clearInvocations(stub);
             invocations = 0;
         }

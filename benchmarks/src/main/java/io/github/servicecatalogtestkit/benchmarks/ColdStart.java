@@ -10,7 +10,8 @@ import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioReque
 import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioResponse;
 
 /**
- * The first answered call of a new JVM, to be timed as a whole process and by the line it prints.
+ * Makes the first call in a new JVM and prints how long it took. The script {@code benchmarks/compare} runs it and
+ * measures the whole process.
  *
  * <pre>
  * java -cp … io.github.servicecatalogtestkit.benchmarks.ColdStart fake
@@ -31,7 +32,7 @@ public final class ColdStart {
             case "mock" -> call(stub());
             default -> {}
         }
-        System.out.printf("%s: %.0f ms%n", args[0], (System.nanoTime() - start) / NANOS_PER_MILLI);
+        System.out.println(args[0] + ": " + Math.round((System.nanoTime() - start) / NANOS_PER_MILLI) + " ms");
     }
 
     private static ServiceCatalogClient stub() {

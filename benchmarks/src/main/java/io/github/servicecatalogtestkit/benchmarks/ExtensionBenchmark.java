@@ -24,8 +24,8 @@ import org.openjdk.jmh.annotations.State;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
- * What a test method costs whose class has two clients injected, beside one with two mocks and one with nothing. Take the one with nothing
- * from the others to see what each extension adds.
+ * Measures a test method whose class has two injected clients, beside a class with two mocks and a class with neither.
+ * Subtract the last figure from the others to get the overhead of each extension.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -36,14 +36,14 @@ public class ExtensionBenchmark {
 
     private final Launcher launcher = LauncherFactory.create();
 
-    /** A test that does nothing. */
+    /** An empty test. */
     static class WithNothing {
 
         @RepeatedTest(TESTS)
         void test() {}
     }
 
-    /** The same with two clients. */
+    /** An empty test with two injected clients. */
     @SuppressWarnings("NullAway.Init") // The extension sets them.
     @WithServiceCatalog(accounts = {"hub", "spoke"})
     static class WithTwoClients {
@@ -58,7 +58,7 @@ public class ExtensionBenchmark {
         void test() {}
     }
 
-    /** The same with two mocks. */
+    /** An empty test with two mocks. */
     @SuppressWarnings("NullAway.Init") // The extension sets them.
     @ExtendWith(MockitoExtension.class)
     static class WithTwoMocks {
@@ -99,7 +99,7 @@ public class ExtensionBenchmark {
         launcher.execute(request, listener);
         long passed = listener.getSummary().getTestsSucceededCount();
         if (passed != TESTS) {
-            throw new IllegalStateException(passed + " tests passed, and not " + TESTS);
+            throw new IllegalStateException(passed + " tests passed instead of " + TESTS);
         }
         return passed;
     }

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.State;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosResponse;
 
-/** What a fork and a page of a list cost as the catalog grows. */
+/** Measures a fork and one page of a list for a small and a large catalog. */
 @State(Scope.Thread)
 @SuppressWarnings("NullAway.Init") // JMH calls the method with @Setup first
 @BenchmarkMode(Mode.AverageTime)
@@ -23,7 +23,7 @@ public class ForkBenchmark {
     private static final int TENTH = 10;
     private static final int CALLS = 100_000;
 
-    /** Accounts that import; a tenth as many portfolios. */
+    /** The number of accounts that import a portfolio; there is one portfolio for every ten accounts. */
     @Param({"10", "10000"})
     private int accounts;
 
@@ -33,12 +33,12 @@ public class ForkBenchmark {
 
     @Setup
     public void fill() {
-        catalog = Worlds.empty();
+        catalog = BenchmarkCatalogs.empty();
         ServiceCatalogClient client = catalog.account("hub").serviceCatalog();
-        String shared = Worlds.portfolio(client);
-        Worlds.share(catalog, client, shared, accounts);
+        String shared = BenchmarkCatalogs.portfolio(client);
+        BenchmarkCatalogs.share(catalog, client, shared, accounts);
         for (int i = 1; i < accounts / TENTH; i++) {
-            Worlds.portfolio(client);
+            BenchmarkCatalogs.portfolio(client);
         }
         hub = catalog.fork().account("hub").serviceCatalog();
     }

@@ -17,7 +17,10 @@ import software.amazon.awssdk.services.servicecatalog.model.ListAcceptedPortfoli
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
 
-/** An organization of many accounts in nested units, and 200 portfolios shared with all of it. */
+/**
+ * Measures an organization with many accounts in nested units and 200 portfolios that are shared with the whole
+ * organization.
+ */
 @State(Scope.Thread)
 @SuppressWarnings("NullAway.Init") // JMH calls the method with @Setup first
 @BenchmarkMode(Mode.AverageTime)
@@ -42,9 +45,9 @@ public class OrganizationBenchmark {
         ServiceCatalogClient hub = catalog.account("hub").serviceCatalog();
         organization = catalog.organization().id();
         for (int i = 0; i < PORTFOLIOS; i++) {
-            shareWithAll(hub, Worlds.portfolio(hub), organization);
+            shareWithAll(hub, BenchmarkCatalogs.portfolio(hub), organization);
         }
-        spare = Worlds.portfolio(hub);
+        spare = BenchmarkCatalogs.portfolio(hub);
     }
 
     static FakeServiceCatalog build(int accounts) {
@@ -63,7 +66,7 @@ public class OrganizationBenchmark {
 
     private static void fill(UnitBuilder unit, int first, int depth) {
         for (int i = 0; i < ACCOUNTS_IN_A_UNIT; i++) {
-            unit.account(Worlds.account(first + i));
+            unit.account(BenchmarkCatalogs.account(first + i));
         }
         if (depth > 1) {
             unit.unit("below", below -> fill(below, first + ACCOUNTS_IN_A_UNIT, depth - 1));
@@ -90,14 +93,14 @@ public class OrganizationBenchmark {
     @Benchmark
     public FakeServiceCatalog movesOneAccount() {
         FakeServiceCatalog fork = catalog.fork();
-        fork.organization().move(Worlds.account(0), "chain1/below");
+        fork.organization().move(BenchmarkCatalogs.account(0), "chain1/below");
         return fork;
     }
 
     @Benchmark
     public ListAcceptedPortfolioSharesResponse listsAcceptedSharesOfOneSpoke() {
         return catalog.fork()
-                .account(Worlds.account(accounts / 2))
+                .account(BenchmarkCatalogs.account(accounts / 2))
                 .serviceCatalog()
                 .listAcceptedPortfolioShares(l -> l.portfolioShareType(PortfolioShareType.AWS_ORGANIZATIONS)
                         .pageSize(PAGE));

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
-/** What a change of a shared portfolio costs, with one recipient and with ten thousand. */
+/** Measures a change of a shared portfolio with one recipient and with ten thousand recipients. */
 @State(Scope.Thread)
 @SuppressWarnings("NullAway.Init") // JMH calls the method with @Setup first
 @BenchmarkMode(Mode.AverageTime)
@@ -33,16 +33,16 @@ public class PropagationBenchmark {
 
     @Setup(Level.Trial)
     public void share() {
-        shared = Worlds.empty();
+        shared = BenchmarkCatalogs.empty();
         hub = shared.account("hub").serviceCatalog();
-        portfolio = Worlds.portfolio(hub);
-        product = Worlds.product(hub);
-        Worlds.share(shared, hub, portfolio, recipients);
+        portfolio = BenchmarkCatalogs.portfolio(hub);
+        product = BenchmarkCatalogs.product(hub);
+        BenchmarkCatalogs.share(shared, hub, portfolio, recipients);
         fork();
     }
 
     private void fork() {
-        hub = shared.fork().account("hub").serviceCatalog(); // lets the journal go
+        hub = shared.fork().account("hub").serviceCatalog(); // starts with an empty journal
         calls = 0;
     }
 

@@ -1,4 +1,4 @@
-/** What a call, a fork and a share cost, beside a Mockito mock in the same run. */
+/** Measures calls, forks, shares and the JUnit extension, beside Mockito in the same run. */
 @NullMarked
 package io.github.servicecatalogtestkit.benchmarks;
 

@@ -6,12 +6,12 @@ import java.util.Map;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ProductType;
 
-/** The catalogs that benchmarks start from. */
-final class Worlds {
+/** Creates the catalogs that the benchmarks start from. */
+final class BenchmarkCatalogs {
 
     private static final int NO_LIMIT = 1_000_000;
 
-    private Worlds() {}
+    private BenchmarkCatalogs() {}
 
     static FakeServiceCatalog empty() {
         return FakeServiceCatalog.builder()
@@ -45,7 +45,7 @@ final class Worlds {
                 .productId();
     }
 
-    /** Shares {@code portfolio} of {@code hub} with {@code recipients} accounts, which all accept. */
+    /** Shares {@code portfolio} of {@code hub} with {@code recipients} accounts, which all accept the share. */
     static void share(FakeServiceCatalog catalog, ServiceCatalogClient hub, String portfolio, int recipients) {
         for (int i = 0; i < recipients; i++) {
             String id = account(i);
