@@ -1,4 +1,4 @@
-/** Lets clients that the code under test builds itself act on a fake catalog. */
+/** Captures clients that the code under test builds itself, so that they act on a fake catalog. */
 module io.github.servicecatalogtestkit.capture {
     requires transitive io.github.servicecatalogtestkit.fake;
     requires static transitive org.jspecify;
@@ -10,7 +10,7 @@ module io.github.servicecatalogtestkit.capture {
 
     exports io.github.servicecatalogtestkit.capture;
 
-    // What is written into the SDK's builders calls back.
+    // The instrumented builders of the SDK call this package.
     exports io.github.servicecatalogtestkit.capture.internal to
             software.amazon.awssdk.services.organizations,
             software.amazon.awssdk.services.servicecatalog,

@@ -1,5 +1,5 @@
 /**
- * Clients that the code under test builds itself, acting on a fake. Users need {@link
+ * Captures clients that the code under test builds itself, so that they act on a fake catalog. Users need {@link
  * io.github.servicecatalogtestkit.capture.ClientCapture}, or only {@code captureClients} of the JUnit extension.
  */
 @NullMarked

@@ -7,7 +7,10 @@ import software.amazon.awssdk.core.client.builder.SdkDefaultClientBuilder;
 import software.amazon.awssdk.core.client.config.SdkClientConfiguration;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
 
-/** What is written around {@code buildClient()} of the SDK's builders: if the client is captured, the method is left out. */
+/**
+ * The code that is added to {@code buildClient()} of the SDK's builders. If the client is captured, the original method
+ * is skipped.
+ */
 final class BuildAdvice {
 
     private BuildAdvice() {}

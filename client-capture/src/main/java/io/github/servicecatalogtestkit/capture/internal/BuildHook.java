@@ -6,33 +6,33 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.client.config.SdkClientConfiguration;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
 
-/** Where the SDK's builders ask whether what they are about to build is captured. */
+/** The hook that the SDK's builders call before they build a client. */
 public final class BuildHook {
 
-    /** Whether this thread wants the real thing from a builder that would ask. */
-    private static final ThreadLocal<Boolean> PASSING = ThreadLocal.withInitial(() -> false);
+    /** Whether this thread is building a real client. */
+    private static final ThreadLocal<Boolean> BUILDING_REAL_CLIENT = ThreadLocal.withInitial(() -> false);
 
     private BuildHook() {}
 
     /**
-     * Returns the client to be built, or {@code null} for the real one.
+     * Returns the captured client, or {@code null} if the builder is to build a real one.
      *
-     * @param builder one of {@link ClientKind}'s
-     * @param configuration what was given to it so far
+     * @param builder a builder of one of the {@link ClientKind kinds}
+     * @param configuration the options that the builder was given
      */
     public static @Nullable Object clientFor(SdkBuilder<?, ?> builder, SdkClientConfiguration.Builder configuration) {
-        Optional<Capture> here = PASSING.get() ? Optional.empty() : Captures.here();
-        return here.map(capture -> ClientKind.builtBy(builder)
-                        .captured(new ClientOptions(configuration), capture, () -> passing(builder::build)))
+        Optional<Capture> current = BUILDING_REAL_CLIENT.get() ? Optional.empty() : CaptureRegistry.current();
+        return current.map(capture -> ClientKind.builtBy(builder)
+                        .captured(new ClientOptions(configuration), capture, () -> buildReal(builder::build)))
                 .orElse(null);
     }
 
-    private static <T> T passing(Supplier<T> build) {
-        PASSING.set(true);
+    private static <T> T buildReal(Supplier<T> build) {
+        BUILDING_REAL_CLIENT.set(true);
         try {
             return build.get();
         } finally {
-            PASSING.remove();
+            BUILDING_REAL_CLIENT.remove();
         }
     }
 }

@@ -4,28 +4,28 @@ import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 
 /**
- * A capture. Two with the same catalog are two, so that each ends for itself.
+ * A capture. Captures are compared by identity, so two captures of one catalog end independently.
  *
- * @see Captures
+ * @see CaptureRegistry
  */
 public final class Capture {
 
     private final FakeServiceCatalog catalog;
-    private final FakeAccount usual;
-    private final Thread maker = Thread.currentThread();
+    private final FakeAccount defaultAccount;
+    private final Thread creator = Thread.currentThread();
 
-    Capture(FakeServiceCatalog catalog, FakeAccount usual) {
+    Capture(FakeServiceCatalog catalog, FakeAccount defaultAccount) {
         this.catalog = catalog;
-        this.usual = usual;
+        this.defaultAccount = defaultAccount;
     }
 
-    Thread maker() {
-        return maker;
+    Thread creator() {
+        return creator;
     }
 
-    /** Returns the account, the principal and the Region in which a client acts. */
-    FakeAccount actingFor(ClientOptions wanted) {
-        FakeAccount acting = wanted.identity().flatMap(catalog::account).orElse(usual);
-        return acting.in(wanted.region().orElse(usual.region()));
+    /** Returns the account, with the principal and the Region, in which a client acts. */
+    FakeAccount accountFor(ClientOptions options) {
+        FakeAccount account = options.identity().flatMap(catalog::account).orElse(defaultAccount);
+        return account.in(options.region().orElse(defaultAccount.region()));
     }
 }

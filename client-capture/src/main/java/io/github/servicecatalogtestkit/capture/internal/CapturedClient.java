@@ -8,19 +8,22 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A client that asks at each call which catalog is meant, and is the real thing where none is. */
+/**
+ * A client that determines at each call which catalog it acts on. It delegates to a real client if no capture is in
+ * force.
+ */
 final class CapturedClient implements InvocationHandler {
 
     private final ClientKind kind;
-    private final ClientOptions wanted;
-    private final Capture home;
+    private final ClientOptions options;
+    private final Capture origin;
     private final Supplier<?> builder;
     private @Nullable Object real;
 
-    CapturedClient(ClientKind kind, ClientOptions wanted, Capture home, Supplier<?> builder) {
+    CapturedClient(ClientKind kind, ClientOptions options, Capture origin, Supplier<?> builder) {
         this.kind = kind;
-        this.wanted = wanted;
-        this.home = home;
+        this.options = options;
+        this.origin = origin;
         this.builder = builder;
     }
 
@@ -28,20 +31,20 @@ final class CapturedClient implements InvocationHandler {
     public @Nullable Object invoke(Object self, Method method, @Nullable Object @Nullable [] arguments)
             throws Throwable {
         if (method.getDeclaringClass() == Object.class) {
-            return ofObject(self, method.getName(), arguments);
+            return objectMethod(self, method.getName(), arguments);
         }
         if (method.getName().equals("close")) {
             close();
             return null;
         }
         try {
-            return method.invoke(acting(), arguments);
+            return method.invoke(target(), arguments);
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
         }
     }
 
-    private Object ofObject(Object self, String method, @Nullable Object @Nullable [] arguments) {
+    private Object objectMethod(Object self, String method, @Nullable Object @Nullable [] arguments) {
         return switch (method) {
             case "equals" -> self == Objects.requireNonNull(arguments)[0];
             case "hashCode" -> System.identityHashCode(self);
@@ -49,26 +52,27 @@ final class CapturedClient implements InvocationHandler {
         };
     }
 
-    /** A client of a fake has nothing to close, and one that was never used for real has not either. */
+    /** Only a real client needs to be closed, and there is none if no call was made outside a capture. */
     private synchronized void close() throws Exception {
         if (real instanceof AutoCloseable open) {
             open.close();
         }
     }
 
-    private Object acting() {
-        Optional<Capture> meant = Captures.here();
-        if (meant.isEmpty() && Captures.isInForce(home)) {
-            meant = Optional.of(home);
+    private Object target() {
+        Optional<Capture> capture = CaptureRegistry.current();
+        if (capture.isEmpty() && CaptureRegistry.isActive(origin)) {
+            capture = Optional.of(origin);
         }
-        if (meant.isPresent()) {
-            return kind.of().apply(meant.get().actingFor(wanted));
+        if (capture.isPresent()) {
+            return kind.of().apply(capture.get().accountFor(options));
         }
-        if (Captures.areInForce()) {
-            throw new IllegalStateException("A captured " + kind.type().getSimpleName() + " is used on thread \""
+        if (CaptureRegistry.hasAny()) {
+            throw new IllegalStateException("A captured " + kind.type().getSimpleName() + " was called on the thread \""
                     + Thread.currentThread().getName()
-                    + "\" of which no capture knows to which test it belongs: tests run at the same time, and the client was built in one "
-                    + "that is over. Build it anew in each test, or run the tests that share it one after the other.");
+                    + "\", which has no capture, after the test that built the client was over. Other tests are "
+                    + "running, so the test to which the call belongs is unknown. Build the client in each test, or "
+                    + "run the tests that share it sequentially.");
         }
         return real();
     }

@@ -13,14 +13,14 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
- * A kind of client that is captured.
+ * A kind of client that can be captured.
  *
- * @param type the interface that the code under test knows
- * @param of what an account has in its place
+ * @param type the interface of the client
+ * @param of creates the fake client of an account
  */
 record ClientKind(Class<? extends SdkClient> type, Function<FakeAccount, ? extends SdkClient> of) {
 
-    /** Those of AWS STS are among them only if the code under test has that service at all. */
+    /** All kinds. The kind for AWS STS is included only if the SDK's module for AWS STS is on the class path. */
     static final List<ClientKind> ALL = all();
 
     private static List<ClientKind> all() {
@@ -32,7 +32,7 @@ record ClientKind(Class<? extends SdkClient> type, Function<FakeAccount, ? exten
         try {
             kinds.add(FakeStsClient.KIND);
         } catch (NoClassDefFoundError absent) {
-            // Then nobody assumes a role with the SDK's client.
+            // The code under test does not use AWS STS.
         }
         return List.copyOf(kinds);
     }
@@ -45,14 +45,14 @@ record ClientKind(Class<? extends SdkClient> type, Function<FakeAccount, ? exten
                 .orElseThrow();
     }
 
-    /** The name of the class behind {@code type.builder()}, which is nobody's to name but the SDK's. */
+    /** Returns the name of the class of {@code type.builder()}, which is internal to the SDK. */
     String builder() {
         return type.getPackageName() + ".Default" + type.getSimpleName() + "Builder";
     }
 
-    /** Returns a client that asks at each call where it acts. */
-    Object captured(ClientOptions wanted, Capture home, Supplier<?> real) {
+    /** Returns a client that determines at each call which catalog it acts on. */
+    Object captured(ClientOptions options, Capture origin, Supplier<?> real) {
         return Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, new CapturedClient(this, wanted, home, real));
+                type.getClassLoader(), new Class<?>[] {type}, new CapturedClient(this, options, origin, real));
     }
 }

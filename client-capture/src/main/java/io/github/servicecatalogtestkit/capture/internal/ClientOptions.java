@@ -9,7 +9,10 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.regions.Region;
 
-/** What the code under test gave to a builder, as it was when it built; the defaults of the machine are not in here. */
+/**
+ * The Region and credentials that the code under test gave to a builder. They do not include the defaults of the
+ * machine.
+ */
 final class ClientOptions {
 
     private final @Nullable Region region;
@@ -24,7 +27,7 @@ final class ClientOptions {
         return Optional.ofNullable(region);
     }
 
-    /** Returns the credentials as they are now; what keeps a provider from giving them is thrown as the provider threw it. */
+    /** Returns the current credentials. An exception of the credentials provider is thrown unchanged. */
     Optional<AwsCredentialsIdentity> identity() {
         if (credentials == null) {
             return Optional.empty();

@@ -13,29 +13,29 @@ import net.bytebuddy.asm.Advice;
 import net.bytebuddy.dynamic.ClassFileLocator;
 import net.bytebuddy.dynamic.loading.ClassReloadingStrategy;
 
-/** The SDK's builders, which ask {@link BuildHook} once they are changed. That costs them nothing while there is no capture. */
+/** Changes the SDK's builders so that they call {@link BuildHook}. Without a capture, they work as before. */
 public final class InstrumentedBuilders {
 
     private static final String AGENT = "-javaagent:byte-buddy-agent.jar";
 
-    private static final Set<ClientKind> CHANGED = new HashSet<>();
+    private static final Set<ClientKind> INSTRUMENTED = new HashSet<>();
 
     private InstrumentedBuilders() {}
 
     /**
      * Changes the builders, unless they are changed already.
      *
-     * @throws IllegalStateException if that cannot be; the next call then tries again
+     * @throws IllegalStateException if a builder cannot be changed; the next call tries again
      */
-    public static synchronized void require() {
-        if (CHANGED.containsAll(ClientKind.ALL)) {
+    public static synchronized void install() {
+        if (INSTRUMENTED.containsAll(ClientKind.ALL)) {
             return;
         }
         Instrumentation instrumentation = instrumentation();
         for (ClientKind kind : ClientKind.ALL) {
-            if (!CHANGED.contains(kind)) {
-                change(kind, instrumentation);
-                CHANGED.add(kind);
+            if (!INSTRUMENTED.contains(kind)) {
+                instrument(kind, instrumentation);
+                INSTRUMENTED.add(kind);
             }
         }
     }
@@ -45,19 +45,19 @@ public final class InstrumentedBuilders {
             return ByteBuddyAgent.install();
         } catch (IllegalStateException | UnsupportedOperationException e) {
             throw new IllegalStateException(
-                    "Clients cannot be captured, because this JVM lets no agent in that loads itself (" + e.getMessage()
-                            + "). Give the agent on the command line of the tests: " + AGENT + ".",
+                    "Clients cannot be captured, because this JVM does not allow an agent to be loaded while it runs ("
+                            + e.getMessage() + "). Add the agent to the command line of the tests: " + AGENT + ".",
                     e);
         }
     }
 
-    private static void change(ClientKind kind, Instrumentation instrumentation) {
+    private static void instrument(ClientKind kind, Instrumentation instrumentation) {
         ClassLoader loader = kind.type().getClassLoader();
-        requireInSightOf(loader);
+        requireVisibleTo(loader);
         try {
             Class<?> builder = Class.forName(kind.builder(), true, loader);
             new ByteBuddy()
-                    // As it is now: what other agents, such as JaCoCo's, wrote into it stays.
+                    // Starts from the loaded class, which keeps the changes of other agents, such as JaCoCo's.
                     .redefine(builder, ClassFileLocator.ForInstrumentation.of(instrumentation, builder))
                     .visit(Advice.to(BuildAdvice.class).on(named("buildClient").and(not(isBridge()))))
                     .make()
@@ -65,21 +65,22 @@ public final class InstrumentedBuilders {
         } catch (ClassNotFoundException | RuntimeException | LinkageError e) {
             throw new IllegalStateException(
                     "Clients cannot be captured, because this version of the AWS SDK builds a "
-                            + kind.type().getSimpleName() + " in another way than those that are known: " + e
-                            + ". Give the code under test its client, for example catalog.account(\"hub\").serviceCatalog().",
+                            + kind.type().getSimpleName() + " in an unknown way: " + e
+                            + ". Pass a client to the code under test instead, for example "
+                            + "catalog.account(\"hub\").serviceCatalog().",
                     e);
         }
     }
 
-    private static void requireInSightOf(ClassLoader loader) {
+    private static void requireVisibleTo(ClassLoader loader) {
         try {
             if (Class.forName(BuildHook.class.getName(), false, loader) == BuildHook.class) {
                 return;
             }
         } catch (ClassNotFoundException e) {
-            // Said below.
+            // Reported below.
         }
         throw new IllegalStateException("Clients cannot be captured, because the class loader of the AWS SDK, " + loader
-                + ", does not see the toolkit. Put both on the same class path.");
+                + ", cannot load the classes of service-catalog-client-capture. Put both on the same class path.");
     }
 }

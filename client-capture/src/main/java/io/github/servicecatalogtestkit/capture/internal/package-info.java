@@ -1,8 +1,8 @@
 /**
- * How clients are captured. {@link io.github.servicecatalogtestkit.capture.internal.InstrumentedBuilders} writes a question into the
- * SDK's builders, {@link io.github.servicecatalogtestkit.capture.internal.BuildHook} answers it, {@link
- * io.github.servicecatalogtestkit.capture.internal.Captures} knows which catalog is meant, and {@link
- * io.github.servicecatalogtestkit.capture.internal.CapturedClient} is what the code under test gets.
+ * The capture of clients. {@link io.github.servicecatalogtestkit.capture.internal.InstrumentedBuilders} changes the
+ * SDK's builders so that they call {@link io.github.servicecatalogtestkit.capture.internal.BuildHook}. {@link
+ * io.github.servicecatalogtestkit.capture.internal.CaptureRegistry} knows the captures that are in force. The code
+ * under test gets a {@link io.github.servicecatalogtestkit.capture.internal.CapturedClient}.
  */
 @NullMarked
 package io.github.servicecatalogtestkit.capture.internal;

@@ -61,33 +61,33 @@ class AgentTest {
     }
 
     @Test
-    void with_the_agent_on_the_command_line_there_is_no_warning() throws Exception {
+    void the_agent_on_the_command_line_avoids_the_warning() throws Exception {
         assertThat(printedWith("-Xshare:auto", agent())).isEqualTo("1 call");
     }
 
     @Test
     @EnabledForJreRange(max = JRE.JAVA_20)
-    void older_JDKs_let_the_agent_load_itself_in_silence() throws Exception {
+    void older_JDKs_load_the_agent_without_a_warning() throws Exception {
         assertThat(printedWith()).isEqualTo("1 call");
     }
 
     @Test
     @EnabledForJreRange(min = JRE.JAVA_21)
-    void newer_JDKs_warn_of_an_agent_that_loads_itself() throws Exception {
+    void newer_JDKs_warn_about_loading_the_agent() throws Exception {
         assertThat(printedWith())
                 .contains("A Java agent has been loaded dynamically")
                 .endsWith("1 call");
     }
 
     @Test
-    void a_JVM_that_lets_no_agent_in_says_what_to_write() throws Exception {
+    void a_JVM_that_does_not_allow_agents_says_what_to_write() throws Exception {
         assertThat(printedWith("-XX:+DisableAttachMechanism"))
-                .contains("Clients cannot be captured, because this JVM lets no agent in that loads itself")
-                .contains("Give the agent on the command line of the tests: -javaagent:byte-buddy-agent.jar.");
+                .contains("Clients cannot be captured, because this JVM does not allow an agent to be loaded")
+                .contains("Add the agent to the command line of the tests: -javaagent:byte-buddy-agent.jar.");
     }
 
     @Test
-    void code_without_AWS_STS_has_its_clients_captured_too() throws Exception {
+    void clients_are_captured_without_AWS_STS_too() throws Exception {
         String all = System.getProperty("java.class.path");
         String without = Arrays.stream(all.split(File.pathSeparator))
                 .filter(entry -> !Path.of(entry).getFileName().toString().startsWith("sts-"))

@@ -28,7 +28,7 @@ class CaptureEndsTest {
     }
 
     @Test
-    void a_client_that_is_built_after_the_capture_is_the_real_thing() {
+    void a_client_that_is_built_after_the_capture_is_real() {
         captured().close();
 
         real.build().listPortfolios();
@@ -37,7 +37,7 @@ class CaptureEndsTest {
     }
 
     @Test
-    void a_client_that_was_built_before_the_capture_stays_the_real_thing() {
+    void a_client_that_was_built_before_the_capture_stays_real() {
         ServiceCatalogClient client = real.build();
 
         try (ClientCapture capture = captured()) {
@@ -49,7 +49,7 @@ class CaptureEndsTest {
     }
 
     @Test
-    void a_client_that_was_built_in_the_capture_is_the_real_thing_after_it() {
+    void a_client_that_was_built_in_the_capture_is_real_after_it() {
         ServiceCatalogClient client;
         try (ClientCapture capture = captured()) {
             client = real.build();
@@ -81,7 +81,7 @@ class CaptureEndsTest {
     }
 
     @Test
-    void the_newest_capture_counts_and_then_the_one_before_it_again() {
+    void the_newest_capture_applies_until_it_ends() {
         FakeServiceCatalog inner = FakeServiceCatalog.create();
 
         try (ClientCapture first = captured()) {
@@ -96,7 +96,7 @@ class CaptureEndsTest {
     }
 
     @Test
-    void a_capture_ends_once() {
+    void closing_a_capture_again_has_no_effect() {
         try (ClientCapture outer = captured()) {
             ClientCapture inner = captured();
             inner.close();
@@ -109,7 +109,7 @@ class CaptureEndsTest {
     }
 
     @Test
-    void closing_a_client_that_was_never_used_for_real_closes_nothing() {
+    void closing_a_client_that_was_never_real_closes_nothing() {
         try (ClientCapture capture = captured()) {
             ServiceCatalogClient client = real.build();
 

@@ -49,7 +49,7 @@ class CapturedClientsTest {
     }
 
     @Test
-    void create_gives_a_client_of_the_usual_account() {
+    void create_returns_a_client_of_the_default_account() {
         try (ClientCapture capture = captured()) {
             assertThat(portfolio(ServiceCatalogClient.create()).arn())
                     .contains(catalog.account("hub").id());
@@ -80,7 +80,7 @@ class CapturedClientsTest {
     }
 
     @Test
-    void every_form_of_a_call_is_there() {
+    void every_overload_of_a_call_works() {
         try (ClientCapture capture = captured();
                 ServiceCatalogClient client = ServiceCatalogClient.create()) {
             portfolio(client);
@@ -94,7 +94,7 @@ class CapturedClientsTest {
     }
 
     @Test
-    void what_the_fake_refuses_is_thrown_as_it_is() {
+    void exceptions_of_the_fake_are_thrown_unchanged() {
         try (ClientCapture capture = captured()) {
             ServiceCatalogClient client = ServiceCatalogClient.create();
 
@@ -104,7 +104,7 @@ class CapturedClientsTest {
     }
 
     @Nested
-    class WhenTheBuilderIsToldMore {
+    class WhenTheBuilderHasOptions {
 
         @Test
         void the_access_key_id_names_the_account() {
@@ -118,7 +118,7 @@ class CapturedClientsTest {
         }
 
         @Test
-        void so_does_the_account_id_of_the_credentials() {
+        void the_account_id_of_the_credentials_names_the_account() {
             try (ClientCapture capture = captured()) {
                 AwsBasicCredentials credentials = AwsBasicCredentials.builder()
                         .accessKeyId("AKIAIOSFODNN7EXAMPLE")
@@ -135,7 +135,7 @@ class CapturedClientsTest {
         }
 
         @Test
-        void credentials_that_name_no_account_are_those_of_the_usual_one() {
+        void credentials_that_name_no_account_mean_the_default_account() {
             try (ClientCapture capture = captured()) {
                 ServiceCatalogClient client = ServiceCatalogClient.builder()
                         .credentialsProvider(of(AwsBasicCredentials.create("AKIAIOSFODNN7EXAMPLE", "secret")))
@@ -173,7 +173,7 @@ class CapturedClientsTest {
         }
 
         @Test
-        void one_builder_makes_clients_of_many_accounts() {
+        void one_builder_can_build_clients_of_several_accounts() {
             try (ClientCapture capture = captured()) {
                 var builder = ServiceCatalogClient.builder();
                 ServiceCatalogClient hub = builder.build();
@@ -187,7 +187,7 @@ class CapturedClientsTest {
         }
 
         @Test
-        void what_a_credentials_provider_throws_the_call_throws() {
+        void the_call_throws_the_exception_of_the_credentials_provider() {
             try (ClientCapture capture = captured()) {
                 ServiceCatalogClient client = ServiceCatalogClient.builder()
                         .credentialsProvider(() -> {
@@ -206,7 +206,7 @@ class CapturedClientsTest {
     class WhenItIsAWSOrganizations {
 
         @Test
-        void create_gives_a_client_over_the_same_world() {
+        void create_returns_a_client_of_the_same_organization() {
             try (ClientCapture capture = captured()) {
                 assertThat(OrganizationsClient.create().listAccounts().accounts())
                         .extracting(Account::id)
@@ -215,7 +215,7 @@ class CapturedClientsTest {
         }
 
         @Test
-        void there_is_an_asynchronous_one_with_every_form_of_a_call() {
+        void the_asynchronous_client_has_every_overload_of_a_call() {
             try (ClientCapture capture = captured()) {
                 OrganizationsAsyncClient client = OrganizationsAsyncClient.create();
 
@@ -237,7 +237,7 @@ class CapturedClientsTest {
         }
 
         @Test
-        void its_refusals_are_in_the_future() {
+        void exceptions_complete_the_future() {
             FakeServiceCatalog alone = FakeServiceCatalog.create();
             try (ClientCapture capture = ClientCapture.onThisThread(alone, alone.account("hub"))) {
                 CompletableFuture<?> future = OrganizationsAsyncClient.create().listAccounts();
@@ -250,7 +250,7 @@ class CapturedClientsTest {
     }
 
     @Test
-    void a_captured_client_is_a_well_behaved_object() {
+    void a_captured_client_implements_equals_hashCode_and_toString() {
         try (ClientCapture capture = captured()) {
             ServiceCatalogClient client = ServiceCatalogClient.create();
 

@@ -70,7 +70,7 @@ class ThreadsTest {
         }
 
         @Test
-        void another_thread_builds_the_real_thing() throws Exception {
+        void another_thread_builds_a_real_client() throws Exception {
             RealClient real = new RealClient();
 
             try (ClientCapture capture = onThisThread(catalog)) {
@@ -92,7 +92,7 @@ class ThreadsTest {
         }
 
         @Test
-        void a_client_of_a_test_that_is_over_is_refused_where_it_could_belong_to_any_test() throws Exception {
+        void a_client_of_a_finished_test_is_refused_on_other_threads_while_tests_run() throws Exception {
             ServiceCatalogClient left;
             try (ClientCapture capture = onThisThread(catalog)) {
                 left = ServiceCatalogClient.create();
@@ -103,13 +103,13 @@ class ThreadsTest {
                         .isInstanceOf(ExecutionException.class)
                         .cause()
                         .isInstanceOf(IllegalStateException.class)
-                        .hasMessageStartingWith("A captured ServiceCatalogClient is used on thread \"pool-")
-                        .hasMessageContaining("built in one that is over");
+                        .hasMessageStartingWith("A captured ServiceCatalogClient was called on the thread \"pool-")
+                        .hasMessageContaining("after the test that built the client was over");
             }
         }
 
         @Test
-        void an_exhausted_thread_is_forgotten() throws Exception {
+        void a_thread_is_removed_with_its_last_capture() throws Exception {
             elsewhere(() -> {
                 onThisThread(catalog).close();
                 return "";
@@ -137,7 +137,7 @@ class ThreadsTest {
         }
 
         @Test
-        void a_capture_of_a_threads_own_comes_first() throws Exception {
+        void a_capture_on_the_thread_takes_precedence() throws Exception {
             FakeServiceCatalog own = FakeServiceCatalog.create();
 
             try (ClientCapture all = onAllThreads(catalog)) {
@@ -153,7 +153,7 @@ class ThreadsTest {
         }
 
         @Test
-        void the_newest_counts() {
+        void the_newest_capture_applies() {
             FakeServiceCatalog inner = FakeServiceCatalog.create();
 
             try (ClientCapture first = onAllThreads(catalog);
@@ -166,12 +166,12 @@ class ThreadsTest {
         }
 
         @Test
-        void two_threads_cannot_both_capture_everything() {
+        void two_threads_cannot_both_capture_all_threads() {
             try (ClientCapture capture = onAllThreads(catalog)) {
                 assertThatThrownBy(() -> elsewhere(() -> onAllThreads(FakeServiceCatalog.create())))
                         .cause()
                         .isInstanceOf(IllegalStateException.class)
-                        .hasMessageContaining("All clients are captured already, by thread \"")
+                        .hasMessageContaining("\" captures the clients of all threads already")
                         .hasMessageContaining("ClientCapture.onThisThread(catalog, account)");
             }
         }
