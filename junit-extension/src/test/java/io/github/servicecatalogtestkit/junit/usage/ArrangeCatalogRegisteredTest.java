@@ -64,14 +64,14 @@ class ArrangeCatalogRegisteredTest {
     }
 
     @Test
-    void they_arrange_the_catalog_of_the_extension_which_means_it() {
+    void ArrangeCatalog_methods_set_up_the_catalog_of_the_extension() {
         ARRANGED.set(0);
         Run.of(StaticFieldTestCases.class).passes(4);
         Run.inParallel(StaticFieldTestCases.class).passes(4);
         assertThat(ARRANGED).hasValue(4);
     }
 
-    static class UnaskedTestCases {
+    static class UnusedTestCases {
 
         @RegisterExtension
         static final ServiceCatalogExtension catalog =
@@ -92,9 +92,9 @@ class ArrangeCatalogRegisteredTest {
     }
 
     @Test
-    void they_arrange_before_before_all_though_nobody_asks_for_the_catalog() {
+    void ArrangeCatalog_methods_run_before_BeforeAll_even_if_nothing_uses_the_catalog() {
         ARRANGED.set(0);
-        Run.of(UnaskedTestCases.class).passes(1);
+        Run.of(UnusedTestCases.class).passes(1);
     }
 
     static class BesideStaticFieldsTestCases {
@@ -119,7 +119,7 @@ class ArrangeCatalogRegisteredTest {
     }
 
     @Test
-    void the_extension_means_it_whoever_asks_first() {
+    void the_extension_uses_the_class_catalog_even_if_a_static_field_needs_it_first() {
         Run.of(BesideStaticFieldsTestCases.class).passes(1);
     }
 
@@ -143,11 +143,11 @@ class ArrangeCatalogRegisteredTest {
     }
 
     @Test
-    void one_instance_may_keep_the_extension() {
+    void a_per_class_instance_may_hold_the_extension() {
         Run.of(InstanceFieldTestCases.class).passes(2);
     }
 
-    static class AnewForEachTestTestCases {
+    static class PerTestExtensionTestCases {
 
         @RegisterExtension
         final ServiceCatalogExtension catalog =
@@ -161,10 +161,10 @@ class ArrangeCatalogRegisteredTest {
     }
 
     @Test
-    void an_extension_that_is_made_for_each_test_is_refused() {
-        assertThat(Run.of(AnewForEachTestTestCases.class).failure())
+    void an_extension_that_is_created_for_each_test_is_refused() {
+        assertThat(Run.of(PerTestExtensionTestCases.class).failure())
                 .isExactlyInstanceOf(ExtensionConfigurationException.class)
-                .hasMessage("@ArrangeCatalog on method AnewForEachTestTestCases.arranged: the "
+                .hasMessage("@ArrangeCatalog on method PerTestExtensionTestCases.arranged: the "
                         + "ServiceCatalogExtension is in an instance field, so each test has a new catalog and the "
                         + "class has none. Make the field of the extension static.");
     }

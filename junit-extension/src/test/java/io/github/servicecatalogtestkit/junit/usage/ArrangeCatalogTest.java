@@ -81,14 +81,14 @@ class ArrangeCatalogTest {
     }
 
     @Test
-    void they_arrange_once_after_the_fixtures_and_before_before_all() {
+    void the_methods_run_once_after_the_fixtures_and_before_BeforeAll() {
         ARRANGED.set(0);
         Run.of(StaticTestCases.class).passes(5);
         assertThat(ARRANGED).hasValue(1);
     }
 
     @Test
-    void they_arrange_once_for_tests_in_parallel() {
+    void the_methods_run_once_for_parallel_tests() {
         ARRANGED.set(0);
         Run.inParallel(StaticTestCases.class).passes(5);
         assertThat(ARRANGED).hasValue(1);
@@ -143,7 +143,7 @@ class ArrangeCatalogTest {
     }
 
     @Test
-    void inherited_ones_come_first_then_by_order_then_by_name() {
+    void inherited_methods_run_first_then_by_order_then_by_name() {
         Run.of(OrderedTestCases.class).passes(1);
     }
 
@@ -208,7 +208,7 @@ class ArrangeCatalogTest {
     }
 
     @Test
-    void with_one_instance_they_may_be_methods_of_it() {
+    void a_per_class_instance_may_have_instance_methods() {
         ARRANGED.set(0);
         Run.of(PerClassTestCases.class).passes(4);
         assertThat(ARRANGED).hasValue(1);
@@ -234,7 +234,7 @@ class ArrangeCatalogTest {
     }
 
     @Test
-    void a_constructor_for_all_tests_finds_what_static_ones_arranged() {
+    void a_per_class_constructor_sees_what_static_methods_set_up() {
         Run.of(AskingConstructorTestCases.class).passes(1);
     }
 
@@ -304,7 +304,7 @@ class ArrangeCatalogTest {
 
         @Nested
         @WithServiceCatalog
-        class Anew {
+        class WithOwnCatalog {
 
             @ArrangeCatalog
             static void anew(@InAccount("hub") ServiceCatalogClient hub) {
@@ -320,14 +320,14 @@ class ArrangeCatalogTest {
     }
 
     @Test
-    void those_of_nested_classes_add_to_the_catalog_of_the_enclosing_class() {
+    void methods_of_nested_classes_add_to_the_catalog_of_the_enclosing_class() {
         ARRANGED.set(0);
         Run.of(NestedTestCases.class).passes(8);
         assertThat(ARRANGED).hasValue(4);
     }
 
     @Test
-    void so_they_do_in_parallel() {
+    void methods_of_nested_classes_add_to_the_catalog_in_parallel_tests() {
         ARRANGED.set(0);
         Run.inParallel(NestedTestCases.class).passes(8);
         assertThat(ARRANGED).hasValue(4);
@@ -380,7 +380,7 @@ class ArrangeCatalogTest {
     }
 
     @Test
-    void they_arrange_once_for_all_invocations_of_a_class() {
+    void the_methods_run_once_for_all_invocations_of_a_parameterized_class() {
         ARRANGED.set(0);
         Run.of(ParameterizedClassTestCases.class).passes(4);
         Run.of(ParameterizedPerClassTestCases.class).passes(4);
@@ -412,7 +412,7 @@ class ArrangeCatalogTest {
     }
 
     @Test
-    void they_may_be_composed() {
+    void the_annotation_can_be_in_another_annotation() {
         Run.of(ComposedTestCases.class).passes(1);
     }
 
@@ -438,7 +438,7 @@ class ArrangeCatalogTest {
     }
 
     @Test
-    void one_that_throws_fails_the_class_once_and_is_named() {
+    void a_method_that_throws_fails_the_class_once_and_is_named() {
         ARRANGED.set(0);
         Run run = Run.of(FailingTestCases.class);
         assertThat(run.failedClasses()).isEqualTo(1);
@@ -487,7 +487,7 @@ class ArrangeCatalogTest {
     }
 
     @Test
-    void a_client_that_one_kept_is_not_that_of_the_test() {
+    void a_client_kept_by_a_method_does_not_use_the_test_catalog() {
         assertThat(Run.of(LateCallTestCases.class).failure())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("While tests were running, a call reached the catalog of their class: ");

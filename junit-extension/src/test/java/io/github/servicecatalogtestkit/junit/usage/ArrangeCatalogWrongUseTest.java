@@ -53,7 +53,7 @@ class ArrangeCatalogWrongUseTest {
     }
 
     @Test
-    void a_method_that_returns_something() {
+    void a_method_with_a_return_value_is_refused() {
         isMisuse(
                 ReturningTestCases.class,
                 "@ArrangeCatalog on method ReturningTestCases.arranged: its return value would be lost. "
@@ -72,7 +72,7 @@ class ArrangeCatalogWrongUseTest {
     }
 
     @Test
-    void a_client_without_an_account() {
+    void a_client_parameter_without_InAccount_is_refused() {
         isMisuse(
                 OtherParameterTestCases.class,
                 "@ArrangeCatalog on method OtherParameterTestCases.arranged: its parameter hub is a "
@@ -92,7 +92,7 @@ class ArrangeCatalogWrongUseTest {
     }
 
     @Test
-    void a_parameter_that_no_account_has() {
+    void an_unsupported_parameter_type_is_refused() {
         isMisuse(
                 OtherInjectedTypeTestCases.class,
                 "@InAccount(\"hub\") on parameter hub of OtherInjectedTypeTestCases.arranged: @InAccount "
@@ -111,7 +111,7 @@ class ArrangeCatalogWrongUseTest {
     }
 
     @Test
-    void an_account_that_is_not_listed() {
+    void an_unlisted_account_is_refused() {
         isMisuse(
                 UnlistedTestCases.class,
                 "@InAccount(\"spoke\") on parameter spoke of UnlistedTestCases.arranged: account "
@@ -139,7 +139,7 @@ class ArrangeCatalogWrongUseTest {
     }
 
     @Test
-    void a_test_or_a_lifecycle_method() {
+    void a_test_or_lifecycle_method_is_refused() {
         String why = ": it is also a test or a lifecycle method, so it would run again on another catalog. "
                 + "Remove one of the annotations" + RIGHT_FORM;
         isMisuse(OnTestTestCases.class, "@ArrangeCatalog on method OnTestTestCases.test" + why);
@@ -159,7 +159,7 @@ class ArrangeCatalogWrongUseTest {
     }
 
     @Test
-    void a_method_of_an_instance_that_each_test_has_for_itself() {
+    void an_instance_method_of_a_per_method_class_is_refused() {
         isMisuse(
                 OfAnInstanceTestCases.class,
                 "@ArrangeCatalog on method OfAnInstanceTestCases.arranged: it is an instance method, but "
@@ -181,7 +181,7 @@ class ArrangeCatalogWrongUseTest {
     }
 
     @Test
-    void a_method_of_an_instance_whose_constructor_wants_the_catalog() {
+    void an_instance_method_is_refused_if_the_constructor_uses_the_catalog() {
         assertThat(Run.of(AskingConstructorTestCases.class).failure())
                 .hasMessage("@ArrangeCatalog on method AskingConstructorTestCases.arranged: it is an instance "
                         + "method, but the constructor of AskingConstructorTestCases or captureClients needs the "
@@ -208,7 +208,7 @@ class ArrangeCatalogWrongUseTest {
     }
 
     @Test
-    void a_method_that_is_overridden_without_the_annotation_does_not_arrange() {
+    void a_method_that_is_overridden_without_the_annotation_does_not_run() {
         Run.of(NotOverriddenWithItTestCases.class).passes(1);
     }
 
@@ -249,7 +249,7 @@ class ArrangeCatalogWrongUseTest {
     }
 
     @Test
-    void a_class_without_a_catalog() {
+    void a_class_without_a_catalog_is_refused() {
         for (Class<?> testCases : new Class<?>[] {OnlyMethodsHaveOneTestCases.class, OnlyNestedHasOneTestCases.class}) {
             String name = testCases.getSimpleName();
             isMisuse(

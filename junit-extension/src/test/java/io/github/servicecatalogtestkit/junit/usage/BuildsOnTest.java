@@ -65,7 +65,7 @@ class BuildsOnTest {
     }
 
     @Test
-    void what_a_fixture_builds_on_is_arranged_before_it_and_once() {
+    void prerequisites_of_a_fixture_run_before_it_and_once() {
         Run.of(DiamondTestCases.class).passes(3);
     }
 
@@ -79,7 +79,7 @@ class BuildsOnTest {
     }
 
     @Test
-    void a_fixture_that_is_named_twice_is_arranged_once() {
+    void a_fixture_that_is_named_twice_runs_once() {
         Run.of(NamedTwiceTestCases.class).passes(1);
     }
 
@@ -120,7 +120,7 @@ class BuildsOnTest {
     }
 
     @Test
-    void foundations_are_inherited_and_may_be_composed() {
+    void prerequisites_are_inherited_and_can_be_in_other_annotations() {
         Run.of(InheritedTestCases.class).passes(3);
     }
 
@@ -142,7 +142,7 @@ class BuildsOnTest {
     }
 
     @Test
-    void an_extension_arranges_what_its_fixtures_build_on() {
+    void an_extension_runs_the_prerequisites_of_its_fixtures() {
         Run.of(RegisteredTestCases.class).passes(1);
     }
 
@@ -166,7 +166,7 @@ class BuildsOnTest {
     }
 
     @Test
-    void a_circle_is_refused_and_shown() {
+    void a_cycle_is_refused_and_shown() {
         assertThat(Run.of(CircleTestCases.class).failure())
                 .isExactlyInstanceOf(ExtensionConfigurationException.class)
                 .hasMessage("@WithServiceCatalog on class CircleTestCases, @BuildsOn on Farm, @BuildsOn on Egg, "
@@ -180,28 +180,28 @@ class BuildsOnTest {
                 .hasMessageContaining("Egg → Chicken → Ei → Egg");
     }
 
-    @BuildsOn(Unmakable.class)
-    static class OnUnmakable extends Named {}
+    @BuildsOn(WithoutSuitableConstructor.class)
+    static class BuildsOnWithoutSuitableConstructor extends Named {}
 
-    static class Unmakable extends Named {
+    static class WithoutSuitableConstructor extends Named {
 
-        Unmakable(String parameter) {}
+        WithoutSuitableConstructor(String parameter) {}
     }
 
-    @WithServiceCatalog(fixture = OnUnmakable.class)
-    static class UnmakableTestCases {
+    @WithServiceCatalog(fixture = BuildsOnWithoutSuitableConstructor.class)
+    static class WithoutSuitableConstructorTestCases {
 
         @Test
         void test() {}
     }
 
     @Test
-    void a_foundation_is_a_fixture_like_any_other() {
-        assertThat(Run.of(UnmakableTestCases.class).failure())
+    void a_prerequisite_is_validated_like_any_fixture() {
+        assertThat(Run.of(WithoutSuitableConstructorTestCases.class).failure())
                 .isExactlyInstanceOf(ExtensionConfigurationException.class)
                 .hasMessageStartingWith(
-                        "@WithServiceCatalog on class UnmakableTestCases, @BuildsOn on OnUnmakable: the fixture"
-                                + " Unmakable has no constructor without parameters.");
+                        "@WithServiceCatalog on class WithoutSuitableConstructorTestCases, @BuildsOn on BuildsOnWithoutSuitableConstructor: the fixture"
+                                + " WithoutSuitableConstructor has no constructor without parameters.");
     }
 
     @BuildsOn(Failing.class)
@@ -223,7 +223,7 @@ class BuildsOnTest {
     }
 
     @Test
-    void the_foundation_that_failed_is_named_with_what_builds_on_it() {
+    void a_failed_prerequisite_is_named_with_the_fixture_that_builds_on_it() {
         assertThat(Run.of(FailingTestCases.class).failure())
                 .hasMessage(
                         "@WithServiceCatalog on class FailingTestCases, @BuildsOn on OnFailing: the fixture Failing failed:"
@@ -240,7 +240,7 @@ class BuildsOnTest {
     }
 
     @Test
-    void on_a_test_class_it_would_do_nothing() {
+    void BuildsOn_on_a_test_class_is_refused() {
         assertThat(Run.of(OnATestClassTestCases.class).failure())
                 .isExactlyInstanceOf(ExtensionConfigurationException.class)
                 .hasMessage("@BuildsOn on class OnATestClassTestCases: the class is not a CatalogFixture. A test "

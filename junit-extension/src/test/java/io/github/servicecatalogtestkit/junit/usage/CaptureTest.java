@@ -157,17 +157,17 @@ class CaptureTest {
     }
 
     @Test
-    void are_captured_wherever_the_code_of_a_test_runs() {
+    void clients_are_captured_wherever_the_code_of_a_test_runs() {
         Run.of(EverywhereTestCases.class).passes(9);
     }
 
     @Test
-    void are_captured_in_parallel_tests_as_well() {
+    void clients_are_captured_in_parallel_tests() {
         Run.inParallel(EverywhereTestCases.class).passes(9);
     }
 
     @Test
-    void are_the_real_thing_again_after_the_class() {
+    void clients_are_real_after_the_class() {
         Run.of(EverywhereTestCases.class).passes(9);
 
         assertThat(Deployer.buildsRealClients()).isTrue();
@@ -205,7 +205,7 @@ class CaptureTest {
     }
 
     @Test
-    void are_captured_in_methods_that_arrange_and_meet_the_faults_of_a_test() {
+    void clients_are_captured_in_ArrangeCatalog_methods_and_affected_by_the_faults_of_a_test() {
         Run.of(ArrangedTestCases.class).passes(2);
         Run.inParallel(ArrangedTestCases.class).passes(2);
     }
@@ -221,7 +221,7 @@ class CaptureTest {
         private final Deployer deployer = new Deployer();
 
         @Test
-        void act_on_the_catalog_of_the_test() {
+        void clients_act_on_the_catalog_of_the_test() {
             deployer.deploy();
             new Deployer().deploy();
 
@@ -236,7 +236,7 @@ class CaptureTest {
     }
 
     @Test
-    void are_captured_by_the_extension_of_a_static_field() {
+    void an_extension_in_a_static_field_captures_clients() {
         Run.of(WithTheBuilderTestCases.class).passes(2);
         Run.inParallel(WithTheBuilderTestCases.class).passes(2);
     }
@@ -253,13 +253,13 @@ class CaptureTest {
         }
 
         @RepeatedTest(2)
-        void act_on_the_catalog_of_the_test() {
+        void clients_act_on_the_catalog_of_the_test() {
             assertThat(new Deployer().portfolios()).isEqualTo(1);
         }
     }
 
     @Test
-    void are_captured_by_the_extension_of_an_instance_field() {
+    void an_extension_in_an_instance_field_captures_clients() {
         Run.of(OfAnInstanceTestCases.class).passes(2);
         Run.inParallel(OfAnInstanceTestCases.class).passes(2);
     }
@@ -283,7 +283,7 @@ class CaptureTest {
     }
 
     @Test
-    void act_on_the_catalog_of_the_running_test_with_one_instance_for_all() {
+    void clients_of_a_per_class_instance_act_on_the_catalog_of_the_running_test() {
         Run.of(PerClassTestCases.class).passes(2);
         Run.inParallel(PerClassTestCases.class).passes(2);
     }
@@ -309,7 +309,7 @@ class CaptureTest {
     }
 
     @Test
-    void are_captured_for_the_tests_that_say_so_only() {
+    void clients_are_captured_only_for_the_tests_that_say_so() {
         Run.of(OfAMethodTestCases.class).passes(3);
         Run.inParallel(OfAMethodTestCases.class).passes(3);
     }
@@ -332,7 +332,7 @@ class CaptureTest {
     }
 
     @Test
-    void are_captured_in_fixtures() {
+    void clients_are_captured_in_fixtures() {
         Run.of(WithFixtureTestCases.class).passes(1);
         Run.inParallel(WithFixtureTestCases.class).passes(1);
     }
@@ -355,7 +355,7 @@ class CaptureTest {
     }
 
     @Test
-    void are_captured_on_all_threads_if_tests_run_one_after_the_other() {
+    void clients_are_captured_on_all_threads_if_tests_run_sequentially() {
         Run.of(OtherThreadsTestCases.class).passes(2);
     }
 
@@ -387,7 +387,7 @@ class CaptureTest {
     }
 
     @Test
-    void of_parallel_tests_do_not_see_each_other() {
+    void clients_of_parallel_tests_do_not_see_each_others_changes() {
         Run.inParallel(AtTheSameTimeTestCases.class).passes(2);
     }
 
@@ -411,7 +411,7 @@ class CaptureTest {
     }
 
     @Test
-    void of_other_extensions_are_captured() {
+    void clients_of_other_extensions_are_captured() {
         Run.of(BesideOthersTestCases.class).passes(1);
     }
 
@@ -427,7 +427,7 @@ class CaptureTest {
     }
 
     @Test
-    void need_an_account_that_is_listed() {
+    void an_unlisted_default_account_is_refused() {
         assertThat(Run.of(UnlistedTestCases.class).failure())
                 .isInstanceOf(ExtensionConfigurationException.class)
                 .hasMessage("@WithServiceCatalog on class UnlistedTestCases: captureClients = \"spook\" is not one "

@@ -147,7 +147,7 @@ class CombinationsTest {
     }
 
     @Test
-    void so_they_do_one_after_the_other() {
+    void classes_and_their_tests_run_sequentially() {
         ARRANGED.set(0);
         Run.of(FirstTestCases.class).passes(TESTS);
         assertThat(ARRANGED).hasValue(3);
@@ -202,7 +202,7 @@ class CombinationsTest {
     }
 
     @Test
-    void tests_of_one_instance_run_in_parallel() {
+    void tests_of_a_per_class_instance_run_in_parallel() {
         Run.inParallel(PerClassTestCases.class).passes(100);
     }
 

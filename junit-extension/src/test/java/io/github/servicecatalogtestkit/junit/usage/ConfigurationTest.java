@@ -44,13 +44,13 @@ class ConfigurationTest {
     }
 
     @Test
-    void a_region_counts_where_a_test_chooses_none() {
+    void the_configured_region_applies_if_a_test_chooses_none() {
         Run.with(Map.of(REGION, "eu-west-1"), AnyRegionTestCases.class).passes(2);
         Run.with(Map.of(REGION, "eu-west-1"), RegisteredTestCases.class).passes(1);
     }
 
     @Test
-    void a_region_that_is_none_is_refused() {
+    void an_unknown_region_is_refused() {
         assertThat(Run.with(Map.of(REGION, "eu-wset-1"), RegisteredTestCases.class)
                         .failure())
                 .isExactlyInstanceOf(ExtensionConfigurationException.class)

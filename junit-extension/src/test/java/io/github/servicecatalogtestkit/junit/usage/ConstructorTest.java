@@ -53,7 +53,7 @@ class ConstructorTest {
     }
 
     @Test
-    void its_parameters_belong_to_the_catalog_of_the_test() {
+    void constructor_parameters_use_the_catalog_of_the_test() {
         Run.of(ParametersTestCases.class).passes(5);
     }
 
@@ -94,7 +94,7 @@ class ConstructorTest {
     }
 
     @Test
-    void the_catalog_of_the_method_is_there_already() {
+    void the_constructor_uses_the_catalog_of_the_method() {
         Run.of(OfTheMethodTestCases.class).passes(2);
     }
 }

@@ -103,7 +103,7 @@ class DeclarativeTest {
     }
 
     @Test
-    void an_account_can_be_seen_from_a_region_and_as_a_principal() {
+    void an_account_can_be_injected_with_a_region_and_a_principal() {
         Run.of(ViewsTestCases.class).passes(3);
     }
 
@@ -151,7 +151,7 @@ class DeclarativeTest {
     }
 
     @Test
-    void fixtures_arrange_in_the_order_in_which_they_are_named() {
+    void fixtures_run_in_the_order_in_which_they_are_named() {
         Run.of(TwoFixturesTestCases.class).passes(1);
     }
 
@@ -176,7 +176,7 @@ class DeclarativeTest {
     }
 
     @Test
-    void a_fixture_is_arranged_once_for_all_tests_of_a_class() {
+    void a_fixture_runs_once_for_all_tests_of_a_class() {
         Counted.ARRANGED.set(0);
         Run.of(CountedFixtureTestCases.class).passes(10);
         assertThat(Counted.ARRANGED).hasValue(1);

@@ -97,7 +97,7 @@ class FailureReportTest {
     }
 
     @Test
-    void a_test_that_passes_is_silent() {
+    void a_test_that_passes_reports_nothing() {
         Run run = Run.of(PassingTestCases.class);
         run.passes(1);
         assertThat(run.published()).isEmpty();
@@ -121,7 +121,7 @@ class FailureReportTest {
     }
 
     @Test
-    void two_extensions_of_one_test_say_it_once() {
+    void two_extensions_of_one_test_report_once() {
         assertThat(Run.of(RegisteredTestCases.class).published())
                 .singleElement()
                 .satisfies(entries -> assertThat(entries.get(CALLS)).contains("CreatePortfolio "));
@@ -158,7 +158,7 @@ class FailureReportTest {
     }
 
     @Test
-    void it_is_that_of_the_test_in_every_lifecycle() {
+    void the_report_shows_the_catalog_of_the_test_in_every_lifecycle() {
         List<Map<String, String>> published = Run.of(PerClassTestCases.class).published();
         assertThat(published).hasSize(3);
         for (String name : List.of("First", "Second", "Linux")) {
@@ -181,7 +181,7 @@ class FailureReportTest {
     }
 
     @Test
-    void a_fault_that_never_fired_leaves_it_too() {
+    void a_fault_that_never_fired_is_reported_too() {
         assertThat(Run.of(UnfiredTestCases.class).published()).hasSize(1);
     }
 

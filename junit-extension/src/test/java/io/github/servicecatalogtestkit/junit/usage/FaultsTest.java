@@ -44,7 +44,7 @@ class FaultsTest {
     }
 
     @Test
-    void fail_the_test_once() {
+    void a_fault_that_never_fires_fails_the_test_once() {
         for (Class<?> testCases : new Class<?>[] {UnfiredTestCases.class, UnfiredRegisteredTestCases.class}) {
             assertThat(Run.of(testCases).failure())
                     .isExactlyInstanceOf(AssertionError.class)
@@ -81,7 +81,7 @@ class FaultsTest {
     }
 
     @Test
-    void are_no_mistake_if_they_are_optional_or_fire_before_the_test_ends() {
+    void optional_faults_and_faults_that_fire_late_do_not_fail_the_test() {
         Run.of(FiredTestCases.class).passes(2);
     }
 
@@ -96,7 +96,7 @@ class FaultsTest {
     }
 
     @Test
-    void do_not_mask_the_failure_of_the_test() {
+    void faults_do_not_hide_the_failure_of_the_test() {
         assertThat(Run.of(FailingTestCases.class).failure())
                 .hasMessage("the test's own failure")
                 .hasNoSuppressedExceptions();
@@ -113,7 +113,7 @@ class FaultsTest {
     }
 
     @Test
-    void do_not_fail_a_test_that_is_aborted() {
+    void faults_do_not_fail_an_aborted_test() {
         Run run = Run.of(AbortedTestCases.class);
         assertThat(run.failures()).isEmpty();
         assertThat(run.abortedTests()).isEqualTo(1);

@@ -52,7 +52,7 @@ class FixtureFailureTest {
     }
 
     @Test
-    void every_test_fails_with_the_cause_and_the_fixture_was_tried_once() {
+    void every_test_fails_with_the_cause_and_the_fixture_runs_once() {
         TRIED.set(0);
         Run run = Run.of(FailingTestCases.class);
         assertThat(run.failedTests()).isEqualTo(3);
@@ -76,7 +76,7 @@ class FixtureFailureTest {
     }
 
     @Test
-    void a_test_that_needs_nothing_of_the_catalog_fails_too() {
+    void a_test_that_does_not_use_the_catalog_fails_too() {
         assertThat(Run.of(UnusedTestCases.class).failedTests()).isEqualTo(1);
     }
 
@@ -97,7 +97,7 @@ class FixtureFailureTest {
     }
 
     @Test
-    void so_it_is_with_an_extension() {
+    void tests_with_an_extension_fail_in_the_same_way() {
         List<Throwable> failures = Run.of(RegisteredTestCases.class).failures();
         assertThat(failures)
                 .hasSize(2)

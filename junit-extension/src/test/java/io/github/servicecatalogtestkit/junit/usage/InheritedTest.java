@@ -57,7 +57,7 @@ class InheritedTest {
     }
 
     @Test
-    void a_subclass_has_the_annotation_and_the_fields_of_its_superclass() {
+    void a_subclass_inherits_the_annotation_and_the_injected_fields() {
         Run.of(SubclassTestCases.class).passes(3);
     }
 
@@ -77,7 +77,7 @@ class InheritedTest {
     }
 
     @Test
-    void a_subclass_may_have_another_one() {
+    void a_subclass_may_override_the_annotation() {
         Run.of(OverridingTestCases.class).passes(2);
     }
 
@@ -93,7 +93,7 @@ class InheritedTest {
     static class ImplementingTestCases implements HubContract {}
 
     @Test
-    void a_class_has_the_annotation_of_its_interfaces() {
+    void a_class_inherits_the_annotation_of_its_interfaces() {
         Run.of(ImplementingTestCases.class).passes(1);
     }
 }

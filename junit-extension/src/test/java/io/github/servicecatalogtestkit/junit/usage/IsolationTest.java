@@ -66,7 +66,7 @@ class IsolationTest {
     }
 
     @Test
-    void a_thousand_tests_in_parallel_do_not_see_each_other() {
+    void a_thousand_parallel_tests_do_not_see_each_others_changes() {
         ThousandTestCases.THREADS.clear();
         Run.inParallel(ThousandTestCases.class).passes(1_000);
         assertThat(ThousandTestCases.THREADS).hasSizeGreaterThan(1);

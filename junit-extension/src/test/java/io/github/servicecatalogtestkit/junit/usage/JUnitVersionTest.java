@@ -11,7 +11,7 @@ class JUnitVersionTest {
 
     @Test
     @EnabledIfSystemProperty(named = "junit.expected", matches = ".+", disabledReason = "only the build says it")
-    void is_the_one_that_the_build_means() {
+    void the_tests_run_on_the_JUnit_version_of_the_build() {
         String expected = System.getProperty("junit.expected");
         assertThat(Test.class.getPackage().getImplementationVersion()).isEqualTo(expected);
         // The platform was 1.x beside Jupiter 5.x, and has one version with it since 6.

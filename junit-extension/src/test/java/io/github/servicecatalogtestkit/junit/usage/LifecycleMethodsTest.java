@@ -58,7 +58,7 @@ class LifecycleMethodsTest {
     }
 
     @Test
-    void what_before_all_arranges_is_in_the_catalog_of_each_test() {
+    void each_test_sees_what_BeforeAll_set_up() {
         SEEN_AT_THE_END.clear();
         Run.of(AllFourTestCases.class).passes(3);
         assertThat(SEEN_AT_THE_END).containsExactly("Linux", "All");
@@ -91,7 +91,7 @@ class LifecycleMethodsTest {
     }
 
     @Test
-    void static_fields_belong_to_the_class_and_arrange_its_catalog() {
+    void static_fields_use_the_class_catalog() {
         Run.of(StaticFieldsTestCases.class).passes(1);
     }
 
@@ -108,7 +108,7 @@ class LifecycleMethodsTest {
     }
 
     @Test
-    void a_call_to_the_class_while_a_test_runs_fails_the_test() {
+    void a_call_to_the_class_catalog_during_a_test_fails_the_test() {
         Run run = Run.of(LateCallTestCases.class);
         assertThat(run.failedTests()).isEqualTo(1);
         assertThat(run.failure())
@@ -135,7 +135,7 @@ class LifecycleMethodsTest {
     }
 
     @Test
-    void so_does_a_call_of_a_nested_test_to_the_enclosing_class() {
+    void a_call_to_the_enclosing_class_catalog_fails_the_nested_test() {
         assertThat(Run.of(LateCallOfNestedTestCases.class).failure())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("ListPortfolios");
@@ -168,7 +168,7 @@ class LifecycleMethodsTest {
     }
 
     @Test
-    void only_the_test_with_the_call_fails_and_no_other_sees_it() {
+    void only_the_test_with_the_late_call_fails() {
         Run run = Run.of(LateCallOfOneTestCases.class);
         assertThat(run.failure()).hasMessageContaining("catalog of their class");
         assertThat(run.results().testEvents().succeeded().count()).isEqualTo(2);

@@ -34,7 +34,7 @@ class MetaAnnotationTest {
     }
 
     @Test
-    void they_work_on_classes_fields_and_parameters() {
+    void meta_annotations_work_on_classes_fields_and_parameters() {
         Run.of(OnTheClassTestCases.class).passes(1);
     }
 
@@ -48,7 +48,7 @@ class MetaAnnotationTest {
     }
 
     @Test
-    void they_work_on_methods() {
+    void meta_annotations_work_on_methods() {
         Run.of(OnTheMethodTestCases.class).passes(1);
     }
 }

@@ -36,7 +36,7 @@ class MethodLevelTest {
     }
 
     @Test
-    void methods_alone_may_have_it() {
+    void the_annotation_may_be_on_methods_only() {
         Run.of(MethodsOnlyTestCases.class).passes(2);
     }
 
@@ -66,7 +66,7 @@ class MethodLevelTest {
     }
 
     @Test
-    void the_one_of_the_method_replaces_that_of_the_class() {
+    void the_annotation_of_the_method_replaces_the_annotation_of_the_class() {
         Run.of(ClassAndMethodTestCases.class).passes(2);
     }
 
@@ -91,7 +91,7 @@ class MethodLevelTest {
     }
 
     @Test
-    void its_fixture_is_arranged_once_for_all_repetitions() {
+    void the_fixture_runs_once_for_all_repetitions() {
         RepeatedTestCases.ARRANGED.set(0);
         Run.of(RepeatedTestCases.class).passes(10);
         assertThat(RepeatedTestCases.ARRANGED).hasValue(1);

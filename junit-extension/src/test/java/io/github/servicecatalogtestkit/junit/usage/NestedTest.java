@@ -81,7 +81,7 @@ class NestedTest {
     }
 
     @Test
-    void a_nested_class_goes_on_from_what_the_enclosing_class_arranged() {
+    void a_nested_class_starts_from_what_the_enclosing_class_set_up() {
         ARRANGED.set(0);
         Run.of(WithoutOwnTestCases.class).passes(6);
         assertThat(ARRANGED).hasValue(1);
@@ -112,7 +112,7 @@ class NestedTest {
     }
 
     @Test
-    void a_nested_class_with_its_own_catalog_has_nothing_of_the_enclosing_one() {
+    void a_nested_class_with_its_own_catalog_ignores_the_enclosing_catalog() {
         Run.of(WithOwnTestCases.class).passes(2);
     }
 

@@ -83,7 +83,7 @@ class OrganizationTest {
     }
 
     @Test
-    void is_declared() {
+    void an_organization_is_declared_by_annotation() {
         Run.of(DeclaredTestCases.class).passes(4);
     }
 
@@ -109,7 +109,7 @@ class OrganizationTest {
     }
 
     @Test
-    void accounts_with_chosen_ids_have_their_names_however_they_are_named() {
+    void accounts_with_chosen_ids_keep_their_names() {
         Run.of(ChosenIdsTestCases.class).passes(1);
     }
 
@@ -131,7 +131,7 @@ class OrganizationTest {
     }
 
     @Test
-    void is_described_in_java() {
+    void an_organization_is_described_in_java() {
         Run.of(RegisteredTestCases.class).passes(1);
     }
 
@@ -146,7 +146,7 @@ class OrganizationTest {
     }
 
     @Test
-    void access_is_off_unless_it_is_on() {
+    void trusted_access_is_disabled_by_default() {
         Run.of(OffTestCases.class).passes(1);
     }
 
@@ -205,7 +205,7 @@ class OrganizationTest {
     }
 
     @Test
-    void what_no_organization_can_be_is_refused() {
+    void an_invalid_organization_is_refused() {
         isRefused(TwiceTestCases.class, "Account \"dev\" is in the organization twice; an account is in one place");
         isRefused(SameUnitTestCases.class, "The unit \"a\" is declared twice");
         isRefused(PathTestCases.class, "A unit is called by one name, such as \"workloads\", but was called \"\"");
@@ -216,7 +216,7 @@ class OrganizationTest {
     }
 
     @Test
-    void in_java_it_is_refused_too() {
+    void an_invalid_organization_in_java_is_refused() {
         ServiceCatalogExtension.Builder builder =
                 ServiceCatalogExtension.builder().organization(o -> o.account("dev"));
         assertThatThrownBy(builder::build)

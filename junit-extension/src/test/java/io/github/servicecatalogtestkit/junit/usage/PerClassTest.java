@@ -79,7 +79,7 @@ class PerClassTest {
     }
 
     @Test
-    void each_test_finds_its_own_fork_in_the_fields() {
+    void fields_hold_clients_of_the_fork_of_each_test() {
         Run.of(FieldsTestCases.class).passes(5);
     }
 
@@ -117,7 +117,7 @@ class PerClassTest {
     }
 
     @Test
-    void the_enclosing_instance_of_a_nested_class_lives_as_long_as_it() {
+    void fields_of_the_enclosing_instance_belong_to_the_nested_per_class_instance() {
         Run.of(PerClassInsideTestCases.class).passes(4);
     }
 
@@ -150,7 +150,7 @@ class PerClassTest {
     }
 
     @Test
-    void fields_are_accepted_if_parallel_execution_is_switched_off() {
+    void fields_are_accepted_if_parallel_execution_is_disabled() {
         Run.of(ConcurrentFieldsTestCases.class).passes(2);
     }
 

@@ -109,7 +109,7 @@ class RegisteredInInstanceFieldTest {
     }
 
     @Test
-    void with_one_instance_it_is_built_once_and_forked() {
+    void per_class_the_catalog_is_built_once_and_forked() {
         ARRANGED.set(0);
         Run.of(PerClassTestCases.class).passes(3);
         assertThat(ARRANGED).hasValue(1);
@@ -129,7 +129,7 @@ class RegisteredInInstanceFieldTest {
     }
 
     @Test
-    void with_one_instance_it_is_built_once_even_if_only_tests_use_it() {
+    void per_class_the_catalog_is_built_once_even_if_only_tests_use_it() {
         ARRANGED.set(0);
         Run.of(PerClassWithoutFieldsTestCases.class).passes(3);
         assertThat(ARRANGED).hasValue(1);
@@ -154,7 +154,7 @@ class RegisteredInInstanceFieldTest {
     }
 
     @Test
-    void one_instance_of_the_enclosing_class_does_not_keep_it() {
+    void a_per_class_enclosing_class_does_not_share_the_catalog_of_nested_per_method_tests() {
         ARRANGED.set(0);
         Run.of(InsidePerClassTestCases.class).passes(3);
         assertThat(ARRANGED).hasValue(3);
@@ -186,7 +186,7 @@ class RegisteredInInstanceFieldTest {
     }
 
     @Test
-    void it_lives_as_long_as_the_nested_instance_for_which_it_was_made() {
+    void the_catalog_lives_as_long_as_the_nested_per_class_instance() {
         ARRANGED.set(0);
         Run.of(PerClassInsideTestCases.class).passes(2);
         assertThat(ARRANGED).hasValue(1);
@@ -204,7 +204,7 @@ class RegisteredInInstanceFieldTest {
     }
 
     @Test
-    void in_the_constructor_it_is_not_there_yet() {
+    void the_catalog_is_not_available_in_the_constructor() {
         assertThat(Run.of(TooEarlyInConstructorTestCases.class).failure())
                 .isInstanceOf(ParameterResolutionException.class)
                 .hasMessage("@InAccount(\"hub\") on parameter hub of constructor TooEarlyInConstructorTestCases: the "
@@ -225,7 +225,7 @@ class RegisteredInInstanceFieldTest {
     }
 
     @Test
-    void for_static_fields_it_is_not_there_yet() {
+    void the_catalog_is_not_available_to_static_fields() {
         assertThat(Run.of(TooEarlyForStaticFieldTestCases.class).failure())
                 .isInstanceOf(ExtensionConfigurationException.class)
                 .hasMessageStartingWith("@InAccount(\"hub\") on field TooEarlyForStaticFieldTestCases.hub: ")

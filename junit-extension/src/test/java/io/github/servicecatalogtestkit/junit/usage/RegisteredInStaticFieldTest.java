@@ -97,7 +97,7 @@ class RegisteredInStaticFieldTest {
     }
 
     @Test
-    void it_gives_the_catalog_of_the_test_wherever_code_of_the_test_runs() {
+    void the_extension_returns_the_test_catalog_wherever_code_of_the_test_runs() {
         EverywhereTestCases.ARRANGED.set(0);
         Run.of(EverywhereTestCases.class).passes(4);
         assertThat(EverywhereTestCases.ARRANGED).hasValue(1);
@@ -182,12 +182,12 @@ class RegisteredInStaticFieldTest {
     }
 
     @Test
-    void threads_that_a_test_starts_are_told_to_be_handed_what_they_need() {
+    void on_other_threads_the_extension_says_what_to_do() {
         Run.of(OtherThreadsTestCases.class).passes(1);
     }
 
     @Test
-    void after_the_tests_there_is_no_catalog() {
+    void after_the_tests_the_extension_has_no_catalog() {
         Run.of(EverywhereTestCases.class).passes(4);
         assertThatThrownBy(() -> EverywhereTestCases.catalog.account("hub"))
                 .isInstanceOf(IllegalStateException.class)
@@ -248,7 +248,7 @@ class RegisteredInStaticFieldTest {
     }
 
     @Test
-    void a_nearer_annotation_counts_for_the_extension_too() {
+    void a_nearer_annotation_applies_to_the_extension_too() {
         Run.of(OverriddenTestCases.class).passes(3);
     }
 }

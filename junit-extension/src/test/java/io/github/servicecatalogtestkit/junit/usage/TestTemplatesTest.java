@@ -62,12 +62,12 @@ class TestTemplatesTest {
     }
 
     @Test
-    void each_invocation_has_a_catalog_of_its_own() {
+    void each_invocation_has_its_own_catalog() {
         Run.of(InvocationsTestCases.class).passes(7);
     }
 
     @Test
-    void each_invocation_has_a_catalog_of_its_own_in_parallel() {
+    void each_parallel_invocation_has_its_own_catalog() {
         Run.inParallel(InvocationsTestCases.class).passes(7);
     }
 
@@ -173,7 +173,7 @@ class TestTemplatesTest {
     }
 
     @Test
-    void classes_with_one_instance_may_be_parameterized() {
+    void per_class_classes_may_be_parameterized() {
         Run.of(ParameterizedPerClassTestCases.class).passes(4);
     }
 }

@@ -138,12 +138,12 @@ class WithFaultTest {
     }
 
     @Test
-    void they_have_the_shapes_of_those_that_are_declared_in_java() {
+    void every_attribute_has_the_effect_of_the_method_of_the_same_meaning() {
         Run.of(ShapesTestCases.class).passes(9);
     }
 
     @Test
-    void they_have_all_the_shapes_of_those() {
+    void every_method_of_FaultSpec_has_an_attribute() {
         assertThat(methodsThatReturn(Fault.class)
                         .filter(name -> !name.startsWith("throws") || name.equals("throwsError")))
                 .containsExactlyInAnyOrder("throttles", "denies", "throwsError", "endsWithErrors", "showsNothingNew")
@@ -244,7 +244,7 @@ class WithFaultTest {
     }
 
     @Test
-    void they_are_counted_from_the_beginning_of_each_test() {
+    void calls_are_counted_from_the_beginning_of_each_test() {
         Run.of(LifecycleTestCases.class).passes(6);
         Run.inParallel(LifecycleTestCases.class).passes(6);
     }
@@ -297,7 +297,7 @@ class WithFaultTest {
     }
 
     @Test
-    void those_of_classes_and_methods_add_up() {
+    void faults_of_classes_and_methods_add_up() {
         Run.of(AddedUpTestCases.class).passes(4);
     }
 
@@ -319,7 +319,7 @@ class WithFaultTest {
     }
 
     @Test
-    void of_several_for_one_call_the_outermost_strikes() {
+    void if_several_faults_match_a_call_the_outermost_fires() {
         Run.of(SameCallTestCases.class).passes(1);
     }
 
@@ -350,7 +350,7 @@ class WithFaultTest {
     }
 
     @Test
-    void they_work_with_an_extension() {
+    void faults_work_with_an_extension() {
         Run.of(RegisteredTestCases.class).passes(1);
         Run.of(RegisteredForEachTestCases.class).passes(2);
     }
@@ -402,7 +402,7 @@ class WithFaultTest {
     }
 
     @Test
-    void they_are_there_for_whatever_runs_tests() {
+    void faults_work_in_every_kind_of_test() {
         Run.of(PerClassTestCases.class).passes(2);
         Run.of(ParameterizedClassTestCases.class).passes(4);
         Run.of(DynamicTestCases.class).passes(2);
@@ -428,7 +428,7 @@ class WithFaultTest {
     }
 
     @Test
-    void one_that_never_fires_fails_the_test() {
+    void a_fault_that_never_fires_fails_the_test() {
         for (Class<?> testCases : new Class<?>[] {UnfiredTestCases.class, UnfiredWithoutUseTestCases.class}) {
             assertThat(Run.of(testCases).failure())
                     .isExactlyInstanceOf(AssertionError.class)

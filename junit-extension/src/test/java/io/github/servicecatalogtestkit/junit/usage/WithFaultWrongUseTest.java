@@ -128,7 +128,7 @@ class WithFaultWrongUseTest {
             "ENDS_WITH_ERRORS, error = \"ThrottlingException\", forAccounts = {\"dev\", \"test\"}";
 
     @Test
-    void each_fails_its_test_before_it_begins() {
+    void a_mistake_on_a_method_fails_the_test_before_it_begins() {
         RAN.set(0);
         Map<String, Throwable> failures = failuresByTest(OnMethodsTestCases.class);
         assertThat(RAN).hasValue(0);
@@ -197,7 +197,7 @@ class WithFaultWrongUseTest {
     }
 
     @Test
-    void one_on_the_class_fails_the_class() {
+    void a_mistake_on_the_class_fails_the_class() {
         RAN.set(0);
         assertThat(Run.of(OnTheClassTestCases.class).failure())
                 .isExactlyInstanceOf(ExtensionConfigurationException.class)
@@ -219,7 +219,7 @@ class WithFaultWrongUseTest {
     }
 
     @Test
-    void one_on_a_lifecycle_method_fails_the_class() {
+    void a_fault_on_a_lifecycle_method_fails_the_class() {
         assertThat(Run.of(OnLifecycleMethodTestCases.class).failure())
                 .isExactlyInstanceOf(ExtensionConfigurationException.class)
                 .hasMessage("@WithFault on method OnLifecycleMethodTestCases.before_each: the method is not a test, "
@@ -243,7 +243,7 @@ class WithFaultWrongUseTest {
     }
 
     @Test
-    void one_without_a_catalog_fails_the_test() {
+    void a_fault_without_a_catalog_fails_the_test() {
         assertThat(Run.of(WithoutACatalogTestCases.class).failure())
                 .isExactlyInstanceOf(ExtensionConfigurationException.class)
                 .hasMessage("@WithFault(on = \"ListPortfolios\", then = THROTTLES) on method "

@@ -63,12 +63,12 @@ class WithoutCaptureModuleTest {
     }
 
     @Test
-    void ordinary_tests_do_not_miss_it() throws Exception {
+    void tests_without_capture_do_not_need_the_module() throws Exception {
         assertThat(printedBy(OrdinaryTestCases.class)).isEqualTo("1 passed");
     }
 
     @Test
-    void captureClients_says_what_to_add() throws Exception {
+    void captureClients_names_the_missing_dependency() throws Exception {
         assertThat(printedBy(CapturingTestCases.class))
                 .contains("0 passed")
                 .contains("@WithServiceCatalog on class CapturingTestCases: captureClients needs a library that is "

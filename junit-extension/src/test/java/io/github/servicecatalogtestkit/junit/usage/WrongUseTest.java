@@ -52,7 +52,7 @@ class WrongUseTest {
     }
 
     @Nested
-    class InTheAccounts {
+    class InAccounts {
 
         private static final String RIGHT_FORM =
                 ". List each account once, as a name or as a name with an ID: accounts = {\"hub\", "
@@ -62,7 +62,7 @@ class WrongUseTest {
         static class ShortIdTestCases extends OneTest {}
 
         @Test
-        void an_id_without_twelve_digits() {
+        void an_id_that_is_not_12_digits_is_refused() {
             isMisuse(
                     ShortIdTestCases.class,
                     "@WithServiceCatalog on class ShortIdTestCases: \"spoke=2109\" is not a valid account. "
@@ -73,7 +73,7 @@ class WrongUseTest {
         static class NoIdTestCases extends OneTest {}
 
         @Test
-        void no_id_after_the_equals_sign() {
+        void a_missing_id_after_the_equals_sign_is_refused() {
             isMisuse(
                     NoIdTestCases.class,
                     "@WithServiceCatalog on class NoIdTestCases: \"spoke=\" is not a valid account. An AWS "
@@ -84,7 +84,7 @@ class WrongUseTest {
         static class NoNameTestCases extends OneTest {}
 
         @Test
-        void no_name() {
+        void a_missing_name_is_refused() {
             isMisuse(
                     NoNameTestCases.class,
                     "@WithServiceCatalog on class NoNameTestCases: \"=210987654321\" is not a valid account. "
@@ -95,7 +95,7 @@ class WrongUseTest {
         static class SameNameTestCases extends OneTest {}
 
         @Test
-        void a_name_twice() {
+        void a_repeated_name_is_refused() {
             isMisuse(
                     SameNameTestCases.class,
                     "@WithServiceCatalog on class SameNameTestCases: account \"hub\" is listed twice" + RIGHT_FORM);
@@ -105,7 +105,7 @@ class WrongUseTest {
         static class SameIdTestCases extends OneTest {}
 
         @Test
-        void an_id_twice() {
+        void a_repeated_id_is_refused() {
             isMisuse(
                     SameIdTestCases.class,
                     "@WithServiceCatalog on class SameIdTestCases: \"spoke=210987654321\" is not a valid "
@@ -113,7 +113,7 @@ class WrongUseTest {
         }
 
         @Test
-        void of_the_builder() {
+        void the_builder_refuses_it_too() {
             ServiceCatalogExtension.Builder builder =
                     ServiceCatalogExtension.builder().accounts("hub", "hub");
             assertThatThrownBy(builder::build)
@@ -123,7 +123,7 @@ class WrongUseTest {
     }
 
     @Nested
-    class InTheFixture {
+    class InFixture {
 
         private static final String RIGHT_FORM =
                 ". Write, for example: static class HubAndSpoke implements CatalogFixture { public void "
@@ -138,7 +138,7 @@ class WrongUseTest {
         }
 
         @Test
-        void a_constructor_with_parameters() {
+        void a_fixture_with_constructor_parameters_is_refused() {
             isMisuse(
                     WithParameterTestCases.class,
                     "@WithServiceCatalog on class WithParameterTestCases: the fixture WithParameter has no constructor without"
@@ -149,7 +149,7 @@ class WrongUseTest {
         static class InterfaceTestCases extends OneTest {}
 
         @Test
-        void an_interface() {
+        void an_interface_is_refused() {
             isMisuse(
                     InterfaceTestCases.class,
                     "@WithServiceCatalog on class InterfaceTestCases: the fixture CatalogFixture is abstract"
@@ -162,15 +162,15 @@ class WrongUseTest {
         class Inner extends Counted {}
 
         @Test
-        void an_inner_class() {
+        void an_inner_class_is_refused() {
             isMisuse(
                     InnerTestCases.class,
                     "@WithServiceCatalog on class InnerTestCases: the fixture Inner is an inner class of "
-                            + "InTheFixture and must be static" + RIGHT_FORM);
+                            + "InFixture and must be static" + RIGHT_FORM);
         }
 
         @Test
-        void of_the_builder() {
+        void the_builder_refuses_it_too() {
             ServiceCatalogExtension.Builder builder = ServiceCatalogExtension.builder();
             assertThatThrownBy(() -> builder.fixture(WithParameter.class))
                     .isExactlyInstanceOf(ExtensionConfigurationException.class)
@@ -181,13 +181,13 @@ class WrongUseTest {
     }
 
     @Nested
-    class InTheRegion {
+    class InRegion {
 
         @WithServiceCatalog(region = "eu-wst-1", fixture = Counted.class)
         static class OfTheCatalogTestCases extends OneTest {}
 
         @Test
-        void of_the_catalog() {
+        void an_unknown_region_of_the_catalog_is_refused() {
             isMisuse(
                     OfTheCatalogTestCases.class,
                     "@WithServiceCatalog on class OfTheCatalogTestCases: the AWS SDK knows no Region "
@@ -202,7 +202,7 @@ class WrongUseTest {
         }
 
         @Test
-        void of_a_field() {
+        void an_unknown_region_of_a_field_is_refused() {
             isMisuse(
                     OfAFieldTestCases.class,
                     "@InAccount(\"hub\") on field OfAFieldTestCases.hub: the AWS SDK knows no Region "
@@ -211,7 +211,7 @@ class WrongUseTest {
     }
 
     @Nested
-    class OfInAccount {
+    class InInAccount {
 
         @WithServiceCatalog(
                 accounts = {"hub", "spoke=210987654321"},
@@ -223,7 +223,7 @@ class WrongUseTest {
         }
 
         @Test
-        void a_field_for_an_account_that_is_not_listed() {
+        void a_field_for_an_unlisted_account_is_refused() {
             isMisuse(
                     UnknownInFieldTestCases.class,
                     "@InAccount(\"spok\") on field UnknownInFieldTestCases.spoke: account \"spok\" is not "
@@ -239,7 +239,7 @@ class WrongUseTest {
         }
 
         @Test
-        void a_parameter_for_an_account_that_is_not_listed() {
+        void a_parameter_for_an_unlisted_account_is_refused() {
             isParameterMisuse(
                     UnknownInParameterTestCases.class,
                     "@InAccount(\"spoke\") on parameter spoke of UnknownInParameterTestCases.test: account "
@@ -254,7 +254,7 @@ class WrongUseTest {
         }
 
         @Test
-        void a_constructor_for_an_account_that_is_not_listed() {
+        void a_constructor_parameter_for_an_unlisted_account_is_refused() {
             assertThat(failureBeforeAnyFixtureOf(UnknownInConstructorTestCases.class))
                     .isExactlyInstanceOf(ParameterResolutionException.class)
                     .hasMessageStartingWith(
@@ -269,7 +269,7 @@ class WrongUseTest {
         }
 
         @Test
-        void without_an_account() {
+        void an_empty_account_name_is_refused() {
             isMisuse(
                     NoAccountTestCases.class,
                     "@InAccount(\"\") on field NoAccountTestCases.nobody: The name of an account is a word such as \"hub\", but was"
@@ -285,7 +285,7 @@ class WrongUseTest {
         }
 
         @Test
-        void as_something_that_is_no_principal() {
+        void an_invalid_principal_is_refused() {
             isMisuse(
                     NoPrincipalTestCases.class,
                     "@InAccount(\"spoke\") on field NoPrincipalTestCases.developer: A principal is written \"role/NAME\","
@@ -301,7 +301,7 @@ class WrongUseTest {
         }
 
         @Test
-        void on_a_type_that_no_account_has() {
+        void an_unsupported_type_is_refused() {
             isMisuse(
                     OtherTypeTestCases.class,
                     "@InAccount(\"hub\") on field OtherTypeTestCases.hub: @InAccount cannot inject a String. "
@@ -317,7 +317,7 @@ class WrongUseTest {
         }
 
         @Test
-        void on_the_catalog() {
+        void InAccount_on_the_catalog_is_refused() {
             isParameterMisuse(
                     OnCatalogTestCases.class,
                     "@InAccount(\"hub\") on parameter catalog of OnCatalogTestCases.test: a "
@@ -333,7 +333,7 @@ class WrongUseTest {
         }
 
         @Test
-        void on_a_final_field() {
+        void a_final_field_is_refused() {
             isMisuse(
                     FinalFieldTestCases.class,
                     "@InAccount(\"hub\") on field FinalFieldTestCases.hub: a final field cannot be injected. "
@@ -342,7 +342,7 @@ class WrongUseTest {
     }
 
     @Nested
-    class WithoutACatalog {
+    class WithoutCatalog {
 
         static class FieldTestCases extends OneTest {
 
@@ -351,7 +351,7 @@ class WrongUseTest {
         }
 
         @Test
-        void a_field() {
+        void a_field_is_refused() {
             isMisuse(
                     FieldTestCases.class,
                     "@InAccount(\"hub\") on field FieldTestCases.hub: the test has no catalog. Put "
@@ -370,7 +370,7 @@ class WrongUseTest {
         }
 
         @Test
-        void a_static_field_for_which_that_of_a_method_is_too_late() {
+        void a_static_field_is_refused_if_only_a_method_has_a_catalog() {
             assertThat(failureBeforeAnyFixtureOf(StaticFieldTestCases.class))
                     .isExactlyInstanceOf(ExtensionConfigurationException.class)
                     .hasMessageStartingWith(
@@ -384,7 +384,7 @@ class WrongUseTest {
         }
 
         @Test
-        void a_parameter() {
+        void a_parameter_is_refused() {
             isParameterMisuse(
                     ParameterTestCases.class,
                     "@InAccount(\"hub\") on parameter hub of ParameterTestCases.test: the test has no "
@@ -399,7 +399,7 @@ class WrongUseTest {
         }
 
         @Test
-        void the_catalog_itself() {
+        void a_catalog_parameter_is_refused() {
             isParameterMisuse(
                     CatalogTestCases.class,
                     "parameter catalog of CatalogTestCases.test: the test has no catalog. Put "
@@ -420,7 +420,7 @@ class WrongUseTest {
         }
 
         @Test
-        void an_annotation_and_an_extension() {
+        void an_annotation_and_an_extension_are_refused() {
             isMisuse(
                     AnnotationAndExtensionTestCases.class,
                     "class AnnotationAndExtensionTestCases has more than one catalog: @WithServiceCatalog, "
@@ -440,7 +440,7 @@ class WrongUseTest {
         }
 
         @Test
-        void two_extensions() {
+        void two_extensions_are_refused() {
             isMisuse(
                     TwoExtensionsTestCases.class,
                     "class TwoExtensionsTestCases has more than one catalog: @RegisterExtension on [first, "
@@ -457,7 +457,7 @@ class WrongUseTest {
     }
 
     @Test
-    void the_annotation_on_a_lifecycle_method() {
+    void the_annotation_on_a_lifecycle_method_is_refused() {
         isMisuse(
                 LifecycleMethodTestCases.class,
                 "@WithServiceCatalog on method LifecycleMethodTestCases.before_each: the method is not a "
@@ -475,7 +475,7 @@ class WrongUseTest {
     }
 
     @Test
-    void the_annotation_on_a_method_that_does_not_list_the_account_of_a_field() {
+    void a_method_annotation_without_the_account_of_a_field_is_refused() {
         assertThat(failureBeforeAnyFixtureOf(OnMethodTestCases.class))
                 .hasMessageStartingWith(
                         "@InAccount(\"spoke\") on field OnMethodTestCases.spoke: account \"spoke\" is not one of "
@@ -490,7 +490,7 @@ class WrongUseTest {
     }
 
     @Test
-    void an_extension_in_a_field_of_another_type() {
+    void an_extension_in_a_field_of_another_type_is_refused() {
         isMisuse(
                 OtherFieldTypeTestCases.class,
                 "The ServiceCatalogExtension of OtherFieldTypeTestCases is not in a field of the type "
