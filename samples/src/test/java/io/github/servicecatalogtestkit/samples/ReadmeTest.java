@@ -86,7 +86,7 @@ class ReadmeTest {
 
     @Test
     @WithServiceCatalog(accounts = {"hub=111111111111", "spoke=222222222222"})
-    void the_failure_it_shows_is_what_the_first_test_prints(@InAccount("hub") ServiceCatalogClient hub) {
+    void the_failure_in_the_readme_is_what_the_first_test_prints(@InAccount("hub") ServiceCatalogClient hub) {
         String id = hub.createPortfolio(p -> p.displayName("Web servers").providerName("Platform team"))
                 .portfolioDetail()
                 .id();

@@ -36,7 +36,7 @@ class RecipesTest {
     }
 
     @Test
-    void an_organization_and_time_in_the_tests_hand() {
+    void an_organization_and_controlled_time() {
         FakeServiceCatalog catalog = FakeServiceCatalog.builder()
                 .organization(o -> o.management("hub")
                         .unit("workloads", u -> u.account("dev").unit("prod", p -> p.account("prod-a")))

@@ -15,7 +15,7 @@ class Imports {
         this.serviceCatalog = serviceCatalog;
     }
 
-    /** Accepts a portfolio; one that is accepted already stays so. */
+    /** Accepts a portfolio. Accepting it again has no effect. */
     ImportedPortfolio accept(String portfolioId) {
         serviceCatalog.acceptPortfolioShare(a -> a.portfolioId(portfolioId));
         return imported(serviceCatalog.describePortfolio(d -> d.id(portfolioId)).portfolioDetail());

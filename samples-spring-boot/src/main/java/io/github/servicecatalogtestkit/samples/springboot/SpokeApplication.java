@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
-/** Starts the service. Region and credentials are those of the environment that it runs in. */
+/** Starts the service. It uses the Region and the credentials of its environment. */
 @SpringBootApplication
 public class SpokeApplication {
 

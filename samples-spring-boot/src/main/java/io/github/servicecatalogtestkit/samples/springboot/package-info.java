@@ -1,6 +1,6 @@
 /**
- * A spoke account's own service, as a user of Spring Boot would write it: its teams import the portfolios that hubs share with the
- * account. It knows the AWS SDK and nothing of the toolkit.
+ * The service of a spoke account, as a user of Spring Boot would write it. Its teams import the portfolios that hubs
+ * share with the account. It uses the AWS SDK and not the testkit.
  */
 @NullMarked
 package io.github.servicecatalogtestkit.samples.springboot;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
-class ImportsTest extends OnAFakeCatalog {
+class ImportsTest extends SpokeApplicationTestBase {
 
     @InAccount("hub")
     private ServiceCatalogClient hub;
@@ -38,7 +38,7 @@ class ImportsTest extends OnAFakeCatalog {
     }
 
     @RepeatedTest(2)
-    void every_test_begins_without_imports() {
+    void every_test_starts_without_imports() {
         assertThat(mvc.get().uri("/imports")).bodyJson().isStrictlyEqualTo("[]");
 
         assertThat(mvc.put().uri("/imports/{id}", portfolio)).hasStatusOk();
@@ -49,7 +49,7 @@ class ImportsTest extends OnAFakeCatalog {
     }
 
     @Test
-    void what_nobody_offers_is_not_found() {
+    void a_portfolio_that_is_not_shared_is_not_found() {
         assertThat(mvc.put().uri("/imports/{id}", "port-abcdefghijklm"))
                 .hasStatus(HttpStatus.NOT_FOUND)
                 .bodyJson()

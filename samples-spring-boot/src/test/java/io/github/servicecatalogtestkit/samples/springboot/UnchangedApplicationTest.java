@@ -20,8 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
- * The application as it is, with the {@code ServiceCatalogClient.create()} of its own bean, behind its own server. The bean is captured,
- * because {@code @WithServiceCatalog} stands above the annotation by which Spring starts the application.
+ * Tests the unchanged application, whose bean calls {@code ServiceCatalogClient.create()}, behind its own server. The
+ * bean is captured because {@code @WithServiceCatalog} precedes the annotation with which Spring starts the
+ * application.
  */
 @WithServiceCatalog(
         accounts = {"hub=111111111111", "spoke=222222222222"},
@@ -45,7 +46,7 @@ class UnchangedApplicationTest {
         hub.createPortfolioShare(s -> s.portfolioId(portfolio).accountId("222222222222"));
     }
 
-    /** One server serves both, and each has its own catalog. */
+    /** One server serves both invocations, and each invocation has its own catalog. */
     @RepeatedTest(2)
     void imports_what_the_hub_offers(@InAccount("spoke") ServiceCatalogClient spoke) throws Exception {
         assertThat(spoke).doesNotSeePortfolio(portfolio);

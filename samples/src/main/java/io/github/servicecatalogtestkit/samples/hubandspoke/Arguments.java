@@ -7,15 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the command line says: where the templates are, and which accounts are the spokes. */
+/** The command-line arguments: the folder with the templates and the spoke accounts. */
 record Arguments(Path templateFolder, List<String> spokes) {
 
-    /** The account that shares. */
+    /** The account that shares the portfolio. */
     static final String HUB = "hub";
 
     private static final String USAGE = "usage: <template folder> <spoke account>...";
 
-    /** A command line that says nothing useful. The message is one line. */
+    /** The command line is invalid. The message is one line. */
     static final class WrongArguments extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -55,7 +55,7 @@ record Arguments(Path templateFolder, List<String> spokes) {
     private static void requireAccount(String account) {
         if (!account.matches("[0-9]{12}|[A-Za-z][A-Za-z0-9_-]*")) {
             throw new WrongArguments(
-                    "A spoke account is twelve digits, or a name that begins with a letter, not \"" + account + "\"");
+                    "A spoke account is a 12-digit ID or a name that begins with a letter, not \"" + account + "\"");
         }
         if (account.equals(HUB)) {
             throw new WrongArguments("\"" + HUB + "\" is the account that shares; it cannot be a spoke as well");

@@ -6,41 +6,41 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** What a hub publishes: two products. Everything in here was read and checked before the first call to AWS is made. */
-public record Blueprint(Design lamp, Design linux) {
+/** The two products that a hub publishes. The files are read and validated before the first call to AWS. */
+public record Blueprint(ProductDefinition lamp, ProductDefinition linux) {
 
     /**
-     * How a product is made.
+     * The files of a product.
      *
-     * @param fileName the name of the template's file
+     * @param fileName the file name of the template
      * @param template the body of a CloudFormation template, JSON or YAML
-     * @param rules the rules that bind the users of the product, as a template constraint takes them
+     * @param rules the rules of a template constraint
      */
-    public record Design(String fileName, String template, String rules) {}
+    public record ProductDefinition(String fileName, String template, String rules) {}
 
     /**
      * Reads the templates and rules of a folder.
      *
-     * @throws BlueprintException if the folder or a file is missing or broken
+     * @throws BlueprintException if the folder or a file is missing or invalid
      */
     public static Blueprint readFrom(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new BlueprintException(
-                    "The template folder " + folder + (Files.exists(folder) ? " is no folder" : " does not exist"));
+                    "The template folder " + folder + (Files.exists(folder) ? " is not a folder" : " does not exist"));
         }
         return new Blueprint(
                 design(folder, "LAMP_Single_Instance_v1.template", "LAMP_Launch_Constraint.json"),
                 design(folder, "Linux_Single_Instance_v1.template", "Linux_Instance_Launch_Constraint.json"));
     }
 
-    private static Design design(Path folder, String templateFile, String rulesFile) {
+    private static ProductDefinition design(Path folder, String templateFile, String rulesFile) {
         Path templatePath = folder.resolve(templateFile);
         Path rulesPath = folder.resolve(rulesFile);
         String template = read(templatePath);
         String rules = read(rulesPath);
-        Syntax.requireTemplate(templatePath, template);
-        Syntax.requireRules(rulesPath, rules);
-        return new Design(templateFile, template, rules);
+        FileValidation.requireTemplate(templatePath, template);
+        FileValidation.requireRules(rulesPath, rules);
+        return new ProductDefinition(templateFile, template, rules);
     }
 
     private static String read(Path file) {

@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.samples.hubandspoke;
 
-/** A template folder from which nothing can be deployed. The message is one line that names the file and what is wrong with it. */
+/** The template folder is invalid. The message is one line that names the file and the reason. */
 public final class BlueprintException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -4,8 +4,7 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
- * A step of a deployment that AWS refused. What was done before it stays; the deployment can be run again, and goes on from
- * there.
+ * AWS refused a step of a deployment. The completed steps are kept, and the deployment can run again to complete it.
  */
 public final class DeploymentException extends RuntimeException {
 

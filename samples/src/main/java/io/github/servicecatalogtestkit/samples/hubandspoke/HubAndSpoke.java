@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs the hub-and-spoke deployment on a fake catalog, launches its products as a user of each spoke, and shows what came of it.
- * Arguments: the folder with the templates and rules, and the spoke accounts, each as an id of twelve digits or as a name.
+ * Runs the hub-and-spoke deployment on a fake catalog, launches its products as a user of each spoke, and prints the
+ * result. Arguments: the folder with the templates and rules, and the spoke accounts, each as a 12-digit ID or as a
+ * name.
  *
- * <p>What is wrong with the arguments or the files gets one line on the error stream and exit status 1, and nothing on the output.
+ * <p>If the arguments or the files are invalid, it prints one line to the error stream and nothing to the output, and
+ * exits with status 1.
  */
 public final class HubAndSpoke {
 
@@ -24,7 +26,7 @@ public final class HubAndSpoke {
 
     private HubAndSpoke() {}
 
-    /** Runs the deployment; exits with status 1 if it cannot be run. */
+    /** Runs the deployment; exits with status 1 if it fails. */
     public static void main(String[] args) {
         int status = run(System.out, System.err, args);
         if (status != 0) {
@@ -44,7 +46,7 @@ public final class HubAndSpoke {
         }
     }
 
-    /** Returns the whole report: it is printed when nothing can go wrong any more. */
+    /** Returns the whole report. It is printed only if the deployment succeeds. */
     private String deploy(Arguments arguments) {
         Blueprint blueprint = Blueprint.readFrom(arguments.templateFolder());
         FakeAccount hubAccount = catalog.account(Arguments.HUB);
@@ -76,7 +78,7 @@ public final class HubAndSpoke {
     private HubPortfolio deployHub(FakeAccount account, Blueprint blueprint, List<String> spokes) {
         line("Hub " + account);
         HubPortfolio hub =
-                new HubDeployer(account.serviceCatalog(), steps()).deploy(blueprint, this::putIntoBucket, spokes);
+                new HubDeployer(account.serviceCatalog(), caller()).deploy(blueprint, this::putIntoBucket, spokes);
         line("The id of the portfolio for the spokes is " + hub.portfolioId());
         line("");
         return hub;
@@ -85,14 +87,14 @@ public final class HubAndSpoke {
     private void deploySpoke(FakeAccount account, HubPortfolio hub) {
         line("Spoke " + account);
         String iam = "arn:aws:iam::" + account.id() + ":";
-        new SpokeDeployer(account.serviceCatalog(), steps())
+        new SpokeDeployer(account.serviceCatalog(), caller())
                 .deploy(hub, new SpokeRoles(iam + "role/LaunchLamp", iam + "role/LaunchLinux", List.of(iam + USER)));
         line("");
     }
 
     private void launch(FakeAccount user, HubPortfolio hub) {
         line("Launches in " + user + " by " + USER);
-        new Trial(new UserLauncher(user.serviceCatalog(), steps()), outcome -> line("  " + outcome)).run(hub);
+        new LaunchCheck(new UserLauncher(user.serviceCatalog(), caller()), outcome -> line("  " + outcome)).run(hub);
         line("");
     }
 
@@ -102,9 +104,9 @@ public final class HubAndSpoke {
         return url;
     }
 
-    /** The fake is ready at once: what it refuses, it would refuse again. */
-    private Steps steps() {
-        return new Steps(step -> line("  " + step), 1, Duration.ZERO);
+    /** One attempt is enough: the fake is always ready, so it would refuse a call again. */
+    private RetryingCaller caller() {
+        return new RetryingCaller(step -> line("  " + step), 1, Duration.ZERO);
     }
 
     private void line(String text) {

@@ -12,9 +12,9 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 
 /**
- * Publishes a portfolio with two products from a hub account and shares it with spoke accounts. The users of both products are
- * bound by template constraints; a launch constraint names a role that each account is expected to have, unless a spoke names one
- * of its own.
+ * Publishes a portfolio with two products from a hub account and shares it with spoke accounts. Template constraints
+ * restrict the parameters of both products. A launch constraint names a role that each account must have, unless the
+ * spoke sets a launch role of its own.
  */
 public final class HubDeployer {
 
@@ -23,26 +23,26 @@ public final class HubDeployer {
     private static final Tag TAG = Tag.builder().key("team").value("platform").build();
 
     private final ServiceCatalogClient hub;
-    private final Steps steps;
+    private final RetryingCaller caller;
     private final PortfolioEditor editor;
 
-    /** Returns a deployer that waits as long as AWS may need and says nothing. */
+    /** Returns a deployer with the default retries that reports nothing. */
     public HubDeployer(ServiceCatalogClient hub) {
-        this(hub, Steps.patiently(step -> {}));
+        this(hub, RetryingCaller.withDefaultRetries(step -> {}));
     }
 
-    /** Returns a deployer that makes its calls by {@code steps}. */
-    public HubDeployer(ServiceCatalogClient hub, Steps steps) {
+    /** Returns a deployer that makes its calls with {@code caller}. */
+    public HubDeployer(ServiceCatalogClient hub, RetryingCaller caller) {
         this.hub = hub;
-        this.steps = steps;
-        this.editor = new PortfolioEditor(hub, steps);
+        this.caller = caller;
+        this.editor = new PortfolioEditor(hub, caller);
     }
 
     /**
-     * Publishes what {@code blueprint} says. What an earlier run made is kept.
+     * Publishes the products of {@code blueprint}. What an earlier run created is kept.
      *
-     * @param bucket takes the templates
-     * @param spokeAccounts the ids of the accounts to share with, twelve digits each
+     * @param bucket stores the templates
+     * @param spokeAccounts the 12-digit IDs of the accounts to share with
      * @throws DeploymentException if AWS refuses a step
      */
     public HubPortfolio deploy(Blueprint blueprint, TemplateBucket bucket, List<String> spokeAccounts) {
@@ -50,7 +50,7 @@ public final class HubDeployer {
         String lamp = publish("LAMP instance", blueprint.lamp(), bucket, portfolio);
         String linux = publish("Linux instance", blueprint.linux(), bucket, portfolio);
         for (String account : spokeAccounts) {
-            steps.take(
+            caller.execute(
                     "share portfolio " + portfolio.id() + " with account " + account,
                     () -> hub.createPortfolioShare(
                             s -> s.portfolioId(portfolio.id()).accountId(account)));
@@ -58,9 +58,10 @@ public final class HubDeployer {
         return new HubPortfolio(portfolio.id(), lamp, linux);
     }
 
-    private String publish(String name, Blueprint.Design design, TemplateBucket bucket, PortfolioDetail portfolio) {
+    private String publish(
+            String name, Blueprint.ProductDefinition design, TemplateBucket bucket, PortfolioDetail portfolio) {
         String product = existing(name).orElseGet(() -> create(name, design, bucket));
-        steps.take(
+        caller.execute(
                 "add product \"" + name + "\" to portfolio " + portfolio.id(),
                 () -> hub.associateProductWithPortfolio(
                         a -> a.productId(product).portfolioId(portfolio.id())));
@@ -75,7 +76,7 @@ public final class HubDeployer {
     }
 
     private Optional<String> existing(String name) {
-        return steps.look(
+        return caller.query(
                 "look for product \"" + name + "\"",
                 () -> hub
                         .searchProductsAsAdminPaginator(
@@ -88,9 +89,9 @@ public final class HubDeployer {
                         .findFirst());
     }
 
-    private String create(String name, Blueprint.Design design, TemplateBucket bucket) {
+    private String create(String name, Blueprint.ProductDefinition design, TemplateBucket bucket) {
         String url = bucket.put(design.fileName(), design.template());
-        return steps.take(
+        return caller.execute(
                 "create product \"" + name + "\" from " + design.fileName(),
                 () -> hub.createProduct(p -> p.name(name)
                                 .owner("Platform team")

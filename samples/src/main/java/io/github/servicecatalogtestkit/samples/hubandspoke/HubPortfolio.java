@@ -1,4 +1,4 @@
 package io.github.servicecatalogtestkit.samples.hubandspoke;
 
-/** What a hub published: what a spoke has to know. */
+/** The IDs of a published portfolio and its products, which a spoke needs. */
 public record HubPortfolio(String portfolioId, String lampProductId, String linuxProductId) {}

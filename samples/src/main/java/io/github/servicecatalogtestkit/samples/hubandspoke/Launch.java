@@ -3,11 +3,12 @@ package io.github.servicecatalogtestkit.samples.hubandspoke;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A launch that succeeded.
+ * A successful launch.
  *
- * @param provisionedProductId what came of it
+ * @param provisionedProductId the ID of the provisioned product
  * @param status the status of the provisioned product, such as {@code AVAILABLE}
- * @param launchRole the ARN of the role that launched it; {@code null} if the user's own rights did
+ * @param launchRole the ARN of the launch role; {@code null} if the product was launched with the user's own
+ *     permissions
  */
 public record Launch(
         String provisionedProductId,

@@ -6,23 +6,26 @@ import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 
-/** What hub and spoke do alike to a portfolio of their own. Whatever is there already is kept, so a deployment can run again. */
+/**
+ * Creates portfolios and constraints, in the hub and in the spokes. It keeps what exists already, so a deployment can
+ * run again.
+ */
 final class PortfolioEditor {
 
     private static final int ACCOUNT = 4; // arn:aws:catalog:<region>:<account>:portfolio/<id>
 
     private final ServiceCatalogClient client;
-    private final Steps steps;
+    private final RetryingCaller caller;
 
-    PortfolioEditor(ServiceCatalogClient client, Steps steps) {
+    PortfolioEditor(ServiceCatalogClient client, RetryingCaller caller) {
         this.client = client;
-        this.steps = steps;
+        this.caller = caller;
     }
 
-    /** Returns the account's own portfolio of this name. */
+    /** Returns the account's own portfolio with this name, and creates it if it does not exist. */
     PortfolioDetail portfolio(String name, String description, Tag tag) {
         return existing(name)
-                .orElseGet(() -> steps.take(
+                .orElseGet(() -> caller.execute(
                         "create portfolio \"" + name + "\"",
                         () -> client.createPortfolio(p -> p.displayName(name)
                                         .description(description)
@@ -32,7 +35,7 @@ final class PortfolioEditor {
     }
 
     private Optional<PortfolioDetail> existing(String name) {
-        return steps.look(
+        return caller.query(
                 "look for portfolio \"" + name + "\"",
                 () -> client.listPortfoliosPaginator().stream()
                         .flatMap(page -> page.portfolioDetails().stream())
@@ -40,18 +43,18 @@ final class PortfolioEditor {
                         .findFirst());
     }
 
-    /** Puts a constraint on a product, or gives the one of this type that the account put there earlier these parameters. */
+    /** Creates a constraint on a product, or updates the constraint of this type that the account created earlier. */
     void constrain(PortfolioDetail portfolio, String product, String type, String description, String parameters) {
         String step = "put the " + type + " constraint on product " + product + " in portfolio " + portfolio.id();
         Optional<ConstraintDetail> existing = own(portfolio, product, type);
         if (existing.isPresent()) {
             String id = existing.get().constraintId();
-            steps.take(
+            caller.execute(
                     step,
                     () -> client.updateConstraint(
                             c -> c.id(id).description(description).parameters(parameters)));
         } else {
-            steps.take(
+            caller.execute(
                     step,
                     () -> client.createConstraint(c -> c.portfolioId(portfolio.id())
                             .productId(product)
@@ -61,10 +64,12 @@ final class PortfolioEditor {
         }
     }
 
-    /** An inherited constraint is listed as well. It belongs to another account, and is overridden rather than changed. */
+    /**
+     * Inherited constraints are listed too. They belong to another account, so they cannot be updated, only overridden.
+     */
     private Optional<ConstraintDetail> own(PortfolioDetail portfolio, String product, String type) {
         String account = portfolio.arn().split(":", -1)[ACCOUNT];
-        return steps.look(
+        return caller.query(
                 "look at the constraints of portfolio " + portfolio.id(),
                 () ->
                         client

@@ -6,8 +6,8 @@ import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 
 /**
- * Makes use of a hub's portfolio in a spoke account: imports it and offers its products in a portfolio of the spoke's own, where
- * they are launched by the spoke's own roles. The hub's rules go on binding the users.
+ * Uses a hub's portfolio in a spoke account: imports it and offers its products in a local portfolio, with launch roles
+ * of the spoke. The hub's template constraints still apply.
  */
 public final class SpokeDeployer {
 
@@ -15,35 +15,35 @@ public final class SpokeDeployer {
     private static final Tag TAG = Tag.builder().key("source").value("hub").build();
 
     private final ServiceCatalogClient spoke;
-    private final Steps steps;
+    private final RetryingCaller caller;
     private final PortfolioEditor editor;
 
-    /** Returns a deployer that waits as long as AWS may need and says nothing. */
+    /** Returns a deployer with the default retries that reports nothing. */
     public SpokeDeployer(ServiceCatalogClient spoke) {
-        this(spoke, Steps.patiently(step -> {}));
+        this(spoke, RetryingCaller.withDefaultRetries(step -> {}));
     }
 
-    /** Returns a deployer that makes its calls by {@code steps}. */
-    public SpokeDeployer(ServiceCatalogClient spoke, Steps steps) {
+    /** Returns a deployer that makes its calls with {@code caller}. */
+    public SpokeDeployer(ServiceCatalogClient spoke, RetryingCaller caller) {
         this.spoke = spoke;
-        this.steps = steps;
-        this.editor = new PortfolioEditor(spoke, steps);
+        this.caller = caller;
+        this.editor = new PortfolioEditor(spoke, caller);
     }
 
     /**
-     * Offers the products of {@code hub} to the users of this account. What an earlier run made is kept.
+     * Offers the products of {@code hub} to the users of this account. What an earlier run created is kept.
      *
      * @throws DeploymentException if AWS refuses a step
      */
     public SpokePortfolio deploy(HubPortfolio hub, SpokeRoles roles) {
-        steps.take(
+        caller.execute(
                 "accept portfolio " + hub.portfolioId(),
                 () -> spoke.acceptPortfolioShare(a -> a.portfolioId(hub.portfolioId())));
         PortfolioDetail local = editor.portfolio(PORTFOLIO, "Servers that this account's users may launch", TAG);
         offer(hub.lampProductId(), hub, local, roles.lampLaunch());
         offer(hub.linuxProductId(), hub, local, roles.linuxLaunch());
         for (String user : roles.users()) {
-            steps.take(
+            caller.execute(
                     "let " + user + " use portfolio " + local.id(),
                     () -> spoke.associatePrincipalWithPortfolio(
                             a -> a.portfolioId(local.id()).principalARN(user).principalType(PrincipalType.IAM)));
@@ -52,7 +52,7 @@ public final class SpokeDeployer {
     }
 
     private void offer(String product, HubPortfolio hub, PortfolioDetail local, String launchRole) {
-        steps.take(
+        caller.execute(
                 "add product " + product + " to portfolio " + local.id(),
                 () -> spoke.associateProductWithPortfolio(
                         a -> a.productId(product).portfolioId(local.id()).sourcePortfolioId(hub.portfolioId())));

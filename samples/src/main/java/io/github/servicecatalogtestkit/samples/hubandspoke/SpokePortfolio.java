@@ -1,4 +1,4 @@
 package io.github.servicecatalogtestkit.samples.hubandspoke;
 
-/** What a spoke made of a hub's portfolio: a portfolio of its own with the hub's products. */
+/** The local portfolio of a spoke that offers the products of a hub's portfolio. */
 public record SpokePortfolio(String portfolioId, HubPortfolio source) {}

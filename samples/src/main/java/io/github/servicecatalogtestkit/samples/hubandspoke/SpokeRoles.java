@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param lampLaunch the role that launches LAMP instances
  * @param linuxLaunch the role that launches Linux instances
- * @param users who may launch
+ * @param users the roles that may launch products
  */
 public record SpokeRoles(String lampLaunch, String linuxLaunch, List<String> users) {
 

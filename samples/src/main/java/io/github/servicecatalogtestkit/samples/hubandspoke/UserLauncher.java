@@ -10,64 +10,64 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisioningParamete
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
 
-/** Launches products as one of the users for whom they are meant, and waits until they run. */
+/** Launches products as an end user, and waits until they are available. */
 public final class UserLauncher {
 
     private final ServiceCatalogClient user;
-    private final Steps steps;
+    private final RetryingCaller caller;
 
-    /** Returns a launcher that waits as long as AWS may need and says nothing. */
+    /** Returns a launcher with the default retries that reports nothing. */
     public UserLauncher(ServiceCatalogClient user) {
-        this(user, Steps.patiently(step -> {}));
+        this(user, RetryingCaller.withDefaultRetries(step -> {}));
     }
 
-    /** Returns a launcher that makes its calls by {@code steps}. */
-    public UserLauncher(ServiceCatalogClient user, Steps steps) {
+    /** Returns a launcher that makes its calls with {@code caller}. */
+    public UserLauncher(ServiceCatalogClient user, RetryingCaller caller) {
         this.user = user;
-        this.steps = steps;
+        this.caller = caller;
     }
 
     /**
-     * Launches the newest version of a product. Of several launch paths it takes the first.
+     * Launches the newest version of a product. If there are several launch paths, it uses the first one.
      *
      * @throws DeploymentException if AWS refuses the launch, or the launch fails
      */
-    public Launch launch(LaunchOrder order) {
-        String step = "launch \"" + order.name() + "\" from product " + order.productId();
-        String path = path(step, order.productId());
-        String version = newestVersion(step, order.productId());
-        RecordDetail begun = steps.take(
+    public Launch launch(LaunchRequest request) {
+        String step = "launch \"" + request.name() + "\" from product " + request.productId();
+        String path = path(step, request.productId());
+        String version = newestVersion(step, request.productId());
+        RecordDetail begun = caller.execute(
                 step,
-                () -> user.provisionProduct(p -> p.provisionedProductName(order.name())
-                                .productId(order.productId())
+                () -> user.provisionProduct(p -> p.provisionedProductName(request.name())
+                                .productId(request.productId())
                                 .provisioningArtifactId(version)
                                 .pathId(path)
-                                .provisioningParameters(parameters(order)))
+                                .provisioningParameters(parameters(request)))
                         .recordDetail());
         requireSuccess(step, end(step, begun.recordId()));
         return launched(step, begun.provisionedProductId());
     }
 
     private String path(String step, String product) {
-        return steps.look(
+        return caller.query(
                 step,
                 () -> user.listLaunchPaths(l -> l.productId(product)).launchPathSummaries().stream()
                         .findFirst()
-                        .orElseThrow(() -> new DeploymentException(step, "no launch path leads to it"))
+                        .orElseThrow(() -> new DeploymentException(step, "the product has no launch path"))
                         .id());
     }
 
     private String newestVersion(String step, String product) {
-        return steps.look(
+        return caller.query(
                 step,
                 () -> user.describeProduct(d -> d.id(product)).provisioningArtifacts().stream()
                         .max(Comparator.comparing(ProvisioningArtifact::createdTime))
-                        .orElseThrow(() -> new DeploymentException(step, "it has no version"))
+                        .orElseThrow(() -> new DeploymentException(step, "the product has no version"))
                         .id());
     }
 
-    private static List<ProvisioningParameter> parameters(LaunchOrder order) {
-        return order.parameters().entrySet().stream()
+    private static List<ProvisioningParameter> parameters(LaunchRequest request) {
+        return request.parameters().entrySet().stream()
                 .map(entry -> ProvisioningParameter.builder()
                         .key(entry.getKey())
                         .value(entry.getValue())
@@ -76,7 +76,7 @@ public final class UserLauncher {
     }
 
     private RecordDetail end(String step, String record) {
-        return steps.await(
+        return caller.pollUntil(
                 step,
                 () -> user.describeRecord(d -> d.id(record)).recordDetail(),
                 detail -> detail.status() == RecordStatus.SUCCEEDED || detail.status() == RecordStatus.FAILED);
@@ -93,7 +93,7 @@ public final class UserLauncher {
     }
 
     private Launch launched(String step, String id) {
-        ProvisionedProductDetail detail = steps.look(
+        ProvisionedProductDetail detail = caller.query(
                 step, () -> user.describeProvisionedProduct(d -> d.id(id)).provisionedProductDetail());
         return new Launch(id, detail.statusAsString(), detail.launchRoleArn());
     }

@@ -62,17 +62,17 @@ class HubAndSpokeInputTest {
     }
 
     @Nested
-    class WhenTheArgumentsAreWrong {
+    class WhenArgumentsAreInvalid {
 
         @Test
-        void no_arguments_get_the_usage() {
+        void without_arguments_the_usage_is_printed() {
             assertThat(refusalOf())
                     .isEqualTo("No template folder and no spoke account given; "
                             + "usage: <template folder> <spoke account>...");
         }
 
         @Test
-        void no_spokes_get_the_usage() {
+        void without_spokes_the_usage_is_printed() {
             assertThat(refusalOf("templates"))
                     .isEqualTo("No spoke account given; usage: <template folder> <spoke account>...");
         }
@@ -80,9 +80,9 @@ class HubAndSpokeInputTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {"12345678901", "1234567890123", "12345678901x", "", " ", "-h", "dev account", "dev\nprod"})
-        void what_is_neither_an_id_nor_a_name_is_refused(String account) {
+        void an_invalid_account_is_refused(String account) {
             assertThat(refusalOf("templates", "prod", account))
-                    .isEqualTo("A spoke account is twelve digits, or a name that begins with a letter, not \""
+                    .isEqualTo("A spoke account is a 12-digit ID or a name that begins with a letter, not \""
                             + account.replaceAll("\\s+", " ") + "\"");
         }
 
@@ -94,7 +94,7 @@ class HubAndSpokeInputTest {
         }
 
         @Test
-        void a_name_and_its_own_id_are_the_same_account() {
+        void a_name_and_the_id_of_the_same_account_are_refused() {
             String id = FakeServiceCatalog.create().account("dev").id();
 
             assertThat(refusalOf("templates", "dev", id))
@@ -102,13 +102,13 @@ class HubAndSpokeInputTest {
         }
 
         @Test
-        void the_hub_is_no_spoke() {
+        void the_hub_is_refused_as_a_spoke() {
             assertThat(refusalOf("templates", "hub"))
                     .isEqualTo("\"hub\" is the account that shares; it cannot be a spoke as well");
         }
 
         @Test
-        void the_hub_by_its_id_is_no_spoke() {
+        void the_id_of_the_hub_is_refused_as_a_spoke() {
             String id = FakeServiceCatalog.create().account("hub").id();
 
             assertThat(refusalOf("templates", id)).isEqualTo("Account " + id + " is the same account as hub: " + id);
@@ -120,20 +120,20 @@ class HubAndSpokeInputTest {
         }
 
         @Test
-        void a_file_is_no_folder() {
+        void a_file_instead_of_a_folder_is_refused() {
             String file = folder.resolve(LAMP).toString();
 
-            assertThat(refusalOf(file, "dev")).isEqualTo("The template folder " + file + " is no folder");
+            assertThat(refusalOf(file, "dev")).isEqualTo("The template folder " + file + " is not a folder");
         }
 
         @Test
-        void what_can_be_no_path_is_refused() {
+        void an_invalid_path_is_refused() {
             assertThat(refusalOf("\0", "dev")).startsWith("The template folder cannot be ");
         }
     }
 
     @Nested
-    class WhenAFileIsMissingOrBroken {
+    class WhenAFileIsMissingOrInvalid {
 
         @ParameterizedTest
         @ValueSource(strings = {LAMP, LAMP_RULES, LINUX, LINUX_RULES})
@@ -144,7 +144,7 @@ class HubAndSpokeInputTest {
         }
 
         @Test
-        void a_folder_in_the_place_of_a_file_is_refused() throws IOException {
+        void a_folder_instead_of_a_file_is_refused() throws IOException {
             Files.delete(folder.resolve(LINUX));
             Files.createDirectory(folder.resolve(LINUX));
 
@@ -152,7 +152,7 @@ class HubAndSpokeInputTest {
         }
 
         @Test
-        void a_file_that_is_no_text_is_refused() throws IOException {
+        void a_file_that_is_not_text_is_refused() throws IOException {
             Files.write(folder.resolve(LINUX), new byte[] {'a', (byte) 0xFF, (byte) 0xFE});
 
             assertThat(refusalOfFolder()).isEqualTo(folder.resolve(LINUX) + " is not UTF-8 text");
@@ -167,14 +167,14 @@ class HubAndSpokeInputTest {
                         {"Rules": {"A": {}}} {}     | at line 1, column 22: Trailing token
                         Rules: {A: {}}              | at line 1, column 6: Unrecognized token 'Rules'
                         """)
-        void broken_json_is_shown_by_line_and_column(String rules, String reason) throws IOException {
+        void invalid_json_is_located_by_line_and_column(String rules, String reason) throws IOException {
             write(LAMP_RULES, rules);
 
             assertThat(refusalOfFolder()).startsWith(folder.resolve(LAMP_RULES) + " is not valid JSON " + reason);
         }
 
         @Test
-        void broken_json_in_a_template_is_refused() throws IOException {
+        void invalid_json_in_a_template_is_refused() throws IOException {
             write(LAMP, "{\n  \"Resources\": {\n    \"A\": \n  }\n}\n");
 
             assertThat(refusalOfFolder()).startsWith(folder.resolve(LAMP) + " is not valid JSON at line 4, column 3: ");
@@ -187,7 +187,7 @@ class HubAndSpokeInputTest {
                         Resources: 'A               | at line 2, column 1
                         Resources: {A: *nothing}    | at line 1, column 16
                         """)
-        void broken_yaml_is_shown_by_line_and_column(String template, String place) throws IOException {
+        void invalid_yaml_is_located_by_line_and_column(String template, String place) throws IOException {
             write(LINUX, template + "\n");
 
             assertThat(refusalOfFolder()).startsWith(folder.resolve(LINUX) + " is not valid YAML " + place + ": ");
@@ -203,7 +203,7 @@ class HubAndSpokeInputTest {
 
         @ParameterizedTest
         @ValueSource(strings = {LAMP, LINUX})
-        void endless_nesting_is_refused(String template) throws IOException {
+        void deep_nesting_is_refused(String template) throws IOException {
             write(template, (template.equals(LAMP) ? "{\"Resources\":" : "Resources: ") + "[".repeat(200_000));
 
             assertThat(refusalOfFolder()).startsWith(folder.resolve(template) + " is ");
@@ -215,7 +215,7 @@ class HubAndSpokeInputTest {
             write(LINUX, template);
 
             assertThat(refusalOfFolder())
-                    .isEqualTo(folder.resolve(LINUX) + " is no CloudFormation template: it has no Resources");
+                    .isEqualTo(folder.resolve(LINUX) + " is not a CloudFormation template: it has no Resources");
         }
 
         @ParameterizedTest
@@ -225,12 +225,12 @@ class HubAndSpokeInputTest {
             write(LINUX_RULES, rules);
 
             assertThat(refusalOfFolder())
-                    .isEqualTo(folder.resolve(LINUX_RULES) + " is no template constraint: it has no Rules");
+                    .isEqualTo(folder.resolve(LINUX_RULES) + " is not a template constraint: it has no Rules");
         }
     }
 
     @Test
-    void rules_that_forbid_what_the_users_launch_are_told_in_one_line() throws IOException {
+    void rules_that_forbid_the_launches_are_reported_in_one_line() throws IOException {
         write(LINUX_RULES, """
                         {"Rules": {"None": {"Assertions": [{
                           "Assert": {"Fn::Contains": [["m5.large"], {"Ref": "InstanceType"}]},

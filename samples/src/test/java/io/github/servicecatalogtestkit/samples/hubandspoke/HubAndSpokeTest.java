@@ -39,7 +39,7 @@ class HubAndSpokeTest {
     }
 
     @Test
-    void every_step_is_told() {
+    void every_step_is_printed() {
         assertThat(withoutIds(outputOf("dev"))).startsWith("""
                         Hub hub(<id>)
                           create portfolio "Web servers"
@@ -79,7 +79,7 @@ class HubAndSpokeTest {
     }
 
     @Test
-    void every_spoke_launches_by_its_own_roles() {
+    void every_spoke_launches_with_its_own_roles() {
         String output = outputOf("111111111111", "222222222222");
 
         assertThat(output.lines().filter(line -> line.contains("launched by")).map(String::strip))
@@ -93,7 +93,7 @@ class HubAndSpokeTest {
     }
 
     @Test
-    void rules_that_forbid_less_are_shown_to_do_so(@TempDir Path folder) throws IOException {
+    void values_that_changed_rules_allow_are_reported(@TempDir Path folder) throws IOException {
         for (String file : List.of(
                 HubAndSpokeInputTest.LAMP,
                 HubAndSpokeInputTest.LAMP_RULES,
@@ -112,7 +112,7 @@ class HubAndSpokeTest {
     }
 
     @Test
-    void the_tree_shows_what_is_own_inherited_and_overridden() {
+    void the_topology_shows_own_inherited_and_overridden_constraints() {
         assertThat(withoutIds(outputOf("dev"))).endsWith("""
 
                         What there is now
@@ -147,7 +147,7 @@ class HubAndSpokeTest {
     }
 
     @Test
-    void spokes_are_named_or_given_by_id_and_keep_their_order() {
+    void spokes_are_given_by_name_or_id_and_keep_their_order() {
         assertThat(outputOf("prod", "210987654321", "dev").lines().filter(line -> line.startsWith("Spoke ")))
                 .map(HubAndSpokeTest::withoutIds)
                 .containsExactly("Spoke prod(<id>)", "Spoke <id>", "Spoke dev(<id>)");

@@ -69,7 +69,7 @@ class HubDeployerTest {
     }
 
     @Test
-    void binds_the_users_by_rules_and_names_the_role_that_launches() {
+    void restricts_the_users_by_rules_and_names_the_launch_role() {
         for (String product : List.of(published.lampProductId(), published.linuxProductId())) {
             assertThat(hub)
                     .portfolio(published.portfolioId())
@@ -102,7 +102,7 @@ class HubDeployerTest {
     }
 
     @Test
-    void takes_the_rules_from_the_files() {
+    void reads_the_rules_from_the_files() {
         assertThat(rulesOf(published.lampProductId()))
                 .containsExactly(BLUEPRINT.lamp().rules());
         assertThat(rulesOf(published.linuxProductId()))
@@ -134,15 +134,16 @@ class HubDeployerTest {
         }
 
         @Test
-        void changed_rules_take_the_place_of_the_old_ones(FakeServiceCatalog catalog) {
+        void changed_rules_replace_the_old_ones(FakeServiceCatalog catalog) {
             String rules = """
                     {"Rules": {"Small": {"Assertions": [
                         {"Assert": {"Fn::Equals": [{"Ref": "InstanceType"}, "t3.micro"]}}]}}}""";
-            Blueprint.Design lamp = BLUEPRINT.lamp();
+            Blueprint.ProductDefinition lamp = BLUEPRINT.lamp();
             new HubDeployer(hub, AT_ONCE)
                     .deploy(
                             new Blueprint(
-                                    new Blueprint.Design(lamp.fileName(), lamp.template(), rules), BLUEPRINT.linux()),
+                                    new Blueprint.ProductDefinition(lamp.fileName(), lamp.template(), rules),
+                                    BLUEPRINT.linux()),
                             PublishedHub.bucketOf(catalog),
                             SPOKES);
 

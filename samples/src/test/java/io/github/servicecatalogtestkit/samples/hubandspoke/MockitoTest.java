@@ -65,8 +65,8 @@ class MockitoTest {
     @Captor
     private ArgumentCaptor<CreateConstraintRequest> constraints;
 
-    private HubPortfolio publish(ServiceCatalogClient client, Steps steps, FakeServiceCatalog catalog) {
-        return new HubDeployer(client, steps).deploy(BLUEPRINT, PublishedHub.bucketOf(catalog), List.of(DEV));
+    private HubPortfolio publish(ServiceCatalogClient client, RetryingCaller caller, FakeServiceCatalog catalog) {
+        return new HubDeployer(client, caller).deploy(BLUEPRINT, PublishedHub.bucketOf(catalog), List.of(DEV));
     }
 
     /**
@@ -104,7 +104,7 @@ class MockitoTest {
     }
 
     @Test
-    void the_hub_shares_what_is_complete_and_the_spoke_accepts_it_then(FakeServiceCatalog catalog) {
+    void the_hub_shares_a_complete_portfolio_before_the_spoke_accepts_it(FakeServiceCatalog catalog) {
         HubPortfolio published = publish(hub, AT_ONCE, catalog);
         new SpokeDeployer(dev, AT_ONCE).deploy(published, ROLES);
 
@@ -116,7 +116,7 @@ class MockitoTest {
     }
 
     @Test
-    void every_product_gets_its_rules_before_its_role(FakeServiceCatalog catalog) {
+    void every_product_gets_its_template_constraint_before_its_launch_constraint(FakeServiceCatalog catalog) {
         HubPortfolio published = publish(hub, AT_ONCE, catalog);
 
         verify(hub, times(4)).createConstraint(constraints.capture());
@@ -146,7 +146,7 @@ class MockitoTest {
      * comes first and has the same name, for a mistake. {@code catalog.faults()} does the like without Mockito.
      */
     @Test
-    void a_share_that_aws_is_not_ready_for_is_tried_again(FakeServiceCatalog catalog) {
+    void a_share_that_aws_is_not_ready_for_is_retried(FakeServiceCatalog catalog) {
         lenient()
                 .doThrow(InvalidStateException.builder()
                         .message("Another share action is running.")
@@ -155,7 +155,7 @@ class MockitoTest {
                 .when(hub)
                 .createPortfolioShare(any(CreatePortfolioShareRequest.class));
 
-        HubPortfolio published = publish(hub, new Steps(step -> {}, 2, Duration.ZERO), catalog);
+        HubPortfolio published = publish(hub, new RetryingCaller(step -> {}, 2, Duration.ZERO), catalog);
 
         verify(hub, times(2)).createPortfolioShare(any(CreatePortfolioShareRequest.class));
         assertThat(catalog.account("hub").serviceCatalog())

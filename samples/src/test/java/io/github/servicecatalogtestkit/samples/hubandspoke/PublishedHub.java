@@ -13,7 +13,7 @@ final class PublishedHub implements CatalogFixture {
     static final Blueprint BLUEPRINT = Blueprint.readFrom(Path.of("templates"));
 
     /** A test need not wait: the fake is ready at once. */
-    static final Steps AT_ONCE = new Steps(step -> {}, 1, Duration.ZERO);
+    static final RetryingCaller AT_ONCE = new RetryingCaller(step -> {}, 1, Duration.ZERO);
 
     @Override
     public void arrange(FakeServiceCatalog catalog) {

@@ -14,7 +14,7 @@ class SourceTest {
     private static final Path SOURCES = Path.of("src/main/java/io/github/servicecatalogtestkit/samples/hubandspoke");
 
     @Test
-    void only_the_program_knows_that_there_is_a_fake() throws IOException {
+    void only_the_main_class_uses_the_fake() throws IOException {
         try (Stream<Path> sources = Files.list(SOURCES)) {
             assertThat(sources.filter(source -> read(source).contains("io.github.servicecatalogtestkit.fake")))
                     .containsExactly(SOURCES.resolve("HubAndSpoke.java"));

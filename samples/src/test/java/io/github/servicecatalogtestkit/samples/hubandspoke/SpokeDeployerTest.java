@@ -55,7 +55,7 @@ class SpokeDeployerTest {
     }
 
     @Test
-    void offers_both_products_in_a_portfolio_of_its_own() {
+    void offers_both_products_in_a_local_portfolio() {
         assertThat(dev)
                 .portfolio(local.portfolioId())
                 .isLocal()
@@ -64,7 +64,7 @@ class SpokeDeployerTest {
     }
 
     @Test
-    void launches_lamp_by_its_own_role_and_keeps_the_rules_of_the_hub() {
+    void launches_lamp_with_its_own_role_and_inherits_the_rules_of_the_hub() {
         assertThat(dev)
                 .portfolio(local.portfolioId())
                 .product(published.lampProductId())
@@ -75,7 +75,7 @@ class SpokeDeployerTest {
     }
 
     @Test
-    void launches_linux_by_its_own_role_and_keeps_the_rules_of_the_hub() {
+    void launches_linux_with_its_own_role_and_inherits_the_rules_of_the_hub() {
         assertThat(dev)
                 .portfolio(local.portfolioId())
                 .product(published.linuxProductId())
@@ -86,7 +86,7 @@ class SpokeDeployerTest {
     }
 
     @Test
-    void leaves_the_portfolio_of_the_hub_as_it_was() {
+    void does_not_change_the_portfolio_of_the_hub() {
         assertThat(hub).doesNotSeePortfolio(local.portfolioId());
         assertThat(hub)
                 .portfolio(published.portfolioId())
@@ -119,7 +119,7 @@ class SpokeDeployerTest {
         }
 
         @Test
-        void another_role_takes_the_place_of_the_old_one() {
+        void another_role_replaces_the_old_one() {
             SpokeRoles changed = new SpokeRoles(ROLES + "Another", DEV.linuxLaunch(), DEV.users());
             new SpokeDeployer(dev, AT_ONCE).deploy(published, changed);
 
@@ -131,7 +131,7 @@ class SpokeDeployerTest {
     }
 
     @Test
-    void an_account_with_which_nothing_is_shared_gets_nothing(@InAccount("other") FakeAccount other) {
+    void an_account_without_a_share_gets_nothing(@InAccount("other") FakeAccount other) {
         ServiceCatalogClient stranger = other.serviceCatalog();
 
         assertThatExceptionOfType(DeploymentException.class)

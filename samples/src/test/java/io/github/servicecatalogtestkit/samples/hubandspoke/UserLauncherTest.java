@@ -38,7 +38,7 @@ class UserLauncherTest {
     private static final Map<String, String> LINUX = Map.of("KeyName", "developer");
 
     private final List<String> told = new ArrayList<>();
-    private final Steps steps = new Steps(told::add, 1, Duration.ZERO);
+    private final RetryingCaller caller = new RetryingCaller(told::add, 1, Duration.ZERO);
 
     @InAccount("dev")
     private FakeAccount dev;
@@ -51,7 +51,7 @@ class UserLauncherTest {
     void deploy(FakeServiceCatalog catalog) {
         hub = PublishedHub.in(catalog);
         local = deployIn(dev, hub);
-        developer = new UserLauncher(dev.as("role/Developer").serviceCatalog(), steps);
+        developer = new UserLauncher(dev.as("role/Developer").serviceCatalog(), caller);
     }
 
     private static SpokePortfolio deployIn(FakeAccount spoke, HubPortfolio hub) {
@@ -73,8 +73,8 @@ class UserLauncherTest {
     }
 
     @Test
-    void lamp_is_launched_by_the_role_of_the_spoke() {
-        Launch launch = developer.launch(new LaunchOrder("web", hub.lampProductId(), LAMP));
+    void lamp_is_launched_with_the_role_of_the_spoke() {
+        Launch launch = developer.launch(new LaunchRequest("web", hub.lampProductId(), LAMP));
 
         assertThat(launch.status()).isEqualTo("AVAILABLE");
         assertThat(launch.launchRole()).isEqualTo(ROLES + "LaunchLamp");
@@ -86,8 +86,8 @@ class UserLauncherTest {
     }
 
     @Test
-    void linux_is_launched_by_the_role_of_the_spoke() {
-        Launch launch = developer.launch(new LaunchOrder("server", hub.linuxProductId(), LINUX));
+    void linux_is_launched_with_the_role_of_the_spoke() {
+        Launch launch = developer.launch(new LaunchRequest("server", hub.linuxProductId(), LINUX));
 
         assertThat(launch.status()).isEqualTo("AVAILABLE");
         assertThat(launch.launchRole()).isEqualTo(ROLES + "LaunchLinux");
@@ -104,7 +104,7 @@ class UserLauncherTest {
                         SSHLocation  | 0.0.0.0/0  | SSH is not open to the whole internet
                         """)
         void lamp_is_refused_with_the_text_of_the_rule(String parameter, String value, String rule) {
-            refuses(new LaunchOrder("web", hub.lampProductId(), with(LAMP, parameter, value)), rule);
+            refuses(new LaunchRequest("web", hub.lampProductId(), with(LAMP, parameter, value)), rule);
         }
 
         @ParameterizedTest
@@ -113,17 +113,17 @@ class UserLauncherTest {
                         InstanceType  | t3.medium | A Linux server gets t3.micro or t3.small
                         """)
         void linux_is_refused_with_the_text_of_the_rule(String parameter, String value, String rule) {
-            refuses(new LaunchOrder("server", hub.linuxProductId(), with(LINUX, parameter, value)), rule);
+            refuses(new LaunchRequest("server", hub.linuxProductId(), with(LINUX, parameter, value)), rule);
         }
 
-        private void refuses(LaunchOrder order, String rule) {
+        private void refuses(LaunchRequest request, String rule) {
             assertThat(dev.serviceCatalog())
                     .portfolio(local.portfolioId())
-                    .product(order.productId())
+                    .product(request.productId())
                     .inheritsConstraint(TEMPLATE);
             assertThatExceptionOfType(DeploymentException.class)
-                    .isThrownBy(() -> developer.launch(order))
-                    .withMessage("Could not launch \"" + order.name() + "\" from product " + order.productId()
+                    .isThrownBy(() -> developer.launch(request))
+                    .withMessage("Could not launch \"" + request.name() + "\" from product " + request.productId()
                             + ": InvalidParametersException: " + rule)
                     .withCauseInstanceOf(InvalidParametersException.class);
             assertThat(told).isEmpty();
@@ -135,54 +135,54 @@ class UserLauncherTest {
             Map<String, String> production = with(with(LAMP, "Environment", "production"), "InstanceType", "m5.large");
 
             assertThat(developer
-                            .launch(new LaunchOrder("web", hub.lampProductId(), production))
+                            .launch(new LaunchRequest("web", hub.lampProductId(), production))
                             .status())
                     .isEqualTo("AVAILABLE");
         }
     }
 
     @Nested
-    class WhenTheLaunchItselfFails {
+    class WhenTheLaunchFails {
 
         @Test
         void the_errors_of_the_record_are_the_reason() {
-            LaunchOrder order = new LaunchOrder("web", hub.lampProductId(), Map.of("KeyName", "developer"));
+            LaunchRequest request = new LaunchRequest("web", hub.lampProductId(), Map.of("KeyName", "developer"));
 
             assertThatExceptionOfType(DeploymentException.class)
-                    .isThrownBy(() -> developer.launch(order))
+                    .isThrownBy(() -> developer.launch(request))
                     .withMessageStartingWith("Could not launch \"web\" from product " + hub.lampProductId() + ": ")
                     .withMessageContaining("DBPassword");
         }
     }
 
     @Test
-    void a_user_who_is_not_let_in_launches_nothing() {
+    void a_user_without_access_cannot_launch() {
         ServiceCatalogClient stranger = dev.as("role/Stranger").serviceCatalog();
 
         assertThatExceptionOfType(DeploymentException.class)
                 .isThrownBy(() ->
-                        new UserLauncher(stranger, steps).launch(new LaunchOrder("web", hub.lampProductId(), LAMP)))
+                        new UserLauncher(stranger, caller).launch(new LaunchRequest("web", hub.lampProductId(), LAMP)))
                 .withMessageStartingWith("Could not launch \"web\" from product " + hub.lampProductId()
                         + ": ResourceNotFoundException: ");
         assertThat(provisionedIn(dev)).isEmpty();
     }
 
     @Nested
-    class WhenALaunchTakesItsTime {
+    class WhenALaunchRunsLong {
 
         private UserLauncher developerIn(FakeServiceCatalog catalog) {
             catalog.account("dev", "222222222222");
             new PublishedHub().arrange(catalog);
             deployIn(catalog.account("dev"), PublishedHub.in(catalog));
-            return new UserLauncher(catalog.account("dev").as("role/Developer").serviceCatalog(), steps);
+            return new UserLauncher(catalog.account("dev").as("role/Developer").serviceCatalog(), caller);
         }
 
-        private LaunchOrder web(FakeServiceCatalog catalog) {
-            return new LaunchOrder("web", PublishedHub.in(catalog).lampProductId(), LAMP);
+        private LaunchRequest web(FakeServiceCatalog catalog) {
+            return new LaunchRequest("web", PublishedHub.in(catalog).lampProductId(), LAMP);
         }
 
         @Test
-        void it_is_waited_for() {
+        void the_launcher_waits_for_it() {
             FakeServiceCatalog catalog = FakeServiceCatalog.builder()
                     .settings(s -> s.provisioningCompletion(CompletionPolicy.afterPolls(5)))
                     .build();
@@ -192,20 +192,21 @@ class UserLauncherTest {
         }
 
         @Test
-        void it_is_given_up_at_last() {
+        void the_launcher_gives_up_after_the_last_poll() {
             FakeServiceCatalog catalog = FakeServiceCatalog.builder()
                     .settings(s -> s.provisioningCompletion(CompletionPolicy.afterPolls(1000)))
                     .build();
             UserLauncher user = developerIn(catalog);
-            LaunchOrder order = web(catalog);
+            LaunchRequest request = web(catalog);
 
             assertThatExceptionOfType(DeploymentException.class)
-                    .isThrownBy(() -> user.launch(order))
-                    .withMessage("Could not launch \"web\" from product " + order.productId() + ": it takes too long");
+                    .isThrownBy(() -> user.launch(request))
+                    .withMessage(
+                            "Could not launch \"web\" from product " + request.productId() + ": it takes too long");
         }
 
         @Test
-        void a_rule_that_shows_only_in_the_record_is_the_reason() {
+        void a_rule_that_fails_in_the_record_is_the_reason() {
             FakeServiceCatalog catalog = FakeServiceCatalog.builder()
                     .settings(s -> s.assume(AwsBehavior.TEMPLATE_RULE_FAILURE, FailureTiming.ASYNCHRONOUS))
                     .build();
@@ -213,7 +214,8 @@ class UserLauncherTest {
             String lamp = web(catalog).productId();
 
             assertThatExceptionOfType(DeploymentException.class)
-                    .isThrownBy(() -> user.launch(new LaunchOrder("web", lamp, with(LAMP, "InstanceType", "m5.large"))))
+                    .isThrownBy(
+                            () -> user.launch(new LaunchRequest("web", lamp, with(LAMP, "InstanceType", "m5.large"))))
                     .withMessageContaining("A test environment gets t3.micro or t3.small");
         }
     }

@@ -12,10 +12,10 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
-/** What the tests of the application have in common. All of them share one Spring context, and each has a catalog of its own. */
+/** The base class of the application's tests. They share one Spring context, and each test has its own catalog. */
 @SpringBootTest
 @AutoConfigureMockMvc
-abstract class OnAFakeCatalog {
+abstract class SpokeApplicationTestBase {
 
     static final String HUB = "111111111111";
     static final String SPOKE = "222222222222";
@@ -25,7 +25,7 @@ abstract class OnAFakeCatalog {
             .accounts("hub=" + HUB, "spoke=" + SPOKE)
             .build();
 
-    /** Stands in the place of the application's bean, whose {@code create()} is never called. */
+    /** Replaces the application's bean, whose {@code create()} is never called. */
     @TestBean(enforceOverride = true)
     private ServiceCatalogClient serviceCatalog;
 
@@ -33,8 +33,9 @@ abstract class OnAFakeCatalog {
     MockMvcTester mvc;
 
     /**
-     * Spring keeps the context for all tests, but the toolkit forks the catalog for each: so the bean asks, at each call, for the
-     * client of the test that is running. MockMvc answers on the thread of the test, and so this works for parallel tests, too.
+     * Spring keeps one context for all tests, but the testkit forks the catalog for each test. So the bean delegates
+     * each call to a client of the running test. MockMvc handles requests on the thread of the test, so this works for
+     * parallel tests too.
      */
     static ServiceCatalogClient serviceCatalog() {
         MethodInterceptor inTheRunningTest = call -> AopUtils.invokeJoinpointUsingReflection(

@@ -4,8 +4,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** The test after the deployment: a user launches both products, and then tries of each what the rules of the hub forbid. */
-final class Trial {
+/**
+ * Checks a deployment: a user launches both products and then tries a parameter value that the rules of the hub forbid
+ * for each.
+ */
+final class LaunchCheck {
 
     private static final Map<String, String> LAMP = Map.of(
             "Environment", "test", "InstanceType", "t3.small", "KeyName", "developer", "DBPassword", "changeMe2026");
@@ -15,28 +18,28 @@ final class Trial {
     private final Consumer<String> listener;
 
     /**
-     * @param user launches as a user of a spoke
-     * @param listener is told how each launch ended, indented where it follows a step that was told
+     * @param user launches products as a user of a spoke
+     * @param listener receives the outcome of each launch, indented below the step that it belongs to
      */
-    Trial(UserLauncher user, Consumer<String> listener) {
+    LaunchCheck(UserLauncher user, Consumer<String> listener) {
         this.user = user;
         this.listener = listener;
     }
 
     /**
-     * Launches.
+     * Launches both products.
      *
      * @throws DeploymentException if AWS refuses a launch that the rules allow
      */
     void run(HubPortfolio hub) {
-        launch(new LaunchOrder("lamp", hub.lampProductId(), LAMP));
-        launch(new LaunchOrder("linux", hub.linuxProductId(), LINUX));
+        launch(new LaunchRequest("lamp", hub.lampProductId(), LAMP));
+        launch(new LaunchRequest("linux", hub.linuxProductId(), LINUX));
         tryForbidden("forbidden-lamp", hub.lampProductId(), LAMP, "InstanceType", "m5.large");
         tryForbidden("forbidden-linux", hub.linuxProductId(), LINUX, "SecurityGroup", "default");
     }
 
-    private void launch(LaunchOrder order) {
-        listener.accept("  " + outcome(user.launch(order)));
+    private void launch(LaunchRequest request) {
+        listener.accept("  " + outcome(user.launch(request)));
     }
 
     private void tryForbidden(String name, String product, Map<String, String> allowed, String key, String value) {
@@ -44,7 +47,7 @@ final class Trial {
         parameters.put(key, value);
         String attempt = key + " " + value;
         try {
-            Launch launch = user.launch(new LaunchOrder(name, product, parameters));
+            Launch launch = user.launch(new LaunchRequest(name, product, parameters));
             listener.accept(attempt + " is not forbidden: " + outcome(launch));
         } catch (DeploymentException refusal) {
             listener.accept(attempt + " is refused: " + refusal.getMessage());

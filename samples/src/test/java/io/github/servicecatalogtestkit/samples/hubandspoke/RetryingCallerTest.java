@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersExc
 import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
-class StepsTest {
+class RetryingCallerTest {
 
     private static final SdkException BUSY = InvalidStateException.builder()
             .awsErrorDetails(details("InvalidStateException", "Another share action is running."))
@@ -32,7 +32,7 @@ class StepsTest {
             .build();
 
     private final List<String> told = new ArrayList<>();
-    private final Steps steps = new Steps(told::add, 3, Duration.ZERO);
+    private final RetryingCaller caller = new RetryingCaller(told::add, 3, Duration.ZERO);
     private final AtomicInteger calls = new AtomicInteger();
 
     private static AwsErrorDetails details(String code, String message) {
@@ -50,14 +50,14 @@ class StepsTest {
     }
 
     @Test
-    void the_listener_is_told_what_was_done() {
-        assertThat(steps.take("do something", refused(0, WRONG))).isEqualTo("answer");
+    void the_listener_receives_completed_steps() {
+        assertThat(caller.execute("do something", refused(0, WRONG))).isEqualTo("answer");
         assertThat(told).containsExactly("do something");
     }
 
     @Test
-    void the_listener_is_not_told_of_looks() {
-        assertThat(steps.look("look at something", refused(0, WRONG))).isEqualTo("answer");
+    void the_listener_does_not_receive_queries() {
+        assertThat(caller.query("look at something", refused(0, WRONG))).isEqualTo("answer");
         assertThat(told).isEmpty();
     }
 
@@ -65,20 +65,20 @@ class StepsTest {
     class WhenAwsIsNotReady {
 
         @Test
-        void a_share_action_waits_for_another_one() {
-            assertThat(steps.take("share", refused(2, BUSY))).isEqualTo("answer");
+        void a_share_action_is_retried_while_another_one_runs() {
+            assertThat(caller.execute("share", refused(2, BUSY))).isEqualTo("answer");
             assertThat(told).containsExactly("share");
         }
 
         @Test
-        void what_was_made_a_moment_ago_is_waited_for() {
-            assertThat(steps.look("look", refused(2, NOT_YET_THERE))).isEqualTo("answer");
+        void a_call_is_retried_until_a_new_resource_is_found() {
+            assertThat(caller.query("look", refused(2, NOT_YET_THERE))).isEqualTo("answer");
         }
 
         @Test
-        void the_last_attempt_is_the_end() {
+        void the_call_fails_after_the_last_attempt() {
             assertThatExceptionOfType(DeploymentException.class)
-                    .isThrownBy(() -> steps.take("share it", refused(3, BUSY)))
+                    .isThrownBy(() -> caller.execute("share it", refused(3, BUSY)))
                     .withMessage("Could not share it: InvalidStateException: Another share action is running.")
                     .withCause(BUSY);
             assertThat(calls).hasValue(3);
@@ -90,27 +90,27 @@ class StepsTest {
             Thread.currentThread().interrupt();
 
             assertThatExceptionOfType(DeploymentException.class)
-                    .isThrownBy(() -> steps.take("share it", refused(1, BUSY)))
+                    .isThrownBy(() -> caller.execute("share it", refused(1, BUSY)))
                     .withMessage("Could not share it: interrupted while waiting for AWS");
             assertThat(Thread.interrupted()).isTrue();
         }
     }
 
     @Nested
-    class WhenSomethingTakesItsTime {
+    class WhenAnActionRunsLong {
 
         @Test
-        void it_is_looked_at_until_it_is_over() {
-            assertThat(steps.await("launch", calls::incrementAndGet, look -> look == 7))
+        void the_action_is_polled_until_it_is_complete() {
+            assertThat(caller.pollUntil("launch", calls::incrementAndGet, look -> look == 7))
                     .isEqualTo(7);
             assertThat(calls).hasValue(7);
             assertThat(told).isEmpty();
         }
 
         @Test
-        void it_gets_sixty_looks_for_each_attempt_of_a_call() {
+        void there_are_sixty_polls_per_attempt_of_a_call() {
             assertThatExceptionOfType(DeploymentException.class)
-                    .isThrownBy(() -> steps.await("launch it", calls::incrementAndGet, look -> false))
+                    .isThrownBy(() -> caller.pollUntil("launch it", calls::incrementAndGet, look -> false))
                     .withMessage("Could not launch it: it takes too long");
             assertThat(calls).hasValue(180);
         }
@@ -120,17 +120,17 @@ class StepsTest {
     class WhenAwsRefuses {
 
         @Test
-        void the_step_is_not_tried_again() {
+        void the_step_is_not_retried() {
             assertThatExceptionOfType(DeploymentException.class)
-                    .isThrownBy(() -> steps.take("share it", refused(1, WRONG)))
+                    .isThrownBy(() -> caller.execute("share it", refused(1, WRONG)))
                     .withMessage("Could not share it: InvalidParametersException: Something is wrong.");
             assertThat(calls).hasValue(1);
         }
 
         @Test
-        void a_call_that_never_reached_aws_is_named_too() {
+        void a_step_that_never_reached_aws_is_named_too() {
             assertThatExceptionOfType(DeploymentException.class)
-                    .isThrownBy(() -> steps.take("share it", refused(1, SdkClientException.create("No network."))))
+                    .isThrownBy(() -> caller.execute("share it", refused(1, SdkClientException.create("No network."))))
                     .withMessage("Could not share it: No network.");
         }
     }

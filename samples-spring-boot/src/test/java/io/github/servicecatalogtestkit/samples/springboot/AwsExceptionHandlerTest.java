@@ -10,10 +10,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
-class RefusalsTest extends OnAFakeCatalog {
+class AwsExceptionHandlerTest extends SpokeApplicationTestBase {
 
     @Test
-    void a_throttled_call_is_to_be_tried_again_later(
+    void a_throttled_call_can_be_retried_later(
             FakeServiceCatalog aws,
             @InAccount("hub") ServiceCatalogClient hub,
             @InAccount("spoke") ServiceCatalogClient spoke) {
@@ -33,7 +33,7 @@ class RefusalsTest extends OnAFakeCatalog {
     }
 
     @Test
-    void a_call_that_is_denied_is_no_fault_of_the_caller(FakeServiceCatalog aws) {
+    void a_denied_call_is_a_bad_gateway(FakeServiceCatalog aws) {
         aws.faults().on("ListAcceptedPortfolioShares").inAccount("spoke").denies();
 
         assertThat(mvc.get().uri("/imports")).hasStatus(HttpStatus.BAD_GATEWAY);

@@ -9,31 +9,31 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
-/** What the service answers when AWS refuses a call. */
+/** Translates AWS's exceptions to HTTP responses. */
 @RestControllerAdvice
-class Refusals {
+class AwsExceptionHandler {
 
     private static final String SECONDS_TO_WAIT = "5";
 
-    /** Nothing that was shared with this account has this id. */
+    /** No portfolio with this ID was shared with this account. */
     @ExceptionHandler
-    ProblemDetail notFound(ResourceNotFoundException refusal) {
-        return problem(HttpStatus.NOT_FOUND, refusal);
+    ProblemDetail notFound(ResourceNotFoundException exception) {
+        return problem(HttpStatus.NOT_FOUND, exception);
     }
 
-    /** Throttling that is still there after the SDK's own retries passes when the caller waits. */
+    /** Throttled calls still fail after the SDK's retries; the caller can try again later. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(ServiceCatalogException refusal) {
-        if (refusal.isThrottlingException()) {
+    ResponseEntity<ProblemDetail> refused(ServiceCatalogException exception) {
+        if (exception.isThrottlingException()) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                     .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
-                    .body(problem(HttpStatus.SERVICE_UNAVAILABLE, refusal));
+                    .body(problem(HttpStatus.SERVICE_UNAVAILABLE, exception));
         }
-        return ResponseEntity.status(HttpStatus.BAD_GATEWAY).body(problem(HttpStatus.BAD_GATEWAY, refusal));
+        return ResponseEntity.status(HttpStatus.BAD_GATEWAY).body(problem(HttpStatus.BAD_GATEWAY, exception));
     }
 
-    private static ProblemDetail problem(HttpStatus status, ServiceCatalogException refusal) {
+    private static ProblemDetail problem(HttpStatus status, ServiceCatalogException exception) {
         return ProblemDetail.forStatusAndDetail(
-                status, refusal.awsErrorDetails().errorMessage());
+                status, exception.awsErrorDetails().errorMessage());
     }
 }

@@ -18,8 +18,8 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Says of a file whether it can be what it should be, so that AWS is not the first to find a slip of the pen. */
-final class Syntax {
+/** Validates the files of a blueprint, so that mistakes are found before a call to AWS. */
+final class FileValidation {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -28,23 +28,23 @@ final class Syntax {
 
     private static final LoadSettings YAML = LoadSettings.builder().build();
 
-    private Syntax() {}
+    private FileValidation() {}
 
-    /** Refuses what is no CloudFormation template: JSON or YAML, with resources. */
+    /** Refuses a file that is not a CloudFormation template in JSON or YAML with resources. */
     static void requireTemplate(Path file, String text) {
-        // What begins with a brace is JSON to CloudFormation.
+        // CloudFormation reads text that begins with a brace as JSON.
         boolean hasResources = text.stripLeading().startsWith("{")
                 ? hasMembers(json(file, text), "Resources")
                 : yaml(file, text).filter(root -> hasMembers(root, "Resources")).isPresent();
         if (!hasResources) {
-            throw new BlueprintException(file + " is no CloudFormation template: it has no Resources");
+            throw new BlueprintException(file + " is not a CloudFormation template: it has no Resources");
         }
     }
 
-    /** Refuses what is no set of rules: JSON with an object {@code Rules}. */
+    /** Refuses a file that is not JSON with an object {@code Rules}. */
     static void requireRules(Path file, String text) {
         if (!hasMembers(json(file, text), "Rules")) {
-            throw new BlueprintException(file + " is no template constraint: it has no Rules");
+            throw new BlueprintException(file + " is not a template constraint: it has no Rules");
         }
     }
 
@@ -65,12 +65,12 @@ final class Syntax {
         return root.path(name).isObject() && !root.path(name).isEmpty();
     }
 
-    /** Only the syntax is looked at: what {@code !Ref} and its like mean is CloudFormation's business. */
+    /** Parses the syntax only. CloudFormation interprets tags such as {@code !Ref}. */
     private static Optional<Node> yaml(Path file, String text) {
         try {
             return new Compose(YAML).composeString(text);
         } catch (MarkedYamlEngineException e) {
-            String place = e.getProblemMark().map(Syntax::at).orElse("");
+            String place = e.getProblemMark().map(FileValidation::at).orElse("");
             throw broken(file, "YAML", place, e.getProblem(), e);
         } catch (YamlEngineException e) {
             throw broken(file, "YAML", "", String.valueOf(e.getMessage()), e);
