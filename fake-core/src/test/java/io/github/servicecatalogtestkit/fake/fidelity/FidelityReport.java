@@ -1,223 +1,354 @@
 package io.github.servicecatalogtestkit.fake.fidelity;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
+import io.github.servicecatalogtestkit.fake.Quota;
+import io.github.servicecatalogtestkit.fake.Setting;
 import io.github.servicecatalogtestkit.fake.fidelity.ListedErrors.Listed;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
-import io.github.servicecatalogtestkit.fake.internal.operation.OrganizationsOperations;
-import io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-/** Writes {@code FIDELITY.md} from the table of operations and from the tests of rules. */
+/**
+ * Writes {@code FIDELITY.md} and the pages under {@code docs/fidelity}: from the tables of operations, from the tests of rules, and
+ * from the settings.
+ */
 final class FidelityReport {
 
-    private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_";
-    private static final Pattern API_PAGE = Pattern.compile("/API_(?<name>\\w+)\\.html");
-    private static final String ORGANIZATIONS_API =
-            "https://docs.aws.amazon.com/organizations/latest/APIReference/API_";
-    private static final Pattern CLI_PAGE =
-            Pattern.compile("/reference/(servicecatalog|organizations)/(?<name>[a-z-]+)\\.html");
+    private static final String NOTE =
+            "Generated from the tests; do not edit. [What is true of AWS, and how we know](../../FIDELITY.md) is the index.\n\n";
 
-    /** A test of a rule: what it says, whence, and where it is tested. */
-    private record Rule(String source, String says, String test) {
+    /** A documented rule, and the test of it. */
+    private record Rule(String source, String says, String testClass, String test) {
 
-        /** Returns the operation whose page the source is, in lower case and without separators. */
-        Optional<String> operation() {
-            for (Pattern page : List.of(API_PAGE, CLI_PAGE)) {
-                Matcher matcher = page.matcher(source);
-                if (matcher.find()) {
-                    return Optional.of(key(matcher.group("name")));
-                }
-            }
-            return Optional.empty();
+        Family family(KnownOperations operations) {
+            return operations.documentedAt(source).map(operations::family).orElseGet(() -> Family.ofTest(testClass));
+        }
+
+        /** Returns the heading under which the rule stands: the name of an operation, or the source. */
+        String heading(KnownOperations operations) {
+            return operations.documentedAt(source).map(Operation::name).orElse("<" + source + ">");
         }
     }
 
-    private record Guess(String why, String setting, String test) {}
+    private record Assumption(String why, String setting, String testClass, String test) {}
 
+    private final KnownOperations operations = new KnownOperations();
     private final List<Rule> rules = new ArrayList<>();
-    private final List<Guess> guesses = new ArrayList<>();
+    private final List<Assumption> assumptions = new ArrayList<>();
 
-    /** Returns the text of the report. */
-    static String write() {
+    /** Returns the text of each page, by its path in the project. */
+    static Map<String, String> write() {
         FidelityReport report = new FidelityReport();
         report.collect();
-        return report.text();
+        Map<String, String> pages = new TreeMap<>();
+        pages.put("FIDELITY.md", report.index());
+        for (Family family : Family.ALL) {
+            pages.put("docs/fidelity/" + family.page() + ".md", report.page(family));
+        }
+        pages.put("docs/fidelity/settings.md", report.settings());
+        pages.put("docs/fidelity/errors.md", errors());
+        return pages;
+    }
+
+    /** Returns the names of the settings that assumptions name. */
+    static List<String> assumedSettings() {
+        FidelityReport report = new FidelityReport();
+        report.collect();
+        return report.assumptions.stream()
+                .map(Assumption::setting)
+                .filter(setting -> !setting.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private void collect() {
-        for (Class<?> test : testClasses()) {
+        ClassFiles.of(FidelityReport.class).forEach(test -> {
             for (Method method : test.getDeclaredMethods()) {
                 AwsRule rule = method.getAnnotation(AwsRule.class);
                 if (rule != null) {
-                    rules.add(new Rule(rule.source(), rule.says(), name(method)));
+                    rules.add(new Rule(rule.source(), rule.says(), outermost(test), name(method)));
                 }
                 Assumed assumed = method.getAnnotation(Assumed.class);
                 if (assumed != null) {
-                    guesses.add(new Guess(assumed.value(), assumed.setting(), name(method)));
+                    assumptions.add(new Assumption(assumed.value(), assumed.setting(), outermost(test), name(method)));
                 }
             }
-        }
+        });
         rules.sort(Comparator.comparing(Rule::source).thenComparing(Rule::test));
-        guesses.sort(Comparator.comparing(Guess::test));
+        assumptions.sort(Comparator.comparing(Assumption::test));
     }
 
-    private static List<Class<?>> testClasses() {
-        try {
-            Path root = Path.of(FidelityReport.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            try (Stream<Path> files = Files.walk(root)) {
-                return files.filter(file -> file.toString().endsWith(".class"))
-                        .map(file -> root.relativize(file).toString())
-                        .filter(file -> !file.endsWith("module-info.class"))
-                        .sorted()
-                        .<Class<?>>map(FidelityReport::load)
-                        .toList();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String outermost(Class<?> test) {
+        return place(test).replaceFirst("\\..*", "");
     }
 
-    private static Class<?> load(String file) {
-        String name = file.substring(0, file.length() - ".class".length())
-                .replace('/', '.')
-                .replace('\\', '.');
-        try {
-            return Class.forName(name, false, FidelityReport.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String place(Class<?> test) {
+        return test.getName().substring(test.getPackageName().length() + 1).replace('$', '.');
     }
 
-    /** Returns a test's name as a sentence with the place where it stands. */
+    /** Returns a test's name as a sentence, after the class that it is in. */
     private static String name(Method method) {
-        String place = method.getDeclaringClass().getName();
-        place = place.substring(place.lastIndexOf('.') + 1).replace('$', '.');
-        return place + ": " + method.getName().replace('_', ' ');
+        return place(method.getDeclaringClass()) + ": " + method.getName().replace('_', ' ');
     }
 
-    private String text() {
-        StringBuilder text = new StringBuilder();
-        text.append("# What is true of AWS, and how we know\n\n");
-        text.append(
-                "Written from the table of operations and from the tests; do not edit. A test fails when this page is stale:\n");
-        text.append("`mvn -B -pl fake-core test -Dtest=FidelityTest -Dfidelity.write=true` writes it again.\n\n");
-        operations(text);
-        errors(text);
-        rules(text);
-        guesses(text);
+    private List<Operation<?, ?>> operationsOf(Family family) {
+        return KnownOperations.all()
+                .filter(operation -> operations.family(operation).equals(family))
+                .<Operation<?, ?>>map(operation -> operation)
+                .toList();
+    }
+
+    private List<Rule> rulesOf(Family family) {
+        return rules.stream()
+                .filter(rule -> rule.family(operations).equals(family))
+                .toList();
+    }
+
+    private List<Assumption> assumptionsOf(Family family) {
+        return assumptions.stream()
+                .filter(assumption -> Family.ofTest(assumption.testClass()).equals(family))
+                .toList();
+    }
+
+    private String index() {
+        Text text = new Text();
+        text.line("# What is true of AWS, and how we know")
+                .line("")
+                .line(
+                        "Each rule of AWS that the fake follows is one test with its public source. What no public source says is an")
+                .line(
+                        "assumption, and often a setting. These pages are generated from the tests; a test fails when they are stale.")
+                .line("One command writes all of them:")
+                .line(
+                        "`mvn -B -pl fake-core -am test -Dtest=FidelityTest -Dfidelity.write=true -Dsurefire.failIfNoSpecifiedTests=false`.")
+                .line("")
+                .row("Family", "Operations", "Modelled", "Rules", "Assumptions")
+                .separator(5);
+        for (Family family : Family.ALL) {
+            List<Operation<?, ?>> of = operationsOf(family);
+            text.row(
+                    "[" + family.title() + "](docs/fidelity/" + family.page() + ".md)",
+                    of.size(),
+                    of.stream().filter(Operation::isModelled).count(),
+                    rulesOf(family).size(),
+                    assumptionsOf(family).size());
+        }
+        return text.row(
+                        "Together",
+                        KnownOperations.all().count(),
+                        KnownOperations.all().filter(Operation::isModelled).count(),
+                        rules.size(),
+                        assumptions.size())
+                .line("")
+                .line("An operation that is not modelled refuses every call by name; the page of its family says why.")
+                .line("")
+                .line("- [Settings](docs/fidelity/settings.md): what a test chooses, and what AWS leaves open.")
+                .line("- [Errors that the fake never raises](docs/fidelity/errors.md), with the reason for each.")
+                .toString();
+    }
+
+    private String page(Family family) {
+        Text text = new Text();
+        text.line("# " + family.title()).line("").append(NOTE);
+        List<Operation<?, ?>> of = operationsOf(family);
+        Map<String, List<Rule>> byHeading = rulesOf(family).stream()
+                .collect(Collectors.groupingBy(rule -> rule.heading(operations), TreeMap::new, Collectors.toList()));
+        if (!of.isEmpty()) {
+            text.line("## Operations").line("").row("Operation", "", "Rules").separator(3);
+            of.forEach(operation -> text.row(
+                    "[" + operation.name() + "](" + KnownOperations.page(operation) + ")",
+                    modelled(operation),
+                    byHeading.getOrDefault(operation.name(), List.of()).size()));
+            text.line("");
+        }
+        if (!byHeading.isEmpty()) {
+            text.line("## Rules with a public source").line("");
+            byHeading.forEach((heading, said) -> {
+                text.line("### " + heading).line("");
+                bySource(said).forEach((source, same) -> {
+                    if (!heading.startsWith("<")) {
+                        text.line("<" + source + ">").line("");
+                    }
+                    same.forEach(rule -> text.line("- " + rule.says() + "  ").line("  *" + rule.test() + "*"));
+                    text.line("");
+                });
+            });
+        }
+        assumptions(text, assumptionsOf(family));
         return text.toString();
     }
 
-    private void operations(StringBuilder text) {
-        text.append("## Operations\n\n");
-        text.append(
-                        "The operations that are not modelled refuse every call by name. \"Rules\" counts the tests below that name ")
-                .append("the page of the operation.\n\n");
-        operations(text, "AWS Service Catalog", API, ServiceCatalogOperations.ALL);
-        operations(text, "AWS Organizations", ORGANIZATIONS_API, OrganizationsOperations.ALL);
+    private static Map<String, List<Rule>> bySource(Collection<Rule> rules) {
+        return rules.stream().collect(Collectors.groupingBy(Rule::source, TreeMap::new, Collectors.toList()));
     }
 
-    private void operations(StringBuilder text, String service, String pages, List<Operation<?, ?>> operations) {
-        long modelled = operations.stream().filter(Operation::isModelled).count();
-        text.append("### ").append(service).append("\n\n");
-        text.append(modelled).append(" of ").append(operations.size()).append(" are modelled.\n\n");
-        text.append("| Operation | | Rules |\n|---|---|---|\n");
-        for (Operation<?, ?> operation : operations) {
-            long count = rules.stream()
-                    .filter(rule -> rule.operation()
-                            .filter(key(operation.name())::equals)
-                            .isPresent())
-                    .count();
-            text.append(String.format(
-                    Locale.ROOT,
-                    "| [%s](%s%s.html) | %s | %s |%n",
-                    operation.name(),
-                    pages,
-                    operation.name(),
-                    operation.isModelled() ? "modelled" : "refused",
-                    count == 0 ? "" : count));
+    private static String modelled(Operation<?, ?> operation) {
+        return operation.isModelled()
+                ? "modelled"
+                : "refuses every call"
+                        + operation.reason().map(reason -> ": " + reason).orElse("");
+    }
+
+    private static void assumptions(Text text, List<Assumption> assumptions) {
+        if (assumptions.isEmpty()) {
+            return;
         }
-        text.append('\n');
+        text.line("## Assumptions: no public source")
+                .line("")
+                .row("What the fake does", "Why", "[Setting](settings.md)")
+                .separator(3);
+        assumptions.forEach(assumption -> text.row(
+                assumption.test(),
+                assumption.why(),
+                assumption.setting().isEmpty() ? "" : "`" + assumption.setting() + "`"));
     }
 
-    private static void errors(StringBuilder text) {
+    private String settings() {
+        Text text = new Text();
+        text.line("# Settings")
+                .line("")
+                .append(NOTE)
+                .line(
+                        "`FakeServiceCatalog.builder().settings(…)` chooses them for a catalog; the JUnit configuration parameter")
+                .line("`servicecatalog.fake.settings = NAME=VALUE, …` chooses them for a whole run.")
+                .line("")
+                .line("## What a test chooses")
+                .line("")
+                .line("How the fake behaves in this test. Each is a method of `SettingsBuilder`.")
+                .line("")
+                .row("Setting", "Values", "Default", "Source")
+                .separator(4);
+        Setting.all().stream()
+                .filter(setting -> !(setting instanceof AwsBehavior))
+                .forEach(setting -> text.row(
+                        "`" + setting + "`", values(setting), "`" + setting.defaultValue() + "`", link(setting)));
+        text.line("")
+                .line("## What AWS leaves open")
+                .line("")
+                .line(
+                        "Where AWS's documentation says nothing or contradicts itself, the default is what AWS most probably does.")
+                .line("`settings(s -> s.assume(AwsBehavior.…, value))` assumes something else.")
+                .line("")
+                .row("Setting", "Values", "Default", "What is open", "Source", "Tests")
+                .separator(6);
+        Setting.all().stream()
+                .filter(AwsBehavior.class::isInstance)
+                .map(setting -> (AwsBehavior<?>) setting)
+                .forEach(behavior -> text.row(
+                        "`" + behavior + "`",
+                        values(behavior),
+                        "`" + behavior.defaultValue() + "`",
+                        behavior.question(),
+                        link(behavior),
+                        testsOf(behavior)));
+        text.line("")
+                .line("## Quotas")
+                .line("")
+                .line("`settings(s -> s.quota(Quota.…, limit))`, or `quota.NAME=LIMIT` as text. Source:")
+                .line("<https://docs.aws.amazon.com/servicecatalog/latest/adminguide/limits.html>.")
+                .line("")
+                .row("Quota", "Default")
+                .separator(2);
+        for (Quota quota : Quota.values()) {
+            text.row("`" + quota + "`", quota.defaultValue());
+        }
+        return text.toString();
+    }
+
+    private static String values(Setting<?> setting) {
+        return setting.values().contains(" ")
+                ? setting.values()
+                : "`" + setting.values().replace("|", "`, `") + "`";
+    }
+
+    private static String link(Setting<?> setting) {
+        return Optional.ofNullable(setting.source())
+                .map(source -> "[" + title(source) + "](" + source + ")")
+                .orElse("");
+    }
+
+    private static String title(String source) {
+        return source.replaceFirst("https://github.com/[^/]+/([^/]+)/\\w+/(\\d+)", "$1#$2")
+                .replaceFirst(".*/(API_)?(.*)\\.html", "$2");
+    }
+
+    private String testsOf(AwsBehavior<?> behavior) {
+        return assumptions.stream()
+                .filter(assumption -> assumption.setting().equals(behavior.name()))
+                .map(assumption -> {
+                    String page = Family.ofTest(assumption.testClass()).page();
+                    return "[" + assumption.testClass() + "](" + page + ".md#assumptions-no-public-source)";
+                })
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String errors() {
         List<Listed> listed = ListedErrors.ofModelledOperations();
-        long raised = listed.stream().filter(error -> !isNeverRaised(error)).count();
-        text.append("## Errors that AWS lists and the fake never raises\n\n");
-        text.append(String.format(
-                Locale.ROOT,
-                "%d of the %d errors that AWS lists for the modelled operations are raised, each by a call in a test; these are not:\n\n",
-                raised,
-                listed.size()));
-        text.append("| Operation | Error | Why |\n|---|---|---|\n");
+        long raised = listed.stream()
+                .filter(error -> NeverRaised.all().stream().noneMatch(never -> never.isAbout(error)))
+                .count();
+        Text text = new Text();
+        text.line("# Errors that AWS lists and the fake never raises")
+                .line("")
+                .append(NOTE)
+                .line("## AWS Service Catalog")
+                .line("")
+                .line(raised + " of the " + listed.size()
+                        + " errors that AWS lists for the modelled operations are raised, each by"
+                        + " a call in a test. These are not; a test can order any of them as a fault.")
+                .line("")
+                .row("Operation", "Error", "Why the fake does not raise it")
+                .separator(3);
         NeverRaised.all()
-                .forEach(never -> text.append("| ")
-                        .append(never.isAboutAll() ? "all that list it" : never.operation())
-                        .append(" | ")
-                        .append(never.error())
-                        .append(" | ")
-                        .append(never.reason())
-                        .append(" |\n"));
-        text.append(String.format(
-                Locale.ROOT,
-                "\nNot modelled yet: %d errors of the operations that are refused.\n\n",
-                ListedErrors.ofOtherOperations().size()));
+                .forEach(never -> text.row(
+                        never.isAboutAll() ? "all that list it" : never.operation(), never.error(), never.reason()));
+        return text.line("")
+                .line("## AWS Organizations")
+                .line("")
+                .line(
+                        "The errors of AWS Organizations are not compared with AWS's lists one by one. `ConcurrentModificationException`,")
+                .line(
+                        "`ServiceException` and `TooManyRequestsException` come from faults only: calls on the catalog happen one after")
+                .line("the other, nothing fails within the fake, and it counts no requests.")
+                .toString();
     }
 
-    private static boolean isNeverRaised(Listed listed) {
-        return NeverRaised.all().stream().anyMatch(never -> never.isAbout(listed));
-    }
+    /** A page in Markdown. */
+    private static final class Text {
 
-    private void rules(StringBuilder text) {
-        text.append("## Rules with a public source\n\n");
-        Map<String, List<Rule>> bySource = new TreeMap<>();
-        rules.forEach(rule -> bySource.computeIfAbsent(rule.source(), source -> new ArrayList<>())
-                .add(rule));
-        bySource.forEach((source, said) -> {
-            text.append("### <").append(source).append(">\n\n");
-            said.forEach(rule -> text.append("- ")
-                    .append(rule.says())
-                    .append("  \n  *")
-                    .append(rule.test())
-                    .append("*\n"));
-            text.append('\n');
-        });
-    }
+        private final StringBuilder text = new StringBuilder();
 
-    private void guesses(StringBuilder text) {
-        text.append("## Assumptions: no public source\n\n");
-        text.append("Where a setting is named, `FakeServiceCatalog.builder().settings(…)` chooses otherwise.\n\n");
-        text.append("| What the fake does | Why | Setting |\n|---|---|---|\n");
-        guesses.forEach(guess -> text.append("| ")
-                .append(guess.test())
-                .append(" | ")
-                .append(guess.why())
-                .append(" | ")
-                .append(guess.setting().isEmpty() ? "" : "`" + guess.setting() + "`")
-                .append(" |\n"));
-    }
+        Text line(String line) {
+            return append(line).append("\n");
+        }
 
-    private static String key(String name) {
-        return name.replace("-", "").toLowerCase(Locale.ROOT);
+        Text append(String some) {
+            text.append(some);
+            return this;
+        }
+
+        Text row(Object... cells) {
+            for (Object cell : cells) {
+                append("| ").append(String.valueOf(cell)).append(" ");
+            }
+            return line("|");
+        }
+
+        Text separator(int columns) {
+            return line("|" + "---|".repeat(columns));
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
     }
 }
