@@ -196,7 +196,7 @@ class PortfolioSharesTest {
         @Test
         void those_on_later_pages_count() {
             for (int account = 0; account < 45; account++) {
-                offerTo("4000000000%02d".formatted(account));
+                offerTo(String.valueOf(400_000_000_000L + account));
             }
 
             assertThat(hub).portfolio(id).isSharedWithAccount("400000000044");
@@ -205,7 +205,7 @@ class PortfolioSharesTest {
         @Test
         void the_message_names_as_many_as_fit() {
             for (int account = 0; account < 20; account++) {
-                offerTo("4000000000%02d".formatted(account));
+                offerTo(String.valueOf(400_000_000_000L + account));
             }
 
             assertThat(messageOf(() -> assertThat(hub).portfolio(id).isSharedWithAccount(SPOKE)))
@@ -215,7 +215,7 @@ class PortfolioSharesTest {
         @Test
         void the_message_stays_readable() {
             for (int account = 0; account < 45; account++) {
-                offerTo("4000000000%02d".formatted(account));
+                offerTo(String.valueOf(400_000_000_000L + account));
             }
 
             assertThat(messageOf(() -> assertThat(hub).portfolio(id).isSharedWithAccount(SPOKE)))

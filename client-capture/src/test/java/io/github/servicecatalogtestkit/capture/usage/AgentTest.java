@@ -6,6 +6,7 @@ import io.github.servicecatalogtestkit.capture.ClientCapture;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,7 +47,7 @@ class AgentTest {
         Collections.addAll(command, options);
         Collections.addAll(command, "-cp", classPath, Program.class.getName());
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String printed = new String(process.getInputStream().readAllBytes()).strip();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         process.waitFor();
         return printed;
     }
