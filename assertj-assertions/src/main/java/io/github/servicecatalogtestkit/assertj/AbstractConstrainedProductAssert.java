@@ -6,11 +6,11 @@ import org.assertj.core.error.ErrorMessageFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions about where a product in a portfolio is from, and about the constraints that stand on it there.
+ * Assertions about the source portfolio of a product in a portfolio, and about its constraints there.
  *
  * @param <S> the type of the assert itself
  */
-public abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedProductAssert<S>>
+abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedProductAssert<S>>
         extends AbstractProductAssert<S> {
 
     private @Nullable String source;
@@ -40,11 +40,11 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
     }
 
     /**
-     * Verifies that the product was taken from an imported portfolio.
+     * Verifies that the product comes from an imported portfolio.
      *
-     * <p>No operation tells it of a product. It holds if the client's account imported that portfolio, the portfolio
-     * has the product, and no inherited constraint says otherwise. If an account imported two portfolios with the
-     * product, it may hold for both.
+     * <p>No operation returns the source of a product. This passes if the client's account imported the given
+     * portfolio, the portfolio has the product, and no constraint is inherited from another portfolio. If the account
+     * imported two portfolios with the product, this may pass for both.
      *
      * <pre>{@code
      * // passes
@@ -55,8 +55,8 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
      * assertThat(spoke).portfolio(localId).product(lamp).isFrom(otherId);
      * }</pre>
      *
-     * @param sourcePortfolioId the id of the imported portfolio
-     * @throws AssertionError if the product cannot be from that portfolio
+     * @param sourcePortfolioId the ID of the imported portfolio
+     * @throws AssertionError if the product cannot come from that portfolio
      */
     public S isFrom(String sourcePortfolioId) {
         String sourceId = IdParameters.portfolio(sourcePortfolioId);
@@ -92,15 +92,15 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
     }
 
     /**
-     * Makes the constraints on the product in an imported portfolio count as inherited, for the assertions that follow,
-     * even if AWS does not list them on the local portfolio.
+     * Makes the assertions that follow treat the constraints on the product in an imported portfolio as inherited, even
+     * if AWS does not list them for the local portfolio.
      *
      * <pre>{@code
      * assertThat(spoke).portfolio(localId).product(lamp).usingInheritedConstraintsOf(id).inheritsConstraint(TEMPLATE);
      * }</pre>
      *
-     * @param sourcePortfolioId the id of the imported portfolio that the product was taken from
-     * @throws AssertionError if the product cannot be from that portfolio
+     * @param sourcePortfolioId the ID of the imported portfolio that the product comes from
+     * @throws AssertionError if the product cannot come from that portfolio
      */
     public S usingInheritedConstraintsOf(String sourcePortfolioId) {
         isFrom(sourcePortfolioId);
@@ -114,11 +114,11 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
     }
 
     /**
-     * Verifies that a constraint stands on the product, inherited or not.
+     * Verifies that the product has a constraint of a type, inherited or not.
      *
      * <pre>{@code
-     * assertThat(hub).portfolio(id).product(lamp).hasConstraint(TEMPLATE);   // passes if the hub made one
-     * // fails if it made none, and names those there are
+     * assertThat(hub).portfolio(id).product(lamp).hasConstraint(TEMPLATE);   // passes if the hub created one
+     * // fails if it created none, and names those there are
      * assertThat(hub).portfolio(id).product(lamp).hasConstraint(LAUNCH);
      * }</pre>
      *
@@ -135,17 +135,20 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
     }
 
     /**
-     * Verifies that a constraint with these parameters stands on the product, inherited or not, perhaps among others of
-     * its type. Parameters are compared as JSON: spaces and the order of members do not count.
+     * Verifies that the product has a constraint with these parameters, inherited or not. It may have others of this
+     * type. Parameters are compared as JSON: white space and the order of members do not matter.
      *
      * <pre>{@code
-     * hub.createConstraint(r -> r.portfolioId(id).productId(lamp).type("LAUNCH").parameters("{\"RoleArn\" : \"" + role + "\"}"));
+     * hub.createConstraint(r -> r.portfolioId(id).productId(lamp)
+     *         .type("LAUNCH").parameters("{\"RoleArn\" : \"" + role + "\"}"));
      *
      * // passes
-     * assertThat(spoke).portfolio(id).product(lamp).hasConstraintWithParameters(LAUNCH, "{\"RoleArn\":\"" + role + "\"}");
+     * assertThat(spoke).portfolio(id).product(lamp)
+     *         .hasConstraintWithParameters(LAUNCH, "{\"RoleArn\":\"" + role + "\"}");
      *
      * // fails, and shows each place that differs
-     * assertThat(spoke).portfolio(id).product(lamp).hasConstraintWithParameters(LAUNCH, "{\"RoleArn\":\"" + other + "\"}");
+     * assertThat(spoke).portfolio(id).product(lamp)
+     *         .hasConstraintWithParameters(LAUNCH, "{\"RoleArn\":\"" + other + "\"}");
      * }</pre>
      *
      * @param type the type of the constraint
@@ -170,10 +173,10 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
     }
 
     /**
-     * Returns assertions about the constraint of a type, if there is just one.
+     * Returns assertions about the only constraint of a type.
      *
      * <pre>{@code
-     * // passes if the hub made one
+     * // passes if the hub created one
      * assertThat(spoke).portfolio(localId).product(lamp).constraint(TEMPLATE).isInheritedFrom(id).hasParameters(rules);
      *
      * // fails if there is no such constraint, or more than one
@@ -184,30 +187,31 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
      * @throws AssertionError if there is no such constraint, or more than one
      */
     public final ConstraintAssert constraint(ConstraintType type) {
-        return navigateTo(ConstraintAssert.KIND, product -> ConstraintView.of(product, type, this::constraints));
+        return navigateTo(ConstraintAssert.CREATOR, product -> ConstraintView.of(product, type, this::constraints));
     }
 
     /**
      * Returns assertions about one constraint.
      *
      * <pre>{@code
-     * // passes if the spoke made a launch constraint of its own
+     * // passes if the spoke created a launch constraint of its own
      * assertThat(spoke).portfolio(localId).product(lamp).constraint(hubLaunchConstraintId).isOverridden();
      *
      * // fails if the constraint does not stand on the product there
      * assertThat(spoke).portfolio(localId).product(lamp).constraint(otherId);
      * }</pre>
      *
-     * @param constraintId the id, {@code cons-…}
+     * @param constraintId the constraint ID, {@code cons-…}
      * @throws AssertionError if there is no such constraint
      */
     public final ConstraintAssert constraint(String constraintId) {
         String id = IdParameters.constraint(constraintId);
-        return navigateTo(ConstraintAssert.KIND, product -> ConstraintView.of(product, id, this::constraints));
+        return navigateTo(ConstraintAssert.CREATOR, product -> ConstraintView.of(product, id, this::constraints));
     }
 
     /**
-     * Verifies that a constraint stands on the product that was made in this portfolio, by its owner.
+     * Verifies that the product has a constraint of a type that was created in this portfolio, by the owner of the
+     * portfolio.
      *
      * <pre>{@code
      * assertThat(spoke).portfolio(localId).product(lamp).hasOwnConstraint(LAUNCH);     // passes if the spoke made one
@@ -227,11 +231,11 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
     }
 
     /**
-     * Verifies that a constraint stands on the product that was made in the portfolio it was taken from. It may be
+     * Verifies that the product has a constraint of a type that was created in its source portfolio. It may be
      * overridden.
      *
      * <pre>{@code
-     * // passes if the hub made one
+     * // passes if the hub created one
      * assertThat(spoke).portfolio(localId).product(lamp).inheritsConstraint(TEMPLATE);
      * // fails if only the spoke did
      * assertThat(spoke).portfolio(localId).product(lamp).inheritsConstraint(NOTIFICATION);
@@ -251,12 +255,12 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
     }
 
     /**
-     * Verifies that no constraint stands on the product that was made in the portfolio it was taken from.
+     * Verifies that the product has no constraint of a type that was created in its source portfolio.
      *
      * <pre>{@code
      * // passes: the hub's are its own
      * assertThat(hub).portfolio(id).product(lamp).doesNotInheritConstraint(LAUNCH);
-     * // fails if the hub made one
+     * // fails if the hub created one
      * assertThat(spoke).portfolio(localId).product(lamp).doesNotInheritConstraint(LAUNCH);
      * }</pre>
      *
@@ -273,24 +277,24 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
     }
 
     /**
-     * Verifies that an inherited constraint is not in effect because the portfolio has one of its own in its place.
-     * Launch and stack set constraints take the place of each other; resource update constraints that of one of their
-     * kind.
+     * Verifies that the portfolio's own constraint overrides an inherited one. Launch and stack set constraints
+     * override each other. Resource update constraints override resource update constraints.
      *
      * <pre>{@code
-     * // passes if the hub made a launch constraint as well
+     * // passes if the hub created a launch constraint too
      * spoke.createConstraint(r -> r.portfolioId(localId).productId(lamp).type("LAUNCH").parameters(spokeRole));
      * assertThat(spoke).portfolio(localId).product(lamp).overridesConstraint(LAUNCH);
      *
-     * // fails if the hub made none: there is nothing to override
+     * // fails if the hub created none: there is nothing to override
      * assertThat(spoke).portfolio(localId).product(lamp).overridesConstraint(LAUNCH);
      * }</pre>
      *
      * @param type the type of the constraint in this portfolio
-     * @throws AssertionError if the portfolio has no such constraint of its own, or inherits none in whose place it is
-     * @throws IllegalArgumentException if constraints of this type never override each other but add up
-     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing a
-     *     portfolio: relationship between shared and imported portfolios</a>
+     * @throws AssertionError if the portfolio has no such constraint of its own, or inherits none that it overrides
+     * @throws IllegalArgumentException if constraints of this type add up and never override each other
+     * @see <a
+     *     href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing
+     *     a portfolio: relationship between shared and imported portfolios</a>
      */
     public S overridesConstraint(ConstraintType type) {
         return verify(product -> {
@@ -313,7 +317,7 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
     }
 
     /**
-     * Verifies that no constraint of a type stands on the product, inherited or not.
+     * Verifies that the product has no constraint of a type, inherited or not.
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).product(lamp).hasNoConstraint(STACKSET);   // passes
@@ -333,7 +337,7 @@ public abstract class AbstractConstrainedProductAssert<S extends AbstractConstra
     }
 
     /**
-     * Verifies that no constraint stands on the product, inherited or not.
+     * Verifies that the product has no constraint, inherited or not.
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).product(linux).hasNoConstraints();   // passes until the first is made, fails then

@@ -10,11 +10,11 @@ import software.amazon.awssdk.services.servicecatalog.model.Tag;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /**
- * Assertions about what a portfolio is to the account of the client, what it is called, and who may use it.
+ * Assertions about the relation of a portfolio to the client's account, its name, its tags and its principals.
  *
  * @param <S> the type of the assert itself
  */
-public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
+abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
         extends AbstractViewAssert<S, PortfolioView> {
 
     private static final String NOUN = "portfolio";
@@ -34,14 +34,14 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     }
 
     /**
-     * Verifies that the portfolio belongs to the account of the client.
+     * Verifies that the client's account owns the portfolio.
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).isLocal();     // passes if the hub created it
      * assertThat(spoke).portfolio(id).isLocal();   // fails if the spoke imported it
      * }</pre>
      *
-     * @throws AssertionError if the portfolio belongs to another account
+     * @throws AssertionError if another account owns the portfolio
      */
     public S isLocal() {
         return verify(portfolio -> {
@@ -53,7 +53,7 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     }
 
     /**
-     * Verifies that the account of the client imported the portfolio: by accepting an account-to-account share, or
+     * Verifies that the client's account imported the portfolio, either by accepting an account-to-account share or
      * through its organization.
      *
      * <pre>{@code
@@ -73,7 +73,7 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     }
 
     /**
-     * Verifies that the account of the client imported the portfolio from the account that owns it.
+     * Verifies that the client's account imported the portfolio from the account that owns it.
      *
      * <pre>{@code
      * assertThat(spoke).portfolio(id).isImportedFrom(hubId);     // passes if the spoke accepted the hub's share
@@ -81,7 +81,7 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
      * }</pre>
      *
      * @param ownerAccountId the account that owns the portfolio
-     * @throws AssertionError if the portfolio is not imported, or belongs to another account
+     * @throws AssertionError if the portfolio is not imported, or another account owns it
      */
     public S isImportedFrom(String ownerAccountId) {
         AccountId owner = IdParameters.account(ownerAccountId);
@@ -94,7 +94,7 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     }
 
     /**
-     * Verifies that the account of the client imported the portfolio by accepting an account-to-account share.
+     * Verifies that the client's account imported the portfolio by accepting an account-to-account share.
      *
      * <pre>{@code
      * assertThat(spoke).portfolio(id).isImportedThroughAccountShare();    // passes if the spoke accepted the share
@@ -109,8 +109,9 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     }
 
     /**
-     * Verifies that the account of the client has the portfolio through its organization, which shares it with the
-     * account, with a unit above, or as a whole. Such portfolios need not be accepted.
+     * Verifies that the client's account imported the portfolio through its organization: it is shared with the account
+     * as a member, with an organizational unit above it, or with the whole organization. Such shares need not be
+     * accepted.
      *
      * <pre>{@code
      * // passes if it is shared with a unit of the member
@@ -125,7 +126,7 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
         return isImportedThrough(PortfolioRelation.IMPORTED_THROUGH_ORGANIZATION);
     }
 
-    /** A portfolio may be imported in both ways at once. */
+    /** A portfolio can be imported in both ways at once. */
     private S isImportedThrough(PortfolioRelation way) {
         return verify(portfolio -> {
             PortfolioListing listing = PortfolioListing.of(portfolio.calls());
@@ -146,7 +147,7 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
      * }</pre>
      *
      * @param name the display name
-     * @throws AssertionError if the name is another one
+     * @throws AssertionError if the name is different
      */
     public S hasName(String name) {
         return verify(portfolio -> {
@@ -183,8 +184,8 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     }
 
     /**
-     * Verifies that a tag option is associated with the portfolio, by the account of the client or by a share that
-     * includes tag options.
+     * Verifies that the portfolio has a TagOption. The client's account associated it, or the portfolio's share
+     * includes TagOptions.
      *
      * <pre>{@code
      * hub.associateTagOptionWithResource(r -> r.resourceId(id).tagOptionId(stageTest));
@@ -192,9 +193,9 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
      * assertThat(hub).portfolio(id).hasTagOption("stage", "prod");   // fails, and says which values there are
      * }</pre>
      *
-     * @param key the key of the tag option
+     * @param key the key of the TagOption
      * @param value its value
-     * @throws AssertionError if no such tag option is associated
+     * @throws AssertionError if there is no such TagOption
      */
     public S hasTagOption(String key, String value) {
         return verify(portfolio -> {
@@ -206,18 +207,18 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     }
 
     /**
-     * Verifies that a tag option is not associated with the portfolio, by the account of the client or by a share that
-     * includes tag options.
+     * Verifies that the portfolio does not have a TagOption: the client's account did not associate it, and no share
+     * includes it.
      *
      * <pre>{@code
-     * // passes if the share does not include tag options
+     * // passes if the share does not include TagOptions
      * assertThat(spoke).portfolio(id).doesNotHaveTagOption("stage", "test");
      * assertThat(hub).portfolio(id).doesNotHaveTagOption("stage", "test");     // fails if it is associated
      * }</pre>
      *
-     * @param key the key of the tag option
+     * @param key the key of the TagOption
      * @param value its value
-     * @throws AssertionError if such a tag option is associated
+     * @throws AssertionError if there is such a TagOption
      */
     public S doesNotHaveTagOption(String key, String value) {
         return verify(portfolio -> {
@@ -229,7 +230,7 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     }
 
     /**
-     * Verifies that a principal is associated with the portfolio, by the account of the client.
+     * Verifies that the client's account associated a principal with the portfolio.
      *
      * <pre>{@code
      * spoke.associatePrincipalWithPortfolio(r -> r.portfolioId(id).principalARN(developer).principalType(IAM));
@@ -238,7 +239,7 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
      * assertThat(hub).portfolio(id).hasPrincipal(developer);
      * }</pre>
      *
-     * @param principalArn the ARN or the ARN pattern, as it was associated
+     * @param principalArn the ARN or ARN pattern, as it was associated
      * @throws AssertionError if no such principal is associated
      */
     public S hasPrincipal(String principalArn) {
@@ -246,14 +247,14 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     }
 
     /**
-     * Verifies that principals, and perhaps others, are associated with the portfolio, by the account of the client.
+     * Verifies that the client's account associated these principals with the portfolio. There may be others.
      *
      * <pre>{@code
      * assertThat(spoke).portfolio(id).hasPrincipals(developer, operator);   // passes if both are
      * assertThat(spoke).portfolio(id).hasPrincipals(developer, stranger);   // fails if one is not
      * }</pre>
      *
-     * @param principalArns the ARNs or the ARN patterns, as they were associated
+     * @param principalArns the ARNs or ARN patterns, as they were associated
      * @throws AssertionError if one of them is not associated
      */
     public S hasPrincipals(String... principalArns) {
@@ -273,7 +274,7 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     }
 
     /**
-     * Verifies that a principal is not associated with the portfolio by the account of the client.
+     * Verifies that the client's account did not associate a principal with the portfolio.
      *
      * <pre>{@code
      * assertThat(spoke).portfolio(id).doesNotHavePrincipal(stranger);    // passes
@@ -294,8 +295,8 @@ public abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<
     }
 
     /**
-     * Verifies that the account of the client associated no principal with the portfolio, so that no one there can
-     * launch from it.
+     * Verifies that the client's account associated no principal with the portfolio. Nobody in the account can launch
+     * from such a portfolio.
      *
      * <pre>{@code
      * // passes right after the import, fails after the first association

@@ -10,12 +10,11 @@ import software.amazon.awssdk.services.servicecatalog.model.Tag;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /**
- * Assertions about a product, wherever it is looked at.
+ * Assertions about a product, on its own or in a portfolio.
  *
  * @param <S> the type of the assert itself
  */
-public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
-        extends AbstractViewAssert<S, ProductView> {
+abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends AbstractViewAssert<S, ProductView> {
 
     private static final String NOUN = "product";
 
@@ -29,15 +28,15 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
     }
 
     /**
-     * Verifies which account the product belongs to. A product that was imported belongs to the account that shared it.
+     * Verifies which account owns the product. The owner of an imported product is the account that shared it.
      *
      * <pre>{@code
      * assertThat(spoke).product(linux).isOwnedBy(hubId);     // passes
      * assertThat(spoke).product(linux).isOwnedBy(spokeId);   // fails
      * }</pre>
      *
-     * @param accountId the owner
-     * @throws AssertionError if the product belongs to another account
+     * @param accountId the account ID of the owner
+     * @throws AssertionError if another account owns the product
      */
     public S isOwnedBy(String accountId) {
         AccountId expected = IdParameters.account(accountId);
@@ -61,7 +60,7 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      * }</pre>
      *
      * @param name the name
-     * @throws AssertionError if the name is another one
+     * @throws AssertionError if the name is different
      */
     public S hasName(String name) {
         return verify(product -> {
@@ -98,8 +97,8 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
     }
 
     /**
-     * Verifies that a tag option is associated with the product. Shared ones are seen in an imported
-     * portfolio, {@code portfolio(id).product(linux)}, if the share includes tag options.
+     * Verifies that the product has a TagOption. Shared TagOptions are visible through an imported portfolio, {@code
+     * portfolio(id).product(linux)}, if the share includes TagOptions.
      *
      * <pre>{@code
      * hub.associateTagOptionWithResource(r -> r.resourceId(linux).tagOptionId(stageTest));
@@ -107,9 +106,9 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      * assertThat(hub).product(linux).hasTagOption("stage", "prod");   // fails, and says which values there are
      * }</pre>
      *
-     * @param key the key of the tag option
+     * @param key the key of the TagOption
      * @param value its value
-     * @throws AssertionError if no such tag option is associated
+     * @throws AssertionError if there is no such TagOption
      */
     public S hasTagOption(String key, String value) {
         return verify(product -> {
@@ -121,18 +120,18 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
     }
 
     /**
-     * Verifies that a tag option is not associated with the product. Shared ones are seen in an imported
-     * portfolio, {@code portfolio(id).product(linux)}, if the share includes tag options.
+     * Verifies that the product does not have a TagOption. Shared TagOptions are visible through an imported portfolio,
+     * {@code portfolio(id).product(linux)}, if the share includes TagOptions.
      *
      * <pre>{@code
-     * // passes if the share does not include tag options
+     * // passes if the share does not include TagOptions
      * assertThat(spoke).product(linux).doesNotHaveTagOption("stage", "test");
      * assertThat(hub).product(linux).doesNotHaveTagOption("stage", "test");     // fails if it is associated
      * }</pre>
      *
-     * @param key the key of the tag option
+     * @param key the key of the TagOption
      * @param value its value
-     * @throws AssertionError if such a tag option is associated
+     * @throws AssertionError if there is such a TagOption
      */
     public S doesNotHaveTagOption(String key, String value) {
         return verify(product -> {
@@ -144,14 +143,14 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
     }
 
     /**
-     * Verifies that the product has versions, and perhaps others.
+     * Verifies that the product has these versions. It may have others.
      *
      * <pre>{@code
      * assertThat(hub).product(linux).hasVersions("v1", "v2");   // passes if both are there
      * assertThat(hub).product(linux).hasVersions("v3");         // fails
      * }</pre>
      *
-     * @param versions names, or ids {@code pa-…}
+     * @param versions names or IDs, {@code pa-…}
      * @throws AssertionError if one of them is missing
      */
     public S hasVersions(String... versions) {
@@ -166,14 +165,14 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
     }
 
     /**
-     * Verifies that the product has these versions and no others, in whatever order.
+     * Verifies that the product has these versions and no others, in any order.
      *
      * <pre>{@code
      * assertThat(hub).product(linux).hasExactlyVersions("v2", "v1");   // passes if there are just these two
      * assertThat(hub).product(linux).hasExactlyVersions("v2");         // fails as long as v1 is there, active or not
      * }</pre>
      *
-     * @param versions names, or ids {@code pa-…}
+     * @param versions names or IDs, {@code pa-…}
      * @throws AssertionError if one of them is missing, or there is another one
      */
     public S hasExactlyVersions(String... versions) {
@@ -191,16 +190,16 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
     }
 
     /**
-     * Verifies that the caller of the client cannot launch the product with these parameters, because a rule of the
-     * template or of a template constraint forbids it, or because they do not fit the template. The last version that
-     * the caller may launch counts.
+     * Verifies that AWS rejects a launch of the product with these parameters, because they break a rule of the
+     * template or of a template constraint, or do not match the template. The last version that the caller can launch
+     * is used.
      *
-     * <p>No operation tells what a rule makes of parameters but the launch itself: <b>this launches</b>, with {@code
-     * ProvisionProduct} and a name that begins with {@code assertj-should-be-rejected}. If AWS accepts the parameters
-     * against the expectation, what was launched is terminated at once, and the assertion fails.
+     * <p>Only a launch evaluates the rules, so <b>this assertion calls {@code ProvisionProduct}</b>, with a name that
+     * begins with {@code assertj-should-be-rejected}. If AWS accepts the parameters, the provisioned product is
+     * terminated immediately, and the assertion fails.
      *
-     * <p>Other things may be wrong with parameters than the one that a test means. {@link
-     * RejectedParametersAssert#withRule} makes sure.
+     * <p>AWS may reject parameters for another reason than the test expects. {@link RejectedParametersAssert#withRule}
+     * verifies the rule.
      *
      * <pre>{@code
      * // passes if rule "Small" allows small instances only
@@ -218,26 +217,26 @@ public abstract class AbstractProductAssert<S extends AbstractProductAssert<S>>
      */
     public final RejectedParametersAssert rejects(Map<String, String> parameters) {
         return navigateTo(
-                RejectedParametersAssert.KIND,
+                RejectedParametersAssert.CREATOR,
                 product -> RejectedParametersView.of(product, null, parameters),
                 RejectedParametersAssert::isRejected);
     }
 
     /**
-     * Verifies that the caller of the client cannot launch a version of the product with these parameters, as {@link
-     * #rejects(Map)} does.
+     * Verifies that AWS rejects a launch of a version of the product with these parameters, as {@link #rejects(Map)}
+     * does.
      *
      * <pre>{@code
      * assertThat(developer).product(lamp).rejects("v1", Map.of("InstanceType", "m5.24xlarge")).withRule("Small");
      * }</pre>
      *
-     * @param version the name, or the id {@code pa-…}
+     * @param version the name or the ID, {@code pa-…}
      * @param parameters the parameters, by key
      * @throws AssertionError if AWS accepts them, or the caller cannot launch the version at all
      */
     public final RejectedParametersAssert rejects(String version, Map<String, String> parameters) {
         return navigateTo(
-                RejectedParametersAssert.KIND,
+                RejectedParametersAssert.CREATOR,
                 product -> RejectedParametersView.of(product, version, parameters),
                 RejectedParametersAssert::isRejected);
     }

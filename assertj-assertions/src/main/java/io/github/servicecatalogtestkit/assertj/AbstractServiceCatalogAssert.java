@@ -8,16 +8,16 @@ import org.assertj.core.error.ErrorMessageFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all assertions of this package have in common.
+ * The common base of all asserts in this package.
  *
- * <p>Methods that assert are never {@code final}: soft assertions work by overriding them. Methods that navigate, such
- * as {@code portfolio(id)}, always are: a soft assertion that overrode them would answer {@code null} instead of the
- * next assert. What navigation leads to is soft, and waits, if that which it starts from does.
+ * <p>Methods that assert are never {@code final}: soft assertions override them. Methods that navigate, such as {@code
+ * portfolio(id)}, are always {@code final}: a soft assertion that overrode them would return {@code null} instead of
+ * the next assert. Navigation preserves soft and {@code eventually()} mode.
  *
  * @param <S> the type of the assert itself
  * @param <A> the type of what is asserted about
  */
-public abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCatalogAssert<S, A>, A>
+abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCatalogAssert<S, A>, A>
         extends AbstractAssert<S, A> {
 
     private @Nullable SoftAssertionsProvider softly;
@@ -28,27 +28,27 @@ public abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCata
         super(actual, selfType);
     }
 
-    /** Makes what navigation leads to from here collect its failures too. */
+    /** Makes asserts that this one navigates to collect their failures too. */
     final S softly(SoftAssertionsProvider collector) {
         softly = collector;
         return myself;
     }
 
-    /** Makes the assertions that follow wait until they hold. */
-    final S waiting(WaitPolicy patience) {
-        waiting = new Polling(patience);
+    /** Makes the assertions that follow wait until they pass. */
+    final S waiting(WaitPolicy policy) {
+        waiting = new Polling(policy);
         String description = info.descriptionText();
         info.description("%s", description.isEmpty() ? waiting : description + ", " + waiting);
         return myself;
     }
 
-    /** Looks at the same thing once more. */
+    /** Reads the same resource again. */
     abstract A refresh(A before);
 
     /**
-     * Runs an assertion, which fails by throwing; again and again if it is one that waits.
+     * Runs an assertion, which fails by throwing. In {@code eventually()} mode, repeats it until it passes.
      *
-     * @param assertion is given what is asserted about, as it is at that moment
+     * @param assertion receives the current state of the actual value
      */
     S verify(Consumer<A> assertion) {
         if (silent) {
@@ -64,27 +64,27 @@ public abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCata
     }
 
     /**
-     * Returns assertions about something that is seen from here. They are told what these were told: the description,
-     * how to print values, how long to wait and where to collect failures.
+     * Returns assertions about a resource that is reached from this one. They inherit the description, the
+     * representation, the wait policy and the collector of failures.
      *
-     * <p>What is not seen fails at once; if failures are collected, it is collected once, and nothing more is asserted
-     * about it.
+     * <p>If the client does not see the resource, this fails. If failures are collected, this is one failure, and
+     * further assertions about the resource are skipped.
      */
-    final <N extends AbstractViewAssert<N, V>, V> N navigateTo(AssertCreator<N, V> kind, Function<A, V> look) {
-        return navigateTo(kind, look, AbstractViewAssert::isVisible);
+    final <N extends AbstractViewAssert<N, V>, V> N navigateTo(AssertCreator<N, V> creator, Function<A, V> lookup) {
+        return navigateTo(creator, lookup, AbstractViewAssert::isVisible);
     }
 
     /**
-     * Returns assertions about something that is seen from here, of which {@code first} has to hold for the others to
-     * make sense.
+     * Returns assertions about a resource that is reached from this one. If {@code first} fails, the others are
+     * skipped.
      */
     final <N extends AbstractServiceCatalogAssert<N, V>, V> N navigateTo(
-            AssertCreator<N, V> kind, Function<A, V> look, Consumer<N> first) {
+            AssertCreator<N, V> creator, Function<A, V> lookup, Consumer<N> first) {
         if (!silent) {
             isNotNull();
         }
         boolean nowhere = silent || actual == null;
-        N next = kind.about(nowhere ? null : look.apply(actual), softly);
+        N next = creator.create(nowhere ? null : lookup.apply(actual), softly);
         next.inherit(this);
         if (nowhere) {
             return next.silenced(true);
@@ -105,7 +105,7 @@ public abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCata
         return myself;
     }
 
-    /** Returns an error of which an IDE shows the difference between {@code actual} and {@code expected}. */
+    /** Returns an error whose difference between {@code actual} and {@code expected} an IDE can show. */
     final AssertionError difference(Object actual, Object expected, ErrorMessageFactory message) {
         return failureWithActualExpected(actual, expected, "%s", message.create(null, info.representation()));
     }

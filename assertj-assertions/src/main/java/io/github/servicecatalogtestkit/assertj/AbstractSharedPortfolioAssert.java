@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 
 /**
- * Assertions about whom a portfolio is shared with. They need a client of the account that owns it: AWS tells no one
- * else.
+ * Assertions about the shares of a portfolio. They need a client of the account that owns it, because AWS returns the
+ * shares only to the owner.
  *
  * @param <S> the type of the assert itself
  */
-public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAssert<S>>
+abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAssert<S>>
         extends AbstractPortfolioAssert<S> {
 
     AbstractSharedPortfolioAssert(@Nullable PortfolioView actual, Class<S> selfType) {
@@ -19,7 +19,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     }
 
     /**
-     * Verifies that the portfolio is shared with this very account, whether the account accepted it or not.
+     * Verifies that the portfolio is shared with the account itself, whether or not the account accepted the share.
      *
      * <pre>{@code
      * // passes
@@ -30,7 +30,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * assertThat(hub).portfolio(id).isSharedWithAccount(memberId);
      * }</pre>
      *
-     * @param accountId the recipient
+     * @param accountId the account ID ID of the recipient
      * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
      */
     public S isSharedWithAccount(String accountId) {
@@ -44,15 +44,15 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     }
 
     /**
-     * Verifies that no share of the portfolio reaches an account: none with the account itself, and none with a unit or
-     * an organization that it is in.
+     * Verifies that no share of the portfolio reaches an account: neither a share with the account itself nor one with
+     * an organizational unit or organization that it is in.
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).isNotSharedWithAccount(strangerId);   // passes
      * assertThat(hub).portfolio(id).isNotSharedWithAccount(spokeId);      // fails, accepted or not
      * }</pre>
      *
-     * @param accountId the account that must not be a recipient
+     * @param accountId the account ID ID
      * @throws AssertionError if a share reaches the account, or the client's account does not own the portfolio
      */
     public S isNotSharedWithAccount(String accountId) {
@@ -72,7 +72,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     }
 
     /**
-     * Verifies that the portfolio is shared with no one.
+     * Verifies that the portfolio has no shares.
      *
      * <pre>{@code
      * // fails
@@ -96,8 +96,8 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     }
 
     /**
-     * Verifies that the portfolio is shared with an account, and that the account accepted the share. The account of a
-     * share with a member of the organization need not do that: it counts as accepted.
+     * Verifies that the portfolio is shared with an account and that the account accepted the share. A share with a
+     * member of the organization always counts as accepted.
      *
      * <pre>{@code
      * // passes
@@ -109,7 +109,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * assertThat(hub).portfolio(id).isAcceptedBy(spokeId);
      * }</pre>
      *
-     * @param accountId the recipient
+     * @param accountId the account ID ID of the recipient
      * @throws AssertionError if there is no share with the account, or it is not accepted, or the client's account does
      *     not own the portfolio
      */
@@ -128,14 +128,14 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     }
 
     /**
-     * Verifies that an account did not accept the portfolio. Holds without a share as well; {@link #isOfferedTo} does
-     * not.
+     * Verifies that an account did not accept a share of the portfolio. It passes without a share too, unlike {@link
+     * #isOfferedTo}.
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).isNotAcceptedBy(spokeId);   // passes until the spoke accepts the share, fails then
      * }</pre>
      *
-     * @param accountId the account
+     * @param accountId the account ID
      * @throws AssertionError if there is an accepted share, or the client's account does not own the portfolio
      */
     public S isNotAcceptedBy(String accountId) {
@@ -151,8 +151,8 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     }
 
     /**
-     * Verifies that the portfolio is shared with an account that has not accepted it. To the owner AWS does not tell a
-     * share that was rejected from one that was never answered: both are offered, and can still be accepted.
+     * Verifies that the portfolio is shared with an account that has not accepted the share. AWS does not show the
+     * owner whether a share was rejected or not yet answered: both are offered, and can still be accepted.
      *
      * <pre>{@code
      * // passes
@@ -164,7 +164,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * assertThat(hub).portfolio(id).isOfferedTo(spokeId);
      * }</pre>
      *
-     * @param accountId the recipient
+     * @param accountId the account ID ID of the recipient
      * @throws AssertionError if there is no share with the account, or it is accepted, or the client's account does not
      *     own the portfolio
      */
@@ -186,18 +186,19 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     }
 
     /**
-     * Verifies that the portfolio is shared with this very unit of the organization.
+     * Verifies that the portfolio is shared with the organizational unit itself.
      *
      * <pre>{@code
      * // passes
-     * hub.createPortfolioShare(r -> r.portfolioId(id).organizationNode(n -> n.type(ORGANIZATIONAL_UNIT).value(prodId)));
+     * hub.createPortfolioShare(r -> r.portfolioId(id)
+     *         .organizationNode(n -> n.type(ORGANIZATIONAL_UNIT).value(prodId)));
      * assertThat(hub).portfolio(id).isSharedWithOrganizationalUnit(prodId);
      *
      * // fails if it is shared with a unit above
      * assertThat(hub).portfolio(id).isSharedWithOrganizationalUnit(nestedId);
      * }</pre>
      *
-     * @param unitId the id, {@code ou-…}
+     * @param unitId the ID of the organizational unit, {@code ou-…}
      * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
      */
     public S isSharedWithOrganizationalUnit(String unitId) {
@@ -205,7 +206,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     }
 
     /**
-     * Verifies that the portfolio is shared with the organization as a whole.
+     * Verifies that the portfolio is shared with the whole organization.
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).isSharedWithOrganization(organizationId);   // passes if it is
@@ -213,7 +214,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * assertThat(hub).portfolio(id).isSharedWithOrganization(organizationId);
      * }</pre>
      *
-     * @param organizationId the id, {@code o-…}
+     * @param organizationId the ID of the organization, {@code o-…}
      * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
      */
     public S isSharedWithOrganization(String organizationId) {
@@ -221,8 +222,8 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     }
 
     /**
-     * Verifies that the portfolio is shared with this very account as a member of the organization, so that the account
-     * need not accept it.
+     * Verifies that the portfolio is shared with the account as a member of the organization. The account need not
+     * accept such a share.
      *
      * <pre>{@code
      * // passes
@@ -234,7 +235,7 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * assertThat(hub).portfolio(otherId).isSharedWithMember(memberId);
      * }</pre>
      *
-     * @param accountId the recipient
+     * @param accountId the account ID ID of the recipient
      * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
      */
     public S isSharedWithMember(String accountId) {
@@ -251,14 +252,15 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     }
 
     /**
-     * Verifies that the portfolio is not shared with this very unit of the organization; it may be with one above.
+     * Verifies that the portfolio is not shared with the organizational unit itself. It may be shared with a parent of
+     * the unit.
      *
      * <pre>{@code
      * // passes as long as there is no such share
      * assertThat(hub).portfolio(id).isNotSharedWithOrganizationalUnit(devId);
      * }</pre>
      *
-     * @param unitId the id, {@code ou-…}
+     * @param unitId the ID of the organizational unit, {@code ou-…}
      * @throws AssertionError if there is such a share, or the client's account does not own the portfolio
      */
     public S isNotSharedWithOrganizationalUnit(String unitId) {
@@ -266,14 +268,14 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     }
 
     /**
-     * Verifies that the portfolio is not shared with the organization as a whole; it may be with parts of it.
+     * Verifies that the portfolio is not shared with the whole organization. It may be shared with parts of it.
      *
      * <pre>{@code
      * // passes as long as there is no such share
      * assertThat(hub).portfolio(id).isNotSharedWithOrganization(organizationId);
      * }</pre>
      *
-     * @param organizationId the id, {@code o-…}
+     * @param organizationId the ID of the organization, {@code o-…}
      * @throws AssertionError if there is such a share, or the client's account does not own the portfolio
      */
     public S isNotSharedWithOrganization(String organizationId) {
@@ -290,8 +292,8 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     }
 
     /**
-     * Verifies that a share of the portfolio leads to an account: one with the account itself, or one with a unit or an
-     * organization that it is in. The account may still have to accept it.
+     * Verifies that a share of the portfolio reaches an account: a share with the account itself, or with an
+     * organizational unit or organization that it is in. The account may still have to accept the share.
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).isSharedWithOrganizationalUnit(prodId).reachesAccount(prodAccountId);   // passes
@@ -299,8 +301,8 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * assertThat(hub).portfolio(id).reachesAccount(devAccountId);
      * }</pre>
      *
-     * @param accountId the account
-     * @throws AssertionError if no share leads there, or the client's account does not own the portfolio
+     * @param accountId the account ID
+     * @throws AssertionError if no share reaches the account, or the client's account does not own the portfolio
      */
     public S reachesAccount(String accountId) {
         AccountId account = IdParameters.account(accountId);
@@ -313,8 +315,8 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     }
 
     /**
-     * Verifies that the portfolio is shared with a recipient together with its principals: those that are patterns hold
-     * in the accounts of the recipient too.
+     * Verifies that the portfolio's share with a recipient includes the principals. Principals that are ARN patterns
+     * then apply in the recipient's accounts too.
      *
      * <pre>{@code
      * // passes
@@ -327,8 +329,8 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * assertThat(hub).portfolio(otherId).sharesPrincipalsWith(prodId);
      * }</pre>
      *
-     * @param recipientId the account, the unit or the organization that it is shared with
-     * @throws AssertionError if there is no such share, or it is one without principals, or the client's account does
+     * @param recipientId the ID of the account, organizational unit or organization
+     * @throws AssertionError if there is no such share, or it does not include principals, or the client's account does
      *     not own the portfolio
      */
     public S sharesPrincipalsWith(String recipientId) {
@@ -336,22 +338,23 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     }
 
     /**
-     * Verifies that the portfolio is shared with a recipient, but without its principals.
+     * Verifies that the portfolio's share with a recipient does not include the principals.
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).doesNotSharePrincipalsWith(spokeId);   // passes if the share does not include them
      * }</pre>
      *
-     * @param recipientId the account, the unit or the organization that it is shared with
-     * @throws AssertionError if there is no such share, or it is one with principals, or the client's account does not
-     *     own the portfolio
+     * @param recipientId the ID of the account, organizational unit or organization
+     * @throws AssertionError if there is no such share, or it includes principals, or the client's account does not own
+     *     the portfolio
      */
     public S doesNotSharePrincipalsWith(String recipientId) {
         return excludes(ShareOption.PRINCIPALS, IdParameters.recipient(recipientId));
     }
 
     /**
-     * Verifies that the portfolio is shared with a recipient together with its tag options, and those of its products.
+     * Verifies that the portfolio's share with a recipient includes the TagOptions of the portfolio and of its
+     * products.
      *
      * <pre>{@code
      * // passes
@@ -363,8 +366,8 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
      * assertThat(hub).portfolio(id).sharesTagOptionsWith(spokeId);
      * }</pre>
      *
-     * @param recipientId the account, the unit or the organization that it is shared with
-     * @throws AssertionError if there is no such share, or it is one without tag options, or the client's account does
+     * @param recipientId the ID of the account, organizational unit or organization
+     * @throws AssertionError if there is no such share, or it does not include TagOptions, or the client's account does
      *     not own the portfolio
      */
     public S sharesTagOptionsWith(String recipientId) {
@@ -372,15 +375,15 @@ public abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPort
     }
 
     /**
-     * Verifies that the portfolio is shared with a recipient, but without its tag options.
+     * Verifies that the portfolio's share with a recipient does not include TagOptions.
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).doesNotShareTagOptionsWith(spokeId);   // passes if the share does not include them
      * }</pre>
      *
-     * @param recipientId the account, the unit or the organization that it is shared with
-     * @throws AssertionError if there is no such share, or it is one with tag options, or the client's account does not
-     *     own the portfolio
+     * @param recipientId the ID of the account, organizational unit or organization
+     * @throws AssertionError if there is no such share, or it includes TagOptions, or the client's account does not own
+     *     the portfolio
      */
     public S doesNotShareTagOptionsWith(String recipientId) {
         return excludes(ShareOption.TAG_OPTIONS, IdParameters.recipient(recipientId));

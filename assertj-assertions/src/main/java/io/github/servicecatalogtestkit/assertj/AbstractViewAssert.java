@@ -5,20 +5,19 @@ import org.assertj.core.error.ErrorMessageFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions about a thing as one client sees it, which may be not at all.
+ * Assertions about a resource as one client sees it. The client may not see the resource at all.
  *
  * @param <S> the type of the assert itself
  * @param <V> the type of what is asserted about
  */
-public abstract class AbstractViewAssert<S extends AbstractViewAssert<S, V>, V>
-        extends AbstractServiceCatalogAssert<S, V> {
+abstract class AbstractViewAssert<S extends AbstractViewAssert<S, V>, V> extends AbstractServiceCatalogAssert<S, V> {
 
     AbstractViewAssert(@Nullable V actual, Class<S> selfType) {
         super(actual, selfType);
     }
 
     /**
-     * Verifies that the client sees the thing. Every other assertion begins with this one.
+     * Verifies that the client sees the resource. Every other assertion verifies this first.
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).isVisible();        // passes if the hub created it
@@ -31,7 +30,7 @@ public abstract class AbstractViewAssert<S extends AbstractViewAssert<S, V>, V>
         return verify(view -> {});
     }
 
-    /** Runs an assertion about a thing that is seen. */
+    /** Runs an assertion about a resource that the client sees. */
     @Override
     S verify(Consumer<V> assertion) {
         return super.verify(view -> {
@@ -43,6 +42,6 @@ public abstract class AbstractViewAssert<S extends AbstractViewAssert<S, V>, V>
         });
     }
 
-    /** Returns what to say if the thing is not seen, {@code null} if it is. */
+    /** Returns the failure message if the client does not see the resource, {@code null} if it does. */
     abstract @Nullable ErrorMessageFactory explainInvisible(V view);
 }

@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The id of an AWS account, as failure messages print it. */
+/** An AWS account ID, as failure messages print it. */
 record AccountId(String value) {
 
     private static final Pattern ID = Pattern.compile("\\d{12}");
     private static final int ARN_PARTS = 6;
     private static final int ACCOUNT_PART = 4;
 
-    /** Returns the account that an ARN names, if it is one and names one. */
+    /** Returns the account in an ARN, or empty if the ARN is not valid or contains no account. */
     static Optional<AccountId> ofArn(@Nullable String arn) {
         if (arn == null) {
             return Optional.empty();

@@ -4,9 +4,9 @@ import java.util.Optional;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
 
 /**
- * A constraint as it stands on a product in a portfolio.
+ * A constraint as it applies to a product in a portfolio.
  *
- * @param inherited whether it was made in another portfolio, or by another account
+ * @param inherited whether it was created in another portfolio or by another account
  */
 record AppliedConstraint(ConstraintDetail detail, boolean inherited) {
 
@@ -14,10 +14,7 @@ record AppliedConstraint(ConstraintDetail detail, boolean inherited) {
         return type.name().equals(detail.type());
     }
 
-    /**
-     * Says whether {@code own}, a constraint made in the same portfolio as the product, would take the place of this
-     * one.
-     */
+    /** Returns whether a constraint of type {@code own} that is created in this portfolio overrides this one. */
     boolean isOverriddenBy(ConstraintType own) {
         for (ConstraintType type : ConstraintType.values()) {
             if (is(type) && own.overrides(type)) {
@@ -27,7 +24,7 @@ record AppliedConstraint(ConstraintDetail detail, boolean inherited) {
         return false;
     }
 
-    /** Returns the parameters, which only their own operation tells. */
+    /** Returns the parameters, which only DescribeConstraint returns. */
     Optional<ConstraintParameters> parameters(CatalogCalls calls) {
         return detail.constraintId() == null
                 ? Optional.empty()
@@ -36,7 +33,7 @@ record AppliedConstraint(ConstraintDetail detail, boolean inherited) {
                         .map(ConstraintParameters::new);
     }
 
-    /** Returns the id, the type, and where it is from: {@code cons-… LAUNCH, inherited from port-… of 111111111111}. */
+    /** Returns the ID, the type and the origin: {@code cons-… LAUNCH, inherited from port-… of 111111111111}. */
     @Override
     public String toString() {
         return detail.constraintId() + " " + detail.type() + (inherited ? ", inherited " + from() : ", its own");
@@ -46,7 +43,7 @@ record AppliedConstraint(ConstraintDetail detail, boolean inherited) {
         return String.valueOf(detail.constraintId());
     }
 
-    /** Returns the portfolio and the account that it is from, to go after a verb. */
+    /** Returns the portfolio and the account in which it was created, to go after a verb. */
     String from() {
         return "from " + (detail.portfolioId() == null ? "a portfolio that AWS did not name" : detail.portfolioId())
                 + (detail.owner() == null ? "" : " of " + detail.owner());

@@ -1,33 +1,28 @@
 package io.github.servicecatalogtestkit.assertj;
 
+import org.assertj.core.api.AssertFactory;
 import org.assertj.core.api.SoftAssertionsProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of assert, and how one is made.
+ * Creates asserts of one type, to which navigation leads.
  *
  * @param <N> the type of the assert
  * @param <V> the type of what it asserts about
  */
 record AssertCreator<N extends AbstractServiceCatalogAssert<N, V>, V>(
-        Class<N> assertType, Class<V> actualType, Maker<N, V> maker) {
-
-    /** Makes an assert about something that may be missing. */
-    @FunctionalInterface
-    interface Maker<N, V> {
-        N about(@Nullable V actual);
-    }
+        Class<N> assertType, Class<V> actualType, AssertFactory<V, N> factory) {
 
     /**
-     * Makes an assert about {@code actual}.
+     * Creates an assert about {@code actual}, which may be missing.
      *
-     * @param softly collects the failures of the assert, if they are not to be thrown
+     * @param softly collects the failures of the assert; without it they are thrown
      */
-    N about(@Nullable V actual, @Nullable SoftAssertionsProvider softly) {
-        return softly == null ? maker.about(actual) : soft(actual, softly);
+    N create(@Nullable V actual, @Nullable SoftAssertionsProvider softly) {
+        return softly == null ? factory.createAssert(actual) : createSoft(actual, softly);
     }
 
-    N soft(@Nullable V actual, SoftAssertionsProvider softly) {
+    N createSoft(@Nullable V actual, SoftAssertionsProvider softly) {
         return softly.proxy(assertType, actualType, actual).softly(softly);
     }
 }

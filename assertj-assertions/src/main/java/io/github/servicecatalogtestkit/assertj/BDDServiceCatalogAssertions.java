@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
- * {@link ServiceCatalogAssertions} in the words of behaviour-driven development. Stands beside AssertJ's {@code
- * BDDAssertions}: both can be imported statically.
+ * {@link ServiceCatalogAssertions} in the style of behaviour-driven development. It can be statically imported together
+ * with AssertJ's {@code BDDAssertions}.
  *
  * <pre>{@code
  * import static io.github.servicecatalogtestkit.assertj.BDDServiceCatalogAssertions.then;

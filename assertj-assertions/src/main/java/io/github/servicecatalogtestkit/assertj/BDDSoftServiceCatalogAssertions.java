@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.assertj;
 import org.assertj.core.api.BDDSoftAssertions;
 
 /**
- * Collects failures as {@link SoftServiceCatalogAssertions} does, in the words of behaviour-driven development.
+ * Collects failures as {@link SoftServiceCatalogAssertions} does, in the style of behaviour-driven development.
  *
  * <pre>{@code
  * BDDSoftServiceCatalogAssertions softly = new BDDSoftServiceCatalogAssertions();
@@ -16,6 +16,6 @@ import org.assertj.core.api.BDDSoftAssertions;
 public class BDDSoftServiceCatalogAssertions extends BDDSoftAssertions
         implements ServiceCatalogBDDSoftAssertionsProvider {
 
-    /** Makes a collection of failures that has none yet. */
+    /** Creates an empty collection of failures. */
     public BDDSoftServiceCatalogAssertions() {}
 }

@@ -9,22 +9,25 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
 
-/** From where a test looks at the catalog: a client, and what the test told of it and of those beside it. */
+/**
+ * A client, with the account and the related clients that the test named. This is the one place that names a client in
+ * failure messages.
+ */
 final class ClientContext {
 
     private final ServiceCatalogClient client;
-    private final @Nullable AccountId told;
-    private final @Nullable ServiceCatalogClient sharer;
+    private final @Nullable AccountId account;
+    private final @Nullable ServiceCatalogClient owner;
     private final @Nullable ServiceCatalogClient administrator;
 
     private ClientContext(
             ServiceCatalogClient client,
-            @Nullable AccountId told,
-            @Nullable ServiceCatalogClient sharer,
+            @Nullable AccountId account,
+            @Nullable ServiceCatalogClient owner,
             @Nullable ServiceCatalogClient administrator) {
         this.client = client;
-        this.told = told;
-        this.sharer = sharer;
+        this.account = account;
+        this.owner = owner;
         this.administrator = administrator;
     }
 
@@ -33,29 +36,25 @@ final class ClientContext {
     }
 
     ClientContext inAccount(@Nullable AccountId account) {
-        return new ClientContext(client, account, sharer, administrator);
+        return new ClientContext(client, account, owner, administrator);
     }
 
     ClientContext asSharedBy(@Nullable ServiceCatalogClient owner) {
-        return new ClientContext(client, told, owner, administrator);
+        return new ClientContext(client, account, owner, administrator);
     }
 
     ClientContext administeredBy(@Nullable ServiceCatalogClient other) {
-        return new ClientContext(client, told, sharer, other);
+        return new ClientContext(client, account, owner, other);
     }
 
-    /** Returns the side of the account that shares what is seen from here, if the test named a client of it. */
-    Optional<ClientContext> sharer() {
-        return Optional.ofNullable(sharer).map(ClientContext::of);
+    /** Returns the client of the account that shares portfolios with this one, if the test named it. */
+    Optional<ClientContext> owner() {
+        return Optional.ofNullable(owner).map(ClientContext::of);
     }
 
-    /** Returns the side of an administrator of the account: another client if the test named one, or else this one. */
+    /** Returns the administrator's client of the account if the test named one, otherwise this client. */
     ClientContext administrator() {
-        return administrator == null ? this : new ClientContext(administrator, told, sharer, null);
-    }
-
-    ServiceCatalogClient client() {
-        return client;
+        return administrator == null ? this : new ClientContext(administrator, account, owner, null);
     }
 
     CatalogCalls calls() {
@@ -63,19 +62,20 @@ final class ClientContext {
     }
 
     /**
-     * Returns the account that the client acts for, if the test told it or the client shows it. No operation of Service
-     * Catalog says it; the ARN of whatever the account owns does, and so may the credentials of the client.
+     * Returns the account of the client, if the test named it or the client reveals it. No operation of Service Catalog
+     * returns the account. The ARN of a resource that the account owns contains it, and the client's credentials may
+     * contain it.
      */
     Optional<AccountId> account() {
-        return Optional.ofNullable(told)
-                .or(this::ownerOfWhatIsOwn)
+        return Optional.ofNullable(account)
+                .or(this::accountOfOwnResources)
                 .or(this::accountOfCredentials)
                 .or(() -> administrator == null
                         ? Optional.empty()
                         : administrator().account());
     }
 
-    private Optional<AccountId> ownerOfWhatIsOwn() {
+    private Optional<AccountId> accountOfOwnResources() {
         CatalogCalls calls = calls();
         return Diagnostics.tryToRead(() -> calls.ownPortfolios().stream()
                         .map(PortfolioDetail::arn)

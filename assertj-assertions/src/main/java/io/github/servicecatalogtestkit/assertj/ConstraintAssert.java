@@ -6,7 +6,7 @@ import org.assertj.core.error.ErrorMessageFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions about one constraint as it stands on a product in a portfolio: made there, or inherited; in effect, or
+ * Assertions about one constraint on a product in a portfolio: whether it is own or inherited, and in effect or
  * overridden.
  *
  * @see PortfolioProductAssert#constraint(ConstraintType)
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, ConstraintView> {
 
-    static final AssertCreator<ConstraintAssert, ConstraintView> KIND =
+    static final AssertCreator<ConstraintAssert, ConstraintView> CREATOR =
             new AssertCreator<>(ConstraintAssert.class, ConstraintView.class, ConstraintAssert::new);
 
-    /** Makes assertions about {@code actual}. */
+    /** Creates assertions about {@code actual}. */
     public ConstraintAssert(@Nullable ConstraintView actual) {
         super(actual, ConstraintAssert.class);
     }
@@ -33,7 +33,7 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
     }
 
     /**
-     * Verifies that the constraint was made in the portfolio in which the product is looked at, by its owner.
+     * Verifies that the constraint was created in this portfolio, by the owner of the portfolio.
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).product(lamp).constraint(LAUNCH).isOwn();     // passes if the hub made it
@@ -51,15 +51,15 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
     }
 
     /**
-     * Verifies that the constraint was made elsewhere: in the portfolio that the product was taken from, or by the
-     * account that shared it.
+     * Verifies that the constraint was created in the source portfolio of the product, or by the account that shared
+     * the portfolio.
      *
      * <pre>{@code
      * assertThat(spoke).portfolio(id).product(lamp).constraint(TEMPLATE).isInherited();   // passes if the hub made it
      * assertThat(hub).portfolio(id).product(lamp).constraint(TEMPLATE).isInherited();     // fails: it is the hub's own
      * }</pre>
      *
-     * @throws AssertionError if the constraint was made in this portfolio
+     * @throws AssertionError if the constraint was created in this portfolio
      */
     public ConstraintAssert isInherited() {
         return verify(constraint -> {
@@ -70,15 +70,15 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
     }
 
     /**
-     * Verifies that the constraint was made in another portfolio, this one.
+     * Verifies that the constraint was created in the given portfolio and inherited from it.
      *
      * <pre>{@code
      * assertThat(spoke).portfolio(localId).product(lamp).constraint(TEMPLATE).isInheritedFrom(id);        // passes
      * assertThat(spoke).portfolio(localId).product(lamp).constraint(TEMPLATE).isInheritedFrom(otherId);   // fails
      * }</pre>
      *
-     * @param portfolioId the id of the portfolio in which it was made
-     * @throws AssertionError if the constraint was made in this portfolio, or in another one
+     * @param portfolioId the ID of the portfolio in which it was created
+     * @throws AssertionError if the constraint was created in this portfolio, or in a third one
      */
     public ConstraintAssert isInheritedFrom(String portfolioId) {
         String sourceId = IdParameters.portfolio(portfolioId);
@@ -91,7 +91,7 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
     }
 
     /**
-     * Verifies that the constraint is inherited, and that one of the portfolio's own takes its place.
+     * Verifies that the constraint is inherited, and that the portfolio's own constraint overrides it.
      *
      * <pre>{@code
      * // passes
@@ -102,7 +102,7 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
      * assertThat(spoke).portfolio(localId).product(lamp).constraint(hubRulesId).isOverridden();
      * }</pre>
      *
-     * @throws AssertionError if nothing takes the place of the constraint
+     * @throws AssertionError if no constraint overrides it
      */
     public ConstraintAssert isOverridden() {
         return verify(constraint -> {
@@ -113,7 +113,7 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
     }
 
     /**
-     * Verifies that the constraint counts: nothing takes its place.
+     * Verifies that no other constraint overrides this one.
      *
      * <pre>{@code
      * assertThat(spoke).portfolio(localId).product(lamp).constraint(hubRulesId).isInEffect();              // passes
@@ -121,7 +121,7 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
      * assertThat(spoke).portfolio(localId).product(lamp).constraint(hubLaunchConstraintId).isInEffect();
      * }</pre>
      *
-     * @throws AssertionError if a constraint of the portfolio's own takes its place
+     * @throws AssertionError if the portfolio's own constraint overrides it
      */
     public ConstraintAssert isInEffect() {
         return verify(constraint -> {
@@ -132,11 +132,12 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
     }
 
     /**
-     * Verifies the parameters of the constraint, as JSON: spaces and the order of members do not count. A failure shows
-     * each place that differs.
+     * Verifies the parameters of the constraint as JSON: white space and the order of members do not matter. A failure
+     * shows each difference.
      *
      * <pre>{@code
-     * hub.createConstraint(r -> r.portfolioId(id).productId(lamp).type("LAUNCH").parameters("{\"RoleArn\" : \"" + role + "\"}"));
+     * hub.createConstraint(r -> r.portfolioId(id).productId(lamp)
+     *         .type("LAUNCH").parameters("{\"RoleArn\" : \"" + role + "\"}"));
      * // passes
      * assertThat(hub).portfolio(id).product(lamp).constraint(LAUNCH).hasParameters("{\"RoleArn\":\"" + role + "\"}");
      * // fails
@@ -144,7 +145,7 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
      * }</pre>
      *
      * @param json the parameters
-     * @throws AssertionError if they mean something else, or AWS does not tell them to the client
+     * @throws AssertionError if the parameters differ, or AWS does not return them to the client
      * @throws IllegalArgumentException if {@code json} is not JSON
      */
     public ConstraintAssert hasParameters(String json) {
@@ -172,7 +173,7 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
      * }</pre>
      *
      * @param description the description
-     * @throws AssertionError if it is another one
+     * @throws AssertionError if the description is different
      */
     public ConstraintAssert hasDescription(String description) {
         return verify(constraint -> {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
-/** The parameters of a constraint: JSON, which AWS gives back as it was sent. Equal if they mean the same. */
+/** The parameters of a constraint: JSON, which AWS returns as it was sent. They are equal if the JSON is equivalent. */
 final class ConstraintParameters {
 
     private static final String ROLE_ARN = "RoleArn";
@@ -20,7 +20,7 @@ final class ConstraintParameters {
     }
 
     /**
-     * Returns what a test expects.
+     * Returns the parameters that a test expects.
      *
      * @throws IllegalArgumentException if {@code json} is not JSON
      */
@@ -40,12 +40,12 @@ final class ConstraintParameters {
         }
     }
 
-    /** Returns the ARN of the role of a launch constraint, if it names one. */
+    /** Returns the role ARN of a launch constraint, if it has one. */
     Optional<String> roleArn() {
         return member(ROLE_ARN);
     }
 
-    /** Returns the name of the role, in whichever account launches, of a launch constraint, if it names one. */
+    /** Returns the local role name of a launch constraint, if it has one. */
     Optional<String> localRoleName() {
         return member(LOCAL_ROLE_NAME);
     }
@@ -56,7 +56,7 @@ final class ConstraintParameters {
                 : json.field(name).filter(JsonNode::isString).map(JsonNode::asString);
     }
 
-    /** Returns where these differ from {@code other}: one line if one of them is not JSON. */
+    /** Returns the differences from {@code other}; a single one if either is not JSON. */
     List<Difference> differences(ConstraintParameters other) {
         if (json != null && other.json != null) {
             return JsonComparison.between(json, other.json);

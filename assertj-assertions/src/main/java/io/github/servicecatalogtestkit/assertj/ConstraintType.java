@@ -1,25 +1,25 @@
 package io.github.servicecatalogtestkit.assertj;
 
 /**
- * The types of constraints. The SDK has them as plain strings, spelled as here.
+ * The types of constraints. The SDK represents them as strings with these names.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateConstraint.html">CreateConstraint</a>
  */
 public enum ConstraintType {
     /** The role that Service Catalog assumes to launch the product. */
     LAUNCH,
-    /** The topics that are told of stack events. */
+    /** The SNS topics that receive stack events. */
     NOTIFICATION,
     /** Whether the tags of a provisioned product can be updated. */
     RESOURCE_UPDATE,
     /** The accounts and Regions of a stack set. */
     STACKSET,
-    /** The rules that the parameters of a launch must keep. */
+    /** The rules for the parameters of a launch. */
     TEMPLATE;
 
     /**
-     * Says whether a constraint of this type, made in a local portfolio, takes the place of an inherited one. A product
-     * is launched in one way only; template constraints and notifications add up.
+     * Returns whether a constraint of this type in a local portfolio overrides an inherited one. A product is launched
+     * in one way only; template and notification constraints add up.
      */
     boolean overrides(ConstraintType inherited) {
         return switch (this) {

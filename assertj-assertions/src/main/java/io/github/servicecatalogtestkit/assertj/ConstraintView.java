@@ -5,56 +5,56 @@ import java.util.Optional;
 import java.util.function.Function;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
 
-/** A constraint on a product in a portfolio as one client sees it at one moment, which may be not at all. */
+/** A constraint on a product in a portfolio as one client sees it, at one point in time. */
 public final class ConstraintView {
 
     private final ProductView product;
     private final String wanted;
-    private final Function<ProductView, Constraints> look;
+    private final Function<ProductView, Constraints> lookup;
     private final Function<Constraints, List<AppliedConstraint>> choice;
     private final Constraints present;
 
     private ConstraintView(
             ProductView product,
             String wanted,
-            Function<ProductView, Constraints> look,
+            Function<ProductView, Constraints> lookup,
             Function<Constraints, List<AppliedConstraint>> choice) {
         this.product = product;
         this.wanted = wanted;
-        this.look = look;
+        this.lookup = lookup;
         this.choice = choice;
-        this.present = product.isVisible() ? look.apply(product) : Constraints.NONE;
+        this.present = product.isVisible() ? lookup.apply(product) : Constraints.NONE;
     }
 
-    /** Looks for the constraint of a type, of which there should be one. */
-    static ConstraintView of(ProductView product, ConstraintType type, Function<ProductView, Constraints> look) {
-        return new ConstraintView(product, "a " + type + " constraint", look, present -> present.of(type));
+    /** Looks up the constraint of a type. There should be exactly one. */
+    static ConstraintView of(ProductView product, ConstraintType type, Function<ProductView, Constraints> lookup) {
+        return new ConstraintView(product, "a " + type + " constraint", lookup, present -> present.of(type));
     }
 
-    static ConstraintView of(ProductView product, String id, Function<ProductView, Constraints> look) {
+    static ConstraintView of(ProductView product, String id, Function<ProductView, Constraints> lookup) {
         return new ConstraintView(
                 product,
                 "constraint " + id,
-                look,
+                lookup,
                 present -> present.all().stream()
                         .filter(constraint -> constraint.id().equals(id))
                         .toList());
     }
 
-    /** Looks at the constraint once more. */
+    /** Reads the constraint again. */
     ConstraintView refresh() {
-        return new ConstraintView(product.refresh(), wanted, look, choice);
+        return new ConstraintView(product.refresh(), wanted, lookup, choice);
     }
 
-    /** Says whether there is such a constraint, and only one. */
-    public boolean isVisible() {
+    /** Returns whether there is exactly one such constraint. */
+    boolean isVisible() {
         return candidates().size() == 1;
     }
 
     /**
-     * Returns what AWS answered about the constraint.
+     * Returns what AWS returned about the constraint.
      *
-     * @throws IllegalStateException if there is none, or more than one
+     * @throws IllegalStateException if there is no such constraint, or more than one
      */
     public ConstraintDetail detail() {
         return constraint().detail();
@@ -75,7 +75,7 @@ public final class ConstraintView {
         return product;
     }
 
-    /** Returns what is looked for: {@code a LAUNCH constraint}. */
+    /** Returns the constraint that is looked up: {@code a LAUNCH constraint}. */
     String wanted() {
         return wanted;
     }
@@ -92,7 +92,7 @@ public final class ConstraintView {
         return present.overriding(constraint()).isPresent();
     }
 
-    /** Returns the id, the type, and where it is from, and the product in a line of its own. */
+    /** Returns the ID, the type and the origin, and the product in a line of its own. */
     @Override
     public String toString() {
         return (isVisible() ? constraint().toString() : wanted) + Text.NEW_LINE + "  on product " + product;

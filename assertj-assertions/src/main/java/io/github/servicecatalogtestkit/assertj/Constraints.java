@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
 
 /**
- * The constraints on a product in a portfolio: those made there, and those it inherits. What AWS lists on the portfolio
- * is what counts. It is not documented whether the list of a local portfolio has inherited constraints; where it has
- * not, they are read from the portfolio that the product was taken from, if the test names it.
+ * The constraints on a product in a portfolio: those created there, and inherited ones. These are the constraints that
+ * AWS lists for the portfolio. AWS does not document whether the list of a local portfolio contains inherited
+ * constraints. If it does not, they are read from the source portfolio of the product, if the test names it.
  */
 final class Constraints {
 
@@ -25,7 +25,7 @@ final class Constraints {
     /**
      * Returns the constraints on {@code product} in {@code portfolio}.
      *
-     * @param source a portfolio whose constraints on the product count as inherited even if they are not listed
+     * @param source a portfolio whose constraints on the product are inherited even if AWS does not list them
      */
     static Constraints on(ProductView product, PortfolioView portfolio, @Nullable PortfolioView source) {
         boolean local = portfolio.relation() == PortfolioRelation.OWN;
@@ -70,12 +70,12 @@ final class Constraints {
         return of(type).stream().filter(AppliedConstraint::inherited).toList();
     }
 
-    /** Returns the inherited constraints whose place one of the portfolio's own, of type {@code own}, takes. */
+    /** Returns the inherited constraints that the portfolio's own constraint of type {@code own} overrides. */
     List<AppliedConstraint> overriddenBy(ConstraintType own) {
         return all.stream().filter(constraint -> constraint.isOverriddenBy(own)).toList();
     }
 
-    /** Returns the constraint of the portfolio's own that takes the place of {@code inherited}, if there is one. */
+    /** Returns the portfolio's own constraint that overrides {@code inherited}, if there is one. */
     Optional<AppliedConstraint> overriding(AppliedConstraint inherited) {
         return Arrays.stream(ConstraintType.values())
                 .filter(inherited::isOverriddenBy)
@@ -83,7 +83,7 @@ final class Constraints {
                 .findFirst();
     }
 
-    /** Returns the launch constraint that is in effect: the portfolio's own before the inherited one. */
+    /** Returns the launch constraint that is in effect: the portfolio's own one or, without one, the inherited one. */
     Optional<AppliedConstraint> launch() {
         return own(ConstraintType.LAUNCH).stream()
                 .findFirst()

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chain of reasons, up to the first missing link. Reads as a small tree:
+ * Explains a failure step by step, up to the first step that is missing. Prints as a small tree:
  *
  * <pre>
  *   ✓ account 111111111111 owns port-… "Networking"
@@ -25,28 +25,28 @@ final class Diagnosis {
 
     private final List<Link> links = new ArrayList<>();
 
-    /** A link, and what it branches into. */
+    /** A step, and the branches that follow it. */
     private record Link(String mark, String text, @Nullable MissingPrerequisite missing, List<Diagnosis> branches) {}
 
-    /** Adds a link that holds. */
+    /** Adds a step that is met. */
     Diagnosis met(String text) {
         links.add(new Link(HOLDS, text, null, List.of()));
         return this;
     }
 
-    /** Ends the chain with a link that is missing. */
+    /** Ends the explanation with a step that is missing. */
     Diagnosis missing(MissingPrerequisite missing, String text) {
         links.add(new Link(BREAKS, text, missing, List.of()));
         return this;
     }
 
-    /** Ends the chain with a link of which nobody at hand can tell. */
+    /** Ends the explanation with a step that the available clients cannot decide. */
     Diagnosis unknown(String text) {
         links.add(new Link(UNKNOWN, text, null, List.of()));
         return this;
     }
 
-    /** Goes on in several ways, of which none leads to the end; with a single one, just goes on. */
+    /** Adds several branches, each of which ends at a missing step. A single branch is appended without branching. */
     Diagnosis branches(MissingPrerequisite missing, String text, List<Diagnosis> branches) {
         if (branches.size() == 1) {
             links.addAll(branches.get(0).links);
@@ -56,7 +56,7 @@ final class Diagnosis {
         return this;
     }
 
-    /** Returns what is missing, at the end of each way. */
+    /** Returns what is missing at the end of each branch. */
     Set<MissingPrerequisite> allMissing() {
         Set<MissingPrerequisite> all = EnumSet.noneOf(MissingPrerequisite.class);
         for (Link link : links) {
@@ -92,7 +92,7 @@ final class Diagnosis {
         return last ? "   " : "│  ";
     }
 
-    /** Returns one indented line for each link. */
+    /** Returns one indented line for each step. */
     @Override
     public String toString() {
         return lines().map(line -> INDENT + line)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Something that two clients see in different ways. */
+/** A difference between what two clients see. */
 record Difference(String element, String here, String there) {
 
     private static final int WIDEST_CELL = 60;
@@ -32,7 +32,7 @@ record Difference(String element, String here, String there) {
         return text + " ".repeat(width - text.length());
     }
 
-    /** Returns this difference, cut down to the place where the two begin to differ. */
+    /** Returns this difference, shortened to the place where the two values begin to differ. */
     private Difference narrowed() {
         int start = Math.max(0, firstDifference() - BEFORE_DIFFERENCE);
         return new Difference(element, cut(here, start), cut(there, start));

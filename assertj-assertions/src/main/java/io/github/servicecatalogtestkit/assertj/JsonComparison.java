@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
-/** Where two JSON documents differ: each place by its path, such as {@code Rules.Small.Assertions[0].Assert}. */
+/** Compares two JSON documents. Each difference has a path, such as {@code Rules.Small.Assertions[0].Assert}. */
 final class JsonComparison {
 
     private static final String ABSENT = "-";

@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisioningParamete
 import software.amazon.awssdk.services.servicecatalog.model.UsageInstruction;
 
 /**
- * A launch that is expected to be refused for its parameters. If it is not, what was launched is terminated at once.
+ * A launch whose parameters AWS should reject. If AWS accepts them, the provisioned product is terminated immediately.
  */
 final class LaunchAttempt {
 
@@ -38,7 +38,7 @@ final class LaunchAttempt {
         this.parameters = parameters;
     }
 
-    /** Returns the version that is meant: the one of this name or id, or the last of those that may be launched. */
+    /** Returns the version with this name or ID or, without one, the last version that can be launched. */
     static Optional<String> version(@Nullable String nameOrId, List<ProvisioningArtifact> versions) {
         return versions.stream()
                 .filter(version -> nameOrId == null || nameOrId.equals(version.id()) || nameOrId.equals(version.name()))
@@ -47,8 +47,8 @@ final class LaunchAttempt {
     }
 
     /**
-     * Launches. Returns the words in which AWS refuses the parameters, at once or in the record; nothing if it does
-     * not.
+     * Launches the product. Returns the error that rejects the parameters, from the response or from the record; empty
+     * if AWS accepts them.
      */
     Optional<String> refusal() {
         try {
@@ -57,7 +57,7 @@ final class LaunchAttempt {
             terminate();
             return errors.isEmpty() ? Optional.empty() : Optional.of(errors.strip());
         } catch (InvalidParametersException e) {
-            // That the name is taken says that the same attempt was accepted before.
+            // An error about the name means that the same attempt was accepted before.
             return Optional.of(AwsErrors.messageOf(e)).filter(text -> !text.contains(name()));
         }
     }
@@ -78,7 +78,8 @@ final class LaunchAttempt {
     }
 
     /**
-     * The name says whose it is, should it ever stay; the same attempt has the same name, as nothing of it is to stay.
+     * Returns a name that identifies this assertion, in case the provisioned product is not terminated. The same
+     * attempt always has the same name.
      */
     String name() {
         return NAME
@@ -86,21 +87,21 @@ final class LaunchAttempt {
                         .hashCode());
     }
 
-    /** What is still under change cannot be terminated; the failure names it. */
+    /** A provisioned product that is under change cannot be terminated; the failure names it. */
     private void terminate() {
         try {
             context.calls().terminate(name());
         } catch (AwsServiceException e) {
-            // Looked for again when the failure is told.
+            // The failure message checks whether the provisioned product still exists.
         }
     }
 
-    /** Says whether what was launched is still there, or still going. */
+    /** Returns whether the provisioned product still exists. */
     boolean leftSomething() {
         return context.calls().provisionedProduct(name()).isPresent();
     }
 
-    /** Returns the rules that the parameters have to keep. */
+    /** Returns the rules for the parameters. */
     TemplateRules rules() {
         return context
                 .calls()

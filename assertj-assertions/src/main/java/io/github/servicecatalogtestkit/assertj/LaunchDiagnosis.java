@@ -6,7 +6,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 import software.amazon.awssdk.services.servicecatalog.model.Principal;
 
-/** Why somebody cannot launch a product, as far as clients of the account and of the owner can tell. */
+/** Explains why a caller cannot launch a product, as far as clients of the account and of the owner can read it. */
 final class LaunchDiagnosis {
 
     private final ClientContext caller;
@@ -21,13 +21,13 @@ final class LaunchDiagnosis {
 
     static Diagnosis of(ClientContext caller, String product) {
         LaunchDiagnosis why = new LaunchDiagnosis(caller, product);
-        return Diagnostics.tryToRead(() -> Optional.of(why.chain()))
+        return Diagnostics.tryToRead(() -> Optional.of(why.steps()))
                 .orElseGet(() -> new Diagnosis()
                         .unknown("AWS does not let this client list the portfolios of the account: name a client of"
                                 + " an administrator with administeredBy(…)"));
     }
 
-    private Diagnosis chain() {
+    private Diagnosis steps() {
         PortfolioListing listing = PortfolioListing.of(administrator.calls());
         List<Diagnosis> branches = new ArrayList<>();
         for (PortfolioDetail portfolio : listing.all()) {
@@ -51,24 +51,27 @@ final class LaunchDiagnosis {
     }
 
     private Diagnosis throughPortfolio(PortfolioDetail portfolio) {
-        Diagnosis chain = new Diagnosis().met("portfolio " + Names.of(portfolio) + " has the product");
+        Diagnosis steps = new Diagnosis().met("portfolio " + Names.of(portfolio) + " has the product");
         List<Principal> principals = administrator.calls().principals(portfolio.id());
         if (principals.isEmpty()) {
-            return chain.missing(
+            return steps.missing(
                     MissingPrerequisite.PRINCIPAL, administrator + " associated a principal with it: there is none");
         }
-        return chain.met(administrator + " associated principals with it")
+        return steps.met(administrator + " associated principals with it")
                 .missing(
                         MissingPrerequisite.PRINCIPAL,
                         "the caller is one of these principals:" + Text.NEW_LINE
                                 + Text.lines(principals.stream().map(Names::of).toList()));
     }
 
-    /** The account has the product in no portfolio; if the owner is known, it may be on its way. */
+    /**
+     * No portfolio of the account has the product. If the test named the owner's client, the owner's portfolios are
+     * examined.
+     */
     private Diagnosis withoutPortfolio(PortfolioListing listing) {
-        List<PortfolioDetail> origins = caller.sharer()
-                .flatMap(sharer ->
-                        Diagnostics.tryToRead(() -> Optional.of(sharer.calls().portfoliosWith(product))))
+        List<PortfolioDetail> origins = caller.owner()
+                .flatMap(owner ->
+                        Diagnostics.tryToRead(() -> Optional.of(owner.calls().portfoliosWith(product))))
                 .orElse(List.of());
         if (origins.isEmpty()) {
             return new Diagnosis()
@@ -79,8 +82,8 @@ final class LaunchDiagnosis {
         }
         List<Diagnosis> branches = new ArrayList<>();
         for (PortfolioDetail origin : origins) {
-            caller.sharer()
-                    .flatMap(sharer -> VisibilityDiagnosis.of(administrator, PortfolioView.of(sharer, origin.id())))
+            caller.owner()
+                    .flatMap(owner -> VisibilityDiagnosis.of(administrator, PortfolioView.of(owner, origin.id())))
                     .ifPresent(branches::add);
         }
         return new Diagnosis()

@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.assertj;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The role that a product in a portfolio is launched with, and the constraint that says so. */
+/** The launch role of a product in a portfolio, and the launch constraint that names it. */
 final class LaunchRole {
 
     private final AppliedConstraint constraint;
@@ -14,7 +14,7 @@ final class LaunchRole {
         this.parameters = parameters;
     }
 
-    /** Returns the role that {@code constraint} names, if AWS tells its parameters. */
+    /** Returns the role that {@code constraint} names, or empty if AWS does not return its parameters. */
     static Optional<LaunchRole> of(AppliedConstraint constraint, CatalogCalls calls) {
         return constraint.parameters(calls).map(parameters -> new LaunchRole(constraint, parameters));
     }
@@ -28,7 +28,8 @@ final class LaunchRole {
     }
 
     /**
-     * Says whether this is the role {@code arn}. A local role is the one of that name in the account that launches.
+     * Returns whether this is the role {@code arn}. A local role is the role with that name in the account that
+     * launches.
      *
      * @param launching the account that launches, if it is known
      */

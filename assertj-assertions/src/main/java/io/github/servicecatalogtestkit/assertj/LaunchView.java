@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.servicecatalog.model.LaunchPathSummary;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
-/** Whether the caller of a client may launch a product at one moment. */
+/** Whether the caller of a client can launch a product, at one point in time. */
 public final class LaunchView {
 
     private static final String DEPRECATED = "DEPRECATED";
@@ -32,7 +32,9 @@ public final class LaunchView {
         this.refusal = refusal;
     }
 
-    /** Asks for the paths and the versions that the caller may launch. Without a path AWS refuses to answer. */
+    /**
+     * Reads the launch paths and the versions that the caller can launch. Without a launch path AWS returns an error.
+     */
     static LaunchView of(ClientContext context, String product) {
         try {
             List<LaunchPathSummary> paths = context.calls().launchPaths(product);
@@ -50,7 +52,7 @@ public final class LaunchView {
                 .toList();
     }
 
-    /** Asks once more. */
+    /** Reads again. */
     LaunchView refresh() {
         return of(context, product);
     }
@@ -59,27 +61,27 @@ public final class LaunchView {
         return context;
     }
 
-    /** Says whether there is a path, and a version that can be launched on it. */
-    public boolean isPossible() {
+    /** Returns whether there is a launch path and a version that can be launched. */
+    boolean isPossible() {
         return !paths.isEmpty() && !versions.isEmpty();
     }
 
-    /** Returns the paths on which the product may be launched. */
+    /** Returns the launch paths of the caller to the product. */
     public List<LaunchPathSummary> paths() {
         return paths;
     }
 
-    /** Returns the versions that may be launched: the active ones that are not deprecated. */
+    /** Returns the versions that the caller can launch: the active ones that are not deprecated. */
     public List<ProvisioningArtifact> versions() {
         return versions;
     }
 
-    /** Returns what AWS answers, a clause to go after "but". */
+    /** Returns the error of AWS, as a clause to go after "but". */
     String refusal() {
         return refusal == null ? "the product has no version that can be launched" : refusal;
     }
 
-    /** Returns why it is not possible. */
+    /** Returns why the caller cannot launch the product. */
     Diagnosis explanation() {
         return paths.isEmpty()
                 ? LaunchDiagnosis.of(context, product)
@@ -97,7 +99,7 @@ public final class LaunchView {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Returns the path through {@code portfolio}; the only one, if no portfolio is named. */
+    /** Returns the launch path through {@code portfolio}; without a portfolio, the only launch path. */
     Optional<LaunchPathSummary> path(@Nullable PortfolioView portfolio) {
         if (portfolio == null) {
             return paths.size() == 1 ? Optional.of(paths.get(0)) : Optional.empty();
@@ -113,7 +115,7 @@ public final class LaunchView {
                         .findFirst());
     }
 
-    /** Returns the id of the product, and its name if it can be told. */
+    /** Returns the ID of the product, and its name if the client can read it. */
     @Override
     public String toString() {
         return Diagnostics.tryToRead(() -> Optional.of(

@@ -1,29 +1,32 @@
 package io.github.servicecatalogtestkit.assertj;
 
 /**
- * What may be missing on the way from a portfolio to somebody who wants to see it, or to launch what is in it. Failure
- * messages show the way link by link, up to the first one that is missing.
+ * What must exist before an account can see a portfolio of another account, or before a caller can launch a product.
+ * Failure messages show each step, up to the first one that is missing.
  *
  * @see RefusedLaunchAssert#because(MissingPrerequisite)
  * @since 0.1.0
  */
 public enum MissingPrerequisite {
-    /** The account that should share it has no such portfolio, or does not own it. */
+    /** The portfolio itself: the account that should share it does not see it or does not own it. */
     PORTFOLIO,
-    /** No share leads to the account. */
+    /** A share that reaches the account. */
     SHARE,
-    /** The portfolio is shared with a unit, or an organization, that the account is not in. */
+    /**
+     * The account's place in the organization: the portfolio is shared with an organizational unit or an organization
+     * that the account is not in.
+     */
     UNIT,
-    /** Service Catalog has no access to the organization, so that shares with it do not follow it. */
+    /** Access of Service Catalog to the organization, without which shares with the organization have no effect. */
     ORGANIZATIONS_ACCESS,
-    /** The share is offered, and not accepted. */
+    /** The acceptance of the share by the account. */
     ACCEPTANCE,
-    /** There is a share, which has not arrived: it is still on its way, or the account rejected it. */
+    /** The arrival of the share: it is still in progress, or the account rejected it. */
     ARRIVAL,
-    /** No portfolio of the account has the product, neither an own one nor an imported one. */
+    /** A portfolio with the product: no portfolio that the account owns or imported has it. */
     PRODUCT,
-    /** The caller is none of the principals of the portfolios with the product. */
+    /** An association of the caller as a principal with a portfolio that has the product. */
     PRINCIPAL,
-    /** The product has no version that can be launched. */
+    /** A version of the product that can be launched. */
     VERSION
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
 
-/** What was put out by a stack, as failure messages print it. */
+/** The outputs of a stack, as failure messages print them. */
 record Outputs(List<RecordOutput> all) {
 
     boolean has(String key) {
@@ -27,7 +27,7 @@ record Outputs(List<RecordOutput> all) {
         return Text.withValue("to have output", key);
     }
 
-    /** Returns the nearest miss, a clause to go after "but": another value of {@code key}, or the outputs there are. */
+    /** Returns the actual value of {@code key} or, if there is none, all outputs, as a clause to go after "but". */
     String but(String key) {
         if (all.isEmpty()) {
             return "it has no outputs.";

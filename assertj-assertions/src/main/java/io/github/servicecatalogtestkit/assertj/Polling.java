@@ -3,18 +3,18 @@ package io.github.servicecatalogtestkit.assertj;
 import java.time.Duration;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
-/** The patience that is left to one chain of assertions. All asserts of the chain draw on it. */
+/** Polls until an assertion passes. All asserts of one chain share the wait time. */
 final class Polling {
 
-    private final WaitPolicy patience;
+    private final WaitPolicy policy;
     private int pausesLeft;
 
-    Polling(WaitPolicy patience) {
-        this.patience = patience;
-        this.pausesLeft = patience.pauses();
+    Polling(WaitPolicy policy) {
+        this.policy = policy;
+        this.pausesLeft = policy.pauses();
     }
 
-    /** Runs {@code look} until it no longer fails, or patience is over; the last failure stands. */
+    /** Runs {@code assertion} until it passes. Throws its last failure when the wait time is over. */
     void until(Runnable look) {
         boolean holds = false;
         while (!holds) {
@@ -22,7 +22,7 @@ final class Polling {
         }
     }
 
-    /** That a thing is not found any more, or not yet, while it is looked into, is a matter of time too. */
+    /** A resource that AWS does not find yet, or no longer finds, is a failure that may pass too. */
     private boolean holdsOrPauses(Runnable look) {
         try {
             look.run();
@@ -39,7 +39,7 @@ final class Polling {
 
     private void pause(Throwable meanwhile) {
         try {
-            patience.sleeper().sleep(patience.pause());
+            policy.sleeper().sleep(policy.pause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(
@@ -47,10 +47,10 @@ final class Polling {
         }
     }
 
-    /** Returns what goes before a failure: {@code eventually, within 30 s}. */
+    /** Returns the description of a failure: {@code eventually, within 30 s}. */
     @Override
     public String toString() {
-        Duration total = patience.total();
+        Duration total = policy.total();
         return "eventually, within "
                 + (total.toMillisPart() == 0 ? total.toSeconds() + " s" : total.toMillis() + " ms");
     }

@@ -6,26 +6,26 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
 
 /**
- * Assertions about a portfolio as one client sees it. Whom it is shared with only the owner's client can tell; whether
- * it is imported, only the recipient's.
+ * Assertions about a portfolio as one client sees it. Only a client of the owner can read its shares; only a client of
+ * a recipient can read whether the recipient imported it.
  *
- * <p>The portfolio itself is looked up once; what is in it, and whom it is shared with, each assertion asks anew.
- * Accounts are named by their ids of twelve digits.
+ * <p>The portfolio itself is read once. Each assertion reads its contents and its shares again. Accounts are identified
+ * by their 12-digit IDs.
  *
  * @see ServiceCatalogClientAssert#portfolio
  */
 public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAssert> {
 
-    static final AssertCreator<PortfolioAssert, PortfolioView> KIND =
+    static final AssertCreator<PortfolioAssert, PortfolioView> CREATOR =
             new AssertCreator<>(PortfolioAssert.class, PortfolioView.class, PortfolioAssert::new);
 
-    /** Makes assertions about {@code actual}. */
+    /** Creates assertions about {@code actual}. */
     public PortfolioAssert(@Nullable PortfolioView actual) {
         super(actual, PortfolioAssert.class);
     }
 
     /**
-     * Returns assertions about a product as it is in this portfolio.
+     * Returns assertions about a product in this portfolio.
      *
      * <pre>{@code
      * // passes
@@ -35,23 +35,23 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * assertThat(spoke).portfolio(localId).product(lamp);
      * }</pre>
      *
-     * @param productId the id, {@code prod-…}
+     * @param productId the product ID, {@code prod-…}
      * @throws AssertionError if the portfolio does not have the product
      */
     public final PortfolioProductAssert product(String productId) {
         String id = IdParameters.product(productId);
-        return navigateTo(PortfolioProductAssert.KIND, portfolio -> ProductView.in(portfolio, id));
+        return navigateTo(PortfolioProductAssert.CREATOR, portfolio -> ProductView.in(portfolio, id));
     }
 
     /**
-     * Verifies that the portfolio has products, and perhaps others.
+     * Verifies that the portfolio has these products. It may have others.
      *
      * <pre>{@code
      * assertThat(spoke).portfolio(id).hasProducts(linux, lamp);   // passes if both are in it
      * assertThat(spoke).portfolio(id).hasProducts("Linux");       // fails: products go by their ids
      * }</pre>
      *
-     * @param productIds ids, {@code prod-…}
+     * @param productIds product IDs, {@code prod-…}
      * @throws AssertionError if one of them is not in the portfolio
      */
     public PortfolioAssert hasProducts(String... productIds) {
@@ -66,14 +66,15 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
     }
 
     /**
-     * Verifies that the portfolio has these products and no others, in whatever order; without any, that it is empty.
+     * Verifies that the portfolio has these products and no others, in any order. Without products, verifies that it is
+     * empty.
      *
      * <pre>{@code
      * assertThat(spoke).portfolio(id).hasExactlyProducts(lamp, linux);   // passes if there are just these two
      * assertThat(spoke).portfolio(id).hasExactlyProducts(lamp);          // fails, and names what else is there
      * }</pre>
      *
-     * @param productIds ids, {@code prod-…}
+     * @param productIds product IDs, {@code prod-…}
      * @throws AssertionError if one of them is not in the portfolio, or another one is
      */
     public PortfolioAssert hasExactlyProducts(String... productIds) {
@@ -113,7 +114,7 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * assertThat(spoke).portfolio(localId).doesNotHaveProduct(lamp);    // fails
      * }</pre>
      *
-     * @param productId the id, {@code prod-…}
+     * @param productId the product ID, {@code prod-…}
      * @throws AssertionError if the product is in the portfolio
      */
     public PortfolioAssert doesNotHaveProduct(String productId) {
@@ -133,9 +134,9 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
     }
 
     /**
-     * Verifies that recipients see in the portfolio what this client sees in it: the same products, with the same
-     * versions, the same constraints and, if the share includes them, the same tag options of the owner. A failure
-     * shows what differs, in two columns.
+     * Verifies that recipients see the same contents of the portfolio as this client: the same products, versions and
+     * constraints and, if the share includes them, the same TagOptions of the owner. A failure shows the differences in
+     * two columns.
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).isPropagatedTo(spoke, otherSpoke);   // passes if both imported it
@@ -143,7 +144,7 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * }</pre>
      *
      * @param recipients clients of the accounts that should see the portfolio
-     * @throws AssertionError if one of the recipients does not see the portfolio, or sees something else in it
+     * @throws AssertionError if one of the recipients does not see the portfolio, or sees different contents
      * @throws IllegalArgumentException if there are no recipients
      */
     public PortfolioAssert isPropagatedTo(ServiceCatalogClient... recipients) {

@@ -13,12 +13,12 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /**
- * What is in a portfolio as one client sees it: a description of each product, version, constraint and tag option, by
- * kind and id.
+ * The contents of a portfolio as one client sees it: a description of each product, version, constraint and TagOption,
+ * by type and ID.
  */
 final class PortfolioContents {
 
-    /** What AWS does not tell this client cannot be said to differ. */
+    /** A value that AWS does not return to this client is not compared. */
     private static final String UNTOLD = "(not returned by AWS)";
 
     private static final String ABSENT = "-";
@@ -42,8 +42,8 @@ final class PortfolioContents {
     }
 
     /**
-     * Adds the tag options of the portfolio and of its products, as far as they are of {@code owner}: what another
-     * account associated is its own matter.
+     * Adds the TagOptions of the portfolio and of its products that {@code owner} owns. TagOptions of other accounts
+     * are not compared.
      */
     PortfolioContents withTagOptions(PortfolioView portfolio, AccountId owner) {
         addTagOptions(null, portfolio.id(), portfolio.tagOptions(), owner);
@@ -58,7 +58,7 @@ final class PortfolioContents {
     private void addTagOptions(@Nullable String product, String on, List<TagOptionDetail> options, AccountId owner) {
         for (TagOptionDetail option : options) {
             if (option.owner() == null || option.owner().equals(owner.value())) {
-                String element = "tag option " + option.id() + " on " + on;
+                String element = "TagOption " + option.id() + " on " + on;
                 elements.put(element, TagOptions.text(option));
                 if (product != null) {
                     products.put(element, product(product));
@@ -98,7 +98,7 @@ final class PortfolioContents {
         return name == null ? "(no name)" : "\"" + name + "\"";
     }
 
-    /** Returns what is in one of the two only, or is described in another way; in the order of this one. */
+    /** Returns the elements that only one of the two has or whose descriptions differ, in the order of this one. */
     List<Difference> differences(PortfolioContents other) {
         Set<String> all = new LinkedHashSet<>(elements.keySet());
         all.addAll(other.elements.keySet());
@@ -113,7 +113,7 @@ final class PortfolioContents {
         return differences;
     }
 
-    /** That a product is absent says it all; that its versions and constraints are absent too says nothing more. */
+    /** If a product is absent, its versions and constraints are not reported too. */
     private boolean isInBoth(PortfolioContents other, String part) {
         String product = (elements.containsKey(part) ? this : other).products.get(part);
         return product == null || (elements.containsKey(product) && other.elements.containsKey(product));

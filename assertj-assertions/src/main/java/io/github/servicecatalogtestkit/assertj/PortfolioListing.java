@@ -7,7 +7,7 @@ import software.amazon.awssdk.services.servicecatalog.model.OperationNotSupporte
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
 
-/** The portfolios that a client sees, as three operations list them. */
+/** The portfolios that a client sees, as three operations return them. */
 record PortfolioListing(
         List<PortfolioDetail> own, List<PortfolioDetail> imported, List<PortfolioDetail> throughOrganization) {
 
@@ -16,7 +16,7 @@ record PortfolioListing(
                 calls.ownPortfolios(), calls.imports(PortfolioShareType.IMPORTED), importsThroughOrganization(calls));
     }
 
-    /** The API documents this exception for accounts that cannot have such portfolios. */
+    /** AWS documents this exception for accounts that cannot have such portfolios. */
     private static List<PortfolioDetail> importsThroughOrganization(CatalogCalls calls) {
         try {
             return calls.imports(PortfolioShareType.AWS_ORGANIZATIONS);
@@ -37,7 +37,9 @@ record PortfolioListing(
                 : PortfolioRelation.NEITHER;
     }
 
-    /** Says whether the account imported {@code portfolio} in this way, perhaps among others. */
+    /**
+     * Returns whether the account imported {@code portfolio} in this way. It may also have imported it in another way.
+     */
     boolean imports(String portfolio, PortfolioRelation way) {
         return find(way == PortfolioRelation.IMPORTED ? imported : throughOrganization, portfolio)
                 .isPresent();
@@ -69,7 +71,7 @@ record PortfolioListing(
                 .findFirst();
     }
 
-    /** Returns one line for each portfolio, or one that says there is none. */
+    /** Returns one line for each portfolio, or a line that says that there are none. */
     @Override
     public String toString() {
         List<String> lines = new ArrayList<>();

@@ -5,30 +5,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions about a product as it is in one portfolio, with the constraints that stand on it there: its own, which
- * were made in that portfolio, and inherited ones, which were made in the portfolio that it was taken from. In an
- * imported portfolio every constraint is inherited from the owner.
+ * were created in that portfolio, and inherited ones, which were created in its source portfolio. In an imported
+ * portfolio every constraint is inherited from the owner.
  *
- * <p>What AWS lists as constraints of the portfolio is what counts. AWS does not document whether it lists, on a local
- * portfolio, what that one inherits; {@link #usingInheritedConstraintsOf} is for an implementation that does not.
+ * <p>The constraints are those that AWS lists for the portfolio. AWS does not document whether the list of a local
+ * portfolio contains inherited constraints; {@link #usingInheritedConstraintsOf} is for an implementation that does not
+ * list them.
  *
  * @see PortfolioAssert#product
  */
 public class PortfolioProductAssert extends AbstractConstrainedProductAssert<PortfolioProductAssert> {
 
-    static final AssertCreator<PortfolioProductAssert, ProductView> KIND =
+    static final AssertCreator<PortfolioProductAssert, ProductView> CREATOR =
             new AssertCreator<>(PortfolioProductAssert.class, ProductView.class, PortfolioProductAssert::new);
 
-    /** Makes assertions about {@code actual}, which is looked at in a portfolio. */
+    /** Creates assertions about {@code actual}, a product in a portfolio. */
     public PortfolioProductAssert(@Nullable ProductView actual) {
         super(actual, PortfolioProductAssert.class);
     }
 
     /**
-     * Verifies the role that the product is launched with: the one of the portfolio's own launch constraint, or else of
-     * the inherited one. A local role name stands for the role of that name in the account that launches, the client's.
+     * Verifies the launch role of the product: the role in the portfolio's own launch constraint or, without one, in
+     * the inherited one. A local role name stands for the role with that name in the client's account.
      *
      * <pre>{@code
-     * // passes, though the hub made a launch constraint with a role of its own
+     * // passes, though the hub created a launch constraint with a role of its own
      * spoke.createConstraint(r -> r.portfolioId(localId).productId(lamp).type("LAUNCH").parameters(spokeRole));
      * assertThat(spoke).portfolio(localId).product(lamp).hasLaunchRole("arn:aws:iam::222222222222:role/Spoke");
      *
@@ -37,7 +38,7 @@ public class PortfolioProductAssert extends AbstractConstrainedProductAssert<Por
      * }</pre>
      *
      * @param roleArn the ARN of the role
-     * @throws AssertionError if the product is launched with another role, or without one
+     * @throws AssertionError if the product has another launch role or none
      */
     public PortfolioProductAssert hasLaunchRole(String roleArn) {
         return verify(product -> {
@@ -53,11 +54,12 @@ public class PortfolioProductAssert extends AbstractConstrainedProductAssert<Por
     }
 
     /**
-     * Verifies that the product is launched with a local role: the one of this name in whichever account launches.
+     * Verifies that the launch role is a local role: the role with this name in the account that launches the product.
      *
      * <pre>{@code
      * // passes
-     * hub.createConstraint(r -> r.portfolioId(id).productId(lamp).type("LAUNCH").parameters("{\"LocalRoleName\":\"Launch\"}"));
+     * hub.createConstraint(r -> r.portfolioId(id).productId(lamp)
+     *         .type("LAUNCH").parameters("{\"LocalRoleName\":\"Launch\"}"));
      * assertThat(spoke).portfolio(id).product(lamp).hasLocalLaunchRole("Launch");
      *
      * // fails
@@ -65,8 +67,7 @@ public class PortfolioProductAssert extends AbstractConstrainedProductAssert<Por
      * }</pre>
      *
      * @param roleName the name of the role
-     * @throws AssertionError if the product is launched with another role, with one that is named by its ARN, or
-     *     without one
+     * @throws AssertionError if the product has another launch role, a launch role with an ARN, or none
      */
     public PortfolioProductAssert hasLocalLaunchRole(String roleName) {
         return verify(product -> {

@@ -1,11 +1,11 @@
 package io.github.servicecatalogtestkit.assertj;
 
-/** What a portfolio is to an account that sees it. */
+/** The relation of a portfolio to an account that sees it. */
 enum PortfolioRelation {
     OWN("owns it"),
     IMPORTED("accepted a share of it"),
     IMPORTED_THROUGH_ORGANIZATION("has it through the organization"),
-    /** AWS does not document whether an offered portfolio can be described before it is accepted. */
+    /** AWS does not document whether an account can describe a portfolio before it accepts the share. */
     NEITHER("sees it, but neither owns it nor accepted a share of it");
 
     private final String verb;
@@ -18,7 +18,7 @@ enum PortfolioRelation {
         return this == IMPORTED || this == IMPORTED_THROUGH_ORGANIZATION;
     }
 
-    /** Returns what the account does, to go after its name. */
+    /** Returns a clause to go after the name of the account. */
     String verb() {
         return verb;
     }

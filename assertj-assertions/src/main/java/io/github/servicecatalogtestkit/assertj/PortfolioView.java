@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
-/** A portfolio as one client sees it at one moment, which may be not at all. */
+/** A portfolio as one client sees it, at one point in time. */
 public final class PortfolioView {
 
     private final ClientContext context;
@@ -30,7 +30,7 @@ public final class PortfolioView {
         this.tagOptions = tagOptions;
     }
 
-    /** Asks for a portfolio. What cannot be described, but is listed, is seen too. */
+    /** Reads a portfolio. A portfolio that AWS lists but does not describe is visible too. */
     static PortfolioView of(ClientContext context, String id) {
         CatalogCalls calls = context.calls();
         DescribePortfolioResponse described = calls.portfolio(id).orElse(null);
@@ -47,18 +47,18 @@ public final class PortfolioView {
         return PortfolioDetail.builder().id(id).build();
     }
 
-    /** Returns the id that was asked for. */
-    public String id() {
+    /** Returns the ID that the test passed. */
+    String id() {
         return id;
     }
 
-    /** Says whether the client sees the portfolio. */
-    public boolean isVisible() {
+    /** Returns whether the client sees the portfolio. */
+    boolean isVisible() {
         return detail != null;
     }
 
     /**
-     * Returns what AWS answered about the portfolio.
+     * Returns what AWS returned about the portfolio.
      *
      * @throws IllegalStateException if the client does not see it
      */
@@ -74,9 +74,7 @@ public final class PortfolioView {
         return tags;
     }
 
-    /**
-     * Returns the tag options that are associated with the portfolio, those of the client's account and shared ones.
-     */
+    /** Returns the TagOptions of the portfolio, both those that the client's account associated and shared ones. */
     List<TagOptionDetail> tagOptions() {
         return tagOptions;
     }
@@ -89,12 +87,12 @@ public final class PortfolioView {
         return context.calls();
     }
 
-    /** Looks at the portfolio once more. */
+    /** Reads the portfolio again. */
     PortfolioView refresh() {
         return of(context, id);
     }
 
-    /** Returns the account that the portfolio belongs to, which its ARN names. */
+    /** Returns the account that owns the portfolio, which its ARN contains. */
     Optional<AccountId> owner() {
         return detail == null ? Optional.empty() : AccountId.ofArn(detail.arn());
     }
@@ -103,12 +101,12 @@ public final class PortfolioView {
         return PortfolioListing.of(calls()).relationOf(id);
     }
 
-    /** Returns the id and the name. */
+    /** Returns the ID and the name. */
     String named() {
         return detail == null ? id : Names.named(id, detail.displayName(), Optional.empty());
     }
 
-    /** Returns the id, the name and the owner. */
+    /** Returns the ID, the name and the owner. */
     @Override
     public String toString() {
         return detail == null ? id : Names.named(id, detail.displayName(), owner());

@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogExcept
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
-/** A product as one client sees it at one moment, on its own or in a portfolio, which may be not at all. */
+/** A product as one client sees it, on its own or in a portfolio, at one point in time. */
 public final class ProductView {
 
     private final ClientContext context;
@@ -25,7 +25,7 @@ public final class ProductView {
         this.detail = detail;
     }
 
-    /** Asks for a product, in whatever portfolio. */
+    /** Reads a product, in any portfolio. */
     static ProductView of(ClientContext context, String id) {
         try {
             return new ProductView(
@@ -38,7 +38,10 @@ public final class ProductView {
         }
     }
 
-    /** Who may not look at products as an administrator may do so as an end user, who sees what can be launched. */
+    /**
+     * A caller without an administrator's permissions may have those of an end user, who sees the products that can be
+     * launched.
+     */
     private static @Nullable ProductViewDetail asUser(
             ClientContext context, String id, ServiceCatalogException refusal) {
         if (!AwsErrors.isAccessDenied(refusal)) {
@@ -51,13 +54,13 @@ public final class ProductView {
                 .orElse(null);
     }
 
-    /** AWS may answer without a detail; the product is there all the same. */
+    /** AWS may return no detail for a product that exists. */
     private static ProductViewDetail detailOf(DescribeProductAsAdminResponse described) {
         ProductViewDetail detail = described.productViewDetail();
         return detail == null ? ProductViewDetail.builder().build() : detail;
     }
 
-    /** Asks the client of {@code portfolio} for a product in that portfolio. */
+    /** Reads a product in {@code portfolio}, with the portfolio's client. */
     static ProductView in(PortfolioView portfolio, String id) {
         List<ProductViewDetail> products =
                 portfolio.isVisible() ? portfolio.calls().productsIn(portfolio.id()) : List.of();
@@ -71,18 +74,18 @@ public final class ProductView {
                         .orElse(null));
     }
 
-    /** Returns the id that was asked for. */
-    public String id() {
+    /** Returns the ID that the test passed. */
+    String id() {
         return id;
     }
 
-    /** Says whether the client sees the product, in the portfolio if there is one. */
-    public boolean isVisible() {
+    /** Returns whether the client sees the product, in the portfolio if there is one. */
+    boolean isVisible() {
         return detail != null;
     }
 
     /**
-     * Returns what AWS answered about the product.
+     * Returns what AWS returned about the product.
      *
      * @throws IllegalStateException if the client does not see it
      */
@@ -93,8 +96,8 @@ public final class ProductView {
         return detail;
     }
 
-    /** Returns the portfolio in which the product is looked at, if it is looked at in one. */
-    public Optional<PortfolioView> portfolio() {
+    /** Returns the portfolio through which the test reached the product, if any. */
+    Optional<PortfolioView> portfolio() {
         return Optional.ofNullable(portfolio);
     }
 
@@ -106,12 +109,12 @@ public final class ProductView {
         return context.calls();
     }
 
-    /** Looks at the product once more, and at the portfolio in which it is looked at. */
+    /** Reads the product again, and its portfolio. */
     ProductView refresh() {
         return portfolio == null ? of(context, id) : in(portfolio.refresh(), id);
     }
 
-    /** Returns the account that the product belongs to, which its ARN names. */
+    /** Returns the account that owns the product, which its ARN contains. */
     Optional<AccountId> owner() {
         return detail == null ? Optional.empty() : AccountId.ofArn(detail.productARN());
     }
@@ -125,7 +128,7 @@ public final class ProductView {
     }
 
     /**
-     * Returns the tag options that are associated with the product; shared ones too if it is looked at in an imported
+     * Returns the TagOptions of the product, including shared ones if the test reached it through an imported
      * portfolio.
      */
     List<TagOptionDetail> tagOptions() {
@@ -135,7 +138,7 @@ public final class ProductView {
                 .orElse(List.of());
     }
 
-    /** Returns the id, the name and the owner, and the portfolio in a line of its own. */
+    /** Returns the ID, the name and the owner, and the portfolio in a line of its own. */
     @Override
     public String toString() {
         return Names.named(id, name().orElse(null), owner())

@@ -5,7 +5,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 
-/** How far what is in a portfolio has reached a recipient. */
+/** Compares the contents of a portfolio with what a recipient sees of it. */
 final class Propagation {
 
     private final PortfolioView origin;
@@ -34,8 +34,8 @@ final class Propagation {
     }
 
     /**
-     * Says whether a share that reaches the recipient includes tag options; all shares have to if the recipient is not
-     * known.
+     * Returns whether a share that reaches the recipient includes TagOptions. If the recipient's account is unknown,
+     * all shares must include them.
      */
     private static boolean sharesTagOptions(PortfolioView origin, PortfolioView arrival) {
         Optional<Shares> shares = Shares.of(origin);
@@ -56,7 +56,7 @@ final class Propagation {
         return arrival.isVisible() && differences.isEmpty();
     }
 
-    /** Returns what is missing: a clause to go after "but", and a table. */
+    /** Returns what is missing, as a clause to go after "but", with a table. */
     @Override
     public String toString() {
         ClientContext recipient = arrival.context();

@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductStatus;
 
 /**
- * Assertions about what somebody launched. Together with {@link ServiceCatalogClientAssert#eventually()} they wait
- * until it is there.
+ * Assertions about a provisioned product. Use {@link ServiceCatalogClientAssert#eventually()} to wait until it is
+ * available.
  *
  * @see ServiceCatalogClientAssert#provisionedProduct
  * @since 0.1.0
  */
 public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProductAssert, ProvisionedProductView> {
 
-    static final AssertCreator<ProvisionedProductAssert, ProvisionedProductView> KIND = new AssertCreator<>(
+    static final AssertCreator<ProvisionedProductAssert, ProvisionedProductView> CREATOR = new AssertCreator<>(
             ProvisionedProductAssert.class, ProvisionedProductView.class, ProvisionedProductAssert::new);
 
     private static final String NOUN = "provisioned product";
 
-    /** Makes assertions about {@code actual}. */
+    /** Creates assertions about {@code actual}. */
     public ProvisionedProductAssert(@Nullable ProvisionedProductView actual) {
         super(actual, ProvisionedProductAssert.class);
     }
@@ -37,7 +37,7 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
     }
 
     /**
-     * Verifies that the product was provisioned with success, and nothing goes on with it.
+     * Verifies that the product was provisioned successfully and no operation on it is in progress.
      *
      * <pre>{@code
      * assertThat(developer).eventually().provisionedProduct("web").isAvailable();   // passes once it is
@@ -45,7 +45,7 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * assertThat(developer).provisionedProduct("web").isAvailable();
      * }</pre>
      *
-     * @throws AssertionError if it has another status
+     * @throws AssertionError if the status is different
      */
     public ProvisionedProductAssert isAvailable() {
         return hasStatus(ProvisionedProductStatus.AVAILABLE);
@@ -61,7 +61,7 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * }</pre>
      *
      * @param status the status
-     * @throws AssertionError if it has another one
+     * @throws AssertionError if the status is different
      */
     public ProvisionedProductAssert hasStatus(ProvisionedProductStatus status) {
         return verify(provisioned -> {
@@ -84,7 +84,7 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * assertThat(developer).provisionedProduct("web").isOfProduct(linux);   // fails
      * }</pre>
      *
-     * @param productId the id, {@code prod-…}
+     * @param productId the product ID, {@code prod-…}
      * @throws AssertionError if it is another product
      */
     public ProvisionedProductAssert isOfProduct(String productId) {
@@ -106,7 +106,7 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * assertThat(developer).provisionedProduct("web").hasVersion("v2");   // fails until it is updated
      * }</pre>
      *
-     * @param version the id, {@code pa-…}, or the name if the client may see it
+     * @param version the ID, {@code pa-…}, or the name if the client can read it
      * @throws AssertionError if it is another version
      */
     public ProvisionedProductAssert hasVersion(String version) {
@@ -122,7 +122,7 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
     }
 
     /**
-     * Verifies the role that the product was launched with.
+     * Verifies the role with which the product was launched.
      *
      * <pre>{@code
      * // passes
@@ -132,7 +132,7 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * }</pre>
      *
      * @param roleArn the ARN of the role
-     * @throws AssertionError if it was launched with another one, or with none
+     * @throws AssertionError if it was launched with another role or without one
      */
     public ProvisionedProductAssert wasLaunchedWithRole(String roleArn) {
         return verify(provisioned -> {
@@ -151,7 +151,7 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
     }
 
     /**
-     * Verifies that the product was launched with the permissions of the end user, and no launch role.
+     * Verifies that the product was launched without a launch role, with the permissions of the end user.
      *
      * <pre>{@code
      * // passes if there is no launch constraint
@@ -194,7 +194,7 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
     }
 
     /**
-     * Verifies that the provisioned product has an output, whatever its value.
+     * Verifies that the provisioned product has an output, with any value.
      *
      * <pre>{@code
      * assertThat(developer).provisionedProduct("web").hasOutput("CloudformationStackARN");   // passes: each has it
@@ -214,7 +214,7 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
     }
 
     /**
-     * Returns assertions about the record of what was done last with the provisioned product.
+     * Returns assertions about the latest record of the provisioned product.
      *
      * <pre>{@code
      * // passes if that was why
@@ -226,7 +226,7 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      */
     public final RecordAssert lastRecord() {
         return navigateTo(
-                RecordAssert.KIND,
+                RecordAssert.CREATOR,
                 provisioned -> RecordView.of(
                         provisioned.context(),
                         provisioned.isVisible()

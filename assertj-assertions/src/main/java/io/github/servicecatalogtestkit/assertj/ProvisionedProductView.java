@@ -7,7 +7,7 @@ import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersExc
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductDetail;
 import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
 
-/** A provisioned product as one client sees it at one moment, which may be not at all. */
+/** A provisioned product as one client sees it, at one point in time. */
 public final class ProvisionedProductView {
 
     private final ClientContext context;
@@ -25,18 +25,18 @@ public final class ProvisionedProductView {
                 context, nameOrId, context.calls().provisionedProduct(nameOrId).orElse(null));
     }
 
-    /** Looks at it once more. */
+    /** Reads it again. */
     ProvisionedProductView refresh() {
         return of(context, nameOrId);
     }
 
-    /** Says whether the client sees the provisioned product. */
-    public boolean isVisible() {
+    /** Returns whether the client sees the provisioned product. */
+    boolean isVisible() {
         return detail != null;
     }
 
     /**
-     * Returns what AWS answered about the provisioned product.
+     * Returns what AWS returned about the provisioned product.
      *
      * @throws IllegalStateException if the client does not see it
      */
@@ -55,7 +55,7 @@ public final class ProvisionedProductView {
         return context.calls();
     }
 
-    /** Returns what its stack put out. AWS refuses the question if the product was never provisioned with success. */
+    /** Returns the outputs of its stack. AWS returns an error if the product was never provisioned successfully. */
     List<RecordOutput> outputs() {
         try {
             return calls().outputs(detail().id());
@@ -64,7 +64,7 @@ public final class ProvisionedProductView {
         }
     }
 
-    /** Returns the name of its version, if the client may see it. */
+    /** Returns the name of its version, if the client can read it. */
     Optional<String> versionName() {
         return Diagnostics.tryToRead(() -> calls().versions(String.valueOf(detail().productId())).stream()
                 .filter(version -> String.valueOf(version.id()).equals(detail().provisioningArtifactId()))
@@ -72,13 +72,13 @@ public final class ProvisionedProductView {
                 .map(version -> String.valueOf(version.name())));
     }
 
-    /** Returns {@code AVAILABLE}, with what AWS says about it. */
+    /** Returns the status, such as {@code AVAILABLE}, with the status message of AWS. */
     String status() {
         String message = detail().statusMessage();
         return detail().statusAsString() + (message == null || message.isBlank() ? "" : ": " + message);
     }
 
-    /** Returns the id and the name. */
+    /** Returns the ID and the name. */
     @Override
     public String toString() {
         return detail == null ? nameOrId : Names.named(detail.id(), detail.name(), Optional.empty());

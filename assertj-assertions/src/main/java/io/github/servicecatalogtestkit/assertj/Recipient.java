@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 
 /**
- * Whom a portfolio may be shared with, as failure messages print it.
+ * A recipient of a portfolio share, as failure messages print it.
  *
  * @param noun what it is, such as {@code organizational unit}
  * @param id twelve digits, {@code ou-…} or {@code o-…}
@@ -29,7 +29,7 @@ record Recipient(String noun, String id) {
         return new Recipient("organization", id);
     }
 
-    /** Returns the recipient with this id, or ARN, whatever it is. */
+    /** Returns the account, organizational unit or organization with this ID or ARN. */
     static Recipient of(String id) {
         if (ACCOUNT.matcher(id).matches()) {
             return account(new AccountId(id));
@@ -38,8 +38,8 @@ record Recipient(String noun, String id) {
     }
 
     /**
-     * Says whether {@code share} is one with this recipient. AWS names units and organizations by their ids or by their
-     * ARNs.
+     * Returns whether this is the recipient of {@code share}. AWS identifies organizational units and organizations by
+     * ID or ARN.
      */
     boolean isOf(PortfolioShareDetail share) {
         return share.principalId() != null && last(share.principalId()).equals(last(id));

@@ -5,20 +5,20 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
 
 /**
- * Assertions about a record: what was done with a provisioned product, and how it went. Together with {@link
- * ServiceCatalogClientAssert#eventually()} they wait until it is over.
+ * Assertions about a record, which describes a request such as a launch or an update of a provisioned product. Use
+ * {@link ServiceCatalogClientAssert#eventually()} to wait until the request is complete.
  *
  * @see ServiceCatalogClientAssert#record
  * @since 0.1.0
  */
 public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
 
-    static final AssertCreator<RecordAssert, RecordView> KIND =
+    static final AssertCreator<RecordAssert, RecordView> CREATOR =
             new AssertCreator<>(RecordAssert.class, RecordView.class, RecordAssert::new);
 
     private static final String NOUN = "record";
 
-    /** Makes assertions about {@code actual}. */
+    /** Creates assertions about {@code actual}. */
     public RecordAssert(@Nullable RecordView actual) {
         super(actual, RecordAssert.class);
     }
@@ -36,7 +36,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
     }
 
     /**
-     * Verifies that what was done is over, and went well.
+     * Verifies that the request succeeded.
      *
      * <pre>{@code
      * assertThat(developer).eventually().record(recordId).succeeded();   // passes once it did
@@ -51,7 +51,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
     }
 
     /**
-     * Verifies that what was done is over, and went wrong.
+     * Verifies that the request failed.
      *
      * <pre>{@code
      * assertThat(developer).record(recordId).failed();   // passes if it did, fails if it is still going on
@@ -64,15 +64,15 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
     }
 
     /**
-     * Verifies that what was done went wrong, and with which error.
+     * Verifies that the request failed with an error.
      *
      * <pre>{@code
      * assertThat(developer).record(recordId).failedWith("Small instances only");   // passes if an error says so
      * assertThat(developer).record(recordId).failedWith("denied");                 // fails, and shows the errors
      * }</pre>
      *
-     * @param text a part of the code or of the description of an error
-     * @throws AssertionError if the record has another status, or no such error
+     * @param text a part of the code or the description of the error
+     * @throws AssertionError if the record has another status or no such error
      */
     public RecordAssert failedWith(String text) {
         String what = "to have failed with an error that contains:" + Text.NEW_LINE + "  " + text;
@@ -100,7 +100,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
      * }</pre>
      *
      * @param status the status
-     * @throws AssertionError if the record has another one
+     * @throws AssertionError if the record has another status
      */
     public RecordAssert hasStatus(RecordStatus status) {
         return is(status, Text.withValue("to have status", status));
@@ -118,7 +118,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
     }
 
     /**
-     * Verifies what was done.
+     * Verifies the type of the record.
      *
      * <pre>{@code
      * assertThat(developer).record(recordId).isOfType("PROVISION_PRODUCT");             // passes
@@ -126,7 +126,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
      * }</pre>
      *
      * @param type such as {@code UPDATE_PROVISIONED_PRODUCT}
-     * @throws AssertionError if it was something else
+     * @throws AssertionError if the record has another type
      */
     public RecordAssert isOfType(String type) {
         return verify(record -> {
@@ -142,7 +142,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
     }
 
     /**
-     * Verifies an output that is recorded.
+     * Verifies an output of the record.
      *
      * <pre>{@code
      * assertThat(developer).record(recordId).hasOutput("Url", "https://web.example.com");   // passes

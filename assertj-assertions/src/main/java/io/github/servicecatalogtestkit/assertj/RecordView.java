@@ -7,9 +7,7 @@ import software.amazon.awssdk.services.servicecatalog.model.DescribeRecordRespon
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
 
-/**
- * A record of what was done with a provisioned product, as one client sees it at one moment, which may be not at all.
- */
+/** A record of a request about a provisioned product as one client sees it, at one point in time. */
 public final class RecordView {
 
     private final ClientContext context;
@@ -33,18 +31,18 @@ public final class RecordView {
                 pages.stream().flatMap(page -> page.recordOutputs().stream()).toList());
     }
 
-    /** Looks at it once more. */
+    /** Reads it again. */
     RecordView refresh() {
         return of(context, id);
     }
 
-    /** Says whether the client sees the record. */
-    public boolean isVisible() {
+    /** Returns whether the client sees the record. */
+    boolean isVisible() {
         return detail != null;
     }
 
     /**
-     * Returns what AWS answered about the record.
+     * Returns what AWS returned about the record.
      *
      * @throws IllegalStateException if the client does not see it
      */
@@ -55,7 +53,7 @@ public final class RecordView {
         return detail;
     }
 
-    /** Returns what was put out. */
+    /** Returns the recorded outputs. */
     public List<RecordOutput> outputs() {
         return outputs;
     }
@@ -64,7 +62,7 @@ public final class RecordView {
         return context;
     }
 
-    /** Returns {@code FAILED}, with one line for each error. */
+    /** Returns the status, such as {@code FAILED}, with one line for each error. */
     String status() {
         return detail().statusAsString() + (errors().isEmpty() ? "" : ":" + Text.NEW_LINE + errors());
     }
@@ -76,7 +74,7 @@ public final class RecordView {
                 .collect(Collectors.joining(Text.NEW_LINE));
     }
 
-    /** Returns the id, what was done, and with what. */
+    /** Returns the ID, the type of the record and the name of the provisioned product. */
     @Override
     public String toString() {
         return detail == null

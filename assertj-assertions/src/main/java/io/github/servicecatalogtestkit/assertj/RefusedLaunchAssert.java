@@ -3,17 +3,17 @@ package io.github.servicecatalogtestkit.assertj;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions about why somebody may not launch a product.
+ * Assertions about why the caller of a client cannot launch a product.
  *
  * @see ServiceCatalogClientAssert#cannotLaunch
  * @since 0.1.0
  */
 public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLaunchAssert, LaunchView> {
 
-    static final AssertCreator<RefusedLaunchAssert, LaunchView> KIND =
+    static final AssertCreator<RefusedLaunchAssert, LaunchView> CREATOR =
             new AssertCreator<>(RefusedLaunchAssert.class, LaunchView.class, RefusedLaunchAssert::new);
 
-    /** Makes assertions about {@code actual}. */
+    /** Creates assertions about {@code actual}. */
     public RefusedLaunchAssert(@Nullable LaunchView actual) {
         super(actual, RefusedLaunchAssert.class);
     }
@@ -24,14 +24,14 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
     }
 
     /**
-     * Verifies that the caller may not launch the product. {@link ServiceCatalogClientAssert#cannotLaunch} begins with
-     * it.
+     * Verifies that the caller cannot launch the product. {@link ServiceCatalogClientAssert#cannotLaunch} verifies this
+     * first.
      *
      * <pre>{@code
      * assertThat(stranger).cannotLaunch(lamp).isRefused();   // passes
      * }</pre>
      *
-     * @throws AssertionError if the caller may
+     * @throws AssertionError if the caller can launch the product
      */
     public RefusedLaunchAssert isRefused() {
         return verify(launch -> {
@@ -42,7 +42,7 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
     }
 
     /**
-     * Verifies what is missing. If there are several ways to the product, it may be the missing link of one of them.
+     * Verifies what is missing. If several portfolios have the product, it is enough if it is missing for one of them.
      *
      * <pre>{@code
      * // passes if nobody associated the developer with a portfolio that has the product
@@ -52,8 +52,8 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
      * assertThat(developer).cannotLaunch(lamp).because(PRODUCT);
      * }</pre>
      *
-     * @param missing the first link that is missing on the way to the product
-     * @throws AssertionError if something else is missing, or if that cannot be told with the clients at hand
+     * @param missing the first prerequisite that is missing
+     * @throws AssertionError if something else is missing, or if the clients that the test named cannot read it
      */
     public RefusedLaunchAssert because(MissingPrerequisite missing) {
         isRefused();
@@ -66,14 +66,14 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
     }
 
     /**
-     * Verifies what AWS answers, or what a failure message would show as the reason.
+     * Verifies the error of AWS, or the explanation that a failure message would show.
      *
      * <pre>{@code
      * assertThat(developer).cannotLaunch(lamp).because("No launch paths found");   // passes
      * assertThat(developer).cannotLaunch(lamp).because("denied");                  // fails, and shows the reason
      * }</pre>
      *
-     * @param text a part of the answer or of the reason
+     * @param text a part of the error or of the explanation
      * @throws AssertionError if neither contains the text
      */
     public RefusedLaunchAssert because(String text) {

@@ -5,18 +5,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Assertions about why AWS rejected the parameters of a launch.
  *
- * @see AbstractProductAssert#rejects(java.util.Map)
+ * @see ProductAssert#rejects(java.util.Map)
  * @since 0.1.0
  */
 public class RejectedParametersAssert
         extends AbstractServiceCatalogAssert<RejectedParametersAssert, RejectedParametersView> {
 
-    static final AssertCreator<RejectedParametersAssert, RejectedParametersView> KIND = new AssertCreator<>(
+    static final AssertCreator<RejectedParametersAssert, RejectedParametersView> CREATOR = new AssertCreator<>(
             RejectedParametersAssert.class, RejectedParametersView.class, RejectedParametersAssert::new);
 
     private static final String NOUN = "product";
 
-    /** Makes assertions about {@code actual}. */
+    /** Creates assertions about {@code actual}. */
     public RejectedParametersAssert(@Nullable RejectedParametersView actual) {
         super(actual, RejectedParametersAssert.class);
     }
@@ -27,7 +27,7 @@ public class RejectedParametersAssert
     }
 
     /**
-     * Verifies that AWS rejected the parameters. {@link AbstractProductAssert#rejects(java.util.Map)} begins with it.
+     * Verifies that AWS rejected the parameters. {@link ProductAssert#rejects(java.util.Map)} verifies this first.
      *
      * <pre>{@code
      * assertThat(developer).product(lamp).rejects(Map.of("InstanceType", "m5.24xlarge")).isRejected();   // passes
@@ -40,8 +40,8 @@ public class RejectedParametersAssert
     }
 
     /**
-     * Verifies which rule the parameters break: AWS answers with its name, or with what the rule says when it is
-     * broken.
+     * Verifies which rule the parameters break. The error of AWS contains the name of the rule, or the description of
+     * one of its assertions.
      *
      * <pre>{@code
      * // passes if that rule has the description that AWS answers with
@@ -52,7 +52,7 @@ public class RejectedParametersAssert
      * }</pre>
      *
      * @param rule the name of the rule
-     * @throws AssertionError if there is no such rule, or AWS answers with something else
+     * @throws AssertionError if there is no such rule, or the error of AWS does not mention it
      */
     public RejectedParametersAssert withRule(String rule) {
         String what = "to be rejected by rule " + rule;
@@ -69,14 +69,15 @@ public class RejectedParametersAssert
     }
 
     /**
-     * Verifies the words in which AWS rejected the parameters.
+     * Verifies the error message with which AWS rejected the parameters.
      *
      * <pre>{@code
-     * assertThat(developer).product(lamp).rejects(Map.of("InstanceType", "m5.24xlarge")).withMessage("Small instances only");
+     * assertThat(developer).product(lamp).rejects(Map.of("InstanceType", "m5.24xlarge"))
+     *         .withMessage("Small instances only");
      * }</pre>
      *
-     * @param text a part of them
-     * @throws AssertionError if AWS answers something else
+     * @param text a part of the message
+     * @throws AssertionError if the message does not contain the text
      */
     public RejectedParametersAssert withMessage(String text) {
         String what = Text.withValue("to be rejected with", text);

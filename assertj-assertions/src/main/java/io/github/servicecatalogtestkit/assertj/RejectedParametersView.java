@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.LaunchPathSummary;
 
-/** How AWS answers a launch of a product with certain parameters. */
+/** The response of AWS to a launch of a product with the given parameters. */
 public final class RejectedParametersView {
 
     private final ProductView product;
@@ -25,7 +25,7 @@ public final class RejectedParametersView {
         this.refusal = attempt.flatMap(LaunchAttempt::refusal);
     }
 
-    /** Launches, and looks what comes of it. */
+    /** Launches the product and reads the outcome. */
     static RejectedParametersView of(ProductView product, @Nullable String version, Map<String, String> parameters) {
         return new RejectedParametersView(product, version, parameters);
     }
@@ -43,12 +43,12 @@ public final class RejectedParametersView {
                         parameters));
     }
 
-    /** Launches once more. */
+    /** Launches the product again. */
     RejectedParametersView refresh() {
         return of(product.refresh(), wantedVersion, parameters);
     }
 
-    /** Returns the words in which AWS refused the parameters, if it did. */
+    /** Returns the error of AWS that rejected the parameters, if AWS rejected them. */
     public Optional<String> refusal() {
         return refusal;
     }
@@ -57,7 +57,7 @@ public final class RejectedParametersView {
         return attempt.map(LaunchAttempt::rules).orElseThrow();
     }
 
-    /** Returns what happened instead: a clause to go after "but". */
+    /** Returns what happened instead, as a clause to go after "but". */
     String whatHappened() {
         if (attempt.isPresent()) {
             return attempt.get().leftSomething()
@@ -80,7 +80,7 @@ public final class RejectedParametersView {
                         + "\"): " + launch.pathNames();
     }
 
-    /** Returns the product, and the parameters in lines of their own. */
+    /** Returns the product, and the parameters in a line of their own. */
     @Override
     public String toString() {
         return product + Text.NEW_LINE + "  with parameters " + parameters;

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
- * Where assertions about AWS Service Catalog begin. Stands beside AssertJ's own entry point: both can be imported
- * statically.
+ * The entry point for assertions about AWS Service Catalog. It can be statically imported together with AssertJ's own
+ * {@code assertThat}.
  *
  * <pre>{@code
  * import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
@@ -21,8 +21,8 @@ public final class ServiceCatalogAssertions {
     private ServiceCatalogAssertions() {}
 
     /**
-     * Returns assertions about what {@code actual} sees: the catalog from the side of the account, Region and principal
-     * that the client acts for.
+     * Returns assertions about what {@code actual} sees of AWS Service Catalog in its account and Region, as its
+     * principal.
      */
     public static ServiceCatalogClientAssert assertThat(@Nullable ServiceCatalogClient actual) {
         return new ServiceCatalogClientAssert(actual);

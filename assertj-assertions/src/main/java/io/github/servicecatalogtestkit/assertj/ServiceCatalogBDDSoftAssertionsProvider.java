@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
- * The soft twins of {@link BDDServiceCatalogAssertions}, to be mixed with those of other libraries.
+ * The soft variants of {@link BDDServiceCatalogAssertions}, which can be combined with those of other libraries.
  *
  * @see BDDSoftServiceCatalogAssertions
  * @since 0.1.0
@@ -13,8 +13,8 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 public interface ServiceCatalogBDDSoftAssertionsProvider extends SoftAssertionsProvider {
 
     /**
-     * Returns assertions about what {@code actual} sees, of which all failures are collected, as {@link
-     * ServiceCatalogSoftAssertionsProvider#assertThat} does.
+     * Returns assertions about what {@code actual} sees. All failures are collected, as by {@link
+     * ServiceCatalogSoftAssertionsProvider#assertThat}.
      *
      * <pre>{@code
      * // two failures if it is imported and named otherwise
@@ -23,6 +23,6 @@ public interface ServiceCatalogBDDSoftAssertionsProvider extends SoftAssertionsP
      * }</pre>
      */
     default ServiceCatalogClientAssert then(@Nullable ServiceCatalogClient actual) {
-        return ServiceCatalogClientAssert.KIND.soft(actual, this);
+        return ServiceCatalogClientAssert.CREATOR.createSoft(actual, this);
     }
 }

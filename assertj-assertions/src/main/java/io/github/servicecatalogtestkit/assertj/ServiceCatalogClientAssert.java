@@ -11,14 +11,14 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 public class ServiceCatalogClientAssert
         extends AbstractServiceCatalogAssert<ServiceCatalogClientAssert, ServiceCatalogClient> {
 
-    static final AssertCreator<ServiceCatalogClientAssert, ServiceCatalogClient> KIND = new AssertCreator<>(
+    static final AssertCreator<ServiceCatalogClientAssert, ServiceCatalogClient> CREATOR = new AssertCreator<>(
             ServiceCatalogClientAssert.class, ServiceCatalogClient.class, ServiceCatalogClientAssert::new);
 
     private @Nullable AccountId account;
     private @Nullable ServiceCatalogClient sharer;
     private @Nullable ServiceCatalogClient administrator;
 
-    /** Makes assertions about {@code actual}. */
+    /** Creates assertions about {@code actual}. */
     public ServiceCatalogClientAssert(@Nullable ServiceCatalogClient actual) {
         super(actual, ServiceCatalogClientAssert.class);
     }
@@ -33,14 +33,15 @@ public class ServiceCatalogClientAssert
     }
 
     /**
-     * Says which account the client acts for. No operation of Service Catalog tells; if the account owns nothing that
-     * would show it, failure messages can name it, and explain more, if the test does.
+     * Names the account of the client. No operation of Service Catalog returns it. Failure messages find it out from an
+     * ARN of a resource that the account owns; if the account owns none, they can name the account and explain more if
+     * the test names it.
      *
      * <pre>{@code
      * assertThat(spoke).inAccount(spokeId).portfolio(id).isImported();
      * }</pre>
      *
-     * @param accountId the id, twelve digits
+     * @param accountId the account ID ID, twelve digits
      */
     public ServiceCatalogClientAssert inAccount(String accountId) {
         account = IdParameters.account(accountId);
@@ -48,15 +49,15 @@ public class ServiceCatalogClientAssert
     }
 
     /**
-     * Names a client of the account that shares what this one should see, so that a failure can tell the whole way from
-     * there, up to the first missing link.
+     * Names a client of the account that shares a portfolio with this client's account, so that a failure can explain
+     * each step from the share on, up to the first step that is missing.
      *
      * <pre>{@code
      * // fails, and says that the share is there, and not accepted
      * assertThat(spoke).asSharedBy(hub).seesPortfolio(id);
      * }</pre>
      *
-     * @param owner a client of the owner, allowed to ask whom its portfolios are shared with
+     * @param owner a client of the owner, with permission to list the shares of its portfolios
      */
     public ServiceCatalogClientAssert asSharedBy(ServiceCatalogClient owner) {
         sharer = owner;
@@ -64,8 +65,8 @@ public class ServiceCatalogClientAssert
     }
 
     /**
-     * Names a client of the same account that may look at its portfolios, if this one is of an end user who may not, so
-     * that a failure can tell what is missing there.
+     * Names a client of the same account with permission to list its portfolios, for an end user's client without this
+     * permission, so that a failure can explain what is missing in the account.
      *
      * <pre>{@code
      * // fails, and says that no principal is associated with the portfolio
@@ -80,12 +81,12 @@ public class ServiceCatalogClientAssert
     }
 
     /**
-     * Makes the assertions that follow wait: each looks again and again until it holds, or until the patience of the
-     * whole chain is over. What AWS does in the background, such as sharing with an organization, then has time to
-     * arrive.
+     * Makes the assertions that follow wait: each one polls until it passes, or until the wait time of the whole chain
+     * is over. This is for what AWS does in the background, such as sharing with an organization.
      *
-     * <p>This waits for half a minute and looks every half second. The pauses pass on the scheduler that the client was
-     * configured with, which the catalog's clock may stand behind; without one, the thread sleeps.
+     * <p>It waits for at most 30 seconds and polls every half second. The pauses are scheduled on the client's
+     * scheduled executor service, which a fake client bases on the catalog's clock. A client without one makes the
+     * thread sleep.
      *
      * <pre>{@code
      * // passes as soon as the share has arrived
@@ -100,7 +101,7 @@ public class ServiceCatalogClientAssert
     }
 
     /**
-     * Makes the assertions that follow wait, as {@link #eventually()} does, with a patience of the test's own.
+     * Makes the assertions that follow wait, as {@link #eventually()} does, with the given wait policy.
      *
      * <pre>{@code
      * // no time passes: the pauses move the catalog's clock
@@ -110,14 +111,14 @@ public class ServiceCatalogClientAssert
      * assertThat(member).eventually(WaitPolicy.inRealTime().upTo(Duration.ofMinutes(5))).seesPortfolio(id);
      * }</pre>
      *
-     * @param patience how long to wait, and on which clock
+     * @param policy how long to wait, and on which clock
      */
-    public ServiceCatalogClientAssert eventually(WaitPolicy patience) {
-        return waiting(patience);
+    public ServiceCatalogClientAssert eventually(WaitPolicy policy) {
+        return waiting(policy);
     }
 
     /**
-     * Returns assertions about a portfolio as this client sees it: one of its account, or one that it imported.
+     * Returns assertions about a portfolio that this client's account owns or imported.
      *
      * <pre>{@code
      * // passes if the hub owns the portfolio
@@ -127,16 +128,16 @@ public class ServiceCatalogClientAssert
      * assertThat(spoke).portfolio(id).isImported();
      * }</pre>
      *
-     * @param portfolioId the id, {@code port-…}
+     * @param portfolioId the portfolio ID, {@code port-…}
      * @throws AssertionError if the client is {@code null} or does not see such a portfolio
      */
     public final PortfolioAssert portfolio(String portfolioId) {
         String id = IdParameters.portfolio(portfolioId);
-        return navigateTo(PortfolioAssert.KIND, client -> PortfolioView.of(context(client), id));
+        return navigateTo(PortfolioAssert.CREATOR, client -> PortfolioView.of(context(client), id));
     }
 
     /**
-     * Verifies that the client sees a portfolio: one of its account, or one that it imported.
+     * Verifies that the client sees a portfolio that its account owns or imported.
      *
      * <pre>{@code
      * // passes
@@ -148,7 +149,7 @@ public class ServiceCatalogClientAssert
      * assertThat(spoke).seesPortfolio(id);
      * }</pre>
      *
-     * @param portfolioId the id, {@code port-…}
+     * @param portfolioId the portfolio ID, {@code port-…}
      * @throws AssertionError if the client is {@code null} or does not see such a portfolio
      */
     public ServiceCatalogClientAssert seesPortfolio(String portfolioId) {
@@ -162,8 +163,8 @@ public class ServiceCatalogClientAssert
     }
 
     /**
-     * Verifies that the client sees no portfolio with this id. A portfolio that is offered to the client's account, and
-     * not accepted, is not seen.
+     * Verifies that the client does not see a portfolio. A client does not see a portfolio whose share its account has
+     * not accepted.
      *
      * <pre>{@code
      * // passes
@@ -175,7 +176,7 @@ public class ServiceCatalogClientAssert
      * assertThat(spoke).doesNotSeePortfolio(id);
      * }</pre>
      *
-     * @param portfolioId the id, {@code port-…}
+     * @param portfolioId the portfolio ID, {@code port-…}
      * @throws AssertionError if the client is {@code null} or sees the portfolio
      */
     public ServiceCatalogClientAssert doesNotSeePortfolio(String portfolioId) {
@@ -189,8 +190,7 @@ public class ServiceCatalogClientAssert
     }
 
     /**
-     * Returns assertions about a product as this client sees it: one of its account, or one in a portfolio that it
-     * imported.
+     * Returns assertions about a product that this client's account owns or that is in a portfolio that it imported.
      *
      * <pre>{@code
      * // passes if the hub owns the product
@@ -200,23 +200,23 @@ public class ServiceCatalogClientAssert
      * assertThat(spoke).product(linux).hasVersions("v1");
      * }</pre>
      *
-     * @param productId the id, {@code prod-…}
+     * @param productId the product ID, {@code prod-…}
      * @throws AssertionError if the client is {@code null} or does not see such a product
      */
     public final ProductAssert product(String productId) {
         String id = IdParameters.product(productId);
-        return navigateTo(ProductAssert.KIND, client -> ProductView.of(context(client), id));
+        return navigateTo(ProductAssert.CREATOR, client -> ProductView.of(context(client), id));
     }
 
     /**
-     * Verifies that the client sees no product with this id.
+     * Verifies that the client does not see a product.
      *
      * <pre>{@code
      * assertThat(stranger).doesNotSeeProduct(linux);   // passes
      * assertThat(hub).doesNotSeeProduct(linux);        // fails, and says which portfolios have it
      * }</pre>
      *
-     * @param productId the id, {@code prod-…}
+     * @param productId the product ID, {@code prod-…}
      * @throws AssertionError if the client is {@code null} or sees the product
      */
     public ServiceCatalogClientAssert doesNotSeeProduct(String productId) {
@@ -230,13 +230,13 @@ public class ServiceCatalogClientAssert
     }
 
     /**
-     * Verifies that the caller may launch a product: a launch path leads to it, through a portfolio of which the caller
-     * is a principal, and a version of it is active. The client is the principal: a test that asks for somebody takes
-     * the client of that somebody, as no operation of Service Catalog tells what another principal may launch.
-     * Administrators are no exception.
+     * Verifies that the caller of this client can launch a product: there is a launch path, which leads through a
+     * portfolio that the caller is associated with as a principal, and the product has an active version. Use the
+     * client of the principal in question, because no operation of Service Catalog returns what another principal can
+     * launch. Administrators need a launch path too.
      *
-     * <p>A failure shows what is missing, from the portfolios of the account to the principals; if a client of the
-     * owner is named ({@link #asSharedBy}), from the owner on.
+     * <p>A failure shows what is missing, from the portfolios of the account to the principals. If a client of the
+     * owner is named ({@link #asSharedBy}), it starts at the owner's portfolio.
      *
      * <pre>{@code
      * // passes
@@ -247,8 +247,8 @@ public class ServiceCatalogClientAssert
      * assertThat(operator).canLaunch(lamp);
      * }</pre>
      *
-     * @param productId the id, {@code prod-…}
-     * @throws AssertionError if the client is {@code null} or its caller may not launch the product
+     * @param productId the product ID, {@code prod-…}
+     * @throws AssertionError if the client is {@code null} or its caller cannot launch the product
      */
     public ServiceCatalogClientAssert canLaunch(String productId) {
         String id = IdParameters.product(productId);
@@ -261,7 +261,7 @@ public class ServiceCatalogClientAssert
     }
 
     /**
-     * Verifies that the caller may not launch a product, and returns assertions about why not.
+     * Verifies that the caller of this client cannot launch a product, and returns assertions about the reason.
      *
      * <pre>{@code
      * // passes if nobody associated the developer with a portfolio that has the product
@@ -271,18 +271,20 @@ public class ServiceCatalogClientAssert
      * assertThat(developer).cannotLaunch(lamp);
      * }</pre>
      *
-     * @param productId the id, {@code prod-…}
-     * @throws AssertionError if the client is {@code null} or its caller may launch the product
+     * @param productId the product ID, {@code prod-…}
+     * @throws AssertionError if the client is {@code null} or its caller can launch the product
      * @see #canLaunch
      */
     public final RefusedLaunchAssert cannotLaunch(String productId) {
         String id = IdParameters.product(productId);
         return navigateTo(
-                RefusedLaunchAssert.KIND, client -> LaunchView.of(context(client), id), RefusedLaunchAssert::isRefused);
+                RefusedLaunchAssert.CREATOR,
+                client -> LaunchView.of(context(client), id),
+                RefusedLaunchAssert::isRefused);
     }
 
     /**
-     * Returns assertions about what somebody launched.
+     * Returns assertions about a provisioned product.
      *
      * <pre>{@code
      * // passes once the launch is over
@@ -292,16 +294,16 @@ public class ServiceCatalogClientAssert
      * assertThat(developer).provisionedProduct("wbe");
      * }</pre>
      *
-     * @param nameOrId the name, or the id {@code pp-…}
+     * @param nameOrId the name or the ID, {@code pp-…}
      * @throws AssertionError if the client is {@code null} or does not see such a provisioned product
      */
     public final ProvisionedProductAssert provisionedProduct(String nameOrId) {
         String id = IdParameters.provisionedProduct(nameOrId);
-        return navigateTo(ProvisionedProductAssert.KIND, client -> ProvisionedProductView.of(context(client), id));
+        return navigateTo(ProvisionedProductAssert.CREATOR, client -> ProvisionedProductView.of(context(client), id));
     }
 
     /**
-     * Verifies that the client sees no provisioned product of this name or id: none was launched, or it is terminated.
+     * Verifies that the client does not see a provisioned product: it was never launched, or it is terminated.
      *
      * <pre>{@code
      * // passes once the termination is over
@@ -312,7 +314,7 @@ public class ServiceCatalogClientAssert
      * assertThat(developer).doesNotSeeProvisionedProduct("web");
      * }</pre>
      *
-     * @param nameOrId the name, or the id {@code pp-…}
+     * @param nameOrId the name or the ID, {@code pp-…}
      * @throws AssertionError if the client is {@code null} or sees such a provisioned product
      */
     public ServiceCatalogClientAssert doesNotSeeProvisionedProduct(String nameOrId) {
@@ -326,7 +328,8 @@ public class ServiceCatalogClientAssert
     }
 
     /**
-     * Returns assertions about a record of what was done with a provisioned product.
+     * Returns assertions about a record, which describes a request such as a launch or an update of a provisioned
+     * product.
      *
      * <pre>{@code
      * String id = developer.provisionProduct(launch).recordDetail().recordId();
@@ -334,16 +337,16 @@ public class ServiceCatalogClientAssert
      * assertThat(developer).record("rec-x").succeeded();           // fails: the client sees no such record
      * }</pre>
      *
-     * @param recordId the id, {@code rec-…}
+     * @param recordId the record ID, {@code rec-…}
      * @throws AssertionError if the client is {@code null} or does not see such a record
      */
     public final RecordAssert record(String recordId) {
         String id = IdParameters.record(recordId);
-        return navigateTo(RecordAssert.KIND, client -> RecordView.of(context(client), id));
+        return navigateTo(RecordAssert.CREATOR, client -> RecordView.of(context(client), id));
     }
 
     /**
-     * Returns assertions about sharing a portfolio with an organization, or about ending that.
+     * Returns assertions about the action of sharing a portfolio with an organization, or of ending such a share.
      *
      * <pre>{@code
      * String token = hub.createPortfolioShare(r -> r.portfolioId(id).organizationNode(prod)).portfolioShareToken();
@@ -351,11 +354,11 @@ public class ServiceCatalogClientAssert
      * assertThat(hub).shareAction("share-x");                          // fails: the client knows no such action
      * }</pre>
      *
-     * @param token what AWS answered when it began, {@code share-…}
-     * @throws AssertionError if the client is {@code null} or is not told of it
+     * @param token the portfolio share token that AWS returned when the action started, {@code share-…}
+     * @throws AssertionError if the client is {@code null} or does not see such an action
      */
     public final ShareActionAssert shareAction(String token) {
         String id = IdParameters.shareToken(token);
-        return navigateTo(ShareActionAssert.KIND, client -> ShareActionView.of(context(client), id));
+        return navigateTo(ShareActionAssert.CREATOR, client -> ShareActionView.of(context(client), id));
     }
 }

@@ -4,7 +4,8 @@ import org.assertj.core.api.InstanceOfAssertFactory;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
- * What AssertJ's {@code asInstanceOf} and {@code extracting} need to go on with the assertions of this package.
+ * Factories that let AssertJ's {@code asInstanceOf} and {@code extracting} continue with the assertions in this
+ * package.
  *
  * <pre>{@code
  * assertThat(deployer)

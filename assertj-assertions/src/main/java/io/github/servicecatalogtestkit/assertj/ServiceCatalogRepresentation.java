@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.servicecatalog.model.Tag;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /**
- * Prints accounts by name, and what AWS answers about portfolios, products and the like in a few words.
+ * Prints accounts by name, and SDK objects such as portfolios and products in a short form.
  *
  * <pre>{@code
  * var representation = ServiceCatalogRepresentation.naming(Map.of(hubId, "hub", spokeId, "spoke"));
@@ -34,18 +34,18 @@ import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
  * assertThat(spoke.listAcceptedPortfolioShares(r -> {}).portfolioDetails()).isEmpty();
  * }</pre>
  *
- * <p>The ids in ARNs and in JSON stay what they are, so that they can be copied.
+ * <p>Account IDs in ARNs and in JSON are not changed, so that they can be copied.
  *
  * @since 0.1.0
  */
 public class ServiceCatalogRepresentation extends StandardRepresentation {
 
-    /** Twelve digits that are a word of their own, and neither part of an ARN nor of a text in quotation marks. */
+    /** Twelve digits that are a separate word, outside ARNs and quoted text. */
     private static final Pattern ACCOUNT = Pattern.compile("(?<![\\w:/(\"-])\\d{12}(?![\\w/\"-])");
 
     private final Map<String, String> names;
 
-    /** Makes a representation that knows no names of accounts. */
+    /** Creates a representation without account names. */
     public ServiceCatalogRepresentation() {
         this(Map.of());
     }
@@ -57,7 +57,7 @@ public class ServiceCatalogRepresentation extends StandardRepresentation {
     /**
      * Returns a representation that prints accounts as {@code hub(111111111111)}.
      *
-     * @param names the names of accounts by their ids of twelve digits
+     * @param names the names of accounts by account ID
      */
     public static ServiceCatalogRepresentation naming(Map<String, String> names) {
         return new ServiceCatalogRepresentation(Map.copyOf(names));
@@ -74,7 +74,7 @@ public class ServiceCatalogRepresentation extends StandardRepresentation {
         return Matcher.quoteReplacement(name == null ? account.group() : name + "(" + account.group() + ")");
     }
 
-    /** Returns what is said of a value that is none of Java's own types. */
+    /** Returns the short form of an SDK object. */
     @Override
     protected String fallbackToStringOf(Object object) {
         return brief(object).orElseGet(() -> super.fallbackToStringOf(object));

@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
- * The soft twins of {@link ServiceCatalogAssertions}, to be mixed with those of other libraries.
+ * The soft variants of {@link ServiceCatalogAssertions}, which can be combined with those of other libraries.
  *
  * <pre>{@code
- * class OurSoftAssertions extends SoftAssertions implements ServiceCatalogSoftAssertionsProvider, JsonSoftAssertionsProvider {}
+ * class OurSoftAssertions extends SoftAssertions
+ *         implements ServiceCatalogSoftAssertionsProvider, JsonSoftAssertionsProvider {}
  * }</pre>
  *
  * @see SoftServiceCatalogAssertions
@@ -17,8 +18,9 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 public interface ServiceCatalogSoftAssertionsProvider extends SoftAssertionsProvider {
 
     /**
-     * Returns assertions about what {@code actual} sees, of which all failures are collected: its own, and those of
-     * whatever it leads to. What is not seen is collected once, and nothing more is asserted about it.
+     * Returns assertions about what {@code actual} sees. All failures are collected, including those of the asserts
+     * that it navigates to. A resource that the client does not see is one failure; further assertions about it are
+     * skipped.
      *
      * <pre>{@code
      * // two failures if it is imported and named otherwise
@@ -27,6 +29,6 @@ public interface ServiceCatalogSoftAssertionsProvider extends SoftAssertionsProv
      * }</pre>
      */
     default ServiceCatalogClientAssert assertThat(@Nullable ServiceCatalogClient actual) {
-        return ServiceCatalogClientAssert.KIND.soft(actual, this);
+        return ServiceCatalogClientAssert.CREATOR.createSoft(actual, this);
     }
 }

@@ -6,20 +6,20 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.ShareStatus;
 
 /**
- * Assertions about sharing with an organization, which AWS does in the background. Together with {@link
- * ServiceCatalogClientAssert#eventually()} they wait until it is over.
+ * Assertions about the action of sharing a portfolio with an organization, which AWS performs in the background. Use
+ * {@link ServiceCatalogClientAssert#eventually()} to wait until it is complete.
  *
  * @see ServiceCatalogClientAssert#shareAction
  * @since 0.1.0
  */
 public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, ShareActionView> {
 
-    static final AssertCreator<ShareActionAssert, ShareActionView> KIND =
+    static final AssertCreator<ShareActionAssert, ShareActionView> CREATOR =
             new AssertCreator<>(ShareActionAssert.class, ShareActionView.class, ShareActionAssert::new);
 
     private static final String NOUN = "share action";
 
-    /** Makes assertions about {@code actual}. */
+    /** Creates assertions about {@code actual}. */
     public ShareActionAssert(@Nullable ShareActionView actual) {
         super(actual, ShareActionAssert.class);
     }
@@ -37,7 +37,7 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
     }
 
     /**
-     * Verifies that it is over, and that all accounts were reached.
+     * Verifies that the action is complete and reached all accounts.
      *
      * <pre>{@code
      * String token = hub.createPortfolioShare(r -> r.portfolioId(id).organizationNode(prod)).portfolioShareToken();
@@ -46,7 +46,7 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
      * assertThat(hub).shareAction(token).isCompleted();
      * }</pre>
      *
-     * @throws AssertionError if it has another status
+     * @throws AssertionError if the status is different
      */
     public ShareActionAssert isCompleted() {
         return hasStatus(ShareStatus.COMPLETED);
@@ -61,13 +61,13 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
      * }</pre>
      *
      * @param status the status
-     * @throws AssertionError if it has another one
+     * @throws AssertionError if the status is different
      */
     public ShareActionAssert hasStatus(ShareStatus status) {
         return verify(action -> {
-            if (action.answer().status() != status) {
+            if (action.response().status() != status) {
                 throw difference(
-                        String.valueOf(action.answer().statusAsString()),
+                        String.valueOf(action.response().statusAsString()),
                         status.toString(),
                         UnmetExpectation.of(
                                 NOUN,
@@ -79,7 +79,7 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
     }
 
     /**
-     * Verifies that accounts were reached, and perhaps others.
+     * Verifies that the action reached these accounts. It may have reached others.
      *
      * <pre>{@code
      * // passes if both are in the unit
@@ -88,8 +88,8 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
      * assertThat(hub).shareAction(token).reachedAccounts(dev);
      * }</pre>
      *
-     * @param accountIds the accounts
-     * @throws AssertionError if one of them was not reached, or not yet
+     * @param accountIds the account IDs
+     * @throws AssertionError if one of them is not reached yet or failed
      */
     public ShareActionAssert reachedAccounts(String... accountIds) {
         List<String> expected = IdParameters.accounts(accountIds);
@@ -112,14 +112,14 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
     }
 
     /**
-     * Verifies that an account was not reached, and why.
+     * Verifies that sharing with an account failed, and the error.
      *
      * <pre>{@code
      * assertThat(hub).shareAction(token).failedFor(prodA, "ThrottlingException");   // passes if that was why
      * assertThat(hub).shareAction(token).failedFor(prodB, "ThrottlingException");   // fails if it was reached
      * }</pre>
      *
-     * @param accountId the account
+     * @param accountId the account ID
      * @param error the error, such as {@code DuplicateResourceException}
      * @throws AssertionError if there is no such error for the account
      */

@@ -5,18 +5,20 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ShareError;
 
-/** How far sharing with an organization, or ending that, has come at one moment, as one client is told. */
+/**
+ * The progress of sharing with an organization, or of ending such a share, as one client sees it at one point in time.
+ */
 public final class ShareActionView {
 
     private final ClientContext context;
     private final String token;
-    private final @Nullable DescribePortfolioShareStatusResponse answer;
+    private final @Nullable DescribePortfolioShareStatusResponse response;
 
     private ShareActionView(
-            ClientContext context, String token, @Nullable DescribePortfolioShareStatusResponse answer) {
+            ClientContext context, String token, @Nullable DescribePortfolioShareStatusResponse response) {
         this.context = context;
         this.token = token;
-        this.answer = answer;
+        this.response = response;
     }
 
     static ShareActionView of(ClientContext context, String token) {
@@ -24,26 +26,26 @@ public final class ShareActionView {
                 context, token, context.calls().shareAction(token).orElse(null));
     }
 
-    /** Asks once more. */
+    /** Reads again. */
     ShareActionView refresh() {
         return of(context, token);
     }
 
-    /** Says whether the client is told of it. */
-    public boolean isVisible() {
-        return answer != null;
+    /** Returns whether the client sees the action. */
+    boolean isVisible() {
+        return response != null;
     }
 
     /**
-     * Returns what AWS answered about it.
+     * Returns what AWS returned about the action.
      *
-     * @throws IllegalStateException if the client is not told of it
+     * @throws IllegalStateException if the client does not see it
      */
-    public DescribePortfolioShareStatusResponse answer() {
-        if (answer == null) {
+    public DescribePortfolioShareStatusResponse response() {
+        if (response == null) {
             throw new IllegalStateException("The client does not see share action " + token);
         }
-        return answer;
+        return response;
     }
 
     ClientContext context() {
@@ -51,20 +53,20 @@ public final class ShareActionView {
     }
 
     List<String> reached() {
-        return answer().shareDetails() == null
+        return response().shareDetails() == null
                 ? List.of()
-                : answer().shareDetails().successfulShares();
+                : response().shareDetails().successfulShares();
     }
 
     List<ShareError> errors() {
-        return answer().shareDetails() == null
+        return response().shareDetails() == null
                 ? List.of()
-                : answer().shareDetails().shareErrors();
+                : response().shareDetails().shareErrors();
     }
 
-    /** Returns {@code COMPLETED_WITH_ERRORS}, with one line for each error. */
+    /** Returns the status, such as {@code COMPLETED_WITH_ERRORS}, with one line for each error. */
     String status() {
-        return answer().statusAsString()
+        return response().statusAsString()
                 + (errors().isEmpty()
                         ? "."
                         : ":" + Text.NEW_LINE
@@ -78,11 +80,11 @@ public final class ShareActionView {
                 + (error.message() == null || error.message().isBlank() ? "" : ": " + error.message());
     }
 
-    /** Returns the token, and what is shared with whom. */
+    /** Returns the token, the portfolio and the recipient. */
     @Override
     public String toString() {
-        return answer == null
+        return response == null
                 ? token
-                : token + " of portfolio " + answer.portfolioId() + " with " + answer.organizationNodeValue();
+                : token + " of portfolio " + response.portfolioId() + " with " + response.organizationNodeValue();
     }
 }

@@ -3,10 +3,10 @@ package io.github.servicecatalogtestkit.assertj;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 
-/** What a share of a portfolio may include beside the products. */
+/** What a portfolio share can include besides the products. */
 enum ShareOption {
     PRINCIPALS("principals", "sharePrincipals"),
-    TAG_OPTIONS("tag options", "shareTagOptions");
+    TAG_OPTIONS("TagOptions", "shareTagOptions");
 
     private final String noun;
     private final String member;
@@ -16,13 +16,13 @@ enum ShareOption {
         this.member = member;
     }
 
-    /** Says whether {@code share} includes it; {@code null} if AWS did not say. */
+    /** Returns whether {@code share} includes it, {@code null} if AWS did not return it. */
     @Nullable
     Boolean isIncludedIn(PortfolioShareDetail share) {
         return this == PRINCIPALS ? share.sharePrincipals() : share.shareTagOptions();
     }
 
-    /** Returns the name of the member of the share that says so. */
+    /** Returns the name of the response member. */
     String member() {
         return member;
     }

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.servicecatalog.model.OperationNotSupporte
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
-/** Whom a portfolio is shared with, which only its owner is told. */
+/** The shares of a portfolio, which AWS returns only to the owner of the portfolio. */
 final class Shares {
 
     private final PortfolioView portfolio;
@@ -26,7 +26,7 @@ final class Shares {
         this.withAccounts = withAccounts;
     }
 
-    /** Returns the shares of {@code portfolio}, unless the client sees it without owning it. */
+    /** Returns the shares of {@code portfolio}, or empty if the client's account does not own it. */
     static Optional<Shares> of(PortfolioView portfolio) {
         try {
             return Optional.of(new Shares(portfolio, portfolio.calls().shares(portfolio.id(), ACCOUNT)));
@@ -36,8 +36,8 @@ final class Shares {
     }
 
     /**
-     * Returns the shares with this very account: the account-to-account share, and the one with it as a member of the
-     * organization. Both can exist.
+     * Returns the shares with the account itself: the account-to-account share, and the share with it as a member of
+     * the organization. Both can exist.
      */
     List<PortfolioShareDetail> with(AccountId account) {
         return with(Recipient.account(account), ACCOUNT, ORGANIZATION_MEMBER_ACCOUNT);
@@ -55,7 +55,7 @@ final class Shares {
         return with(organization, ORGANIZATION);
     }
 
-    /** Returns the shares with this very recipient, whatever it is. */
+    /** Returns the shares with the recipient itself. */
     List<PortfolioShareDetail> with(Recipient recipient) {
         return with(recipient, DescribePortfolioShareType.values());
     }
@@ -67,14 +67,14 @@ final class Shares {
                 .toList();
     }
 
-    /** Returns the shares with units, or the organization. */
+    /** Returns the shares with organizational units and with the organization. */
     List<PortfolioShareDetail> withNodes() {
         List<PortfolioShareDetail> nodes = new ArrayList<>(of(ORGANIZATIONAL_UNIT));
         nodes.addAll(of(ORGANIZATION));
         return nodes;
     }
 
-    /** Returns the units, or the organization, through which the portfolio reaches {@code account}. */
+    /** Returns the shares with organizational units and with the organization that reach the account. */
     List<PortfolioShareDetail> nodesAbove(String accountId) {
         List<PortfolioShareDetail> nodes = withNodes();
         nodes.removeIf(node -> node.principalId() == null
@@ -85,7 +85,7 @@ final class Shares {
         return nodes;
     }
 
-    /** Returns all shares that lead to {@code account}. */
+    /** Returns all shares that reach {@code account}. */
     List<PortfolioShareDetail> reaching(AccountId account) {
         List<PortfolioShareDetail> reaching = new ArrayList<>(with(account));
         reaching.addAll(nodesAbove(account.value()));
@@ -100,7 +100,7 @@ final class Shares {
         return all;
     }
 
-    /** An account that cannot share with an organization has no such shares, even if AWS refuses the question. */
+    /** An account that cannot share with an organization has no such shares; AWS may return an error for it. */
     private List<PortfolioShareDetail> of(DescribePortfolioShareType type) {
         try {
             return switch (type) {

@@ -31,7 +31,7 @@ final class ShouldHaveLaunchRole {
         return message(
                 product,
                 expected,
-                launchedWith(role) + Text.NEW_LINE + "The account of this client is unknown, as it owns"
+                launchedWith(role) + Text.NEW_LINE + "The account of " + product.context() + " is unknown, as it owns"
                         + " nothing whose ARN shows it. Name it with inAccount(id), or use hasLocalLaunchRole to"
                         + " assert only"
                         + " the name of the role.");

@@ -10,7 +10,10 @@ final class ShouldHaveParameters {
     private ShouldHaveParameters() {}
 
     static ErrorMessageFactory becauseAwsDoesNotTell(ConstraintView constraint, ConstraintParameters expected) {
-        return message(constraint, expected, "AWS did not return them to this client.");
+        return message(
+                constraint,
+                expected,
+                "AWS did not return them to " + constraint.product().context() + ".");
     }
 
     static ErrorMessageFactory becauseTheyDiffer(
@@ -40,7 +43,7 @@ final class ShouldHaveParameters {
                 .parameters(product.calls())
                 .map(present -> "those of " + constraint.id() + " differ:" + Text.NEW_LINE
                         + table(expected.differences(present)))
-                .orElse("AWS did not return those of " + constraint.id() + " to this client.");
+                .orElse("AWS did not return those of " + constraint.id() + " to " + product.context() + ".");
     }
 
     private static String table(List<Difference> differences) {

@@ -31,7 +31,7 @@ final class ShouldHaveTagOption {
         return UnmetExpectation.of(
                 noun,
                 thing,
-                Text.withValue(expected + " tag option", "\"" + key + "\" = \"" + value + "\""),
+                Text.withValue(expected + " TagOption", "\"" + key + "\" = \"" + value + "\""),
                 actual + ":" + Text.NEW_LINE + TagOptions.lines(present));
     }
 }

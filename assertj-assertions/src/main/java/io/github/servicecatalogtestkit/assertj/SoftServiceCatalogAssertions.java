@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.assertj;
 import org.assertj.core.api.SoftAssertions;
 
 /**
- * Collects the failures of assertions, AssertJ's and those of this package, and reports them together.
+ * Collects the failures of AssertJ's assertions and of the assertions in this package, and reports them together.
  *
  * <pre>{@code
  * SoftServiceCatalogAssertions softly = new SoftServiceCatalogAssertions();
@@ -15,8 +15,8 @@ import org.assertj.core.api.SoftAssertions;
  * <p>AssertJ's extension for JUnit Jupiter injects it: {@code @InjectSoftAssertions SoftServiceCatalogAssertions
  * softly}.
  *
- * <p>AssertJ makes subclasses of our asserts for this. On the class path that needs nothing. On the module path AssertJ
- * 3.27 does not let them in by itself; two options of the JVM that runs the tests do:
+ * <p>AssertJ generates subclasses of the asserts for this. The class path needs no configuration. The module path needs
+ * two JVM options with AssertJ 3.27:
  *
  * <pre>{@code
  * --add-reads org.assertj.core=io.github.servicecatalogtestkit.assertj
@@ -28,6 +28,6 @@ import org.assertj.core.api.SoftAssertions;
  */
 public class SoftServiceCatalogAssertions extends SoftAssertions implements ServiceCatalogSoftAssertionsProvider {
 
-    /** Makes a collection of failures that has none yet. */
+    /** Creates an empty collection of failures. */
     public SoftServiceCatalogAssertions() {}
 }

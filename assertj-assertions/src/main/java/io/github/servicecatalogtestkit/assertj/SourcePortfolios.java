@@ -5,7 +5,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 
-/** The imported portfolios that a product in a local portfolio may have been taken from. Only for explanations. */
+/** Finds the imported portfolios that a product in a local portfolio may come from, to explain failures. */
 final class SourcePortfolios {
 
     private SourcePortfolios() {}

@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.assertj;
 import java.util.List;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
-/** Tag options as failure messages print them. */
+/** Prints TagOptions in failure messages. */
 final class TagOptions {
 
     private TagOptions() {}
@@ -20,10 +20,10 @@ final class TagOptions {
                 + (Boolean.FALSE.equals(option.active()) ? ", inactive" : "");
     }
 
-    /** Returns one line for each of {@code options}, with whose they are. */
+    /** Returns one line for each of {@code options}, with its owner. */
     static String lines(List<TagOptionDetail> options) {
         return options.isEmpty()
-                ? "  no tag options"
+                ? "  no TagOptions"
                 : Text.lines(options.stream()
                         .map(option -> text(option) + (option.owner() == null ? "" : " of " + option.owner()))
                         .toList());

@@ -8,10 +8,11 @@ import java.util.Set;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
 /**
- * The rules that the parameters of a launch have to keep, by name, each with what it says when it is broken. AWS tells
- * them to who may launch, among the usage instructions; evaluating them is left to AWS.
+ * The rules for the parameters of a launch, by name, each with the descriptions of its assertions. AWS returns them as
+ * usage instructions to callers who can launch the product. AWS evaluates them.
  *
- * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/reference-template_constraint_rules.html">Template
+ * @see <a
+ *     href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/reference-template_constraint_rules.html">Template
  *     constraint rules</a>
  */
 final class TemplateRules {
@@ -23,7 +24,7 @@ final class TemplateRules {
     private final Map<String, List<String>> descriptions = new LinkedHashMap<>();
 
     /**
-     * Reads rules from JSON: either the map of rules, or an object that has it as {@code Rules}. What is not JSON has
+     * Reads rules from JSON: either the map of rules, or an object that has the map as {@code Rules}. Invalid JSON has
      * no rules.
      */
     static TemplateRules of(String json) {
@@ -51,8 +52,8 @@ final class TemplateRules {
     }
 
     /**
-     * Says whether {@code text}, in which AWS refuses a launch, speaks of the rule: by its name, or by what it says
-     * when broken.
+     * Returns whether {@code text}, an error of AWS, mentions the rule by its name or by the description of one of its
+     * assertions.
      */
     boolean speaksOf(String rule, String text) {
         return text.contains(rule)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 
-/** Why an account does not see a portfolio of another one, as far as a client of the owner can tell. */
+/** Explains why an account does not see a portfolio of another account, as far as a client of the owner can read it. */
 final class VisibilityDiagnosis {
 
     private final ClientContext viewer;
@@ -16,40 +16,40 @@ final class VisibilityDiagnosis {
         this.origin = origin;
     }
 
-    /** Returns the chain of reasons, if the test named a client of the owner. */
+    /** Returns the explanation, if the test named a client of the owner. */
     static Optional<Diagnosis> of(ClientContext viewer, String portfolio) {
-        return viewer.sharer()
-                .flatMap(sharer -> Diagnostics.tryToRead(() ->
-                        Optional.of(new VisibilityDiagnosis(viewer, PortfolioView.of(sharer, portfolio)).chain())));
+        return viewer.owner()
+                .flatMap(owner -> Diagnostics.tryToRead(() ->
+                        Optional.of(new VisibilityDiagnosis(viewer, PortfolioView.of(owner, portfolio)).steps())));
     }
 
-    /** Returns the chain of reasons why {@code viewer} does not see what is seen as {@code origin}. */
+    /** Returns why {@code viewer} does not see the portfolio that its owner sees as {@code origin}. */
     static Optional<Diagnosis> of(ClientContext viewer, PortfolioView origin) {
-        return Diagnostics.tryToRead(() -> Optional.of(new VisibilityDiagnosis(viewer, origin).chain()));
+        return Diagnostics.tryToRead(() -> Optional.of(new VisibilityDiagnosis(viewer, origin).steps()));
     }
 
-    private Diagnosis chain() {
-        Diagnosis chain = new Diagnosis();
+    private Diagnosis steps() {
+        Diagnosis steps = new Diagnosis();
         if (!origin.isVisible()) {
-            return chain.missing(MissingPrerequisite.PORTFOLIO, origin.context() + " owns portfolio " + origin.id());
+            return steps.missing(MissingPrerequisite.PORTFOLIO, origin.context() + " owns portfolio " + origin.id());
         }
         return Shares.of(origin)
-                .map(shares -> go(chain.met(origin.context() + " owns " + origin.named()), shares))
-                .orElseGet(() -> chain.missing(
+                .map(shares -> go(steps.met(origin.context() + " owns " + origin.named()), shares))
+                .orElseGet(() -> steps.missing(
                         MissingPrerequisite.PORTFOLIO,
                         origin.context() + " owns " + origin + "; only the owner can share it"));
     }
 
-    private Diagnosis go(Diagnosis chain, Shares shares) {
+    private Diagnosis go(Diagnosis steps, Shares shares) {
         if (shares.all().isEmpty()) {
-            return chain.missing(
+            return steps.missing(
                     MissingPrerequisite.SHARE, "it is shared with " + viewer + ": it is not shared at all");
         }
         return viewer.account()
-                .map(account -> chain.branches(
+                .map(account -> steps.branches(
                         MissingPrerequisite.SHARE, "a share of it leads to " + viewer, branches(shares, account)))
                 .orElseGet(
-                        () -> chain.unknown("it is shared with the account of this client, whose ID is unknown: name it"
+                        () -> steps.unknown("it is shared with the account of this client, whose ID is unknown: name it"
                                 + " with inAccount(id). It is shared with:" + Text.NEW_LINE
                                 + shares));
     }
@@ -71,40 +71,40 @@ final class VisibilityDiagnosis {
         return branches;
     }
 
-    private Diagnosis below(Diagnosis chain, PortfolioShareDetail share, AccountId account) {
+    private Diagnosis below(Diagnosis steps, PortfolioShareDetail share, AccountId account) {
         List<String> accounts = origin.calls().accountsBelow(origin.id(), String.valueOf(share.principalId()));
         if (accounts.contains(account.value())) {
-            return arrival(chain.met("it reaches " + viewer), share);
+            return arrival(steps.met("it reaches " + viewer), share);
         }
-        return closed(chain).orElseGet(() -> unreached(chain, accounts));
+        return closed(steps).orElseGet(() -> unreached(steps, accounts));
     }
 
-    private Diagnosis unreached(Diagnosis chain, List<String> accounts) {
+    private Diagnosis unreached(Diagnosis steps, List<String> accounts) {
         return accounts.isEmpty()
-                ? chain.missing(
+                ? steps.missing(
                         MissingPrerequisite.ARRIVAL,
                         "it reaches " + viewer
                                 + ": it reaches no account. Either no account is in the organizational unit, or the"
                                 + " share"
                                 + " is still in progress, which eventually() waits for")
-                : chain.missing(
+                : steps.missing(
                         MissingPrerequisite.UNIT,
                         "it reaches " + viewer + ": it reaches only " + String.join(", ", accounts));
     }
 
-    /** A share goes nowhere while Service Catalog has no access to the organization. */
-    private Optional<Diagnosis> closed(Diagnosis chain) {
+    /** A share with an organization has no effect while Service Catalog has no access to the organization. */
+    private Optional<Diagnosis> closed(Diagnosis steps) {
         return Diagnostics.tryToRead(() -> origin.calls().organizationsAccess())
                 .filter(status -> !status.equals("ENABLED"))
-                .map(status -> chain.missing(
+                .map(status -> steps.missing(
                         MissingPrerequisite.ORGANIZATIONS_ACCESS,
                         "Service Catalog has access to the organization: its access status is " + status));
     }
 
-    private Diagnosis arrival(Diagnosis chain, PortfolioShareDetail share) {
+    private Diagnosis arrival(Diagnosis steps, PortfolioShareDetail share) {
         return Boolean.FALSE.equals(share.accepted())
-                ? chain.missing(MissingPrerequisite.ACCEPTANCE, viewer + " accepted the share")
-                : chain.missing(
+                ? steps.missing(MissingPrerequisite.ACCEPTANCE, viewer + " accepted the share")
+                : steps.missing(
                         MissingPrerequisite.ARRIVAL,
                         "it has arrived: either it is still in progress, which eventually() waits for, or " + viewer
                                 + " rejected it");

@@ -7,19 +7,19 @@ import java.util.concurrent.TimeUnit;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
- * How long {@link ServiceCatalogClientAssert#eventually(WaitPolicy)} waits, and on which clock. Immutable.
+ * How long {@link ServiceCatalogClientAssert#eventually(WaitPolicy)} waits, and on which clock. It is immutable.
  *
  * <pre>{@code
- * WaitPolicy.inRealTime()                                          // looks every half second, for 30 seconds
+ * WaitPolicy.inRealTime()                                          // polls every half second, for 30 seconds
  * WaitPolicy.inRealTime().upTo(Duration.ofMinutes(5)).pollingEvery(Duration.ofSeconds(5))
  * WaitPolicy.onClock(catalog::advance)                             // the same on the clock of a fake: it takes no time
- * // lets the fake finish what it does, between two looks
+ * // completes the fake's pending work between two polls
  * WaitPolicy.onClock(pause -> catalog.settle())
  * }</pre>
  *
- * @param total the time that all pauses of a chain take together; not negative
- * @param pause the time between two looks; positive
- * @param sleeper lets a pause pass
+ * @param total the wait time of a whole chain of assertions; not negative
+ * @param pause the time between two polls; positive
+ * @param sleeper waits for a pause
  * @since 0.1.0
  */
 public record WaitPolicy(Duration total, Duration pause, Sleeper sleeper) {
@@ -27,7 +27,7 @@ public record WaitPolicy(Duration total, Duration pause, Sleeper sleeper) {
     private static final Duration TOTAL = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    /** Lets time pass: that of the wall, or that of a clock in the test's hand. */
+    /** Waits in real time, or moves a clock that the test controls. */
     @FunctionalInterface
     public interface Sleeper {
 
@@ -39,7 +39,7 @@ public record WaitPolicy(Duration total, Duration pause, Sleeper sleeper) {
         void sleep(Duration pause) throws InterruptedException;
     }
 
-    /** Checks that there is an end, and some time between two looks. */
+    /** Validates the total time and the pause. */
     public WaitPolicy {
         if (total.isNegative()) {
             throw new IllegalArgumentException("Cannot wait for " + total + ": the time in all is negative");
@@ -50,16 +50,14 @@ public record WaitPolicy(Duration total, Duration pause, Sleeper sleeper) {
         }
     }
 
-    /**
-     * Returns the patience that AWS takes: the thread sleeps between two looks, half a second each time, 30 seconds in
-     * all.
-     */
+    /** Returns a policy for AWS: the thread sleeps for half a second between two polls, 30 seconds in all. */
     public static WaitPolicy inRealTime() {
         return new WaitPolicy(TOTAL, PAUSE, pause -> Thread.sleep(pause.toMillis()));
     }
 
     /**
-     * Returns the patience of {@link #inRealTime()}, on the scheduler that {@code client} was configured with, if any.
+     * Returns a policy with the times of {@link #inRealTime()} that uses the scheduled executor service of {@code
+     * client}, if it has one.
      */
     static WaitPolicy of(ServiceCatalogClient client) {
         return Diagnostics.tryToRead(() -> client.serviceClientConfiguration()
@@ -78,19 +76,19 @@ public record WaitPolicy(Duration total, Duration pause, Sleeper sleeper) {
     }
 
     /**
-     * Returns the patience of {@link #inRealTime()}, on a clock that {@code clock} moves on, such as {@code
+     * Returns a policy with the times of {@link #inRealTime()} that moves a clock instead of sleeping, such as {@code
      * catalog::advance}.
      */
     public static WaitPolicy onClock(Sleeper clock) {
         return new WaitPolicy(TOTAL, PAUSE, clock);
     }
 
-    /** Returns this patience, but for all pauses of a chain together. With none, each assertion has just one look. */
+    /** Returns a copy with the given total wait time. With zero, each assertion runs once. */
     public WaitPolicy upTo(Duration newTotal) {
         return new WaitPolicy(newTotal, pause, sleeper);
     }
 
-    /** Returns this patience, but with other pauses between two looks. */
+    /** Returns a copy with the given pause between two polls. */
     public WaitPolicy pollingEvery(Duration newPause) {
         return new WaitPolicy(total, newPause, sleeper);
     }

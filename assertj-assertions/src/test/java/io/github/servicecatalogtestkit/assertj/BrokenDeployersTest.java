@@ -222,7 +222,7 @@ class BrokenDeployersTest {
 
                         Expecting portfolio:
                           %s "Networking" of 111111111111
-                        to share tag options with account:
+                        to share TagOptions with account:
                           222222222222
                         but the share does not include them: shareTagOptions is false.""".formatted(broken.portfolio));
     }

@@ -240,7 +240,7 @@ class ConstraintAssertTest {
                             .product(world.lamp)
                             .constraint(TEMPLATE)
                             .hasParameters(RULES)))
-                    .endsWith("but AWS did not return them to this client.");
+                    .endsWith("but AWS did not return them to account 111111111111.");
             assertThat(messageOf(() -> assertThat(untold)
                             .portfolio(world.shared)
                             .product(world.lamp)

@@ -208,7 +208,7 @@ class PortfolioInOrganizationTest {
             hub.createPortfolioShare(r -> r.portfolioId(id).accountId(OUTSIDER));
 
             assertThat(messageOf(() -> assertThat(hub).portfolio(id).sharesTagOptionsWith(OUTSIDER)))
-                    .isEqualTo(expecting("to share tag options with account:\n  " + OUTSIDER
+                    .isEqualTo(expecting("to share TagOptions with account:\n  " + OUTSIDER
                             + "\nbut the share does not include them: shareTagOptions is false."));
             assertThat(messageOf(() -> assertThat(hub).portfolio(id).sharesPrincipalsWith(OUTSIDER)))
                     .endsWith("but the share does not include them: sharePrincipals is false.");
@@ -228,7 +228,7 @@ class PortfolioInOrganizationTest {
         @Test
         void is_nothing_without_a_share() {
             assertThat(messageOf(() -> assertThat(hub).portfolio(id).sharesTagOptionsWith(organization)))
-                    .isEqualTo(expecting("to share tag options with organization:\n  " + organization
+                    .isEqualTo(expecting("to share TagOptions with organization:\n  " + organization
                             + "\nbut it is not shared at all."));
             assertThat(messageOf(() -> assertThat(hub).portfolio(id).doesNotSharePrincipalsWith(OUTSIDER)))
                     .endsWith("but it is not shared at all.");

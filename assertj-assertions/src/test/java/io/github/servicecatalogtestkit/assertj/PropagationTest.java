@@ -158,8 +158,8 @@ class PropagationTest {
 
         assertThat(message.lines().map(String::stripTrailing).skip(6))
                 .containsExactly(
-                        "  tag option %s on %s | \"team\" = \"platform\"        | -".formatted(team, world.shared),
-                        "  tag option %s on %s | \"stage\" = \"test\", inactive | -".formatted(stage, world.lamp));
+                        "  TagOption %s on %s | \"team\" = \"platform\"        | -".formatted(team, world.shared),
+                        "  TagOption %s on %s | \"stage\" = \"test\", inactive | -".formatted(stage, world.lamp));
     }
 
     @Test

@@ -43,7 +43,8 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogExcept
  * The assertions on answers in the shape that AWS gives them, with no fake near. Shapes and ids are those of the
  * outputs printed in the AWS CLI reference, such as <a
  * href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-portfolio-shares.html">describe-portfolio-shares</a>
- * and <a href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-constraint.html">describe-constraint</a>.
+ * and <a
+ * href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-constraint.html">describe-constraint</a>.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RecordedAnswersTest {

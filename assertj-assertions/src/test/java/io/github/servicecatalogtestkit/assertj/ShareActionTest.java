@@ -94,7 +94,7 @@ class ShareActionTest {
                         + "but it is not.");
         assertThatIllegalStateException()
                 .isThrownBy(() -> ShareActionView.of(ClientContext.of(hub), "share-aaaaaaaaaaaaa")
-                        .answer())
+                        .response())
                 .withMessage("The client does not see share action share-aaaaaaaaaaaaa");
     }
 }

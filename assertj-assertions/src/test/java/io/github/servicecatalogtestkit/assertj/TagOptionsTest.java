@@ -41,7 +41,7 @@ class TagOptionsTest {
     void that_a_portfolio_lacks_are_listed_with_those_it_has() {
         assertThat(messageOf(() -> assertThat(world.hub).portfolio(world.shared).hasTagOption("stage", "prod")))
                 .isEqualTo(world.expectingShared(
-                        "to have tag option:\n  \"stage\" = \"prod\"\nbut it has only:\n  no tag options"));
+                        "to have TagOption:\n  \"stage\" = \"prod\"\nbut it has only:\n  no TagOptions"));
         put(world.shared);
         assertThat(messageOf(() -> assertThat(world.hub).portfolio(world.shared).hasTagOption("stage", "prod")))
                 .endsWith("but it has only:\n  \"stage\" = \"test\" of 111111111111");
@@ -53,7 +53,7 @@ class TagOptionsTest {
         world.hub.updateTagOption(r -> r.id(stage).active(false));
 
         assertThat(messageOf(() -> assertThat(world.hub).portfolio(world.shared).doesNotHaveTagOption("stage", "test")))
-                .isEqualTo(world.expectingShared("not to have tag option:\n  \"stage\" = \"test\"\nbut it has:\n"
+                .isEqualTo(world.expectingShared("not to have TagOption:\n  \"stage\" = \"test\"\nbut it has:\n"
                         + "  \"stage\" = \"test\", inactive of 111111111111"));
     }
 
@@ -73,10 +73,10 @@ class TagOptionsTest {
         assertThat(world.hub).product(world.lamp).hasTagOption("stage", "test").doesNotHaveTagOption("stage", "prod");
         assertThat(world.hub).portfolio(world.shared).product(world.lamp).hasTagOption("stage", "test");
         assertThat(messageOf(() -> assertThat(world.hub).product(world.lamp).hasTagOption("team", "a")))
-                .isEqualTo("\nExpecting product:\n  " + world.lamp + " \"LAMP\" of 111111111111\nto have tag option:\n"
+                .isEqualTo("\nExpecting product:\n  " + world.lamp + " \"LAMP\" of 111111111111\nto have TagOption:\n"
                         + "  \"team\" = \"a\"\nbut it has only:\n  \"stage\" = \"test\" of 111111111111");
         assertThat(messageOf(() -> assertThat(world.hub).product(world.lamp).doesNotHaveTagOption("stage", "test")))
-                .contains("not to have tag option");
+                .contains("not to have TagOption");
     }
 
     @Test
