@@ -18,7 +18,8 @@ public record Constraint(
         Scope owner,
         Type type,
         Definition definition,
-        Instant createdAt) {
+        Instant createdAt)
+        implements Owned {
 
     /**
      * What the constraint says.

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A portfolio. Its owner and the recipients of its shares see this same object. */
-public record Portfolio(Id<Portfolio> id, Scope owner, Details details, Instant createdAt, Tags tags) {
+public record Portfolio(Id<Portfolio> id, Scope owner, Details details, Instant createdAt, Tags tags) implements Owned {
 
     /** The texts of a portfolio. */
     public record Details(String displayName, @Nullable String description, String providerName) {}

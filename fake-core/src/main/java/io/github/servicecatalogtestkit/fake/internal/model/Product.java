@@ -19,7 +19,8 @@ public record Product(
         Details details,
         Tags tags,
         @Nullable SourceConnection sourceConnection,
-        Table<Id<ProvisioningArtifact>, ProvisioningArtifact> artifacts) {
+        Table<Id<ProvisioningArtifact>, ProvisioningArtifact> artifacts)
+        implements Owned {
 
     /**
      * The texts of a product.

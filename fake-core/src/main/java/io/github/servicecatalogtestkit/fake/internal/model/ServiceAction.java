@@ -19,7 +19,8 @@ public record ServiceAction(
         String name,
         @Nullable String description,
         String definitionType,
-        Map<String, String> definition) {
+        Map<String, String> definition)
+        implements Owned {
 
     public ServiceAction {
         definition = Collections.unmodifiableMap(new LinkedHashMap<>(definition));

@@ -2,8 +2,6 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.internal.error.ConstraintErrors;
-import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
@@ -38,18 +36,8 @@ public final class ConstraintAccess {
     /** Returns the constraint that {@code id} names, which {@code viewer} must own because it is about to be changed. */
     public static Constraint requireChangeable(Catalog catalog, Scope viewer, String id) {
         Constraint constraint = requireVisible(catalog, viewer, id);
-        if (!constraint.owner().equals(viewer)) {
-            throw refusesChange(catalog, id);
-        }
-        return constraint;
-    }
-
-    private static Refusal refusesChange(Catalog catalog, String id) {
-        return switch (catalog.settings().get(AwsBehavior.CHANGING_IMPORTED_ERROR)) {
-            case RESOURCE_NOT_FOUND -> ConstraintErrors.constraintNotFound(id);
-            default ->
-                ServiceErrors.invalid("Constraint " + id + " is shared with this account and cannot be changed.");
-        };
+        return Ownership.require(
+                catalog, viewer, constraint, "Constraint " + id, () -> ConstraintErrors.constraintNotFound(id));
     }
 
     private static boolean stands(Catalog catalog, Constraint constraint) {

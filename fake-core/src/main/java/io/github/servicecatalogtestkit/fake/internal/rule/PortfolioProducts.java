@@ -1,9 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
-import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.internal.collection.Iterators;
 import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
@@ -137,13 +135,6 @@ public final class PortfolioProducts {
     /** Returns the product that {@code id} names, which {@code viewer} must own because it is about to be changed. */
     public static Product requireChangeable(Catalog catalog, Scope viewer, String id) {
         Product product = requireVisible(catalog, viewer, id);
-        if (!product.owner().equals(viewer)) {
-            throw switch (catalog.settings().get(AwsBehavior.CHANGING_IMPORTED_ERROR)) {
-                case RESOURCE_NOT_FOUND -> ProductErrors.productNotFound(id);
-                default ->
-                    ServiceErrors.invalid("Product " + id + " is shared with this account and cannot be changed.");
-            };
-        }
-        return product;
+        return Ownership.require(catalog, viewer, product, "Product " + id, () -> ProductErrors.productNotFound(id));
     }
 }

@@ -2,7 +2,6 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceActionErrors;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
@@ -55,15 +54,8 @@ public final class ServiceActionAccess {
     /** Returns the action that {@code id} names, which {@code viewer} must own because it is about to be changed. */
     public static ServiceAction requireChangeable(Catalog catalog, Scope viewer, String id) {
         ServiceAction action = requireVisible(catalog, viewer, id);
-        if (!action.owner().equals(viewer)) {
-            throw switch (catalog.settings().get(AwsBehavior.CHANGING_IMPORTED_ERROR)) {
-                case RESOURCE_NOT_FOUND -> ServiceActionErrors.serviceActionNotFound(id);
-                default ->
-                    ServiceErrors.invalid(
-                            "ServiceAction " + id + " is shared with this account and cannot be changed.");
-            };
-        }
-        return action;
+        return Ownership.require(
+                catalog, viewer, action, "ServiceAction " + id, () -> ServiceActionErrors.serviceActionNotFound(id));
     }
 
     /**

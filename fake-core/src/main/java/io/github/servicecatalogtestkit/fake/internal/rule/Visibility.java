@@ -2,7 +2,6 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.internal.error.PortfolioErrors;
-import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
@@ -134,14 +133,8 @@ public final class Visibility {
     /** Returns the portfolio that {@code id} names, which {@code viewer} must own because it is about to be changed. */
     public static Portfolio requireChangeable(Catalog catalog, Scope viewer, String id) {
         Portfolio portfolio = requireVisible(catalog, viewer, id);
-        if (!portfolio.owner().equals(viewer)) {
-            throw switch (catalog.settings().get(AwsBehavior.CHANGING_IMPORTED_ERROR)) {
-                case RESOURCE_NOT_FOUND -> PortfolioErrors.portfolioNotFound(id);
-                default ->
-                    ServiceErrors.invalid("Portfolio " + id + " is shared with this account and cannot be changed.");
-            };
-        }
-        return portfolio;
+        return Ownership.require(
+                catalog, viewer, portfolio, "Portfolio " + id, () -> PortfolioErrors.portfolioNotFound(id));
     }
 
     /** Returns the portfolio that {@code id} names, whoever may see it. */
