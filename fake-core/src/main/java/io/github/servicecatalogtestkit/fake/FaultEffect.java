@@ -35,7 +35,7 @@ sealed interface FaultEffect {
     }
 
     /** The call is answered, and what it starts fails for some accounts: only with a node of an organization it can. */
-    record ShareFails(String words, List<ShareAction.Failure> failures) implements FaultEffect {
+    record ShareFails(String words, List<ShareAction.AccountFailure> failures) implements FaultEffect {
 
         @Override
         public boolean canStrike(Catalog present, Operation<?, ?> operation, AwsRequest request) {

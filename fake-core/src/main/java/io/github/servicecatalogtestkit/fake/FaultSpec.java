@@ -203,7 +203,7 @@ public final class FaultSpec {
         }
         return declared(new FaultEffect.ShareFails(
                 "share ends with " + code + " for " + String.join(", ", accounts),
-                List.of(new ShareAction.Failure(List.copyOf(failing), code, message))));
+                List.of(new ShareAction.AccountFailure(List.copyOf(failing), code, message))));
     }
 
     /**

@@ -23,33 +23,33 @@ public final class ProvisioningFailure {
 
     /** A launch fails: its stack is rolled back, and the provisioned product stays in the status ERROR. */
     public static ProvisioningFailure ofLaunch(String reason) {
-        return of(PlannedFailure.Kind.LAUNCH, reason);
+        return of(PlannedFailure.FailingRequest.LAUNCH, reason);
     }
 
     /** An update fails and is rolled back: what ran before runs on, and the provisioned product is TAINTED. */
     public static ProvisioningFailure ofUpdate(String reason) {
-        return of(PlannedFailure.Kind.UPDATE, reason);
+        return of(PlannedFailure.FailingRequest.UPDATE, reason);
     }
 
     /** A termination fails: the provisioned product stays and is TAINTED, unless the request ignores errors. */
     public static ProvisioningFailure ofTermination(String reason) {
-        return of(PlannedFailure.Kind.TERMINATION, reason);
+        return of(PlannedFailure.FailingRequest.TERMINATION, reason);
     }
 
     /** Making a plan fails. */
     public static ProvisioningFailure ofPlan(String reason) {
-        return of(PlannedFailure.Kind.PLAN, reason);
+        return of(PlannedFailure.FailingRequest.PLAN, reason);
     }
 
     /** A service action fails; the provisioned product stays what it was. */
     public static ProvisioningFailure ofServiceAction(String reason) {
-        return of(PlannedFailure.Kind.SERVICE_ACTION, reason);
+        return of(PlannedFailure.FailingRequest.SERVICE_ACTION, reason);
     }
 
-    private static ProvisioningFailure of(PlannedFailure.Kind kind, String reason) {
+    private static ProvisioningFailure of(PlannedFailure.FailingRequest kind, String reason) {
         Objects.requireNonNull(reason, "reason");
         return new ProvisioningFailure(
-                new PlannedFailure(kind, null, 1, new ProvisioningRecord.Failure(reason, false)));
+                new PlannedFailure(kind, null, 1, new ProvisioningRecord.RequestFailure(reason, false)));
     }
 
     /** Returns this failure but of this product only: its id or its name. */
@@ -70,10 +70,10 @@ public final class ProvisioningFailure {
         return with(
                 order.product(),
                 order.nth(),
-                new ProvisioningRecord.Failure(order.failure().message(), true));
+                new ProvisioningRecord.RequestFailure(order.failure().message(), true));
     }
 
-    private ProvisioningFailure with(@Nullable String product, int nth, ProvisioningRecord.Failure failure) {
+    private ProvisioningFailure with(@Nullable String product, int nth, ProvisioningRecord.RequestFailure failure) {
         return new ProvisioningFailure(new PlannedFailure(order.kind(), product, nth, failure));
     }
 

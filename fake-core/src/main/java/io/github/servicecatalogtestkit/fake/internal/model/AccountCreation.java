@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A request to create an account in an organization. */
 public record AccountCreation(
-        Id<AccountCreation> id, String accountName, String email, Instant requestedAt, Task<Result> task) {
+        Id<AccountCreation> id, String accountName, String email, Instant requestedAt, Task<CreationResult> task) {
 
     /**
      * The result of a request.
@@ -13,7 +13,7 @@ public record AccountCreation(
      * @param account the new account, or {@code null} if the request failed
      * @param failure the reason of the failure, for example {@code EMAIL_ALREADY_EXISTS}
      */
-    public record Result(
+    public record CreationResult(
             Instant completedAt,
             @Nullable AccountId account,
             @Nullable String failure) {}
@@ -22,7 +22,7 @@ public record AccountCreation(
         return task.isRunning();
     }
 
-    public @Nullable Result result() {
+    public @Nullable CreationResult result() {
         return task.result();
     }
 
@@ -32,11 +32,11 @@ public record AccountCreation(
     }
 
     /** Returns a copy with the given result. */
-    public AccountCreation completed(Result outcome) {
+    public AccountCreation completed(CreationResult outcome) {
         return with(task.completed(outcome));
     }
 
-    private AccountCreation with(Task<Result> other) {
+    private AccountCreation with(Task<CreationResult> other) {
         return new AccountCreation(id, accountName, email, requestedAt, other);
     }
 }

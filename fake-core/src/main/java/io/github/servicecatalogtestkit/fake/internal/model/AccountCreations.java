@@ -17,7 +17,7 @@ public record AccountCreations(
 
     /** Returns these but with {@code creation} in the place of the one with its id. */
     public AccountCreations plus(AccountCreation creation) {
-        AccountCreation.Result result = creation.result();
+        AccountCreation.CreationResult result = creation.result();
         AccountId account = result == null ? null : result.account();
         return new AccountCreations(
                 byId.plus(creation.id(), creation),

@@ -19,7 +19,7 @@ public record OrganizationAccess(
         @Nullable Organization asOf,
         Table<AccountId, Boolean> left,
         Index<AccountId, Id<Organization.Unit>, Long> retained,
-        @Nullable Change running) {
+        @Nullable AccessChange running) {
 
     public static final OrganizationAccess OFF =
             new OrganizationAccess(false, null, Table.empty(), Index.empty(), null);
@@ -29,16 +29,16 @@ public record OrganizationAccess(
      *
      * @param toEnabled whether access is turned on
      */
-    public record Change(boolean toEnabled, Polling polling) {
+    public record AccessChange(boolean toEnabled, Polling polling) {
 
         /** Returns a copy with one more poll. */
-        public Change polled() {
-            return new Change(toEnabled, polling.polled());
+        public AccessChange polled() {
+            return new AccessChange(toEnabled, polling.polled());
         }
     }
 
     /** Returns this access but with {@code change} under way, or with none. */
-    public OrganizationAccess running(@Nullable Change change) {
+    public OrganizationAccess running(@Nullable AccessChange change) {
         return new OrganizationAccess(enabled, asOf, left, retained, change);
     }
 

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param product the id or the name of the product of which it is to fail; {@code null} for any
  * @param nth which of those to come fails, from 1: the next one
  */
-public record PlannedFailure(Kind kind, @Nullable String product, int nth, ProvisioningRecord.Failure failure) {
+public record PlannedFailure(
+        FailingRequest kind, @Nullable String product, int nth, ProvisioningRecord.RequestFailure failure) {
 
     /** What can be made to fail. */
-    public enum Kind {
+    public enum FailingRequest {
         LAUNCH,
         UPDATE,
         TERMINATION,
@@ -20,7 +21,7 @@ public record PlannedFailure(Kind kind, @Nullable String product, int nth, Provi
         SERVICE_ACTION
     }
 
-    boolean concerns(Kind other, Deployment.Version version) {
+    boolean concerns(FailingRequest other, Deployment.Version version) {
         return kind == other
                 && (product == null
                         || product.equals(version.product().toString())

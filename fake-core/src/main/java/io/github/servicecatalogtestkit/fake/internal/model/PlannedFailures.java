@@ -14,7 +14,7 @@ public record PlannedFailures(List<PlannedFailure> open) {
     }
 
     /** What comes next, and the orders that are open after it. */
-    public record Served(ProvisioningRecord.@Nullable Failure failure, PlannedFailures rest) {}
+    public record Served(ProvisioningRecord.@Nullable RequestFailure failure, PlannedFailures rest) {}
 
     public PlannedFailures plus(PlannedFailure order) {
         List<PlannedFailure> more = new ArrayList<>(open);
@@ -23,8 +23,8 @@ public record PlannedFailures(List<PlannedFailure> open) {
     }
 
     /** Returns how one more of {@code kind} ends. Every order that it concerns comes a step nearer; the first that is due is served. */
-    public Served serve(PlannedFailure.Kind kind, Deployment.Version version) {
-        ProvisioningRecord.Failure failure = null;
+    public Served serve(PlannedFailure.FailingRequest kind, Deployment.Version version) {
+        ProvisioningRecord.RequestFailure failure = null;
         List<PlannedFailure> rest = new ArrayList<>();
         for (PlannedFailure order : open) {
             if (!order.concerns(kind, version)) {

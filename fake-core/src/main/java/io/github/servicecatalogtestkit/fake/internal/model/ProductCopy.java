@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param breaks whether the copy will fail with an internal failure
  */
 public record ProductCopy(
-        Id<ProductCopy> token, Product made, boolean intoExisting, boolean breaks, Task<Result> task) {
+        Id<ProductCopy> token, Product made, boolean intoExisting, boolean breaks, Task<CopyResult> task) {
 
     /**
      * The result of a copy.
      *
      * @param failure why it failed, or {@code null} if it succeeded
      */
-    public record Result(@Nullable String failure) {}
+    public record CopyResult(@Nullable String failure) {}
 
     /** Returns the scope that asked for the copy and owns the product. */
     public Scope by() {
         return made.owner();
     }
 
-    public @Nullable Result result() {
+    public @Nullable CopyResult result() {
         return task.result();
     }
 
@@ -34,11 +34,11 @@ public record ProductCopy(
     }
 
     /** Returns a copy with the given result. */
-    public ProductCopy completed(Result outcome) {
+    public ProductCopy completed(CopyResult outcome) {
         return with(task.completed(outcome));
     }
 
-    private ProductCopy with(Task<Result> other) {
+    private ProductCopy with(Task<CopyResult> other) {
         return new ProductCopy(token, made, intoExisting, breaks, other);
     }
 }

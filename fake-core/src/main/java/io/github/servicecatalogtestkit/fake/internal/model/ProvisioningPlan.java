@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Result;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.RecordResult;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ public record ProvisioningPlan(
         Id<ProvisioningPlan> id,
         ProvisionedProduct.Reference subject,
         Draft draft,
-        Task<Result> task,
+        Task<RecordResult> task,
         @Nullable Id<ProvisioningRecord> execution) {
 
     /**
@@ -34,7 +34,7 @@ public record ProvisioningPlan(
             Identity by,
             Request request,
             Deployment deployment,
-            List<Change> changes,
+            List<PlannedChange> changes,
             @Nullable String failure,
             Instant createdAt) {
 
@@ -62,7 +62,7 @@ public record ProvisioningPlan(
             String key, @Nullable String value, @Nullable Boolean usesPreviousValue) {}
 
     /** What would happen to a resource of the template. */
-    public record Change(
+    public record PlannedChange(
             Action action, String logicalId, @Nullable String type) {}
 
     /** What can happen to a resource, spelled as the API spells it. */
@@ -100,7 +100,7 @@ public record ProvisioningPlan(
         return draft.deployment();
     }
 
-    public List<Change> changes() {
+    public List<PlannedChange> changes() {
         return draft.changes();
     }
 
@@ -113,7 +113,7 @@ public record ProvisioningPlan(
     }
 
     /** Returns the result of the plan's creation, or {@code null} while it is running. */
-    public @Nullable Result outcome() {
+    public @Nullable RecordResult outcome() {
         return task.result();
     }
 
@@ -124,7 +124,7 @@ public record ProvisioningPlan(
 
     /** Returns whether the plan can be executed. */
     public boolean isReady() {
-        Result result = outcome();
+        RecordResult result = outcome();
         return result != null && result.isSuccess() && execution == null;
     }
 
@@ -134,11 +134,11 @@ public record ProvisioningPlan(
     }
 
     /** Returns a copy with the given result. */
-    public ProvisioningPlan completed(Result outcome) {
+    public ProvisioningPlan completed(RecordResult outcome) {
         return with(task.completed(outcome));
     }
 
-    private ProvisioningPlan with(Task<Result> other) {
+    private ProvisioningPlan with(Task<RecordResult> other) {
         return new ProvisioningPlan(id, subject, draft, other, execution);
     }
 

@@ -18,7 +18,7 @@ public record ProvisioningRecord(
         Deployment deployment,
         Work work,
         Instant createdAt,
-        Task<Result> task) {
+        Task<RecordResult> task) {
 
     /**
      * The types of requests. The API documents the first three; the others follow the names of their operations.
@@ -60,14 +60,14 @@ public record ProvisioningRecord(
      * @param before the status of the provisioned product before a service action, which restores it
      */
     public record Work(
-            @Nullable Failure failure,
+            @Nullable RequestFailure failure,
             @Nullable String workflowToken,
             boolean ignoresErrors,
             boolean retainsResources,
             ProvisionedProduct.@Nullable Status before) {
 
         /** Returns work that fails with {@code failure}, or succeeds if there is none. */
-        public static Work ending(@Nullable Failure failure) {
+        public static Work ending(@Nullable RequestFailure failure) {
             return new Work(failure, null, false, false, null);
         }
 
@@ -93,10 +93,10 @@ public record ProvisioningRecord(
      * @param message the message for the user
      * @param rollbackFails whether the rollback fails as well
      */
-    public record Failure(String message, boolean rollbackFails) {}
+    public record RequestFailure(String message, boolean rollbackFails) {}
 
     /** The result of a request: success, or an error message. */
-    public record Result(@Nullable String error, Instant at) {
+    public record RecordResult(@Nullable String error, Instant at) {
 
         public boolean isSuccess() {
             return error == null;
@@ -120,7 +120,7 @@ public record ProvisioningRecord(
         return task.isRunning();
     }
 
-    public @Nullable Result result() {
+    public @Nullable RecordResult result() {
         return task.result();
     }
 
@@ -131,7 +131,7 @@ public record ProvisioningRecord(
 
     /** Returns the time of the last change. */
     public Instant updatedAt() {
-        Result result = result();
+        RecordResult result = result();
         return result == null ? createdAt : result.at();
     }
 
@@ -141,11 +141,11 @@ public record ProvisioningRecord(
     }
 
     /** Returns a copy with the given result. */
-    public ProvisioningRecord completed(Result outcome) {
+    public ProvisioningRecord completed(RecordResult outcome) {
         return with(task.completed(outcome));
     }
 
-    private ProvisioningRecord with(Task<Result> other) {
+    private ProvisioningRecord with(Task<RecordResult> other) {
         return new ProvisioningRecord(id, subject, type, by, deployment, work, createdAt, other);
     }
 

@@ -4,15 +4,15 @@ import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import java.util.Optional;
 
 /** What was answered to the calls that carried an idempotency token, to be answered again to the same call. */
-public record Replays(Table<Key, Replay> byKey) {
+public record Replays(Table<TokenUse, Replay> byKey) {
 
     public static final Replays NONE = new Replays(Table.empty());
 
     /** A token is known to one scope and one operation. */
-    public record Key(Scope scope, String operation, String token) implements Comparable<Key> {
+    public record TokenUse(Scope scope, String operation, String token) implements Comparable<TokenUse> {
 
         @Override
-        public int compareTo(Key other) {
+        public int compareTo(TokenUse other) {
             int order = token.compareTo(other.token);
             if (order == 0) {
                 order = operation.compareTo(other.operation);
@@ -24,11 +24,11 @@ public record Replays(Table<Key, Replay> byKey) {
     /** A request and the response that it got. */
     public record Replay(Object request, Object response) {}
 
-    public Optional<Replay> find(Key key) {
+    public Optional<Replay> find(TokenUse key) {
         return byKey.find(key);
     }
 
-    public Replays plus(Key key, Replay replay) {
+    public Replays plus(TokenUse key, Replay replay) {
         return new Replays(byKey.plus(key, replay));
     }
 }

@@ -3,20 +3,20 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 import java.util.Optional;
 
 /** What tag options and budgets are associated with: a portfolio or a product. */
-public record Resource(Kind kind, long number) implements Comparable<Resource> {
+public record Resource(ResourceType kind, long number) implements Comparable<Resource> {
 
     /** The kinds of resources. */
-    public enum Kind {
+    public enum ResourceType {
         PORTFOLIO,
         PRODUCT
     }
 
     public static Resource portfolio(Id<Portfolio> portfolio) {
-        return new Resource(Kind.PORTFOLIO, portfolio.number());
+        return new Resource(ResourceType.PORTFOLIO, portfolio.number());
     }
 
     public static Resource product(Id<Product> product) {
-        return new Resource(Kind.PRODUCT, product.number());
+        return new Resource(ResourceType.PRODUCT, product.number());
     }
 
     /** Returns the resource that {@code id} names, or empty if it has not the form of the id of one. */

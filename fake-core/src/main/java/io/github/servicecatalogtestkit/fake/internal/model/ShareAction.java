@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param planned what will fail
  */
 public record ShareAction(
-        Id<ShareAction> token, Kind kind, AccountId by, Share share, List<Failure> planned, Task<Result> task) {
+        Id<ShareAction> token,
+        ShareChange kind,
+        AccountId by,
+        Share share,
+        List<AccountFailure> planned,
+        Task<ActionResult> task) {
 
     /** What is done to the share. */
-    public enum Kind {
+    public enum ShareChange {
         CREATE,
         UPDATE,
         DELETE
@@ -26,25 +31,25 @@ public record ShareAction(
      * @param organization the organization at the end of the action; the accounts are listed from it on demand
      * @param failures the accounts for which the action failed
      */
-    public record Result(@Nullable Organization organization, List<Failure> failures) {}
+    public record ActionResult(@Nullable Organization organization, List<AccountFailure> failures) {}
 
     /**
      * Accounts for which an action failed.
      *
      * @param error the code, for example {@code DuplicateResourceException}
      */
-    public record Failure(List<AccountId> accounts, String error, String message) {}
+    public record AccountFailure(List<AccountId> accounts, String error, String message) {}
 
     public boolean isRunning() {
         return task.isRunning();
     }
 
-    public @Nullable Result result() {
+    public @Nullable ActionResult result() {
         return task.result();
     }
 
     /** Returns a copy for which the given failures are planned. */
-    public ShareAction failing(List<Failure> failures) {
+    public ShareAction failing(List<AccountFailure> failures) {
         return new ShareAction(token, kind, by, share, failures, task);
     }
 
@@ -54,11 +59,11 @@ public record ShareAction(
     }
 
     /** Returns a copy with the given result. */
-    public ShareAction completed(Result outcome) {
+    public ShareAction completed(ActionResult outcome) {
         return with(task.completed(outcome));
     }
 
-    private ShareAction with(Task<Result> other) {
+    private ShareAction with(Task<ActionResult> other) {
         return new ShareAction(token, kind, by, share, planned, other);
     }
 }

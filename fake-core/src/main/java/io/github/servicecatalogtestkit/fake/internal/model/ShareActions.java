@@ -13,7 +13,7 @@ import java.util.Optional;
 public record ShareActions(
         Table<Id<ShareAction>, ShareAction> byToken,
         Table<AccountId, Id<ShareAction>> running,
-        List<ShareAction.Failure> planned) {
+        List<ShareAction.AccountFailure> planned) {
 
     public static final ShareActions NONE = new ShareActions(Table.empty(), Table.empty(), List.of());
 
@@ -34,7 +34,7 @@ public record ShareActions(
     }
 
     /** Returns these but with other failures to come. */
-    public ShareActions planning(List<ShareAction.Failure> failures) {
+    public ShareActions planning(List<ShareAction.AccountFailure> failures) {
         return new ShareActions(byToken, running, List.copyOf(failures));
     }
 

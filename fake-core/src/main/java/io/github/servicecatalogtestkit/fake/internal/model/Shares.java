@@ -23,7 +23,7 @@ public record Shares(
     public static final Shares NONE = new Shares(Index.empty(), Index.empty(), Index.empty(), Index.empty());
 
     /** The shares of one kind that a portfolio has. */
-    public record OfKind(Id<Portfolio> portfolio, Recipient.Kind kind) implements Comparable<OfKind> {
+    public record OfKind(Id<Portfolio> portfolio, Recipient.RecipientType kind) implements Comparable<OfKind> {
 
         @Override
         public int compareTo(OfKind other) {
@@ -40,7 +40,7 @@ public record Shares(
     }
 
     /** Returns the shares of {@code kind} that {@code portfolio} has, in the order of their creation. */
-    public Table<Long, Share> of(Id<Portfolio> portfolio, Recipient.Kind kind) {
+    public Table<Long, Share> of(Id<Portfolio> portfolio, Recipient.RecipientType kind) {
         return byPortfolio.of(new OfKind(portfolio, kind));
     }
 
@@ -52,7 +52,7 @@ public record Shares(
     /** Returns the shares of {@code portfolio} with the organization and its parts. */
     public List<Share> ofOrganization(Id<Portfolio> portfolio) {
         List<Share> shares = new ArrayList<>();
-        for (Recipient.Kind kind : Recipient.Kind.values()) {
+        for (Recipient.RecipientType kind : Recipient.RecipientType.values()) {
             if (kind.isOfOrganization()) {
                 of(portfolio, kind).values().forEach(shares::add);
             }
@@ -62,7 +62,7 @@ public record Shares(
 
     /** Says whether {@code portfolio} is shared with the organization or a part of it. */
     public boolean reachesOrganization(Id<Portfolio> portfolio) {
-        for (Recipient.Kind kind : Recipient.Kind.values()) {
+        for (Recipient.RecipientType kind : Recipient.RecipientType.values()) {
             if (kind.isOfOrganization() && !of(portfolio, kind).isEmpty()) {
                 return true;
             }

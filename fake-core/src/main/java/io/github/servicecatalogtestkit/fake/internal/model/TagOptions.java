@@ -17,28 +17,28 @@ import java.util.Optional;
 public record TagOptions(
         Table<Id<TagOption>, TagOption> byId,
         Index<Scope, Id<TagOption>, TagOption> byOwner,
-        Index<Key, String, Id<TagOption>> byValue,
-        Index<On, Id<TagOption>, Long> byResource,
+        Index<OwnedKey, String, Id<TagOption>> byValue,
+        Index<TaggedResource, Id<TagOption>, Long> byResource,
         Index<Id<TagOption>, Long, Resource> resources) {
 
     public static final TagOptions NONE =
             new TagOptions(Table.empty(), Index.empty(), Index.empty(), Index.empty(), Index.empty());
 
     /** A key among those of an owner. */
-    public record Key(Scope owner, String key) implements Comparable<Key> {
+    public record OwnedKey(Scope owner, String key) implements Comparable<OwnedKey> {
 
         @Override
-        public int compareTo(Key other) {
+        public int compareTo(OwnedKey other) {
             int order = key.compareTo(other.key);
             return order != 0 ? order : owner.compareTo(other.owner);
         }
     }
 
     /** A resource, for the tag options of one owner. */
-    public record On(Resource resource, Scope owner) implements Comparable<On> {
+    public record TaggedResource(Resource resource, Scope owner) implements Comparable<TaggedResource> {
 
         @Override
-        public int compareTo(On other) {
+        public int compareTo(TaggedResource other) {
             int order = resource.compareTo(other.resource);
             return order != 0 ? order : owner.compareTo(other.owner);
         }
@@ -54,13 +54,14 @@ public record TagOptions(
 
     /** Returns the values that {@code owner} has for {@code key}, with the tag options that say so. */
     public Table<String, Id<TagOption>> values(Scope owner, String key) {
-        return byValue.of(new Key(owner, key));
+        return byValue.of(new OwnedKey(owner, key));
     }
 
     /** Returns the tag options that {@code owner} has on {@code resource}, in the order of their creation. */
     public List<TagOption> on(Resource resource, Scope owner) {
         List<TagOption> options = new ArrayList<>();
-        for (Id<TagOption> id : byResource.of(new On(resource, owner)).keys()) {
+        for (Id<TagOption> id :
+                byResource.of(new TaggedResource(resource, owner)).keys()) {
             byId.find(id).ifPresent(options::add);
         }
         return options;
@@ -69,9 +70,9 @@ public record TagOptions(
     /** Returns the owners of the tag options on {@code resource}. */
     public List<Scope> owners(Resource resource) {
         List<Scope> owners = new ArrayList<>();
-        var groups = byResource.groups().rowsFrom(new On(resource, Scope.FIRST));
+        var groups = byResource.groups().rowsFrom(new TaggedResource(resource, Scope.FIRST));
         while (groups.hasNext()) {
-            On place = groups.next().getKey();
+            TaggedResource place = groups.next().getKey();
             if (!place.resource().equals(resource)) {
                 break;
             }
@@ -82,7 +83,7 @@ public record TagOptions(
 
     /** Says whether {@code option} is on {@code resource}. */
     public boolean isOn(Resource resource, TagOption option) {
-        return byResource.get(new On(resource, option.owner()), option.id()) != null;
+        return byResource.get(new TaggedResource(resource, option.owner()), option.id()) != null;
     }
 
     /** Returns the resources that {@code option} is on, by the number of the association. */
@@ -113,12 +114,12 @@ public record TagOptions(
                 resources);
     }
 
-    private Index<Key, String, Id<TagOption>> valuesWithout(TagOption option) {
+    private Index<OwnedKey, String, Id<TagOption>> valuesWithout(TagOption option) {
         return byValue.minus(key(option), option.value());
     }
 
-    private static Key key(TagOption option) {
-        return new Key(option.owner(), option.key());
+    private static OwnedKey key(TagOption option) {
+        return new OwnedKey(option.owner(), option.key());
     }
 
     /** Returns these but with {@code option} on {@code resource}, as the association with {@code number}. */
@@ -127,13 +128,13 @@ public record TagOptions(
                 byId,
                 byOwner,
                 byValue,
-                byResource.plus(new On(resource, option.owner()), option.id(), number),
+                byResource.plus(new TaggedResource(resource, option.owner()), option.id(), number),
                 resources.plus(option.id(), number, resource));
     }
 
     /** Returns these but with {@code option} no longer on {@code resource}. */
     public TagOptions minus(Resource resource, TagOption option) {
-        On place = new On(resource, option.owner());
+        TaggedResource place = new TaggedResource(resource, option.owner());
         Long number = byResource.get(place, option.id());
         return number == null
                 ? this

@@ -111,7 +111,7 @@ final class CopyOperations {
     }
 
     private static DescribeCopyProductStatusResponse describe(ProductCopy copy) {
-        ProductCopy.@Nullable Result result = copy.result();
+        ProductCopy.@Nullable CopyResult result = copy.result();
         String failure = result == null ? null : result.failure();
         boolean hasProduct = copy.intoExisting() || (result != null && failure == null);
         return DescribeCopyProductStatusResponse.builder()
@@ -121,7 +121,7 @@ final class CopyOperations {
                 .build();
     }
 
-    private static CopyProductStatus status(ProductCopy.@Nullable Result result) {
+    private static CopyProductStatus status(ProductCopy.@Nullable CopyResult result) {
         if (result == null) {
             return CopyProductStatus.IN_PROGRESS;
         }

@@ -5,7 +5,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Failure;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.RequestFailure;
 import io.github.servicecatalogtestkit.fake.internal.rule.ProvisioningCompletion;
 import java.util.List;
 import java.util.Objects;
@@ -109,7 +109,7 @@ final class EngineOperations {
         if (reason == null) {
             throw ProvisionedProductErrors.failureWithoutReason();
         }
-        return ProvisioningCompletion.failed(catalog, entry, new Failure(reason, false));
+        return ProvisioningCompletion.failed(catalog, entry, new RequestFailure(reason, false));
     }
 
     private static @Nullable String tag(@Nullable EngineWorkflowResourceIdentifier identifier) {

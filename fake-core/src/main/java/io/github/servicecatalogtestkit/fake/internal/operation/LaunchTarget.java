@@ -10,8 +10,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.rule.Deployments;
-import io.github.servicecatalogtestkit.fake.internal.rule.Launch;
 import io.github.servicecatalogtestkit.fake.internal.rule.LaunchChoice;
+import io.github.servicecatalogtestkit.fake.internal.rule.LaunchEvaluation;
 import io.github.servicecatalogtestkit.fake.internal.rule.LaunchPath;
 import io.github.servicecatalogtestkit.fake.internal.rule.UpdateChoice;
 import java.util.List;
@@ -32,9 +32,9 @@ record LaunchTarget(Deployment deployment, @Nullable String refused) {
             LaunchChoice choice,
             Map<String, String> parameters,
             String name,
-            Deployments.Wishes wishes) {
-        Launch.Attempt attempt =
-                Launch.attempt(catalog, call.caller(), choice.path(), choice.product(), choice.artifact(), parameters);
+            Deployments.Options wishes) {
+        LaunchEvaluation.Attempt attempt = LaunchEvaluation.attempt(
+                catalog, call.caller(), choice.path(), choice.product(), choice.artifact(), parameters);
         String refused = ProvisioningStart.requireSound(catalog, attempt);
         Id<ProvisionedProduct> id = IdType.PROVISIONED_PRODUCT.of(call.number());
         Deployment deployment = Deployments.first(
@@ -54,13 +54,13 @@ record LaunchTarget(Deployment deployment, @Nullable String refused) {
             UpdateChoice choice,
             Map<String, String> parameters,
             ProvisionedProduct product,
-            Deployments.Wishes wishes) {
+            Deployments.Options wishes) {
         LaunchPath path = choice.path().orElse(null);
         if (path == null) {
             return withoutPath(catalog, choice.product(), choice.artifact(), parameters, product, wishes);
         }
-        Launch.Attempt attempt =
-                Launch.attempt(catalog, call.caller(), path, choice.product(), choice.artifact(), parameters);
+        LaunchEvaluation.Attempt attempt =
+                LaunchEvaluation.attempt(catalog, call.caller(), path, choice.product(), choice.artifact(), parameters);
         String refused = ProvisioningStart.requireSound(catalog, attempt);
         return new LaunchTarget(Deployments.updated(catalog, attempt.plan(), product, wishes), refused);
     }
@@ -71,8 +71,8 @@ record LaunchTarget(Deployment deployment, @Nullable String refused) {
             ProvisioningArtifact artifact,
             Map<String, String> parameters,
             ProvisionedProduct product,
-            Deployments.Wishes wishes) {
-        Launch.Fit fit = Launch.fit(catalog, artifact, parameters);
+            Deployments.Options wishes) {
+        LaunchEvaluation.TemplateFit fit = LaunchEvaluation.fit(catalog, artifact, parameters);
         ProvisioningStart.requireSound(fit.unfit(), catalog.settings().get(AwsBehavior.LAUNCH_PARAMETER_FAILURE));
         return new LaunchTarget(
                 Deployments.withoutPath(product, source, artifact, fit.template(), fit.values(), wishes), fit.unfit());

@@ -106,7 +106,7 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
         if (token == null) {
             return applied(catalog, caller, request);
         }
-        var key = new Replays.Key(caller.scope(), name, token);
+        var key = new Replays.TokenUse(caller.scope(), name, token);
         Replays.@Nullable Replay earlier = catalog.replays().find(key).orElse(null);
         if (earlier != null && rules().isStillReplayed(name, catalog, response(earlier))) {
             return new Outcome<>(replay(earlier, request), catalog);

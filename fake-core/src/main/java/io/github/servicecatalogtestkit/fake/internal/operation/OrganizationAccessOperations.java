@@ -52,7 +52,7 @@ final class OrganizationAccessOperations {
             return catalog;
         }
         return Completion.due(catalog.with(
-                access.running(new OrganizationAccess.Change(toEnabled, Polling.startingAt(catalog.clock())))));
+                access.running(new OrganizationAccess.AccessChange(toEnabled, Polling.startingAt(catalog.clock())))));
     }
 
     /** A look at the status counts: the settings can let a change be complete after some looks. */
@@ -60,7 +60,7 @@ final class OrganizationAccessOperations {
     static Outcome<GetAwsOrganizationsAccessStatusResponse> getAWSOrganizationsAccessStatus(
             Catalog catalog, Call call, GetAwsOrganizationsAccessStatusRequest request) {
         OrganizationAuthority.requireSharing(catalog, call.account());
-        OrganizationAccess.Change running = catalog.organizationAccess().running();
+        OrganizationAccess.AccessChange running = catalog.organizationAccess().running();
         Catalog after = running == null
                 ? catalog
                 : Completion.due(catalog.with(catalog.organizationAccess().running(running.polled())));

@@ -101,7 +101,7 @@ final class OrganizationShapes {
                 .id(creation.id().toString())
                 .accountName(creation.accountName())
                 .requestedTimestamp(creation.requestedAt());
-        AccountCreation.Result result = creation.result();
+        AccountCreation.CreationResult result = creation.result();
         if (result == null) {
             return status.state(CreateAccountState.IN_PROGRESS).build();
         }

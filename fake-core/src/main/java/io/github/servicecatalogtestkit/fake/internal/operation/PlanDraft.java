@@ -120,8 +120,8 @@ record PlanDraft(
                 catalog, product, product.deployment(), target.deployment(), same ? NO_UPDATES : refusal(target));
     }
 
-    private static Deployments.Wishes wishes(CreateProvisionedProductPlanRequest request, @Nullable Tags tags) {
-        return new Deployments.Wishes(tags, request.notificationArns(), StackSetPreferences.NONE);
+    private static Deployments.Options wishes(CreateProvisionedProductPlanRequest request, @Nullable Tags tags) {
+        return new Deployments.Options(tags, request.notificationArns(), StackSetPreferences.NONE);
     }
 
     private static @Nullable String refusal(LaunchTarget target) {
@@ -130,7 +130,7 @@ record PlanDraft(
 
     private PlanDraft failingAsOrdered() {
         PlannedFailures.Served served =
-                catalog.provisioning().failures().serve(PlannedFailure.Kind.PLAN, wanted.version());
+                catalog.provisioning().failures().serve(PlannedFailure.FailingRequest.PLAN, wanted.version());
         String ordered = served.failure() == null ? failure : served.failure().message();
         return new PlanDraft(
                 catalog.with(catalog.provisioning().with(served.rest())),

@@ -71,7 +71,7 @@ final class PlanOperations {
                 .id();
         Catalog after = looked(catalog, catalog.provisioning().plans().find(id).orElseThrow());
         ProvisioningPlan plan = after.provisioning().plans().find(id).orElseThrow();
-        Paging.Page<ProvisioningPlan.Change> page =
+        Paging.Page<ProvisioningPlan.PlannedChange> page =
                 PlacedPage.of(after, call, request.planId(), request.pageSize(), request.pageToken(), plan.changes());
         DescribeProvisionedProductPlanResponse response = DescribeProvisionedProductPlanResponse.builder()
                 .provisionedProductPlanDetails(PlanShapes.details(after, plan))
@@ -132,7 +132,7 @@ final class PlanOperations {
         ProvisioningStart.Begun begun = ProvisioningStart.of(
                         catalog,
                         call,
-                        isLaunch ? PlannedFailure.Kind.LAUNCH : PlannedFailure.Kind.UPDATE,
+                        isLaunch ? PlannedFailure.FailingRequest.LAUNCH : PlannedFailure.FailingRequest.UPDATE,
                         plan.deployment())
                 .begin(
                         product,

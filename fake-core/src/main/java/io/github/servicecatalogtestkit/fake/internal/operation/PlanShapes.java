@@ -4,7 +4,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Result;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.RecordResult;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ final class PlanShapes {
     }
 
     static ProvisionedProductPlanStatus status(Catalog catalog, ProvisioningPlan plan) {
-        Result made = plan.outcome();
+        RecordResult made = plan.outcome();
         if (made == null) {
             return ProvisionedProductPlanStatus.CREATE_IN_PROGRESS;
         }
@@ -64,7 +64,7 @@ final class PlanShapes {
                     ? ProvisionedProductPlanStatus.CREATE_SUCCESS
                     : ProvisionedProductPlanStatus.CREATE_FAILED;
         }
-        Result executed = execution(catalog, plan.execution()).result();
+        RecordResult executed = execution(catalog, plan.execution()).result();
         if (executed == null) {
             return ProvisionedProductPlanStatus.EXECUTE_IN_PROGRESS;
         }
@@ -78,18 +78,18 @@ final class PlanShapes {
     }
 
     private static @Nullable String message(Catalog catalog, ProvisioningPlan plan) {
-        Result last = last(catalog, plan);
+        RecordResult last = last(catalog, plan);
         return last == null ? null : last.error();
     }
 
     private static Instant updatedAt(Catalog catalog, ProvisioningPlan plan) {
-        Result last = last(catalog, plan);
+        RecordResult last = last(catalog, plan);
         return last == null ? plan.createdAt() : last.at();
     }
 
-    private static @Nullable Result last(Catalog catalog, ProvisioningPlan plan) {
+    private static @Nullable RecordResult last(Catalog catalog, ProvisioningPlan plan) {
         Id<ProvisioningRecord> execution = plan.execution();
-        Result executed =
+        RecordResult executed =
                 execution == null ? null : execution(catalog, execution).result();
         return executed == null ? plan.outcome() : executed;
     }
@@ -102,7 +102,7 @@ final class PlanShapes {
                 .build();
     }
 
-    static ResourceChange change(ProvisioningPlan.Change change) {
+    static ResourceChange change(ProvisioningPlan.PlannedChange change) {
         boolean modifies = change.action() == ProvisioningPlan.Action.MODIFY;
         return ResourceChange.builder()
                 .action(change.action().name())

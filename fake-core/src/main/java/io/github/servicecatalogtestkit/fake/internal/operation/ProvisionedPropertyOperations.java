@@ -40,8 +40,8 @@ final class ProvisionedPropertyOperations {
                 changed.deployment(),
                 ProvisioningRecord.Work.ending(null),
                 call.at(),
-                Task.<ProvisioningRecord.Result>startingAt(catalog.clock())
-                        .completed(new ProvisioningRecord.Result(null, call.at())));
+                Task.<ProvisioningRecord.RecordResult>startingAt(catalog.clock())
+                        .completed(new ProvisioningRecord.RecordResult(null, call.at())));
         Provisioning provisioning = catalog.provisioning();
         Provisioning after = provisioning
                 .with(provisioning.products().plus(changed.with(ProvisioningStart.history(changed.history(), entry))))

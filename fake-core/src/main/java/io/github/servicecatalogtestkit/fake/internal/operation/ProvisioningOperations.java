@@ -50,14 +50,14 @@ final class ProvisioningOperations {
                 choice,
                 LaunchRequests.parameters(request.provisioningParameters()),
                 request.provisionedProductName(),
-                new Deployments.Wishes(
+                new Deployments.Options(
                         Tags.NONE.with(TagShapes.read(request.tags())),
                         request.notificationArns(),
                         LaunchRequests.preferences(request.provisioningPreferences())));
         ProvisionedProduct product =
                 target.product(call, request.provisionedProductName(), request.provisionToken(), Status.UNDER_CHANGE);
         ProvisioningStart.Begun begun = ProvisioningStart.of(
-                        catalog, call, PlannedFailure.Kind.LAUNCH, target.deployment(), target.refused())
+                        catalog, call, PlannedFailure.FailingRequest.LAUNCH, target.deployment(), target.refused())
                 .begin(product, ProvisioningRecord.Type.PROVISION_PRODUCT, target.deployment());
         return new Outcome<>(
                 ProvisionProductResponse.builder()
@@ -97,12 +97,12 @@ final class ProvisioningOperations {
                 choice,
                 LaunchRequests.parameters(request.provisioningParameters(), product),
                 product,
-                new Deployments.Wishes(
+                new Deployments.Options(
                         tags(request.tags()),
                         product.deployment().topics().ofUser(),
                         LaunchRequests.preferences(request.provisioningPreferences())));
         ProvisioningStart.Begun begun = ProvisioningStart.of(
-                        catalog, call, PlannedFailure.Kind.UPDATE, target.deployment(), target.refused())
+                        catalog, call, PlannedFailure.FailingRequest.UPDATE, target.deployment(), target.refused())
                 .begin(product, ProvisioningRecord.Type.UPDATE_PROVISIONED_PRODUCT, target.deployment());
         return new Outcome<>(
                 UpdateProvisionedProductResponse.builder()
@@ -142,7 +142,7 @@ final class ProvisioningOperations {
             Catalog catalog, Call call, ProvisionedProduct product, boolean retainsResources) {
         return retainsResources || product.status() == Status.PLAN_IN_PROGRESS
                 ? ProvisioningStart.sure(catalog, call)
-                : ProvisioningStart.of(catalog, call, PlannedFailure.Kind.TERMINATION, product.deployment());
+                : ProvisioningStart.of(catalog, call, PlannedFailure.FailingRequest.TERMINATION, product.deployment());
     }
 
     /**

@@ -11,11 +11,11 @@ import io.github.servicecatalogtestkit.fake.internal.model.PlannedFailures;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.Provisioning;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Failure;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.RequestFailure;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Work;
 import io.github.servicecatalogtestkit.fake.internal.model.Task;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
-import io.github.servicecatalogtestkit.fake.internal.rule.Launch;
+import io.github.servicecatalogtestkit.fake.internal.rule.LaunchEvaluation;
 import io.github.servicecatalogtestkit.fake.internal.settings.Settings;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -44,16 +44,20 @@ final class ProvisioningStart {
      * @param refused why AWS CloudFormation will refuse it, if it will
      */
     static ProvisioningStart of(
-            Catalog catalog, Call call, PlannedFailure.Kind kind, Deployment deployment, @Nullable String refused) {
+            Catalog catalog,
+            Call call,
+            PlannedFailure.FailingRequest kind,
+            Deployment deployment,
+            @Nullable String refused) {
         return refused == null
                 ? of(catalog, call, kind, deployment)
                 : new ProvisioningStart(
-                        call, catalog, Work.ending(new Failure(inCloudFormation(call, refused), false)));
+                        call, catalog, Work.ending(new RequestFailure(inCloudFormation(call, refused), false)));
     }
 
     /** Returns the start of something that goes well, unless a test ordered a failure. What an engine does the engine decides. */
-    static ProvisioningStart of(Catalog catalog, Call call, PlannedFailure.Kind kind, Deployment deployment) {
-        if (deployment.isOfEngine() && kind != PlannedFailure.Kind.SERVICE_ACTION) {
+    static ProvisioningStart of(Catalog catalog, Call call, PlannedFailure.FailingRequest kind, Deployment deployment) {
+        if (deployment.isOfEngine() && kind != PlannedFailure.FailingRequest.SERVICE_ACTION) {
             return new ProvisioningStart(call, catalog, Work.ofEngine(workflowToken(call)));
         }
         PlannedFailures.Served served = catalog.provisioning().failures().serve(kind, deployment.version());
@@ -106,7 +110,7 @@ final class ProvisioningStart {
     }
 
     /** Refuses an attempt that the settings refuse at the call; returns what is wrong with it otherwise, if something is. */
-    static @Nullable String requireSound(Catalog catalog, Launch.Attempt attempt) {
+    static @Nullable String requireSound(Catalog catalog, LaunchEvaluation.Attempt attempt) {
         Settings settings = catalog.settings();
         requireSound(attempt.unfit(), settings.get(AwsBehavior.LAUNCH_PARAMETER_FAILURE));
         requireSound(attempt.broken(), settings.get(AwsBehavior.TEMPLATE_RULE_FAILURE));

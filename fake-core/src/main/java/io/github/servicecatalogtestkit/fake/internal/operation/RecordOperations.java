@@ -52,7 +52,7 @@ final class RecordOperations {
     }
 
     private static List<Deployment.OutputValue> outputs(ProvisioningRecord entry) {
-        ProvisioningRecord.Result result = entry.result();
+        ProvisioningRecord.RecordResult result = entry.result();
         boolean gives = switch (entry.type()) {
             case PROVISION_PRODUCT, UPDATE_PROVISIONED_PRODUCT, IMPORT_PROVISIONED_PRODUCT -> true;
             case TERMINATE_PROVISIONED_PRODUCT,

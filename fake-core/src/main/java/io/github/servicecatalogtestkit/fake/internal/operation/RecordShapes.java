@@ -52,7 +52,7 @@ final class RecordShapes {
     }
 
     private static List<RecordError> errors(ProvisioningRecord entry) {
-        ProvisioningRecord.Result result = entry.result();
+        ProvisioningRecord.RecordResult result = entry.result();
         return result == null || result.error() == null
                 ? List.of()
                 : List.of(RecordError.builder()

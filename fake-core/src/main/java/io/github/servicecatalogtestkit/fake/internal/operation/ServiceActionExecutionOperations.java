@@ -64,7 +64,7 @@ final class ServiceActionExecutionOperations {
             throw ServiceActionErrors.notReadyForServiceAction(product.id(), product.status());
         }
         ProvisioningStart.Begun begun = ProvisioningStart.of(
-                        catalog, call, PlannedFailure.Kind.SERVICE_ACTION, product.deployment())
+                        catalog, call, PlannedFailure.FailingRequest.SERVICE_ACTION, product.deployment())
                 .leaving(product.status())
                 .begin(
                         product,

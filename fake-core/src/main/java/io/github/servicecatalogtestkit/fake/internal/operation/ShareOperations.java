@@ -57,10 +57,10 @@ final class ShareOperations {
         Share share =
                 new Share(call.number(), portfolio.id(), recipient, new Share.Options(tagOptions, principals), false);
         Catalog shared = catalog.with(catalog.shares().plus(share));
-        if (recipient.kind() == Recipient.Kind.ACCOUNT) {
+        if (recipient.kind() == Recipient.RecipientType.ACCOUNT) {
             return new Outcome<>(CreatePortfolioShareResponse.builder().build(), shared);
         }
-        ShareAction action = action(catalog, call, ShareAction.Kind.CREATE, share.accepted(true));
+        ShareAction action = action(catalog, call, ShareAction.ShareChange.CREATE, share.accepted(true));
         return new Outcome<>(created(action), started(shared, action));
     }
 
@@ -72,10 +72,10 @@ final class ShareOperations {
 
     /** Sharing again has no effect; for a node there is a token all the same, of an action that is complete. */
     private static Outcome<CreatePortfolioShareResponse> repeated(Catalog catalog, Call call, Share present) {
-        if (present.recipient().kind() == Recipient.Kind.ACCOUNT) {
+        if (present.recipient().kind() == Recipient.RecipientType.ACCOUNT) {
             return new Outcome<>(CreatePortfolioShareResponse.builder().build(), catalog);
         }
-        ShareAction action = action(catalog, call, ShareAction.Kind.UPDATE, present);
+        ShareAction action = action(catalog, call, ShareAction.ShareChange.UPDATE, present);
         return new Outcome<>(created(action), Completion.now(catalog, action));
     }
 
@@ -104,13 +104,14 @@ final class ShareOperations {
     }
 
     private static void requireRoom(Catalog catalog, Portfolio portfolio, Recipient recipient) {
-        if (recipient.kind() == Recipient.Kind.ACCOUNT
-                || recipient.kind() == Recipient.Kind.ORGANIZATION_MEMBER_ACCOUNT) {
-            int shared =
-                    catalog.shares().of(portfolio.id(), Recipient.Kind.ACCOUNT).size()
-                            + catalog.shares()
-                                    .of(portfolio.id(), Recipient.Kind.ORGANIZATION_MEMBER_ACCOUNT)
-                                    .size();
+        if (recipient.kind() == Recipient.RecipientType.ACCOUNT
+                || recipient.kind() == Recipient.RecipientType.ORGANIZATION_MEMBER_ACCOUNT) {
+            int shared = catalog.shares()
+                            .of(portfolio.id(), Recipient.RecipientType.ACCOUNT)
+                            .size()
+                    + catalog.shares()
+                            .of(portfolio.id(), Recipient.RecipientType.ORGANIZATION_MEMBER_ACCOUNT)
+                            .size();
             Quotas.require(catalog, Quota.SHARED_ACCOUNTS_PER_PORTFOLIO, shared + 1);
         }
     }
@@ -121,7 +122,7 @@ final class ShareOperations {
         }
     }
 
-    private static ShareAction action(Catalog catalog, Call call, ShareAction.Kind kind, Share share) {
+    private static ShareAction action(Catalog catalog, Call call, ShareAction.ShareChange kind, Share share) {
         return new ShareAction(
                 IdType.SHARE_ACTION.of(call.number()),
                 kind,
@@ -132,7 +133,7 @@ final class ShareOperations {
     }
 
     private static Catalog started(Catalog catalog, ShareAction action) {
-        List<ShareAction.Failure> failures = ShareFailures.planned(catalog, action.share());
+        List<ShareAction.AccountFailure> failures = ShareFailures.planned(catalog, action.share());
         return failures.isEmpty()
                 ? begun(catalog, action)
                 : begun(ShareFailures.withoutPlan(catalog), action.failing(failures));
@@ -154,9 +155,10 @@ final class ShareOperations {
         Share updated = share.with(new Share.Options(
                 Objects.requireNonNullElse(request.shareTagOptions(), share.sharesTagOptions()),
                 Objects.requireNonNullElse(request.sharePrincipals(), share.sharesPrincipals())));
-        ShareAction action = action(catalog, call, ShareAction.Kind.UPDATE, updated);
-        Catalog after =
-                recipient.kind() == Recipient.Kind.ACCOUNT ? Completion.now(catalog, action) : started(catalog, action);
+        ShareAction action = action(catalog, call, ShareAction.ShareChange.UPDATE, updated);
+        Catalog after = recipient.kind() == Recipient.RecipientType.ACCOUNT
+                ? Completion.now(catalog, action)
+                : started(catalog, action);
         UpdatePortfolioShareResponse response = UpdatePortfolioShareResponse.builder()
                 .portfolioShareToken(action.token().toString())
                 .status(ShareShapes.status(after, action.token()))
@@ -181,10 +183,10 @@ final class ShareOperations {
         if (share == null) {
             return absent(catalog, portfolio, recipient);
         }
-        if (recipient.kind() == Recipient.Kind.ACCOUNT) {
+        if (recipient.kind() == Recipient.RecipientType.ACCOUNT) {
             return new Outcome<>(DeletePortfolioShareResponse.builder().build(), Completion.withdrawn(catalog, share));
         }
-        ShareAction action = action(catalog, call, ShareAction.Kind.DELETE, share);
+        ShareAction action = action(catalog, call, ShareAction.ShareChange.DELETE, share);
         return new Outcome<>(deleted(action.token()), started(catalog, action));
     }
 
@@ -196,7 +198,7 @@ final class ShareOperations {
 
     private static Outcome<DeletePortfolioShareResponse> absent(
             Catalog catalog, Portfolio portfolio, Recipient recipient) {
-        boolean fails = recipient.kind() == Recipient.Kind.ACCOUNT
+        boolean fails = recipient.kind() == Recipient.RecipientType.ACCOUNT
                 ? catalog.settings().get(AwsBehavior.DELETING_ABSENT_SHARE_FAILS)
                 : catalog.settings().get(AwsBehavior.DELETING_ABSENT_ORGANIZATION_SHARE_FAILS);
         if (fails) {

@@ -49,7 +49,7 @@ final class ShareShapes {
     }
 
     private static ShareStatus status(Catalog catalog, ShareAction action) {
-        ShareAction.Result result = action.result();
+        ShareAction.ActionResult result = action.result();
         if (result == null) {
             return switch (Completion.progress(catalog, action)) {
                 case NOT_STARTED -> ShareStatus.NOT_STARTED;
@@ -64,7 +64,7 @@ final class ShareShapes {
                 : ShareStatus.COMPLETED_WITH_ERRORS;
     }
 
-    private static boolean onlyDuplicates(ShareAction.Result result) {
+    private static boolean onlyDuplicates(ShareAction.ActionResult result) {
         return result.failures().stream().allMatch(failure -> failure.error().equals(Completion.DUPLICATE));
     }
 
@@ -79,7 +79,7 @@ final class ShareShapes {
     }
 
     private static ShareDetails details(Catalog catalog, ShareAction action) {
-        ShareAction.Result result = action.result();
+        ShareAction.ActionResult result = action.result();
         return ShareDetails.builder()
                 .successfulShares(digits(Completion.successes(catalog, action)))
                 .shareErrors(
@@ -91,7 +91,7 @@ final class ShareShapes {
                 .build();
     }
 
-    private static ShareError error(ShareAction.Failure failure) {
+    private static ShareError error(ShareAction.AccountFailure failure) {
         return ShareError.builder()
                 .accounts(digits(failure.accounts()))
                 .error(failure.error())

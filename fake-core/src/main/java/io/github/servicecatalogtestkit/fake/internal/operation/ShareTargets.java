@@ -44,14 +44,14 @@ final class ShareTargets {
         }
         String id = node.value().substring(node.value().lastIndexOf('/') + 1);
         return switch (node.typeAsString()) {
-            case "ORGANIZATION" -> checked(Recipient.Kind.ORGANIZATION, id, ORGANIZATION, node);
-            case "ORGANIZATIONAL_UNIT" -> checked(Recipient.Kind.ORGANIZATIONAL_UNIT, id, UNIT, node);
+            case "ORGANIZATION" -> checked(Recipient.RecipientType.ORGANIZATION, id, ORGANIZATION, node);
+            case "ORGANIZATIONAL_UNIT" -> checked(Recipient.RecipientType.ORGANIZATIONAL_UNIT, id, UNIT, node);
             case "ACCOUNT" -> member(id, node);
             default -> throw mismatch(node);
         };
     }
 
-    private static Recipient checked(Recipient.Kind kind, String id, Pattern form, OrganizationNode node) {
+    private static Recipient checked(Recipient.RecipientType kind, String id, Pattern form, OrganizationNode node) {
         if (!form.matcher(id).matches()) {
             throw mismatch(node);
         }
@@ -62,7 +62,7 @@ final class ShareTargets {
         if (!AccountId.isAccountId(id)) {
             throw mismatch(node);
         }
-        return new Recipient(Recipient.Kind.ORGANIZATION_MEMBER_ACCOUNT, id);
+        return new Recipient(Recipient.RecipientType.ORGANIZATION_MEMBER_ACCOUNT, id);
     }
 
     /** Principals are shared through the organization only; whether with single members too is where AWS's pages differ. */
@@ -89,7 +89,7 @@ final class ShareTargets {
 
     /** Refuses a new share with {@code recipient} if the caller cannot have one; the order of the checks is the one of AWS. */
     static void requireReachable(Catalog catalog, Call call, Recipient recipient) {
-        if (recipient.kind() == Recipient.Kind.ACCOUNT) {
+        if (recipient.kind() == Recipient.RecipientType.ACCOUNT) {
             if (recipient.id().equals(call.account().digits())) {
                 throw ServiceErrors.invalid(
                         "A portfolio cannot be shared with the account that owns it: " + recipient.id());
@@ -104,7 +104,7 @@ final class ShareTargets {
         if (!exists(organization, recipient)) {
             throw ShareErrors.organizationNodeNotFound(recipient.id());
         }
-        if (recipient.kind() == Recipient.Kind.ORGANIZATION_MEMBER_ACCOUNT
+        if (recipient.kind() == Recipient.RecipientType.ORGANIZATION_MEMBER_ACCOUNT
                 && recipient.id().equals(call.account().digits())) {
             throw ServiceErrors.invalid(
                     "A portfolio cannot be shared with the account that owns it: " + recipient.id());

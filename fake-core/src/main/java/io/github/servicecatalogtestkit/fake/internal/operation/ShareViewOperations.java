@@ -38,7 +38,7 @@ final class ShareViewOperations {
     static DescribePortfolioSharesResponse describePortfolioShares(
             Catalog catalog, Call call, DescribePortfolioSharesRequest request) {
         Portfolio portfolio = Visibility.requireOwn(catalog, call.scope(), request.portfolioId());
-        Recipient.Kind kind = Recipient.Kind.valueOf(request.typeAsString());
+        Recipient.RecipientType kind = Recipient.RecipientType.valueOf(request.typeAsString());
         Paging paging = call.paging(catalog, portfolio.id() + kind.name(), request.pageSize(), request.pageToken());
         Paging.Page<Share> page =
                 paging.take(catalog.shares().of(portfolio.id(), kind).valuesAfter(paging.after()), Share::number);
@@ -95,7 +95,8 @@ final class ShareViewOperations {
 
     private static List<AccessEntry> direct(Catalog catalog, Portfolio portfolio, long after) {
         List<AccessEntry> entries = new ArrayList<>();
-        for (Recipient.Kind kind : List.of(Recipient.Kind.ACCOUNT, Recipient.Kind.ORGANIZATION_MEMBER_ACCOUNT)) {
+        for (Recipient.RecipientType kind :
+                List.of(Recipient.RecipientType.ACCOUNT, Recipient.RecipientType.ORGANIZATION_MEMBER_ACCOUNT)) {
             catalog.shares()
                     .of(portfolio.id(), kind)
                     .valuesAfter(after)
@@ -154,7 +155,7 @@ final class ShareViewOperations {
             Catalog catalog, Call call, ListOrganizationPortfolioAccessRequest request) {
         OrganizationAuthority.requireSharing(catalog, call.account());
         Portfolio portfolio = Visibility.requireOwn(catalog, call.scope(), request.portfolioId());
-        Recipient.Kind kind = kind(request.organizationNodeType());
+        Recipient.RecipientType kind = kind(request.organizationNodeType());
         Paging paging = call.paging(catalog, portfolio.id() + kind.name(), request.pageSize(), request.pageToken());
         Paging.Page<Share> page =
                 paging.take(catalog.shares().of(portfolio.id(), kind).valuesAfter(paging.after()), Share::number);
@@ -165,11 +166,11 @@ final class ShareViewOperations {
         return response;
     }
 
-    private static Recipient.Kind kind(OrganizationNodeType type) {
+    private static Recipient.RecipientType kind(OrganizationNodeType type) {
         return switch (type) {
-            case ORGANIZATION -> Recipient.Kind.ORGANIZATION;
-            case ORGANIZATIONAL_UNIT -> Recipient.Kind.ORGANIZATIONAL_UNIT;
-            case ACCOUNT -> Recipient.Kind.ORGANIZATION_MEMBER_ACCOUNT;
+            case ORGANIZATION -> Recipient.RecipientType.ORGANIZATION;
+            case ORGANIZATIONAL_UNIT -> Recipient.RecipientType.ORGANIZATIONAL_UNIT;
+            case ACCOUNT -> Recipient.RecipientType.ORGANIZATION_MEMBER_ACCOUNT;
             default -> throw ServiceErrors.invalid("Unknown organization node type: " + type);
         };
     }

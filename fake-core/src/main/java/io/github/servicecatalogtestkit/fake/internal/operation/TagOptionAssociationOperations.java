@@ -68,7 +68,7 @@ final class TagOptionAssociationOperations {
     static ListResourcesForTagOptionResponse listResourcesForTagOption(
             Catalog catalog, Call call, ListResourcesForTagOptionRequest request) {
         TagOption option = TagOptionOperations.requireOwn(catalog, call, request.tagOptionId());
-        Resource.@Nullable Kind kind = kind(request.resourceType());
+        Resource.@Nullable ResourceType kind = kind(request.resourceType());
         Paging paging = call.paging(catalog, option.id() + " " + kind, request.pageSize(), request.pageToken());
         Paging.Page<Map.Entry<Long, Resource>> page = paging.take(
                 catalog.tagOptions().resourcesOf(option).rowsAfter(paging.after()),
@@ -81,13 +81,13 @@ final class TagOptionAssociationOperations {
         return response;
     }
 
-    private static Resource.@Nullable Kind kind(@Nullable String type) {
+    private static Resource.@Nullable ResourceType kind(@Nullable String type) {
         if (type == null) {
             return null;
         }
         return switch (type) {
-            case "Portfolio" -> Resource.Kind.PORTFOLIO;
-            case "Product" -> Resource.Kind.PRODUCT;
+            case "Portfolio" -> Resource.ResourceType.PORTFOLIO;
+            case "Product" -> Resource.ResourceType.PRODUCT;
             default -> throw AttachmentErrors.unknownResourceType(type);
         };
     }

@@ -76,7 +76,7 @@ public final class TopologyBuilder {
 
     private List<Share> sharesOf(Portfolio portfolio) {
         List<Share> shares = new ArrayList<>();
-        for (Recipient.Kind kind : Recipient.Kind.values()) {
+        for (Recipient.RecipientType kind : Recipient.RecipientType.values()) {
             catalog.shares().of(portfolio.id(), kind).values().forEach(shares::add);
         }
         shares.sort(Comparator.comparing(Share::number));

@@ -2,7 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.picture;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
 import io.github.servicecatalogtestkit.fake.internal.model.Principal;
-import io.github.servicecatalogtestkit.fake.internal.model.Recipient.Kind;
+import io.github.servicecatalogtestkit.fake.internal.model.Recipient.RecipientType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,7 +74,7 @@ public record TopologyModel(
     record Offered(Party owner) implements Holding {}
 
     /** Whom a portfolio is shared with. */
-    record Recipient(Kind kind, Party party) {}
+    record Recipient(RecipientType kind, Party party) {}
 
     /**
      * A share that the owner of a portfolio made.

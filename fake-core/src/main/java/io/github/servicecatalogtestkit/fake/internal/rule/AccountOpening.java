@@ -56,7 +56,8 @@ public final class AccountOpening {
 
     private static Catalog complete(Catalog catalog, AccountCreation creation) {
         if (isUsed(organization(catalog), creation.email())) {
-            return completed(catalog, creation, new AccountCreation.Result(catalog.now(), null, EMAIL_ALREADY_EXISTS));
+            return completed(
+                    catalog, creation, new AccountCreation.CreationResult(catalog.now(), null, EMAIL_ALREADY_EXISTS));
         }
         AccountId account = accountFor(catalog, creation.accountName());
         Catalog opened = Membership.join(
@@ -68,10 +69,10 @@ public final class AccountOpening {
                         Organization.ROOT,
                         catalog.now(),
                         Organization.Member.CREATED));
-        return completed(opened, creation, new AccountCreation.Result(catalog.now(), account, null));
+        return completed(opened, creation, new AccountCreation.CreationResult(catalog.now(), account, null));
     }
 
-    private static Catalog completed(Catalog catalog, AccountCreation creation, AccountCreation.Result result) {
+    private static Catalog completed(Catalog catalog, AccountCreation creation, AccountCreation.CreationResult result) {
         return kept(catalog, creation.completed(result));
     }
 

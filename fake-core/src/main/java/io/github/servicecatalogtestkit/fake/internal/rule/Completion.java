@@ -55,7 +55,7 @@ public final class Completion {
     }
 
     private static Catalog complete(
-            Catalog catalog, Predicate<ShareAction> isDone, Predicate<OrganizationAccess.Change> isChanged) {
+            Catalog catalog, Predicate<ShareAction> isDone, Predicate<OrganizationAccess.AccessChange> isChanged) {
         Catalog after = catalog;
         for (Id<ShareAction> token : catalog.shareActions().running().values()) {
             ShareAction action = catalog.shareActions().find(token).orElseThrow();
@@ -63,7 +63,7 @@ public final class Completion {
                 after = complete(after, action);
             }
         }
-        OrganizationAccess.Change change = catalog.organizationAccess().running();
+        OrganizationAccess.AccessChange change = catalog.organizationAccess().running();
         if (change != null && isChanged.test(change)) {
             after = Membership.switched(after, change.toEnabled());
         }
@@ -84,7 +84,7 @@ public final class Completion {
     }
 
     private static Catalog complete(Catalog catalog, ShareAction action) {
-        ShareAction.Result result = result(catalog, action);
+        ShareAction.ActionResult result = result(catalog, action);
         Share share = action.share();
         Catalog after = switch (action.kind()) {
             case CREATE -> catalog.with(catalog.shares().plus(ShareFailures.missing(share, result.failures())));
@@ -97,15 +97,15 @@ public final class Completion {
         return after.with(after.shareActions().plus(action.completed(result)));
     }
 
-    private static ShareAction.Result result(Catalog catalog, ShareAction action) {
-        boolean overlaps = action.kind() == ShareAction.Kind.CREATE
+    private static ShareAction.ActionResult result(Catalog catalog, ShareAction action) {
+        boolean overlaps = action.kind() == ShareAction.ShareChange.CREATE
                 && catalog.settings().get(AwsBehavior.OVERLAPPING_SHARES_FAIL)
                 && action.share().recipient().kind().isOfOrganization();
-        List<ShareAction.Failure> failures = new ArrayList<>(ShareFailures.of(catalog, action));
+        List<ShareAction.AccountFailure> failures = new ArrayList<>(ShareFailures.of(catalog, action));
         if (overlaps) {
             failures.addAll(alreadyReached(catalog, ShareFailures.missing(action.share(), failures)));
         }
-        return new ShareAction.Result(ShareRecipients.followed(catalog), List.copyOf(failures));
+        return new ShareAction.ActionResult(ShareRecipients.followed(catalog), List.copyOf(failures));
     }
 
     /**
@@ -113,7 +113,7 @@ public final class Completion {
      *
      * @see <a href="https://github.com/awslabs/aws-service-catalog-puppet">aws-service-catalog-puppet</a>, which ignores them
      */
-    private static List<ShareAction.Failure> alreadyReached(Catalog catalog, Share share) {
+    private static List<ShareAction.AccountFailure> alreadyReached(Catalog catalog, Share share) {
         Organization organization = ShareRecipients.followed(catalog);
         List<Share> others = otherShares(catalog, share);
         if (organization == null || others.isEmpty()) {
@@ -127,7 +127,7 @@ public final class Completion {
                 .toList();
         return twice.isEmpty()
                 ? List.of()
-                : List.of(new ShareAction.Failure(
+                : List.of(new ShareAction.AccountFailure(
                         twice, DUPLICATE, "Portfolio " + share.portfolio() + " is already shared with the account."));
     }
 
@@ -141,7 +141,7 @@ public final class Completion {
     public static Catalog withdrawn(Catalog catalog, Share share) {
         Portfolio portfolio = catalog.portfolios().get(share.portfolio());
         Catalog after = catalog.with(catalog.shares().minus(share));
-        if (share.recipient().kind() == Recipient.Kind.ACCOUNT) {
+        if (share.recipient().kind() == Recipient.RecipientType.ACCOUNT) {
             return AccessRevocation.removeOrphans(
                     after, portfolio.owner().of(new AccountId(share.recipient().id())), portfolio);
         }
@@ -156,7 +156,7 @@ public final class Completion {
 
     /** Returns the accounts that an action reached, as they were at its end; none before. */
     public static List<AccountId> successes(Catalog catalog, ShareAction action) {
-        ShareAction.@Nullable Result result = action.result();
+        ShareAction.@Nullable ActionResult result = action.result();
         Organization organization = result == null ? null : result.organization();
         if (result == null || organization == null) {
             return List.of();

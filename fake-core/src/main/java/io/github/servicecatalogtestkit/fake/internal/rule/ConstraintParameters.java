@@ -27,7 +27,7 @@ public sealed interface ConstraintParameters {
      */
     static ConstraintParameters parse(Constraint.Type type, String json) {
         return switch (type) {
-            case LAUNCH -> Launch.read(ConstraintJson.read(type, json));
+            case LAUNCH -> LaunchParameters.read(ConstraintJson.read(type, json));
             case NOTIFICATION -> Notification.read(ConstraintJson.read(type, json));
             case RESOURCE_UPDATE -> ResourceUpdate.read(ConstraintJson.read(type, json));
             case STACKSET -> StackSet.read(ConstraintJson.read(type, json));
@@ -57,13 +57,13 @@ public sealed interface ConstraintParameters {
     }
 
     /** As whom a product is launched: as one role, or as the role of a name in the account of the end user. */
-    sealed interface Launch extends ConstraintParameters {
+    sealed interface LaunchParameters extends ConstraintParameters {
 
         /** Returns the ARN of the role with which an end user in {@code user} launches. */
         String roleArnFor(Scope user);
 
         /** The role {@code arn}, whoever launches. */
-        record AsRole(String arn) implements Launch {
+        record AsRole(String arn) implements LaunchParameters {
 
             @Override
             public String roleArnFor(Scope user) {
@@ -72,7 +72,7 @@ public sealed interface ConstraintParameters {
         }
 
         /** The role called {@code name} in the account of whoever launches. */
-        record AsLocalRole(String name) implements Launch {
+        record AsLocalRole(String name) implements LaunchParameters {
 
             @Override
             public String description() {
@@ -85,14 +85,14 @@ public sealed interface ConstraintParameters {
             }
         }
 
-        private static Launch read(ConstraintJson parameters) {
+        private static LaunchParameters read(ConstraintJson parameters) {
             parameters.requireOnly("RoleArn", "LocalRoleName");
             Optional<String> arn = parameters.find("RoleArn", ConstraintText.ROLE_ARN);
             Optional<String> name = parameters.find("LocalRoleName", ConstraintText.ROLE_NAME);
             if (arn.isPresent() == name.isPresent()) {
                 throw parameters.refusal("either RoleArn or LocalRoleName is required, but not both");
             }
-            return arn.<Launch>map(AsRole::new).orElseGet(() -> new AsLocalRole(name.orElseThrow()));
+            return arn.<LaunchParameters>map(AsRole::new).orElseGet(() -> new AsLocalRole(name.orElseThrow()));
         }
     }
 

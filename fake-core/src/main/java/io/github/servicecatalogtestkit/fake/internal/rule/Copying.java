@@ -44,7 +44,7 @@ public final class Copying {
         Catalog after = copied == null || failure != null
                 ? catalog
                 : catalog.with(catalog.products().plus(copied));
-        return after.with(after.copies().plus(copy.completed(new ProductCopy.Result(failure))));
+        return after.with(after.copies().plus(copy.completed(new ProductCopy.CopyResult(failure))));
     }
 
     /** Returns the product as the copy leaves it; empty if the product to copy into was deleted meanwhile. */

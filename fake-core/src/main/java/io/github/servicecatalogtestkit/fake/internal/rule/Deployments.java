@@ -28,7 +28,7 @@ public final class Deployments {
      *
      * @param tags the tags; {@code null} if the request is an update that leaves them alone
      */
-    public record Wishes(@Nullable Tags tags, List<String> notificationArns, StackSetPreferences preferences) {}
+    public record Options(@Nullable Tags tags, List<String> notificationArns, StackSetPreferences preferences) {}
 
     /**
      * Returns what is to run for a new provisioned product.
@@ -42,7 +42,7 @@ public final class Deployments {
             Id<ProvisionedProduct> id,
             String provisionedProduct,
             String principal,
-            Wishes wishes) {
+            Options wishes) {
         String role = plan.launchRole().map(LaunchRole::arn).orElse(null);
         requireRoleOfEngine(plan, role);
         Tags requested = wishes.tags() == null ? Tags.NONE : wishes.tags();
@@ -67,7 +67,7 @@ public final class Deployments {
     }
 
     /** Returns what is to run for {@code product} in the place of what runs. */
-    public static Deployment updated(Catalog catalog, LaunchPlan plan, ProvisionedProduct product, Wishes wishes) {
+    public static Deployment updated(Catalog catalog, LaunchPlan plan, ProvisionedProduct product, Options wishes) {
         Deployment present = product.deployment();
         requireSameKind(plan, present);
         if (wishes.tags() != null && !plan.tagUpdatesAllowed()) {
@@ -108,7 +108,7 @@ public final class Deployments {
             ProvisioningArtifact artifact,
             Template template,
             ParameterValues parameters,
-            Wishes wishes) {
+            Options wishes) {
         Deployment present = product.deployment();
         if (wishes.tags() != null) {
             throw ProvisionedProductErrors.tagUpdatesNotAllowed(product.id());
@@ -133,7 +133,7 @@ public final class Deployments {
     /** Returns what runs when the stack {@code arn} is imported: constraints do not act before its first update. */
     public static Deployment imported(
             Catalog catalog, Scope scope, Product product, ProvisioningArtifact artifact, Arn stack, String arn) {
-        Launch.Fit fit = Launch.fit(catalog, artifact, Map.of());
+        LaunchEvaluation.TemplateFit fit = LaunchEvaluation.fit(catalog, artifact, Map.of());
         Deployment.Stack resources = new Deployment.Stack(arn);
         AccountId account = new AccountId(stack.account());
         return new Deployment(

@@ -39,7 +39,8 @@ public record EffectiveConstraints(AccountId user, List<Inheritance.AppliedConst
     public Optional<LaunchRole> launchRole() {
         return inEffect.stream()
                 .map(Inheritance.AppliedConstraint::constraint)
-                .filter(constraint -> ConstraintParameters.of(constraint) instanceof ConstraintParameters.Launch)
+                .filter(constraint ->
+                        ConstraintParameters.of(constraint) instanceof ConstraintParameters.LaunchParameters)
                 .findFirst()
                 .map(constraint -> LaunchRole.of(constraint, user));
     }

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/reference-template_constraint_rules.html">Template
  *     constraint rules</a>
  */
-public final class Launch {
+public final class LaunchEvaluation {
 
-    private Launch() {}
+    private LaunchEvaluation() {}
 
     /**
      * A launch with what is wrong with it.
@@ -48,7 +48,7 @@ public final class Launch {
             Product product,
             ProvisioningArtifact artifact,
             Map<String, String> given) {
-        Fit fit = fit(catalog, artifact, given);
+        TemplateFit fit = fit(catalog, artifact, given);
         LaunchPlan plan = new LaunchPlan(
                 caller,
                 path,
@@ -68,19 +68,19 @@ public final class Launch {
      * @param values the values that hold
      * @param unfit why they do not fit, in the words of AWS CloudFormation; {@code null} if they do
      */
-    public record Fit(
+    public record TemplateFit(
             Template template,
             ParameterValues values,
             @Nullable String unfit) {}
 
     /** Returns how the parameters {@code given} fit the template of {@code artifact}. */
-    public static Fit fit(Catalog catalog, ProvisioningArtifact artifact, Map<String, String> given) {
+    public static TemplateFit fit(Catalog catalog, ProvisioningArtifact artifact, Map<String, String> given) {
         Template known = ArtifactTemplate.find(catalog, artifact).orElse(null);
         if (known == null) {
-            return new Fit(Template.EMPTY, ParameterValues.ofTexts(given), null);
+            return new TemplateFit(Template.EMPTY, ParameterValues.ofTexts(given), null);
         }
         ParameterValidation check = known.check(given);
-        return new Fit(
+        return new TemplateFit(
                 known,
                 check.values(),
                 check.isAccepted() ? null : check.violations().get(0));
@@ -90,7 +90,7 @@ public final class Launch {
      * Returns what the rules have against a launch. One that cannot be decided because it names a parameter that is not there, or
      * compares what cannot be compared, is never taken for true; but of parameters that do not fit it says nothing new.
      */
-    private static @Nullable String broken(Catalog catalog, LaunchPlan plan, Fit fit) {
+    private static @Nullable String broken(Catalog catalog, LaunchPlan plan, TemplateFit fit) {
         try {
             RulesResult verdict = plan.template()
                     .rules()

@@ -17,7 +17,7 @@ public record LaunchRole(String arn, Constraint constraint) {
     static LaunchRole of(Constraint constraint, AccountId account) {
         var parameters = ConstraintParameters.of(constraint);
         return new LaunchRole(
-                ((ConstraintParameters.Launch) parameters)
+                ((ConstraintParameters.LaunchParameters) parameters)
                         .roleArnFor(constraint.owner().of(account)),
                 constraint);
     }

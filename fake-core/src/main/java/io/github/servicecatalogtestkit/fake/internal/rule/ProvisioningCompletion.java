@@ -10,8 +10,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct.St
 import io.github.servicecatalogtestkit.fake.internal.model.Provisioning;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Failure;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Result;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.RecordResult;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.RequestFailure;
 import io.github.servicecatalogtestkit.fake.internal.model.Task;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -65,7 +65,7 @@ public final class ProvisioningCompletion {
         for (Id<ProvisioningPlan> id : catalog.provisioning().plans().running().values()) {
             ProvisioningPlan plan = catalog.provisioning().plans().find(id).orElseThrow();
             if (isMade.test(plan)) {
-                ProvisioningPlan made = plan.completed(new Result(plan.failure(), after.now()));
+                ProvisioningPlan made = plan.completed(new RecordResult(plan.failure(), after.now()));
                 after = after.with(
                         after.provisioning().with(after.provisioning().plans().plus(made)));
             }
@@ -74,7 +74,7 @@ public final class ProvisioningCompletion {
     }
 
     private static Catalog complete(Catalog catalog, ProvisioningRecord entry) {
-        Failure failure = entry.work().failure();
+        RequestFailure failure = entry.work().failure();
         return failure == null ? succeeded(catalog, entry) : failed(catalog, entry, failure);
     }
 
@@ -92,7 +92,7 @@ public final class ProvisioningCompletion {
     }
 
     /** Returns {@code catalog} after {@code entry} failed. */
-    public static Catalog failed(Catalog catalog, ProvisioningRecord entry, Failure failure) {
+    public static Catalog failed(Catalog catalog, ProvisioningRecord entry, RequestFailure failure) {
         if (entry.work().ignoresErrors()) {
             return terminated(over(catalog, entry, null), entry, NOT_DELETED);
         }
@@ -122,7 +122,7 @@ public final class ProvisioningCompletion {
 
     private static Catalog over(Catalog catalog, ProvisioningRecord entry, @Nullable String error) {
         Provisioning provisioning = catalog.provisioning();
-        Result result = new Result(error, catalog.now());
+        RecordResult result = new RecordResult(error, catalog.now());
         Catalog after = catalog.with(provisioning.with(provisioning.records().plus(entry.completed(result))));
         return result.isSuccess() && entry.type().isProvisioning()
                 ? changed(after, entry, product -> product.with(succeededLast(product, entry)))

@@ -16,7 +16,7 @@ public final class RecordStage {
 
     /** Returns the status of {@code entry} at this moment. */
     public static ProvisioningRecord.Status of(Catalog catalog, ProvisioningRecord entry) {
-        ProvisioningRecord.Result result = entry.result();
+        ProvisioningRecord.RecordResult result = entry.result();
         if (result != null) {
             return result.isSuccess() ? ProvisioningRecord.Status.SUCCEEDED : ProvisioningRecord.Status.FAILED;
         }

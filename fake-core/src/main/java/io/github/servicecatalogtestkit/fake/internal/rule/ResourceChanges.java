@@ -4,7 +4,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan.Action;
-import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan.Change;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan.PlannedChange;
 import io.github.servicecatalogtestkit.fake.internal.template.DocumentParser;
 import io.github.servicecatalogtestkit.fake.internal.template.Node;
 import java.util.ArrayList;
@@ -27,11 +27,11 @@ public final class ResourceChanges {
      *
      * @param before what runs; {@code null} if nothing does
      */
-    public static List<Change> between(Catalog catalog, @Nullable Deployment before, Deployment after) {
+    public static List<PlannedChange> between(Catalog catalog, @Nullable Deployment before, Deployment after) {
         Map<String, Node> present = before == null ? Map.of() : resources(catalog, before);
         Map<String, Node> wanted = resources(catalog, after);
         Set<String> changedParameters = before == null ? Set.of() : changed(before.parameters(), after.parameters());
-        List<Change> changes = new ArrayList<>();
+        List<PlannedChange> changes = new ArrayList<>();
         wanted.forEach((id, resource) -> {
             Node old = present.get(id);
             if (old == null) {
@@ -80,9 +80,9 @@ public final class ResourceChanges {
                         .anyMatch(key -> text.contains("{\"Ref\":\"" + key + "\"}") || text.contains("${" + key + "}"));
     }
 
-    private static Change change(Action action, String id, Node resource) {
+    private static PlannedChange change(Action action, String id, Node resource) {
         String type =
                 resource instanceof Node.Mapping mapping ? mapping.text("Type").orElse(null) : null;
-        return new Change(action, id, type);
+        return new PlannedChange(action, id, type);
     }
 }

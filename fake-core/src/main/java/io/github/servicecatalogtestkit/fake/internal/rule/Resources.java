@@ -43,7 +43,7 @@ public final class Resources {
 
     /** Refuses products of {@code types}, for which AWS Service Catalog has no {@code feature}. */
     public static void requireTypeWith(String feature, Catalog catalog, Resource resource, Set<String> types) {
-        if (resource.kind() == Resource.Kind.PRODUCT) {
+        if (resource.kind() == Resource.ResourceType.PRODUCT) {
             Product product = catalog.products().get(IdType.PRODUCT.of(resource.number()));
             if (types.contains(product.type())) {
                 throw AttachmentErrors.notForProductType(feature, product.type());

@@ -20,7 +20,7 @@ public final class ShareFailures {
     private ShareFailures() {}
 
     /** Returns the failures that are planned for the next action on a share, as far as {@code share} reaches their accounts. */
-    public static List<ShareAction.Failure> planned(Catalog catalog, Share share) {
+    public static List<ShareAction.AccountFailure> planned(Catalog catalog, Share share) {
         return reached(catalog, share, catalog.shareActions().planned());
     }
 
@@ -30,32 +30,33 @@ public final class ShareFailures {
     }
 
     /** Returns the failures of {@code action} at its end: an account that left in the meantime is not among them. */
-    static List<ShareAction.Failure> of(Catalog catalog, ShareAction action) {
+    static List<ShareAction.AccountFailure> of(Catalog catalog, ShareAction action) {
         return reached(catalog, action.share(), action.planned());
     }
 
-    private static List<ShareAction.Failure> reached(Catalog catalog, Share share, List<ShareAction.Failure> failures) {
+    private static List<ShareAction.AccountFailure> reached(
+            Catalog catalog, Share share, List<ShareAction.AccountFailure> failures) {
         Organization organization = ShareRecipients.followed(catalog);
         if (organization == null || failures.isEmpty()) {
             return List.of();
         }
         AccountId owner = catalog.portfolios().get(share.portfolio()).owner().account();
         List<AccountId> reached = reached(organization, share, owner);
-        List<ShareAction.Failure> found = new ArrayList<>();
-        for (ShareAction.Failure failure : failures) {
+        List<ShareAction.AccountFailure> found = new ArrayList<>();
+        for (ShareAction.AccountFailure failure : failures) {
             List<AccountId> accounts =
                     failure.accounts().stream().filter(reached::contains).toList();
             if (!accounts.isEmpty()) {
-                found.add(new ShareAction.Failure(accounts, failure.error(), failure.message()));
+                found.add(new ShareAction.AccountFailure(accounts, failure.error(), failure.message()));
             }
         }
         return found;
     }
 
     /** Returns {@code share} as {@code failures} leave it when it is made. Who has the portfolio from another share misses nothing. */
-    static Share missing(Share share, List<ShareAction.Failure> failures) {
+    static Share missing(Share share, List<ShareAction.AccountFailure> failures) {
         List<AccountId> missed = new ArrayList<>();
-        for (ShareAction.Failure failure : failures) {
+        for (ShareAction.AccountFailure failure : failures) {
             if (!failure.error().equals(Completion.DUPLICATE)) {
                 missed.addAll(failure.accounts());
             }
@@ -64,18 +65,18 @@ public final class ShareFailures {
     }
 
     /** Returns {@code updated} as {@code failures} leave it: who is among them sees the share as before. */
-    static Share behind(Catalog catalog, Share updated, List<ShareAction.Failure> failures) {
+    static Share behind(Catalog catalog, Share updated, List<ShareAction.AccountFailure> failures) {
         Share earlier =
                 catalog.shares().find(updated.portfolio(), updated.recipient()).orElse(updated);
         return updated.leavingBehind(accounts(failures), earlier);
     }
 
     /** Returns {@code deleted} as {@code failures} leave it: for who is among them, and for nobody else. */
-    static Share left(Share deleted, List<ShareAction.Failure> failures) {
+    static Share left(Share deleted, List<ShareAction.AccountFailure> failures) {
         return deleted.leftTo(accounts(failures));
     }
 
-    private static List<AccountId> accounts(List<ShareAction.Failure> failures) {
+    private static List<AccountId> accounts(List<ShareAction.AccountFailure> failures) {
         return failures.stream()
                 .flatMap(failure -> failure.accounts().stream())
                 .distinct()

@@ -89,7 +89,7 @@ class LaunchTest {
         for (int i = 0; i < values.length; i += 2) {
             given.put(values[i], values[i + 1]);
         }
-        Launch.Attempt attempt = Launch.attempt(catalog, DEVELOPER, path, product, artifact, given);
+        LaunchEvaluation.Attempt attempt = LaunchEvaluation.attempt(catalog, DEVELOPER, path, product, artifact, given);
         String wrong = attempt.unfit() == null ? attempt.broken() : attempt.unfit();
         if (wrong != null) {
             throw ServiceErrors.invalid(wrong);
