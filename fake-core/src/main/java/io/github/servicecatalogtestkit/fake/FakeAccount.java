@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake;
 
+import io.github.servicecatalogtestkit.fake.internal.explain.LaunchExplainer;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
@@ -138,12 +139,12 @@ public final class FakeAccount {
     }
 
     /**
-     * Says why this principal may launch a product in this Region, or why not.
+     * Explains why this principal can launch a product in this Region, or why not.
      *
      * @param productId the id of a product, {@code prod-…}
      */
     public LaunchExplanation explainLaunch(String productId) {
-        return LaunchExplainer.explain(live.present(), caller, productId);
+        return new LaunchExplanation(LaunchExplainer.explain(live.present(), caller, productId));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.AccountNames;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Delegations;
+import io.github.servicecatalogtestkit.fake.internal.model.NamedAccount;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
 import java.util.ArrayList;
@@ -30,7 +32,7 @@ public final class OrganizationBuilder {
     private final UnitBuilder root = new UnitBuilder("");
     private final List<String> delegated = new ArrayList<>();
     private @Nullable String management;
-    private @Nullable ChosenId managementId;
+    private @Nullable NamedAccount managementId;
     private boolean trustedAccess;
 
     OrganizationBuilder() {}
@@ -52,7 +54,7 @@ public final class OrganizationBuilder {
      * @throws IllegalArgumentException if {@code id} has not twelve digits, or {@code name} is no name
      */
     public OrganizationBuilder management(String name, String id) {
-        managementId = ChosenId.of(name, id);
+        managementId = NamedAccount.of(name, id);
         management = name;
         return this;
     }

@@ -1,9 +1,11 @@
 package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.AccountNames;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
+import io.github.servicecatalogtestkit.fake.internal.model.NamedAccount;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ public final class UnitBuilder {
 
     private final String name;
     private final List<String> accounts = new ArrayList<>();
-    private final List<ChosenId> chosen = new ArrayList<>();
+    private final List<NamedAccount> chosen = new ArrayList<>();
     private final List<UnitBuilder> units = new ArrayList<>();
 
     UnitBuilder(String name) {
@@ -39,7 +41,7 @@ public final class UnitBuilder {
      * @throws IllegalArgumentException if {@code id} has not twelve digits, or {@code name} is no name
      */
     public UnitBuilder account(String name, String id) {
-        ChosenId account = ChosenId.of(name, id);
+        NamedAccount account = NamedAccount.of(name, id);
         chosen.add(account);
         return account(account.name());
     }
@@ -62,7 +64,7 @@ public final class UnitBuilder {
     /** Returns {@code catalog} with the ids that the test chose for accounts in this unit and below it. */
     Catalog naming(Catalog catalog) {
         Catalog named = catalog;
-        for (ChosenId account : chosen) {
+        for (NamedAccount account : chosen) {
             named = account.in(named);
         }
         for (UnitBuilder unit : units) {

@@ -50,14 +50,16 @@ class ArchitectureTest {
     private static final String TEMPLATE = FAKE + ".internal.template..";
     private static final String VALIDATION = FAKE + ".internal.validation..";
     private static final String PICTURE = FAKE + ".internal.picture..";
+    private static final String EXPLAIN = FAKE + ".internal.explain..";
 
     /**
-     * The public types that every package may use: the keys and values of settings, each with the classes nested in it. Users write
-     * them and rules read them; a second set of the same words inside would only drift.
+     * The public types that every package may use: the keys and values of settings, and the reasons that explanations give, each
+     * with the classes nested in it. Users write or read them; a second set of the same words inside would only drift.
      */
     private static final Set<String> SETTINGS = Set.of(
             "Setting",
             "AwsBehavior",
+            "LaunchExplanation",
             "FailureTiming",
             "LocalPortfolioInheritance",
             "Quota",
@@ -96,6 +98,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pictures_stand_on_rules = room(PICTURE, RULE, MODEL, COLLECTION, TEMPLATE)
             .because("a picture shows what the rules say, and draws no conclusions of its own");
+
+    @ArchTest
+    static final ArchRule explanations_stand_on_rules = room(EXPLAIN, PICTURE, RULE, MODEL, COLLECTION, TEMPLATE)
+            .because("an explanation asks the rules that launches follow, so that the two cannot differ");
 
     @ArchTest
     static final ArchRule errors_stand_on_the_model = room(ERROR, MODEL, COLLECTION)

@@ -1,8 +1,9 @@
-package io.github.servicecatalogtestkit.fake;
+package io.github.servicecatalogtestkit.fake.internal.explain;
 
 import io.github.servicecatalogtestkit.fake.LaunchExplanation.MissingLink;
-import io.github.servicecatalogtestkit.fake.LaunchExplanation.NearMiss;
-import io.github.servicecatalogtestkit.fake.LaunchExplanation.Origin;
+import io.github.servicecatalogtestkit.fake.internal.explain.LaunchReport.NearMiss;
+import io.github.servicecatalogtestkit.fake.internal.explain.LaunchReport.Origin;
+import io.github.servicecatalogtestkit.fake.internal.model.AccountNames;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -29,10 +30,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the rules why somebody may launch a product or not. It walks the chain from the product to the principal in each portfolio
- * that has one end of it: those that have the product, and those from which the principal may launch.
+ * Asks the rules why a principal can launch a product or not. It follows the links from the product to the principal in each portfolio
+ * that has the product, and in each portfolio from which the principal can launch.
  */
-final class LaunchExplainer {
+public final class LaunchExplainer {
 
     private final Catalog catalog;
     private final Caller caller;
@@ -44,20 +45,21 @@ final class LaunchExplainer {
         this.product = product;
     }
 
-    static LaunchExplanation explain(Catalog catalog, Caller caller, String productId) {
+    /** Explains whether {@code caller} can launch the product with an id. */
+    public static LaunchReport explain(Catalog catalog, Caller caller, String productId) {
         return IdType.PRODUCT
                 .parse(productId)
                 .flatMap(catalog.products()::find)
                 .map(product -> new LaunchExplainer(catalog, caller, product).explain())
-                .orElseGet(() -> new LaunchExplanation(
+                .orElseGet(() -> new LaunchReport(
                         caller.principal(), productId, MissingLink.NO_SUCH_PRODUCT, List.of(), List.of()));
     }
 
-    private LaunchExplanation explain() {
+    private LaunchReport explain() {
         List<LaunchPath> paths = LaunchPaths.of(catalog, caller, product);
         Map<Id<Portfolio>, Portfolio> holding = holding();
         List<NearMiss> nearMisses = nearMisses(paths, holding);
-        return new LaunchExplanation(
+        return new LaunchReport(
                 caller.principal(),
                 TextTree.quoted(product.name()) + " " + product.id(),
                 paths.isEmpty() ? missing(holding, nearMisses) : null,
@@ -103,12 +105,11 @@ final class LaunchExplainer {
         }
     }
 
-    private LaunchExplanation.Path path(LaunchPath path) {
+    private LaunchReport.Path path(LaunchPath path) {
         Chain chain = chain(path.portfolio());
-        return new LaunchExplanation.Path(
+        return new LaunchReport.Path(
                 path.id(),
                 path.name(),
-                path.portfolio().id().toString(),
                 chain.there,
                 constraints(path),
                 EffectiveConstraints.of(catalog, path.association(), caller.account())
@@ -117,9 +118,9 @@ final class LaunchExplainer {
                         .orElse(null));
     }
 
-    private List<LaunchExplanation.Constraint> constraints(LaunchPath path) {
+    private List<LaunchReport.Constraint> constraints(LaunchPath path) {
         return Inheritance.on(catalog, path.association()).stream()
-                .map(standing -> new LaunchExplanation.Constraint(
+                .map(standing -> new LaunchReport.Constraint(
                         standing.constraint().id().toString(),
                         standing.constraint().type().name(),
                         origin(standing),
@@ -127,7 +128,7 @@ final class LaunchExplainer {
                 .toList();
     }
 
-    /** Whatever another account made is inherited, also where the portfolio is the imported one itself. */
+    /** A constraint of another account is inherited, in an imported portfolio as well as in a local one. */
     private Origin origin(Inheritance.AppliedConstraint standing) {
         if (standing.overridden()) {
             return Origin.OVERRIDDEN;
@@ -141,7 +142,6 @@ final class LaunchExplainer {
             throw new IllegalStateException(portfolio.id() + " is a path");
         }
         return new NearMiss(
-                portfolio.id().toString(),
                 TextTree.quoted(portfolio.displayName()) + " " + portfolio.id() + " of "
                         + AccountNames.text(catalog, portfolio.owner().account()),
                 chain.there,
@@ -180,7 +180,7 @@ final class LaunchExplainer {
     /**
      * One link of a chain.
      *
-     * @param missing {@code null} if it is there
+     * @param missing {@code null} if the link is present
      */
     record Link(@Nullable MissingLink missing, String text) {
 

@@ -1,16 +1,12 @@
-package io.github.servicecatalogtestkit.fake;
-
-import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
-import io.github.servicecatalogtestkit.fake.internal.model.Accounts;
-import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+package io.github.servicecatalogtestkit.fake.internal.model;
 
 /** How tests name accounts: by a word, which gets an id, or by an id of twelve digits. */
-final class AccountNames {
+public final class AccountNames {
 
     private AccountNames() {}
 
-    /** Returns {@code catalog} knowing the account that {@code nameOrId} names. */
-    static Catalog naming(Catalog catalog, String nameOrId) {
+    /** Returns a catalog in which the account has an id. */
+    public static Catalog naming(Catalog catalog, String nameOrId) {
         if (AccountId.isAccountId(nameOrId) || catalog.accounts().find(nameOrId).isPresent()) {
             return catalog;
         }
@@ -19,22 +15,22 @@ final class AccountNames {
         return catalog.with(accounts.plus(nameOrId, accounts.idFor(nameOrId)));
     }
 
-    /** Returns {@code catalog} with the account {@code name} having the id {@code id}. */
-    static Catalog naming(Catalog catalog, String name, AccountId id) {
+    /** Returns a catalog in which the account has the given id. */
+    public static Catalog naming(Catalog catalog, String name, AccountId id) {
         requireName(name);
         requireFree(catalog.accounts(), name, id);
         return catalog.with(catalog.accounts().plus(name, id));
     }
 
-    /** Returns the id of an account that {@code catalog} knows. */
-    static AccountId id(Catalog catalog, String nameOrId) {
+    /** Returns the id of an account that has one in {@code catalog}. */
+    public static AccountId id(Catalog catalog, String nameOrId) {
         return AccountId.isAccountId(nameOrId)
                 ? new AccountId(nameOrId)
                 : catalog.accounts().find(nameOrId).orElseThrow();
     }
 
-    /** Returns an account as {@link FakeAccount#toString()} writes it. */
-    static String text(Catalog catalog, AccountId account) {
+    /** Returns an account as {@code name(id)}, or its id if it has no name. */
+    public static String text(Catalog catalog, AccountId account) {
         String name = catalog.accounts().nameOf(account);
         return name.equals(account.digits()) ? name : name + "(" + account + ")";
     }

@@ -1,7 +1,7 @@
-package io.github.servicecatalogtestkit.fake;
+package io.github.servicecatalogtestkit.fake.internal.explain;
 
-import io.github.servicecatalogtestkit.fake.LaunchExplainer.Link;
 import io.github.servicecatalogtestkit.fake.LaunchExplanation.MissingLink;
+import io.github.servicecatalogtestkit.fake.internal.explain.LaunchExplainer.Link;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the rules why an account has a portfolio, or why not. */
+/** Asks the rules why an account has access to a portfolio, or why not. */
 final class RecipientLookup {
 
     private final Catalog catalog;
@@ -58,7 +58,7 @@ final class RecipientLookup {
                 : new Link(MissingLink.REJECTED, "shared with " + names(shares) + ", but the account rejected it");
     }
 
-    /** None of the shares reaches the account now; with the organization as it is, some of them may. */
+    /** No share reaches the account now; some may do so once they complete, or once access is enabled again. */
     private Link unreached(List<Share> shares) {
         List<Share> running = shares.stream()
                 .filter(share -> !share.accepted())
