@@ -26,7 +26,7 @@ final class ShouldHaveConstraintState {
     }
 
     static ErrorMessageFactory shouldBeOwn(ConstraintView constraint) {
-        return message(constraint, "to be made in this portfolio", origin(constraint));
+        return message(constraint, "to be created in this portfolio", origin(constraint));
     }
 
     static ErrorMessageFactory shouldBeInherited(ConstraintView constraint) {
@@ -40,7 +40,7 @@ final class ShouldHaveConstraintState {
     private static String origin(ConstraintView constraint) {
         return constraint.constraint().inherited()
                 ? "it is inherited " + constraint.constraint().from() + "."
-                : "it was made in this portfolio.";
+                : "it was created in this portfolio.";
     }
 
     static ErrorMessageFactory shouldBeOverridden(ConstraintView constraint) {

@@ -42,11 +42,10 @@ public record WaitPolicy(Duration total, Duration pause, Sleeper sleeper) {
     /** Validates the total time and the pause. */
     public WaitPolicy {
         if (total.isNegative()) {
-            throw new IllegalArgumentException("Cannot wait for " + total + ": the time in all is negative");
+            throw new IllegalArgumentException("The total wait time must not be negative: " + total);
         }
         if (pause.isNegative() || pause.isZero()) {
-            throw new IllegalArgumentException(
-                    "Cannot pause for " + pause + " between two looks: it has to be positive");
+            throw new IllegalArgumentException("The pause between two polls must be positive: " + pause);
         }
     }
 

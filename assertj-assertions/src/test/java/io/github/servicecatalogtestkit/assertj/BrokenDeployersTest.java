@@ -90,7 +90,7 @@ class BrokenDeployersTest {
     }
 
     @Test
-    void deployers_without_mistakes_pass() {
+    void correct_deployers_pass() {
         hubDeployer.publish();
         SpokeDeployer spokeDeployer = new SpokeDeployer();
         spokeDeployer.deploy(hubDeployer.portfolio, hubDeployer.lamp);
@@ -107,7 +107,7 @@ class BrokenDeployersTest {
     }
 
     @Test
-    void one_that_never_accepts_the_share() {
+    void a_deployer_that_never_accepts_the_share_fails() {
         hubDeployer.publish();
 
         assertThat(messageOf(() -> assertThat(spoke)
@@ -128,7 +128,7 @@ class BrokenDeployersTest {
     }
 
     @Test
-    void one_that_shares_with_another_unit() {
+    void a_deployer_that_shares_with_another_organizational_unit_fails() {
         HubDeployer broken = new HubDeployer() {
             @Override
             void share() {
@@ -155,7 +155,7 @@ class BrokenDeployersTest {
     }
 
     @Test
-    void one_that_forgets_its_own_launch_role() {
+    void a_deployer_that_forgets_its_own_launch_role_fails() {
         hubDeployer.publish();
         SpokeDeployer broken = new SpokeDeployer() {
             @Override
@@ -177,7 +177,7 @@ class BrokenDeployersTest {
     }
 
     @Test
-    void one_that_forgets_the_end_users() {
+    void a_deployer_that_forgets_the_end_users_fails() {
         hubDeployer.publish();
         SpokeDeployer broken = new SpokeDeployer() {
             @Override
@@ -206,7 +206,7 @@ class BrokenDeployersTest {
     }
 
     @Test
-    void one_that_shares_again_where_it_should_update() {
+    void a_deployer_that_shares_again_instead_of_updating_fails() {
         HubDeployer broken = new HubDeployer() {
             @Override
             void share() {
@@ -228,7 +228,7 @@ class BrokenDeployersTest {
     }
 
     @Test
-    void one_that_mistypes_a_rule() {
+    void a_deployer_that_mistypes_a_rule_fails() {
         HubDeployer broken = new HubDeployer() {
             @Override
             void constrain() {

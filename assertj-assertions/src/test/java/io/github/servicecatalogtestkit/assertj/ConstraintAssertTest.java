@@ -60,11 +60,11 @@ class ConstraintAssertTest {
 
             assertThat(messageOf(() -> lampInShared().constraint(LAUNCH).isInherited()))
                     .isEqualTo(inShared(
-                            launch + " LAUNCH, its own", "to be inherited\nbut it was made in this portfolio."));
+                            launch + " LAUNCH, its own", "to be inherited\nbut it was created in this portfolio."));
             assertThat(messageOf(() -> lampInShared().constraint(LAUNCH).isInheritedFrom("port-x")))
                     .isEqualTo(inShared(
                             launch + " LAUNCH, its own",
-                            "to be inherited from portfolio:\n  port-x\nbut it was made in this portfolio."));
+                            "to be inherited from portfolio:\n  port-x\nbut it was created in this portfolio."));
             assertThat(messageOf(() -> lampInShared().constraint(LAUNCH).isOverridden()))
                     .isEqualTo(inShared(
                             launch + " LAUNCH, its own",
@@ -83,7 +83,7 @@ class ConstraintAssertTest {
             assertThat(messageOf(() -> lampInLocal().constraint(launch).isOwn()))
                     .isEqualTo(inLocal(
                             inherited,
-                            "to be made in this portfolio\nbut it is inherited from " + world.shared
+                            "to be created in this portfolio\nbut it is inherited from " + world.shared
                                     + " of 111111111111."));
             assertThat(messageOf(() -> lampInLocal().constraint(launch).isInheritedFrom("port-x")))
                     .endsWith("but it is inherited from " + world.shared + " of 111111111111.");
@@ -95,7 +95,7 @@ class ConstraintAssertTest {
         }
 
         @Test
-        void it_is_overridden_by_one_of_the_portfolios_own() {
+        void it_is_overridden_by_the_portfolios_own_constraint() {
             String own = world.spokeConstrains(LAUNCH, role(SPOKE_ROLE));
 
             lampInLocal().constraint(launch).isInherited().isOverridden();
@@ -117,7 +117,7 @@ class ConstraintAssertTest {
         }
 
         @Test
-        void another_type_or_id_is_not_there() {
+        void a_constraint_of_another_type_or_id_is_not_found() {
             assertThat(messageOf(() -> lampInShared().constraint(TEMPLATE)))
                     .isEqualTo(world.expectingLampInShared(
                             "to have a TEMPLATE constraint\nbut it has only:\n  " + launch + " LAUNCH, its own"));
@@ -127,7 +127,7 @@ class ConstraintAssertTest {
         }
 
         @Test
-        void its_view_answers_what_aws_answered() {
+        void its_view_returns_what_aws_returned() {
             lampInShared()
                     .constraint(LAUNCH)
                     .satisfies(view -> assertThat(view.detail().constraintId()).isEqualTo(launch));
@@ -135,16 +135,16 @@ class ConstraintAssertTest {
     }
 
     @Nested
-    class WhenThereIsNoneOrSeveral {
+    class WhenThereAreNoConstraintsOrSeveral {
 
         @Test
-        void none_is_said_to_be_none() {
+        void the_message_says_that_there_are_no_constraints() {
             assertThat(messageOf(() -> lampInShared().constraint(LAUNCH)))
                     .isEqualTo(world.expectingLampInShared("to have a LAUNCH constraint\nbut it has no constraints."));
         }
 
         @Test
-        void several_are_told_apart_by_their_ids() {
+        void several_constraints_are_distinguished_by_id() {
             String small = world.hubConstrains(TEMPLATE, RULES);
             String large = world.hubConstrains(TEMPLATE, LARGE);
 
@@ -157,7 +157,7 @@ class ConstraintAssertTest {
         }
 
         @Test
-        void a_view_of_none_has_no_details() {
+        void a_view_without_a_constraint_has_no_details() {
             ConstraintView none = ConstraintView.of(
                     ProductView.in(PortfolioView.of(ClientContext.of(world.hub), world.shared), world.lamp),
                     LAUNCH,
@@ -194,7 +194,7 @@ class ConstraintAssertTest {
         }
 
         @Test
-        void that_differ_are_shown_place_by_place() {
+        void fail_with_each_difference() {
             String table = """
                       %1$-51s | expected          | actual
                       Rules.Small.Assertions[0].Assert.Fn::Contains[0][0] | "t3.large"        | "t3.micro"
@@ -212,27 +212,27 @@ class ConstraintAssertTest {
         }
 
         @Test
-        void of_one_of_several_are_enough() {
+        void of_one_of_several_constraints_are_sufficient() {
             world.hubConstrains(TEMPLATE, LARGE);
 
             lampInShared().hasConstraintWithParameters(TEMPLATE, RULES).hasConstraintWithParameters(TEMPLATE, LARGE);
         }
 
         @Test
-        void of_no_constraint_of_the_type_fail_for_want_of_one() {
+        void fail_if_there_is_no_constraint_of_the_type() {
             assertThat(messageOf(() -> lampInShared().hasConstraintWithParameters(NOTIFICATION, "{}")))
                     .contains("to have a NOTIFICATION constraint\nbut it has no NOTIFICATION constraint.");
         }
 
         @Test
-        void that_are_not_json_are_a_mistake_of_the_test() {
+        void that_are_not_json_are_an_illegal_argument() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> lampInShared().hasConstraintWithParameters(TEMPLATE, "{"))
                     .withMessage("The expected parameters are not JSON: {");
         }
 
         @Test
-        void that_aws_does_not_tell_are_said_to_be_untold() {
+        void that_aws_does_not_return_fail_with_this_reason() {
             Untold untold = new Untold(world);
 
             assertThat(messageOf(() -> assertThat(untold)
@@ -245,7 +245,7 @@ class ConstraintAssertTest {
                             .portfolio(world.shared)
                             .product(world.lamp)
                             .hasConstraintWithParameters(TEMPLATE, RULES)))
-                    .endsWith("but AWS did not return those of " + rules + " to this client.");
+                    .endsWith("but AWS did not return those of " + rules + " to account 111111111111.");
         }
     }
 

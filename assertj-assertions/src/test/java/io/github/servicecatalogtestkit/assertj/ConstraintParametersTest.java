@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ConstraintParametersTest {
 
     @Test
-    void are_equal_if_they_mean_the_same() {
+    void are_equal_if_the_json_is_equivalent() {
         ConstraintParameters parameters = new ConstraintParameters("{\"a\": 1, \"b\": [\"c\"]}");
         ConstraintParameters same = new ConstraintParameters("{\"b\":[\"c\"],\"a\":1}");
 
@@ -22,7 +22,7 @@ class ConstraintParametersTest {
     }
 
     @Test
-    void that_are_not_json_are_equal_if_they_read_the_same() {
+    void that_are_not_json_are_equal_if_the_text_is_equal() {
         assertThat(new ConstraintParameters("{"))
                 .isEqualTo(new ConstraintParameters("{"))
                 .hasSameHashCodeAs(new ConstraintParameters("{"));
@@ -32,7 +32,7 @@ class ConstraintParametersTest {
     }
 
     @Test
-    void are_shown_on_one_line() {
+    void are_printed_on_one_line() {
         assertThat(new ConstraintParameters("{\n  \"a\": 1\n}\n")).hasToString("{ \"a\": 1 }");
     }
 }

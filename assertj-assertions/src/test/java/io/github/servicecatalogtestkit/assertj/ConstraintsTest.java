@@ -34,12 +34,12 @@ class ConstraintsTest {
         private final HubAndSpoke world = new HubAndSpoke();
 
         @Test
-        void there_are_none() {
+        void the_product_has_no_constraints() {
             lampInLocal(world).hasNoConstraints().hasNoConstraint(LAUNCH).doesNotInheritConstraint(LAUNCH);
         }
 
         @Test
-        void every_other_assertion_says_that_there_are_none() {
+        void every_other_assertion_fails_with_this_reason() {
             String reason = "\nbut it has no constraints.";
 
             assertThat(messageOf(() -> lampInLocal(world).hasConstraint(TEMPLATE)))
@@ -108,7 +108,7 @@ class ConstraintsTest {
         }
 
         @Test
-        void it_is_not_one_of_another_type() {
+        void it_does_not_count_as_a_constraint_of_another_type() {
             assertThat(messageOf(() -> lampInLocal(world).inheritsConstraint(TEMPLATE)))
                     .isEqualTo(world.expectingLampInLocal(
                             "to inherit a TEMPLATE constraint\nbut it has no TEMPLATE constraint. It has:\n  " + launch
@@ -116,7 +116,7 @@ class ConstraintsTest {
         }
 
         @Test
-        void it_is_not_nothing() {
+        void asserting_that_there_is_no_constraint_fails() {
             String reason =
                     "\nbut it has:\n  " + launch + " LAUNCH, inherited from " + world.shared + " of 111111111111";
 
@@ -186,7 +186,7 @@ class ConstraintsTest {
         }
 
         @Test
-        void a_resource_update_constraint_overrides_one_of_its_kind_only() {
+        void a_resource_update_constraint_overrides_only_resource_update_constraints() {
             String allowed = "{\"Version\":\"2.0\",\"Properties\":{\"TagUpdateOnProvisionedProduct\":\"ALLOWED\"}}";
             world.hubConstrains(LAUNCH, role(HUB_ROLE));
             world.spokeConstrains(RESOURCE_UPDATE, allowed);
@@ -225,7 +225,7 @@ class ConstraintsTest {
         }
 
         @Test
-        void the_message_says_that_there_is_one_though_it_is_not_listed() {
+        void the_message_names_an_inherited_constraint_that_is_not_listed() {
             assertThat(messageOf(() -> lampInLocal(world).inheritsConstraint(LAUNCH)))
                     .isEqualTo(world.expectingLampInLocal("to inherit a LAUNCH constraint\nbut it has no constraints.\n"
                             + "AWS does not list constraint " + launch + " from " + world.shared
@@ -242,7 +242,7 @@ class ConstraintsTest {
         private final String rules = world.hubConstrains(TEMPLATE, RULES);
 
         @Test
-        void they_count_once_the_test_says_where_they_are_from() {
+        void they_count_if_the_test_names_the_source_portfolio() {
             lampInLocal(world)
                     .doesNotInheritConstraint(TEMPLATE)
                     .usingInheritedConstraintsOf(world.shared)
@@ -250,7 +250,7 @@ class ConstraintsTest {
         }
 
         @Test
-        void they_count_beside_those_that_are_listed() {
+        void they_count_together_with_listed_constraints() {
             String launch = world.spokeConstrains(LAUNCH, role(SPOKE_ROLE));
 
             assertThat(messageOf(() -> lampInLocal(world)
@@ -261,7 +261,7 @@ class ConstraintsTest {
         }
 
         @Test
-        void they_are_named_as_elsewhere() {
+        void messages_say_that_they_are_inherited() {
             assertThat(messageOf(() -> lampInLocal(world)
                             .usingInheritedConstraintsOf(world.shared)
                             .hasNoConstraints()))
@@ -270,7 +270,7 @@ class ConstraintsTest {
         }
 
         @Test
-        void what_they_are_from_has_to_be_true() {
+        void the_source_portfolio_is_verified() {
             assertThat(messageOf(() -> lampInLocal(world).usingInheritedConstraintsOf(world.local)))
                     .contains("to come from portfolio:\n  " + world.local);
         }
@@ -280,7 +280,7 @@ class ConstraintsTest {
     class WhenInheritedConstraintsAreListed {
 
         @Test
-        void saying_where_they_are_from_counts_none_twice() {
+        void naming_the_source_portfolio_does_not_count_any_twice() {
             HubAndSpoke world = new HubAndSpoke();
             String rules = world.hubConstrains(TEMPLATE, RULES);
 

@@ -26,7 +26,7 @@ class EntryPointTest {
             FakeServiceCatalog.create().account("hub").serviceCatalog();
 
     @Test
-    void stands_beside_the_one_of_assertj() {
+    void can_be_imported_together_with_assertjs() {
         RecordedClient recorded = new RecordedClient();
 
         assertThat(client).doesNotSeePortfolio("port-aaaaaaaaaaaaa");
@@ -37,14 +37,14 @@ class EntryPointTest {
     }
 
     @Test
-    void has_what_every_assert_has() {
+    void supports_what_every_assert_supports() {
         assertThat(client)
                 .isSameAs(client)
                 .satisfies(c -> assertThat(c.serviceName()).isEqualTo("servicecatalog"));
     }
 
     @Test
-    void cannot_be_made() {
+    void cannot_be_instantiated() {
         assertThat(ServiceCatalogAssertions.class.getDeclaredConstructors())
                 .allMatch(constructor -> Modifier.isPrivate(constructor.getModifiers()));
     }
@@ -55,7 +55,7 @@ class EntryPointTest {
      */
     @ParameterizedTest
     @MethodSource("asserts")
-    void leads_to_asserts_whose_navigation_is_final_and_nothing_else(Class<?> type) {
+    void leads_to_asserts_whose_only_final_methods_navigate(Class<?> type) {
         assertThat(Modifier.isFinal(type.getModifiers())).isFalse();
         assertThat(ownMethods(type).filter(method -> Modifier.isFinal(method.getModifiers())))
                 .allMatch(method -> method.getReturnType() != type);
@@ -78,7 +78,7 @@ class EntryPointTest {
     /** Soft assertions are made through this constructor. */
     @ParameterizedTest
     @MethodSource("asserts")
-    void leads_to_asserts_that_can_be_made_by_others(Class<?> type) {
+    void leads_to_asserts_with_public_constructors(Class<?> type) {
         if (!Modifier.isAbstract(type.getModifiers())) {
             assertThat(type.getConstructors())
                     .singleElement()

@@ -43,7 +43,7 @@ class EventuallyTest {
     private static final Runnable NOTHING = () -> {};
 
     @Test
-    void what_holds_takes_no_time() {
+    void an_assertion_that_passes_does_not_wait() {
         assertThat(world.spoke)
                 .eventually(meanwhile())
                 .portfolio(world.shared)
@@ -55,7 +55,7 @@ class EventuallyTest {
     }
 
     @Test
-    void a_portfolio_that_comes_is_waited_for() {
+    void it_waits_for_a_portfolio_to_appear() {
         String late = HubAndSpoke.portfolio(world.hub, "Late");
 
         assertThat(world.spoke)
@@ -72,7 +72,7 @@ class EventuallyTest {
     }
 
     @Test
-    void each_assertion_of_the_chain_looks_anew() {
+    void each_assertion_of_the_chain_reads_again() {
         assertThat(world.spoke)
                 .eventually(meanwhile(
                         () -> world.hub.updatePortfolio(r -> r.id(world.shared).displayName("Other")),
@@ -85,7 +85,7 @@ class EventuallyTest {
     }
 
     @Test
-    void what_goes_is_waited_for_too() {
+    void it_waits_for_a_portfolio_to_disappear() {
         assertThat(world.spoke)
                 .eventually(meanwhile(() -> world.spoke.rejectPortfolioShare(r -> r.portfolioId(world.shared))))
                 .doesNotSeePortfolio(world.shared);
@@ -94,7 +94,7 @@ class EventuallyTest {
     }
 
     @Test
-    void a_product_in_a_portfolio_is_looked_at_anew_with_its_portfolio() {
+    void a_product_in_a_portfolio_is_read_again_with_its_portfolio() {
         world.disassociate(world.linux);
 
         assertThat(world.spoke)
@@ -107,7 +107,7 @@ class EventuallyTest {
     }
 
     @Test
-    void what_is_lost_while_it_is_looked_into_is_looked_at_again() {
+    void a_resource_that_disappears_during_an_assertion_is_read_again() {
         RecordedClient client = new RecordedClient() {
             private int asked;
 
@@ -129,7 +129,7 @@ class EventuallyTest {
     }
 
     @Test
-    void the_chain_as_a_whole_has_one_patience() {
+    void the_assertions_of_a_chain_share_the_wait_time() {
         String message = messageOf(() -> assertThat(world.spoke)
                 .eventually(meanwhile(
                                 NOTHING,
@@ -147,7 +147,7 @@ class EventuallyTest {
     }
 
     @Test
-    void without_time_there_is_one_look() {
+    void with_no_wait_time_an_assertion_runs_once() {
         assertThat(messageOf(() -> assertThat(world.spoke)
                         .as("the spoke")
                         .eventually(meanwhile().upTo(Duration.ZERO))
@@ -158,7 +158,7 @@ class EventuallyTest {
     }
 
     @Test
-    void pauses_are_as_long_as_they_are_told() {
+    void pauses_have_the_configured_length() {
         assertThat(messageOf(() -> assertThat(world.spoke)
                         .eventually(meanwhile().upTo(Duration.ofMillis(2500)).pollingEvery(Duration.ofSeconds(1)))
                         .seesPortfolio("port-aaaaaaaaaaaaa")))
@@ -181,10 +181,10 @@ class EventuallyTest {
     }
 
     @Nested
-    class WhenNobodySaysOnWhichClock {
+    class WhenNoWaitPolicyIsGiven {
 
         @Test
-        void it_is_the_one_of_the_scheduler_that_the_client_has() {
+        void it_waits_on_the_scheduler_of_the_client() {
             SchedulerClient client = new SchedulerClient(
                     () -> world.hub.updatePortfolio(r -> r.id(world.shared).displayName("Other")));
 
@@ -194,7 +194,7 @@ class EventuallyTest {
         }
 
         @Test
-        void it_is_that_of_the_wall_if_the_client_has_none() {
+        void it_waits_in_real_time_if_the_client_has_no_scheduler() {
             WaitPolicy patience = WaitPolicy.of(new RecordedClient());
 
             assertThat(patience.total()).isEqualTo(Duration.ofSeconds(30));
@@ -214,32 +214,32 @@ class EventuallyTest {
         }
 
         @Test
-        void what_holds_does_not_ask_for_one() {
+        void an_assertion_that_passes_does_not_use_the_scheduler() {
             assertThat(new RecordedClient()).eventually().doesNotSeePortfolio("port-y3fnkeslpoevg");
         }
     }
 
     @Nested
-    class Patiences {
+    class WaitPolicies {
 
         @Test
-        void have_an_end() {
+        void have_a_total_time_that_is_not_negative() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> WaitPolicy.inRealTime().upTo(Duration.ofSeconds(-1)))
-                    .withMessage("Cannot wait for PT-1S: the time in all is negative");
+                    .withMessage("The total wait time must not be negative: PT-1S");
         }
 
         @Test
-        void let_some_time_pass_between_two_looks() {
+        void have_a_positive_pause() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> WaitPolicy.inRealTime().pollingEvery(Duration.ZERO))
-                    .withMessage("Cannot pause for PT0S between two looks: it has to be positive");
+                    .withMessage("The pause between two polls must be positive: PT0S");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> WaitPolicy.inRealTime().pollingEvery(Duration.ofSeconds(-1)));
         }
 
         @Test
-        void in_real_time_pass_real_time() throws InterruptedException {
+        void in_real_time_take_real_time() throws InterruptedException {
             long before = System.nanoTime();
             WaitPolicy.inRealTime().sleeper().sleep(Duration.ofMillis(2));
 
@@ -248,7 +248,7 @@ class EventuallyTest {
     }
 
     @Test
-    void the_plain_line_waits_on_the_clock_of_a_fake() {
+    void eventually_waits_on_the_clock_of_a_fake() {
         FakeServiceCatalog late = FakeServiceCatalog.builder()
                 .organization(o -> o.management("hub").account("dev").trustedAccess(true))
                 .settings(s -> s.shareCompletion(CompletionPolicy.after(Duration.ofSeconds(10))))

@@ -57,7 +57,7 @@ abstract class HubAndSpokeContract {
     }
 
     @Test
-    void the_spoke_imported_it() {
+    void the_spoke_imported_the_portfolio() {
         assertThat(spoke())
                 .portfolio(shared())
                 .isImportedFrom(HUB)
@@ -80,12 +80,12 @@ abstract class HubAndSpokeContract {
     }
 
     @Test
-    void what_the_hub_has_the_spoke_has() {
+    void the_spoke_sees_the_same_contents_as_the_hub() {
         assertThat(hub()).portfolio(shared()).isPropagatedTo(spoke());
     }
 
     @Test
-    void the_spoke_can_launch_and_did() {
+    void the_spoke_can_launch_and_has_launched() {
         assertThat(spoke()).canLaunch(linux());
         assertThat(spoke())
                 .eventually()
@@ -97,7 +97,7 @@ abstract class HubAndSpokeContract {
     }
 
     @Test
-    void what_is_only_offered_cannot_be_launched() {
+    void a_product_in_an_offered_portfolio_cannot_be_launched() {
         assertThat(hub()).portfolio(offered()).isOfferedTo(SPOKE);
         assertThat(spoke()).doesNotSeePortfolio(offered());
         assertThat(spoke())

@@ -29,7 +29,7 @@ class LaunchRoleTest {
     }
 
     @Nested
-    class WhenNoLaunchConstraintStands {
+    class WhenThereIsNoLaunchConstraint {
 
         @Test
         void there_is_no_role() {
@@ -52,10 +52,10 @@ class LaunchRoleTest {
     }
 
     @Nested
-    class WhenOnlyTheOwnerSaysWithWhichRole {
+    class WhenOnlyTheOwnerHasALaunchConstraint {
 
         @Test
-        void it_is_that_role_everywhere() {
+        void the_owners_role_applies_everywhere() {
             world.hubConstrains(LAUNCH, role(HUB_ROLE));
 
             assertThat(world.hub).portfolio(world.shared).product(world.lamp).hasLaunchRole(HUB_ROLE);
@@ -64,7 +64,7 @@ class LaunchRoleTest {
         }
 
         @Test
-        void another_role_is_named_with_the_constraint_that_says_so() {
+        void the_message_names_the_actual_role_and_its_constraint() {
             String launch = world.hubConstrains(LAUNCH, role(HUB_ROLE));
 
             assertThat(messageOf(() -> lampInLocal().hasLaunchRole(SPOKE_ROLE)))
@@ -90,7 +90,7 @@ class LaunchRoleTest {
     }
 
     @Nested
-    class WhenTheRecipientSaysOtherwise {
+    class WhenTheRecipientHasAnotherLaunchConstraint {
 
         @Test
         void it_is_the_recipients_role_in_the_local_portfolio_only() {
@@ -102,7 +102,7 @@ class LaunchRoleTest {
         }
 
         @Test
-        void the_owners_role_is_said_to_be_overridden() {
+        void the_message_says_that_the_owners_role_is_overridden() {
             String inherited = world.hubConstrains(LAUNCH, role(HUB_ROLE));
             String own = world.spokeConstrains(LAUNCH, role(SPOKE_ROLE));
 
@@ -118,7 +118,7 @@ class LaunchRoleTest {
         }
 
         @Test
-        void no_role_but_the_owners_is_said_to_be_overridden() {
+        void the_message_does_not_say_that_another_role_is_overridden() {
             world.hubConstrains(LAUNCH, role(HUB_ROLE));
             world.spokeConstrains(LAUNCH, role(SPOKE_ROLE));
 
@@ -128,10 +128,10 @@ class LaunchRoleTest {
     }
 
     @Nested
-    class WhenTheRoleIsALocalOne {
+    class WhenTheRoleIsALocalRole {
 
         @Test
-        void it_is_the_one_in_the_account_of_the_client() {
+        void it_is_the_role_in_the_clients_account() {
             world.hubConstrains(LAUNCH, localRole("Launch"));
 
             lampInLocal().hasLocalLaunchRole("Launch").hasLaunchRole("arn:aws:iam::222222222222:role/Launch");
@@ -142,7 +142,7 @@ class LaunchRoleTest {
         }
 
         @Test
-        void it_is_not_the_one_in_another_account() {
+        void it_is_not_the_role_in_another_account() {
             String launch = world.hubConstrains(LAUNCH, localRole("Launch"));
 
             assertThat(messageOf(() -> lampInLocal().hasLaunchRole("arn:aws:iam::111111111111:role/Launch")))
@@ -156,7 +156,7 @@ class LaunchRoleTest {
         }
 
         @Test
-        void it_is_not_one_that_is_named_by_its_arn() {
+        void it_is_not_a_role_with_an_arn() {
             world.hubConstrains(LAUNCH, role(HUB_ROLE));
 
             assertThat(messageOf(() -> lampInLocal().hasLocalLaunchRole("Hub")))
@@ -164,7 +164,7 @@ class LaunchRoleTest {
         }
 
         @Test
-        void it_is_in_no_account_that_the_client_cannot_show() {
+        void its_account_is_unknown_if_the_client_does_not_reveal_it() {
             world.hubConstrains(LAUNCH, localRole("Launch"));
             ServiceCatalogClient newcomer =
                     world.catalog.account("newcomer", "333333333333").serviceCatalog();

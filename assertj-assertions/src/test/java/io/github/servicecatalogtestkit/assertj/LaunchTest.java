@@ -53,7 +53,7 @@ class LaunchTest {
         }
 
         @Test
-        void not_being_able_to_fails_with_the_path() {
+        void asserting_that_the_caller_cannot_launch_fails_with_the_launch_path() {
             assertThat(messageOf(() -> assertThat(developer).cannotLaunch(world.lamp)))
                     .isEqualTo(expecting(
                             "not to be able to launch product:\n  %s\nbut it can, on launch path: \"Local\" (lpv3-"
@@ -61,12 +61,12 @@ class LaunchTest {
         }
 
         @Test
-        void others_still_cannot() {
+        void other_principals_cannot_launch() {
             assertThat(world.spoke).cannotLaunch(world.lamp).because(PRINCIPAL).isRefused();
         }
 
         @Test
-        void a_version_is_needed_too() {
+        void an_active_version_is_required_too() {
             String version = world.hub
                     .listProvisioningArtifacts(r -> r.productId(world.lamp))
                     .provisioningArtifactDetails()
@@ -123,7 +123,7 @@ class LaunchTest {
         }
 
         @Test
-        void the_portfolio_may_not_have_arrived() {
+        void the_account_may_not_have_imported_the_portfolio() {
             String data = HubAndSpoke.portfolio(world.hub, "Data");
             String windows = HubAndSpoke.product(world.hub, "Windows");
             world.hub.associateProductWithPortfolio(r -> r.portfolioId(data).productId(windows));
@@ -140,7 +140,7 @@ class LaunchTest {
         }
 
         @Test
-        void another_reason_fails_with_the_true_one() {
+        void another_reason_fails_with_the_actual_one() {
             world.spoke.rejectPortfolioShare(r -> r.portfolioId(world.shared));
 
             assertThat(messageOf(() -> assertThat(developer)
@@ -158,7 +158,7 @@ class LaunchTest {
         }
 
         @Test
-        void an_end_user_who_may_not_look_is_explained_by_an_administrator() {
+        void an_administrators_client_explains_what_an_end_user_cannot_read() {
             EndUser user = new EndUser(developer);
 
             assertThat(messageOf(() -> assertThat(user).canLaunch(world.lamp)))
@@ -190,7 +190,7 @@ class LaunchTest {
     }
 
     @Test
-    void an_answer_without_paths_is_no_path_either() {
+    void an_empty_list_of_launch_paths_means_no_launch_path() {
         DelegatingClient empty = new DelegatingClient(developer) {
             @Override
             public ListLaunchPathsResponse listLaunchPaths(ListLaunchPathsRequest request) {

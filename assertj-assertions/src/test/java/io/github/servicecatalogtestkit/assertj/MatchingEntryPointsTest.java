@@ -40,19 +40,19 @@ class MatchingEntryPointsTest {
     }
 
     @Test
-    void behaviour_driven_ones_are_the_same() {
+    void behaviour_driven_entry_points_match() {
         assertThat(named(BDDServiceCatalogAssertions.class, "then")).isEqualTo(entryPoints);
     }
 
     @Test
-    void soft_ones_are_the_same() {
+    void soft_entry_points_match() {
         assertThat(named(ServiceCatalogSoftAssertionsProvider.class, "assertThat"))
                 .isEqualTo(entryPoints);
         assertThat(named(ServiceCatalogBDDSoftAssertionsProvider.class, "then")).isEqualTo(entryPoints);
     }
 
     @Test
-    void factories_are_the_same() {
+    void instance_of_assert_factories_match() {
         assertThat(Arrays.stream(ServiceCatalogInstanceOfAssertFactories.class.getFields())
                         .filter(field -> field.getType() == InstanceOfAssertFactory.class)
                         .map(Field::getGenericType)
@@ -75,7 +75,7 @@ class MatchingEntryPointsTest {
     }
 
     @Test
-    void then_stands_beside_the_one_of_assertj() {
+    void then_can_be_imported_together_with_assertjs() {
         HubAndSpoke world = new HubAndSpoke();
 
         then(world.hub).portfolio(world.shared).isLocal();
@@ -84,7 +84,7 @@ class MatchingEntryPointsTest {
     }
 
     @Test
-    void none_of_the_entry_points_can_be_made() {
+    void entry_point_classes_cannot_be_instantiated() {
         assertThat(BDDServiceCatalogAssertions.class.getDeclaredConstructors())
                 .allMatch(constructor -> Modifier.isPrivate(constructor.getModifiers()));
     }

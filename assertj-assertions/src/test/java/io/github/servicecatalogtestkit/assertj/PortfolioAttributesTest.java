@@ -56,7 +56,7 @@ class PortfolioAttributesTest {
     }
 
     @Test
-    void a_tag_with_another_value_is_told_from_one_that_is_missing() {
+    void a_tag_with_another_value_is_distinguished_from_a_missing_tag() {
         assertThat(messageOf(() -> assertThat(hub).portfolio(tagged).hasTag("team", "data")))
                 .endsWith("to have tag:\n  \"team\" = \"data\"\nbut the value of that tag is:\n  \"platform\"");
         assertThat(messageOf(() -> assertThat(hub).portfolio(tagged).hasTag("stage", "prod")))

@@ -250,7 +250,7 @@ class PortfolioInOrganizationTest {
         }
 
         @Test
-        void patience_may_be_too_short() {
+        void the_wait_time_may_be_too_short() {
             begin(OrganizationNodeType.ORGANIZATIONAL_UNIT, prod);
 
             assertThat(messageOf(() -> assertThat(prodA)

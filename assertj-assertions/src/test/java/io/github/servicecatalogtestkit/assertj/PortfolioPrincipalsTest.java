@@ -31,7 +31,7 @@ class PortfolioPrincipalsTest {
     }
 
     @Test
-    void what_is_associated_is_there_and_nothing_else() {
+    void associated_principals_are_found_and_no_others() {
         assertThat(hub).portfolio(id).hasNoPrincipals();
 
         associate(DEVELOPER, PrincipalType.IAM);
@@ -45,7 +45,7 @@ class PortfolioPrincipalsTest {
     }
 
     @Test
-    void a_missing_one_is_named_beside_the_one_it_may_have_been_mistaken_for() {
+    void a_missing_principal_is_named_with_the_nearest_present_one() {
         associate(DEVELOPER, PrincipalType.IAM);
 
         assertThat(messageOf(() -> assertThat(hub)
@@ -71,13 +71,13 @@ class PortfolioPrincipalsTest {
     }
 
     @Test
-    void the_message_says_that_there_are_none() {
+    void the_message_says_that_there_are_no_principals() {
         assertThat(messageOf(() -> assertThat(hub).portfolio(id).hasPrincipal(DEVELOPER)))
                 .endsWith("\nIt has, associated by account 111111111111:\n  no principals");
     }
 
     @Test
-    void one_that_should_not_be_there_is_named() {
+    void an_unexpected_principal_is_named() {
         associate(DEVELOPER, PrincipalType.IAM);
 
         assertThat(messageOf(() -> assertThat(hub).portfolio(id).doesNotHavePrincipal(DEVELOPER)))

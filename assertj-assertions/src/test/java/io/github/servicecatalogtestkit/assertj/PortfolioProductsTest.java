@@ -22,7 +22,7 @@ class PortfolioProductsTest {
     class ProductsOfAPortfolio {
 
         @Test
-        void are_compared_in_whatever_order() {
+        void are_compared_in_any_order() {
             assertThat(world.hub)
                     .portfolio(world.shared)
                     .hasExactlyProducts(world.lamp, world.linux)
@@ -45,7 +45,7 @@ class PortfolioProductsTest {
         }
 
         @Test
-        void that_are_too_many_are_named() {
+        void that_are_unexpected_are_named() {
             assertThat(messageOf(
                             () -> assertThat(world.hub).portfolio(world.shared).hasExactlyProducts(world.linux)))
                     .endsWith("\nbut it also has:\n  " + world.lamp + " \"LAMP\" of 111111111111");
@@ -62,7 +62,7 @@ class PortfolioProductsTest {
         }
 
         @Test
-        void go_by_their_ids_and_not_by_their_names() {
+        void are_identified_by_id_and_not_by_name() {
             assertThat(messageOf(
                             () -> assertThat(world.spoke).portfolio(world.local).hasProducts("LAMP")))
                     .contains("\nbut it lacks:\n  LAMP, which is the name of product " + world.lamp
@@ -70,7 +70,7 @@ class PortfolioProductsTest {
         }
 
         @Test
-        void may_be_none() {
+        void can_be_empty() {
             String empty = HubAndSpoke.portfolio(world.spoke, "Empty");
 
             assertThat(world.spoke).portfolio(empty).hasNoProducts().hasExactlyProducts();
@@ -91,7 +91,7 @@ class PortfolioProductsTest {
         }
 
         @Test
-        void beyond_the_first_page_count() {
+        void on_later_pages_count() {
             for (int i = 0; i < 45; i++) {
                 world.associate(HubAndSpoke.product(world.hub, "Product " + i));
             }
@@ -110,7 +110,7 @@ class PortfolioProductsTest {
     class AProductInAPortfolio {
 
         @Test
-        void that_the_owner_took_out_is_said_to_be_gone() {
+        void that_the_owner_removed_is_missing() {
             world.disassociate(world.lamp);
 
             assertThat(world.spoke).portfolio(world.local).hasNoProducts();
@@ -124,7 +124,7 @@ class PortfolioProductsTest {
         }
 
         @Test
-        void that_the_owner_put_back_is_said_to_be_there_for_the_taking() {
+        void that_the_owner_added_again_is_named_as_available() {
             world.disassociate(world.lamp);
             world.associate(world.lamp);
 
@@ -139,12 +139,12 @@ class PortfolioProductsTest {
     class TheSourceOfAProduct {
 
         @Test
-        void is_the_imported_portfolio_it_was_taken_from() {
+        void is_the_imported_portfolio_that_it_comes_from() {
             assertThat(world.spoke).portfolio(world.local).product(world.lamp).isFrom(world.shared);
         }
 
         @Test
-        void is_not_told_by_constraints_of_the_local_portfolios_own() {
+        void is_not_derived_from_the_local_portfolios_own_constraints() {
             world.hubConstrains(ConstraintType.LAUNCH, HubAndSpoke.role(HubAndSpoke.HUB_ROLE));
             world.spokeConstrains(ConstraintType.LAUNCH, HubAndSpoke.role(HubAndSpoke.SPOKE_ROLE));
 
@@ -209,7 +209,7 @@ class PortfolioProductsTest {
         }
 
         @Test
-        void is_not_the_portfolio_it_is_looked_at_in() {
+        void is_not_the_portfolio_of_the_assertion() {
             assertThat(messageOf(() -> assertThat(world.spoke)
                             .portfolio(world.shared)
                             .product(world.lamp)
@@ -222,7 +222,7 @@ class PortfolioProductsTest {
     class TheProductItself {
 
         @Test
-        void is_the_owners_wherever_it_is_seen() {
+        void is_owned_by_the_owner_in_every_account() {
             assertThat(world.spoke)
                     .portfolio(world.local)
                     .product(world.lamp)
@@ -239,7 +239,7 @@ class PortfolioProductsTest {
         }
 
         @Test
-        void belongs_to_the_account_in_its_arn() {
+        void is_owned_by_the_account_in_its_arn() {
             assertThat(messageOf(() -> assertThat(world.spoke)
                             .portfolio(world.local)
                             .product(world.lamp)

@@ -56,7 +56,7 @@ class PortfolioSharesTest {
         }
 
         @Test
-        void being_accepted_fails_for_want_of_a_share() {
+        void being_accepted_fails_without_a_share() {
             assertThat(messageOf(() -> assertThat(hub).portfolio(id).isAcceptedBy(SPOKE)))
                     .isEqualTo(expecting("""
                                     to be accepted by account:
@@ -65,7 +65,7 @@ class PortfolioSharesTest {
         }
 
         @Test
-        void being_offered_fails_for_want_of_a_share() {
+        void being_offered_fails_without_a_share() {
             assertThat(messageOf(() -> assertThat(hub).portfolio(id).isOfferedTo(SPOKE)))
                     .isEqualTo(expecting("""
                                     to be offered to account, and not accepted yet:
@@ -175,7 +175,7 @@ class PortfolioSharesTest {
         }
 
         @Test
-        void only_the_owner_can_tell_so() {
+        void only_the_owner_can_read_it() {
             offerTo(SPOKE);
             spoke.acceptPortfolioShare(r -> r.portfolioId(id));
 
@@ -194,7 +194,7 @@ class PortfolioSharesTest {
     class WhenThereAreManyShares {
 
         @Test
-        void those_on_later_pages_count() {
+        void shares_on_later_pages_count() {
             for (int account = 0; account < 45; account++) {
                 offerTo(String.valueOf(400_000_000_000L + account));
             }
@@ -203,7 +203,7 @@ class PortfolioSharesTest {
         }
 
         @Test
-        void the_message_names_as_many_as_fit() {
+        void the_message_names_the_first_shares() {
             for (int account = 0; account < 20; account++) {
                 offerTo(String.valueOf(400_000_000_000L + account));
             }

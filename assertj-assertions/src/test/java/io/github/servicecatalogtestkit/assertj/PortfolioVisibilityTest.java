@@ -40,7 +40,7 @@ class PortfolioVisibilityTest {
     }
 
     @Test
-    void a_client_that_is_null_is_said_to_be_null() {
+    void a_null_client_fails_with_this_reason() {
         ServiceCatalogClient none = null;
 
         assertThat(messageOf(() -> assertThat(none).portfolio(id))).contains("not to be null");
@@ -49,7 +49,7 @@ class PortfolioVisibilityTest {
     }
 
     @Test
-    void a_description_is_carried_down_to_the_portfolio() {
+    void a_description_is_inherited_by_the_portfolio() {
         assertThat(messageOf(() ->
                         assertThat(hub).as("after publishing").portfolio(id).isImported()))
                 .startsWith("[after publishing] ");
@@ -58,7 +58,7 @@ class PortfolioVisibilityTest {
     }
 
     @Test
-    void a_representation_is_carried_down_to_the_portfolio() {
+    void a_representation_is_inherited_by_the_portfolio() {
         StandardRepresentation byName = new StandardRepresentation() {
             @Override
             protected String fallbackToStringOf(Object object) {
@@ -100,7 +100,7 @@ class PortfolioVisibilityTest {
         }
 
         @Test
-        void it_is_not_unseen() {
+        void asserting_that_it_is_not_visible_fails() {
             assertThat(messageOf(() -> assertThat(hub).doesNotSeePortfolio(id))).isEqualTo("""
 
                             Expecting account 111111111111 not to see portfolio:
@@ -120,7 +120,7 @@ class PortfolioVisibilityTest {
         }
 
         @Test
-        void the_message_says_what_is_seen_and_what_may_be_missing() {
+        void the_message_lists_visible_portfolios_and_what_may_be_missing() {
             offer();
             String local = create(spoke, "Local");
 
@@ -138,7 +138,7 @@ class PortfolioVisibilityTest {
         }
 
         @Test
-        void the_message_names_no_account_that_cannot_be_known() {
+        void the_message_does_not_name_an_unknown_account() {
             offer();
 
             assertThat(messageOf(() -> assertThat(spoke).portfolio(id))).isEqualTo("""
@@ -184,7 +184,7 @@ class PortfolioVisibilityTest {
         }
 
         @Test
-        void it_is_not_unseen() {
+        void asserting_that_it_is_not_visible_fails() {
             share();
 
             assertThat(messageOf(() -> assertThat(spoke).doesNotSeePortfolio(id)))

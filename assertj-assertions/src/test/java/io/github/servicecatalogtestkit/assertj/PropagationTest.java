@@ -21,7 +21,7 @@ class PropagationTest {
     private final HubAndSpoke world = new HubAndSpoke();
 
     @Test
-    void what_the_owner_has_every_recipient_has() {
+    void every_recipient_sees_the_owners_contents() {
         ServiceCatalogClient other =
                 world.catalog.account("other", "333333333333").serviceCatalog();
         world.hub.createPortfolioShare(r -> r.portfolioId(world.shared).accountId("333333333333"));
@@ -56,7 +56,7 @@ class PropagationTest {
     }
 
     @Test
-    void a_recipient_that_cannot_be_named_is_called_this_client() {
+    void a_recipient_with_an_unknown_account_is_called_this_client() {
         ServiceCatalogClient stranger = world.catalog.account("stranger").serviceCatalog();
 
         assertThat(messageOf(() -> assertThat(world.hub).portfolio(world.shared).isPropagatedTo(world.spoke, stranger)))
@@ -69,7 +69,7 @@ class PropagationTest {
     }
 
     @Test
-    void propagation_to_no_one_is_a_mistake_of_the_test() {
+    void propagation_without_recipients_is_an_illegal_argument() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assertThat(world.hub).portfolio(world.shared).isPropagatedTo())
                 .withMessage("isPropagatedTo compares with the clients it is given, and was given none:"
@@ -77,7 +77,7 @@ class PropagationTest {
     }
 
     @Test
-    void what_differs_is_shown_side_by_side() {
+    void differences_are_shown_side_by_side() {
         // The fake cannot be made to disagree with itself, so a second, stale world stands for the recipient.
         HubAndSpoke stale = new HubAndSpoke();
         String launch = world.hubConstrains(LAUNCH, role(HUB_ROLE));
@@ -135,7 +135,7 @@ class PropagationTest {
     }
 
     @Test
-    void a_recipients_own_tag_options_are_its_own_matter() {
+    void a_recipients_own_tag_options_are_ignored() {
         shareTagOptions();
         String own = tagOption(world.spoke, "cost", "1");
         world.spoke.associateTagOptionWithResource(r -> r.tagOptionId(own).resourceId(world.shared));

@@ -62,13 +62,13 @@ class ProvisionedProductTest {
         }
 
         @Test
-        void its_status_fails_with_the_true_one() {
+        void another_status_fails_with_the_actual_one() {
             assertThat(messageOf(() -> web1().hasStatus(ProvisionedProductStatus.TAINTED)))
                     .isEqualTo(expecting("to have status:\n  TAINTED\nbut its status is AVAILABLE"));
         }
 
         @Test
-        void its_product_and_version_fail_with_the_true_ones() {
+        void another_product_or_version_fails_with_the_actual_one() {
             assertThat(messageOf(() -> web1().isOfProduct(world.world.linux)))
                     .isEqualTo(expecting("to be of product:\n  " + world.world.linux + "\nbut it is of " + world.web));
             assertThat(messageOf(() -> web1().hasVersion("v2")))
@@ -76,7 +76,7 @@ class ProvisionedProductTest {
         }
 
         @Test
-        void its_outputs_fail_with_the_nearest_miss() {
+        void another_output_fails_with_the_actual_outputs() {
             assertThat(messageOf(() -> web1().hasOutput("Type", "t3.large")))
                     .isEqualTo(expecting(
                             "to have output:\n  Type = t3.large\nbut the value of that output is:\n  t3.micro"));
@@ -86,14 +86,14 @@ class ProvisionedProductTest {
         }
 
         @Test
-        void its_role_fails_with_the_lack_of_one() {
+        void a_role_fails_if_it_was_launched_without_one() {
             assertThat(messageOf(() -> web1().wasLaunchedWithRole(HUB_ROLE)))
                     .isEqualTo(expecting("to have been launched with role:\n  " + HUB_ROLE
                             + "\nbut it was launched without one, with the permissions of the end user."));
         }
 
         @Test
-        void its_last_record_tells_how_it_went() {
+        void its_last_record_has_the_outcome() {
             web1().lastRecord()
                     .succeeded()
                     .isOfType("PROVISION_PRODUCT")
@@ -118,7 +118,7 @@ class ProvisionedProductTest {
         }
 
         @Test
-        void others_are_named_if_it_is_not_seen() {
+        void others_are_listed_if_it_is_not_visible() {
             assertThat(messageOf(() -> assertThat(world.developer).provisionedProduct("wbe-1")))
                     .isEqualTo(
                             "\nExpecting account 222222222222 to see provisioned product:\n  wbe-1\nbut it does not. It"
@@ -130,7 +130,7 @@ class ProvisionedProductTest {
     class WhenItIsLaunchedWithARole {
 
         @Test
-        void that_role_is_the_one() {
+        void it_has_that_role() {
             world.constrain(LAUNCH, role(HUB_ROLE));
             world.launch("web-1", "t3.micro");
 
@@ -156,7 +156,7 @@ class ProvisionedProductTest {
         }
 
         @Test
-        void its_record_is_neither_this_nor_that() {
+        void its_record_has_neither_succeeded_nor_failed() {
             assertThat(messageOf(
                             () -> assertThat(world.developer).record(record).succeeded()))
                     .startsWith("\nExpecting record:\n  " + record
@@ -170,7 +170,7 @@ class ProvisionedProductTest {
         }
 
         @Test
-        void eventually_it_is_there() {
+        void eventually_waits_until_it_is_available() {
             assertThat(world.developer)
                     .eventually(WaitPolicy.onClock(world.world.catalog::advance))
                     .provisionedProduct("web-1")

@@ -158,7 +158,7 @@ class RecordedAnswersTest {
         }
 
         @Test
-        void that_no_one_said_whether_they_are_accepted_are_neither_offered_nor_accepted() {
+        void without_an_acceptance_status_are_neither_offered_nor_accepted() {
             owner().answer(
                             shares(DescribePortfolioShareType.ACCOUNT, null),
                             share("210987654321", "ACCOUNT", null, null));
@@ -210,7 +210,7 @@ class RecordedAnswersTest {
         }
 
         @Test
-        void it_is_not_kept_from_the_account_either() {
+        void asserting_that_it_is_not_shared_fails_too() {
             shareWithUnit();
 
             assertThat(messageOf(() -> assertThat(client).portfolio(ID).isNotSharedWithAccount("210987654321")))
@@ -220,7 +220,7 @@ class RecordedAnswersTest {
         }
 
         @Test
-        void it_is_kept_from_accounts_outside_the_unit() {
+        void it_is_not_shared_with_accounts_outside_the_unit() {
             shareWithUnit();
 
             assertThat(client).portfolio(ID).isNotSharedWithAccount("333333333333");
@@ -229,7 +229,7 @@ class RecordedAnswersTest {
         }
 
         @Test
-        void the_failure_shows_even_if_the_reason_cannot_be_asked_for() {
+        void the_failure_is_shown_even_if_the_reason_cannot_be_read() {
             shareWithUnit();
             client.refuse(below("ou-ab12-cdef3456"), denied());
 
@@ -317,7 +317,7 @@ class RecordedAnswersTest {
     class Members {
 
         @Test
-        void that_are_not_set_are_said_not_to_be_there() {
+        void that_are_not_set_are_reported_as_missing() {
             client.answer(describe(), DescribePortfolioResponse.builder().build())
                     .answer(
                             accepted(PortfolioShareType.IMPORTED),
@@ -466,7 +466,7 @@ class RecordedAnswersTest {
         }
 
         @Test
-        void whose_parameters_are_not_told_are_said_to_be_so() {
+        void whose_parameters_are_not_returned_fail_with_this_reason() {
             launchConstraint(null);
 
             assertThat(messageOf(() ->
@@ -476,7 +476,7 @@ class RecordedAnswersTest {
         }
 
         @Test
-        void whose_parameters_are_not_told_to_a_recipient_do_not_differ() {
+        void whose_parameters_a_recipient_cannot_read_do_not_differ() {
             launchConstraint("{\"RoleArn\" : \"arn:aws:iam::123456789012:role/LaunchRole\"}");
             RecordedClient recipient = new RecordedClient()
                     .answer(describe(), described(DETAIL))
@@ -521,7 +521,7 @@ class RecordedAnswersTest {
         }
 
         @Test
-        void is_not_known_if_aws_does_not_let_one_ask() {
+        void is_unknown_if_aws_denies_the_calls() {
             client.refuse(
                     SearchProductsAsAdminRequest.builder()
                             .productSource(ProductSource.ACCOUNT)
@@ -548,7 +548,7 @@ class RecordedAnswersTest {
         }
 
         @Test
-        void of_a_mock_that_was_told_nothing_are_explained() {
+        void of_a_mock_without_stubs_are_explained() {
             client.answer(describe(), null);
 
             assertThatIllegalStateException()

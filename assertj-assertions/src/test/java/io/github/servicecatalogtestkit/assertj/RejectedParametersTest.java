@@ -71,14 +71,14 @@ class RejectedParametersTest {
     }
 
     @Test
-    void the_same_attempt_fails_twice_alike() {
+    void the_same_attempt_fails_twice_in_the_same_way() {
         String first = messageOf(() -> web().rejects(SMALL));
 
         assertThat(messageOf(() -> web().rejects(SMALL))).isEqualTo(first);
     }
 
     @Test
-    void what_cannot_be_terminated_yet_is_named() {
+    void a_provisioned_product_that_cannot_be_terminated_yet_is_named() {
         LaunchScenario slow = new LaunchScenario(s -> s.provisioningCompletion(CompletionPolicy.held()));
 
         String message =
@@ -91,7 +91,7 @@ class RejectedParametersTest {
     }
 
     @Test
-    void another_rule_fails_with_what_aws_answers() {
+    void another_rule_fails_with_the_error_of_aws() {
         world.constrain(TEMPLATE, RULES);
         world.constrain(TEMPLATE, RULES.replace("Small", "Tiny").replace("t3.micro", "t3.nano"));
 
@@ -110,7 +110,7 @@ class RejectedParametersTest {
     }
 
     @Test
-    void other_words_fail_with_those_of_aws() {
+    void another_message_fails_with_the_message_of_aws() {
         world.constrain(TEMPLATE, RULES);
 
         assertThat(messageOf(() -> web().rejects(LARGE).withMessage("denied")))
@@ -118,8 +118,9 @@ class RejectedParametersTest {
     }
 
     @Test
-    void a_rejection_that_only_the_record_tells_is_one_too() {
-        LaunchScenario late = new LaunchScenario(s -> s.assume(AwsBehavior.TEMPLATE_RULE_FAILURE, FailureTiming.ASYNCHRONOUS));
+    void a_rejection_in_the_record_counts_too() {
+        LaunchScenario late =
+                new LaunchScenario(s -> s.assume(AwsBehavior.TEMPLATE_RULE_FAILURE, FailureTiming.ASYNCHRONOUS));
         late.constrain(TEMPLATE, RULES);
 
         assertThat(late.developer).product(late.web).rejects(LARGE).withRule("Small");
@@ -146,7 +147,7 @@ class RejectedParametersTest {
     }
 
     @Test
-    void one_of_several_paths_has_to_be_named() {
+    void one_of_several_launch_paths_must_be_named() {
         world.admit(world.world.shared);
         world.constrain(TEMPLATE, RULES);
 

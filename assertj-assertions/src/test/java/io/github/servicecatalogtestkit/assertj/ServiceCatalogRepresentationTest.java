@@ -44,7 +44,7 @@ class ServiceCatalogRepresentationTest {
     }
 
     @Test
-    void they_are_printed_by_name_in_chains_of_reasons_too() {
+    void accounts_are_printed_by_name_in_explanations_too() {
         world.spoke.rejectPortfolioShare(r -> r.portfolioId(world.shared));
 
         assertThat(messageOf(() -> assertThat(world.spoke)
@@ -56,7 +56,7 @@ class ServiceCatalogRepresentationTest {
     }
 
     @Test
-    void arns_and_texts_in_quotation_marks_stay_what_they_are() {
+    void arns_and_quoted_texts_are_not_changed() {
         world.hubConstrains(LAUNCH, role(HUB_ROLE));
 
         assertThat(messageOf(() -> assertThat(world.hub)
@@ -70,7 +70,7 @@ class ServiceCatalogRepresentationTest {
     }
 
     @Test
-    void other_accounts_and_numbers_stay_what_they_are() {
+    void other_accounts_and_numbers_are_not_changed() {
         assertThat(named.toStringOf(333333333333L)).isEqualTo("333333333333L");
         assertThat(named.toStringOf(new AccountId("333333333333"))).isEqualTo("333333333333");
         assertThat(named.toStringOf(new AccountId(HUB))).isEqualTo("hub(111111111111)");
@@ -81,7 +81,7 @@ class ServiceCatalogRepresentationTest {
     }
 
     @Test
-    void what_aws_answers_is_printed_in_a_few_words() {
+    void sdk_objects_are_printed_in_a_short_form() {
         LaunchScenario launching = new LaunchScenario();
         launching.launch("web-1", "t3.micro");
 

@@ -51,7 +51,7 @@ class ShareActionTest {
     }
 
     @Test
-    void that_goes_on_is_not_completed() {
+    void in_progress_is_not_completed() {
         assertThat(messageOf(() -> assertThat(hub).shareAction(token).isCompleted()))
                 .startsWith(expecting("to have status:\n  COMPLETED\nbut its status is "));
         assertThat(messageOf(() -> assertThat(hub).shareAction(token).reachedAccounts(DEV)))

@@ -32,7 +32,7 @@ class SoftServiceCatalogAssertionsTest {
     }
 
     @Test
-    void what_a_client_leads_to_collects_too() {
+    void asserts_that_a_client_navigates_to_collect_too() {
         softly.assertThat(world.spoke)
                 .portfolio(world.shared)
                 .isLocal()
@@ -55,7 +55,7 @@ class SoftServiceCatalogAssertionsTest {
     }
 
     @Test
-    void what_is_not_seen_is_collected_once() {
+    void a_resource_that_is_not_visible_is_collected_once() {
         softly.assertThat(world.spoke)
                 .portfolio(NOWHERE)
                 .isImported()
@@ -74,7 +74,7 @@ class SoftServiceCatalogAssertionsTest {
     }
 
     @Test
-    void a_client_that_is_null_is_collected_once() {
+    void a_null_client_is_collected_once() {
         softly.assertThat((ServiceCatalogClient) null)
                 .portfolio(NOWHERE)
                 .isImported()
@@ -85,7 +85,7 @@ class SoftServiceCatalogAssertionsTest {
     }
 
     @Test
-    void what_holds_is_not_collected() {
+    void an_assertion_that_passes_is_not_collected() {
         softly.assertThat(world.hub)
                 .portfolio(world.shared)
                 .isLocal()
@@ -108,7 +108,7 @@ class SoftServiceCatalogAssertionsTest {
     }
 
     @Test
-    void descriptions_go_down_with_the_collector() {
+    void descriptions_are_inherited_with_the_collector() {
         softly.assertThat(world.spoke)
                 .as("after the import")
                 .portfolio(world.shared)
@@ -128,7 +128,7 @@ class SoftServiceCatalogAssertionsTest {
     }
 
     @Test
-    void behaviour_driven_ones_collect_likewise() {
+    void behaviour_driven_assertions_collect_too() {
         BDDSoftServiceCatalogAssertions then = new BDDSoftServiceCatalogAssertions();
 
         then.then(world.spoke).portfolio(world.shared).isLocal().hasNoProducts();

@@ -82,7 +82,7 @@ class VisibilityDiagnosisTest {
         }
 
         @Test
-        void the_account_may_not_be_known() {
+        void the_account_may_be_unknown() {
             ServiceCatalogClient stranger = world.catalog.account("stranger").serviceCatalog();
 
             assertThat(messageOf(
@@ -92,7 +92,7 @@ class VisibilityDiagnosisTest {
         }
 
         @Test
-        void what_cannot_be_asked_does_not_hide_the_failure() {
+        void an_error_of_the_diagnosis_does_not_hide_the_failure() {
             DelegatingClient denied = new DelegatingClient(world.hub) {
                 @Override
                 public software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesResponse
@@ -167,7 +167,7 @@ class VisibilityDiagnosisTest {
         }
 
         @Test
-        void the_share_may_be_on_its_way() {
+        void the_share_may_be_in_progress() {
             shareWith(prod);
 
             assertThat(why(PROD_A))
@@ -204,7 +204,7 @@ class VisibilityDiagnosisTest {
         }
 
         @Test
-        void several_ways_branch() {
+        void several_shares_branch() {
             shareWith(prod);
             catalog.settle();
             hub.createPortfolioShare(r -> r.portfolioId(id).accountId(DEV));
@@ -219,7 +219,7 @@ class VisibilityDiagnosisTest {
         }
 
         @Test
-        void propagation_tells_the_same() {
+        void propagation_gives_the_same_explanation() {
             shareWith(prod);
             catalog.settle();
             HubAndSpoke.portfolio(dev, "Own");
