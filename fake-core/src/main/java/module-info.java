@@ -13,6 +13,8 @@ module io.github.servicecatalogtestkit.fake {
     requires org.pcollections;
     requires org.snakeyaml.engine.v2;
     requires software.amazon.awssdk.http;
+    requires software.amazon.awssdk.retries;
+    requires software.amazon.awssdk.retries.api;
     requires software.amazon.awssdk.thirdparty.jackson.core;
     requires software.amazon.awssdk.utils;
 

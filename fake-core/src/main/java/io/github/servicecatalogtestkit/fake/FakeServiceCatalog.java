@@ -1,5 +1,7 @@
 package io.github.servicecatalogtestkit.fake;
 
+import io.github.servicecatalogtestkit.fake.internal.interceptor.CallChain;
+import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultRegistry;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountNames;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -38,7 +40,7 @@ public final class FakeServiceCatalog {
 
     private FakeServiceCatalog(Catalog start, String region, FaultRegistry faults) {
         this.faults = faults;
-        this.live = new LiveCatalog(start, journal::record, faults);
+        this.live = new LiveCatalog(start, CallChain.of(journal::add, faults));
         this.region = region;
     }
 

@@ -2,11 +2,15 @@ package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.error.InjectedErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
+import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultEffect;
+import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultRegistry;
+import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultTarget;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountNames;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
+import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,17 +31,17 @@ public final class FaultSpec {
             List.of("CreatePortfolioShare", "UpdatePortfolioShare", "DeletePortfolioShare");
 
     private final LiveCatalog live;
-    private final FaultRegistry book;
+    private final FaultRegistry registry;
     private final FaultTarget target;
 
-    FaultSpec(LiveCatalog live, FaultRegistry book, FaultTarget target) {
+    FaultSpec(LiveCatalog live, FaultRegistry registry, FaultTarget target) {
         this.live = live;
-        this.book = book;
+        this.registry = registry;
         this.target = target;
     }
 
     private FaultSpec with(FaultTarget other) {
-        return new FaultSpec(live, book, other);
+        return new FaultSpec(live, registry, other);
     }
 
     /**
@@ -190,10 +194,11 @@ public final class FaultSpec {
      * @see <a href="https://github.com/hashicorp/terraform-provider-aws/pull/24730">terraform-provider-aws#24730</a>
      */
     public Fault endsWithErrors(String code, String message, String... accounts) {
-        String operation = target.operation();
-        if (operation == null || !SHARE_ACTIONS.contains(operation)) {
+        if (target.operation()
+                .filter(operation -> SHARE_ACTIONS.contains(operation.name()))
+                .isEmpty()) {
             throw new IllegalArgumentException("endsWithErrors is about " + String.join(", ", SHARE_ACTIONS)
-                    + ", but the fault is about " + (operation == null ? "any operation" : operation));
+                    + ", but the fault is about " + operationName());
         }
         if (accounts.length == 0) {
             throw new IllegalArgumentException("endsWithErrors takes the accounts for which the share fails");
@@ -224,18 +229,19 @@ public final class FaultSpec {
      * @throws IllegalArgumentException for an operation that writes
      */
     public Fault showsNothingNew() {
-        String operation = target.operation();
-        if (operation != null && !FaultEffect.ShowsNothingNew.isAbout(operation)) {
+        if (target.operation().filter(operation -> !operation.kind().isRead()).isPresent()) {
             throw new IllegalArgumentException(
                     "showsNothingNew is about operations that read, such as ListPortfolios, but the "
-                            + "fault is about " + operation);
+                            + "fault is about " + operationName());
         }
         return declared(new FaultEffect.ShowsNothingNew(live.present()));
     }
 
+    private String operationName() {
+        return target.operation().map(Operation::name).orElse("any operation");
+    }
+
     private Fault declared(FaultEffect effect) {
-        Fault fault = new Fault(target, effect);
-        book.add(fault);
-        return fault;
+        return new Fault(registry.add(target, effect));
     }
 }

@@ -1,6 +1,8 @@
 package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.error.Service;
+import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultRegistry;
+import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultTarget;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import io.github.servicecatalogtestkit.fake.internal.operation.OrganizationsOperations;
 import io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations;
@@ -33,11 +35,11 @@ import java.util.stream.Stream;
 public final class Faults {
 
     private final LiveCatalog live;
-    private final FaultRegistry book;
+    private final FaultRegistry registry;
 
-    Faults(LiveCatalog live, FaultRegistry book) {
+    Faults(LiveCatalog live, FaultRegistry registry) {
         this.live = live;
-        this.book = book;
+        this.registry = registry;
     }
 
     /**
@@ -49,7 +51,7 @@ public final class Faults {
     public FaultSpec on(String operation) {
         return known().filter(known -> known.name().equals(operation))
                 .findFirst()
-                .map(known -> new FaultSpec(live, book, FaultTarget.on(known)))
+                .map(known -> new FaultSpec(live, registry, FaultTarget.on(known)))
                 .orElseThrow(() -> new IllegalArgumentException(unknown(operation)));
     }
 
@@ -68,17 +70,17 @@ public final class Faults {
 
     /** Begins a fault that strikes whatever operation of AWS Service Catalog is called; those of AWS Organizations are let through. */
     public FaultSpec onAnyOperation() {
-        return new FaultSpec(live, book, FaultTarget.onAnyOf(Service.SERVICE_CATALOG));
+        return new FaultSpec(live, registry, FaultTarget.onAnyOf(Service.SERVICE_CATALOG));
     }
 
     /** Returns all faults, in the order of their declaration. */
     public List<Fault> declared() {
-        return book.faults();
+        return registry.faults().stream().map(Fault::new).toList();
     }
 
     /** Returns the faults that should have fired and never did; those that are {@link Fault#optional()} are not among them. */
     public List<Fault> unfired() {
-        return book.faults().stream()
+        return declared().stream()
                 .filter(fault -> !fault.hasFired() && !fault.isOptional())
                 .toList();
     }

@@ -1,15 +1,12 @@
 package io.github.servicecatalogtestkit.fake;
 
-import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.interceptor.CallRecord;
+import io.github.servicecatalogtestkit.fake.internal.interceptor.JournalText;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
-import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.awscore.AwsRequest;
-import software.amazon.awssdk.awscore.AwsResponse;
 
 /**
  * Every call that the clients of a catalog made, answered or refused, in the order in which the catalog took them. A fork starts
@@ -64,23 +61,12 @@ public final class Journal {
      * }</pre>
      */
     public String toText() {
-        return JournalText.of(catalog.get(), calls());
+        return JournalText.of(
+                catalog.get(), calls().stream().map(RecordedCall::call).toList());
     }
 
-    void record(
-            Caller caller,
-            Operation<?, ?> operation,
-            AwsRequest request,
-            @Nullable AwsResponse response,
-            @Nullable RuntimeException error) {
-        calls.add(new RecordedCall(
-                caller.account().digits(),
-                caller.scope().region(),
-                caller.principal(),
-                operation.name(),
-                request,
-                response,
-                error));
+    void add(CallRecord call) {
+        calls.add(new RecordedCall(call));
     }
 
     /** Returns a line for each call, with all of its request and answer. */

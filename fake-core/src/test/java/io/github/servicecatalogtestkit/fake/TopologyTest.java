@@ -3,6 +3,8 @@ package io.github.servicecatalogtestkit.fake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.servicecatalogtestkit.fake.internal.collection.Index;
+import io.github.servicecatalogtestkit.fake.internal.interceptor.CallChain;
+import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultRegistry;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Accounts;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
@@ -217,7 +219,7 @@ class TopologyTest {
         private static final Id<Organization.Unit> WORKLOADS = IdType.UNIT.of(1);
 
         private final LiveCatalog live =
-                new LiveCatalog(world(Settings.DEFAULT), (caller, operation, request, response, error) -> {});
+                new LiveCatalog(world(Settings.DEFAULT), CallChain.of(call -> {}, new FaultRegistry()));
         private final ServiceCatalogClient manager = client(HUB);
         private final String web = portfolio(manager, "Web servers");
 

@@ -28,10 +28,10 @@ import java.util.stream.Stream;
  * The arrows between the rooms of the fake, and what no room may do.
  *
  * <pre>
- *   fake ──▶ sdk ──▶ operation ──▶ call ──▶ rule ──▶ model ──▶ collection, template
- *    │        │          │           │       │
- *    │        └──────────┴───────────┴───────┴──▶ error, template, validation
- *    └──▶ picture ──▶ rule
+ *   fake ──▶ sdk ──▶ interceptor ──▶ operation ──▶ call ──▶ rule ──▶ model ──▶ collection, template
+ *    │        │           │             │           │       │
+ *    │        └───────────┼─────────────┴───────────┴───────┴──▶ error, template, validation
+ *    └──────────▶ picture ◀┘ ──▶ rule
  * </pre>
  *
  * A room may reach over its neighbour to any room further down. {@link #SETTINGS} are the one exception upwards.
@@ -42,6 +42,7 @@ class ArchitectureTest {
     private static final String FAKE = "io.github.servicecatalogtestkit.fake";
     private static final String SDK = FAKE + ".internal.sdk..";
     private static final String OPERATION = FAKE + ".internal.operation..";
+    private static final String INTERCEPTOR = FAKE + ".internal.interceptor..";
     private static final String RULE = FAKE + ".internal.rule..";
     private static final String MODEL = FAKE + ".internal.model..";
     private static final String COLLECTION = FAKE + ".internal.collection..";
@@ -91,8 +92,13 @@ class ArchitectureTest {
             .because("an operation is a pure function of a catalog and a call, whichever client asked");
 
     @ArchTest
-    static final ArchRule clients_stand_on_operations = room(
-                    SDK, OPERATION, CALL, RULE, MODEL, COLLECTION, ERROR, TEMPLATE, VALIDATION)
+    static final ArchRule interceptors_stand_on_operations = room(
+                    INTERCEPTOR, OPERATION, CALL, RULE, MODEL, COLLECTION, ERROR, TEMPLATE, VALIDATION, PICTURE)
+            .because("an interceptor surrounds each operation in the same way, and no operation knows it");
+
+    @ArchTest
+    static final ArchRule clients_stand_on_interceptors = room(
+                    SDK, INTERCEPTOR, OPERATION, CALL, RULE, MODEL, COLLECTION, ERROR, TEMPLATE, VALIDATION)
             .because("a client shell serves the doors and does not know them");
 
     @ArchTest

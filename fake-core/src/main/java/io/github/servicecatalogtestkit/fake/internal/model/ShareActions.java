@@ -1,21 +1,16 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * The share actions, the running ones and those that are over.
  *
  * @param running the action that each sharing account has under way: never more than one
- * @param planned what is to fail in the next action on a share with a node of the organization
  */
-public record ShareActions(
-        Table<Id<ShareAction>, ShareAction> byToken,
-        Table<AccountId, Id<ShareAction>> running,
-        List<ShareAction.AccountFailure> planned) {
+public record ShareActions(Table<Id<ShareAction>, ShareAction> byToken, Table<AccountId, Id<ShareAction>> running) {
 
-    public static final ShareActions NONE = new ShareActions(Table.empty(), Table.empty(), List.of());
+    public static final ShareActions NONE = new ShareActions(Table.empty(), Table.empty());
 
     public Optional<ShareAction> find(Id<ShareAction> token) {
         return byToken.find(token);
@@ -29,13 +24,7 @@ public record ShareActions(
     public ShareActions plus(ShareAction action) {
         return new ShareActions(
                 byToken.plus(action.token(), action),
-                action.isRunning() ? running.plus(action.by(), action.token()) : withoutRunning(action),
-                planned);
-    }
-
-    /** Returns these but with other failures to come. */
-    public ShareActions planning(List<ShareAction.AccountFailure> failures) {
-        return new ShareActions(byToken, running, List.copyOf(failures));
+                action.isRunning() ? running.plus(action.by(), action.token()) : withoutRunning(action));
     }
 
     private Table<AccountId, Id<ShareAction>> withoutRunning(ShareAction action) {

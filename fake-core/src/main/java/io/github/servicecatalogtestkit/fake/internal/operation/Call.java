@@ -6,7 +6,9 @@ import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the number of the change that this call makes, if it makes one: new ids come from it
  * @param at the time of the call
+ * @param shareFailures the accounts for which the share action that the call starts fails
  */
-record Call(String operation, Caller caller, long number, Instant at) {
+record Call(String operation, Caller caller, long number, Instant at, List<ShareAction.AccountFailure> shareFailures) {
 
-    static Call of(String operation, Caller caller, Catalog catalog) {
-        return new Call(operation, caller, catalog.sequence() + 1, catalog.now());
+    static Call of(String operation, Caller caller, Catalog catalog, List<ShareAction.AccountFailure> shareFailures) {
+        return new Call(operation, caller, catalog.sequence() + 1, catalog.now(), shareFailures);
     }
 
     /** Returns the account and Region in which the call is made. */

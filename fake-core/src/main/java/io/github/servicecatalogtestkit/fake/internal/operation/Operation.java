@@ -5,8 +5,10 @@ import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Replays;
+import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
 import io.github.servicecatalogtestkit.fake.internal.validation.ServiceModel;
 import io.github.servicecatalogtestkit.fake.internal.validation.ShapeConstraints;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsResponse;
@@ -96,30 +98,41 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
     }
 
     /**
-     * Answers a call in AWS's order: the shape of the request first, then whether the call repeats an earlier one, then the rule. The
-     * outcome's catalog is one change later than {@code catalog}, unless the rule changed nothing.
+     * Answers a call whose share action, if it starts one, succeeds for every account.
+     *
+     * @see #answer(Catalog, Caller, SdkPojo, List)
      */
     public Outcome<R> answer(Catalog catalog, Caller caller, Q request) {
+        return answer(catalog, caller, request, List.of());
+    }
+
+    /**
+     * Answers a call in AWS's order: the shape of the request first, then whether the call repeats an earlier one, then the rule. The
+     * outcome's catalog is one change later than {@code catalog}, unless the rule changed nothing.
+     *
+     * @param shareFailures the accounts for which the share action that the call starts fails
+     */
+    public Outcome<R> answer(
+            Catalog catalog, Caller caller, Q request, List<ShareAction.AccountFailure> shareFailures) {
         requireModelled();
         requireShape(request);
         String token = kind == Kind.COMMAND ? idempotencyToken(request) : null;
         if (token == null) {
-            return applied(catalog, caller, request);
+            return applied(catalog, Call.of(name, caller, catalog, shareFailures), request);
         }
         var key = new Replays.TokenUse(caller.scope(), name, token);
         Replays.@Nullable Replay earlier = catalog.replays().find(key).orElse(null);
         if (earlier != null && rules().isStillReplayed(name, catalog, response(earlier))) {
             return new Outcome<>(replay(earlier, request), catalog);
         }
-        Outcome<R> outcome = applied(catalog, caller, request);
+        Outcome<R> outcome = applied(catalog, Call.of(name, caller, catalog, shareFailures), request);
         Replays replays = outcome.catalog().replays().plus(key, new Replays.Replay(request, outcome.response()));
         return new Outcome<>(outcome.response(), outcome.catalog().with(replays));
     }
 
-    /** Applies the rule, whatever the shape of the request. */
     @SuppressWarnings("unchecked") // the rule of an operation returns its response
-    Outcome<R> applied(Catalog catalog, Caller caller, Q request) {
-        Outcome<R> outcome = (Outcome<R>) rules().apply(name, catalog, Call.of(name, caller, catalog), request);
+    private Outcome<R> applied(Catalog catalog, Call call, Q request) {
+        Outcome<R> outcome = (Outcome<R>) rules().apply(name, catalog, call, request);
         return outcome.catalog() == catalog
                 ? outcome
                 : new Outcome<>(outcome.response(), outcome.catalog().later(1));

@@ -61,7 +61,7 @@ final class ShareOperations {
             return new Outcome<>(CreatePortfolioShareResponse.builder().build(), shared);
         }
         ShareAction action = action(catalog, call, ShareAction.ShareChange.CREATE, share.accepted(true));
-        return new Outcome<>(created(action), started(shared, action));
+        return new Outcome<>(created(action), started(shared, call, action));
     }
 
     private static CreatePortfolioShareResponse created(ShareAction action) {
@@ -132,15 +132,9 @@ final class ShareOperations {
                 Task.startingAt(catalog.clock()));
     }
 
-    private static Catalog started(Catalog catalog, ShareAction action) {
-        List<ShareAction.AccountFailure> failures = ShareFailures.planned(catalog, action.share());
-        return failures.isEmpty()
-                ? begun(catalog, action)
-                : begun(ShareFailures.withoutPlan(catalog), action.failing(failures));
-    }
-
-    private static Catalog begun(Catalog catalog, ShareAction action) {
-        return Completion.due(catalog.with(catalog.shareActions().plus(action)));
+    private static Catalog started(Catalog catalog, Call call, ShareAction action) {
+        ShareAction started = action.failing(ShareFailures.reached(catalog, action.share(), call.shareFailures()));
+        return Completion.due(catalog.with(catalog.shareActions().plus(started)));
     }
 
     @Command
@@ -158,7 +152,7 @@ final class ShareOperations {
         ShareAction action = action(catalog, call, ShareAction.ShareChange.UPDATE, updated);
         Catalog after = recipient.kind() == Recipient.RecipientType.ACCOUNT
                 ? Completion.now(catalog, action)
-                : started(catalog, action);
+                : started(catalog, call, action);
         UpdatePortfolioShareResponse response = UpdatePortfolioShareResponse.builder()
                 .portfolioShareToken(action.token().toString())
                 .status(ShareShapes.status(after, action.token()))
@@ -187,7 +181,7 @@ final class ShareOperations {
             return new Outcome<>(DeletePortfolioShareResponse.builder().build(), Completion.withdrawn(catalog, share));
         }
         ShareAction action = action(catalog, call, ShareAction.ShareChange.DELETE, share);
-        return new Outcome<>(deleted(action.token()), started(catalog, action));
+        return new Outcome<>(deleted(action.token()), started(catalog, call, action));
     }
 
     private static DeletePortfolioShareResponse deleted(@Nullable Id<ShareAction> token) {

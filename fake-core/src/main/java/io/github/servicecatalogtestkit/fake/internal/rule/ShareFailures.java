@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
@@ -19,14 +20,12 @@ public final class ShareFailures {
 
     private ShareFailures() {}
 
-    /** Returns the failures that are planned for the next action on a share, as far as {@code share} reaches their accounts. */
-    public static List<ShareAction.AccountFailure> planned(Catalog catalog, Share share) {
-        return reached(catalog, share, catalog.shareActions().planned());
-    }
-
-    /** Returns {@code catalog} but with no failure planned for the next action. */
-    public static Catalog withoutPlan(Catalog catalog) {
-        return catalog.with(catalog.shareActions().planning(List.of()));
+    /** Returns whether the call that led from one catalog to the next started an action with failures. */
+    public static boolean areStartedBetween(Catalog before, Catalog after) {
+        return after.shareActions()
+                .find(IdType.SHARE_ACTION.of(before.sequence() + 1))
+                .filter(action -> !action.planned().isEmpty())
+                .isPresent();
     }
 
     /** Returns the failures of {@code action} at its end: an account that left in the meantime is not among them. */
@@ -34,7 +33,8 @@ public final class ShareFailures {
         return reached(catalog, action.share(), action.planned());
     }
 
-    private static List<ShareAction.AccountFailure> reached(
+    /** Returns {@code failures} without the accounts that {@code share} does not reach. */
+    public static List<ShareAction.AccountFailure> reached(
             Catalog catalog, Share share, List<ShareAction.AccountFailure> failures) {
         Organization organization = ShareRecipients.followed(catalog);
         if (organization == null || failures.isEmpty()) {

@@ -1,16 +1,13 @@
 package io.github.servicecatalogtestkit.fake.internal.sdk;
 
-import io.github.servicecatalogtestkit.fake.Setting;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import java.util.Objects;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.awscore.AwsServiceClientConfiguration;
-import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.http.HttpStatusCode;
 import software.amazon.awssdk.regions.Region;
 
 /** Dispatches the calls of the clients of one caller. A request with credentials of its own is a call of another caller. */
@@ -32,22 +29,7 @@ public final class CallDispatcher {
     <Q extends SdkPojo, R extends AwsResponse> R answer(Operation<Q, R> operation, Q request) {
         Objects.requireNonNull(request, "request");
         Caller calling = RequestCredentials.callerOf((AwsRequest) request, operation.name(), caller);
-        int retries = 0;
-        while (true) {
-            try {
-                return live.answer(calling, operation, request);
-            } catch (AwsServiceException refused) {
-                if (!isTriedAgain(refused)
-                        || retries == live.present().settings().get(Setting.CLIENT_RETRIES)) {
-                    throw refused;
-                }
-                retries++;
-            }
-        }
-    }
-
-    private static boolean isTriedAgain(AwsServiceException refused) {
-        return refused.isThrottlingException() || refused.statusCode() >= HttpStatusCode.INTERNAL_SERVER_ERROR;
+        return live.answer(calling, operation, request);
     }
 
     /** Fills in the configuration that a client of this caller shows, and returns it. */

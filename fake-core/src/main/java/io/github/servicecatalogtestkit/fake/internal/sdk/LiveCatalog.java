@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.sdk;
 
-import io.github.servicecatalogtestkit.fake.internal.error.AwsExceptions;
-import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
+import io.github.servicecatalogtestkit.fake.internal.interceptor.CallChain;
+import io.github.servicecatalogtestkit.fake.internal.interceptor.InterceptedCall;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
@@ -9,7 +9,6 @@ import io.github.servicecatalogtestkit.fake.internal.operation.Outcome;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
-import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkPojo;
@@ -17,20 +16,13 @@ import software.amazon.awssdk.core.SdkPojo;
 /** The one cell that changes: which catalog is the present one. Calls are answered one after the other. */
 public final class LiveCatalog {
 
-    private final CallLog log;
-    private final CallInterceptor interference;
+    private final CallChain chain;
 
     private Catalog present; // guarded by this
-    private long calls; // guarded by this
 
-    public LiveCatalog(Catalog start, CallLog log) {
-        this(start, log, CallInterceptor.NONE);
-    }
-
-    public LiveCatalog(Catalog start, CallLog log, CallInterceptor interference) {
+    public LiveCatalog(Catalog start, CallChain chain) {
         this.present = start;
-        this.log = log;
-        this.interference = interference;
+        this.chain = chain;
     }
 
     /** Returns the present catalog. */
@@ -56,22 +48,8 @@ public final class LiveCatalog {
      */
     public synchronized <Q extends SdkPojo, R extends AwsResponse> R answer(
             Caller caller, Operation<Q, R> operation, Q request) {
-        String requestId = RequestIds.of(++calls);
-        AwsRequest sent = (AwsRequest) request;
-        try {
-            Catalog met = interference.before(present, caller, operation, sent);
-            Outcome<R> outcome = operation.answer(met, caller, request);
-            R response = RequestIds.stamp(outcome.response(), requestId);
-            present = interference.after(outcome.catalog());
-            log.record(caller, operation, sent, response, null);
-            return response;
-        } catch (Refusal refusal) {
-            AwsServiceException exception = AwsExceptions.of(refusal, requestId);
-            log.record(caller, operation, sent, null, exception);
-            throw exception;
-        } catch (RuntimeException misuse) { // not modelled, or a rule asks for what the test has not said
-            log.record(caller, operation, sent, null, misuse);
-            throw misuse;
-        }
+        Outcome<R> outcome = chain.proceed(InterceptedCall.of(operation, caller, request, present));
+        present = outcome.catalog();
+        return outcome.response();
     }
 }

@@ -3,6 +3,8 @@ package io.github.servicecatalogtestkit.fake.internal.sdk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.servicecatalogtestkit.fake.internal.interceptor.CallChain;
+import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultRegistry;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -39,7 +41,7 @@ class EveryBadRequestTest {
             new Scope(new AccountId("111122223333"), "us-east-1"), "arn:aws:iam::111122223333:role/Administrator");
 
     private final LiveCatalog live =
-            new LiveCatalog(Catalog.empty(Settings.DEFAULT), (caller, operation, request, response, error) -> {});
+            new LiveCatalog(Catalog.empty(Settings.DEFAULT), CallChain.of(call -> {}, new FaultRegistry()));
     private final ServiceCatalogClient client = new FakeServiceCatalogClient(new CallDispatcher(live, CALLER));
     private final OrganizationsClient organizations = new FakeOrganizationsClient(new CallDispatcher(live, CALLER));
 

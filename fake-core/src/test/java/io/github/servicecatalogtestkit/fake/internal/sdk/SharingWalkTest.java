@@ -2,6 +2,8 @@ package io.github.servicecatalogtestkit.fake.internal.sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.internal.interceptor.CallChain;
+import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultRegistry;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -42,7 +44,7 @@ class SharingWalkTest {
 
     private final long seed = Long.getLong("walk.seed", 20_261_121L);
     private final Random random = new Random(seed);
-    private final LiveCatalog live = new LiveCatalog(start(), (caller, operation, request, response, error) -> {});
+    private final LiveCatalog live = new LiveCatalog(start(), CallChain.of(call -> {}, new FaultRegistry()));
     private final AccountId hub = account(0);
     private final List<Id<Organization.Unit>> units = List.of(Organization.ROOT, unit(1), unit(2), unit(3), unit(4));
     private final List<String> portfolios = new ArrayList<>();

@@ -1,4 +1,4 @@
-package io.github.servicecatalogtestkit.fake;
+package io.github.servicecatalogtestkit.fake.internal.interceptor;
 
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
@@ -7,38 +7,33 @@ import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
-import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioShareRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DeletePortfolioShareRequest;
 import software.amazon.awssdk.services.servicecatalog.model.UpdatePortfolioShareRequest;
 
 /** What a fault does, with the words that describe it. */
-sealed interface FaultEffect {
+public sealed interface FaultEffect {
 
     String words();
 
-    /** Says whether this can do anything to a call; one to which it cannot is not counted. */
-    boolean canStrike(Catalog present, Operation<?, ?> operation, AwsRequest request);
+    /** Says whether this can have an effect on a call. Other calls are not counted. */
+    boolean canStrike(InterceptedCall<?, ?> call);
 
     /** The call is refused. */
     record Refused(String words, BiFunction<Caller, Operation<?, ?>, Refusal> error) implements FaultEffect {
 
         @Override
-        public boolean canStrike(Catalog present, Operation<?, ?> operation, AwsRequest request) {
+        public boolean canStrike(InterceptedCall<?, ?> call) {
             return true;
-        }
-
-        Refusal refusal(Caller caller, Operation<?, ?> operation) {
-            return error.apply(caller, operation);
         }
     }
 
-    /** The call is answered, and what it starts fails for some accounts: only with a node of an organization it can. */
+    /** The call succeeds, and the share action that it starts fails for some accounts. Only shares with a node of an organization can. */
     record ShareFails(String words, List<ShareAction.AccountFailure> failures) implements FaultEffect {
 
         @Override
-        public boolean canStrike(Catalog present, Operation<?, ?> operation, AwsRequest request) {
+        public boolean canStrike(InterceptedCall<?, ?> call) {
+            Object request = call.request();
             if (request instanceof CreatePortfolioShareRequest create) {
                 return create.organizationNode() != null;
             }
@@ -50,17 +45,11 @@ sealed interface FaultEffect {
     }
 
     /**
-     * The call is answered from what was there when the fault was declared.
+     * The call is answered from an earlier catalog.
      *
-     * @param past the catalog as it was then
+     * @param past the catalog when the fault was declared
      */
     record ShowsNothingNew(Catalog past) implements FaultEffect {
-
-        private static final Pattern READS = Pattern.compile("(Describe|Get|List|Scan|Search)[A-Z].*");
-
-        static boolean isAbout(String operation) {
-            return READS.matcher(operation).matches();
-        }
 
         @Override
         public String words() {
@@ -69,8 +58,8 @@ sealed interface FaultEffect {
 
         /** Before the first change there is nothing new. */
         @Override
-        public boolean canStrike(Catalog present, Operation<?, ?> operation, AwsRequest request) {
-            return isAbout(operation.name()) && present.sequence() != past.sequence();
+        public boolean canStrike(InterceptedCall<?, ?> call) {
+            return call.operation().kind().isRead() && call.catalog().sequence() != past.sequence();
         }
     }
 }

@@ -1,50 +1,56 @@
-package io.github.servicecatalogtestkit.fake;
+package io.github.servicecatalogtestkit.fake.internal.interceptor;
 
 import io.github.servicecatalogtestkit.fake.internal.error.Service;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls that a fault is about, of which it strikes those with numbers from {@code first} to {@code last}.
+ * The calls that a fault is about. It strikes those with numbers from {@code first} to {@code last}.
  *
- * @param service whose operations they are
- * @param operation the name of the operation, or {@code null} for each of the service
- * @param principal as in {@link FakeAccount#as}, in whichever account
+ * @param service the service whose operations they are
+ * @param only the operation, or {@code null} for each of the service
+ * @param principal {@code role/NAME}, {@code user/NAME} or an ARN, in any account; {@code null} for every caller
  */
-record FaultTarget(
+public record FaultTarget(
         Service service,
-        @Nullable String operation,
+        @Nullable Operation<?, ?> only,
         @Nullable AccountId account,
         @Nullable String accountName,
         @Nullable String principal,
         long first,
         long last) {
 
-    static FaultTarget on(Operation<?, ?> operation) {
-        return new FaultTarget(operation.service(), operation.name(), null, null, null, 1, 1);
+    public static FaultTarget on(Operation<?, ?> operation) {
+        return new FaultTarget(operation.service(), operation, null, null, null, 1, 1);
     }
 
-    static FaultTarget onAnyOf(Service service) {
+    public static FaultTarget onAnyOf(Service service) {
         return new FaultTarget(service, null, null, null, null, 1, 1);
     }
 
-    FaultTarget in(AccountId id, String name) {
-        return new FaultTarget(service, operation, id, name, principal, first, last);
+    /** Returns the operation, or empty if the fault is about each of the service. */
+    public Optional<Operation<?, ?>> operation() {
+        return Optional.ofNullable(only);
     }
 
-    FaultTarget as(String caller) {
-        return new FaultTarget(service, operation, account, accountName, caller, first, last);
+    public FaultTarget in(AccountId id, String name) {
+        return new FaultTarget(service, only, id, name, principal, first, last);
     }
 
-    FaultTarget calls(long from, long to) {
-        return new FaultTarget(service, operation, account, accountName, principal, from, to);
+    public FaultTarget as(String caller) {
+        return new FaultTarget(service, only, account, accountName, caller, first, last);
+    }
+
+    public FaultTarget calls(long from, long to) {
+        return new FaultTarget(service, only, account, accountName, principal, from, to);
     }
 
     boolean isAbout(Caller caller, Operation<?, ?> called) {
         return called.service() == service
-                && (operation == null || operation.equals(called.name()))
+                && (only == null || only == called)
                 && (account == null || account.equals(caller.account()))
                 && (principal == null || caller.as(principal).principal().equals(caller.principal()));
     }
@@ -55,7 +61,7 @@ record FaultTarget(
 
     @Override
     public String toString() {
-        return numbers() + " of " + (operation == null ? "any operation" : operation)
+        return numbers() + " of " + (only == null ? "any operation" : only.name())
                 + (account == null ? "" : " in account " + name(account))
                 + (principal == null ? "" : " as " + principal);
     }

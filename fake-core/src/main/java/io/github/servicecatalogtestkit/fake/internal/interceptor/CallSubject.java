@@ -1,4 +1,4 @@
-package io.github.servicecatalogtestkit.fake;
+package io.github.servicecatalogtestkit.fake.internal.interceptor;
 
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNode;
 
-/** What a call is about, in a few words: the resources that its request names, with their names and whose they are. */
+/** What a call is about, in a few words: the resources that its request names, with their names and owners. */
 final class CallSubject {
 
     private static final Set<String> NAMES =
@@ -22,16 +22,16 @@ final class CallSubject {
             Pattern.compile("(o|ou|r|cons|tag|act|pa|pp|rec|plan|share|copyproduct|prodview)-\\S+");
 
     private final Catalog catalog;
-    private final RecordedCall call;
+    private final CallRecord call;
     private final List<String> words = new ArrayList<>();
 
-    private CallSubject(Catalog catalog, RecordedCall call) {
+    private CallSubject(Catalog catalog, CallRecord call) {
         this.catalog = catalog;
         this.call = call;
     }
 
-    /** Returns the words, which are none for a call that names nothing. */
-    static String of(Catalog catalog, RecordedCall call) {
+    /** Returns the words, or an empty text for a request that names no resource. */
+    static String of(Catalog catalog, CallRecord call) {
         CallSubject subject = new CallSubject(catalog, call);
         for (SdkField<?> field : call.request().sdkFields()) {
             Object value = field.getValueOrDefault(call.request());
@@ -77,7 +77,7 @@ final class CallSubject {
     }
 
     private String named(String id, String name, AccountId owner) {
-        String whose = owner.digits().equals(call.accountId())
+        String whose = owner.equals(call.caller().account())
                 ? ""
                 : " of " + catalog.accounts().nameOf(owner);
         return TextTree.quoted(name) + " " + id + whose;

@@ -1,15 +1,12 @@
-package io.github.servicecatalogtestkit.fake;
+package io.github.servicecatalogtestkit.fake.internal.interceptor;
 
-import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
-import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import java.util.List;
-import java.util.Optional;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /** Writes calls as a table of text, a line for each. */
-final class JournalText {
+public final class JournalText {
 
     /** A subject that is longer pushes only its own line out of the table. */
     private static final int WIDEST_SUBJECT = 72;
@@ -25,9 +22,9 @@ final class JournalText {
     /** A line of the table. */
     private record Row(String who, String operation, String subject, String answer) {}
 
-    static String of(Catalog catalog, List<RecordedCall> calls) {
+    public static String of(Catalog catalog, List<CallRecord> calls) {
         boolean severalRegions =
-                calls.stream().map(RecordedCall::region).distinct().limit(2).count() > 1;
+                calls.stream().map(JournalText::region).distinct().limit(2).count() > 1;
         JournalText text = new JournalText(catalog, severalRegions);
         return calls.isEmpty()
                 ? "(no calls)\n"
@@ -66,23 +63,27 @@ final class JournalText {
         return " ".repeat(width - text.length()) + text;
     }
 
-    private Row row(RecordedCall call) {
-        return new Row(who(call), call.operation(), CallSubject.of(catalog, call), answer(call));
+    private Row row(CallRecord call) {
+        return new Row(who(call), call.operation().name(), CallSubject.of(catalog, call), answer(call));
     }
 
-    /** The administrator of an account goes without saying. */
-    private String who(RecordedCall call) {
-        AccountId account = new AccountId(call.accountId());
-        Caller administrator = Caller.administratorOf(new Scope(account, call.region()));
-        String arn = call.principalArn();
-        return catalog.accounts().nameOf(account)
-                + (arn.equals(administrator.principal()) ? "" : " as " + arn.substring(arn.lastIndexOf(':') + 1))
-                + (namesRegions ? " in " + call.region() : "");
+    private static String region(CallRecord call) {
+        return call.caller().scope().region();
     }
 
-    private static String answer(RecordedCall call) {
-        Optional<RuntimeException> error = call.error();
-        return error.isEmpty() ? "answered" : "refused: " + text(error.get());
+    /** Leaves out the account's administrator, who calls unless the test says otherwise. */
+    private String who(CallRecord call) {
+        Caller caller = call.caller();
+        String arn = caller.principal();
+        return catalog.accounts().nameOf(caller.account())
+                + (arn.equals(Caller.administratorOf(caller.scope()).principal())
+                        ? ""
+                        : " as " + arn.substring(arn.lastIndexOf(':') + 1))
+                + (namesRegions ? " in " + region(call) : "");
+    }
+
+    private static String answer(CallRecord call) {
+        return call.error() == null ? "answered" : "refused: " + text(call.error());
     }
 
     private static String text(RuntimeException error) {

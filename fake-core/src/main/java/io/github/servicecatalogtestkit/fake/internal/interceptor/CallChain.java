@@ -1,0 +1,34 @@
+package io.github.servicecatalogtestkit.fake.internal.interceptor;
+
+import io.github.servicecatalogtestkit.fake.internal.operation.Outcome;
+import java.util.List;
+import software.amazon.awssdk.awscore.AwsResponse;
+import software.amazon.awssdk.core.SdkPojo;
+
+/** The interceptors that a call still has to pass, the outermost first. Behind the last one is the operation. */
+public final class CallChain {
+
+    private final List<CallInterceptor> interceptors;
+    private final int next;
+
+    public CallChain(List<CallInterceptor> interceptors) {
+        this(interceptors, 0);
+    }
+
+    private CallChain(List<CallInterceptor> interceptors, int next) {
+        this.interceptors = interceptors;
+        this.next = next;
+    }
+
+    /** Returns the chain around all calls of a catalog. Every try of a retried call is in the journal, with a request ID of its own. */
+    public static CallChain of(CallLog journal, FaultRegistry faults) {
+        return new CallChain(List.of(new Retries(), new JournalKeeper(journal), new RequestIds(), faults));
+    }
+
+    /** Makes the call. */
+    public <Q extends SdkPojo, R extends AwsResponse> Outcome<R> proceed(InterceptedCall<Q, R> call) {
+        return next == interceptors.size()
+                ? call.operation().answer(call.catalog(), call.caller(), call.request(), call.shareFailures())
+                : interceptors.get(next).around(call, new CallChain(interceptors, next + 1));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.servicecatalogtestkit.fake.internal.interceptor;
+
+/** A fault that a test declared: what it is about, and how far its count is. Safe for use by many threads. */
+public final class DeclaredFault {
+
+    private final FaultTarget target;
+    private final FaultEffect effect;
+
+    private long calls; // guarded by this, as are the fields below
+    private boolean fired;
+    private boolean lifted;
+    private boolean optional;
+
+    DeclaredFault(FaultTarget target, FaultEffect effect) {
+        this.target = target;
+        this.effect = effect;
+    }
+
+    /** Returns an independent copy with the current count. */
+    synchronized DeclaredFault copy() {
+        DeclaredFault copy = new DeclaredFault(target, effect);
+        copy.calls = calls;
+        copy.fired = fired;
+        copy.lifted = lifted;
+        copy.optional = optional;
+        return copy;
+    }
+
+    public synchronized void makeOptional() {
+        optional = true;
+    }
+
+    public synchronized void lift() {
+        lifted = true;
+    }
+
+    public synchronized boolean hasFired() {
+        return fired;
+    }
+
+    public synchronized boolean isOptional() {
+        return optional;
+    }
+
+    FaultEffect effect() {
+        return effect;
+    }
+
+    synchronized void fired() {
+        fired = true;
+    }
+
+    /** Counts the call if this fault is about it, and says whether the fault strikes a call with this number. */
+    synchronized boolean isDue(InterceptedCall<?, ?> call) {
+        if (lifted || !target.isAbout(call.caller(), call.operation()) || !effect.canStrike(call)) {
+            return false;
+        }
+        calls++;
+        return target.strikes(calls);
+    }
+
+    /** Returns what the test declared, and the number of calls so far that it is about. */
+    @Override
+    public synchronized String toString() {
+        return target + ": " + effect.words() + " (" + calls + (calls == 1 ? " such call so far" : " such calls so far")
+                + ")";
+    }
+}
