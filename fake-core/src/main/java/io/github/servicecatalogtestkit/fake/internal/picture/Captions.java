@@ -4,10 +4,10 @@ import io.github.servicecatalogtestkit.fake.internal.model.Principal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a drawing of a {@link TopologyModel}: shorter than those of the text, since a reader sees what belongs to what. */
+/** The labels of a drawing of a {@link TopologyModel}. They are shorter than the lines of {@link TextTree}. */
 final class Captions {
 
-    /** How the lines about constraints end that do not act. */
+    /** The end of a line about a constraint that does not apply. */
     static final String OVERRIDDEN = "overridden";
 
     private final TopologyModel picture;
@@ -28,8 +28,8 @@ final class Captions {
         return organization.management().equals(id) ? "management account of the organization" : "member account";
     }
 
-    /** Returns what a portfolio is to the account in which it stands. */
-    String standing(TopologyModel.Portfolio portfolio) {
+    /** Returns whether the account owns the portfolio, imported it, or is offered it. */
+    String holding(TopologyModel.Portfolio portfolio) {
         TopologyModel.Holding holding = portfolio.holding();
         String region = namesRegions ? " · " + portfolio.region() : "";
         if (holding instanceof TopologyModel.Imported imported) {
@@ -65,7 +65,7 @@ final class Captions {
         };
     }
 
-    /** Nobody is asked whether to accept a share with a part of an organization. */
+    /** Shares with a part of an organization need no acceptance. */
     private static String state(TopologyModel.Share share) {
         if (share.recipient().kind().isOfOrganization()) {
             return share.arrived() ? "complete" : "in progress";
@@ -100,14 +100,14 @@ final class Captions {
                 };
     }
 
-    /** Returns who may launch, without the parts of the ARN that are the same for all. */
+    /** Returns the principal that may launch, as the last part of its ARN. */
     static String principal(Principal principal) {
         String arn = principal.arn();
         int resource = arn.lastIndexOf(':') + 1;
         return "may launch: " + arn.substring(resource) + (principal.type() == Principal.Type.IAM ? "" : " (pattern)");
     }
 
-    /** Returns the lines about a portfolio that come after its name: what it is, who may launch, and what is in it. */
+    /** Returns the lines below the name of a portfolio: its principals, its products and their constraints. */
     List<String> details(TopologyModel.Portfolio portfolio) {
         List<String> details = new ArrayList<>();
         portfolio.principals().forEach(principal -> details.add(principal(principal)));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a {@link TopologyModel} as a flowchart for Mermaid. Nodes have ids of our own, so that no name has a meaning in the language.
+ * Writes a {@link TopologyModel} as a flowchart for Mermaid. Node ids are generated, so that no name is read as Mermaid syntax.
  *
  * @see <a href="https://mermaid.js.org/syntax/flowchart.html">Mermaid: flowcharts</a>
  */
@@ -64,7 +64,7 @@ public final class MermaidFlowchart {
         }
     }
 
-    /** Writes an account where it is first met. Without portfolios it is a node, since a subgraph cannot be empty. */
+    /** Writes an account once. Without portfolios it is a node, because a subgraph cannot be empty. */
     private void box(TopologyModel.Account account, String indent) {
         TopologyModel.Party party = account.party();
         if (drawn.contains(party.id())) {
@@ -88,7 +88,7 @@ public final class MermaidFlowchart {
 
     private void card(String account, TopologyModel.Portfolio portfolio, String indent) {
         StringBuilder label = new StringBuilder("<b>" + escaped(portfolio.name()) + "</b>");
-        label.append(BREAK).append(escaped(captions.standing(portfolio)));
+        label.append(BREAK).append(escaped(captions.holding(portfolio)));
         captions.details(portfolio).forEach(detail -> label.append(BREAK).append(escaped(detail.strip())));
         line(indent, node("p", account + portfolio.id()) + "[" + quoted(label.toString()) + "]");
     }
@@ -111,7 +111,7 @@ public final class MermaidFlowchart {
         }
     }
 
-    /** Returns the node that a share leads to, or an empty text if it is not in the picture. */
+    /** Returns the node of a share's recipient, or an empty text if the chart has none. */
     private String target(TopologyModel.Portfolio portfolio, TopologyModel.Recipient recipient) {
         String id = recipient.party().id();
         return switch (recipient.kind()) {
@@ -134,7 +134,7 @@ public final class MermaidFlowchart {
     }
 
     /**
-     * Returns text that has no meaning in Mermaid nor in HTML.
+     * Escapes text for Mermaid and HTML.
      *
      * @see <a href="https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters">Mermaid: entity codes</a>
      */

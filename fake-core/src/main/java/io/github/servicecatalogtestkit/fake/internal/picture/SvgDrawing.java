@@ -109,7 +109,7 @@ public final class SvgDrawing {
     private SvgBox card(String account, TopologyModel.Portfolio portfolio) {
         List<SvgBox.Line> lines = new ArrayList<>();
         lines.add(new SvgBox.Line(SvgText.NAME, portfolio.name()));
-        lines.add(new SvgBox.Line(SvgText.FAINT, captions.standing(portfolio) + " · " + portfolio.id()));
+        lines.add(new SvgBox.Line(SvgText.FAINT, captions.holding(portfolio) + " · " + portfolio.id()));
         captions.details(portfolio).forEach(detail -> lines.add(new SvgBox.Line(look(detail), detail)));
         for (int i = 0; i < portfolio.shares().size(); i++) {
             lines.add(new SvgBox.Line(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Draws a {@link TopologyModel} as a tree of text. The branches are ASCII: every console and every log shows them. */
+/** Writes a {@link TopologyModel} as a tree. The branches are ASCII, so that every console and every log shows them. */
 public final class TextTree {
 
     private final boolean namesRegions;
@@ -25,7 +25,7 @@ public final class TextTree {
         return text.isEmpty() ? "(no accounts)\n" : text.toString();
     }
 
-    /** A line and what hangs below it. */
+    /** A line and the nodes below it. */
     public record Node(String line, List<Node> below) {
 
         public Node(String line) {
@@ -112,7 +112,7 @@ public final class TextTree {
         return share.arrived() ? ": accepted" : ": not accepted";
     }
 
-    /** Returns the recipient of a share as it reads below the account that the share reached. */
+    /** Returns the recipient of a share in the words for the account that it reached. */
     private static String via(TopologyModel.Recipient recipient) {
         return switch (recipient.kind()) {
             case ACCOUNT -> "the account";
@@ -146,7 +146,7 @@ public final class TextTree {
                 };
     }
 
-    /** Returns an account, or a unit, as {@link FakeAccount#toString()} writes an account. */
+    /** Returns the name and id of an account or a unit in the form of {@link FakeAccount#toString()}. */
     private static String text(TopologyModel.Party party) {
         return party.name().equals(party.id()) ? party.id() : party.name() + "(" + party.id() + ")";
     }

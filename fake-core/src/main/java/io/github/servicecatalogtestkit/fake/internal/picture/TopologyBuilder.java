@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the {@link TopologyModel} of a catalog: asks the rules what each account sees, and writes it down. */
+/** Builds the {@link TopologyModel} of a catalog from what the rules say that each account sees. */
 public final class TopologyBuilder {
 
     private final Catalog catalog;
@@ -34,7 +34,7 @@ public final class TopologyBuilder {
         this.catalog = catalog;
     }
 
-    /** What the walk through the catalog met of one account. */
+    /** What the catalog has of one account. */
     private static final class Found {
         private final Map<Id<Portfolio>, Portfolio> portfolios = new TreeMap<>();
         private final List<Product> productsInNoPortfolio = new ArrayList<>();
@@ -42,35 +42,35 @@ public final class TopologyBuilder {
     }
 
     public static TopologyModel of(Catalog catalog) {
-        TopologyBuilder survey = new TopologyBuilder(catalog);
-        survey.walk();
-        return survey.picture();
+        TopologyBuilder builder = new TopologyBuilder(catalog);
+        builder.visitAll();
+        return builder.model();
     }
 
-    private void walk() {
+    private void visitAll() {
         catalog.accounts().names().keys().forEach(this::found);
         if (catalog.organization() != null) {
             catalog.organization().members().keys().forEach(this::found);
         }
-        catalog.portfolios().byId().values().forEach(this::walkTo);
-        catalog.organizationAccess().retained().groups().keys().forEach(this::walkToRetained);
-        catalog.products().byId().values().forEach(this::walkTo);
+        catalog.portfolios().byId().values().forEach(this::visit);
+        catalog.organizationAccess().retained().groups().keys().forEach(this::visitRetained);
+        catalog.products().byId().values().forEach(this::visit);
     }
 
     private Found found(AccountId account) {
         return found.computeIfAbsent(account, first -> new Found());
     }
 
-    private void walkTo(Portfolio portfolio) {
+    private void visit(Portfolio portfolio) {
         AccountId owner = portfolio.owner().account();
-        meet(owner, portfolio);
+        add(owner, portfolio);
         for (Share share : sharesOf(portfolio)) {
             found(owner).shares = true;
-            recipients(share, owner).forEach(account -> meet(account, portfolio));
+            recipients(share, owner).forEach(account -> add(account, portfolio));
         }
     }
 
-    private void meet(AccountId account, Portfolio portfolio) {
+    private void add(AccountId account, Portfolio portfolio) {
         found(account).portfolios.put(portfolio.id(), portfolio);
     }
 
@@ -91,25 +91,25 @@ public final class TopologyBuilder {
         return organization == null ? List.of() : ShareRecipients.accounts(organization, share.recipient(), owner);
     }
 
-    /** An account that left a unit may keep what it had there: no share leads to it, but it leads to the shares. */
-    private void walkToRetained(AccountId account) {
+    /** An account that left a unit may keep the portfolios shared there. Only the account leads to those shares. */
+    private void visitRetained(AccountId account) {
         for (Recipient recipient : ShareRecipients.recipients(catalog, account).keySet()) {
             for (Id<Portfolio> portfolio : catalog.shares().with(recipient).values()) {
-                meet(account, catalog.portfolios().get(portfolio));
+                add(account, catalog.portfolios().get(portfolio));
             }
         }
     }
 
-    private void walkTo(Product product) {
+    private void visit(Product product) {
         if (catalog.associations().of(product.id(), product.owner()).isEmpty()) {
             found(product.owner().account()).productsInNoPortfolio.add(product);
         }
     }
 
-    private TopologyModel picture() {
+    private TopologyModel model() {
         List<TopologyModel.Account> sharing = new ArrayList<>();
         List<TopologyModel.Account> others = new ArrayList<>();
-        found.forEach((account, what) -> (what.shares ? sharing : others).add(picture(account, what)));
+        found.forEach((account, what) -> (what.shares ? sharing : others).add(model(account, what)));
         Comparator<TopologyModel.Account> byName =
                 Comparator.comparing(account -> account.party().name());
         sharing.sort(byName);
@@ -143,17 +143,17 @@ public final class TopologyBuilder {
         return new TopologyModel.Unit(party, List.copyOf(units), List.copyOf(accounts));
     }
 
-    private TopologyModel.Account picture(AccountId account, Found what) {
+    private TopologyModel.Account model(AccountId account, Found what) {
         List<TopologyModel.Portfolio> portfolios = new ArrayList<>();
         for (Portfolio portfolio : what.portfolios.values()) {
             Scope viewer = portfolio.owner().of(account);
-            holding(portfolio, viewer).ifPresent(holding -> portfolios.add(picture(portfolio, viewer, holding)));
+            holding(portfolio, viewer).ifPresent(holding -> portfolios.add(model(portfolio, viewer, holding)));
         }
         return new TopologyModel.Account(
                 party(account),
                 List.copyOf(portfolios),
                 what.productsInNoPortfolio.stream()
-                        .map(product -> picture(product, null, List.of()))
+                        .map(product -> model(product, null, List.of()))
                         .toList());
     }
 
@@ -161,7 +161,7 @@ public final class TopologyBuilder {
         return new TopologyModel.Party(catalog.accounts().nameOf(account), account.digits());
     }
 
-    private TopologyModel.Portfolio picture(Portfolio portfolio, Scope viewer, TopologyModel.Holding holding) {
+    private TopologyModel.Portfolio model(Portfolio portfolio, Scope viewer, TopologyModel.Holding holding) {
         return new TopologyModel.Portfolio(
                 portfolio.id().toString(),
                 portfolio.displayName(),
@@ -229,12 +229,12 @@ public final class TopologyBuilder {
         for (Product product : PortfolioProducts.productsOf(catalog, portfolio.id())) {
             PortfolioProducts.find(catalog, portfolio.id(), product.id())
                     .ifPresent(association ->
-                            products.add(picture(product, association.source(), restrictions(association, holding))));
+                            products.add(model(product, association.source(), restrictions(association, holding))));
         }
         return List.copyOf(products);
     }
 
-    private static TopologyModel.Product picture(
+    private static TopologyModel.Product model(
             Product product, Association.@Nullable Source source, List<TopologyModel.Restriction> restrictions) {
         return new TopologyModel.Product(
                 product.id().toString(),
@@ -247,19 +247,19 @@ public final class TopologyBuilder {
 
     private List<TopologyModel.Restriction> restrictions(Association association, TopologyModel.Holding holding) {
         return Inheritance.on(catalog, association).stream()
-                .map(standing -> new TopologyModel.Restriction(
-                        standing.constraint().id().toString(),
-                        standing.constraint().type(),
-                        origin(standing, holding)))
+                .map(applied -> new TopologyModel.Restriction(
+                        applied.constraint().id().toString(),
+                        applied.constraint().type(),
+                        origin(applied, holding)))
                 .toList();
     }
 
-    /** An account inherits in an imported portfolio whatever its owner has there, the owner's own constraints first of all. */
-    private static TopologyModel.Origin origin(Inheritance.AppliedConstraint standing, TopologyModel.Holding holding) {
-        if (standing.overridden()) {
+    /** In an imported portfolio, an account inherits all constraints of the owner. */
+    private static TopologyModel.Origin origin(Inheritance.AppliedConstraint applied, TopologyModel.Holding holding) {
+        if (applied.overridden()) {
             return TopologyModel.Origin.OVERRIDDEN;
         }
-        return standing.inherited() || holding instanceof TopologyModel.Imported
+        return applied.inherited() || holding instanceof TopologyModel.Imported
                 ? TopologyModel.Origin.INHERITED
                 : TopologyModel.Origin.OWN;
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a topology shows, in the order in which it shows it, before anybody draws it. */
+/** The content of a topology, in the order in which it is drawn. */
 public record TopologyModel(
         List<Account> accounts, @Nullable Organization organization) {
 
@@ -22,7 +22,7 @@ public record TopologyModel(
     /**
      * A unit of the organization, or the organization itself.
      *
-     * @param accounts the accounts right in it
+     * @param accounts the accounts directly in it
      */
     record Unit(Party party, List<Unit> units, List<Party> accounts) {
 
@@ -36,7 +36,7 @@ public record TopologyModel(
         }
     }
 
-    /** An account with what it owns, imports and is offered. */
+    /** An account with the portfolios that it owns, imports or is offered, and its other products. */
     record Account(Party party, List<Portfolio> portfolios, List<Product> productsInNoPortfolio) {
 
         boolean shares() {
@@ -44,10 +44,10 @@ public record TopologyModel(
         }
     }
 
-    /** Who an account, or what a part of an organization, is. The name is the id where it has no other. */
+    /** An account or a part of an organization. If it has no name, its name is its id. */
     record Party(String name, String id) {}
 
-    /** A portfolio as one account has it, with the principals that this account associated with it. */
+    /** A portfolio as one account sees it, with the principals that this account associated with it. */
     record Portfolio(
             String id,
             String name,
@@ -57,23 +57,23 @@ public record TopologyModel(
             List<Principal> principals,
             List<Product> products) {}
 
-    /** What a portfolio is to the account that has it. */
+    /** Whether an account owns a portfolio, imported it, or is offered it. */
     sealed interface Holding {}
 
     /** The portfolio belongs to the account. */
     record Owned() implements Holding {}
 
     /**
-     * The account sees the portfolio of another one.
+     * The account imported the portfolio of another account.
      *
-     * @param through whom the share is with that lets it see the portfolio
+     * @param through the recipient of the share
      */
     record Imported(Party owner, Recipient through) implements Holding {}
 
-    /** The account could import the portfolio of another one. */
+    /** The account can accept a share of the portfolio. */
     record Offered(Party owner) implements Holding {}
 
-    /** Whom a portfolio is shared with. */
+    /** The recipient of a share. */
     record Recipient(RecipientType kind, Party party) {}
 
     /**
@@ -84,9 +84,9 @@ public record TopologyModel(
     record Share(Recipient recipient, boolean arrived, boolean sharesTagOptions, boolean sharesPrincipals) {}
 
     /**
-     * A product as it stands in a portfolio, or in none.
+     * A product in a portfolio, or in none.
      *
-     * @param source the id of the portfolio that it was taken from, if it was
+     * @param source the id of the imported portfolio that it comes from, if any
      */
     record Product(
             String id,
@@ -99,14 +99,14 @@ public record TopologyModel(
     /** A constraint on a product in a portfolio, and where it comes from. */
     record Restriction(String id, Constraint.Type type, Origin origin) {}
 
-    /** Where a constraint comes from, and whether it acts. */
+    /** Where a constraint comes from, and whether it applies. */
     enum Origin {
         OWN,
         INHERITED,
         OVERRIDDEN
     }
 
-    /** Returns the account with this id, if it is in the picture. */
+    /** Returns the account with this id, if it is in the model. */
     Optional<Account> find(String account) {
         return accounts.stream().filter(one -> one.party().id().equals(account)).findFirst();
     }
@@ -116,12 +116,12 @@ public record TopologyModel(
         return organization != null && organization.root().has(account);
     }
 
-    /** Says whether the account is in a unit of the organization, and not just in the organization. */
+    /** Says whether the account is in a unit below the root of the organization. */
     boolean isInUnit(String account) {
         return organization != null && organization.root().hasFurtherDown(account);
     }
 
-    /** Says whether there is something in more than one Region. */
+    /** Says whether the model has portfolios or products in more than one Region. */
     boolean hasSeveralRegions() {
         return accounts.stream()
                         .flatMap(account -> Stream.concat(

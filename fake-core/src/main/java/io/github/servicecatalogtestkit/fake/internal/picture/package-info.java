@@ -1,6 +1,6 @@
 /**
- * How a catalog looks on paper. {@link io.github.servicecatalogtestkit.fake.internal.picture.TopologyBuilder} asks the rules what each account
- * sees and writes it down as a {@link io.github.servicecatalogtestkit.fake.internal.picture.TopologyModel}; the others draw that.
+ * Texts and drawings of a catalog. {@link io.github.servicecatalogtestkit.fake.internal.picture.TopologyBuilder} builds
+ * a {@link io.github.servicecatalogtestkit.fake.internal.picture.TopologyModel}; the other classes write it in a format.
  */
 @NullMarked
 package io.github.servicecatalogtestkit.fake.internal.picture;
