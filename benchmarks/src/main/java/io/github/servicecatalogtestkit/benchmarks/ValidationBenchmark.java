@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioShare
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 
 /**
- * Measures the check of a request against the service model, which is a part of each call. {@link CallBenchmark} measures the
+ * Measures the check of a request against the service model, which is part of each call. {@link CallBenchmark} measures
  * whole calls.
  */
 @State(Scope.Thread)

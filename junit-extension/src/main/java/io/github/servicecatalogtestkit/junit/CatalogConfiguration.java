@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.junit;
 
-import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;

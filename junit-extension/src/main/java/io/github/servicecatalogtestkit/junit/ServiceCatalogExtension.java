@@ -1,9 +1,9 @@
 package io.github.servicecatalogtestkit.junit;
 
-import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.OrganizationBuilder;
+import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

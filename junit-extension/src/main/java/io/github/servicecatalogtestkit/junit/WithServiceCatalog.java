@@ -1,6 +1,5 @@
 package io.github.servicecatalogtestkit.junit;
 
-import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
- * What the README shows is what is compiled and run here. A line {@code <!-- sample: NAME.java -->} stands before a fenced block that
- * shows a file of this package, all of it but the package line. Any other block of Java is a part of {@link RecipesTest}; spaces
- * and line breaks may differ, and a line {@code // ...} leaves something out.
+ * The code in the README is compiled and run here. A line {@code <!-- sample: NAME.java -->} precedes a fenced block
+ * with a file of this package, without the package line. Any other block of Java code is part of {@link RecipesTest};
+ * spaces and line breaks may differ, and a line {@code // ...} stands for omitted code.
  */
 class ReadmeTest {
 

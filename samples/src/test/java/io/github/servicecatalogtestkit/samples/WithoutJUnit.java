@@ -15,8 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Rehearses a deployment, checks it and explains it, in a plain program: catalog and assertions need no test framework. Whatever does
- * not hold ends the program with exit status 1 and the assertion's message, as a step before the real deployment should.
+ * Deploys to a fake catalog, checks the deployment and prints it, in a plain program: the catalog and the assertions
+ * need no test framework. A failed assertion ends the program with exit status 1 and its message, as a check before the
+ * real deployment should.
  *
  * <pre>{@code
  * mvn -q -B -pl samples -am test-compile exec:java -Dexec.classpathScope=test \

@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** What capturing may know of its neighbours. */
+/** The dependencies that the capture module may have. */
 @AnalyzeClasses(
         packages = "io.github.servicecatalogtestkit.capture",
         importOptions = ImportOption.DoNotIncludeTests.class)

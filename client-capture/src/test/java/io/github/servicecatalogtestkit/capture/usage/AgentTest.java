@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
-/** What a JVM prints in which clients are captured, with the agent on its command line and without. */
+/** The output of a JVM that captures clients, with and without the agent on its command line. */
 @SuppressWarnings("try") // A capture is in force, and need not be named.
 class AgentTest {
 

@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
-/** What the code under test gets from the SDK's builders while its clients are captured. */
+/** Clients that the code under test builds during a capture. */
 @SuppressWarnings("try") // A capture is in force, and need not be named.
 class CapturedClientsTest {
 

@@ -13,7 +13,10 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
-/** How the code under test builds its client, with an HTTP client that counts what would have gone to AWS. */
+/**
+ * Builds a client as the code under test does, with an HTTP client that counts the requests that AWS would have
+ * received.
+ */
 final class RealClient {
 
     private final AtomicInteger sent = new AtomicInteger();

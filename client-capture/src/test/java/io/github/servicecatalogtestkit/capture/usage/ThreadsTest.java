@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
-/** Which capture counts on which thread. */
+/** The capture that applies to each thread. */
 @SuppressWarnings("try") // A capture is in force, and need not be named.
 class ThreadsTest {
 

@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** What the extension may know of its neighbours. */
+/** The dependencies that the extension may have. */
 @AnalyzeClasses(
         packages = "io.github.servicecatalogtestkit.junit",
         importOptions = ImportOption.DoNotIncludeTests.class)

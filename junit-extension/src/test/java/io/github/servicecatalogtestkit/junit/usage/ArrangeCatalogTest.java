@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
-/** {@code @ArrangeCatalog} methods; each makes a portfolio with its name. */
+/** {@code @ArrangeCatalog} methods. Each creates a portfolio with its own name. */
 class ArrangeCatalogTest {
 
     static final AtomicInteger ARRANGED = new AtomicInteger();
@@ -445,7 +445,8 @@ class ArrangeCatalogTest {
         assertThat(run.failure())
                 .isExactlyInstanceOf(ExtensionConfigurationException.class)
                 .hasMessage(
-                        "@ArrangeCatalog on method FailingTestCases.hub_shares failed: java.io.IOException: no such template")
+                        "@ArrangeCatalog on method FailingTestCases.hub_shares failed: java.io.IOException: no such "
+                                + "template")
                 .hasCauseExactlyInstanceOf(IOException.class);
         assertThat(ARRANGED).hasValue(1);
     }

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
-/** Wrong uses of {@code @ArrangeCatalog}; each is refused with the right form, before any fixture has run. */
+/**
+ * Mistakes in {@code @ArrangeCatalog}. Each is refused before any fixture runs, with a message that says how to write
+ * it right.
+ */
 class ArrangeCatalogWrongUseTest {
 
     static final AtomicInteger ARRANGED = new AtomicInteger();
@@ -38,7 +41,8 @@ class ArrangeCatalogWrongUseTest {
     }
 
     private static final String RIGHT_FORM =
-            ". Write, for example: @ArrangeCatalog static void hub_shares(@InAccount(\"hub\") ServiceCatalogClient hub) { … }";
+            ". Write, for example: @ArrangeCatalog static void hub_shares(@InAccount(\"hub\") ServiceCatalogClient "
+                    + "hub) { … }";
 
     @WithServiceCatalog(fixture = Counted.class)
     static class ReturningTestCases {

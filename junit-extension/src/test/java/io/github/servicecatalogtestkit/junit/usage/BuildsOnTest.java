@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
-/** Fixtures that build on fixtures. Each makes a portfolio in the hub that is called as the fixture. */
+/** Fixtures that build on other fixtures. Each fixture creates a portfolio with its own name. */
 class BuildsOnTest {
 
     abstract static class Named implements CatalogFixture {
@@ -200,7 +200,8 @@ class BuildsOnTest {
         assertThat(Run.of(WithoutSuitableConstructorTestCases.class).failure())
                 .isExactlyInstanceOf(ExtensionConfigurationException.class)
                 .hasMessageStartingWith(
-                        "@WithServiceCatalog on class WithoutSuitableConstructorTestCases, @BuildsOn on BuildsOnWithoutSuitableConstructor: the fixture"
+                        "@WithServiceCatalog on class WithoutSuitableConstructorTestCases, @BuildsOn on "
+                                + "BuildsOnWithoutSuitableConstructor: the fixture"
                                 + " WithoutSuitableConstructor has no constructor without parameters.");
     }
 
@@ -226,8 +227,8 @@ class BuildsOnTest {
     void a_failed_prerequisite_is_named_with_the_fixture_that_builds_on_it() {
         assertThat(Run.of(FailingTestCases.class).failure())
                 .hasMessage(
-                        "@WithServiceCatalog on class FailingTestCases, @BuildsOn on OnFailing: the fixture Failing failed:"
-                                + " java.lang.IllegalStateException: broken")
+                        "@WithServiceCatalog on class FailingTestCases, @BuildsOn on OnFailing: the fixture Failing "
+                                + "failed: java.lang.IllegalStateException: broken")
                 .hasCauseExactlyInstanceOf(IllegalStateException.class);
     }
 

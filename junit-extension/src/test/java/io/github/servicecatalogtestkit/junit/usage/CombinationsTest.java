@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
-/** Everything that makes a catalog what it is for a test, together, and in classes that run in parallel. */
+/** All ways to set up a catalog together, in classes that run in parallel. */
 class CombinationsTest {
 
     static final AtomicInteger ARRANGED = new AtomicInteger();

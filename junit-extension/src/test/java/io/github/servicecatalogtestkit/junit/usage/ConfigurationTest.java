@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.regions.Region;
 
-/** What the run is configured for, with JUnit's configuration parameters. */
+/** JUnit configuration parameters. */
 class ConfigurationTest {
 
     private static final String REGION = "servicecatalog.fake.region";

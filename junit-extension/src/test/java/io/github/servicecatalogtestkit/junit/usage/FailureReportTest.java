@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
-/** What a test leaves behind when it fails. */
+/** The report on a failed test. */
 class FailureReportTest {
 
     private static final String CALLS = "servicecatalog.calls";
@@ -70,8 +70,7 @@ class FailureReportTest {
     void the_short_form_is_printed() {
         assertThat(printedBy(FailingTestCases.class))
                 .startsWith("AWS Service Catalog in the failed test fails(ServiceCatalogClient)\n"
-                        + "Calls:\n"
-                        + "  1  hub  CreatePortfolio ")
+                        + "Calls:\n  1  hub  CreatePortfolio ")
                 .contains("\nAccounts:\n  hub(123456789012)\n");
     }
 

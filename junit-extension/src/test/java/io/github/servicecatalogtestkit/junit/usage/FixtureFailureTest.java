@@ -61,9 +61,8 @@ class FixtureFailureTest {
                 .doesNotHaveDuplicates()
                 .allSatisfy(failure -> assertThat(failure)
                         .isExactlyInstanceOf(ExtensionConfigurationException.class)
-                        .hasMessage(
-                                "@WithServiceCatalog on class FailingTestCases: the fixture Failing failed: java.io.IOException: no such"
-                                        + " template")
+                        .hasMessage("@WithServiceCatalog on class FailingTestCases: the fixture Failing failed: "
+                                + "java.io.IOException: no such template")
                         .hasCauseExactlyInstanceOf(IOException.class));
         assertThat(TRIED).hasValue(1);
     }
@@ -102,8 +101,8 @@ class FixtureFailureTest {
         assertThat(failures)
                 .hasSize(2)
                 .allSatisfy(failure -> assertThat(failure)
-                        .hasMessage(
-                                "ServiceCatalogExtension.builder(): the fixture (a lambda) failed: java.lang.IllegalStateException: broken")
+                        .hasMessage("ServiceCatalogExtension.builder(): the fixture (a lambda) failed: "
+                                + "java.lang.IllegalStateException: broken")
                         .hasCauseExactlyInstanceOf(IllegalStateException.class));
     }
 

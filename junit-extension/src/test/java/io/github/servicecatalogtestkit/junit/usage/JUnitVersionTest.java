@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
-/** The build runs these tests on two versions of JUnit, which would otherwise not be seen to be the same by mistake. */
+/** The build runs these tests on two versions of JUnit. This test proves that the runs use different versions. */
 class JUnitVersionTest {
 
     @Test

@@ -145,8 +145,8 @@ class PerClassTest {
                         .isInstanceOf(ExtensionConfigurationException.class)
                         .hasMessage("@InAccount(\"hub\") on field ConcurrentFieldsTestCases.hub: tests of "
                                 + "ConcurrentFieldsTestCases run concurrently on one instance, because the class is "
-                                + "PER_CLASS, so they would overwrite each other's field. Inject a parameter of the test "
-                                + "method instead, or put @Execution(ExecutionMode.SAME_THREAD) on the class."));
+                                + "PER_CLASS, so they would overwrite each other's field. Inject a parameter of the "
+                                + "test method instead, or put @Execution(ExecutionMode.SAME_THREAD) on the class."));
     }
 
     @Test

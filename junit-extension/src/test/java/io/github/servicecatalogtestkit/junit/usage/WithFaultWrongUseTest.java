@@ -22,7 +22,10 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.Event;
 
-/** Wrong uses of {@code @WithFault}; each is refused with the right form, before the test begins. */
+/**
+ * Mistakes in {@code @WithFault}. Each is refused before the test begins, with a message that says how to write it
+ * right.
+ */
 class WithFaultWrongUseTest {
 
     static final AtomicInteger RAN = new AtomicInteger();
@@ -137,10 +140,11 @@ class WithFaultWrongUseTest {
                 .allSatisfy(failure -> assertThat(failure).isExactlyInstanceOf(ExtensionConfigurationException.class));
 
         assertThat(failures.get("a_operation"))
-                .hasMessage(
-                        "@WithFault(on = \"createPortfolioShare\", then = THROTTLES) on method OnMethodsTestCases.a_operation: AWS"
-                                + " Service Catalog has no operation \"createPortfolioShare\"; AWS writes it \"CreatePortfolioShare\""
-                                + rightForm("THROTTLES"));
+                .hasMessage("@WithFault(on = \"createPortfolioShare\", then = THROTTLES) on method "
+                        + "OnMethodsTestCases.a_operation: AWS"
+                        + " Service Catalog has no operation \"createPortfolioShare\"; AWS writes it "
+                        + "\"CreatePortfolioShare\""
+                        + rightForm("THROTTLES"));
         assertThat(failures.get("b_account"))
                 .hasMessageEndingWith(": account \"spoke\" is not one of the accounts [\"hub\", \"dev\"] that "
                         + "@WithServiceCatalog on class OnMethodsTestCases lists. Correct the name, or add the "
@@ -170,13 +174,14 @@ class WithFaultWrongUseTest {
         ends(
                 failures,
                 "l_other_operation",
-                ": endsWithErrors is about CreatePortfolioShare, UpdatePortfolioShare, DeletePortfolioShare, but the fault is about ListPortfolios"
+                ": endsWithErrors is about CreatePortfolioShare, UpdatePortfolioShare, DeletePortfolioShare, but the "
+                        + "fault is about ListPortfolios"
                         + rightForm(SHARES));
         ends(
                 failures,
                 "n_writes",
-                "the fault is about CreatePortfolio. Write, for example, @WithFault(on = \"ListPortfolios\", inAccount = \"hub\","
-                        + " nextCalls = 2, then = SHOWS_NOTHING_NEW).");
+                "the fault is about CreatePortfolio. Write, for example, @WithFault(on = \"ListPortfolios\", "
+                        + "inAccount = \"hub\", nextCalls = 2, then = SHOWS_NOTHING_NEW).");
         assertThat(failures.get("m_unlisted_account"))
                 .hasMessageContaining(": account \"prod\" is not one of the accounts");
     }
@@ -202,7 +207,8 @@ class WithFaultWrongUseTest {
         assertThat(Run.of(OnTheClassTestCases.class).failure())
                 .isExactlyInstanceOf(ExtensionConfigurationException.class)
                 .hasMessageStartingWith(
-                        "@WithFault(on = \"ListPortfolios\", then = THROTTLES) on class OnTheClassTestCases: account \"spoke\"");
+                        "@WithFault(on = \"ListPortfolios\", then = THROTTLES) on class OnTheClassTestCases: account "
+                                + "\"spoke\"");
         assertThat(RAN).hasValue(0);
     }
 

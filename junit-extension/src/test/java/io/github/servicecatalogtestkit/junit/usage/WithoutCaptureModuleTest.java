@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
-/** The extension on the class path of somebody who has no clients captured: without that module and without Byte Buddy. */
+/** The extension without {@code service-catalog-client-capture} on the class path. */
 class WithoutCaptureModuleTest {
 
     @WithServiceCatalog

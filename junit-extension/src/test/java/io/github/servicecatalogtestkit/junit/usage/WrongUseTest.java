@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
-/** Each mistake has a message that names the annotation, what was written, and the right form; and no fixture has run. */
+/** Each mistake has a message that names the annotation and its location and says how to write it right. */
 class WrongUseTest {
 
     static final AtomicInteger ARRANGED = new AtomicInteger();
@@ -141,8 +141,8 @@ class WrongUseTest {
         void a_fixture_with_constructor_parameters_is_refused() {
             isMisuse(
                     WithParameterTestCases.class,
-                    "@WithServiceCatalog on class WithParameterTestCases: the fixture WithParameter has no constructor without"
-                            + " parameters" + RIGHT_FORM);
+                    "@WithServiceCatalog on class WithParameterTestCases: the fixture WithParameter has no "
+                            + "constructor without parameters" + RIGHT_FORM);
         }
 
         @WithServiceCatalog(fixture = CatalogFixture.class)
@@ -175,7 +175,8 @@ class WrongUseTest {
             assertThatThrownBy(() -> builder.fixture(WithParameter.class))
                     .isExactlyInstanceOf(ExtensionConfigurationException.class)
                     .hasMessage(
-                            "ServiceCatalogExtension.builder(): the fixture WithParameter has no constructor without parameters"
+                            "ServiceCatalogExtension.builder(): the fixture WithParameter has no constructor without "
+                                    + "parameters"
                                     + RIGHT_FORM);
         }
     }
@@ -258,7 +259,8 @@ class WrongUseTest {
             assertThat(failureBeforeAnyFixtureOf(UnknownInConstructorTestCases.class))
                     .isExactlyInstanceOf(ParameterResolutionException.class)
                     .hasMessageStartingWith(
-                            "@InAccount(\"spoke\") on parameter spoke of constructor UnknownInConstructorTestCases: account \"spoke\"");
+                            "@InAccount(\"spoke\") on parameter spoke of constructor UnknownInConstructorTestCases: "
+                                    + "account \"spoke\"");
         }
 
         @WithServiceCatalog(fixture = Counted.class)
@@ -272,7 +274,8 @@ class WrongUseTest {
         void an_empty_account_name_is_refused() {
             isMisuse(
                     NoAccountTestCases.class,
-                    "@InAccount(\"\") on field NoAccountTestCases.nobody: The name of an account is a word such as \"hub\", but was"
+                    "@InAccount(\"\") on field NoAccountTestCases.nobody: The name of an account is a word such as "
+                            + "\"hub\", but was"
                             + " \"\". Write, for example, @InAccount(\"hub\") or @InAccount(value = \"spoke\", as ="
                             + " \"role/Developer\").");
         }
@@ -288,9 +291,10 @@ class WrongUseTest {
         void an_invalid_principal_is_refused() {
             isMisuse(
                     NoPrincipalTestCases.class,
-                    "@InAccount(\"spoke\") on field NoPrincipalTestCases.developer: A principal is written \"role/NAME\","
-                            + " \"user/NAME\" or as a full ARN, but was \"Developer\". Write, for example, @InAccount(\"hub\") or"
-                            + " @InAccount(value = \"spoke\", as = \"role/Developer\").");
+                    "@InAccount(\"spoke\") on field NoPrincipalTestCases.developer: A principal is written "
+                            + "\"role/NAME\","
+                            + " \"user/NAME\" or as a full ARN, but was \"Developer\". Write, for example, "
+                            + "@InAccount(\"hub\") or @InAccount(value = \"spoke\", as = \"role/Developer\").");
         }
 
         @WithServiceCatalog(fixture = Counted.class)
@@ -479,8 +483,8 @@ class WrongUseTest {
         assertThat(failureBeforeAnyFixtureOf(OnMethodTestCases.class))
                 .hasMessageStartingWith(
                         "@InAccount(\"spoke\") on field OnMethodTestCases.spoke: account \"spoke\" is not one of "
-                                + "the accounts [\"hub\"] that @WithServiceCatalog on method OnMethodTestCases.not_listed "
-                                + "lists.");
+                                + "the accounts [\"hub\"] that @WithServiceCatalog on method "
+                                + "OnMethodTestCases.not_listed lists.");
     }
 
     static class OtherFieldTypeTestCases extends OneTest {

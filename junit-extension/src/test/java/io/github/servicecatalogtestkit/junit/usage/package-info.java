@@ -1,6 +1,6 @@
 /**
- * The extension as its users see it, from another package. Classes that the test kit runs are called {@code …TestCases}; there is a test
- * class for each way of asking for a catalog, and one for wrong use.
+ * Tests the extension as users see it, from another package. JUnit's test kit runs the classes called {@code
+ * …TestCases}. There is a test class for each way to declare a catalog, and for mistakes.
  */
 @NullMarked
 package io.github.servicecatalogtestkit.junit.usage;

@@ -41,9 +41,11 @@ import software.amazon.awssdk.services.servicecatalog.model.InvalidStateExceptio
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosRequest;
 
 /**
- * Mockito over real behaviour: the fake answers every call, and Mockito remembers them and replaces the one that a test is about.
+ * Mockito with real behaviour: the fake answers every call, and Mockito records the calls and replaces the one that a
+ * test is about.
  *
- * <p>Here the calls are the subject. A test of what the deployment <em>achieves</em> asks the catalog, as {@link HubDeployerTest} does.
+ * <p>These tests are about the calls. Tests about the <em>result</em> of the deployment query the catalog, as {@link
+ * HubDeployerTest} does.
  */
 @ExtendWith(MockitoExtension.class)
 @WithServiceCatalog(accounts = {"hub=111111111111", "dev=222222222222"})
@@ -70,8 +72,9 @@ class MockitoTest {
     }
 
     /**
-     * The deployer writes {@code hub.createPortfolioShare(s -> …)}. A consumer is equal to no other, but the SDK's overload builds
-     * the request and hands it to {@code this}, which is the spy: so the request is what to verify, however the code wrote the call.
+     * The deployer calls {@code hub.createPortfolioShare(s -> …)}. Consumers are never equal, but the SDK's overload
+     * builds the request and passes it to {@code this}, which is the spy. So verify the request, whichever overload the
+     * code calls.
      */
     @Test
     void a_call_with_a_consumer_is_verified_by_its_request(FakeServiceCatalog catalog) {
@@ -86,8 +89,8 @@ class MockitoTest {
     }
 
     /**
-     * A paginator, too, asks {@code this} for each page. Its requests carry a mark of the SDK's own, so they are matched by what
-     * they say and not by {@code equals}.
+     * A paginator calls {@code this} for each page too. The SDK adds a user agent to its requests, so they are matched
+     * by their members and not with {@code equals}.
      */
     @Test
     void a_paginator_is_verified_by_the_pages_it_asks_for(FakeServiceCatalog catalog) {
@@ -141,9 +144,10 @@ class MockitoTest {
     }
 
     /**
-     * One call is replaced, all others are real. It is written {@code doThrow(…).when(hub).…}, because {@code when(hub.…)} would make
-     * the real call while it is being stubbed; and {@code lenient()}, because strict stubs take the overload with the consumer, which
-     * comes first and has the same name, for a mistake. {@code catalog.faults()} does the like without Mockito.
+     * One call is replaced, all others are real. Write {@code doThrow(…).when(hub).…}, because {@code when(hub.…)}
+     * would make the real call during stubbing. Write {@code lenient()}, because strict stubs report the overload with
+     * the consumer, which has the same name and is called first, as a mistake. {@code catalog.faults()} does the same
+     * without Mockito.
      */
     @Test
     void a_share_that_aws_is_not_ready_for_is_retried(FakeServiceCatalog catalog) {
@@ -164,9 +168,10 @@ class MockitoTest {
     }
 
     /**
-     * A mock that delegates needs the interface only, and so it works with Mockito's subclass mock maker as well, which spies no final
-     * classes such as the fake's client. But it hands over every call as it came, and the overload with the consumer builds its request
-     * in the other client, which Mockito does not see: so here the overload that the code uses is the one to verify.
+     * A mock that delegates needs only the interface, so it also works with Mockito's subclass mock maker, which cannot
+     * spy on final classes such as the fake's client. But it delegates each call unchanged, and the overload with the
+     * consumer builds its request in the other client, which Mockito does not see. So verify the overload that the code
+     * calls.
      */
     @Nested
     class WhenAMockDelegates {

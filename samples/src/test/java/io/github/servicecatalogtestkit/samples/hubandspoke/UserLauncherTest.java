@@ -93,7 +93,7 @@ class UserLauncherTest {
         assertThat(launch.launchRole()).isEqualTo(ROLES + "LaunchLinux");
     }
 
-    /** The rules stand in the portfolio of the hub; the spoke has none of its own, and its local portfolio inherits them. */
+    /** The rules are in the portfolio of the hub. The spoke has no rules; its local portfolio inherits them. */
     @Nested
     class WhenTheRulesOfTheHubForbidAValue {
 
