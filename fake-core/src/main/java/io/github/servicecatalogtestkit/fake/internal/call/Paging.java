@@ -18,21 +18,21 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A look at one page of a list. The token names the last item of the page before and not a position: what is added or removed
- * between two pages makes nothing appear twice and nothing get lost. A token that was given out for another list is refused.
+ * A request for one page of a list. The token names the last item of the previous page rather than a position. So no
+ * item appears twice or is lost when items are added or removed between two pages. A token of another list is refused.
  *
- * @param question tells what is listed (operation, caller and filters); asked only if there is a token to read or to write
- * @param last the rank of the last item of the page before
- * @param size how many items the page has at most
+ * @param question describes the list (operation, caller and filters); called only to read or write a token
+ * @param last the rank of the last item of the previous page
+ * @param size the maximum number of items on the page
  */
 public record Paging(Supplier<String> question, Rank last, int size) {
 
     private static final String SEPARATOR = " ";
 
-    /** Some items of a list, and the token that leads to the next ones, if there are any. */
+    /** Some items of a list, and the token for the next page, if there is one. */
     public record Page<T>(List<T> items, @Nullable String nextToken) {
 
-        /** Returns this page but with each item turned into another. */
+        /** Returns the results of applying {@code turn} to each item. */
         public <R> List<R> map(Function<? super T, ? extends R> turn) {
             List<R> turned = new ArrayList<>(items.size());
             for (T item : items) {
@@ -43,22 +43,22 @@ public record Paging(Supplier<String> question, Rank last, int size) {
     }
 
     /**
-     * Where an item stands in its list. Lists are in the order of the numbers of their items unless a request sorts them; then
-     * the key comes first.
+     * The position of an item in its list. Lists are ordered by the numbers of their items. A request that sorts a list
+     * orders it by the key first.
      */
     public record Rank(String key, long number) implements Comparable<Rank> {
 
-        /** A key that lets a token stay far below the 2,024 characters that AWS allows, whatever the alphabet. */
+        /** Keeps tokens below the 2,024 characters that AWS allows, in any alphabet. */
         private static final int LONGEST_KEY = 400;
 
         private static final Rank BEFORE_ALL = new Rank("", 0);
 
-        /** Returns the rank by a text; of a text that is too long for a token only the beginning counts. */
+        /** Returns the rank by a text. Only the beginning of a long text counts. */
         public static Rank of(String key, long number) {
             return new Rank(key.length() <= LONGEST_KEY ? key : beginning(key), number);
         }
 
-        /** Returns the rank by a count, which is not negative. */
+        /** Returns the rank by a count that is not negative. */
         public static Rank of(int count, long number) {
             String digits = Integer.toString(count);
             return new Rank("0".repeat(10 - digits.length()) + digits, number);
@@ -77,7 +77,7 @@ public record Paging(Supplier<String> question, Rank last, int size) {
     }
 
     /**
-     * Returns the look that a request asks for.
+     * Returns the page request with the given size and token.
      *
      * @param size the page size of the request; {@code null} and 0 mean {@code defaultSize}
      * @param token the page token of the request; {@code null} means the first page
@@ -93,9 +93,9 @@ public record Paging(Supplier<String> question, Rank last, int size) {
     }
 
     /**
-     * Returns the look that a request asks for.
+     * Returns the page request with the given size and token.
      *
-     * @param badToken the refusal of a token that was not given out for this list
+     * @param badToken the refusal of a token of another list
      */
     public static Paging of(
             Supplier<String> question,
@@ -109,7 +109,7 @@ public record Paging(Supplier<String> question, Rank last, int size) {
                 size == null || size == 0 ? defaultSize : size);
     }
 
-    /** Returns the number of the last item of the page before; 0 for the first page. */
+    /** Returns the number of the last item of the previous page, or 0 for the first page. */
     public long after() {
         return last.number();
     }
@@ -143,7 +143,7 @@ public record Paging(Supplier<String> question, Rank last, int size) {
      * Returns the page of a list that the request sorts.
      *
      * @param items all items of the list
-     * @param rank returns where an item stands when the list ascends
+     * @param rank returns the position of an item in ascending order
      */
     public <T> Page<T> takeSorted(
             Iterator<T> items, Predicate<T> belongs, Function<? super T, Rank> rank, boolean descending) {
@@ -177,7 +177,7 @@ public record Paging(Supplier<String> question, Rank last, int size) {
             if (parts.length == 3 && parts[1].equals(mark(question))) {
                 return Optional.of(new Rank(parts[2], Long.parseLong(parts[0])));
             }
-        } catch (IllegalArgumentException e) { // not base64, or no number: no token like any other
+        } catch (IllegalArgumentException e) { // not base64, or not a number: not a token of this list
         }
         return Optional.empty();
     }

@@ -1,4 +1,4 @@
-/** What surrounds the operations, whichever they are: paging. */
+/** What surrounds every operation. */
 @NullMarked
 package io.github.servicecatalogtestkit.fake.internal.call;
 

@@ -3,8 +3,8 @@ package io.github.servicecatalogtestkit.fake.internal.collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable table of tables: what belongs to each key of a group, each group walked in the order of its own keys. A group
- * that loses its last row disappears.
+ * An immutable table of groups, each of which is a table in the order of its own keys. A group without rows does not
+ * exist.
  *
  * @param <G> the type that names a group, such as an owner
  * @param <K> the type of the keys within a group
@@ -17,7 +17,7 @@ public record Index<G extends Comparable<? super G>, K extends Comparable<? supe
         return new Index<G, K, V>(Table.<G, Table<K, V>>empty());
     }
 
-    /** Returns the rows of {@code group}; the empty table where there is none. */
+    /** Returns the rows of {@code group}, or an empty table if there is no such group. */
     public Table<K, V> of(G group) {
         Table<K, V> rows = groups.get(group);
         return rows == null ? Table.empty() : rows;
@@ -29,18 +29,18 @@ public record Index<G extends Comparable<? super G>, K extends Comparable<? supe
         return rows == null ? null : rows.get(key);
     }
 
-    /** Returns this index but with {@code key} standing for {@code value} in {@code group}. */
+    /** Returns a copy in which {@code key} has the given value in {@code group}. */
     public Index<G, K, V> plus(G group, K key, V value) {
         return new Index<>(groups.plus(group, of(group).plus(key, value)));
     }
 
-    /** Returns this index but without {@code key} in {@code group}. */
+    /** Returns a copy without {@code key} in {@code group}. */
     public Index<G, K, V> minus(G group, K key) {
         Table<K, V> fewer = of(group).minus(key);
         return new Index<>(fewer.isEmpty() ? groups.minus(group) : groups.plus(group, fewer));
     }
 
-    /** Returns this index but without {@code group}. */
+    /** Returns a copy without {@code group}. */
     public Index<G, K, V> minus(G group) {
         return new Index<>(groups.minus(group));
     }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
 /**
- * An immutable map that is walked in the order of its keys. Ids count upwards, so a table of ids is walked in the order of
- * creation, which is the order of every list answer. Looking up, adding, removing and starting a walk in the middle all cost
- * the logarithm of the size.
+ * An immutable map that iterates in the order of its keys. The numbers of IDs increase, so a table of IDs iterates in
+ * the order of creation, which is the order of every list response. Looking up, adding, removing and starting an
+ * iteration in the middle take logarithmic time.
  *
  * @param <K> the type of the keys; their natural order is the order of the table
  * @param <V> the type of the values
@@ -44,12 +44,12 @@ public final class Table<K extends Comparable<? super K>, V> {
         return rows.containsKey(key);
     }
 
-    /** Returns this table but with {@code key} standing for {@code value}. */
+    /** Returns a copy in which {@code key} has the given value. */
     public Table<K, V> plus(K key, V value) {
         return new Table<>(rows.plus(key, value));
     }
 
-    /** Returns this table but without {@code key}. */
+    /** Returns a copy without {@code key}. */
     public Table<K, V> minus(K key) {
         TreePMap<K, V> fewer = rows.minus(key);
         return fewer == rows ? this : new Table<>(fewer);

@@ -3,10 +3,10 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 
 /**
- * The requests of an organization to create accounts.
+ * The requests to create accounts in an organization.
  *
- * @param running those under way
- * @param addresses the accounts that were created, by their e-mail addresses
+ * @param running the requests that are running
+ * @param addresses the created accounts by their e-mail addresses
  */
 public record AccountCreations(
         Table<Id<AccountCreation>, AccountCreation> byId,
@@ -15,7 +15,7 @@ public record AccountCreations(
 
     public static final AccountCreations NONE = new AccountCreations(Table.empty(), Table.empty(), Table.empty());
 
-    /** Returns these but with {@code creation} in the place of the one with its id. */
+    /** Returns a copy with the given creation, which replaces an earlier version of it. */
     public AccountCreations plus(AccountCreation creation) {
         AccountCreation.CreationResult result = creation.result();
         AccountId account = result == null ? null : result.account();

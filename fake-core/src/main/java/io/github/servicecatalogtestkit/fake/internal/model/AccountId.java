@@ -1,9 +1,9 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
-/** The id of an AWS account: twelve digits. */
+/** The ID of an AWS account, which has twelve digits. */
 public record AccountId(String digits) implements Comparable<AccountId> {
 
-    /** Comes before every other account. */
+    /** The lowest account ID. */
     static final AccountId FIRST = new AccountId("000000000000");
 
     private static final int DIGITS = 12;
@@ -14,18 +14,18 @@ public record AccountId(String digits) implements Comparable<AccountId> {
         }
     }
 
-    /** Returns the id whose digits are {@code number}, padded with zeros. */
+    /** Returns the account ID with the given number, padded with zeros. */
     public static AccountId of(long number) {
         String digits = Long.toString(number);
         return new AccountId("0".repeat(Math.max(0, DIGITS - digits.length())) + digits);
     }
 
-    /** Returns the digits as a number, which orders accounts as they are ordered. */
+    /** Returns the digits as a number. */
     public long number() {
         return Long.parseLong(digits);
     }
 
-    /** Says whether {@code text} has the form of an account id. */
+    /** Returns whether {@code text} is a valid account ID. */
     public static boolean isAccountId(String text) {
         if (text.length() != DIGITS) {
             return false;

@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import java.util.Optional;
 
-/** The accounts that a test called by name. Any other account exists just as well; it only has no name. */
+/** The accounts that a test named. Every other account exists as well, but has no name. */
 public record Accounts(Table<String, AccountId> byName, Table<AccountId, String> names) {
 
     public static final Accounts NONE = new Accounts(Table.empty(), Table.empty());
@@ -20,17 +20,20 @@ public record Accounts(Table<String, AccountId> byName, Table<AccountId, String>
         return names.find(account).orElse(account.digits());
     }
 
-    /** Returns these accounts but with {@code id} called {@code name}. */
+    /** Returns a copy in which the given account has the given name. */
     public Accounts plus(String name, AccountId id) {
         return new Accounts(byName.plus(name, id), names.plus(id, name));
     }
 
-    /** Returns these accounts but with {@code id} called {@code name} as well, which goes on to find another one. */
+    /**
+     * Returns a copy in which the given account has a name that another account has as well. The name still finds that
+     * other account.
+     */
     public Accounts plusNamesake(String name, AccountId id) {
         return new Accounts(byName, names.plus(id, name));
     }
 
-    /** Returns the id for an account that is named for the first time: the same for a name in every run. */
+    /** Returns the ID of an account that is named for the first time. A name gets the same ID in every run. */
     public AccountId idFor(String name) {
         long hash = 0xCBF29CE484222325L;
         for (int i = 0; i < name.length(); i++) {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which products are in which portfolios, as they were put there. An association with a source may have lost it since, without
- * a trace in here; {@code rule.PortfolioProducts} knows which ones still hold.
+ * Which products were added to which portfolios. An association is kept here when its source association is removed;
+ * {@code rule.PortfolioProducts} says which associations are in effect.
  *
  * @param byPortfolio the products of each portfolio
- * @param byProduct the portfolios of each product, of one owner at a time: a spoke's look-up does not meet all other spokes
- * @param bySource for each shared portfolio and each scope that took products from it, the associations that refer to it
+ * @param byProduct the portfolios of each product by owner, so that a lookup for one account does not read those of
+ *     other accounts
+ * @param bySource for each shared portfolio and each scope that took products from it, the associations that refer to
+ *     it
  */
 public record Associations(
         Index<Id<Portfolio>, Id<Product>, Association> byPortfolio,
@@ -69,7 +71,7 @@ public record Associations(
         return takers;
     }
 
-    /** Returns these but with {@code association}, which belongs to the scope {@code owner} of its portfolio. */
+    /** Returns a copy with {@code association}, which belongs to the scope {@code owner} of its portfolio. */
     public Associations plus(Association association, Scope owner) {
         Associations without = find(association.portfolio(), association.product())
                 .map(replaced -> minus(replaced, owner))
@@ -82,7 +84,7 @@ public record Associations(
                         : without.bySource.plus(taken(association.source(), owner), association.number(), association));
     }
 
-    /** Returns these but without {@code association}, which belongs to the scope {@code owner} of its portfolio. */
+    /** Returns a copy without {@code association}, which belongs to the scope {@code owner} of its portfolio. */
     public Associations minus(Association association, Scope owner) {
         return new Associations(
                 byPortfolio.minus(association.portfolio(), association.product()),

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The budgets that each account has on resources, its own or imported ones; no account knows those of another.
+ * The budgets that each account associated with resources, its own or imported ones. No account sees the budgets of
+ * another account.
  *
  * @param byAccount the budgets of each account
  * @param byResource one budget of each account that has any on a resource
@@ -17,7 +18,7 @@ public record Budgets(Index<Scope, Place, Budget> byAccount, Index<Resource, Sco
 
     public static final Budgets NONE = new Budgets(Index.empty(), Index.empty());
 
-    /** Where a budget stands among those of its account. */
+    /** The position of a budget among the budgets of its account. */
     public record Place(Resource resource, long number) implements Comparable<Place> {
 
         @Override
@@ -71,7 +72,7 @@ public record Budgets(Index<Scope, Place, Budget> byAccount, Index<Resource, Sco
                         : byResource.plus(budget.resource(), account, left.get(0)));
     }
 
-    /** Returns these but with no budget of {@code account} on {@code resource}. */
+    /** Returns a copy without the budgets of {@code account} on {@code resource}. */
     public Budgets minus(Scope account, Resource resource) {
         Budgets fewer = this;
         for (Budget budget : on(resource, account)) {

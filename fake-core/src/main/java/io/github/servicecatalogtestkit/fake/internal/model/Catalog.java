@@ -6,10 +6,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that AWS Service Catalog knows, for all accounts and Regions, at one moment. The catalog is an immutable value: an
+ * Everything that AWS Service Catalog knows, for all accounts and Regions, at one moment. The catalog is an immutable
+ * value: an
  * operation that changes something returns another catalog, and a refused operation changes nothing.
  *
- * <p>For a recipient of a share the catalog stores only what that recipient created itself. What a recipient sees is computed at
+ * <p>For a recipient of a share the catalog stores only what that recipient created itself. What a recipient sees is
+ * computed at
  * each call.
  *
  * @param provisioning what end users launched
@@ -46,7 +48,8 @@ public record Catalog(
     }
 
     /**
-     * Returns the current time: the clock plus one millisecond for each change. So of two created things the later one has the
+     * Returns the current time: the clock plus one millisecond for each change. So of two created things the later one
+     * has the
      * later time.
      */
     public Instant now() {

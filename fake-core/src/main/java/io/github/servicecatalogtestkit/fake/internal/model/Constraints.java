@@ -4,7 +4,7 @@ import io.github.servicecatalogtestkit.fake.internal.collection.Index;
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import java.util.Optional;
 
-/** All constraints, by id and by the number of the association they stand on. */
+/** All constraints, by ID and by the number of their association. */
 public record Constraints(
         Table<Id<Constraint>, Constraint> byId, Index<Long, Id<Constraint>, Constraint> byAssociation) {
 
@@ -18,7 +18,7 @@ public record Constraints(
         return byAssociation.of(association.number());
     }
 
-    /** Returns these constraints but with {@code constraint} in the place of the one with its id. */
+    /** Returns a copy with the given constraint, which replaces an earlier version of it. */
     public Constraints plus(Constraint constraint) {
         return new Constraints(
                 byId.plus(constraint.id(), constraint),
@@ -30,7 +30,7 @@ public record Constraints(
                 byId.minus(constraint.id()), byAssociation.minus(constraint.association(), constraint.id()));
     }
 
-    /** Returns these constraints but without those on {@code association}. */
+    /** Returns a copy without the constraints on {@code association}. */
     public Constraints minusOn(Association association) {
         Constraints fewer = this;
         for (Constraint constraint : on(association).values()) {

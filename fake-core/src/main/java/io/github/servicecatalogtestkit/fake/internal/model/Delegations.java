@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The delegated administrators of an organization.
  *
- * @param byService the accounts by the principal of the service that they administer, with the time of their registration
+ * @param byService the accounts by the principal of the service that they administer, with the time of their
+ *     registration
  */
 public record Delegations(Index<String, AccountId, Instant> byService) {
 
@@ -29,7 +30,7 @@ public record Delegations(Index<String, AccountId, Instant> byService) {
         return new Delegations(byService.minus(service, account));
     }
 
-    /** Says whether {@code account} is a delegated administrator of any service. */
+    /** Returns whether {@code account} is a delegated administrator of any service. */
     public boolean include(AccountId account) {
         for (Table<AccountId, Instant> accounts : byService.groups().values()) {
             if (accounts.contains(account)) {

@@ -40,7 +40,8 @@ public record Deployment(
     public record Target(AccountId account, @Nullable String launchRole) {}
 
     /**
-     * The version, its product and the launch path. The names are those at the time of the launch, because products and versions can
+     * The version, its product and the launch path. The names are those at the time of the launch, because products and
+     * versions can
      * be deleted while their provisioned products run on.
      *
      * @param path the ID of the launch path, or {@code null} for an imported stack

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An ID is a number, so that looking up an object needs no table of texts. {@link IdType} knows its text.
  *
- * @param <T> the class of the object: an {@code Id<Portfolio>} cannot be passed where an {@code Id<Product>} is expected
+ * @param <T> the class of the object: an {@code Id<Portfolio>} cannot be passed where an {@code Id<Product>} is
+ *     expected
  */
 public record Id<T>(IdType<T> type, long number) implements Comparable<Id<T>> {
 

@@ -3,16 +3,16 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 import java.util.Optional;
 
 /**
- * Who launched something or has it now.
+ * The owner of something that was launched.
  *
  * @param arn the ARN of an IAM user or role
- * @param session the ARN of the session in which a role acted; of a user, and of a role named by itself, the same as {@code arn}
+ * @param session the ARN of the session in which a role acted; otherwise the same as {@code arn}
  */
 public record Identity(String arn, String session) {
 
     private static final String ASSUMED_ROLE = "assumed-role";
 
-    /** Returns whom the ARN of a caller stands for: a session of an assumed role stands for its role. */
+    /** Returns the identity of a caller. A session of an assumed role has the identity of its role. */
     public static Identity of(String arn) {
         return new Identity(Arn.parse(arn).flatMap(Identity::role).orElse(arn), arn);
     }

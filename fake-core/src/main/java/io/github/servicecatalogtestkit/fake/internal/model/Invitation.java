@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invitation of an account into an organization.
  *
- * @param answer what became of it, or {@code null} as long as nobody answered and nobody withdrew it
- * @param answeredAt when that was
+ * @param answer the final state, or {@code null} while nobody has answered or canceled it
+ * @param answeredAt the time of the answer
  */
 public record Invitation(
         Id<Invitation> id,
@@ -19,17 +19,20 @@ public record Invitation(
         @Nullable Instant answeredAt) {
 
     /**
-     * How long an invitation waits for its answer.
+     * How long an invitation is open.
      *
-     * @see <a href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_invites.html">Managing account
+     * @see <a
+     * href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_invites.html">Managing
+     * account
      *     invitations</a>
      */
     private static final Duration OPEN_FOR = Duration.ofDays(15);
 
     /**
-     * How long an invitation is found after it was answered, withdrawn or expired.
+     * How long an invitation is kept after it was answered, canceled or expired.
      *
-     * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_DescribeHandshake.html">DescribeHandshake</a>
+     * @see <a
+     * href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_DescribeHandshake.html">DescribeHandshake</a>
      */
     private static final Duration KEPT_FOR = Duration.ofDays(30);
 
@@ -53,7 +56,7 @@ public record Invitation(
         return now.isBefore(expiresAt()) ? State.OPEN : State.EXPIRED;
     }
 
-    /** Says whether AWS Organizations still knows it. */
+    /** Returns whether AWS Organizations still keeps the invitation. */
     public boolean isKeptAt(Instant now) {
         Instant over = answeredAt != null ? answeredAt : expiresAt();
         return now.isBefore(over.plus(KEPT_FOR));

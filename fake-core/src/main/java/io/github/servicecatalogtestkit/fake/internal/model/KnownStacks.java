@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import java.util.Optional;
 
-/** The stacks that the catalog knows without managing them: a test announced them, or a termination left them. */
+/** The stacks without a provisioned product, which a test registered or a termination retained. */
 public record KnownStacks(Table<String, KnownStack> byArn) {
 
     public static final KnownStacks NONE = new KnownStacks(Table.empty());

@@ -91,7 +91,7 @@ public record Organization(
         static final Joining NONE = new Joining(AccountCreations.NONE, Invitations.NONE);
     }
 
-    /** The name under which AWS Organizations knows AWS Service Catalog. */
+    /** The service principal of AWS Service Catalog in AWS Organizations. */
     public static final String SERVICE_CATALOG = "servicecatalog.amazonaws.com";
 
     /** The ID of the root. */
@@ -108,7 +108,7 @@ public record Organization(
     public record Member(
             AccountId account, String name, String email, Id<Unit> unit, Instant joinedAt, String joinedBy) {
 
-        /** The account was there before and came on an invitation. */
+        /** The account existed before and joined by invitation. */
         public static final String INVITED = "INVITED";
 
         /** The account was created in the organization. */
@@ -116,12 +116,12 @@ public record Organization(
 
         private static final String HOST = "@example.com";
 
-        /** Returns an account that was there before, with a made-up address. */
+        /** Returns a member that existed before, with a generated e-mail address. */
         public static Member invited(AccountId account, String name, Id<Unit> unit, Instant at) {
             return new Member(account, name, account + HOST, unit, at, INVITED);
         }
 
-        /** Returns the account that has {@code email} as its made-up address. */
+        /** Returns the account with the given generated e-mail address. */
         public static Optional<AccountId> invitedWith(String email) {
             String digits = email.endsWith(HOST) ? email.substring(0, email.length() - HOST.length()) : "";
             return AccountId.isAccountId(digits) ? Optional.of(new AccountId(digits)) : Optional.empty();
@@ -228,7 +228,7 @@ public record Organization(
         return Optional.ofNullable(unit);
     }
 
-    /** Returns the unit called {@code name} right below {@code parent}, or {@code null}. */
+    /** Returns the unit with the given name directly in {@code parent}, or {@code null}. */
     public @Nullable Unit childNamed(Id<Unit> parent, String name) {
         for (Unit unit : tree.unitsIn.of(parent).values()) {
             if (unit.name().equals(name)) {
@@ -238,7 +238,7 @@ public record Organization(
         return null;
     }
 
-    /** Returns {@code unit} and the units above it, the root last; nothing if there is no such unit. */
+    /** Returns {@code unit} and the units above it up to the root, or an empty list if there is no such unit. */
     public List<Id<Unit>> upwards(Id<Unit> unit) {
         List<Id<Unit>> chain = new ArrayList<>();
         Unit next = tree.units.get(unit);

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * Whether AWS Service Catalog follows the organization.
  *
  * @param enabled whether it does
- * @param asOf the organization as it was when access was turned off; as long as it is off, shares reach what they reached then
- * @param left who moved or left since then
- * @param retained who moved or left while access was off and keeps what it had although access is on again: the unit it was in,
- *     and the number of the last change by then, since shares that came later do not reach it
- * @param running the change that is under way
+ * @param asOf the organization when access was turned off; while access is off, shares reach the accounts of that time
+ * @param left the accounts that joined, moved or left since then
+ * @param retained the accounts that moved or left while access was off and kept their access after it was turned on
+ *     again, each with its unit at that time and the number of the last change until then: later shares do not reach it
+ * @param running the running change, or {@code null}
  */
 public record OrganizationAccess(
         boolean enabled,
@@ -37,22 +37,25 @@ public record OrganizationAccess(
         }
     }
 
-    /** Returns this access but with {@code change} under way, or with none. */
+    /** Returns a copy with the given running change, or without one. */
     public OrganizationAccess running(@Nullable AccessChange change) {
         return new OrganizationAccess(enabled, asOf, left, retained, change);
     }
 
-    /** Returns this access but turned off, with {@code organization} as what shares go on to reach. */
+    /** Returns a copy with access turned off. Shares continue to reach the given organization. */
     public OrganizationAccess off(@Nullable Organization organization) {
         return new OrganizationAccess(false, organization, Table.empty(), retained, null);
     }
 
-    /** Returns this access but turned on; who kept access is in {@code kept}. */
+    /** Returns a copy with access turned on. The accounts in {@code kept} retain their earlier access. */
     public OrganizationAccess on(Index<AccountId, Id<Organization.Unit>, Long> kept) {
         return new OrganizationAccess(true, null, Table.empty(), kept, null);
     }
 
-    /** Returns this access but knowing that {@code account} came, moved or left: while access is on, that ends what it retained. */
+    /**
+     * Returns a copy after {@code account} joined, moved or left. While access is on, the account loses the access it
+     * retained.
+     */
     public OrganizationAccess following(AccountId account) {
         if (asOf != null) {
             return new OrganizationAccess(enabled, asOf, left.plus(account, true), retained, running);

@@ -3,16 +3,16 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure that a test ordered.
+ * A failure that a test planned.
  *
- * @param kind what is to fail
- * @param product the id or the name of the product of which it is to fail; {@code null} for any
- * @param nth which of those to come fails, from 1: the next one
+ * @param kind the type of request that fails
+ * @param product the ID or name of the product, or {@code null} for any product
+ * @param nth which of the coming requests fails; 1 is the next one
  */
 public record PlannedFailure(
         FailingRequest kind, @Nullable String product, int nth, ProvisioningRecord.RequestFailure failure) {
 
-    /** What can be made to fail. */
+    /** The requests that can be planned to fail. */
     public enum FailingRequest {
         LAUNCH,
         UPDATE,

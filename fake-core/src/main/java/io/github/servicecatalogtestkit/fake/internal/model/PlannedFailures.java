@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The failures that a test ordered and that have not come yet, in the order in which they were ordered. */
+/** The planned failures that have not occurred yet, in the order in which they were planned. */
 public record PlannedFailures(List<PlannedFailure> open) {
 
     public static final PlannedFailures NONE = new PlannedFailures(List.of());
@@ -13,7 +13,7 @@ public record PlannedFailures(List<PlannedFailure> open) {
         open = List.copyOf(open);
     }
 
-    /** What comes next, and the orders that are open after it. */
+    /** The failure of the next request, if any, and the failures that remain planned. */
     public record Served(ProvisioningRecord.@Nullable RequestFailure failure, PlannedFailures rest) {}
 
     public PlannedFailures plus(PlannedFailure order) {
@@ -22,7 +22,10 @@ public record PlannedFailures(List<PlannedFailure> open) {
         return new PlannedFailures(more);
     }
 
-    /** Returns how one more of {@code kind} ends. Every order that it concerns comes a step nearer; the first that is due is served. */
+    /**
+     * Returns the failure of the next request of the given type, if any. Each matching plan counts the request, and the
+     * first plan that is due takes effect.
+     */
     public Served serve(PlannedFailure.FailingRequest kind, Deployment.Version version) {
         ProvisioningRecord.RequestFailure failure = null;
         List<PlannedFailure> rest = new ArrayList<>();

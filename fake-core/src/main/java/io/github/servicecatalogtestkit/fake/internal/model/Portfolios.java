@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** All portfolios, by id and by owner. */
+/** All portfolios, by ID and by owner. */
 public record Portfolios(Table<Id<Portfolio>, Portfolio> byId, Index<Scope, Id<Portfolio>, Portfolio> byOwner) {
 
     public static final Portfolios NONE = new Portfolios(Table.empty(), Index.empty());
@@ -15,7 +15,7 @@ public record Portfolios(Table<Id<Portfolio>, Portfolio> byId, Index<Scope, Id<P
         return byId.find(id);
     }
 
-    /** Returns the portfolio of an id that another object of the same catalog holds. */
+    /** Returns the portfolio with the given ID, which exists because another object of the catalog refers to it. */
     public Portfolio get(Id<Portfolio> id) {
         return byId.find(id).orElseThrow(() -> new IllegalStateException("dangling reference to " + id));
     }
@@ -38,7 +38,7 @@ public record Portfolios(Table<Id<Portfolio>, Portfolio> byId, Index<Scope, Id<P
         return portfolios;
     }
 
-    /** Returns these portfolios but with {@code portfolio} in the place of the one with its id. */
+    /** Returns a copy with the given portfolio, which replaces an earlier version of it. */
     public Portfolios plus(Portfolio portfolio) {
         return new Portfolios(
                 byId.plus(portfolio.id(), portfolio), byOwner.plus(portfolio.owner(), portfolio.id(), portfolio));

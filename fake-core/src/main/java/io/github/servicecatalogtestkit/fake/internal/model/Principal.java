@@ -7,7 +7,7 @@ package io.github.servicecatalogtestkit.fake.internal.model;
  */
 public record Principal(long number, Type type, String arn) {
 
-    /** The kinds of principals. */
+    /** The types of principals. */
     public enum Type {
         IAM,
         IAM_PATTERN

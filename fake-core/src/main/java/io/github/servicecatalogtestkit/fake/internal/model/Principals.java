@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The principals that each account associated with portfolios, its own or imported ones. What an owner and a recipient associate
- * with the same portfolio are two lists that do not know each other.
+ * The principals that each account associated with portfolios, its own or imported ones. The owner of a portfolio and
+ * each recipient have separate lists.
  */
 public record Principals(Index<View, Long, Principal> byView) {
 
     public static final Principals NONE = new Principals(Index.empty());
 
-    /** A portfolio as one account sees it. */
+    /** A portfolio and an account that associates principals with it. */
     public record View(Id<Portfolio> portfolio, AccountId account) implements Comparable<View> {
 
         @Override
@@ -60,7 +60,7 @@ public record Principals(Index<View, Long, Principal> byView) {
         return new Principals(byView.minus(new View(portfolio, account), principal.number()));
     }
 
-    /** Returns these but without any that {@code account} associated with {@code portfolio}. */
+    /** Returns a copy without the principals that {@code account} associated with {@code portfolio}. */
     public Principals minus(Id<Portfolio> portfolio, AccountId account) {
         return new Principals(byView.minus(new View(portfolio, account)));
     }

@@ -5,7 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product with its versions. Its owner, the recipients of shares, and local portfolios that took it from an imported portfolio
+ * A product with its versions. Its owner, the recipients of shares, and local portfolios that took it from an imported
+ * portfolio
  * see this same object.
  *
  * @param owner the scope that the product belongs to

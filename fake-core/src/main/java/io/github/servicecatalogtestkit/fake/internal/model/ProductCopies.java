@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import java.util.Optional;
 
-/** The copies of products, the running ones and those that are over. */
+/** The copies of products, both running and completed. */
 public record ProductCopies(Table<Id<ProductCopy>, ProductCopy> byToken, Table<Id<ProductCopy>, ProductCopy> running) {
 
     public static final ProductCopies NONE = new ProductCopies(Table.empty(), Table.empty());
@@ -12,7 +12,7 @@ public record ProductCopies(Table<Id<ProductCopy>, ProductCopy> byToken, Table<I
         return byToken.find(token);
     }
 
-    /** Returns these but with {@code copy} in the place of the one with its token. */
+    /** Returns a copy with the given copy, which replaces an earlier version of it. */
     public ProductCopies plus(ProductCopy copy) {
         return new ProductCopies(
                 byToken.plus(copy.token(), copy),

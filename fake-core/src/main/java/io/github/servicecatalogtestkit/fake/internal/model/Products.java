@@ -4,7 +4,7 @@ import io.github.servicecatalogtestkit.fake.internal.collection.Index;
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import java.util.Optional;
 
-/** All products, by id and by owner. */
+/** All products, by ID and by owner. */
 public record Products(Table<Id<Product>, Product> byId, Index<Scope, Id<Product>, Product> byOwner) {
 
     public static final Products NONE = new Products(Table.empty(), Index.empty());
@@ -13,7 +13,7 @@ public record Products(Table<Id<Product>, Product> byId, Index<Scope, Id<Product
         return byId.find(id);
     }
 
-    /** Returns the product of an id that another object of the same catalog holds. */
+    /** Returns the product with the given ID, which exists because another object of the catalog refers to it. */
     public Product get(Id<Product> id) {
         return byId.find(id).orElseThrow(() -> new IllegalStateException("dangling reference to " + id));
     }
@@ -22,7 +22,7 @@ public record Products(Table<Id<Product>, Product> byId, Index<Scope, Id<Product
         return byOwner.of(owner);
     }
 
-    /** Returns these products but with {@code product} in the place of the one with its id. */
+    /** Returns a copy with the given product, which replaces an earlier version of it. */
     public Products plus(Product product) {
         return new Products(byId.plus(product.id(), product), byOwner.plus(product.owner(), product.id(), product));
     }

@@ -6,11 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product that somebody launched. It belongs to the account and Region of the end user, wherever its resources are. It outlives
+ * A product that somebody launched. It belongs to the account and Region of the end user, wherever its resources are.
+ * It outlives
  * the product, the portfolio and the share that it was launched from.
  *
  * @param deployment what runs; until the first success, what is to run
- * @param assignedLaunchRole the launch role that an administrator assigned, which takes precedence over the launch constraint
+ * @param assignedLaunchRole the launch role that an administrator assigned, which takes precedence over the launch
+ *     constraint
  */
 public record ProvisionedProduct(
         Reference reference,
@@ -135,7 +137,10 @@ public record ProvisionedProduct(
         return ownership.formerOwners();
     }
 
-    /** Returns whether something runs or ran: a launch succeeded, or the stack was imported, which is no provisioning request. */
+    /**
+     * Returns whether something runs or ran: a launch succeeded, or the stack was imported, which is no provisioning
+     * request.
+     */
     public boolean hasRun() {
         return history.lastSuccessfulProvisioning() != null
                 || (deployment.version().path() == null && status().isStable());

@@ -4,7 +4,7 @@ import io.github.servicecatalogtestkit.fake.internal.collection.Index;
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import java.util.Optional;
 
-/** The provisioned products that are not terminated, by id, by account and Region, and by the names that each of these has in use. */
+/** The provisioned products that are not terminated, by ID, by scope, and by scope and name. */
 public record ProvisionedProducts(
         Table<Id<ProvisionedProduct>, ProvisionedProduct> byId,
         Index<Scope, Id<ProvisionedProduct>, ProvisionedProduct> byScope,
@@ -24,7 +24,7 @@ public record ProvisionedProducts(
         return byScope.of(scope);
     }
 
-    /** Returns these but with {@code product} in the place of the one with its id. */
+    /** Returns a copy with the given product, which replaces an earlier version of it. */
     public ProvisionedProducts plus(ProvisionedProduct product) {
         return new ProvisionedProducts(
                 byId.plus(product.id(), product),

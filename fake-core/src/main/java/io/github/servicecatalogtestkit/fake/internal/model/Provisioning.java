@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
-/** What end users launched, and what comes with it. */
+/** Provisioned products, the requests on them, and what belongs to them. */
 public record Provisioning(
         ProvisionedProducts products,
         ProvisioningRecords records,

@@ -46,7 +46,7 @@ public record ProvisioningPlan(
     /**
      * The values that a plan was requested with.
      *
-     * @param path the id of the launch path, if the request named one
+     * @param path the ID of the launch path, if the request named one
      */
     public record Request(
             @Nullable String path, List<GivenParameter> parameters, Tags tags, List<String> notificationArns) {
@@ -57,7 +57,7 @@ public record ProvisioningPlan(
         }
     }
 
-    /** A parameter as a request gave it. */
+    /** A parameter of a request. */
     public record GivenParameter(
             String key, @Nullable String value, @Nullable Boolean usesPreviousValue) {}
 
@@ -65,7 +65,7 @@ public record ProvisioningPlan(
     public record PlannedChange(
             Action action, String logicalId, @Nullable String type) {}
 
-    /** What can happen to a resource, spelled as the API spells it. */
+    /** The changes of a resource, spelled as the API spells them. */
     public enum Action {
         ADD,
         MODIFY,

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * The plans that are not deleted.
  *
- * @param byProvisionedProduct the plan of each provisioned product: never more than one
- * @param running the plans that are being made
+ * @param byProvisionedProduct the plan of each provisioned product, which has at most one
+ * @param running the plans that are being created
  */
 public record ProvisioningPlans(
         Table<Id<ProvisioningPlan>, ProvisioningPlan> byId,
@@ -32,7 +32,7 @@ public record ProvisioningPlans(
         return byScope.of(scope);
     }
 
-    /** Returns these but with {@code plan} in the place of the one with its id. */
+    /** Returns a copy with the given plan, which replaces an earlier version of it. */
     public ProvisioningPlans plus(ProvisioningPlan plan) {
         return new ProvisioningPlans(
                 byId.plus(plan.id(), plan),

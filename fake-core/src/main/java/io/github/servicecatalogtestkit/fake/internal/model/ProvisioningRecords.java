@@ -6,10 +6,10 @@ import java.util.Iterator;
 import java.util.Optional;
 
 /**
- * The requests on provisioned products, also on terminated ones.
+ * The requests on provisioned products, including terminated ones.
  *
- * @param newestFirst the requests of each account and Region by their numbers, negated: the last one comes first
- * @param running the requests that are not over
+ * @param newestFirst the requests of each scope by their negated numbers, so that the newest comes first
+ * @param running the requests that are running
  */
 public record ProvisioningRecords(
         Table<Id<ProvisioningRecord>, ProvisioningRecord> byId,
@@ -22,26 +22,26 @@ public record ProvisioningRecords(
         return byId.find(id);
     }
 
-    /** Returns the request of an id that another object of the same catalog holds. */
+    /** Returns the request with the given ID, which exists because another object of the catalog refers to it. */
     public ProvisioningRecord get(Id<ProvisioningRecord> id) {
         return byId.find(id).orElseThrow(() -> new IllegalStateException("dangling reference to " + id));
     }
 
     /**
-     * Walks through the requests of {@code scope}, the newest first.
+     * Returns the requests of {@code scope}, the newest first.
      *
-     * @param after the {@link #rank} of the last one that the walk has had; 0 if it begins
+     * @param after the {@link #rank} of the last request that was read, or 0 to start with the newest
      */
     public Iterator<ProvisioningRecord> of(Scope scope, long after) {
         return newestFirst.of(scope).valuesAfter(after == 0 ? Long.MIN_VALUE : after);
     }
 
-    /** Returns where {@code entry} stands in a walk. */
+    /** Returns the position of {@code entry} in {@link #of}. */
     public static long rank(ProvisioningRecord entry) {
         return -entry.id().number();
     }
 
-    /** Returns these but with {@code entry} in the place of the one with its id. */
+    /** Returns a copy with the given entry, which replaces an earlier version of it. */
     public ProvisioningRecords plus(ProvisioningRecord entry) {
         return new ProvisioningRecords(
                 byId.plus(entry.id(), entry),

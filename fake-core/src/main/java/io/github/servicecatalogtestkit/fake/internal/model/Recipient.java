@@ -8,7 +8,8 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 public record Recipient(RecipientType kind, String id) implements Comparable<Recipient> {
 
     /**
-     * The kinds of shares, named as {@code DescribePortfolioShares} names them. A share with a member account through its
+     * The kinds of shares, named as {@code DescribePortfolioShares} names them. A share with a member account through
+     * its
      * organization is another share than one with the same account by its id.
      */
     public enum RecipientType {
@@ -17,7 +18,7 @@ public record Recipient(RecipientType kind, String id) implements Comparable<Rec
         ORGANIZATIONAL_UNIT,
         ORGANIZATION_MEMBER_ACCOUNT;
 
-        /** Says whether shares of this kind go through the organization, and are imported without being accepted. */
+        /** Returns whether shares of this kind go through the organization, and are imported without being accepted. */
         public boolean isOfOrganization() {
             return this != ACCOUNT;
         }

@@ -3,12 +3,12 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import java.util.Optional;
 
-/** What was answered to the calls that carried an idempotency token, to be answered again to the same call. */
+/** The responses to calls with an idempotency token. The same call gets the same response again. */
 public record Replays(Table<TokenUse, Replay> byKey) {
 
     public static final Replays NONE = new Replays(Table.empty());
 
-    /** A token is known to one scope and one operation. */
+    /** A token, which belongs to one scope and one operation. */
     public record TokenUse(Scope scope, String operation, String token) implements Comparable<TokenUse> {
 
         @Override

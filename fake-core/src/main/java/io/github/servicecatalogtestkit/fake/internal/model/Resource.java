@@ -2,10 +2,10 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 
 import java.util.Optional;
 
-/** What tag options and budgets are associated with: a portfolio or a product. */
+/** A portfolio or a product, with which tag options and budgets are associated. */
 public record Resource(ResourceType kind, long number) implements Comparable<Resource> {
 
-    /** The kinds of resources. */
+    /** The types of resources. */
     public enum ResourceType {
         PORTFOLIO,
         PRODUCT
@@ -19,7 +19,7 @@ public record Resource(ResourceType kind, long number) implements Comparable<Res
         return new Resource(ResourceType.PRODUCT, product.number());
     }
 
-    /** Returns the resource that {@code id} names, or empty if it has not the form of the id of one. */
+    /** Returns the resource with the given ID, or empty if it is neither a portfolio ID nor a product ID. */
     public static Optional<Resource> parse(String id) {
         return IdType.PORTFOLIO
                 .parse(id)

@@ -6,7 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A self-service action: a document of AWS Systems Manager that end users may run on what they launched from a version of a
+ * A self-service action: a document of AWS Systems Manager that end users may run on what they launched from a version
+ * of a
  * product.
  *
  * @param owner the scope that the action belongs to
@@ -26,7 +27,7 @@ public record ServiceAction(
         definition = Collections.unmodifiableMap(new LinkedHashMap<>(definition));
     }
 
-    /** Returns this action but with this name, this description and this definition. */
+    /** Returns a copy with this name, this description and this definition. */
     public ServiceAction with(String otherName, @Nullable String otherDescription, Map<String, String> other) {
         return new ServiceAction(id, owner, otherName, otherDescription, definitionType, other);
     }

@@ -23,7 +23,7 @@ public record ServiceActions(
         return byId.find(id);
     }
 
-    /** Returns the action of an id that another object of the same catalog holds. */
+    /** Returns the action with the given ID, which exists because another object of the catalog refers to it. */
     public ServiceAction get(Id<ServiceAction> id) {
         return byId.find(id).orElseThrow(() -> new IllegalStateException("dangling reference to " + id));
     }
@@ -42,7 +42,7 @@ public record ServiceActions(
         return byAction.of(action);
     }
 
-    /** Says whether a version of {@code product} has an action. */
+    /** Returns whether a version of {@code product} has an action. */
     public boolean existOn(Product product) {
         for (Id<ProvisioningArtifact> artifact : product.artifacts().keys()) {
             if (!on(artifact).isEmpty()) {
@@ -52,7 +52,7 @@ public record ServiceActions(
         return false;
     }
 
-    /** Returns these but with {@code action} in the place of the one with its id. */
+    /** Returns a copy with the given action, which replaces an earlier version of it. */
     public ServiceActions plus(ServiceAction action) {
         return new ServiceActions(
                 byId.plus(action.id(), action),
@@ -61,7 +61,7 @@ public record ServiceActions(
                 byAction);
     }
 
-    /** Returns these but without {@code action}, which stands on no version. */
+    /** Returns a copy without {@code action}, which stands on no version. */
     public ServiceActions minus(ServiceAction action) {
         return new ServiceActions(
                 byId.minus(action.id()), byOwner.minus(action.owner(), action.id()), byArtifact, byAction);

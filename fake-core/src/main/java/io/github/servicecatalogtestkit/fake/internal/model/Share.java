@@ -22,7 +22,8 @@ public record Share(
     public record Options(boolean tagOptions, boolean principals) {}
 
     /**
-     * Whether the recipient imported the portfolio. The organization and its units import a portfolio without being asked.
+     * Whether the recipient imported the portfolio. The organization and its units import a portfolio without being
+     * asked.
      *
      * @param at the time on the catalog's clock when a recipient that was asked accepted the share
      */

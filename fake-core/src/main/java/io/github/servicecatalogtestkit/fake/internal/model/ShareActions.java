@@ -4,7 +4,7 @@ import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import java.util.Optional;
 
 /**
- * The share actions, the running ones and those that are over.
+ * The share actions, both running and completed.
  *
  * @param running the action that each sharing account has under way: never more than one
  */
@@ -20,7 +20,7 @@ public record ShareActions(Table<Id<ShareAction>, ShareAction> byToken, Table<Ac
         return running.contains(account);
     }
 
-    /** Returns these but with {@code action} in the place of the one with its token. */
+    /** Returns a copy with the given action, which replaces an earlier version of it. */
     public ShareActions plus(ShareAction action) {
         return new ShareActions(
                 byToken.plus(action.token(), action),

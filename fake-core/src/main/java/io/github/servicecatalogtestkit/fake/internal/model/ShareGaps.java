@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The members of the organization for which an action on a share failed.
  *
  * @param missed the accounts that the share does not reach because its creation failed
- * @param left the only accounts that still have the share because its deletion failed; {@code null} if it was not deleted
+ * @param left the only accounts that still have the share because its deletion failed; {@code null} if it was not
+ *     deleted
  * @param behind the accounts for which the share has its earlier options because an update failed
  */
 public record ShareGaps(List<AccountId> missed, @Nullable List<AccountId> left, List<Behind> behind) {

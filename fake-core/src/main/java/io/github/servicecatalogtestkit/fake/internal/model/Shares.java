@@ -44,7 +44,7 @@ public record Shares(
         return byPortfolio.of(new OfKind(portfolio, kind));
     }
 
-    /** Says whether {@code portfolio} is shared with anybody. */
+    /** Returns whether {@code portfolio} is shared with anybody. */
     public boolean exist(Id<Portfolio> portfolio) {
         return !numbers.of(portfolio).isEmpty();
     }
@@ -60,7 +60,7 @@ public record Shares(
         return shares;
     }
 
-    /** Says whether {@code portfolio} is shared with the organization or a part of it. */
+    /** Returns whether {@code portfolio} is shared with the organization or a part of it. */
     public boolean reachesOrganization(Id<Portfolio> portfolio) {
         for (Recipient.RecipientType kind : Recipient.RecipientType.values()) {
             if (kind.isOfOrganization() && !of(portfolio, kind).isEmpty()) {
@@ -75,7 +75,7 @@ public record Shares(
         return byRecipient.of(recipient);
     }
 
-    /** Returns these but with {@code share} in the place of the one between its portfolio and recipient. */
+    /** Returns a copy with the given share, which replaces the share between its portfolio and recipient. */
     public Shares plus(Share share) {
         return new Shares(
                 byPortfolio.plus(ofKind(share), share.number(), share),
@@ -96,7 +96,7 @@ public record Shares(
         return rejections.get(portfolio, account) != null;
     }
 
-    /** Returns these but with {@code portfolio} rejected by {@code account}, or no longer rejected. */
+    /** Returns a copy with {@code portfolio} rejected by {@code account}, or no longer rejected. */
     public Shares rejected(Id<Portfolio> portfolio, AccountId account, boolean now) {
         return new Shares(
                 byPortfolio,

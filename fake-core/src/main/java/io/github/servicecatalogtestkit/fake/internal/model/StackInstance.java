@@ -10,7 +10,7 @@ public record StackInstance(AccountId account, String region, Status status) {
         INOPERABLE
     }
 
-    /** Says whether this and {@code other} are the stack in the same place. */
+    /** Returns whether this and {@code other} are the stack in the same place. */
     public boolean isWhere(StackInstance other) {
         return account.equals(other.account) && region.equals(other.region);
     }

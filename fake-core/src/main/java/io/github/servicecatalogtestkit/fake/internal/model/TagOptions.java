@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All tag options, and which resources they are on. Only the owner of a tag option puts it on a resource, so what the owner of a
- * portfolio and a recipient put on it are two lists that do not know each other.
+ * All tag options, and the resources they are associated with. Only the owner of a tag option can associate it, so the
+ * owner of a portfolio and each recipient have separate lists of tag options.
  *
  * @param byValue the values of each key that an owner has: no two tag options of an owner say the same
  * @param byResource the tag options that an owner has on a resource, each with the number of the association
@@ -24,7 +24,7 @@ public record TagOptions(
     public static final TagOptions NONE =
             new TagOptions(Table.empty(), Index.empty(), Index.empty(), Index.empty(), Index.empty());
 
-    /** A key among those of an owner. */
+    /** A key of a tag option, for one owner. */
     public record OwnedKey(Scope owner, String key) implements Comparable<OwnedKey> {
 
         @Override
@@ -34,7 +34,7 @@ public record TagOptions(
         }
     }
 
-    /** A resource, for the tag options of one owner. */
+    /** A resource, for the tag options of one owner on it. */
     public record TaggedResource(Resource resource, Scope owner) implements Comparable<TaggedResource> {
 
         @Override
@@ -81,7 +81,7 @@ public record TagOptions(
         return owners;
     }
 
-    /** Says whether {@code option} is on {@code resource}. */
+    /** Returns whether {@code option} is on {@code resource}. */
     public boolean isOn(Resource resource, TagOption option) {
         return byResource.get(new TaggedResource(resource, option.owner()), option.id()) != null;
     }
@@ -91,7 +91,7 @@ public record TagOptions(
         return resources.of(option.id());
     }
 
-    /** Returns these tag options but with {@code option} in the place of the one with its id. */
+    /** Returns a copy with the given option, which replaces an earlier version of it. */
     public TagOptions plus(TagOption option) {
         return new TagOptions(
                 byId.plus(option.id(), option),
@@ -104,7 +104,7 @@ public record TagOptions(
                 resources);
     }
 
-    /** Returns these tag options but without {@code option}, which is on no resource. */
+    /** Returns a copy without {@code option}, which is on no resource. */
     public TagOptions minus(TagOption option) {
         return new TagOptions(
                 byId.minus(option.id()),
@@ -122,7 +122,7 @@ public record TagOptions(
         return new OwnedKey(option.owner(), option.key());
     }
 
-    /** Returns these but with {@code option} on {@code resource}, as the association with {@code number}. */
+    /** Returns a copy with {@code option} on {@code resource}, as the association with {@code number}. */
     public TagOptions plus(Resource resource, TagOption option, long number) {
         return new TagOptions(
                 byId,
@@ -132,7 +132,7 @@ public record TagOptions(
                 resources.plus(option.id(), number, resource));
     }
 
-    /** Returns these but with {@code option} no longer on {@code resource}. */
+    /** Returns a copy with {@code option} no longer on {@code resource}. */
     public TagOptions minus(Resource resource, TagOption option) {
         TaggedResource place = new TaggedResource(resource, option.owner());
         Long number = byResource.get(place, option.id());
@@ -146,7 +146,7 @@ public record TagOptions(
                         resources.minus(option.id(), number));
     }
 
-    /** Returns these but with no tag option of {@code owner} on {@code resource}. */
+    /** Returns a copy with no tag option of {@code owner} on {@code resource}. */
     public TagOptions minus(Resource resource, Scope owner) {
         TagOptions fewer = this;
         for (TagOption option : on(resource, owner)) {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The tags of a portfolio or product, key to value, in the order in which they were added. */
+/** The tags of a portfolio or product, in the order in which they were added. */
 public record Tags(Map<String, String> values) {
 
     public static final Tags NONE = new Tags(Map.of());
@@ -14,7 +14,7 @@ public record Tags(Map<String, String> values) {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    /** Returns these tags but with {@code added}; a key that was there gets the new value. */
+    /** Returns a copy with the given tags. An existing key gets the new value. */
     public Tags with(Map<String, String> added) {
         if (added.isEmpty()) {
             return this;
@@ -24,7 +24,7 @@ public record Tags(Map<String, String> values) {
         return new Tags(more);
     }
 
-    /** Returns these tags but without {@code keys}; a key that was not there is passed over. */
+    /** Returns a copy without the given keys. Unknown keys are ignored. */
     public Tags without(Collection<String> keys) {
         if (keys.isEmpty()) {
             return this;

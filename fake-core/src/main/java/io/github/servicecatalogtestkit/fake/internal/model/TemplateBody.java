@@ -4,12 +4,12 @@ import io.github.servicecatalogtestkit.fake.internal.template.InvalidDocumentExc
 import io.github.servicecatalogtestkit.fake.internal.template.Template;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a template, which is read when it is first asked for and then no more. Two with the same text are equal. */
+/** The text of a template, which is parsed once, on first use. Bodies with the same text are equal. */
 public final class TemplateBody {
 
     private final String text;
 
-    /** Reading twice at the same time does no harm: both come to the same. */
+    /** Two threads can parse the text at the same time, because their results are equal. */
     private volatile @Nullable Template template;
 
     public TemplateBody(String text) {
@@ -21,7 +21,7 @@ public final class TemplateBody {
     }
 
     /**
-     * Returns what the text says.
+     * Returns the parsed template.
      *
      * @throws InvalidDocumentException if it is not a template
      */

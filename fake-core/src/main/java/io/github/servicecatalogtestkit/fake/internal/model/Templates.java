@@ -5,9 +5,9 @@ import io.github.servicecatalogtestkit.fake.internal.template.ResourceAttributes
 import java.util.Optional;
 
 /**
- * The templates that URLs lead to, and what is known of the resources that their parameters name.
+ * The templates by URL, and the known attributes of the resources that parameters refer to.
  *
- * @param attributes what the test answers when a rule asks for something that only a real account knows
+ * @param attributes the attributes that the test provides for rules, which only a real account could answer
  */
 public record Templates(Table<String, TemplateBody> byUrl, ResourceAttributes attributes) {
 
@@ -21,7 +21,7 @@ public record Templates(Table<String, TemplateBody> byUrl, ResourceAttributes at
         return new Templates(byUrl.plus(url, new TemplateBody(body)), attributes);
     }
 
-    /** Returns these templates but with other answers to what rules ask. */
+    /** Returns a copy with the given attributes. */
     public Templates with(ResourceAttributes other) {
         return new Templates(byUrl, other);
     }

@@ -6,7 +6,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose provisioned products a list has: those of the whole account, of the caller's role, or of the caller alone.
+ * The provisioned products in a list: all of the account, those of the caller's role, or those of the caller alone.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_AccessLevelFilter.html">AccessLevelFilter</a>
  */
@@ -18,7 +18,7 @@ public enum AccessLevel {
     private static final String SELF = "self";
 
     /**
-     * Returns the level that a request asks for; {@link #USER} if it does not ask.
+     * Returns the requested level, or {@link #USER} if the request names none.
      *
      * @param key {@code Account}, {@code Role} or {@code User}
      * @param value {@code self}, "the only supported value"
@@ -37,7 +37,7 @@ public enum AccessLevel {
         };
     }
 
-    /** Says whether what {@code identity} has is in the list of {@code caller}. */
+    /** Returns whether a list for {@code caller} includes what {@code identity} owns. */
     boolean admits(Caller caller, Identity identity) {
         Identity self = Identity.of(caller.principal());
         return switch (this) {
@@ -47,7 +47,7 @@ public enum AccessLevel {
         };
     }
 
-    /** What was given to a role belongs to whoever acts as that role. */
+    /** What belongs to a role belongs to every session of that role. */
     private static boolean isWholeRole(Identity identity, Identity self) {
         return identity.session().equals(identity.arn()) && identity.arn().equals(self.arn());
     }

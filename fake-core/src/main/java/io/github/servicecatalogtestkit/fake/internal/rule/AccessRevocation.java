@@ -16,18 +16,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What an account loses with its access to a shared portfolio: the products that it took from it, the constraints it put on
- * them, and the principals, tag options and budgets it associated with it. If the portfolio is shared again, all of this has to be
- * made again.
+ * Removes what an account created on top of a shared portfolio when the account loses its access: local associations of
+ * its products, the constraints on them, principals, tag options and budgets. If the portfolio is shared again, the
+ * account has to create all of this again.
  *
- * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing a
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing
+ * a
  *     portfolio</a>, which says so of each product that is removed from a shared portfolio
  */
 public final class AccessRevocation {
 
     private AccessRevocation() {}
 
-    /** Returns {@code catalog} without what {@code recipient} made on top of {@code portfolio}, if it no longer sees it. */
+    /**
+     * Returns the catalog without what {@code recipient} created on top of {@code portfolio}, if it no longer has
+     * access.
+     */
     public static Catalog removeOrphans(Catalog catalog, Scope recipient, Portfolio portfolio) {
         Visibility.Access access = Visibility.of(catalog, recipient, portfolio);
         if (access == Visibility.Access.OWNED || access.isImport()) {
@@ -43,7 +47,7 @@ public final class AccessRevocation {
         return withoutStrayBudgets(after, recipient);
     }
 
-    /** Budgets can be on products, too, and of these on some that the account still sees elsewhere. */
+    /** A budget on a product stays if the account still sees the product in another portfolio. */
     private static Catalog withoutStrayBudgets(Catalog catalog, Scope account) {
         Budgets left = catalog.budgets();
         for (Budget budget : catalog.budgets().of(account).values()) {
@@ -55,8 +59,8 @@ public final class AccessRevocation {
     }
 
     /**
-     * Settles everybody who made something on top of {@code portfolio}. That is found from what was made, so it costs nothing for
-     * recipients that only looked.
+     * Does the same for every account that created something on top of {@code portfolio}. Other recipients cost
+     * nothing, because the accounts are found from what they created.
      */
     public static Catalog removeAllOrphans(Catalog catalog, Portfolio portfolio) {
         Set<AccountId> makers = new LinkedHashSet<>();
@@ -82,7 +86,9 @@ public final class AccessRevocation {
         return accounts;
     }
 
-    /** Returns {@code catalog} without {@code association} of a portfolio of {@code owner}, and the constraints on it. */
+    /**
+     * Returns {@code catalog} without {@code association} of a portfolio of {@code owner}, and the constraints on it.
+     */
     public static Catalog remove(Catalog catalog, Association association, Scope owner) {
         return catalog.with(catalog.constraints().minusOn(association))
                 .with(catalog.associations().minus(association, owner));

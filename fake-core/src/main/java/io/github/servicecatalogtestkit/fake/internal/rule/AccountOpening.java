@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * What comes of requests to create an account, which take the time that the settings say: at the end there is a new account at
- * the root of the organization.
+ * Completes requests to create an account, which take as long as the settings say. A new account is in the root of the
+ * organization.
  *
  * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreateAccount.html">CreateAccount</a>
  */
@@ -21,17 +21,17 @@ public final class AccountOpening {
 
     private AccountOpening() {}
 
-    /** Returns {@code catalog} with {@code creation} under way, or over if its time has come. */
+    /** Returns the catalog with the given request, which is completed if it is due. */
     public static Catalog with(Catalog catalog, AccountCreation creation) {
         return due(kept(catalog, creation));
     }
 
-    /** Returns {@code catalog} with every account created whose time has come. */
+    /** Returns the catalog with every request completed that is due. */
     static Catalog due(Catalog catalog) {
         return complete(catalog, creation -> isDue(catalog, creation));
     }
 
-    /** Returns {@code catalog} with every account created that was asked for. */
+    /** Returns the catalog with every running request completed. */
     static Catalog all(Catalog catalog) {
         return complete(catalog, creation -> true);
     }
@@ -84,8 +84,8 @@ public final class AccountOpening {
     }
 
     /**
-     * The account that the test calls by this name is the one that is created, unless it is in the organization already: names of
-     * accounts are not unique.
+     * The request creates the account that the test calls by this name. If that account is in the organization already,
+     * the request creates another account, because names of accounts are not unique.
      */
     private static AccountId accountFor(Catalog catalog, String name) {
         AccountId known = catalog.accounts().byName().get(name);

@@ -8,10 +8,10 @@ import io.github.servicecatalogtestkit.fake.internal.template.InvalidDocumentExc
 import io.github.servicecatalogtestkit.fake.internal.template.Template;
 import java.util.Optional;
 
-/** The template of a version, as far as the catalog knows it. */
+/** The template of a version. */
 public final class ArtifactTemplate {
 
-    /** Under which key a request names the URL of the template. */
+    /** The key of the template's URL in a request. */
     public static final String URL = "LoadTemplateFromURL";
 
     private static final String CLOUD_FORMATION = "CLOUD_FORMATION_TEMPLATE";
@@ -19,9 +19,8 @@ public final class ArtifactTemplate {
     private ArtifactTemplate() {}
 
     /**
-     * Returns the text of the template: the one that was loaded when the version was created. What is behind the URL may be
-     * another one by now, but a version does not change. One that was not there then is looked for again, so that a test may put it
-     * there later.
+     * Returns the text of the template that was loaded when the version was created, even if the URL leads to another
+     * template by now. A template that was missing then is looked up again, so that a test can add it later.
      */
     public static Optional<TemplateBody> body(Catalog catalog, ProvisioningArtifact artifact) {
         TemplateBody loaded = artifact.template();
@@ -30,20 +29,20 @@ public final class ArtifactTemplate {
                 : Optional.ofNullable(artifact.info().get(URL)).flatMap(catalog.templates()::find);
     }
 
-    /** Says whether {@code artifact} is one whose text is a CloudFormation template; those of other engines are not read. */
+    /** Returns whether {@code artifact} has a CloudFormation template. The files of other engines are not read. */
     public static boolean isCloudFormation(ProvisioningArtifact artifact) {
         return artifact.type().equals(CLOUD_FORMATION);
     }
 
     /**
-     * Returns the template of {@code artifact}; empty if nothing is known of it. One that is broken, and came in because its
-     * validation was switched off, is refused when it is needed.
+     * Returns the template of {@code artifact}, or empty if it is unknown. A malformed template, which was accepted
+     * because its validation was turned off, is refused here.
      */
     public static Optional<Template> find(Catalog catalog, ProvisioningArtifact artifact) {
         return isCloudFormation(artifact) ? body(catalog, artifact).map(ArtifactTemplate::read) : Optional.empty();
     }
 
-    /** Returns what {@code body} says, which has to be a template. */
+    /** Returns the template in {@code body}, or refuses malformed text. */
     public static Template read(TemplateBody body) {
         try {
             return body.template();

@@ -20,17 +20,17 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes of actions that take time: at their end, and not before, recipients get a portfolio, lose it, or see what else a
- * share carries.
+ * Completes actions that take time. Recipients get a portfolio, lose it or see changed options of a share when the
+ * action completes, and not before.
  */
 public final class Completion {
 
-    /** The error of an account that has the portfolio already. */
+    /** The error for an account that already has the portfolio. */
     public static final String DUPLICATE = "DuplicateResourceException";
 
     private Completion() {}
 
-    /** Returns {@code catalog} with every action completed whose time has come. */
+    /** Returns the catalog with every action completed that is due. */
     public static Catalog due(Catalog catalog) {
         Catalog copied =
                 Copying.complete(catalog, copy -> isDue(catalog, copy.task().polling()));
@@ -39,13 +39,13 @@ public final class Completion {
         return ProvisioningCompletion.due(AccountOpening.due(shared));
     }
 
-    /** Returns {@code catalog} with every action completed that is running. */
+    /** Returns the catalog with every running action completed. */
     public static Catalog all(Catalog catalog) {
         Catalog shared = complete(Copying.complete(catalog, copy -> true), action -> true, change -> true);
         return ProvisioningCompletion.all(AccountOpening.all(shared));
     }
 
-    /** Returns how far a running action has come. */
+    /** Returns the progress of a running action. */
     public static Polling.Progress progress(Catalog catalog, ShareAction action) {
         return action.task().polling().progress(catalog.settings().get(Setting.SHARE_COMPLETION), catalog.clock());
     }
@@ -70,12 +70,12 @@ public final class Completion {
         return after;
     }
 
-    /** Returns {@code catalog} with {@code action} begun and completed in one step. */
+    /** Returns the catalog with {@code action} started and completed. */
     public static Catalog now(Catalog catalog, ShareAction action) {
         return complete(catalog, action);
     }
 
-    /** Returns {@code catalog} with what {@code account} has under way completed. */
+    /** Returns the catalog with the running action of {@code account} completed. */
     public static Catalog now(Catalog catalog, AccountId account) {
         Id<ShareAction> running = catalog.shareActions().running().get(account);
         return running == null
@@ -109,9 +109,11 @@ public final class Completion {
     }
 
     /**
-     * Accounts that already have the portfolio through another node are reported as duplicates; nothing else is wrong with them.
+     * Accounts that already have the portfolio through another share are reported as duplicates, but keep the
+     * portfolio.
      *
-     * @see <a href="https://github.com/awslabs/aws-service-catalog-puppet">aws-service-catalog-puppet</a>, which ignores them
+     * @see <a href="https://github.com/awslabs/aws-service-catalog-puppet">aws-service-catalog-puppet</a>, which
+     * ignores them
      */
     private static List<ShareAction.AccountFailure> alreadyReached(Catalog catalog, Share share) {
         Organization organization = ShareRecipients.followed(catalog);
@@ -137,7 +139,9 @@ public final class Completion {
                 .toList();
     }
 
-    /** Returns {@code catalog} without {@code share}, and without what recipients made who have the portfolio no longer. */
+    /**
+     * Returns the catalog without {@code share}, and without what recipients created that no longer have the portfolio.
+     */
     public static Catalog withdrawn(Catalog catalog, Share share) {
         Portfolio portfolio = catalog.portfolios().get(share.portfolio());
         Catalog after = catalog.with(catalog.shares().minus(share));
@@ -148,13 +152,13 @@ public final class Completion {
         return AccessRevocation.removeAllOrphans(after, portfolio);
     }
 
-    /** Returns {@code catalog} with {@code share} withdrawn from all but those that it is left to. */
+    /** Returns the catalog with {@code share} removed for all accounts except those for which the deletion failed. */
     private static Catalog left(Catalog catalog, Share share) {
         Catalog after = catalog.with(catalog.shares().plus(share));
         return AccessRevocation.removeAllOrphans(after, catalog.portfolios().get(share.portfolio()));
     }
 
-    /** Returns the accounts that an action reached, as they were at its end; none before. */
+    /** Returns the accounts that a completed action reached, or none while it is running. */
     public static List<AccountId> successes(Catalog catalog, ShareAction action) {
         ShareAction.@Nullable ActionResult result = action.result();
         Organization organization = result == null ? null : result.organization();

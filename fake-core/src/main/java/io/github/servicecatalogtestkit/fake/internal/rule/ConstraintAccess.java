@@ -15,14 +15,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Who sees which constraints, and who may change them: whoever sees a portfolio sees those in it, and only its owner changes them. A
- * constraint whose product is no longer in the portfolio is gone for everybody.
+ * Who sees constraints and who may change them. Everybody who sees a portfolio sees its constraints, and only the owner
+ * may change them. A constraint is gone when its product is no longer in the portfolio.
  */
 public final class ConstraintAccess {
 
     private ConstraintAccess() {}
 
-    /** Returns the constraint that {@code id} names, which {@code viewer} must be able to look at. */
+    /** Returns the constraint with the given ID, which {@code viewer} must see. */
     public static Constraint requireVisible(Catalog catalog, Scope viewer, String id) {
         return IdType.CONSTRAINT
                 .parse(id)
@@ -33,7 +33,7 @@ public final class ConstraintAccess {
                 .orElseThrow(() -> ConstraintErrors.constraintNotFound(id));
     }
 
-    /** Returns the constraint that {@code id} names, which {@code viewer} must own because it is about to be changed. */
+    /** Returns the constraint with the given ID, which {@code viewer} must own to change it. */
     public static Constraint requireChangeable(Catalog catalog, Scope viewer, String id) {
         Constraint constraint = requireVisible(catalog, viewer, id);
         return Ownership.require(
@@ -47,15 +47,16 @@ public final class ConstraintAccess {
     }
 
     /**
-     * Returns the constraints that a list of {@code portfolio} shows, in the order of their creation. An inherited constraint is shown
-     * even where another one overrides it: it comes back when that one is deleted.
+     * Returns the constraints that a list of {@code portfolio} shows, in the order of their creation. The list includes
+     * inherited constraints that are overridden, because they take effect again when the overriding constraint is
+     * deleted.
      */
     public static List<Constraint> listed(Catalog catalog, Id<Portfolio> portfolio) {
         return listed(
                 catalog, catalog.associations().byPortfolio().of(portfolio).values());
     }
 
-    /** Returns those constraints that a list of {@code portfolio} shows that are on {@code product}. */
+    /** Returns the constraints on {@code product} that a list of {@code portfolio} shows. */
     public static List<Constraint> listed(Catalog catalog, Id<Portfolio> portfolio, Id<Product> product) {
         return listed(
                 catalog,

@@ -7,8 +7,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 
 /**
- * Which constraints a product in a portfolio may have, and which of them together. Only those made in the same portfolio count: an
- * inherited one never stands in the way of one that overrides it.
+ * Which constraints can be combined on a product in a portfolio. Only constraints of the same portfolio count: an
+ * inherited constraint never prevents one that overrides it.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateConstraint.html">CreateConstraint</a>
  */
@@ -20,11 +20,13 @@ public final class ConstraintCombination {
     private ConstraintCombination() {}
 
     /**
-     * Refuses constraints that work on CloudFormation templates for products that have none.
+     * Refuses constraints on CloudFormation templates for products without such a template.
      *
-     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_constraints_template-constraints.html">
+     * @see <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_constraints_template-constraints.html">
      *     Template constraints</a> and <a
-     *     href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-stackset.html">stack set constraints</a>
+     *     href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-stackset.html">stack set
+     * constraints</a>
      */
     public static void requireSupported(Product product, Constraint.Type type) {
         boolean needsCloudFormation = type == Constraint.Type.TEMPLATE || type == Constraint.Type.STACKSET;
@@ -34,7 +36,7 @@ public final class ConstraintCombination {
         }
     }
 
-    /** Refuses a new constraint that cannot be on {@code association} beside those that were made there. */
+    /** Refuses a new constraint that cannot be combined with the existing constraints on {@code association}. */
     public static void requireCompatible(
             Catalog catalog, Association association, Constraint.Type type, ConstraintParameters parameters) {
         for (Constraint present : Inheritance.own(catalog, association)) {

@@ -9,7 +9,7 @@ import io.github.servicecatalogtestkit.fake.internal.template.Node;
 import java.util.List;
 import java.util.Optional;
 
-/** An object in the parameters of a constraint. Whoever reads it says what has to be there; anything else is refused. */
+/** A JSON object in the parameters of a constraint. Missing and unknown keys are refused. */
 final class ConstraintJson {
 
     private final Constraint.Type type;
@@ -30,7 +30,7 @@ final class ConstraintJson {
         }
     }
 
-    /** Refuses an object that has other keys than these. */
+    /** Refuses an object that has other keys. */
     void requireOnly(String... known) {
         for (String key : members.entries().keySet()) {
             if (!List.of(known).contains(key)) {
@@ -39,17 +39,17 @@ final class ConstraintJson {
         }
     }
 
-    /** Returns the text of {@code key}, which has to be there. */
+    /** Returns the text of {@code key}, which is required. */
     String get(String key, ConstraintText shape) {
         return text(key, require(key), shape);
     }
 
-    /** Returns the text of {@code key}, if it is there. */
+    /** Returns the text of {@code key}, or empty if it is absent. */
     Optional<String> find(String key, ConstraintText shape) {
         return members.find(key).map(value -> text(key, value, shape));
     }
 
-    /** Returns the texts of {@code key}, of which there has to be one at least. */
+    /** Returns the texts of {@code key}, at least one of which is required. */
     List<String> list(String key, ConstraintText shape) {
         if (require(key) instanceof Node.Sequence list && !list.items().isEmpty()) {
             return list.items().stream().map(item -> text(key, item, shape)).toList();
@@ -57,7 +57,7 @@ final class ConstraintJson {
         throw refusal(path + key + " has to be a list of at least one");
     }
 
-    /** Returns the object of {@code key}, which has to be there. */
+    /** Returns the object of {@code key}, which is required. */
     ConstraintJson object(String key) {
         if (require(key) instanceof Node.Mapping object) {
             return new ConstraintJson(type, path + key + ".", object);

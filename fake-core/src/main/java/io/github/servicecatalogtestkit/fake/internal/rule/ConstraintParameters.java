@@ -14,16 +14,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the JSON text of a constraint says. Two texts that say the same have one meaning here, however they are written; the text
- * itself stays with the constraint, because that is what AWS answers.
+ * The parsed parameters of a constraint. Texts that differ only in form have equal parameters. The constraint also
+ * keeps the text itself, because AWS returns it.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateConstraint.html">CreateConstraint</a>
  */
 public sealed interface ConstraintParameters {
 
     /**
-     * Returns what {@code json} says as the parameters of a constraint of {@code type}; refuses it if it is no strict JSON, says too
-     * little, or has a key that does not belong there.
+     * Returns the parameters of a constraint of {@code type}. Text that is not strict JSON, or has missing or unknown
+     * keys, is refused.
      */
     static ConstraintParameters parse(Constraint.Type type, String json) {
         return switch (type) {
@@ -35,15 +35,17 @@ public sealed interface ConstraintParameters {
         };
     }
 
-    /** Returns what the parameters of {@code constraint} say. */
+    /** Returns the parameters of {@code constraint}. */
     static ConstraintParameters of(Constraint constraint) {
         return parse(constraint.type(), constraint.parameters());
     }
 
     /**
-     * Returns how AWS describes a constraint that came without a description. In the outputs printed in the AWS CLI reference one with
+     * Returns how AWS describes a constraint that came without a description. In the outputs printed in the AWS CLI
+     * reference one with
      * a local role name has a description (<a
-     * href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/update-constraint.html">update-constraint</a>); one with
+     * href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/update-constraint.html">update-constraint</a>);
+     * one with
      * a role ARN has none (<a
      * href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-constraint.html">describe-constraint</a>).
      */
@@ -51,18 +53,21 @@ public sealed interface ConstraintParameters {
         return null;
     }
 
-    /** Returns a text that is the same for all parameters of a type that say the same. It stays with the constraint, to be compared. */
+    /** Returns a text that is equal for equal parameters of a type. */
     default String meaning() {
         return toString();
     }
 
-    /** As whom a product is launched: as one role, or as the role of a name in the account of the end user. */
+    /**
+     * The role that launches a product: one role for all users, or the role with a given name in the account of the end
+     * user.
+     */
     sealed interface LaunchParameters extends ConstraintParameters {
 
         /** Returns the ARN of the role with which an end user in {@code user} launches. */
         String roleArnFor(Scope user);
 
-        /** The role {@code arn}, whoever launches. */
+        /** One role for all users. */
         record AsRole(String arn) implements LaunchParameters {
 
             @Override
@@ -71,7 +76,7 @@ public sealed interface ConstraintParameters {
             }
         }
 
-        /** The role called {@code name} in the account of whoever launches. */
+        /** The role with the given name in the account of the end user. */
         record AsLocalRole(String name) implements LaunchParameters {
 
             @Override
@@ -96,7 +101,7 @@ public sealed interface ConstraintParameters {
         }
     }
 
-    /** The topics that hear of a product; their order means nothing. */
+    /** The topics that are notified. Their order has no meaning. */
     record Notification(Set<String> topics) implements ConstraintParameters {
 
         private static Notification read(ConstraintJson parameters) {
@@ -148,7 +153,7 @@ public sealed interface ConstraintParameters {
         }
     }
 
-    /** The rules that the parameters of a launch have to keep. They say the same if their JSON does, but for white space. */
+    /** The rules for the parameters of a launch. Rules are equal if their JSON is equal apart from white space. */
     record Template(Rules rules, String meaning) implements ConstraintParameters {
 
         private static Template read(String json) {

@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 import java.util.regex.Pattern;
 
 /**
- * What a text in the parameters of a constraint may be. Whether a role or a topic exists is for other services to say.
+ * The formats of texts in the parameters of a constraint. Whether a role or topic exists is not checked.
  *
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html">IAM name requirements</a>
  */

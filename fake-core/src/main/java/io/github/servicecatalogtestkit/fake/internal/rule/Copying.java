@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What comes of copies of products: at their end, and not before, the product is there or has its new versions. */
+/** Completes copies of products. The new product or the new versions appear when the copy completes, and not before. */
 public final class Copying {
 
-    /** The text that was seen: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/89">
+    /** The text that was observed: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/89">
      * aws-service-catalog-puppet#89</a>. */
     private static final String INTERNAL_FAILURE = "Internal Failure";
 
@@ -27,7 +27,7 @@ public final class Copying {
 
     private Copying() {}
 
-    /** Returns {@code catalog} with those running copies completed that {@code isDone} names. */
+    /** Returns the catalog with the running copies completed that {@code isDone} accepts. */
     static Catalog complete(Catalog catalog, Predicate<ProductCopy> isDone) {
         Catalog after = catalog;
         for (ProductCopy copy : catalog.copies().running().values()) {
@@ -47,7 +47,7 @@ public final class Copying {
         return after.with(after.copies().plus(copy.completed(new ProductCopy.CopyResult(failure))));
     }
 
-    /** Returns the product as the copy leaves it; empty if the product to copy into was deleted meanwhile. */
+    /** Returns the product after the copy, or empty if the target product was deleted in the meantime. */
     private static Optional<Product> copied(Catalog catalog, ProductCopy copy) {
         return copy.intoExisting()
                 ? catalog.products().find(copy.made().id()).map(target -> merged(target, copy.made()))
@@ -62,7 +62,10 @@ public final class Copying {
         return merged;
     }
 
-    /** {@code CopyProduct} lists no {@code LimitExceededException}; it answers before it copies. */
+    /**
+     * {@code CopyProduct} does not document {@code LimitExceededException}, because it returns before the copy
+     * completes.
+     */
     private static @Nullable String quotaInTheWay(Catalog catalog, Product copied, ProductCopy copy) {
         try {
             if (!copy.intoExisting()) {
@@ -79,10 +82,12 @@ public final class Copying {
     }
 
     /**
-     * Says whether a copy of {@code product} breaks: where the settings say so, those of products that reach {@code viewer} only
+     * Returns whether a copy of {@code product} breaks: where the settings say so, those of products that reach {@code
+     * viewer} only
      * through its organization.
      *
-     * @see <a href="https://github.com/awslabs/aws-service-catalog-products/issues/87">aws-service-catalog-products#87</a>
+     * @see <a
+     * href="https://github.com/awslabs/aws-service-catalog-products/issues/87">aws-service-catalog-products#87</a>
      */
     public static boolean breaks(Catalog catalog, Scope viewer, Product product) {
         return catalog.settings().get(AwsBehavior.COPYING_THROUGH_ORGANIZATION_FAILS)

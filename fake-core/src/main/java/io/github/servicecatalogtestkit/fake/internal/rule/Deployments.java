@@ -18,15 +18,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is to run when a launch or an update succeeds. */
+/** Computes what is to run when a launch or an update succeeds. */
 public final class Deployments {
 
     private Deployments() {}
 
     /**
-     * What a user wishes besides version and parameters.
+     * What a user requests besides the version and the parameters.
      *
-     * @param tags the tags; {@code null} if the request is an update that leaves them alone
+     * @param tags the tags, or {@code null} for an update that keeps the tags
      */
     public record Options(@Nullable Tags tags, List<String> notificationArns, StackSetPreferences preferences) {}
 
@@ -66,7 +66,7 @@ public final class Deployments {
                         resources));
     }
 
-    /** Returns what is to run for {@code product} in the place of what runs. */
+    /** Returns what is to run for {@code product} after an update. */
     public static Deployment updated(Catalog catalog, LaunchPlan plan, ProvisionedProduct product, Options wishes) {
         Deployment present = product.deployment();
         requireSameKind(plan, present);
@@ -99,8 +99,8 @@ public final class Deployments {
     }
 
     /**
-     * Returns what is to run for {@code product} when its user has no launch path any more: the version changes, and the constraints
-     * are gone; all else stays.
+     * Returns what is to run for {@code product} after an update by a user who no longer has a launch path. The version
+     * changes and no constraints apply; everything else stays.
      */
     public static Deployment withoutPath(
             ProvisionedProduct product,
@@ -130,7 +130,7 @@ public final class Deployments {
                 LaunchOutputs.of(template, parameters, product.scope(), present.account(), present.resources()));
     }
 
-    /** Returns what runs when the stack {@code arn} is imported: constraints do not act before its first update. */
+    /** Returns what runs when the stack {@code arn} is imported. Constraints take effect with the first update. */
     public static Deployment imported(
             Catalog catalog, Scope scope, Product product, ProvisioningArtifact artifact, Arn stack, String arn) {
         LaunchEvaluation.TemplateFit fit = LaunchEvaluation.fit(catalog, artifact, Map.of());
@@ -144,7 +144,10 @@ public final class Deployments {
                 LaunchOutputs.of(fit.template(), fit.values(), scope, account, resources));
     }
 
-    /** Adding or removing instances changes nothing else: "if new ProductId or ProvisioningArtifactID are passed, they will be ignored". */
+    /**
+     * Adding or removing instances changes nothing else: "if new ProductId or ProvisioningArtifactID are passed, they
+     * will be ignored".
+     */
     private static boolean isOfInstancesOnly(Deployment.Resources resources, StackSetPreferences preferences) {
         return resources instanceof Deployment.StackSet
                 && preferences.operation() != StackSetPreferences.Operation.UPDATE;

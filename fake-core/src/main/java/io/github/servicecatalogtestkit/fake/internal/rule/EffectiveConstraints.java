@@ -12,12 +12,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The constraints that act when somebody launches a product from a portfolio. Of the launch types and of the constraints on tag
- * updates the one made in the portfolio itself acts, otherwise the inherited one; rules and notifications add up.
+ * The constraints in effect when a user launches a product from a portfolio. A local launch, stack set or tag update
+ * constraint overrides an inherited one. Template and notification constraints of both portfolios apply.
  *
  * @param user the account of the end user
- * @param inEffect the constraints that act, the inherited ones first, each in the order of creation
- * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing a
+ * @param inEffect the constraints in effect, inherited ones first, then in the order of creation
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing
+ * a
  *     portfolio</a>
  */
 public record EffectiveConstraints(AccountId user, List<Inheritance.AppliedConstraint> inEffect) {
@@ -26,7 +27,7 @@ public record EffectiveConstraints(AccountId user, List<Inheritance.AppliedConst
         inEffect = List.copyOf(inEffect);
     }
 
-    /** Returns what acts when somebody of the account {@code user} launches on {@code association}. */
+    /** Returns the constraints in effect when the account {@code user} launches the product of {@code association}. */
     public static EffectiveConstraints of(Catalog catalog, Association association, AccountId user) {
         return new EffectiveConstraints(
                 user,
@@ -35,7 +36,9 @@ public record EffectiveConstraints(AccountId user, List<Inheritance.AppliedConst
                         .toList());
     }
 
-    /** Returns the role with which the product is launched; without one, end users launch with their own permissions. */
+    /**
+     * Returns the role with which the product is launched; without one, end users launch with their own permissions.
+     */
     public Optional<LaunchRole> launchRole() {
         return inEffect.stream()
                 .map(Inheritance.AppliedConstraint::constraint)
@@ -45,7 +48,7 @@ public record EffectiveConstraints(AccountId user, List<Inheritance.AppliedConst
                 .map(constraint -> LaunchRole.of(constraint, user));
     }
 
-    /** Returns the account in which resources are made, and which pays for them: the one of the launch role. */
+    /** Returns the account that holds the resources and pays for them, which is the account of the launch role. */
     public AccountId provisioningAccount() {
         return launchRole()
                 .flatMap(role -> Arn.parse(role.arn()))
@@ -53,26 +56,26 @@ public record EffectiveConstraints(AccountId user, List<Inheritance.AppliedConst
                 .orElse(user);
     }
 
-    /** Returns the rules of all template constraints together: all of them have to hold. */
+    /** Returns the rules of all template constraints, all of which must hold. */
     public Rules rules() {
         return all(ConstraintParameters.Template.class)
                 .map(ConstraintParameters.Template::rules)
                 .reduce(Rules.NONE, Rules::and);
     }
 
-    /** Returns the topics that hear of the launch, in the order of their ARNs. */
+    /** Returns the topics that are notified, in the order of their ARNs. */
     public Set<String> notificationArns() {
         Set<String> topics = new TreeSet<>();
         all(ConstraintParameters.Notification.class).forEach(notification -> topics.addAll(notification.topics()));
         return topics;
     }
 
-    /** Returns where the product is launched as a stack set, if it is. */
+    /** Returns the stack set constraint, or empty if the product is not launched as a stack set. */
     public Optional<ConstraintParameters.StackSet> stackSet() {
         return all(ConstraintParameters.StackSet.class).findFirst();
     }
 
-    /** Says whether the tags of what is launched may be changed later; without a constraint they may not. */
+    /** Returns whether the tags of the provisioned product can be updated. Without a constraint they cannot. */
     public boolean tagUpdatesAllowed() {
         return all(ConstraintParameters.ResourceUpdate.class)
                 .anyMatch(ConstraintParameters.ResourceUpdate::tagUpdatesAllowed);

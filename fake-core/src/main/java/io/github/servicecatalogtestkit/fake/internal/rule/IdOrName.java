@@ -3,15 +3,15 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import org.jspecify.annotations.Nullable;
 
-/** How a request names one thing: by its id or by its name, but not both. */
+/** A reference of a request by ID or by name. */
 public record IdOrName(@Nullable String id, @Nullable String name) {
 
-    /** Says whether the request names nothing. */
+    /** Returns whether the request gives neither. */
     boolean isAbsent() {
         return id == null && name == null;
     }
 
-    /** Refuses two names for one thing. */
+    /** Refuses a reference by both ID and name. */
     IdOrName requireAtMostOne(String what) {
         if (id != null && name != null) {
             throw ServiceErrors.nameOrId(what);
@@ -19,7 +19,7 @@ public record IdOrName(@Nullable String id, @Nullable String name) {
         return this;
     }
 
-    /** Refuses two names, and none. */
+    /** Refuses a reference by both ID and name, or by neither. */
     IdOrName requireOne(String what) {
         if (isAbsent()) {
             throw ServiceErrors.nameOrId(what);

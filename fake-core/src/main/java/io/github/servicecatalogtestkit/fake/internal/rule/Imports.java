@@ -12,21 +12,24 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * The portfolios of others that an account has: two lists that AWS keeps apart, those whose share the account accepted and those
- * that reach it through its organization. Each is walked in the order of the shares.
+ * The imported portfolios of an account. AWS has two lists: portfolios whose share the account accepted, and portfolios
+ * that reach it through its organization. Each list is in the order of the shares.
  */
 public final class Imports {
 
     private Imports() {}
 
     /**
-     * A portfolio that somebody shared.
+     * An imported portfolio.
      *
      * @param number the number of the share
      */
     public record Import(long number, Portfolio portfolio) {}
 
-    /** Walks through the portfolios whose account-to-account shares {@code viewer} accepted, those shared after {@code after}. */
+    /**
+     * Returns the portfolios whose account-to-account shares {@code viewer} accepted, starting after the share {@code
+     * after}.
+     */
     public static Iterator<Import> accepted(Catalog catalog, Scope viewer, long after) {
         Recipient recipient = Recipient.account(viewer.account());
         return Iterators.filter(
@@ -40,8 +43,8 @@ public final class Imports {
     }
 
     /**
-     * Walks through the portfolios that reach {@code viewer} through its organization. One that several shares reach comes once,
-     * with the first of them.
+     * Returns the portfolios that reach {@code viewer} through its organization. A portfolio with several such shares
+     * is returned once, with the first share.
      */
     public static Iterator<Import> throughOrganization(Catalog catalog, Scope viewer, long after) {
         List<Iterator<Import>> walks = new ArrayList<>();
@@ -62,7 +65,7 @@ public final class Imports {
                 .orElse(0);
     }
 
-    /** Returns all portfolios of others that {@code viewer} has, in whichever way. */
+    /** Returns all imported portfolios of {@code viewer}. */
     public static List<Portfolio> of(Catalog catalog, Scope viewer) {
         List<Portfolio> portfolios = new ArrayList<>();
         accepted(catalog, viewer, 0).forEachRemaining(one -> portfolios.add(one.portfolio()));

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which constraints a product in a portfolio has: those made in the portfolio, and, where it was taken from an imported
- * portfolio, those of its source as far as {@link LocalPortfolioInheritance} says.
+ * The constraints on a product in a portfolio: those of the portfolio, and for a product of an imported portfolio those
+ * of its source that {@link LocalPortfolioInheritance} includes.
  *
- * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing a
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing
+ * a
  *     portfolio: relationship between shared and imported portfolios</a>
  */
 public final class Inheritance {
@@ -21,14 +22,14 @@ public final class Inheritance {
     private Inheritance() {}
 
     /**
-     * A constraint as it stands on a product in a portfolio.
+     * A constraint on a product in a portfolio.
      *
-     * @param inherited whether it was made in the portfolio that the product was taken from
-     * @param overridden whether a constraint made in the local portfolio takes its place
+     * @param inherited whether the constraint is on the source of the product
+     * @param overridden whether a constraint of the local portfolio overrides it
      */
     public record AppliedConstraint(Constraint constraint, boolean inherited, boolean overridden) {}
 
-    /** Returns the constraints on {@code association}: the inherited ones first, each in the order of creation. */
+    /** Returns the constraints on {@code association}, inherited ones first, then in the order of creation. */
     public static List<AppliedConstraint> on(Catalog catalog, Association association) {
         List<Constraint> own = own(catalog, association);
         List<AppliedConstraint> all = new ArrayList<>();
@@ -41,7 +42,7 @@ public final class Inheritance {
         return all;
     }
 
-    /** Returns the constraints that were made on {@code association} itself. */
+    /** Returns the local constraints on {@code association}. */
     public static List<Constraint> own(Catalog catalog, Association association) {
         List<Constraint> own = new ArrayList<>();
         catalog.constraints().on(association).values().forEach(own::add);
@@ -85,8 +86,8 @@ public final class Inheritance {
     }
 
     /**
-     * Says whether of two constraints of these types on one product only one can act: one of the launch types, and one on the
-     * updates of tags. Template and notification constraints add up.
+     * Returns whether only one of two constraints of these types can be in effect on one product. Template and
+     * notification constraints can be in effect together.
      */
     private static boolean excludes(Constraint.Type one, Constraint.Type other) {
         return switch (one) {
@@ -96,7 +97,10 @@ public final class Inheritance {
         };
     }
 
-    /** Says whether {@code type} says how a product is launched; a product in a portfolio has at most one of these. */
+    /**
+     * Returns whether {@code type} is launch or stack set. A product in a portfolio has at most one constraint of these
+     * types.
+     */
     public static boolean isLaunchType(Constraint.Type type) {
         return type == Constraint.Type.LAUNCH || type == Constraint.Type.STACKSET;
     }

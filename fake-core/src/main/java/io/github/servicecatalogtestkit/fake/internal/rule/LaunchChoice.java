@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Which version of which product is to be launched, and on which path: what {@code ProvisionProduct} and its kin begin with. */
+/** The product, version and launch path of a launch. */
 public record LaunchChoice(Product product, ProvisioningArtifact artifact, LaunchPath path) {
 
     /**
-     * Returns what a request names, as far as {@code caller} may launch it. A path need not be named if there is only one. An
-     * inactive version is not there; a deprecated one is (see {@link #requireNotDeprecated}).
+     * Returns the requested choice, which {@code caller} must be able to launch. A single path need not be named. An
+     * inactive version is not found, but a deprecated version is (see {@link #requireNotDeprecated}).
      */
     public static LaunchChoice require(
             Catalog catalog, Caller caller, IdOrName product, IdOrName artifact, IdOrName path) {
@@ -26,7 +26,7 @@ public record LaunchChoice(Product product, ProvisioningArtifact artifact, Launc
         return new LaunchChoice(chosen, requireArtifact(chosen, artifact), way);
     }
 
-    /** Returns the active version of {@code product} that {@code reference} names. */
+    /** Returns the active version of {@code product} with the given reference. */
     public static ProvisioningArtifact requireArtifact(Product product, IdOrName reference) {
         IdOrName artifact = reference.requireOne("provisioning artifact");
         String id = artifact.id();
@@ -58,7 +58,7 @@ public record LaunchChoice(Product product, ProvisioningArtifact artifact, Launc
     }
 
     /**
-     * Refuses a new launch of a deprecated version; what was launched from it may still be updated.
+     * Refuses a new launch of a deprecated version. Provisioned products of that version can still be updated.
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_UpdateProvisioningArtifact.html">
      *     UpdateProvisioningArtifact</a>

@@ -14,10 +14,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a launch, or an update of what was launched, may go ahead: the parameters have to fit the template, and all rules have to
- * hold, those of the template itself and those of the template constraints.
+ * Decides whether a launch or an update can proceed. The parameters must be valid for the template, and all rules of
+ * the template and of template constraints must hold.
  *
- * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/reference-template_constraint_rules.html">Template
+ * @see <a
+ * href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/reference-template_constraint_rules.html">Template
  *     constraint rules</a>
  */
 public final class LaunchEvaluation {
@@ -25,10 +26,11 @@ public final class LaunchEvaluation {
     private LaunchEvaluation() {}
 
     /**
-     * A launch with what is wrong with it.
+     * A launch, and the reasons why it cannot proceed.
      *
-     * @param unfit why the parameters do not fit the template, in the words of AWS CloudFormation; {@code null} if they do
-     * @param broken the rule that does not hold, in the words of its author; {@code null} if all do
+     * @param unfit why the parameters are invalid, in the words of AWS CloudFormation, or {@code null} if they are
+     *     valid
+     * @param broken the rule that does not hold, in the words of its author, or {@code null} if all rules hold
      */
     public record Attempt(
             LaunchPlan plan,
@@ -39,7 +41,8 @@ public final class LaunchEvaluation {
      * Returns the launch with the given choices and parameters, and what is wrong with it.
      *
      * @param given the parameters by name; for an update, with the previous values filled in
-     * @throws UnresolvedAttributeException if a rule needs an attribute that the test has not provided; AWS has no such error
+     * @throws UnresolvedAttributeException if a rule needs an attribute that the test has not provided; AWS has no such
+     * error
      */
     public static Attempt attempt(
             Catalog catalog,
@@ -62,18 +65,18 @@ public final class LaunchEvaluation {
     }
 
     /**
-     * How parameters fit a template.
+     * Parameters and the template that they are checked by.
      *
-     * @param template the template; {@link Template#EMPTY} if nothing is known of it, and then anything fits
-     * @param values the values that hold
-     * @param unfit why they do not fit, in the words of AWS CloudFormation; {@code null} if they do
+     * @param template the template, or {@link Template#EMPTY} if it is unknown, for which all parameters are valid
+     * @param values the values in effect
+     * @param unfit why they are invalid, in the words of AWS CloudFormation, or {@code null} if they are valid
      */
     public record TemplateFit(
             Template template,
             ParameterValues values,
             @Nullable String unfit) {}
 
-    /** Returns how the parameters {@code given} fit the template of {@code artifact}. */
+    /** Checks the given parameters by the template of {@code artifact}. */
     public static TemplateFit fit(Catalog catalog, ProvisioningArtifact artifact, Map<String, String> given) {
         Template known = ArtifactTemplate.find(catalog, artifact).orElse(null);
         if (known == null) {
@@ -87,8 +90,8 @@ public final class LaunchEvaluation {
     }
 
     /**
-     * Returns what the rules have against a launch. One that cannot be decided because it names a parameter that is not there, or
-     * compares what cannot be compared, is never taken for true; but of parameters that do not fit it says nothing new.
+     * Returns the message of a rule that does not hold, or {@code null}. A rule that cannot be evaluated does not hold,
+     * unless the parameters are invalid anyway.
      */
     private static @Nullable String broken(Catalog catalog, LaunchPlan plan, TemplateFit fit) {
         try {

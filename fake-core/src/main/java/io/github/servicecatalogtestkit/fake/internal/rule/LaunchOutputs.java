@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a provisioned product gives out, as far as it is known without a stack.
+ * The outputs of a provisioned product that are known without a real stack.
  *
- * @see <a href="https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/provisioned_product_test.go">
+ * @see <a
+ * href="https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/provisioned_product_test.go">
  *     Terraform's test</a>, which finds the ARN of the stack among the outputs
  */
 final class LaunchOutputs {
@@ -22,7 +23,7 @@ final class LaunchOutputs {
 
     private LaunchOutputs() {}
 
-    /** Returns the outputs of a template with these parameters, and of a stack also its ARN. */
+    /** Returns the outputs of a template with these parameters, and the ARN of a stack. */
     static List<Deployment.OutputValue> of(
             Template template,
             ParameterValues parameters,

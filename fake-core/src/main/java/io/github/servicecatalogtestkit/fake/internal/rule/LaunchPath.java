@@ -4,18 +4,19 @@ import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 
 /**
- * A way in which somebody may launch a product: through one portfolio that has it.
+ * A launch path: a portfolio through which a user can launch a product.
  *
- * @param association the product in that portfolio, with the constraints that hold there
+ * @param association the product in that portfolio
  */
 public record LaunchPath(Portfolio portfolio, Association association) {
 
     private static final String PREFIX = "lpv3-";
 
     /**
-     * Returns the id: {@code lpv3-} and what distinguishes the portfolio.
+     * Returns the ID: {@code lpv3-} and the characters of the portfolio's ID.
      *
-     * @see <a href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/list-launch-paths.html">the output printed in
+     * @see <a href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/list-launch-paths.html">the output
+     * printed in
      *     the AWS CLI reference</a>
      */
     public String id() {
@@ -23,7 +24,7 @@ public record LaunchPath(Portfolio portfolio, Association association) {
         return PREFIX + portfolioId.substring(portfolioId.indexOf('-') + 1);
     }
 
-    /** Returns the name, which is the one of the portfolio. */
+    /** Returns the name of the portfolio. */
     public String name() {
         return portfolio.displayName();
     }

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Who may launch what: through each portfolio that the caller's account owns or imported, and that names the caller's principal,
- * the caller may launch each of its products. Administrators are no exception.
+ * The launch paths of callers. A caller, administrators included, can launch the products of each portfolio that its
+ * account owns or imported and with which its principal is associated.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ListLaunchPaths.html">ListLaunchPaths</a>
  */
@@ -28,7 +28,7 @@ public final class LaunchPaths {
 
     private LaunchPaths() {}
 
-    /** Returns the paths on which {@code caller} may launch {@code product}, in the order in which the portfolios were made. */
+    /** Returns the launch paths of {@code caller} for {@code product}, in the order of the portfolios' creation. */
     public static List<LaunchPath> of(Catalog catalog, Caller caller, Product product) {
         List<LaunchPath> paths = new ArrayList<>();
         PortfolioProducts.portfoliosWith(catalog, caller.scope(), product, IdType.PORTFOLIO.of(0))
@@ -41,12 +41,15 @@ public final class LaunchPaths {
         return paths;
     }
 
-    /** Says whether {@code caller} may launch what is in {@code portfolio}. */
+    /** Returns whether {@code caller} can launch the products of {@code portfolio}. */
     public static boolean admits(Catalog catalog, Caller caller, Portfolio portfolio) {
         return admittedAs(catalog, caller, portfolio).isPresent();
     }
 
-    /** Returns the first principal of {@code portfolio}, as the caller's account has it, that is the caller. */
+    /**
+     * Returns the first principal of {@code portfolio} that matches the caller, as the caller's account sees the
+     * portfolio.
+     */
     public static Optional<Principal> admittedAs(Catalog catalog, Caller caller, Portfolio portfolio) {
         return PrincipalMatch.of(caller.principal())
                 .flatMap(match -> principals(catalog, caller, portfolio).stream()
@@ -55,10 +58,12 @@ public final class LaunchPaths {
     }
 
     /**
-     * Returns the principals who may launch from {@code portfolio} in the caller's account: those that the account associated, and
-     * the patterns of the owner if a share carries them along. None if the account does not have the portfolio.
+     * Returns the principals that can launch from {@code portfolio} in the caller's account: those that the account
+     * associated, and the owner's patterns if a share includes them. Returns an empty list if the account does not have
+     * the portfolio.
      *
-     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html">
+     * @see <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html">
      *     Sharing a portfolio: principal name sharing</a>
      */
     public static List<Principal> principals(Catalog catalog, Caller caller, Portfolio portfolio) {
@@ -70,7 +75,7 @@ public final class LaunchPaths {
         return principals;
     }
 
-    /** Returns the patterns of the owner of an imported portfolio that fit {@code caller}, but that no share carries along. */
+    /** Returns the owner's patterns that match {@code caller}, but that no share of the imported portfolio includes. */
     public static List<Principal> keptBack(Catalog catalog, Caller caller, Portfolio portfolio) {
         List<Principal> carried = principals(catalog, caller, portfolio);
         List<Principal> keptBack = new ArrayList<>();
@@ -88,12 +93,12 @@ public final class LaunchPaths {
         return keptBack;
     }
 
-    /** Walks through the products that {@code caller} may launch on any path, in the order of their ids. */
+    /** Returns the products that {@code caller} can launch, in the order of their IDs. */
     public static Iterator<Product> products(Catalog catalog, Caller caller) {
         return products(catalog, caller, IdType.PRODUCT.of(0));
     }
 
-    /** Walks through the products after {@code after} that {@code caller} may launch on any path, in the order of their ids. */
+    /** Returns the products after {@code after} that {@code caller} can launch, in the order of their IDs. */
     public static Iterator<Product> products(Catalog catalog, Caller caller, Id<Product> after) {
         List<Iterator<Product>> shelves = new ArrayList<>();
         for (Portfolio own : catalog.portfolios().ownedBy(caller.scope()).values()) {
@@ -112,7 +117,7 @@ public final class LaunchPaths {
         }
     }
 
-    /** Returns the product that {@code reference} names, among those that {@code caller} may launch. */
+    /** Returns the product with the given reference, which {@code caller} must be able to launch. */
     public static Product requireProduct(Catalog catalog, Caller caller, IdOrName reference) {
         IdOrName product = reference.requireOne("product");
         return product.id() == null
@@ -120,7 +125,7 @@ public final class LaunchPaths {
                 : requireProduct(catalog, caller, product.id());
     }
 
-    /** Returns the product with this id, which {@code caller} must be able to launch on some path. */
+    /** Returns the product with the given ID, which {@code caller} must be able to launch. */
     public static Product requireProduct(Catalog catalog, Caller caller, String id) {
         return IdType.PRODUCT
                 .parse(id)
@@ -145,7 +150,7 @@ public final class LaunchPaths {
         return named.get(0);
     }
 
-    /** Returns the path that {@code reference} names, or the only one if it names none. */
+    /** Returns the launch path with the given reference, or the only path if the reference is absent. */
     public static LaunchPath require(Catalog catalog, Caller caller, Product product, IdOrName reference) {
         IdOrName path = reference.requireAtMostOne("launch path");
         List<LaunchPath> paths = of(catalog, caller, product);

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A launch that may go ahead.
+ * A launch with everything that it depends on.
  *
  * @param template the template; {@link Template#EMPTY} if nothing is known of it
- * @param parameters the values that hold: those given and the defaults; where the template is not known, just those given
- * @param constraints the constraints that act
- * @param tagOptions the values that each tag may have; a tag without any is in conflict
+ * @param parameters the given values and the defaults; only the given values if the template is unknown
+ * @param constraints the constraints in effect
+ * @param tagOptions the allowed values of each tag; a tag without allowed values is in conflict
  */
 public record LaunchPlan(
         Caller caller,
@@ -34,22 +34,22 @@ public record LaunchPlan(
         return constraints.launchRole();
     }
 
-    /** Returns the account in which resources are made, and which pays for them. */
+    /** Returns the account that holds the resources and pays for them. */
     public AccountId account() {
         return constraints.provisioningAccount();
     }
 
-    /** Returns the topics of the constraints that hear of it, in the order of their ARNs; a call may name further ones. */
+    /** Returns the topics of the constraints, in the order of their ARNs. A call can name further topics. */
     public Set<String> notificationArns() {
         return constraints.notificationArns();
     }
 
-    /** Returns where it is launched as a stack set, if it is. */
+    /** Returns the stack set constraint, or empty if the product is not launched as a stack set. */
     public Optional<ConstraintParameters.StackSet> stackSet() {
         return constraints.stackSet();
     }
 
-    /** Says whether the tags of what is launched may be changed later. */
+    /** Returns whether the tags of the provisioned product can be updated. */
     public boolean tagUpdatesAllowed() {
         return constraints.tagUpdatesAllowed();
     }

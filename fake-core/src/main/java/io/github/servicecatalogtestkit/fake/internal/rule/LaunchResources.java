@@ -9,7 +9,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.StackInstance;
 import java.util.List;
 import java.util.Locale;
 
-/** What stands behind a provisioned product: a stack, a stack set, or what an engine of the user makes. */
+/** Computes the resources of a provisioned product: a stack, a stack set, or resources of an engine of the user. */
 final class LaunchResources {
 
     private static final String CLOUD_FORMATION = "CLOUD_FORMATION_TEMPLATE";
@@ -17,12 +17,12 @@ final class LaunchResources {
 
     private LaunchResources() {}
 
-    /** Says whether products of this type are provisioned by an engine of the user. */
+    /** Returns whether products of this type are provisioned by an engine of the user. */
     static boolean isOfEngine(String productType) {
         return !productType.equals(CLOUD_FORMATION) && !productType.equals(MARKETPLACE);
     }
 
-    /** Returns what is to be made for a new provisioned product. */
+    /** Returns the resources of a new provisioned product. */
     static Deployment.Resources first(LaunchPlan plan, Id<ProvisionedProduct> id, StackSetPreferences preferences) {
         if (isOfEngine(plan.product().type())) {
             return new Deployment.EngineResources(plan.product().type(), null);
@@ -42,7 +42,7 @@ final class LaunchResources {
                 String.format(Locale.ROOT, resource, name, unique));
     }
 
-    /** Returns the account in which a launch makes its resources; a stack set is in that of the role that administers it. */
+    /** Returns the account that holds the resources. A stack set is in the account of its administration role. */
     static AccountId account(LaunchPlan plan) {
         return plan.stackSet()
                 .flatMap(constraint -> Arn.parse(constraint.adminRole()))
@@ -50,7 +50,7 @@ final class LaunchResources {
                 .orElse(plan.account());
     }
 
-    /** Returns what is to be there after an update of {@code present}: the same, but for the instances of a stack set. */
+    /** Returns the resources after an update of {@code present}. Only the instances of a stack set change. */
     static Deployment.Resources updated(LaunchPlan plan, Deployment present, StackSetPreferences preferences) {
         if (!(present.resources() instanceof Deployment.StackSet set)) {
             return present.resources();

@@ -6,10 +6,12 @@ import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
 /**
  * The IAM role with which a product is launched.
  *
- * @param arn the role; the account in it is the one in which resources are made, and which pays for them
- * @param constraint the launch constraint that says so
- * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing a
- *     portfolio</a>: a role ARN holds for users of other accounts too, a local role name means the role in the user's account
+ * @param arn the ARN of the role, whose account holds the resources and pays for them
+ * @param constraint the launch constraint
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing
+ * a
+ *     portfolio</a>: a role ARN holds for users of other accounts too, a local role name means the role in the user's
+ * account
  */
 public record LaunchRole(String arn, Constraint constraint) {
 

@@ -14,10 +14,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tags that a launch has to choose from: the tag options of the portfolio and of the product. A key that both have may take the
- * values that both have; if there are none, the key is in conflict. Inactive tag options are none.
+ * The tag options of a launch, which are those of the portfolio and of the product. A key of both allows the values
+ * that both have. If they have no value in common, the key is in conflict. Inactive tag options do not count.
  *
- * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions-launching.html">Launching a product with
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions-launching.html">Launching a
+ * product with
  *     TagOptions</a>
  */
 public final class LaunchTagOptions {
@@ -27,8 +28,8 @@ public final class LaunchTagOptions {
     private LaunchTagOptions() {}
 
     /**
-     * Returns the values of each key for a launch by somebody in {@code viewer}, first those of the portfolio. No values mean a
-     * conflict.
+     * Returns the allowed values of each key for a launch in {@code viewer}, keys of the portfolio first. A key without
+     * values is in conflict.
      */
     public static Map<String, List<String>> of(Catalog catalog, Scope viewer, LaunchPath path, Product product) {
         if (product.type().startsWith(TERRAFORM)) {

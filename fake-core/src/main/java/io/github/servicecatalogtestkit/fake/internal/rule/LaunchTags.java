@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The tags of a provisioned product: those of the portfolio and of the product, those of the user, those that tag options settle, and
- * those by which AWS Service Catalog says where it comes from.
+ * The tags of a provisioned product: tags of the portfolio and of the product, tags of the user, tag options with a
+ * single value, and AutoTags.
  *
- * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions-launching.html">Launching a product with
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions-launching.html">Launching a
+ * product with
  *     TagOptions</a>
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/autotags.html">AutoTags</a>
  */
@@ -26,7 +27,7 @@ final class LaunchTags {
     /**
      * Returns the tags of a launch.
      *
-     * @param requested those that the user gives, which go before those of the portfolio and of the product
+     * @param requested the tags of the user, which override those of the portfolio and of the product
      */
     static Tags of(Catalog catalog, LaunchPlan plan, Tags requested) {
         Tags tags = plan.path()
@@ -39,7 +40,7 @@ final class LaunchTags {
         return tags;
     }
 
-    /** Returns the tags that nobody can choose: those with one value, and those in conflict. */
+    /** Returns the tags with a single allowed value. */
     private static Map<String, String> settled(Catalog catalog, LaunchPlan plan) {
         Map<String, String> settled = new LinkedHashMap<>();
         plan.tagOptions().forEach((key, values) -> {
@@ -67,7 +68,7 @@ final class LaunchTags {
     }
 
     /**
-     * Returns {@code tags} with those of AWS Service Catalog, which stack sets do not get.
+     * Returns the given tags and the AutoTags, which stack sets do not get.
      *
      * @param provisionedProduct its ARN
      * @param principal the ARN of who launched it

@@ -14,23 +14,26 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 
-/** What the changes of an organization do to shares: who moves loses what only the old place had, and gains what the new one has. */
+/**
+ * Changes of an organization and their effect on shares. An account that moves loses the portfolios that reached only
+ * its old unit, and gains those of its new unit.
+ */
 public final class Membership {
 
     private Membership() {}
 
-    /** Returns {@code catalog} with {@code member} in the organization, which it was not before. */
+    /** Returns the catalog after {@code member} joined the organization. */
     public static Catalog join(Catalog catalog, Organization.Member member) {
         return catalog.with(organization(catalog).with(member))
                 .with(catalog.organizationAccess().following(member.account()));
     }
 
-    /** Returns {@code catalog} with {@code member} in {@code unit}. */
+    /** Returns the catalog after {@code member} moved to {@code unit}. */
     public static Catalog move(Catalog catalog, Organization.Member member, Id<Organization.Unit> unit) {
         return settled(catalog, catalog.with(organization(catalog).moving(member, unit)), member.account());
     }
 
-    /** Returns {@code catalog} without {@code member} in the organization. */
+    /** Returns the catalog after {@code member} left the organization. */
     public static Catalog leave(Catalog catalog, Organization.Member member) {
         return settled(catalog, catalog.with(organization(catalog).without(member)), member.account());
     }
@@ -44,7 +47,7 @@ public final class Membership {
         return withoutLost(before, known, account);
     }
 
-    /** Removes what {@code account} made on portfolios that reached it before and reach it no longer. */
+    /** Removes what {@code account} created on top of portfolios that no longer reach it. */
     private static Catalog withoutLost(Catalog before, Catalog after, AccountId account) {
         Catalog settled = after;
         for (Recipient recipient : ShareRecipients.recipients(before, account).keySet()) {
@@ -59,7 +62,7 @@ public final class Membership {
         return settled;
     }
 
-    /** Returns {@code catalog} with AWS Organizations access on or off. */
+    /** Returns the catalog with AWS Organizations access turned on or off. */
     public static Catalog switched(Catalog catalog, boolean toEnabled) {
         Catalog trusted = toEnabled ? trusting(catalog) : distrusting(catalog);
         OrganizationAccess access = trusted.organizationAccess();
@@ -83,8 +86,8 @@ public final class Membership {
     }
 
     /**
-     * Turns access on again. Who came while it was off gets what its place has; who left keeps what it had, which AWS documents as
-     * a flaw.
+     * Turns access on again. Accounts that joined while it was off get the portfolios of their units. Accounts that
+     * left keep their portfolios, which AWS documents as a flaw.
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DisableAWSOrganizationsAccess.html">
      *     DisableAWSOrganizationsAccess</a>
@@ -101,7 +104,7 @@ public final class Membership {
         return on;
     }
 
-    /** What an account keeps comes from the place where it was when access was turned off. */
+    /** An account keeps what reached its unit when access was turned off. */
     private static Index<AccountId, Id<Organization.Unit>, Long> kept(Catalog catalog, OrganizationAccess access) {
         Index<AccountId, Id<Organization.Unit>, Long> kept = access.retained();
         Organization frozen = access.asOf();
@@ -122,10 +125,12 @@ public final class Membership {
     }
 
     /**
-     * Returns {@code catalog} with {@code account} no longer a delegated administrator of {@code service}. If that is AWS Service
+     * Returns {@code catalog} with {@code account} no longer a delegated administrator of {@code service}. If that is
+     * AWS Service
      * Catalog, the shares that the account made with the organization or its parts go as well.
      *
-     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeletePortfolioShare.html">DeletePortfolioShare</a>
+     * @see <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeletePortfolioShare.html">DeletePortfolioShare</a>
      */
     public static Catalog revoke(Catalog catalog, AccountId account, String service) {
         Organization organization = organization(catalog);
@@ -134,7 +139,7 @@ public final class Membership {
         return service.equals(Organization.SERVICE_CATALOG) ? withoutOrganizationShares(revoked, account) : revoked;
     }
 
-    /** An action under way is over first: it would otherwise bring back its share later. */
+    /** A running action completes first, because it would create its share again later. */
     private static Catalog withoutOrganizationShares(Catalog catalog, AccountId account) {
         Catalog after = Completion.now(catalog, account);
         for (Portfolio portfolio : catalog.portfolios().ownedBy(account)) {
@@ -146,8 +151,8 @@ public final class Membership {
     }
 
     /**
-     * Returns {@code catalog} without {@code unit}, which is empty, and without the shares with it. While access is off, the unit
-     * of the moment when it was turned off goes on to be shared with.
+     * Returns the catalog without {@code unit}, which is empty, and without its shares. While access is off, the shares
+     * with the unit stay.
      */
     public static Catalog dissolve(Catalog catalog, Organization.Unit unit) {
         Catalog after = catalog.with(organization(catalog).without(unit));

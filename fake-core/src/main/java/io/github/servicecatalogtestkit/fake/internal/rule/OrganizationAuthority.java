@@ -7,10 +7,11 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 
 /**
- * Who may act for the organization: the management account, and for all but turning access on and off the delegated
- * administrators.
+ * Who may act for the organization: the management account, and delegated administrators for everything except turning
+ * access on and off.
  *
- * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.html">CreatePortfolioShare</a>
+ * @see <a
+ * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.html">CreatePortfolioShare</a>
  */
 public final class OrganizationAuthority {
 

@@ -6,10 +6,11 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 
 /**
- * Who may call which operation of AWS Organizations: every member may look at the organization as a whole, delegated
- * administrators may read everything, and the management account alone may change something.
+ * Who may call operations of AWS Organizations. Every member may describe the organization, delegated administrators
+ * may read everything, and only the management account may change something.
  *
- * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_Operations.html">the sentence "This operation
+ * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_Operations.html">the sentence "This
+ * operation
  *     can be called only from" of each operation</a>
  */
 public final class OrganizationsCaller {
@@ -25,7 +26,9 @@ public final class OrganizationsCaller {
         return organization;
     }
 
-    /** Returns the organization of {@code account}, which must manage it or be a delegated administrator of any service. */
+    /**
+     * Returns the organization of {@code account}, which must manage it or be a delegated administrator of any service.
+     */
     public static Organization requireReader(Catalog catalog, AccountId account) {
         Organization organization = requireMember(catalog, account);
         if (!organization.management().equals(account)

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Which products are in which portfolios now. A product that a local portfolio took from an imported one is there for as long as
- * the association it was taken from: when the owner removes it, it is gone from all local portfolios, without any of them being
- * touched.
+ * Which products are in which portfolios now. A product that was added to a local portfolio from an imported one is
+ * there as long as the association of the imported portfolio exists. When the owner removes the product, it disappears
+ * from all local portfolios without a change of them.
  */
 public final class PortfolioProducts {
 
@@ -27,7 +27,7 @@ public final class PortfolioProducts {
 
     private PortfolioProducts() {}
 
-    /** Says whether {@code association} still holds. */
+    /** Returns whether {@code association} is in effect. */
     public static boolean holds(Catalog catalog, Association association) {
         Association.Source source = association.source();
         return source == null
@@ -37,7 +37,7 @@ public final class PortfolioProducts {
                         .isPresent();
     }
 
-    /** Returns the association of {@code product} with {@code portfolio}, if it holds. */
+    /** Returns the association of {@code product} with {@code portfolio} that is in effect, if any. */
     public static Optional<Association> find(Catalog catalog, Id<Portfolio> portfolio, Id<Product> product) {
         return catalog.associations().find(portfolio, product).filter(association -> holds(catalog, association));
     }
@@ -49,12 +49,12 @@ public final class PortfolioProducts {
         return products;
     }
 
-    /** Walks through those products of {@code portfolio} that come after {@code after}, in the order of their ids. */
+    /** Returns the products of {@code portfolio} after {@code after}, in the order of their IDs. */
     public static Iterator<Product> productsOf(Catalog catalog, Id<Portfolio> portfolio, Id<Product> after) {
         return products(catalog, portfolio, after, association -> holds(catalog, association));
     }
 
-    /** Walks through those products of {@code portfolio} that come after {@code after} and that {@code viewer} sees there. */
+    /** Returns the products of {@code portfolio} after {@code after} that {@code viewer} sees there. */
     public static Iterator<Product> productsOf(
             Catalog catalog, Scope viewer, Id<Portfolio> portfolio, Id<Product> after) {
         return products(
@@ -73,14 +73,14 @@ public final class PortfolioProducts {
                 association -> catalog.products().get(association.product()));
     }
 
-    /** Walks through all products that {@code viewer} can look at, in the order of their ids. */
+    /** Returns all products that {@code viewer} sees, in the order of their IDs. */
     public static Iterator<Product> visibleTo(Catalog catalog, Scope viewer) {
         return visibleTo(catalog, viewer, BEFORE_ALL);
     }
 
     /**
-     * Walks through those products that {@code viewer} can look at and that come after {@code after}, in the order of their ids:
-     * its own ones, and those in portfolios that it imported.
+     * Returns the products after {@code after} that {@code viewer} sees, in the order of their IDs: its own products
+     * and those in imported portfolios.
      */
     public static Iterator<Product> visibleTo(Catalog catalog, Scope viewer, Id<Product> after) {
         List<Iterator<Product>> shelves = new ArrayList<>();
@@ -92,8 +92,8 @@ public final class PortfolioProducts {
     }
 
     /**
-     * Walks through those portfolios with {@code product} that {@code viewer} sees and that come after {@code after}, in the order
-     * of their ids: its own ones, and imported ones.
+     * Returns the portfolios after {@code after} that contain {@code product} and that {@code viewer} sees, in the
+     * order of their IDs.
      */
     public static Iterator<Portfolio> portfoliosWith(
             Catalog catalog, Scope viewer, Product product, Id<Portfolio> after) {
@@ -107,7 +107,7 @@ public final class PortfolioProducts {
 
     private static Iterator<Portfolio> portfoliosWith(
             Catalog catalog, Scope viewer, Product product, Id<Portfolio> after, Scope owner) {
-        // Whether an association holds comes first: one that does not may have outlived its portfolio.
+        // This filter comes first, because an association that is not in effect can refer to a deleted portfolio.
         Iterator<Association> holding = Iterators.filter(
                 catalog.associations().of(product.id(), owner).valuesAfter(after),
                 association -> holds(catalog, association) && VisibilityDelay.shows(catalog, viewer, association));
@@ -116,14 +116,14 @@ public final class PortfolioProducts {
         return Iterators.filter(portfolios, portfolio -> Visibility.sees(catalog, viewer, portfolio));
     }
 
-    /** Says whether {@code viewer} can look at {@code product}: its own, or one in a portfolio that it imported. */
+    /** Returns whether {@code viewer} owns {@code product} or sees it in an imported portfolio. */
     public static boolean sees(Catalog catalog, Scope viewer, Product product) {
         return product.owner().equals(viewer)
                 || portfoliosWith(catalog, viewer, product, IdType.PORTFOLIO.of(0))
                         .hasNext();
     }
 
-    /** Returns the product that {@code id} names, which {@code viewer} must be able to look at. */
+    /** Returns the product with the given ID, which {@code viewer} must see. */
     public static Product requireVisible(Catalog catalog, Scope viewer, String id) {
         return IdType.PRODUCT
                 .parse(id)
@@ -132,7 +132,7 @@ public final class PortfolioProducts {
                 .orElseThrow(() -> ProductErrors.productNotFound(id));
     }
 
-    /** Returns the product that {@code id} names, which {@code viewer} must own because it is about to be changed. */
+    /** Returns the product with the given ID, which {@code viewer} must own to change it. */
     public static Product requireChangeable(Catalog catalog, Scope viewer, String id) {
         Product product = requireVisible(catalog, viewer, id);
         return Ownership.require(catalog, viewer, product, "Product " + id, () -> ProductErrors.productNotFound(id));

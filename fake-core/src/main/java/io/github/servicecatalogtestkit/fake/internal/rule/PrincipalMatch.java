@@ -6,10 +6,10 @@ import io.github.servicecatalogtestkit.fake.internal.model.Principal;
 import java.util.Optional;
 
 /**
- * Whether a principal of a portfolio is the one who calls. A session of an assumed role counts as its role, and since its ARN does
- * not say the path of the role, a role of that name with any path is the one.
+ * Whether a principal of a portfolio matches the caller. A session of an assumed role counts as its role. The session's
+ * ARN does not include the path of the role, so a role with that name and any path matches.
  *
- * <p>Whom IAM groups have as members only IAM knows: a group is never the caller.
+ * <p>Membership of IAM groups is not modelled: a group never matches.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_AssociatePrincipalWithPortfolio.html">
  *     AssociatePrincipalWithPortfolio</a>
@@ -25,14 +25,17 @@ final class PrincipalMatch {
         this.isSession = isSession;
     }
 
-    /** Returns who calls, or empty if {@code arn} names neither a user nor a role nor a session of a role. */
+    /**
+     * Returns the matcher for a caller, or empty if {@code arn} is not the ARN of a user, a role or a session of a
+     * role.
+     */
     static Optional<PrincipalMatch> of(String arn) {
         Identity identity = Identity.of(arn);
         boolean isSession = !identity.arn().equals(identity.session());
         return Arn.parse(identity.arn()).map(caller -> new PrincipalMatch(caller, isSession));
     }
 
-    /** Says whether {@code principal} is the caller. */
+    /** Returns whether {@code principal} matches the caller. */
     boolean matches(Principal principal) {
         return Arn.parse(principal.arn())
                 .filter(arn -> arn.partition().equals(caller.partition())

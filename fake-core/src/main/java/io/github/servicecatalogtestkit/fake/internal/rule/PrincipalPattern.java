@@ -3,8 +3,8 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 import java.util.BitSet;
 
 /**
- * The name pattern of an {@code IAM_PATTERN} principal: {@code *} is any run of characters, slashes too; {@code ?} is one character
- * or none; anything else is itself.
+ * The name pattern of an {@code IAM_PATTERN} principal. {@code *} matches any characters including slashes, {@code ?}
+ * matches one character or none, and every other character matches itself.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_AssociatePrincipalWithPortfolio.html">
  *     AssociatePrincipalWithPortfolio</a>
@@ -12,8 +12,8 @@ import java.util.BitSet;
 record PrincipalPattern(String text) {
 
     /**
-     * Says whether {@code name} fits. It walks through the name once with all places in the pattern that are possible so far, so a
-     * pattern full of wildcards costs no more than their product.
+     * Returns whether {@code name} matches. The name is read once with the set of all positions in the pattern that are
+     * possible so far, so the time is at most the product of both lengths.
      */
     boolean matches(String name) {
         BitSet places = new BitSet(text.length() + 1);
@@ -39,7 +39,7 @@ record PrincipalPattern(String text) {
         return further;
     }
 
-    /** Marks {@code place} and those that wildcards reach from it without a character. */
+    /** Marks {@code place} and the positions that wildcards reach from it without a character. */
     private void reach(BitSet places, int place) {
         int end = place;
         places.set(end);

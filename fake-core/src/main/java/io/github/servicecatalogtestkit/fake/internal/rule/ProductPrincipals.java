@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The principals that an account associated with all the portfolios of one product. One that has the product through several
- * portfolios counts once.
+ * The principals that an account associated with all portfolios of one product. A principal of several portfolios
+ * counts once.
  */
 public final class ProductPrincipals {
 
@@ -26,7 +26,7 @@ public final class ProductPrincipals {
 
     private ProductPrincipals() {}
 
-    /** Two associations of one principal are the same as far as the quota goes. */
+    /** Two associations of one principal count once for the quota. */
     private record Who(Principal.Type type, String arn) {
 
         static Who of(Principal principal) {
@@ -34,7 +34,7 @@ public final class ProductPrincipals {
         }
     }
 
-    /** Refuses a principal if with it a product in {@code portfolio} had too many. */
+    /** Refuses a principal if a product in {@code portfolio} would have too many principals. */
     public static void requireRoom(Catalog catalog, Scope viewer, Portfolio portfolio, Principal joining) {
         Table<Long, Principal> one = Table.<Long, Principal>empty().plus(joining.number(), joining);
         Iterator<Product> products = PortfolioProducts.productsOf(catalog, portfolio.id(), BEFORE_ALL_PRODUCTS);
@@ -43,7 +43,7 @@ public final class ProductPrincipals {
         }
     }
 
-    /** Refuses a product if with the principals of {@code joining}, which is the viewer's own, it had too many. */
+    /** Refuses a product if it would have too many principals with those of {@code joining}, which the viewer owns. */
     public static void requireRoom(Catalog catalog, Scope viewer, Product product, Portfolio joining) {
         requireRoom(catalog, viewer, product, catalog.principals().of(joining.id(), viewer.account()));
     }

@@ -14,9 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which provisioned products a caller can work on: those of its account and Region. Who may do so within an account is up to IAM,
- * which is not modelled, but for one rule of the service itself: who gave a provisioned product away has nothing to do with it any
- * more, unless it is the administrator.
+ * Which provisioned products a caller can use: those of its account and Region. IAM policies are not modelled. One rule
+ * of the service itself applies: a former owner has no access, unless it is the administrator.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_UpdateProvisionedProductProperties.html">
  *     UpdateProvisionedProductProperties</a>
@@ -25,7 +24,7 @@ public final class ProvisionedAccess {
 
     private ProvisionedAccess() {}
 
-    /** Returns the provisioned product that a request names: by its id, or by its name or ARN, but not both. */
+    /** Returns the requested provisioned product, by its ID or by its name or ARN. Both together are refused. */
     public static ProvisionedProduct require(Catalog catalog, Caller caller, IdOrName reference) {
         IdOrName one = reference.requireOne("provisioned product");
         return one.id() == null
@@ -33,7 +32,7 @@ public final class ProvisionedAccess {
                 : require(catalog, caller, one.id());
     }
 
-    /** Returns the provisioned product that {@code id} names. */
+    /** Returns the provisioned product with the given ID. */
     public static ProvisionedProduct require(Catalog catalog, Caller caller, String id) {
         return IdType.PROVISIONED_PRODUCT
                 .parse(id)
@@ -70,14 +69,14 @@ public final class ProvisionedAccess {
                 && product.formerOwners().contains(Identity.of(caller.principal()));
     }
 
-    /** Says whether {@code product} is in a list of this level. */
+    /** Returns whether {@code product} is in a list of this level. */
     public static boolean lists(AccessLevel level, Caller caller, ProvisionedProduct product) {
         return level.admits(caller, product.owner());
     }
 
     /**
-     * Says whether {@code entry} is in a list of this level: whoever had the provisioned product at that time sees it, and who has
-     * it now sees all of its past.
+     * Returns whether {@code entry} is in a list of this level. The owner at the time of the request sees it, and the
+     * current owner sees all earlier requests.
      */
     public static boolean lists(Catalog catalog, AccessLevel level, Caller caller, ProvisioningRecord entry) {
         return level.admits(caller, entry.by())
@@ -88,12 +87,12 @@ public final class ProvisionedAccess {
                         .isPresent();
     }
 
-    /** Says whether {@code plan} is in a list of this level. */
+    /** Returns whether {@code plan} is in a list of this level. */
     public static boolean lists(AccessLevel level, Caller caller, ProvisioningPlan plan) {
         return level.admits(caller, plan.by());
     }
 
-    /** Returns the record that {@code id} names. */
+    /** Returns the record with the given ID. */
     public static ProvisioningRecord requireRecord(Catalog catalog, Caller caller, String id) {
         return IdType.RECORD
                 .parse(id)
@@ -107,7 +106,7 @@ public final class ProvisionedAccess {
                 .orElseThrow(() -> ProvisionedProductErrors.recordNotFound(id));
     }
 
-    /** Returns the plan that {@code id} names. */
+    /** Returns the plan with the given ID. */
     public static ProvisioningPlan requirePlan(Catalog catalog, Caller caller, String id) {
         return IdType.PLAN
                 .parse(id)

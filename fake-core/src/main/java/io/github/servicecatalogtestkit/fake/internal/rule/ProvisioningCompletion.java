@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes of launches, updates, terminations and plans: the states in which they leave a provisioned product.
+ * Completes launches, updates, terminations and plans. The provisioned product then has one of these states.
  *
  * <pre>
  *                launch            update                            termination
@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *   of an engine TAINTED or ERROR  TAINTED                           TAINTED
  * </pre>
  *
- * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisionedProductDetail.html">ProvisionedProductDetail</a>
+ * @see <a
+ * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisionedProductDetail.html">ProvisionedProductDetail</a>
  */
 public final class ProvisioningCompletion {
 
@@ -38,7 +39,7 @@ public final class ProvisioningCompletion {
 
     private ProvisioningCompletion() {}
 
-    /** Returns {@code catalog} with everything completed whose time has come. */
+    /** Returns the catalog with every request and plan completed that is due. */
     static Catalog due(Catalog catalog) {
         return complete(catalog, entry -> isDue(catalog, entry.task()), plan -> isDue(catalog, plan.task()));
     }
@@ -47,7 +48,10 @@ public final class ProvisioningCompletion {
         return task.polling().isDone(catalog.settings().get(Setting.PROVISIONING_COMPLETION), catalog.clock());
     }
 
-    /** Returns {@code catalog} with everything completed that is running, except what waits for an engine of the user. */
+    /**
+     * Returns the catalog with every running request and plan completed, except requests that wait for an engine of the
+     * user.
+     */
     static Catalog all(Catalog catalog) {
         return complete(catalog, entry -> true, plan -> true);
     }
@@ -78,7 +82,7 @@ public final class ProvisioningCompletion {
         return failure == null ? succeeded(catalog, entry) : failed(catalog, entry, failure);
     }
 
-    /** Returns {@code catalog} after {@code entry} went well. */
+    /** Returns the catalog after {@code entry} succeeded. */
     public static Catalog succeeded(Catalog catalog, ProvisioningRecord entry) {
         Catalog over = over(catalog, entry, null);
         return switch (entry.type()) {
@@ -114,7 +118,7 @@ public final class ProvisioningCompletion {
         };
     }
 
-    /** A stack that could not be launched is rolled back; an engine may have made resources, and says so. */
+    /** A stack whose launch failed is rolled back. An engine can report that it created resources. */
     private static Status afterLaunch(ProvisioningRecord entry) {
         Deployment deployment = entry.deployment();
         return deployment.isOfEngine() && deployment.resources().physicalId() != null ? Status.TAINTED : Status.ERROR;
@@ -152,7 +156,7 @@ public final class ProvisioningCompletion {
                 .orElse(catalog);
     }
 
-    /** Returns {@code catalog} without the provisioned product of {@code entry}, and with its stack as one that nobody manages. */
+    /** Returns the catalog without the provisioned product of {@code entry}. Its stack can then be imported. */
     private static Catalog terminated(Catalog catalog, ProvisioningRecord entry, String stackStatus) {
         Provisioning before = catalog.provisioning();
         ProvisionedProduct product =

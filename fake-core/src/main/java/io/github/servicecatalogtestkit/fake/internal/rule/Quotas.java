@@ -4,12 +4,12 @@ import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 
-/** The quotas, as the settings of the catalog have them. */
+/** The quotas of the catalog's settings. */
 public final class Quotas {
 
     private Quotas() {}
 
-    /** Refuses a call after which there would be more than {@code quota} allows. */
+    /** Refuses a call that would exceed the given quota. */
     public static void require(Catalog catalog, Quota quota, int after) {
         int limit = catalog.settings().quota(quota);
         if (after > limit) {

@@ -6,7 +6,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Polling;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
 
 /**
- * How far requests on provisioned products have come.
+ * The status of requests on provisioned products.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_RecordDetail.html">RecordDetail</a>
  */
@@ -14,7 +14,7 @@ public final class RecordStage {
 
     private RecordStage() {}
 
-    /** Returns the status of {@code entry} at this moment. */
+    /** Returns the current status of {@code entry}. */
     public static ProvisioningRecord.Status of(Catalog catalog, ProvisioningRecord entry) {
         ProvisioningRecord.RecordResult result = entry.result();
         if (result != null) {
@@ -33,7 +33,9 @@ public final class RecordStage {
                 : ProvisioningRecord.Status.IN_PROGRESS;
     }
 
-    /** "The provisioned product is under change but the requested operation failed and some remediation is occurring." */
+    /**
+     * "The provisioned product is under change but the requested operation failed and some remediation is occurring."
+     */
     private static boolean isRollingBack(Catalog catalog, ProvisioningRecord entry) {
         boolean rollsBack = entry.type() == ProvisioningRecord.Type.PROVISION_PRODUCT
                 || entry.type() == ProvisioningRecord.Type.UPDATE_PROVISIONED_PRODUCT;

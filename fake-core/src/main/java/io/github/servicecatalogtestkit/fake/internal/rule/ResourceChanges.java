@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a launch or an update would do to the resources of a template, as far as the templates say it: a resource changes when its own
- * text does, or the value of a parameter that it refers to. Whether AWS would replace it is not known.
+ * What a launch or an update would do to the resources of a template. A resource changes when its text changes, or the
+ * value of a parameter that it refers to. Whether AWS would replace the resource is unknown.
  */
 public final class ResourceChanges {
 
@@ -25,7 +25,7 @@ public final class ResourceChanges {
     /**
      * Returns the changes in the order of the templates: what is added or modified, then what is removed.
      *
-     * @param before what runs; {@code null} if nothing does
+     * @param before what runs, or {@code null} if nothing runs
      */
     public static List<PlannedChange> between(Catalog catalog, @Nullable Deployment before, Deployment after) {
         Map<String, Node> present = before == null ? Map.of() : resources(catalog, before);

@@ -8,7 +8,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Resource;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import java.util.Set;
 
-/** Portfolios and products where a request can name either, by its id. */
+/** Portfolios and products in requests that accept the ID of either. */
 public final class Resources {
 
     private static final String PORTFOLIO = "port-";
@@ -16,7 +16,7 @@ public final class Resources {
 
     private Resources() {}
 
-    /** Returns the resource that {@code id} names, which {@code viewer} must be able to look at. */
+    /** Returns the resource with the given ID, which {@code viewer} must see. */
     public static Resource requireVisible(Catalog catalog, Scope viewer, String id) {
         if (id.startsWith(PORTFOLIO)) {
             return Resource.portfolio(
@@ -30,8 +30,8 @@ public final class Resources {
     }
 
     /**
-     * Returns the resource that {@code id} names, on which {@code viewer} may put tag options: a portfolio that it sees, its own or
-     * an imported one, or a product of its own.
+     * Returns the resource with the given ID, with which {@code viewer} may associate tag options: a portfolio that it
+     * owns or imported, or a product that it owns.
      */
     public static Resource requireTaggable(Catalog catalog, Scope viewer, String id) {
         if (id.startsWith(PRODUCT)) {
@@ -41,7 +41,7 @@ public final class Resources {
         return requireVisible(catalog, viewer, id);
     }
 
-    /** Refuses products of {@code types}, for which AWS Service Catalog has no {@code feature}. */
+    /** Refuses products of the given types, for which AWS Service Catalog does not support the given feature. */
     public static void requireTypeWith(String feature, Catalog catalog, Resource resource, Set<String> types) {
         if (resource.kind() == Resource.ResourceType.PRODUCT) {
             Product product = catalog.products().get(IdType.PRODUCT.of(resource.number()));
@@ -51,7 +51,7 @@ public final class Resources {
         }
     }
 
-    /** Says whether {@code viewer} can look at {@code resource}, which may be gone. */
+    /** Returns whether {@code viewer} sees {@code resource}, which may have been deleted. */
     static boolean sees(Catalog catalog, Scope viewer, Resource resource) {
         return switch (resource.kind()) {
             case PORTFOLIO ->

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Who sees which service actions, and who may change them. An action travels with the versions it stands on: whoever sees a
- * product sees the actions on its versions, if the settings say so, and only the owner changes them.
+ * Who sees service actions, and who may change them. If the settings say so, everybody who sees a product sees the
+ * actions of its versions. Only the owner may change an action.
  */
 public final class ServiceActionAccess {
 
@@ -28,7 +28,7 @@ public final class ServiceActionAccess {
 
     private ServiceActionAccess() {}
 
-    /** Returns the action that {@code id} names, which {@code viewer} must be able to look at. */
+    /** Returns the action with the given ID, which {@code viewer} must see. */
     public static ServiceAction requireVisible(Catalog catalog, Scope viewer, String id) {
         return IdType.SERVICE_ACTION
                 .parse(id)
@@ -38,7 +38,7 @@ public final class ServiceActionAccess {
                 .orElseThrow(() -> ServiceActionErrors.serviceActionNotFound(id));
     }
 
-    /** Returns the action that {@code id} names, which must be on the version that {@code product} runs. */
+    /** Returns the action with the given ID, which must be on the version that {@code product} runs. */
     public static ServiceAction requireOn(Catalog catalog, ProvisionedProduct product, String id) {
         return IdType.SERVICE_ACTION
                 .parse(id)
@@ -51,7 +51,7 @@ public final class ServiceActionAccess {
                 .orElseThrow(() -> ServiceActionErrors.serviceActionNotFound(id));
     }
 
-    /** Returns the action that {@code id} names, which {@code viewer} must own because it is about to be changed. */
+    /** Returns the action with the given ID, which {@code viewer} must own to change it. */
     public static ServiceAction requireChangeable(Catalog catalog, Scope viewer, String id) {
         ServiceAction action = requireVisible(catalog, viewer, id);
         return Ownership.require(
@@ -59,10 +59,9 @@ public final class ServiceActionAccess {
     }
 
     /**
-     * Walks through those actions on a version that {@code viewer} sees and that come after {@code after}, in the order of their
-     * ids.
+     * Returns the actions of a version after {@code after} that {@code viewer} sees, in the order of their IDs.
      *
-     * @param product the product of the version, which {@code viewer} can look at
+     * @param product the product of the version, which {@code viewer} sees
      */
     public static Iterator<ServiceAction> on(
             Catalog catalog, Scope viewer, Product product, Id<ProvisioningArtifact> version, Id<ServiceAction> after) {
@@ -75,8 +74,7 @@ public final class ServiceActionAccess {
     }
 
     /**
-     * Walks through those versions with {@code action} that {@code viewer} sees and that come after {@code after}, in the order of
-     * their ids.
+     * Returns the versions with {@code action} after {@code after} that {@code viewer} sees, in the order of their IDs.
      */
     public static Iterator<ServiceActionAssociation> versionsWith(
             Catalog catalog, Scope viewer, ServiceAction action, Id<ProvisioningArtifact> after) {

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a service action runs: a document of Systems Manager by name or ARN, its version, who runs it, and with which parameters.
+ * The definition of a service action: the name or ARN of a Systems Manager document, its version, the role that runs
+ * it, and its parameters.
  *
- * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateServiceAction.html">CreateServiceAction</a>
+ * @see <a
+ * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateServiceAction.html">CreateServiceAction</a>
  */
 public final class ServiceActionDefinition {
 
@@ -27,7 +29,7 @@ public final class ServiceActionDefinition {
 
     private ServiceActionDefinition() {}
 
-    /** Returns the definition of a request in an order of its own, refusing one by which no document could be run. */
+    /** Returns the definition of a request in a fixed order, or refuses an invalid definition. */
     public static Map<String, String> require(Map<String, String> requested) {
         if (!requested.containsKey(NAME)) {
             throw refusal("the Name of the SSM document is missing");

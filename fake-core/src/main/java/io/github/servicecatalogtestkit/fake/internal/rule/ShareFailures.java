@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Accounts for which an action on the share of their unit fails although the call that started it succeeded. They keep what they had:
- * no portfolio, until the share is deleted and made again; the share as it was before an update, until it is updated again; the
- * portfolio, until the share is deleted again.
+ * Accounts for which an action on a share fails although the call succeeded. After a failed creation they have no
+ * portfolio until the share is deleted and created again. After a failed update they have the earlier options until the
+ * next update. After a failed deletion they have the portfolio until the next deletion.
  *
  * @see <a href="https://github.com/hashicorp/terraform-provider-aws/pull/24730">terraform-provider-aws#24730</a>
  */
@@ -28,7 +28,7 @@ public final class ShareFailures {
                 .isPresent();
     }
 
-    /** Returns the failures of {@code action} at its end: an account that left in the meantime is not among them. */
+    /** Returns the failures of {@code action} when it completes, without accounts that left in the meantime. */
     static List<ShareAction.AccountFailure> of(Catalog catalog, ShareAction action) {
         return reached(catalog, action.share(), action.planned());
     }
@@ -53,7 +53,10 @@ public final class ShareFailures {
         return found;
     }
 
-    /** Returns {@code share} as {@code failures} leave it when it is made. Who has the portfolio from another share misses nothing. */
+    /**
+     * Returns the created share with the given failures. An account that has the portfolio from another share still has
+     * it.
+     */
     static Share missing(Share share, List<ShareAction.AccountFailure> failures) {
         List<AccountId> missed = new ArrayList<>();
         for (ShareAction.AccountFailure failure : failures) {
@@ -64,14 +67,14 @@ public final class ShareFailures {
         return missed.isEmpty() ? share : share.missing(missed);
     }
 
-    /** Returns {@code updated} as {@code failures} leave it: who is among them sees the share as before. */
+    /** Returns the updated share with the given failures. The failed accounts keep the earlier options. */
     static Share behind(Catalog catalog, Share updated, List<ShareAction.AccountFailure> failures) {
         Share earlier =
                 catalog.shares().find(updated.portfolio(), updated.recipient()).orElse(updated);
         return updated.leavingBehind(accounts(failures), earlier);
     }
 
-    /** Returns {@code deleted} as {@code failures} leave it: for who is among them, and for nobody else. */
+    /** Returns the deleted share with the given failures, which only the failed accounts still have. */
     static Share left(Share deleted, List<ShareAction.AccountFailure> failures) {
         return deleted.leftTo(accounts(failures));
     }
@@ -83,7 +86,7 @@ public final class ShareFailures {
                 .toList();
     }
 
-    /** Returns the accounts that {@code share} reaches, those left out that it misses. */
+    /** Returns the accounts that {@code share} reaches. */
     static List<AccountId> reached(Organization organization, Share share, AccountId owner) {
         return ShareRecipients.accounts(organization, share.recipient(), owner).stream()
                 .filter(account -> !share.misses(account))

@@ -14,11 +14,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which shares of an organization reach an account: those with itself, with a unit that it is in, and with the whole
- * organization. The answer costs as much as the tree is deep, however many accounts are in it.
+ * Which shares of an organization reach an account: shares with the account, with a unit above it, and with the whole
+ * organization. The time depends on the depth of the tree and not on the number of accounts.
  *
- * <p>While AWS Organizations access is off, the organization stands still at the moment when it was turned off: who comes later
- * gets nothing, who leaves keeps what it had.
+ * <p>While AWS Organizations access is off, shares follow the organization as it was when access was turned off:
+ * accounts that join get nothing, and accounts that leave keep their portfolios.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DisableAWSOrganizationsAccess.html">
  *     DisableAWSOrganizationsAccess</a>
@@ -28,8 +28,8 @@ public final class ShareRecipients {
     private ShareRecipients() {}
 
     /**
-     * Returns the recipients of shares through which a portfolio reaches {@code account}, each with the number of the last share
-     * that does: who retained access from a time when access was off has only the shares of that time.
+     * Returns the recipients whose shares reach {@code account}, each with the number of the last share that does. An
+     * account that retained access has only the shares of the time before.
      */
     public static Map<Recipient, Long> recipients(Catalog catalog, AccountId account) {
         Map<Recipient, Long> recipients = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ public final class ShareRecipients {
         return recipients;
     }
 
-    /** Returns the organization that shares follow: the present one, or the one of the moment when access was turned off. */
+    /** Returns the organization that shares follow: the current one, or the organization when access was turned off. */
     public static @Nullable Organization followed(Catalog catalog) {
         OrganizationAccess access = catalog.organizationAccess();
         return access.asOf() != null ? access.asOf() : catalog.organization();
@@ -68,7 +68,9 @@ public final class ShareRecipients {
         recipients.merge(Recipient.of(organization), last, Math::max);
     }
 
-    /** Returns the accounts that a share with {@code recipient} reaches in {@code organization}, {@code owner} left out. */
+    /**
+     * Returns the accounts except {@code owner} that a share with {@code recipient} reaches in {@code organization}.
+     */
     public static List<AccountId> accounts(Organization organization, Recipient recipient, AccountId owner) {
         List<AccountId> accounts = new ArrayList<>(
                 switch (recipient.kind()) {

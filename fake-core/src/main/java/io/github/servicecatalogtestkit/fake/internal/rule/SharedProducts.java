@@ -18,11 +18,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a share carries besides products and constraints, if it is switched on: the owner's tag options, and those of its
- * principals that name no account. A recipient sees them beside its own ones and can change only its own. If several shares reach
- * a recipient, it is enough that one of them carries something.
+ * What a share can include besides products and constraints: the owner's tag options and its principal patterns. A
+ * recipient sees them in addition to its own, and can change only its own. If several shares reach a recipient, it is
+ * enough that one of them includes them.
  *
- * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html">Sharing
+ * @see <a
+ * href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html">Sharing
  *     a portfolio: sharing TagOptions, sharing principal names</a>
  */
 public final class SharedProducts {
@@ -31,15 +32,16 @@ public final class SharedProducts {
 
     private SharedProducts() {}
 
-    /** Returns the tag options on {@code portfolio} as {@code viewer} sees it: the shared ones first, then its own ones. */
+    /** Returns the tag options on {@code portfolio} that {@code viewer} sees, shared ones first. */
     public static List<TagOption> tagOptionsOn(Catalog catalog, Scope viewer, Portfolio portfolio) {
         return tagOptions(catalog, viewer, Resource.portfolio(portfolio.id()), portfolio);
     }
 
     /**
-     * Returns the tag options on {@code product} as {@code viewer} sees it: the shared ones first, then its own ones.
+     * Returns the tag options on {@code product} that {@code viewer} sees, shared ones first.
      *
-     * @param source the shared portfolio through which the viewer looks at the product; without one it sees only its own ones
+     * @param source the shared portfolio through which the viewer sees the product, or {@code null} for its own tag
+     *     options only
      */
     public static List<TagOption> tagOptionsOn(
             Catalog catalog, Scope viewer, Product product, @Nullable Portfolio source) {
@@ -57,8 +59,8 @@ public final class SharedProducts {
     }
 
     /**
-     * Walks through those principals of {@code portfolio}, as {@code viewer} sees it, that come after {@code after}, in the order
-     * of their numbers: its own ones, and the shared patterns.
+     * Returns the principals of {@code portfolio} after {@code after} that {@code viewer} sees, in the order of their
+     * numbers: its own principals and the shared patterns.
      */
     public static Iterator<Principal> principalsOf(Catalog catalog, Scope viewer, Portfolio portfolio, long after) {
         Iterator<Principal> own =

@@ -8,20 +8,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a stack set is provisioned, and how carefully.
+ * The provisioning preferences of a stack set.
  *
- * @param accounts some of the accounts of the constraint; none means all
- * @param regions some of the Regions of the constraint; none means all
- * @param tolerance how many failures are tolerated
- * @param concurrency how many stacks are worked on at the same time
- * @param operation what an update does
+ * @param accounts accounts of the constraint; an empty list means all of them
+ * @param regions Regions of the constraint; an empty list means all of them
+ * @param tolerance the number of failures that are tolerated
+ * @param concurrency the number of stacks that are changed at the same time
+ * @param operation the type of an update
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_UpdateProvisioningPreferences.html">
  *     UpdateProvisioningPreferences</a>
  */
 public record StackSetPreferences(
         List<String> accounts, List<String> regions, Amount tolerance, Amount concurrency, Operation operation) {
 
-    /** Wishes for nothing. */
+    /** No preferences. */
     public static final StackSetPreferences NONE = new StackSetPreferences(
             List.of(), List.of(), new Amount(null, null), new Amount(null, null), Operation.UPDATE);
 
@@ -48,7 +48,7 @@ public record StackSetPreferences(
         regions = List.copyOf(regions);
     }
 
-    /** Returns the instances that these preferences choose among those that {@code constraint} allows. */
+    /** Returns the instances of {@code constraint} that these preferences select. */
     List<StackInstance> choose(ConstraintParameters.StackSet constraint) {
         requireSound();
         List<StackInstance> instances = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of the instances of a stack set.
+ * Computes the status of the instances of a stack set.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_StackInstance.html">StackInstance</a>
  */
@@ -16,10 +16,10 @@ final class StackSets {
     private StackSets() {}
 
     /**
-     * Returns {@code deployment} after something with it failed. Instances that could not be made or updated are outdated; those
-     * that could not be deleted are inoperable.
+     * Returns {@code deployment} after a failure. Instances that could not be created or updated are outdated.
+     * Instances that could not be deleted are inoperable.
      *
-     * @param wanted what was to run instead; {@code null} if nothing ran yet
+     * @param wanted what was to run instead, or {@code null} for a launch
      */
     static Deployment failed(Deployment deployment, @Nullable Deployment wanted) {
         if (!(deployment.resources() instanceof Deployment.StackSet set)) {
@@ -35,7 +35,7 @@ final class StackSets {
                         .toList()));
     }
 
-    /** Returns the instances after an update: with those that it adds, without those that it removes, or with those that it updates. */
+    /** Returns the instances after an update that adds, removes or updates instances. */
     static List<StackInstance> updated(
             List<StackInstance> present, List<StackInstance> chosen, StackSetPreferences preferences) {
         return switch (preferences.operation()) {

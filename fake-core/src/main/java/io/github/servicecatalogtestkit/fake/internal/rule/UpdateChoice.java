@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * To which version of which product something is updated, and by which path. What a request does not name stays as it is.
+ * The product, version and launch path of an update. What the request does not name stays unchanged.
  *
- * @param path empty if the user has none any more, which the settings may allow
+ * @param path empty if the user no longer has a launch path, which the settings can allow
  */
 public record UpdateChoice(Product product, ProvisioningArtifact artifact, Optional<LaunchPath> path) {
 
-    /** Returns what a request names, as far as {@code caller} may launch it; what it does not name is that of {@code present}. */
+    /**
+     * Returns the requested choice, which {@code caller} must be able to launch. What the request does not name comes
+     * from {@code present}.
+     */
     public static UpdateChoice require(
             Catalog catalog,
             Caller caller,
@@ -42,8 +45,8 @@ public record UpdateChoice(Product product, ProvisioningArtifact artifact, Optio
     }
 
     /**
-     * Returns the product that runs, which the caller must be able to launch. That it may be updated although it was removed from its
-     * share is a setting; AWS only says that it "becomes unavailable for future launches".
+     * Returns the current product, which the caller must be able to launch. A setting decides whether a product can be
+     * updated after it was removed from its share. AWS only says that it "becomes unavailable for future launches".
      */
     private static Product requirePresent(Catalog catalog, Caller caller, Deployment.Version version) {
         return catalog.settings().get(AwsBehavior.UPDATE_WITHOUT_PATH)
@@ -68,9 +71,9 @@ public record UpdateChoice(Product product, ProvisioningArtifact artifact, Optio
     }
 
     /**
-     * Refuses what was planned if the caller may not launch it any more on the path of the plan.
+     * Refuses to execute a plan if the caller can no longer launch the product on the path of the plan.
      *
-     * @param isLaunch whether it is something new, which needs its path whatever the settings say
+     * @param isLaunch whether the plan is a launch, which always needs its path
      */
     public static void requireStillThere(Catalog catalog, Caller caller, Deployment.Version version, boolean isLaunch) {
         if (isLaunch || !catalog.settings().get(AwsBehavior.UPDATE_WITHOUT_PATH)) {

@@ -14,33 +14,36 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which portfolios an account sees, and as what. Computed from the shares at the moment of the question, so that whatever an
- * owner changes is at once what every recipient sees.
+ * Which portfolios an account sees, and how. This is computed from the shares at each call, so recipients see changes
+ * of the owner at once.
  */
 public final class Visibility {
 
     private Visibility() {}
 
-    /** What a portfolio is to an account. */
+    /** How an account has access to a portfolio. */
     public enum Access {
-        /** It belongs to the account. */
+        /** The account owns the portfolio. */
         OWNED,
         /** The account accepted an account-to-account share of it. */
         IMPORTED,
-        /** A share with the account's organization, or with a part of it, reaches the account. */
+        /** A share with the account's organization, or with a unit or account in it, reaches the account. */
         ORGANIZATION,
-        /** It is offered by an account-to-account share that is not accepted. */
+        /** The account has not accepted an account-to-account share of the portfolio. */
         OFFERED,
-        /** The account has nothing to do with it. */
+        /** The account has no access. */
         NONE;
 
-        /** Says whether the account sees what is in the portfolio without owning it. */
+        /** Returns whether the account sees the contents of the portfolio without owning it. */
         public boolean isImport() {
             return this == IMPORTED || this == ORGANIZATION;
         }
     }
 
-    /** Returns what {@code portfolio} is to {@code viewer}; the first of the ways in which it sees it. */
+    /**
+     * Returns how {@code viewer} has access to {@code portfolio}. If there are several ways, the first constant is
+     * returned.
+     */
     public static Access of(Catalog catalog, Scope viewer, Portfolio portfolio) {
         if (portfolio.owner().equals(viewer)) {
             return Access.OWNED;
@@ -68,8 +71,8 @@ public final class Visibility {
     }
 
     /**
-     * Returns the shares with the organization and its parts through which {@code viewer} has {@code portfolio}: none if it
-     * rejected it, or owns it.
+     * Returns the shares with the organization and its parts through which {@code viewer} has {@code portfolio}. The
+     * list is empty if {@code viewer} rejected or owns the portfolio.
      */
     public static List<Share> organizationShares(Catalog catalog, Scope viewer, Portfolio portfolio) {
         return catalog.shares().isRejected(portfolio.id(), viewer.account())
@@ -77,7 +80,10 @@ public final class Visibility {
                 : offeredByOrganization(catalog, viewer, portfolio);
     }
 
-    /** Returns the shares with the organization and its parts that reach {@code viewer}, whether or not it rejected them. */
+    /**
+     * Returns the shares with the organization and its parts that reach {@code viewer}, whether or not it rejected
+     * them.
+     */
     public static List<Share> offeredByOrganization(Catalog catalog, Scope viewer, Portfolio portfolio) {
         List<Share> shares = new ArrayList<>();
         if (sameRegion(viewer, portfolio)
@@ -95,8 +101,8 @@ public final class Visibility {
     }
 
     /**
-     * Returns every share through which {@code viewer} has {@code portfolio}, of both kinds: what any of them carries along
-     * (principals, tag options) the viewer has.
+     * Returns every share through which {@code viewer} has {@code portfolio}. The viewer has the principals and tag
+     * options that any of them includes.
      */
     public static List<Share> sharesReaching(Catalog catalog, Scope viewer, Portfolio portfolio) {
         List<Share> shares = new ArrayList<>(organizationShares(catalog, viewer, portfolio));
@@ -108,7 +114,7 @@ public final class Visibility {
         return shares;
     }
 
-    /** Says whether {@code viewer} can look into {@code portfolio}. */
+    /** Returns whether {@code viewer} sees the contents of {@code portfolio}. */
     public static boolean sees(Catalog catalog, Scope viewer, Portfolio portfolio) {
         Access access = of(catalog, viewer, portfolio);
         return access == Access.OWNED
@@ -116,28 +122,28 @@ public final class Visibility {
                 || (access == Access.OFFERED && catalog.settings().get(AwsBehavior.OFFERED_PORTFOLIOS_VISIBLE));
     }
 
-    /** Returns the portfolio that {@code id} names, which {@code viewer} must be able to look into. */
+    /** Returns the portfolio with the given ID, which {@code viewer} must see. */
     public static Portfolio requireVisible(Catalog catalog, Scope viewer, String id) {
         return find(catalog, id)
                 .filter(portfolio -> sees(catalog, viewer, portfolio))
                 .orElseThrow(() -> PortfolioErrors.portfolioNotFound(id));
     }
 
-    /** Returns the portfolio that {@code id} names, of which only the owner may ask, such as whom it is shared with. */
+    /** Returns the portfolio with the given ID for a call that only the owner may make, such as listing its shares. */
     public static Portfolio requireOwn(Catalog catalog, Scope viewer, String id) {
         return find(catalog, id)
                 .filter(portfolio -> portfolio.owner().equals(viewer))
                 .orElseThrow(() -> PortfolioErrors.portfolioNotFound(id));
     }
 
-    /** Returns the portfolio that {@code id} names, which {@code viewer} must own because it is about to be changed. */
+    /** Returns the portfolio with the given ID, which {@code viewer} must own to change it. */
     public static Portfolio requireChangeable(Catalog catalog, Scope viewer, String id) {
         Portfolio portfolio = requireVisible(catalog, viewer, id);
         return Ownership.require(
                 catalog, viewer, portfolio, "Portfolio " + id, () -> PortfolioErrors.portfolioNotFound(id));
     }
 
-    /** Returns the portfolio that {@code id} names, whoever may see it. */
+    /** Returns the portfolio with the given ID, regardless of who sees it. */
     public static Optional<Portfolio> find(Catalog catalog, String id) {
         return IdType.PORTFOLIO.parse(id).flatMap(catalog.portfolios()::find);
     }
