@@ -10,6 +10,7 @@ import io.github.servicecatalogtestkit.fake.internal.sdk.FakeOrganizationsAsyncC
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeOrganizationsClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogAsyncClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogClient;
+import io.github.servicecatalogtestkit.fake.internal.sdk.FakeStsClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -18,6 +19,7 @@ import software.amazon.awssdk.services.organizations.OrganizationsAsyncClient;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.sts.StsClient;
 
 /**
  * An account of a fake catalog, and who acts in it: by default the account's administrator, in the catalog's Region. Immutable;
@@ -136,6 +138,15 @@ public final class FakeAccount {
     public OrganizationsAsyncClient organizationsAsync(Executor executor) {
         Objects.requireNonNull(executor, "executor");
         return new FakeOrganizationsAsyncClient(new AsyncCallDispatcher(new CallDispatcher(live, caller), executor));
+    }
+
+    /**
+     * Returns a client of AWS STS, for code that assumes a role in each account. {@code AssumeRole} returns credentials that name the
+     * account and the role of its request; {@code GetCallerIdentity} names this account and principal. The other operations are not
+     * modelled. This method needs the SDK's module {@code sts}, which is an optional dependency.
+     */
+    public StsClient sts() {
+        return FakeStsClient.of(caller);
     }
 
     /**

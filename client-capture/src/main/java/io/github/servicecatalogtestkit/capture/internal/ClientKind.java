@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.organizations.OrganizationsAsyncClient;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.sts.StsClient;
 
 /**
  * A kind of client that can be captured.
@@ -28,9 +29,9 @@ record ClientKind(Class<? extends SdkClient> type, Function<FakeAccount, ? exten
                 new ClientKind(ServiceCatalogClient.class, FakeAccount::serviceCatalog),
                 new ClientKind(ServiceCatalogAsyncClient.class, FakeAccount::serviceCatalogAsync),
                 new ClientKind(OrganizationsClient.class, FakeAccount::organizations),
-                new ClientKind(OrganizationsAsyncClient.class, OrganizationsLater::of)));
+                new ClientKind(OrganizationsAsyncClient.class, FakeAccount::organizationsAsync)));
         try {
-            kinds.add(FakeStsClient.KIND);
+            kinds.add(new ClientKind(StsClient.class, FakeAccount::sts));
         } catch (NoClassDefFoundError absent) {
             // The code under test does not use AWS STS.
         }

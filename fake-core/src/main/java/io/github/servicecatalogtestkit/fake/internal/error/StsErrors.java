@@ -1,0 +1,35 @@
+package io.github.servicecatalogtestkit.fake.internal.error;
+
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.http.HttpStatusCode;
+import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.services.sts.model.StsException;
+
+/** The errors of AWS STS. Loads classes of the SDK's module for AWS STS, which not every user has. */
+public final class StsErrors {
+
+    private StsErrors() {}
+
+    /**
+     * Returns the error for a request without a required member.
+     *
+     * @see <a href="https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html">Common errors</a>: ValidationError
+     */
+    public static AwsServiceException missing(String member) {
+        String text = "1 validation error detected: Value null at '" + member
+                + "' failed to satisfy constraint: Member must not be null";
+        return StsException.builder()
+                .message(text)
+                .awsErrorDetails(AwsErrorDetails.builder()
+                        .errorCode("ValidationError")
+                        .errorMessage(text)
+                        .serviceName("Sts")
+                        .sdkHttpResponse(SdkHttpResponse.builder()
+                                .statusCode(HttpStatusCode.BAD_REQUEST)
+                                .build())
+                        .build())
+                .statusCode(HttpStatusCode.BAD_REQUEST)
+                .build();
+    }
+}
