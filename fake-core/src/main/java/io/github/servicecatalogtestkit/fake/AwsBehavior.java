@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What AWS leaves open: its documentation says nothing, or contradicts itself. Each constant is one open question; its default is
- * what AWS most probably does. A test that depends on the answer assumes one, or runs with each:
+ * What AWS leaves open: its documentation says nothing, or contradicts itself. Each constant is one open question; its
+ * default is what AWS most probably does. A test that depends on the answer assumes one, or runs with each:
  *
  * <pre>{@code
  * FakeServiceCatalog.builder()
@@ -29,7 +29,8 @@ public final class AwsBehavior<T> extends Setting<T> {
             "localPortfolioInheritance",
             LocalPortfolioInheritance.ALL_OVERRIDABLE,
             SHARING,
-            "The text of the page says that constraints stay and that a launch constraint can be overridden; its table says that"
+            "The text of the page says that constraints stay and that a launch constraint can be overridden;"
+                    + " its table says that"
                     + " none stay; the AWS blog post on hub and spoke says that template constraints stay.");
 
     /** Whether {@code ListConstraintsForPortfolio} of a local portfolio lists the constraints that it inherits. */
@@ -131,7 +132,8 @@ public final class AwsBehavior<T> extends Setting<T> {
             "launchParameterFailure",
             FailureTiming.ASYNCHRONOUS,
             "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-provisioned-product.html",
-            "The output printed there shows a provisioned product in the status ERROR because a value was missing; no page says"
+            "The output printed there shows a provisioned product in the status ERROR because a value was"
+                    + " missing; no page says"
                     + " which mistakes the call itself refuses.");
 
     /** When a launch fails because it breaks a rule of the template or of a template constraint. */
@@ -167,7 +169,8 @@ public final class AwsBehavior<T> extends Setting<T> {
             "strictSharePrincipals",
             false,
             API + "CreatePortfolioShare.html",
-            "The API page names organizations and organizational units; the administrator guide also names member accounts.");
+            "The API page names organizations and organizational units; the administrator guide also names"
+                    + " member accounts.");
 
     /** The error for sharing with an organization node while AWS Organizations access is off. */
     public static final AwsBehavior<RefusedAs> ORGANIZATIONS_ACCESS_OFF_ERROR = open(
@@ -177,7 +180,9 @@ public final class AwsBehavior<T> extends Setting<T> {
             RefusedAs.INVALID_STATE,
             RefusedAs.OPERATION_NOT_SUPPORTED);
 
-    /** The error for switching AWS Organizations access on or off from an account that does not manage the organization. */
+    /**
+     * The error for switching AWS Organizations access on or off from an account that does not manage the organization.
+     */
     public static final AwsBehavior<RefusedAs> SWITCHING_ACCESS_ERROR = open(
             "switchingAccessError",
             API + "EnableAWSOrganizationsAccess.html",

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an asynchronous action of AWS completes, such as sharing a portfolio with an organizational unit, or copying a product.
- * Nothing waits in real time: the catalog's clock counts, or the polls of a client.
+ * When an asynchronous action of AWS completes, such as sharing a portfolio with an organizational unit, or copying a
+ * product. Nothing waits in real time: the catalog's clock counts, or the polls of a client.
  *
  * <pre>{@code
  * FakeServiceCatalog.builder().settings(s -> s.shareCompletion(CompletionPolicy.afterPolls(3))).build();
@@ -68,7 +68,8 @@ public final class CompletionPolicy {
     }
 
     /**
-     * Reads {@code immediate}, {@code held}, {@code afterPolls(3)} or {@code after(PT5S)}, as {@link #toString} writes them.
+     * Reads {@code immediate}, {@code held}, {@code afterPolls(3)} or {@code after(PT5S)}, as {@link #toString} writes
+     * them.
      *
      * @throws IllegalArgumentException if {@code text} is none of these
      */
@@ -90,7 +91,10 @@ public final class CompletionPolicy {
         };
     }
 
-    /** Returns the number of the poll that finds the action complete, 0 for {@link #immediate}; empty if polls do not count. */
+    /**
+     * Returns the number of the poll that finds the action complete, 0 for {@link #immediate}; empty if polls do not
+     * count.
+     */
     public OptionalInt polls() {
         return polls == null ? OptionalInt.empty() : OptionalInt.of(polls);
     }

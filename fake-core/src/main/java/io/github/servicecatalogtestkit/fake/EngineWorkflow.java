@@ -9,15 +9,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that an engine is to do: what AWS puts into the engine's queue.
+ * Work for an external engine: the message that AWS puts into the engine's queue.
  *
- * @param workflowToken by which the engine says what came of it
- * @param operation {@code PROVISION_PRODUCT}, {@code UPDATE_PROVISIONED_PRODUCT} or {@code TERMINATE_PROVISIONED_PRODUCT}
- * @param recordId the id of the record, which the engine names too
- * @param artifactPath the URL of the version, as it was given; {@code null} if the version is gone
- * @param launchRoleArn the role with which the engine is to work
+ * @param workflowToken with which the engine reports the result
+ * @param operation {@code PROVISION_PRODUCT}, {@code UPDATE_PROVISIONED_PRODUCT} or {@code
+ *     TERMINATE_PROVISIONED_PRODUCT}
+ * @param recordId the id of the record, which the engine sends with the result
+ * @param artifactPath the URL of the version's template; {@code null} if the version was deleted
+ * @param launchRoleArn the role that the engine assumes
  * @param accountId the account of the end user
- * @param principalArn the user or role who has the provisioned product
+ * @param principalArn the user or role who made the request
  * @param parameters the values of the parameters, by name
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/external-engine.html">External engines</a>
  */

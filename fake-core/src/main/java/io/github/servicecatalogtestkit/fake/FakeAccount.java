@@ -22,8 +22,8 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.sts.StsClient;
 
 /**
- * An account of a fake catalog, and who acts in it: by default the account's administrator, in the catalog's Region. Immutable;
- * {@link #as} and {@link #in} return another view of the same account.
+ * An account of a fake catalog, with the principal who acts in it: by default the account's administrator, in the
+ * catalog's Region. Immutable; {@link #as} and {@link #in} return another view of the same account.
  *
  * <pre>{@code
  * ServiceCatalogClient admin = catalog.account("spoke").serviceCatalog();
@@ -51,7 +51,7 @@ public final class FakeAccount {
         return caller.account().digits();
     }
 
-    /** Returns the name that the test gave the account, or its id if it was named by it. */
+    /** Returns the name that the test gave the account, or its id if it has no name. */
     public String name() {
         return name;
     }
@@ -67,26 +67,28 @@ public final class FakeAccount {
     }
 
     /**
-     * Returns this account as another of its principals acts in it.
+     * Returns a view of this account in which another principal acts.
      *
      * @param principal {@code role/NAME}, {@code user/NAME} (with a path, if there is one), or a full ARN of IAM or STS
-     * @throws IllegalArgumentException if it is none of these
+     * @throws IllegalArgumentException if it has another form
      */
     public FakeAccount as(String principal) {
         return new FakeAccount(live, name, caller.as(principal));
     }
 
-    /** Returns this account in another Region. What is made in one Region is not seen in another. */
+    /** Returns a view of this account in another Region. Resources of one Region are not visible in another. */
     public FakeAccount in(Region region) {
         Objects.requireNonNull(region, "region");
         return new FakeAccount(live, name, caller.in(region.id()));
     }
 
     /**
-     * Returns a client that acts as this principal of this account in this Region. It costs nothing and needs no closing.
+     * Returns a client that acts as this principal of this account in this Region. It costs nothing and needs no
+     * closing.
      *
-     * <p>A request with credentials of its own acts as the account that they name instead: the access key id is the account's id.
-     * A session token such as {@code role/Developer} names a principal; without one it is the account's administrator.
+     * <p>A request with its own credentials acts as the account that they name instead: the access key id is the
+     * account's id. A session token such as {@code role/Developer} names a principal; without one it is the account's
+     * administrator.
      *
      * <pre>{@code
      * AwsCredentials asSpoke = AwsBasicCredentials.create(catalog.account("spoke").id(), "secret");
@@ -99,16 +101,16 @@ public final class FakeAccount {
     }
 
     /**
-     * Returns an asynchronous client that acts as this principal of this account in this Region, over the same catalog. Its calls
-     * are made at once, by the thread that asks, so that its futures are complete when they are returned.
+     * Returns an asynchronous client that acts as this principal of this account in this Region, over the same catalog.
+     * Its calls are made at once, by the thread that asks, so that its futures are complete when they are returned.
      */
     public ServiceCatalogAsyncClient serviceCatalogAsync() {
         return serviceCatalogAsync(Runnable::run);
     }
 
     /**
-     * Returns an asynchronous client whose calls are made by {@code executor}, for tests of code that waits, cancels or does several
-     * things at a time. Closing the client does not end the executor.
+     * Returns an asynchronous client whose calls are made by {@code executor}, for tests of code that waits, cancels or
+     * does several things at a time. Closing the client does not end the executor.
      */
     public ServiceCatalogAsyncClient serviceCatalogAsync(Executor executor) {
         Objects.requireNonNull(executor, "executor");
@@ -116,24 +118,24 @@ public final class FakeAccount {
     }
 
     /**
-     * Returns a client of AWS Organizations over the same world: what it changes, the clients of AWS Service Catalog see. It costs
-     * nothing and needs no closing.
+     * Returns a client of AWS Organizations over the same world: what it changes, the clients of AWS Service Catalog
+     * see. It costs nothing and needs no closing.
      */
     public OrganizationsClient organizations() {
         return new FakeOrganizationsClient(new CallDispatcher(live, caller));
     }
 
     /**
-     * Returns an asynchronous client of AWS Organizations over the same catalog. The calling thread makes its calls, so that its futures
-     * are complete when they are returned.
+     * Returns an asynchronous client of AWS Organizations over the same catalog. The calling thread makes its calls, so
+     * that its futures are complete when they are returned.
      */
     public OrganizationsAsyncClient organizationsAsync() {
         return organizationsAsync(Runnable::run);
     }
 
     /**
-     * Returns an asynchronous client of AWS Organizations whose calls {@code executor} makes. Closing the client does not shut down the
-     * executor.
+     * Returns an asynchronous client of AWS Organizations whose calls {@code executor} makes. Closing the client does
+     * not shut down the executor.
      */
     public OrganizationsAsyncClient organizationsAsync(Executor executor) {
         Objects.requireNonNull(executor, "executor");

@@ -11,7 +11,7 @@ import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.Objects;
 
 /**
- * The organization of a catalog, in the test's hand: accounts come, move and go, and shares follow while AWS Organizations access
+ * The organization of a catalog. A test adds, moves and removes accounts; shares follow while AWS Organizations access
  * is on. Units are named by paths such as {@code workloads/prod}; the empty path is the root.
  *
  * <pre>{@code
@@ -49,16 +49,16 @@ public final class FakeOrganization {
     /**
      * Returns the unit at a path.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is no such unit
      */
     public FakeUnit unit(String path) {
         return new FakeUnit(live, path, requireUnit(present(), path).id());
     }
 
     /**
-     * Creates the unit at a path, whose parent must be there, and returns it.
+     * Creates a unit below an existing parent, and returns it.
      *
-     * @throws IllegalArgumentException if the parent is not there, or the unit is already
+     * @throws IllegalArgumentException if the parent does not exist, or the unit already exists
      */
     public FakeUnit createUnit(String path) {
         live.change(catalog -> {
@@ -76,10 +76,10 @@ public final class FakeOrganization {
     }
 
     /**
-     * Brings an account into the organization, as if it had been created there or accepted an invitation.
+     * Adds an account to the organization, as if it had been created there or accepted an invitation.
      *
      * @param nameOrId a name, or an id of twelve digits
-     * @param path the unit that it comes to
+     * @param path the unit to which the account is added
      * @throws IllegalArgumentException if the account is in the organization already, or there is no such unit
      */
     public void add(String nameOrId, String path) {
@@ -97,8 +97,8 @@ public final class FakeOrganization {
     }
 
     /**
-     * Moves an account to another unit: it loses what was shared with the units that it leaves, and has what is shared with the new
-     * ones.
+     * Moves an account to another unit. It loses access to portfolios shared with the units that it leaves, and gains
+     * access to portfolios shared with the units that it joins.
      *
      * @throws IllegalArgumentException if the account is not in the organization, or there is no such unit
      */
@@ -114,9 +114,10 @@ public final class FakeOrganization {
     }
 
     /**
-     * Takes an account out of the organization. It keeps what was shared with it by its account id.
+     * Removes an account from the organization. It keeps portfolios that were shared with its account id.
      *
-     * @throws IllegalArgumentException if the account is not in the organization, manages it, or is a delegated administrator
+     * @throws IllegalArgumentException if the account is not in the organization, manages it, or is a delegated
+     *     administrator
      */
     public void remove(String nameOrId) {
         live.change(catalog -> {

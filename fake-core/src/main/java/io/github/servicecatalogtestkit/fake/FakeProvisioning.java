@@ -12,8 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands behind the products that end users launch, in the test's hand: failures, engines, and stacks that nobody manages yet. How
- * long it all takes is the setting {@code provisioningProgress}.
+ * The provisioning of products that end users launch: planned failures, work for external engines, and existing stacks.
+ * The setting {@code provisioningCompletion} says how long it takes.
  *
  * <pre>{@code
  * catalog.provisioning().fail(ProvisioningFailure.ofUpdate("Instance type not available"));
@@ -27,7 +27,7 @@ public final class FakeProvisioning {
         this.live = live;
     }
 
-    /** Orders a failure, after those that are ordered already. Returns this. */
+    /** Plans a failure, after failures that are planned already. Returns this. */
     public FakeProvisioning fail(ProvisioningFailure failure) {
         live.change(catalog -> catalog.with(
                 catalog.provisioning().with(catalog.provisioning().failures().plus(failure.order()))));
@@ -35,9 +35,10 @@ public final class FakeProvisioning {
     }
 
     /**
-     * Returns what waits for an engine: the launches, updates and terminations of products of the types {@code EXTERNAL}, {@code
-     * TERRAFORM_OPEN_SOURCE} and {@code TERRAFORM_CLOUD} in all accounts, the oldest first. Each stays until a client of the account of
-     * the product's owner, or of the end user, says with the workflow token what came of it.
+     * Returns the work that waits for an external engine: launches, updates and terminations of products of the types
+     * {@code EXTERNAL}, {@code TERRAFORM_OPEN_SOURCE} and {@code TERRAFORM_CLOUD} in all accounts, the oldest first.
+     * Each stays until a client of the account of the product's owner, or of the end user, reports the result with the
+     * workflow token.
      *
      * <pre>{@code
      * EngineWorkflow work = catalog.provisioning().engineWorkflows().get(0);
@@ -46,8 +47,8 @@ public final class FakeProvisioning {
      *         .status(EngineWorkflowStatus.SUCCEEDED));
      * }</pre>
      *
-     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/external-engine.html">External engines</a>, which get
-     *     the same from a queue
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/external-engine.html">External
+     *     engines</a>, which get the same from a queue
      */
     public List<EngineWorkflow> engineWorkflows() {
         Catalog catalog = live.present();
@@ -64,11 +65,11 @@ public final class FakeProvisioning {
     }
 
     /**
-     * Returns the topics of Amazon SNS that hear of a provisioned product: those of the notification constraints, own and inherited
-     * ones, and those that the request named. No operation of the API tells.
+     * Returns the Amazon SNS topics that are notified about a provisioned product: the topics of its notification
+     * constraints, own and inherited, and the topics in the request. No operation of the API returns them.
      *
      * @param provisionedProductId the id of a provisioned product of any account
-     * @throws IllegalArgumentException if there is none with this id
+     * @throws IllegalArgumentException if there is no provisioned product with this id
      */
     public List<String> notificationArns(String provisionedProductId) {
         return IdType.PROVISIONED_PRODUCT
@@ -80,8 +81,8 @@ public final class FakeProvisioning {
     }
 
     /**
-     * Announces a stack that {@code ImportAsProvisionedProduct} finds, with the template of whatever version it is imported as. A stack
-     * that nobody announced can be imported too.
+     * Adds a stack that {@code ImportAsProvisionedProduct} finds. Its template fits every version. A stack that no test
+     * added can be imported too.
      *
      * @param arn the ARN of the stack
      * @param status its status, for example {@code CREATE_COMPLETE}; only some can be imported
@@ -92,9 +93,9 @@ public final class FakeProvisioning {
     }
 
     /**
-     * Announces a stack that {@code ImportAsProvisionedProduct} finds.
+     * Adds a stack that {@code ImportAsProvisionedProduct} finds.
      *
-     * @param template the text of its template, which must be that of the version it is imported as
+     * @param template the text of its template, which must equal the template of the version it is imported as
      * @return this
      */
     public FakeProvisioning putStack(String arn, String status, String template) {

@@ -19,8 +19,8 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * AWS Service Catalog in memory, with all accounts that a test wants: portfolios, products, constraints and principals, and what
- * happens to them when one account shares a portfolio and another one imports it.
+ * AWS Service Catalog in memory, for any number of accounts: portfolios, products, constraints and principals, and what
+ * happens when one account shares a portfolio and another account imports it.
  *
  * <pre>{@code
  * FakeServiceCatalog catalog = FakeServiceCatalog.create();
@@ -28,7 +28,7 @@ import software.amazon.awssdk.regions.Region;
  * ServiceCatalogClient spoke = catalog.account("spoke").serviceCatalog();
  * }</pre>
  *
- * <p>Two catalogs know nothing of each other. One catalog can be used by many threads; it answers one call after the other. Ids,
+ * <p>Two catalogs are independent. Several threads can use one catalog; it answers one call after the other. Ids,
  * times and the order of lists are the same in every run.
  */
 public final class FakeServiceCatalog {
@@ -44,7 +44,10 @@ public final class FakeServiceCatalog {
         this.region = region;
     }
 
-    /** Returns an empty catalog with the default settings, in {@code us-east-1}. Accounts appear when they are first named. */
+    /**
+     * Returns an empty catalog with the default settings, in {@code us-east-1}. Accounts appear when they are first
+     * named.
+     */
     public static FakeServiceCatalog create() {
         return builder().build();
     }
@@ -55,7 +58,7 @@ public final class FakeServiceCatalog {
     }
 
     /**
-     * Returns an account, which needs no other announcement.
+     * Returns an account. It need not be created before.
      *
      * @param nameOrId a name, which gets an id that is the same in every run, or an id of twelve digits
      */
@@ -73,9 +76,10 @@ public final class FakeServiceCatalog {
     }
 
     /**
-     * Gives an account a name and an id of the test's choice, and returns it.
+     * Gives an account the given name and id, and returns it.
      *
-     * @throws IllegalArgumentException if the id has not twelve digits, or the name or the id already belongs to another account
+     * @throws IllegalArgumentException if the id does not have twelve digits, or the name or the id belongs to another
+     *     account
      */
     public FakeAccount account(String name, String id) {
         AccountId wanted = new AccountId(id);
@@ -84,11 +88,11 @@ public final class FakeServiceCatalog {
     }
 
     /**
-     * Returns the account that credentials name, as the principal that they name, or nothing if they name no account.
+     * Returns the account and the principal that credentials name, or empty if they name no account.
      *
-     * <p>Credentials in a test are not secret, so they say what they mean: the account is the account id that they carry, or else the
-     * access key id, if that has twelve digits. A session token such as {@code role/Developer}, or an ARN, is the principal; with
-     * any other, and with none, it is the account's administrator.
+     * <p>Credentials in a test are not secret, so they say what they mean: the account is the account id that they
+     * carry, or else the access key id, if that has twelve digits. A session token such as {@code role/Developer}, or
+     * an ARN, is the principal; with any other, and with none, it is the account's administrator.
      */
     public Optional<FakeAccount> account(AwsCredentialsIdentity credentials) {
         return RequestCredentials.accountOf(credentials)
@@ -99,7 +103,7 @@ public final class FakeServiceCatalog {
                         .orElse(administrator));
     }
 
-    /** Returns the Region in which accounts act unless the test says otherwise. */
+    /** Returns the Region in which accounts act by default. */
     public Region region() {
         return Region.of(region);
     }
@@ -108,7 +112,7 @@ public final class FakeServiceCatalog {
         return live.present();
     }
 
-    /** Returns the time of the catalog. It moves one millisecond with each change, and when the test says so. */
+    /** Returns the time of the catalog. It moves by one millisecond with each change, and with {@link #advance}. */
     public Instant now() {
         return live.present().now();
     }
@@ -126,10 +130,10 @@ public final class FakeServiceCatalog {
     }
 
     /**
-     * Finishes all that is under way, however long it would take: share actions, new accounts, copies of products, turning AWS
-     * Organizations access on or off, launches, updates, terminations and plans. Only what an engine of the user does stays under
-     * way until the engine says what came of it. With a {@linkplain SettingsBuilder#visibilityDelay visibility delay}, the clock
-     * moves by it, so that all that was made can be seen.
+     * Completes all asynchronous actions, however long they would take: share actions, new accounts, copies of
+     * products, turning AWS Organizations access on or off, launches, updates, terminations and plans. Only work of an
+     * external engine stays in progress until the engine reports its result. With a {@linkplain
+     * SettingsBuilder#visibilityDelay visibility delay}, the clock moves by it, so that all that was made can be seen.
      */
     public void settle() {
         live.change(catalog -> VisibilityDelay.settled(Completion.all(catalog)));
@@ -145,9 +149,9 @@ public final class FakeServiceCatalog {
     }
 
     /**
-     * Returns an independent copy: what happens to one of the two is not seen in the other. The copy shares all that is the same,
-     * so it costs the same for an empty catalog and for one with ten thousand accounts. It starts with an empty journal,
-     * and with the faults as far as they have come here.
+     * Returns an independent copy: changes of one are not visible in the other. A copy costs the same for an empty
+     * catalog and for one with ten thousand accounts. It starts with an empty journal; it has a copy of the faults with
+     * their current counts.
      */
     public FakeServiceCatalog fork() {
         return new FakeServiceCatalog(live.present(), region, faults.copy());
@@ -158,12 +162,12 @@ public final class FakeServiceCatalog {
         return journal;
     }
 
-    /** Returns what stands behind the products that end users launch: failures to order, engines, stacks to import. */
+    /** Returns the provisioning of this catalog: planned failures, external engines, stacks to import. */
     public FakeProvisioning provisioning() {
         return new FakeProvisioning(live);
     }
 
-    /** Returns the faults of this catalog: what goes wrong because the test wants it to. */
+    /** Returns the faults of this catalog: errors and delays that the test plans. */
     public Faults faults() {
         return new Faults(live, faults);
     }
@@ -179,7 +183,7 @@ public final class FakeServiceCatalog {
     }
 
     /**
-     * Says why a principal may launch a product, or why not.
+     * Explains why a principal can launch a product, or why not.
      *
      * @param account a name, or an id of twelve digits
      * @param principal {@code role/NAME}, {@code user/NAME}, or a full ARN, as in {@link FakeAccount#as}
@@ -198,7 +202,7 @@ public final class FakeServiceCatalog {
 
         private Builder() {}
 
-        /** Chooses the Region in which accounts act unless the test says otherwise; by default {@code us-east-1}. */
+        /** Chooses the Region in which accounts act unless a test chooses another; by default {@code us-east-1}. */
         public Builder region(Region chosen) {
             region = Objects.requireNonNull(chosen, "region").id();
             return this;
@@ -221,7 +225,7 @@ public final class FakeServiceCatalog {
         /**
          * Returns a new catalog.
          *
-         * @throws IllegalArgumentException if the organization is described as none can be
+         * @throws IllegalArgumentException if the organization is invalid
          */
         public FakeServiceCatalog build() {
             Catalog empty = Catalog.empty(settings.build());

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * The templates of a catalog: what is behind the URLs that products name in {@code LoadTemplateFromURL}. CloudFormation's JSON and
- * YAML, with the short forms. A product whose template is broken is refused; one whose URL leads to nothing here is what
- * {@link SettingsBuilder#refusesUnknownTemplates} says.
+ * The templates of a catalog, by the URLs that products name in {@code LoadTemplateFromURL}. Templates are
+ * CloudFormation's JSON or YAML, short forms included. A product with an invalid template is refused; {@link
+ * SettingsBuilder#refusesUnknownTemplates} says what happens if there is no template at the URL.
  *
  * <pre>{@code
  * catalog.templates()
@@ -30,10 +30,10 @@ public final class FakeTemplates {
     }
 
     /**
-     * Puts a template behind a URL, in the place of an earlier one.
+     * Puts a template at a URL and replaces an earlier one.
      *
      * @param url the URL exactly as requests name it
-     * @param body the text of a CloudFormation template, JSON or YAML; it is not looked at before a product uses it
+     * @param body the text of a CloudFormation template, JSON or YAML; it is parsed when a product uses it
      * @return these templates
      */
     public FakeTemplates put(String url, String body) {
@@ -44,7 +44,7 @@ public final class FakeTemplates {
     }
 
     /**
-     * Puts a template from a file, which is read once, as UTF-8, behind a URL.
+     * Puts a template from a file at a URL. The file is read once, as UTF-8.
      *
      * @return these templates
      * @throws UncheckedIOException if the file cannot be read
@@ -58,10 +58,10 @@ public final class FakeTemplates {
     }
 
     /**
-     * Puts a template from the class path, which is read once, as UTF-8, behind a URL.
+     * Puts a template from the class path at a URL. The resource is read once, as UTF-8.
      *
-     * @param resource the name of the resource from the root of the class path, with or without a leading slash; for a test in a
-     *     named module its package has to be open
+     * @param resource the name of the resource from the root of the class path, with or without a leading slash; for a
+     *     test in a named module its package has to be open
      * @return these templates
      * @throws IllegalArgumentException if there is no such resource
      */
@@ -83,7 +83,7 @@ public final class FakeTemplates {
     }
 
     /**
-     * Answers what rules ask of resources that only a real account has, in the place of earlier answers.
+     * Chooses the attributes of resources that exist only in a real account, and replaces an earlier choice.
      *
      * @return these templates
      */

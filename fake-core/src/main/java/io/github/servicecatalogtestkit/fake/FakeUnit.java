@@ -30,7 +30,7 @@ public final class FakeUnit {
         return organization.arn(id.equals(Organization.ROOT) ? "root" : "ou", id);
     }
 
-    /** Returns the path by which the test named it, for example {@code workloads/prod}. */
+    /** Returns the path, for example {@code workloads/prod}. */
     public String path() {
         return path;
     }

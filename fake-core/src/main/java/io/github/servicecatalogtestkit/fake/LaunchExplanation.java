@@ -4,8 +4,9 @@ import io.github.servicecatalogtestkit.fake.internal.explain.LaunchReport;
 import java.util.Optional;
 
 /**
- * Why a principal can launch a product, or why not. {@link #toString()} shows the paths with their constraints, and for each portfolio
- * that comes close the first link that is missing. Immutable: later changes of the catalog do not change it.
+ * Why a principal can launch a product, or why not. {@link #toString()} shows the paths with their constraints, and for
+ * each portfolio that comes close the first link that is missing. Immutable: later changes of the catalog do not change
+ * it.
  *
  * <pre>{@code
  * System.out.println(catalog.explainLaunch("spoke", "role/Developer", productId));
@@ -65,7 +66,10 @@ public final class LaunchExplanation {
         return Optional.ofNullable(report.missing());
     }
 
-    /** Returns a tree with a tick for each link that is present and a cross for each missing one; each line ends with a line feed. */
+    /**
+     * Returns a tree with a tick for each link that is present and a cross for each missing one; each line ends with a
+     * line feed.
+     */
     @Override
     public String toString() {
         return report.toText();

@@ -38,7 +38,7 @@ public final class OrganizationBuilder {
     OrganizationBuilder() {}
 
     /**
-     * Names the management account, which every organization has. It hangs at the root.
+     * Names the management account, which every organization has. It is in the root.
      *
      * @param nameOrId a name, or an id of twelve digits
      */
@@ -49,9 +49,9 @@ public final class OrganizationBuilder {
     }
 
     /**
-     * Names the management account, and chooses its id.
+     * Names the management account and chooses its id.
      *
-     * @throws IllegalArgumentException if {@code id} has not twelve digits, or {@code name} is no name
+     * @throws IllegalArgumentException if {@code id} does not have twelve digits, or {@code name} is not a word
      */
     public OrganizationBuilder management(String name, String id) {
         managementId = NamedAccount.of(name, id);
@@ -59,29 +59,31 @@ public final class OrganizationBuilder {
         return this;
     }
 
-    /** Adds an account right at the root. */
+    /** Adds an account to the root. */
     public OrganizationBuilder account(String nameOrId) {
         root.account(nameOrId);
         return this;
     }
 
     /**
-     * Adds an account right at the root, with a name and an id of the test's choice.
+     * Adds an account to the root, with the given name and id.
      *
-     * @throws IllegalArgumentException if {@code id} has not twelve digits, or {@code name} is no name
+     * @throws IllegalArgumentException if {@code id} does not have twelve digits, or {@code name} is not a word
      */
     public OrganizationBuilder account(String name, String id) {
         root.account(name, id);
         return this;
     }
 
-    /** Adds an organizational unit right below the root, with what {@code content} puts into it. */
+    /** Adds an organizational unit below the root, with the accounts and units that {@code content} adds to it. */
     public OrganizationBuilder unit(String name, Consumer<UnitBuilder> content) {
         root.unit(name, content);
         return this;
     }
 
-    /** Says whether AWS Organizations access is on, as after {@code EnableAWSOrganizationsAccess}; by default it is off. */
+    /**
+     * Says whether AWS Organizations access is on, as after {@code EnableAWSOrganizationsAccess}; by default it is off.
+     */
     public OrganizationBuilder trustedAccess(boolean on) {
         trustedAccess = on;
         return this;
@@ -93,7 +95,7 @@ public final class OrganizationBuilder {
         return this;
     }
 
-    /** Returns {@code catalog} with this organization. */
+    /** Returns a copy of {@code catalog} with this organization. */
     Catalog build(Catalog catalog, String region) {
         if (management == null) {
             throw new IllegalArgumentException(
@@ -107,7 +109,7 @@ public final class OrganizationBuilder {
         return delegating(trustedAccess ? Membership.switched(filled, true) : filled);
     }
 
-    /** Ids that the test chose come first, so that no account is given one of them because it is listed earlier. */
+    /** Assigns the chosen ids first, so that no account with a generated id takes one of them. */
     private Catalog withChosenIds(Catalog catalog) {
         return root.naming(managementId == null ? catalog : managementId.in(catalog));
     }

@@ -6,8 +6,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure that a test orders with {@link FakeProvisioning#fail}: of the next launch, update, termination, plan or service action, unless
- * it says which. A value; every method returns another one. Products of an engine fail when their engine says so, and not by order.
+ * A failure that a test plans with {@link FakeProvisioning#fail}: of the next launch, update, termination, plan or
+ * service action, or of a later one. Immutable; every method returns a copy. Products of an external engine fail when
+ * their engine reports a failure.
  *
  * <pre>{@code
  * ProvisioningFailure.ofUpdate("Subnet is full").ofProduct("Linux").nth(2).rollbackFails()
@@ -26,7 +27,9 @@ public final class ProvisioningFailure {
         return of(PlannedFailure.FailingRequest.LAUNCH, reason);
     }
 
-    /** An update fails and is rolled back: what ran before runs on, and the provisioned product is TAINTED. */
+    /**
+     * An update fails and is rolled back: the earlier version keeps running, and the provisioned product is TAINTED.
+     */
     public static ProvisioningFailure ofUpdate(String reason) {
         return of(PlannedFailure.FailingRequest.UPDATE, reason);
     }
@@ -36,12 +39,12 @@ public final class ProvisioningFailure {
         return of(PlannedFailure.FailingRequest.TERMINATION, reason);
     }
 
-    /** Making a plan fails. */
+    /** The creation of a plan fails. */
     public static ProvisioningFailure ofPlan(String reason) {
         return of(PlannedFailure.FailingRequest.PLAN, reason);
     }
 
-    /** A service action fails; the provisioned product stays what it was. */
+    /** A service action fails; the provisioned product does not change. */
     public static ProvisioningFailure ofServiceAction(String reason) {
         return of(PlannedFailure.FailingRequest.SERVICE_ACTION, reason);
     }
@@ -52,12 +55,12 @@ public final class ProvisioningFailure {
                 new PlannedFailure(kind, null, 1, new ProvisioningRecord.RequestFailure(reason, false)));
     }
 
-    /** Returns this failure but of this product only: its id or its name. */
+    /** Returns a copy that applies to one product only: its id or its name. */
     public ProvisioningFailure ofProduct(String idOrName) {
         return with(Objects.requireNonNull(idOrName, "idOrName"), order.nth(), order.failure());
     }
 
-    /** Returns this failure but of the {@code n}th that comes, counted from 1. */
+    /** Returns a copy that applies to the {@code n}th occurrence, counted from 1. */
     public ProvisioningFailure nth(int n) {
         if (n < 1) {
             throw new IllegalArgumentException("What is to fail is counted from 1, but was " + n);
@@ -65,7 +68,7 @@ public final class ProvisioningFailure {
         return with(order.product(), n, order.failure());
     }
 
-    /** Returns this failure but with a roll-back that fails too: the provisioned product is left in the status ERROR. */
+    /** Returns a copy whose rollback fails too: the provisioned product is left in the status ERROR. */
     public ProvisioningFailure rollbackFails() {
         return with(
                 order.product(),

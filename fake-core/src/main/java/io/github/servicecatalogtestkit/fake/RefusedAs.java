@@ -1,6 +1,9 @@
 package io.github.servicecatalogtestkit.fake;
 
-/** The errors from which {@link AwsBehavior} lets a test choose where AWS says that a call fails, but names no exception. */
+/**
+ * The errors from which {@link AwsBehavior} lets a test choose where AWS says that a call fails, but names no
+ * exception.
+ */
 public enum RefusedAs {
     ACCESS_DENIED,
     DUPLICATE_RESOURCE,

@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key of the settings of a fake catalog: its name, its type, its default and the values that it can have. The constants of this
- * class are choices that tests make every day; what AWS leaves open are the constants of {@link AwsBehavior}.
+ * A key of the settings of a fake catalog: its name, its type, its default and the values that it can have. The
+ * constants of this class are choices that tests make every day; what AWS leaves open are the constants of {@link
+ * AwsBehavior}.
  *
- * <p>Code that reads settings from text finds the key by its name in {@link #all()}, converts the text to {@link #type()} and calls
- * {@link SettingsBuilder#set}.
+ * <p>Code that reads settings from text finds the key by its name in {@link #all()}, converts the text to {@link
+ * #type()} and calls {@link SettingsBuilder#set}.
  *
  * @param <T> the type of the values
  */

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Collects the settings of a catalog. Its methods are choices about the test, such as how long AWS takes; {@link #assume} answers a
- * question that AWS leaves open. Every method returns this builder.
+ * Collects the settings of a catalog. Its methods are choices about the test, such as how long AWS takes; {@link
+ * #assume} answers a question that AWS leaves open. Every method returns this builder.
  *
  * <pre>{@code
  * FakeServiceCatalog.builder()
@@ -31,8 +31,8 @@ public final class SettingsBuilder {
 
     /**
      * Chooses when launches, updates, terminations and plans complete; by default at once. Clients poll them with
-     * {@code DescribeRecord}, {@code DescribeProvisionedProduct} and {@code DescribeProvisionedProductPlan}. What an external engine
-     * does completes when the engine reports its result.
+     * {@code DescribeRecord}, {@code DescribeProvisionedProduct} and {@code DescribeProvisionedProductPlan}. What an
+     * external engine does completes when the engine reports its result.
      */
     public SettingsBuilder provisioningCompletion(CompletionPolicy policy) {
         return set(Setting.PROVISIONING_COMPLETION, policy);
@@ -53,24 +53,26 @@ public final class SettingsBuilder {
     }
 
     /**
-     * Chooses how often a client repeats a call that was throttled, or that failed within AWS with a status of 5xx. The default is 0,
-     * so that a {@linkplain FakeServiceCatalog#faults() fault} reaches the code under test at once. The SDK's clients repeat a call
-     * 3 times in their legacy mode. The journal has each attempt; no time passes between them.
+     * Chooses how often a client repeats a call that was throttled, or that failed within AWS with a status of 5xx. The
+     * default is 0, so that a {@linkplain FakeServiceCatalog#faults() fault} reaches the code under test at once. The
+     * SDK's clients repeat a call 3 times in their legacy mode. The journal has each attempt; no time passes between
+     * them.
      *
      * @param retries from 0, not counting the first attempt
-     * @see <a href="https://docs.aws.amazon.com/sdk-for-java/latest/developer-guide/retry-strategy.html">retries in the SDK</a>
+     * @see <a href="https://docs.aws.amazon.com/sdk-for-java/latest/developer-guide/retry-strategy.html">retries in the
+     *     SDK</a>
      */
     public SettingsBuilder clientRetries(int retries) {
         return set(Setting.CLIENT_RETRIES, retries);
     }
 
     /**
-     * Chooses how long it takes until other calls see the effect of a call; by default no time. Until the catalog's clock has moved
-     * on by {@code delay}, with {@code catalog.advance(…)} or {@code catalog.settle()},
+     * Chooses how long it takes until other calls see the effect of a call; by default no time. Until the catalog's
+     * clock has moved on by {@code delay}, with {@code catalog.advance(…)} or {@code catalog.settle()},
      *
      * <ul>
-     *   <li>{@code CreateConstraint} does not find a product that was added to the portfolio: {@code ResourceNotFoundException},
-     *       "Resource not found";
+     *   <li>{@code CreateConstraint} does not find a product that was added to the portfolio: {@code
+     *       ResourceNotFoundException}, "Resource not found";
      *   <li>other accounts do not see that product in the portfolio;
      *   <li>a share that an account accepted is not in its list of accepted shares.
      * </ul>
@@ -85,8 +87,8 @@ public final class SettingsBuilder {
     }
 
     /**
-     * Chooses whether a version is refused if the test put no template at the URL that it names. By default the version is created
-     * without parameters and outputs, and a launch accepts all parameters.
+     * Chooses whether a version is refused if the test put no template at the URL that it names. By default the version
+     * is created without parameters and outputs, and a launch accepts all parameters.
      */
     public SettingsBuilder refusesUnknownTemplates(boolean refuses) {
         return set(Setting.REFUSES_UNKNOWN_TEMPLATES, refuses);
@@ -107,8 +109,9 @@ public final class SettingsBuilder {
     }
 
     /**
-     * Chooses which constraints a local portfolio inherits; by default all, and an own launch constraint overrides the inherited one.
-     * AWS leaves this open: it is short for {@link #assume} with {@link AwsBehavior#LOCAL_PORTFOLIO_INHERITANCE}.
+     * Chooses which constraints a local portfolio inherits; by default all, and an own launch constraint overrides the
+     * inherited one. AWS leaves this open: it is short for {@link #assume} with {@link
+     * AwsBehavior#LOCAL_PORTFOLIO_INHERITANCE}.
      */
     public SettingsBuilder localPortfolioInheritance(LocalPortfolioInheritance inheritance) {
         return assume(AwsBehavior.LOCAL_PORTFOLIO_INHERITANCE, inheritance);

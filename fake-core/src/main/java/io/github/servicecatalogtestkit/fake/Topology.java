@@ -9,12 +9,12 @@ import io.github.servicecatalogtestkit.fake.internal.picture.TopologyModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture of a catalog at one moment: the accounts, what each of them owns, imports and is offered, and on each product the
- * constraints with where they come from. Immutable; what happens to the catalog later does not show.
+ * A picture of a catalog at one moment: the accounts, the portfolios that each owns, imports or is offered, and the
+ * constraints on each product with their origin. Immutable: later changes of the catalog do not change it.
  *
- * <p>There is every account that the test named, and every other one that owns something or that something is shared with:
- * first the accounts that share, then the others, each in the order of their names. What is within an account comes in the order
- * in which it was made. Two pictures are equal if they show the same.
+ * <p>It shows each account that the test named, that owns something, or that something is shared with: first the
+ * accounts that share, then the others, both in the order of their names. The content of an account is in the order of
+ * creation. Two pictures are equal if they show the same.
  */
 public final class Topology {
 
@@ -29,7 +29,7 @@ public final class Topology {
     }
 
     /**
-     * Returns the picture as a tree of text, in ASCII but for the names that the test gave, each line with a line feed:
+     * Returns the picture as a tree of text, in ASCII except for names. Each line ends with a line feed:
      *
      * <pre>{@code
      * hub(482915027443)
@@ -51,15 +51,17 @@ public final class Topology {
      *       \- LAUNCH cons-hmhygk6xzmtfa: own
      * }</pre>
      *
-     * An organization comes last, with its units and the accounts in them. Regions are named only where there is more than one.
+     * An organization comes last, with its units and the accounts in them. Regions are named only where there is more
+     * than one.
      */
     public String toText() {
         return TextTree.of(picture);
     }
 
     /**
-     * Returns the picture as a flowchart in the language of <a href="https://mermaid.js.org/syntax/flowchart.html">Mermaid</a>, which
-     * GitHub and many other tools draw: a subgraph for each account and unit, a node for each portfolio, an arrow for each share.
+     * Returns the picture as a flowchart in the language of <a
+     * href="https://mermaid.js.org/syntax/flowchart.html">Mermaid</a>, which GitHub and many other tools draw: a
+     * subgraph for each account and unit, a node for each portfolio, an arrow for each share.
      *
      * <pre>{@code
      * flowchart LR
@@ -77,8 +79,9 @@ public final class Topology {
     }
 
     /**
-     * Returns the picture as an SVG drawing for people, complete in itself: accounts as boxes, the units of an organization as frames
-     * around their accounts, portfolios as cards, and each share as an arrow. Its ground is light, on a dark page as well.
+     * Returns the picture as an SVG drawing for people, complete in itself: accounts as boxes, the units of an
+     * organization as frames around their accounts, portfolios as cards, and each share as an arrow. Its ground is
+     * light, on a dark page as well.
      *
      * <pre>{@code
      * Files.writeString(Path.of("target/topology.svg"), catalog.topology().toSvg());

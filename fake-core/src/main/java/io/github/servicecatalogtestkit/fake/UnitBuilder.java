@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** Describes what is in an organizational unit. Every method returns this builder. */
+/** Describes the accounts and units in an organizational unit. Every method returns this builder. */
 public final class UnitBuilder {
 
     private final String name;
@@ -36,9 +36,9 @@ public final class UnitBuilder {
     }
 
     /**
-     * Adds an account to this unit, with a name and an id of the test's choice.
+     * Adds an account to this unit, with the given name and id.
      *
-     * @throws IllegalArgumentException if {@code id} has not twelve digits, or {@code name} is no name
+     * @throws IllegalArgumentException if {@code id} does not have twelve digits, or {@code name} is not a word
      */
     public UnitBuilder account(String name, String id) {
         NamedAccount account = NamedAccount.of(name, id);
@@ -46,7 +46,7 @@ public final class UnitBuilder {
         return account(account.name());
     }
 
-    /** Adds a unit below this one, with what {@code content} puts into it. */
+    /** Adds a unit below this one, with the accounts and units that {@code content} adds to it. */
     public UnitBuilder unit(String unitName, Consumer<UnitBuilder> content) {
         if (unitName.isBlank() || unitName.contains("/")) {
             throw new IllegalArgumentException(
@@ -61,7 +61,7 @@ public final class UnitBuilder {
         return this;
     }
 
-    /** Returns {@code catalog} with the ids that the test chose for accounts in this unit and below it. */
+    /** Returns a copy in which the accounts of this unit, and of units below it, have the ids that the test chose. */
     Catalog naming(Catalog catalog) {
         Catalog named = catalog;
         for (NamedAccount account : chosen) {
@@ -73,7 +73,7 @@ public final class UnitBuilder {
         return named;
     }
 
-    /** Returns {@code catalog} with the content of this unit below {@code parent}, which is this unit. */
+    /** Returns a copy with the accounts and units of this unit, whose id is {@code parent}. */
     Catalog fill(Catalog catalog, Id<Organization.Unit> parent) {
         Catalog filled = catalog;
         for (String account : accounts) {

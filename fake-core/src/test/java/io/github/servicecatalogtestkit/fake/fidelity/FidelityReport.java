@@ -16,13 +16,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Writes {@code FIDELITY.md} and the pages under {@code docs/fidelity}: from the tables of operations, from the tests of rules, and
- * from the settings.
+ * Writes {@code FIDELITY.md} and the pages under {@code docs/fidelity}: from the tables of operations, from the tests
+ * of rules, and from the settings.
  */
 final class FidelityReport {
 
     private static final String NOTE =
-            "Generated from the tests; do not edit. [What is true of AWS, and how we know](../../FIDELITY.md) is the index.\n\n";
+            "Generated from the tests; do not edit. [What is true of AWS, and how we know](../../FIDELITY.md)"
+                    + " is the index.\n\n";
 
     /** A documented rule, and the test of it. */
     private record Rule(String source, String says, String testClass, String test) {
@@ -121,13 +122,13 @@ final class FidelityReport {
         Text text = new Text();
         text.line("# What is true of AWS, and how we know")
                 .line("")
-                .line(
-                        "Each rule of AWS that the fake follows is one test with its public source. What no public source says is an")
-                .line(
-                        "assumption, and often a setting. These pages are generated from the tests; a test fails when they are stale.")
+                .line("Each rule of AWS that the fake follows is one test with its public source. What no"
+                        + " public source says is an")
+                .line("assumption, and often a setting. These pages are generated from the tests; a test"
+                        + " fails when they are stale.")
                 .line("One command writes all of them:")
-                .line(
-                        "`mvn -B -pl fake-core -am test -Dtest=FidelityTest -Dfidelity.write=true -Dsurefire.failIfNoSpecifiedTests=false`.")
+                .line("`mvn -B -pl fake-core -am test -Dtest=FidelityTest -Dfidelity.write=true"
+                        + " -Dsurefire.failIfNoSpecifiedTests=false`.")
                 .line("")
                 .row("Family", "Operations", "Modelled", "Rules", "Assumptions")
                 .separator(5);
@@ -215,8 +216,8 @@ final class FidelityReport {
         text.line("# Settings")
                 .line("")
                 .append(NOTE)
-                .line(
-                        "`FakeServiceCatalog.builder().settings(…)` chooses them for a catalog; the JUnit configuration parameter")
+                .line("`FakeServiceCatalog.builder().settings(…)` chooses them for a catalog; the JUnit"
+                        + " configuration parameter")
                 .line("`servicecatalog.fake.settings = NAME=VALUE, …` chooses them for a whole run.")
                 .line("")
                 .line("## What a test chooses")
@@ -232,8 +233,8 @@ final class FidelityReport {
         text.line("")
                 .line("## What AWS leaves open")
                 .line("")
-                .line(
-                        "Where AWS's documentation says nothing or contradicts itself, the default is what AWS most probably does.")
+                .line("Where AWS's documentation says nothing or contradicts itself, the default is what AWS"
+                        + " most probably does.")
                 .line("`settings(s -> s.assume(AwsBehavior.…, value))` assumes something else.")
                 .line("")
                 .row("Setting", "Values", "Default", "What is open", "Source", "Tests")
@@ -313,10 +314,10 @@ final class FidelityReport {
         return text.line("")
                 .line("## AWS Organizations")
                 .line("")
-                .line(
-                        "The errors of AWS Organizations are not compared with AWS's lists one by one. `ConcurrentModificationException`,")
-                .line(
-                        "`ServiceException` and `TooManyRequestsException` come from faults only: calls on the catalog happen one after")
+                .line("The errors of AWS Organizations are not compared with AWS's lists one by one."
+                        + " `ConcurrentModificationException`,")
+                .line("`ServiceException` and `TooManyRequestsException` come from faults only: calls on the"
+                        + " catalog happen one after")
                 .line("the other, nothing fails within the fake, and it counts no requests.")
                 .toString();
     }

@@ -12,8 +12,8 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogExcept
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
 
 /**
- * The errors that AWS lists for each operation. The SDK is generated from the service model and declares them on its methods, so a
- * new version of it brings new errors with it.
+ * The errors that AWS lists for each operation. The SDK is generated from the service model and declares them on its
+ * methods, so a new version of it brings new errors with it.
  */
 public final class ListedErrors {
 

@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the rules why a principal can launch a product or not. It follows the links from the product to the principal in each portfolio
- * that has the product, and in each portfolio from which the principal can launch.
+ * Asks the rules why a principal can launch a product or not. It follows the links from the product to the principal in
+ * each portfolio that has the product, and in each portfolio from which the principal can launch.
  */
 public final class LaunchExplainer {
 

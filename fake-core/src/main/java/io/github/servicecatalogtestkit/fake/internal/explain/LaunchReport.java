@@ -84,7 +84,10 @@ public record LaunchReport(
         }
     }
 
-    /** Returns a tree with a tick for each link that is present and a cross for each missing one; each line ends with a line feed. */
+    /**
+     * Returns a tree with a tick for each link that is present and a cross for each missing one; each line ends with a
+     * line feed.
+     */
     public String toText() {
         List<Node> below = new ArrayList<>();
         paths.forEach(path -> below.add(path.node()));

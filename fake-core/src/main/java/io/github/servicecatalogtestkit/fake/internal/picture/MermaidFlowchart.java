@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a {@link TopologyModel} as a flowchart for Mermaid. Node ids are generated, so that no name is read as Mermaid syntax.
+ * Writes a {@link TopologyModel} as a flowchart for Mermaid. Node ids are generated, so that no name is read as Mermaid
+ * syntax.
  *
  * @see <a href="https://mermaid.js.org/syntax/flowchart.html">Mermaid: flowcharts</a>
  */
@@ -136,7 +137,8 @@ public final class MermaidFlowchart {
     /**
      * Escapes text for Mermaid and HTML.
      *
-     * @see <a href="https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters">Mermaid: entity codes</a>
+     * @see <a href="https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters">Mermaid: entity
+     *     codes</a>
      */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();

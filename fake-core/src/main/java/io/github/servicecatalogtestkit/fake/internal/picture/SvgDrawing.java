@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Draws a {@link TopologyModel} as SVG in two columns: on the left the accounts that share, on the right the organization with its units
- * as frames, and the accounts outside; between them the shares.
+ * Draws a {@link TopologyModel} as SVG in two columns: on the left the accounts that share, on the right the
+ * organization with its units as frames, and the accounts outside; between them the shares.
  */
 public final class SvgDrawing {
 

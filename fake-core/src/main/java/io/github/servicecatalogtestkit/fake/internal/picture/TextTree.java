@@ -155,7 +155,10 @@ public final class TextTree {
         return namesRegions ? " in " + region : "";
     }
 
-    /** Returns the text of a user in quotation marks and on one line, so that no name can look like another line of the tree. */
+    /**
+     * Returns the text of a user in quotation marks and on one line, so that no name can look like another line of the
+     * tree.
+     */
     public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(c -> {

@@ -79,7 +79,8 @@ public record TopologyModel(
     /**
      * A share that the owner of a portfolio made.
      *
-     * @param arrived whether it was accepted; a share with a part of an organization is accepted as soon as it is completed
+     * @param arrived whether it was accepted; a share with a part of an organization is accepted as soon as it is
+     *     completed
      */
     record Share(Recipient recipient, boolean arrived, boolean sharesTagOptions, boolean sharesPrincipals) {}
 
