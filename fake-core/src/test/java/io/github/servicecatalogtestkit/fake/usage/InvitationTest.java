@@ -2,7 +2,7 @@ package io.github.servicecatalogtestkit.fake.usage;
 
 import static io.github.servicecatalogtestkit.fake.usage.Organizer.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType.ORGANIZATION;
 import static software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType.AWS_ORGANIZATIONS;
 
@@ -20,6 +20,7 @@ import software.amazon.awssdk.services.organizations.model.HandshakeAlreadyInSta
 import software.amazon.awssdk.services.organizations.model.HandshakeConstraintViolationException;
 import software.amazon.awssdk.services.organizations.model.HandshakeConstraintViolationExceptionReason;
 import software.amazon.awssdk.services.organizations.model.HandshakeNotFoundException;
+import software.amazon.awssdk.services.organizations.model.HandshakeParty;
 import software.amazon.awssdk.services.organizations.model.HandshakeResource;
 import software.amazon.awssdk.services.organizations.model.HandshakeState;
 import software.amazon.awssdk.services.organizations.model.InvalidHandshakeTransitionException;
@@ -142,18 +143,97 @@ class InvitationTest {
         }
 
         @Test
-        void an_organization_is_not_invited_and_an_address_is_not_modelled() {
+        void an_organization_is_not_invited() {
             assertThat(refusal(() -> hub.client.inviteAccountToOrganization(
                             i -> i.target(t -> t.type("ORGANIZATION").id("o-aaaaaaaaaa")))))
                     .isInstanceOfSatisfying(
                             InvalidInputException.class,
                             e -> assertThat(e.reason())
                                     .isEqualTo(InvalidInputExceptionReason.INVALID_PARTY_TYPE_TARGET));
-            assertThatThrownBy(() -> hub.client.inviteAccountToOrganization(
-                            i -> i.target(t -> t.type("EMAIL").id("juan@example.com"))))
-                    .isInstanceOf(UnsupportedOperationException.class)
-                    .hasMessageContaining("Invite the account by its id");
         }
+    }
+
+    @Nested
+    class WhenAnAddressIsInvited {
+
+        private String invitesAddress(String address) {
+            return hub.client
+                    .inviteAccountToOrganization(
+                            i -> i.target(t -> t.type("EMAIL").id(address)))
+                    .handshake()
+                    .id();
+        }
+
+        @Assumed("accounts outside the organization have no addresses here: the one that accepts counts as the owner")
+        @Test
+        void the_account_that_accepts_joins_with_this_address() {
+            String handshake = invitesAddress("juan@example.org");
+            guest.client.acceptHandshake(a -> a.handshakeId(handshake));
+            assertThat(hub.client
+                            .describeAccount(d -> d.accountId(guest.id))
+                            .account()
+                            .email())
+                    .isEqualTo("juan@example.org");
+            assertThat(hub.client
+                            .describeHandshake(d -> d.handshakeId(handshake))
+                            .handshake())
+                    .satisfies(accepted -> {
+                        assertThat(accepted.stateAsString()).isEqualTo("ACCEPTED");
+                        assertThat(accepted.parties())
+                                .extracting(HandshakeParty::typeAsString, HandshakeParty::id)
+                                .contains(tuple("EMAIL", "juan@example.org"));
+                    });
+        }
+
+        @AwsRule(
+                source = Organizer.API + "HandshakeParty.html",
+                says = "EMAIL: the email address that is associated with the account")
+        @Test
+        void a_generated_address_is_the_one_of_its_account() {
+            String handshake = invitesAddress(guest.id + "@example.com");
+            assertThat(guest.client.listHandshakesForAccount().handshakes())
+                    .extracting(Handshake::id)
+                    .containsExactly(handshake);
+            assertThat(refusal(() -> hub.invites(guest.id))).isInstanceOf(DuplicateHandshakeException.class);
+        }
+
+        @Test
+        void an_address_has_one_open_invitation_and_no_member() {
+            invitesAddress("juan@example.org");
+            assertThat(refusal(() -> invitesAddress("Juan@example.org")))
+                    .isInstanceOf(DuplicateHandshakeException.class);
+            assertThat(refusal(() -> invitesAddress(dev.id + "@example.com")))
+                    .isInstanceOf(HandshakeConstraintViolationException.class);
+        }
+
+        @AwsRule(
+                source = Organizer.API + "InviteAccountToOrganization.html",
+                says =
+                        "INVALID_EMAIL_ADDRESS_TARGET: You specified an invalid email address for the invited account owner.")
+        @Test
+        void the_address_has_an_at_sign() {
+            assertThat(refusal(() -> invitesAddress("juan")))
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            e -> assertThat(e.reason())
+                                    .isEqualTo(InvalidInputExceptionReason.INVALID_EMAIL_ADDRESS_TARGET));
+        }
+    }
+
+    @AwsRule(
+            source = Organizer.API + "EnableAllFeatures.html",
+            says =
+                    "ORGANIZATION_ALREADY_HAS_ALL_FEATURES: The handshake request is invalid because the organization has already "
+                            + "enabled all features.")
+    @Test
+    void an_organization_has_all_features_from_the_beginning() {
+        assertThat(refusal(() -> hub.client.enableAllFeatures(e -> {})))
+                .isInstanceOfSatisfying(
+                        HandshakeConstraintViolationException.class,
+                        e -> assertThat(e.reason())
+                                .isEqualTo(
+                                        HandshakeConstraintViolationExceptionReason
+                                                .ORGANIZATION_ALREADY_HAS_ALL_FEATURES));
     }
 
     @Nested

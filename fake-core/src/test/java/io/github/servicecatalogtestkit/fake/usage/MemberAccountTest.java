@@ -13,6 +13,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.organizations.model.Account;
+import software.amazon.awssdk.services.organizations.model.AccountAlreadyClosedException;
 import software.amazon.awssdk.services.organizations.model.AccountNotFoundException;
 import software.amazon.awssdk.services.organizations.model.AwsOrganizationsNotInUseException;
 import software.amazon.awssdk.services.organizations.model.ConstraintViolationException;
@@ -20,8 +21,11 @@ import software.amazon.awssdk.services.organizations.model.ConstraintViolationEx
 import software.amazon.awssdk.services.organizations.model.DestinationParentNotFoundException;
 import software.amazon.awssdk.services.organizations.model.DuplicateAccountException;
 import software.amazon.awssdk.services.organizations.model.MasterCannotLeaveOrganizationException;
+import software.amazon.awssdk.services.organizations.model.OrganizationNotEmptyException;
+import software.amazon.awssdk.services.organizations.model.OrganizationsException;
 import software.amazon.awssdk.services.organizations.model.ParentNotFoundException;
 import software.amazon.awssdk.services.organizations.model.SourceParentNotFoundException;
+import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 
 /**
  * <pre>
@@ -286,6 +290,125 @@ class MemberAccountTest {
             catalog.advance(Duration.ofMinutes(1));
             hub.removes(created);
             assertThat(hub.accounts()).doesNotContain(created);
+        }
+    }
+
+    @Nested
+    class WhenAnAccountIsClosed {
+
+        private void closes(String account) {
+            hub.client.closeAccount(c -> c.accountId(account));
+        }
+
+        @AwsRule(
+                source = Organizer.API + "CloseAccount.html",
+                says =
+                        "When the close account request completes, the status will change to SUSPENDED … closed accounts remain "
+                                + "visible in the organization")
+        @Test
+        void it_stays_a_member_and_is_suspended() {
+            closes(trial);
+            assertThat(hub.client.describeAccount(d -> d.accountId(trial)).account())
+                    .satisfies(account -> {
+                        assertThat(account.statusAsString()).isEqualTo("SUSPENDED");
+                        assertThat(account.stateAsString()).isEqualTo("CLOSED");
+                    });
+            assertThat(hub.accountsIn(sandbox)).containsExactly(trial);
+        }
+
+        @AwsRule(
+                source = Organizer.API + "CloseAccount.html",
+                says = "AccountAlreadyClosedException: You attempted to close an account that is already closed.")
+        @Test
+        void it_is_closed_once() {
+            closes(trial);
+            assertThat(refusal(() -> closes(trial))).isInstanceOf(AccountAlreadyClosedException.class);
+        }
+
+        @AwsRule(
+                source = Organizer.API + "CloseAccount.html",
+                says = "CANNOT_CLOSE_MANAGEMENT_ACCOUNT: You attempted to close the management account.")
+        @Test
+        void the_management_account_is_not_closed() {
+            assertThatConstraint(
+                    refusal(() -> closes(hub.id)), ConstraintViolationExceptionReason.CANNOT_CLOSE_MANAGEMENT_ACCOUNT);
+            assertThat(refusal(() -> closes(outsider))).isInstanceOf(AccountNotFoundException.class);
+        }
+
+        @AwsRule(
+                source = Organizer.API + "CloseAccount.html",
+                says =
+                        "You can close only 10% of member accounts, between 10 and 1000, within a rolling 30 day period.")
+        @Test
+        void ten_of_a_small_organization_are_closed_in_thirty_days() {
+            for (int i = 0; i < 10; i++) {
+                closes(hub.createsAccount("extra-" + i));
+            }
+            assertThatConstraint(
+                    refusal(() -> closes(trial)), ConstraintViolationExceptionReason.CLOSE_ACCOUNT_QUOTA_EXCEEDED);
+            catalog.advance(Duration.ofDays(31));
+            closes(trial);
+        }
+
+        @AwsRule(
+                source = Organizer.API + "RegisterDelegatedAdministrator.html",
+                says =
+                        "CANNOT_REGISTER_SUSPENDED_ACCOUNT_AS_DELEGATED_ADMINISTRATOR: You attempted to register a suspended account "
+                                + "as a delegated administrator.")
+        @Test
+        void it_is_no_delegated_administrator() {
+            closes(trial);
+            assertThatConstraint(
+                    refusal(() -> hub.delegates(Organizer.SERVICE_CATALOG, trial)),
+                    ConstraintViolationExceptionReason.CANNOT_REGISTER_SUSPENDED_ACCOUNT_AS_DELEGATED_ADMINISTRATOR);
+        }
+
+        @Assumed("what a closed account can still call is not modelled")
+        @Test
+        void its_calls_are_still_answered() {
+            closes(dev.id);
+            assertThat(dev.client.describeOrganization(d -> {}).organization()).isNotNull();
+        }
+
+        private static void assertThatConstraint(
+                OrganizationsException refusal, ConstraintViolationExceptionReason reason) {
+            assertThat(refusal)
+                    .isInstanceOfSatisfying(
+                            ConstraintViolationException.class,
+                            e -> assertThat(e.reason()).isEqualTo(reason));
+        }
+    }
+
+    @Nested
+    class WhenTheOrganizationIsDeleted {
+
+        @AwsRule(
+                source = Organizer.API + "DeleteOrganization.html",
+                says = "Deletes the organization. … The organization must be empty of member accounts.")
+        @Test
+        void it_has_only_its_management_account() {
+            assertThat(refusal(() -> hub.client.deleteOrganization(d -> {})))
+                    .isInstanceOf(OrganizationNotEmptyException.class);
+            hub.removes(dev.id);
+            hub.removes(trial);
+            hub.client.deleteOrganization(d -> {});
+            assertThat(refusal(() -> hub.client.describeOrganization(d -> {})))
+                    .isInstanceOf(AwsOrganizationsNotInUseException.class);
+        }
+
+        @Test
+        void shares_with_it_end_and_another_can_be_created() {
+            String portfolio = owner.createsPortfolio("Data");
+            owner.shares(portfolio, OrganizationNodeType.ORGANIZATIONAL_UNIT, sandbox);
+            hub.removes(dev.id);
+            hub.removes(trial);
+            hub.client.deleteOrganization(d -> {});
+            dev.client.createOrganization(c -> {});
+            assertThat(owner.client
+                            .describePortfolioShares(
+                                    d -> d.portfolioId(portfolio).type("ORGANIZATIONAL_UNIT"))
+                            .portfolioShareDetails())
+                    .isEmpty();
         }
     }
 }

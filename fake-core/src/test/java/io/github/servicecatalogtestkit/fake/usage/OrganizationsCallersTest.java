@@ -26,6 +26,7 @@ class OrganizationsCallersTest {
     private static final String ID = "123456789012";
     private static final String ROOT = "r-abcd";
     private static final String UNIT = "ou-abcd-01234567";
+    private static final String POLICY = "p-0123456789";
     private static final String HANDSHAKE = "h-01234567";
     private static final String SERVICE = "config.amazonaws.com";
 
@@ -54,6 +55,30 @@ class OrganizationsCallersTest {
                         "MoveAccount",
                         c -> c.moveAccount(
                                 r -> r.accountId(ID).sourceParentId(ROOT).destinationParentId(UNIT))),
+                call("CloseAccount", c -> c.closeAccount(r -> r.accountId(ID))),
+                call("DeleteOrganization", c -> c.deleteOrganization(r -> {})),
+                call("EnableAllFeatures", c -> c.enableAllFeatures(r -> {})),
+                call(
+                        "CreatePolicy",
+                        c -> c.createPolicy(r ->
+                                r.name("x").type("TAG_POLICY").description("").content("{}"))),
+                call("UpdatePolicy", c -> c.updatePolicy(r -> r.policyId(POLICY).name("x"))),
+                call("DeletePolicy", c -> c.deletePolicy(r -> r.policyId(POLICY))),
+                call("AttachPolicy", c -> c.attachPolicy(r -> r.policyId(POLICY).targetId(ID))),
+                call("DetachPolicy", c -> c.detachPolicy(r -> r.policyId(POLICY).targetId(ID))),
+                call(
+                        "EnablePolicyType",
+                        c -> c.enablePolicyType(r -> r.rootId(ROOT).policyType("TAG_POLICY"))),
+                call(
+                        "DisablePolicyType",
+                        c -> c.disablePolicyType(r -> r.rootId(ROOT).policyType("TAG_POLICY"))),
+                call("PutResourcePolicy", c -> c.putResourcePolicy(r -> r.content("{}"))),
+                call("DeleteResourcePolicy", c -> c.deleteResourcePolicy(r -> {})),
+                call(
+                        "TagResource",
+                        c -> c.tagResource(
+                                r -> r.resourceId(ID).tags(t -> t.key("team").value("a")))),
+                call("UntagResource", c -> c.untagResource(r -> r.resourceId(ID).tagKeys("team"))),
                 call("RemoveAccountFromOrganization", c -> c.removeAccountFromOrganization(r -> r.accountId(ID))),
                 call(
                         "InviteAccountToOrganization",
@@ -80,6 +105,14 @@ class OrganizationsCallersTest {
                 call(
                         "DescribeOrganizationalUnit",
                         c -> c.describeOrganizationalUnit(r -> r.organizationalUnitId(UNIT))),
+                call("DescribePolicy", c -> c.describePolicy(r -> r.policyId(POLICY))),
+                call("DescribeResourcePolicy", c -> c.describeResourcePolicy(r -> {})),
+                call("ListPolicies", c -> c.listPolicies(r -> r.filter("TAG_POLICY"))),
+                call(
+                        "ListPoliciesForTarget",
+                        c -> c.listPoliciesForTarget(r -> r.targetId(ID).filter("TAG_POLICY"))),
+                call("ListTagsForResource", c -> c.listTagsForResource(r -> r.resourceId(ID))),
+                call("ListTargetsForPolicy", c -> c.listTargetsForPolicy(r -> r.policyId(POLICY))),
                 call("ListAccounts", OrganizationsClient::listAccounts),
                 call("ListAccountsForParent", c -> c.listAccountsForParent(r -> r.parentId(ROOT))),
                 call("ListAWSServiceAccessForOrganization", OrganizationsClient::listAWSServiceAccessForOrganization),

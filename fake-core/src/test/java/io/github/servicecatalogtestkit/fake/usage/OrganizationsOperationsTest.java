@@ -66,6 +66,27 @@ class OrganizationsOperationsTest {
     }
 
     @Test
+    void fifty_three_are_modelled_and_the_others_say_why_not() {
+        assertThat(OrganizationsOperations.ALL)
+                .filteredOn(Operation::isModelled)
+                .hasSize(53);
+        assertThat(OrganizationsOperations.ALL)
+                .filteredOn(operation -> !operation.isModelled())
+                .extracting(Operation::name)
+                .containsExactlyInAnyOrder(
+                        "CreateGovCloudAccount",
+                        "DescribeEffectivePolicy",
+                        "DescribeResponsibilityTransfer",
+                        "InviteOrganizationToTransferResponsibility",
+                        "ListAccountsWithInvalidEffectivePolicy",
+                        "ListEffectivePolicyValidationErrors",
+                        "ListInboundResponsibilityTransfers",
+                        "ListOutboundResponsibilityTransfers",
+                        "TerminateResponsibilityTransfer",
+                        "UpdateResponsibilityTransfer");
+    }
+
+    @Test
     void an_operation_that_is_not_modelled_says_so_by_name() {
         OrganizationsClient client = FakeServiceCatalog.create().account("hub").organizations();
         for (Operation<?, ?> operation : OrganizationsOperations.ALL) {

@@ -265,6 +265,171 @@ public final class OrganizationsErrors {
                 "Get the value for the NextToken parameter from the response to a previous call of the operation.");
     }
 
+    public static Refusal organizationNotEmpty() {
+        return new Refusal(
+                OrganizationsError.ORGANIZATION_NOT_EMPTY,
+                "The organization isn't empty. To delete an organization, you must first remove all accounts except the "
+                        + "management account.");
+    }
+
+    public static Refusal hasAllFeatures() {
+        return new Refusal(
+                ReasonedError.of(HandshakeConstraintViolationExceptionReason.ORGANIZATION_ALREADY_HAS_ALL_FEATURES),
+                "The handshake request is invalid because the organization has already enabled all features.");
+    }
+
+    public static Refusal invalidEmailTarget() {
+        return input(
+                InvalidInputExceptionReason.INVALID_EMAIL_ADDRESS_TARGET,
+                "You specified an invalid email address for the invited account owner.");
+    }
+
+    public static Refusal accountAlreadyClosed() {
+        return new Refusal(
+                OrganizationsError.ACCOUNT_ALREADY_CLOSED, "You attempted to close an account that is already closed.");
+    }
+
+    public static Refusal managementCannotBeClosed() {
+        return constraint(
+                ConstraintViolationExceptionReason.CANNOT_CLOSE_MANAGEMENT_ACCOUNT,
+                "You attempted to close the management account. To close the management account for the organization, you "
+                        + "must first either remove or close all member accounts in the organization.");
+    }
+
+    public static Refusal tooManyClosures() {
+        return constraint(
+                ConstraintViolationExceptionReason.CLOSE_ACCOUNT_QUOTA_EXCEEDED,
+                "You have exceeded close account quota for the past 30 days.");
+    }
+
+    public static Refusal closedCannotBeDelegate() {
+        return constraint(
+                ConstraintViolationExceptionReason.CANNOT_REGISTER_SUSPENDED_ACCOUNT_AS_DELEGATED_ADMINISTRATOR,
+                "You attempted to register a suspended account as a delegated administrator.");
+    }
+
+    public static Refusal targetNotFound() {
+        return new Refusal(
+                OrganizationsError.TARGET_NOT_FOUND,
+                "We can't find a root, OU, account, or policy with the TargetId that you specified.");
+    }
+
+    public static Refusal rootNotFound() {
+        return new Refusal(
+                OrganizationsError.ROOT_NOT_FOUND, "We can't find a root with the RootId that you specified.");
+    }
+
+    public static Refusal tooManyTags() {
+        return constraint(
+                ConstraintViolationExceptionReason.MAX_TAG_LIMIT_EXCEEDED,
+                "You have exceeded the number of tags allowed on this resource.");
+    }
+
+    public static Refusal duplicateTagKey() {
+        return input(
+                InvalidInputExceptionReason.DUPLICATE_TAG_KEY,
+                "Tag keys must be unique among the tags attached to the same entity.");
+    }
+
+    public static Refusal systemTag() {
+        return input(
+                InvalidInputExceptionReason.INVALID_SYSTEM_TAGS_PARAMETER,
+                "You specified a tag key that is a system tag. You can't add, edit, or delete system tag keys because "
+                        + "they're reserved for Amazon Web Services use. System tags don't count against your tags per "
+                        + "resource limit.");
+    }
+
+    /** Text: <a href="https://github.com/org-formation/org-formation-cli/issues/225">org-formation-cli#225</a>. */
+    public static Refusal malformedPolicyDocument() {
+        return new Refusal(
+                OrganizationsError.MALFORMED_POLICY_DOCUMENT,
+                "The provided policy document does not meet the requirements of the specified policy type.");
+    }
+
+    public static Refusal policyTooLong() {
+        return constraint(
+                ConstraintViolationExceptionReason.POLICY_CONTENT_LIMIT_EXCEEDED,
+                "You attempted to create a policy that is larger than the maximum size.");
+    }
+
+    public static Refusal policyNotFound() {
+        return new Refusal(
+                OrganizationsError.POLICY_NOT_FOUND, "We can't find a policy with the PolicyId that you specified.");
+    }
+
+    public static Refusal duplicatePolicy() {
+        return new Refusal(OrganizationsError.DUPLICATE_POLICY, "A policy with the same name already exists.");
+    }
+
+    public static Refusal policyInUse() {
+        return new Refusal(
+                OrganizationsError.POLICY_IN_USE,
+                "The policy is attached to one or more entities. You must detach it from all roots, OUs, and accounts "
+                        + "before performing this operation.");
+    }
+
+    public static Refusal immutablePolicy() {
+        return input(
+                InvalidInputExceptionReason.IMMUTABLE_POLICY,
+                "You specified a policy that is managed by Amazon Web Services and can't be modified.");
+    }
+
+    public static Refusal nonDetachablePolicy() {
+        return input(
+                InvalidInputExceptionReason.NON_DETACHABLE_POLICY,
+                "You can't detach this Amazon Web Services Managed Policy.");
+    }
+
+    public static Refusal policyTypeNotEnabled() {
+        return new Refusal(
+                OrganizationsError.POLICY_TYPE_NOT_ENABLED,
+                "The specified policy type isn't currently enabled in this root. You can't attach policies of the "
+                        + "specified type to entities in a root until you enable that type in the root.");
+    }
+
+    public static Refusal policyTypeAlreadyEnabled() {
+        return new Refusal(
+                OrganizationsError.POLICY_TYPE_ALREADY_ENABLED,
+                "The specified policy type is already enabled in the specified root.");
+    }
+
+    public static Refusal duplicatePolicyAttachment() {
+        return new Refusal(
+                OrganizationsError.DUPLICATE_POLICY_ATTACHMENT,
+                "The selected policy is already attached to the specified target.");
+    }
+
+    public static Refusal policyNotAttached() {
+        return new Refusal(
+                OrganizationsError.POLICY_NOT_ATTACHED,
+                "The policy isn't attached to the specified target in the specified root.");
+    }
+
+    /** Text: <a href="https://github.com/hashicorp/terraform-provider-aws/issues/41493">terraform-provider-aws#41493</a>. */
+    public static Refusal tooManyAttachments() {
+        return constraint(
+                ConstraintViolationExceptionReason.MAX_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED,
+                "You have attached the maximum number of policies to the specified target.");
+    }
+
+    public static Refusal tooFewAttachments() {
+        return constraint(
+                ConstraintViolationExceptionReason.MIN_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED,
+                "You attempted to detach a policy from an entity that would cause the entity to have fewer than the "
+                        + "minimum number of policies of a certain type required.");
+    }
+
+    public static Refusal resourcePolicyNotFound() {
+        return new Refusal(
+                OrganizationsError.RESOURCE_POLICY_NOT_FOUND,
+                "We can't find a resource policy request with the parameter that you specified.");
+    }
+
+    public static Refusal invalidResourcePolicy() {
+        return input(
+                InvalidInputExceptionReason.INVALID_RESOURCE_POLICY_JSON, "Your resource policy isn't valid JSON.");
+    }
+
     private static Refusal constraint(ConstraintViolationExceptionReason reason, String text) {
         return new Refusal(ReasonedError.of(reason), text);
     }

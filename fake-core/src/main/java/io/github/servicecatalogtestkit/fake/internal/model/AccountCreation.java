@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A request to create an account in an organization. */
 public record AccountCreation(
-        Id<AccountCreation> id, String accountName, String email, Instant requestedAt, Task<CreationResult> task) {
+        Id<AccountCreation> id,
+        String accountName,
+        String email,
+        Tags tags,
+        Instant requestedAt,
+        Task<CreationResult> task) {
 
     /**
      * The result of a request.
@@ -37,6 +42,6 @@ public record AccountCreation(
     }
 
     private AccountCreation with(Task<CreationResult> other) {
-        return new AccountCreation(id, accountName, email, requestedAt, other);
+        return new AccountCreation(id, accountName, email, tags, requestedAt, other);
     }
 }

@@ -67,6 +67,11 @@ public record Arn(String partition, String service, String region, String accoun
         return text(partition, service, "", account.digits(), resource);
     }
 
+    /** Returns the ARN of a global resource that AWS manages for all accounts. */
+    static String managed(String partition, String service, String resource) {
+        return text(partition, service, "", AWS, resource);
+    }
+
     private static String text(String partition, String service, String region, String account, String resource) {
         return String.join(":", "arn", partition, service, region, account, resource);
     }

@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A type of IDs. Their texts look like AWS's: a prefix and thirteen characters of {@code a-z2-7}.
@@ -39,24 +39,26 @@ public final class IdType<T> {
     /** The IDs of invitations, which AWS Organizations calls handshakes. */
     public static final IdType<Invitation> INVITATION = new IdType<>("h-");
 
+    /** The IDs of policies. Numbers 0 and 1 are AWS's own: no change before an organization exists creates a policy. */
+    public static final IdType<Policy> POLICY = new IdType<>("p-", "p-FullAWSAccess", "p-RCPFullAWSAccess");
+
+    public static final IdType<ResourcePolicy> RESOURCE_POLICY = new IdType<>("rp-");
+
     private static final int LENGTH = 13;
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int BITS = 5;
     private static final int HIGHEST_FIRST_DIGIT = 0xF;
 
     private final String prefix;
-    private final @Nullable String textOfZero;
+    /** The IDs of the lowest numbers, if these have another form. */
+    private final List<String> firstTexts;
 
     /** Keeps two types from having the same thirteen characters for the same number. */
     private final long salt;
 
-    private IdType(String prefix) {
-        this(prefix, null);
-    }
-
-    private IdType(String prefix, @Nullable String textOfZero) {
+    private IdType(String prefix, String... firstTexts) {
         this.prefix = prefix;
-        this.textOfZero = textOfZero;
+        this.firstTexts = List.of(firstTexts);
         salt = prefix.hashCode() * 0x9E3779B97F4A7C15L;
     }
 
@@ -67,8 +69,9 @@ public final class IdType<T> {
 
     /** Returns the ID with the given text, or empty if the text is not a valid ID of this type. */
     public Optional<Id<T>> parse(String text) {
-        if (text.equals(textOfZero)) {
-            return Optional.of(of(0));
+        int first = firstTexts.indexOf(text);
+        if (first >= 0) {
+            return Optional.of(of(first));
         }
         int start = prefix.length();
         if (text.length() != start + LENGTH || !text.startsWith(prefix)) {
@@ -91,8 +94,8 @@ public final class IdType<T> {
 
     /** Returns the text of the ID with the given number. */
     String text(long number) {
-        if (number == 0 && textOfZero != null) {
-            return textOfZero;
+        if (number >= 0 && number < firstTexts.size()) {
+            return firstTexts.get((int) number);
         }
         long mixed = mix(number ^ salt);
         char[] text = new char[prefix.length() + LENGTH];

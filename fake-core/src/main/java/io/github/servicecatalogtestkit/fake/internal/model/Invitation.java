@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invitation of an account into an organization.
  *
+ * @param account the invited account, or {@code null} if nobody knows yet whose address {@code email} is
+ * @param email the address that was invited, or {@code null} if the invitation names the account
+ * @param tags the tags that the account gets when it joins
  * @param answer the final state, or {@code null} while nobody has answered or canceled it
  * @param answeredAt the time of the answer
  */
 public record Invitation(
         Id<Invitation> id,
-        AccountId account,
+        @Nullable AccountId account,
+        @Nullable String email,
+        Tags tags,
         @Nullable String notes,
         Instant requestedAt,
         @Nullable State answer,
@@ -45,6 +50,13 @@ public record Invitation(
         EXPIRED
     }
 
+    /** Returns whether both invitations go to the same account or address. */
+    public boolean hasTargetOf(Invitation other) {
+        boolean isForSameAccount = account != null && account.equals(other.account);
+        boolean isForSameAddress = email != null && email.equalsIgnoreCase(String.valueOf(other.email));
+        return isForSameAccount || isForSameAddress;
+    }
+
     public Instant expiresAt() {
         return requestedAt.plus(OPEN_FOR);
     }
@@ -62,7 +74,8 @@ public record Invitation(
         return now.isBefore(over.plus(KEPT_FOR));
     }
 
-    public Invitation answered(State with, Instant at) {
-        return new Invitation(id, account, notes, requestedAt, with, at);
+    /** Returns a copy that an account has answered, or the inviting account has withdrawn. */
+    public Invitation answered(@Nullable AccountId by, State with, Instant at) {
+        return new Invitation(id, by, email, tags, notes, requestedAt, with, at);
     }
 }

@@ -11,8 +11,9 @@ public record Invitations(
 
     /** Returns a copy with the given invitation, which replaces an earlier version of it. */
     public Invitations plus(Invitation invitation) {
+        AccountId account = invitation.account();
         return new Invitations(
                 byId.plus(invitation.id(), invitation),
-                byAccount.plus(invitation.account(), invitation.id(), invitation));
+                account == null ? byAccount : byAccount.plus(account, invitation.id(), invitation));
     }
 }

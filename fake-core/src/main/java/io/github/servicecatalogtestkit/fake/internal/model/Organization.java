@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param management the management account, which is a member as well
  */
 public record Organization(
-        long number, String partition, AccountId management, Tree tree, Integrations integrations, Joining joining) {
+        long number,
+        String partition,
+        AccountId management,
+        Tree tree,
+        Integrations integrations,
+        Joining joining,
+        Governance governance) {
 
     /**
      * The units and the accounts in them.
@@ -127,6 +133,11 @@ public record Organization(
             return AccountId.isAccountId(digits) ? Optional.of(new AccountId(digits)) : Optional.empty();
         }
 
+        /** Returns a copy with the given address, or this if there is none. */
+        public Member withEmail(@Nullable String other) {
+            return other == null ? this : new Member(account, name, other, unit, joinedAt, joinedBy);
+        }
+
         Member in(Id<Unit> other) {
             return new Member(account, name, email, other, joinedAt, joinedBy);
         }
@@ -145,7 +156,8 @@ public record Organization(
                 management.account(),
                 root.with(management),
                 Integrations.NONE,
-                Joining.NONE);
+                Joining.NONE,
+                Governance.INITIAL);
     }
 
     /** Returns the ID, {@code o-…}. */
@@ -166,6 +178,11 @@ public record Organization(
      */
     public String arn(String type, Object id) {
         return globalArn(type + "/" + id() + "/" + id);
+    }
+
+    /** Returns the ARN of a policy that AWS manages. It belongs to no account. */
+    public String awsArn(String resource) {
+        return Arn.managed(partition, "organizations", resource);
     }
 
     private String globalArn(String resource) {
@@ -269,7 +286,7 @@ public record Organization(
 
     /** Returns a copy without the given unit. */
     public Organization without(Unit unit) {
-        return with(tree.without(unit));
+        return with(tree.without(unit)).with(governance.withoutUnit(unit.id()));
     }
 
     /** Returns a copy with the given member, in its unit only. */
@@ -284,11 +301,11 @@ public record Organization(
 
     /** Returns a copy without the given member. */
     public Organization without(Member member) {
-        return with(tree.without(member));
+        return with(tree.without(member)).with(governance.withoutAccount(member.account()));
     }
 
     private Organization with(Tree other) {
-        return new Organization(number, partition, management, other, integrations, joining);
+        return new Organization(number, partition, management, other, integrations, joining, governance);
     }
 
     /** Returns the delegated administrators of AWS Service Catalog, with the time of their registration. */
@@ -307,7 +324,7 @@ public record Organization(
     }
 
     private Organization with(Integrations other) {
-        return new Organization(number, partition, management, tree, other, joining);
+        return new Organization(number, partition, management, tree, other, joining, governance);
     }
 
     /** Returns a copy with the given requests to create accounts. */
@@ -321,6 +338,11 @@ public record Organization(
     }
 
     private Organization with(Joining other) {
-        return new Organization(number, partition, management, tree, integrations, other);
+        return new Organization(number, partition, management, tree, integrations, other, governance);
+    }
+
+    /** Returns a copy with the given policies, tags and closed accounts. */
+    public Organization with(Governance other) {
+        return new Organization(number, partition, management, tree, integrations, joining, other);
     }
 }

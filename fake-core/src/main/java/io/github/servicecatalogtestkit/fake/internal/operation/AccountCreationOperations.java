@@ -21,16 +21,20 @@ import software.amazon.awssdk.services.organizations.model.ListCreateAccountStat
 import software.amazon.awssdk.services.organizations.model.ListCreateAccountStatusResponse;
 
 /**
- * Accounts that are created in the organization, which takes the time that the settings say. Tags and what the new account
- * prepares for its users, such as a role, are not kept.
+ * The creation of accounts in the organization, which takes the time that the settings say. The role that the request names is not
+ * kept.
  *
  * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreateAccount.html">CreateAccount</a>
  */
+@NotModelled(
+        operation = "CreateGovCloudAccount",
+        because =
+                "It creates two accounts, one of them in another partition, and all accounts of a catalog are in one partition.")
 final class AccountCreationOperations {
 
     private AccountCreationOperations() {}
 
-    /** The answer is always that the request is in progress, even if the account is there when the answer arrives. */
+    /** The response always says that the request is in progress, even if the account exists at once. */
     @Command
     static Outcome<CreateAccountResponse> createAccount(Catalog catalog, Call call, CreateAccountRequest request) {
         OrganizationsCaller.requireManagement(catalog, call.account());
@@ -38,6 +42,7 @@ final class AccountCreationOperations {
                 IdType.ACCOUNT_CREATION.of(call.number()),
                 request.accountName(),
                 request.email(),
+                OrganizationsTags.read(request.tags()),
                 call.at(),
                 Task.startingAt(catalog.clock()));
         CreateAccountResponse response = CreateAccountResponse.builder()
@@ -46,7 +51,7 @@ final class AccountCreationOperations {
         return new Outcome<>(response, AccountOpening.with(catalog, creation));
     }
 
-    /** A look at the status counts: the settings can let an account be there after some looks. */
+    /** Polls the request: the settings can let an account exist after some polls. */
     @Poll
     static Outcome<DescribeCreateAccountStatusResponse> describeCreateAccountStatus(
             Catalog catalog, Call call, DescribeCreateAccountStatusRequest request) {

@@ -45,6 +45,9 @@ final class DelegatedAdministratorOperations {
         if (organization.management().equals(account)) {
             throw OrganizationsErrors.managementCannotBeDelegate();
         }
+        if (organization.governance().closures().contains(account)) {
+            throw OrganizationsErrors.closedCannotBeDelegate();
+        }
         if (!organization.services().contains(service)) {
             throw OrganizationsErrors.serviceAccessNotEnabled();
         }

@@ -22,9 +22,12 @@ import software.amazon.awssdk.services.organizations.model.DeclineHandshakeReque
 import software.amazon.awssdk.services.organizations.model.DeclineHandshakeResponse;
 import software.amazon.awssdk.services.organizations.model.DescribeHandshakeRequest;
 import software.amazon.awssdk.services.organizations.model.DescribeHandshakeResponse;
+import software.amazon.awssdk.services.organizations.model.EnableAllFeaturesRequest;
+import software.amazon.awssdk.services.organizations.model.EnableAllFeaturesResponse;
 import software.amazon.awssdk.services.organizations.model.Handshake;
 import software.amazon.awssdk.services.organizations.model.HandshakeFilter;
 import software.amazon.awssdk.services.organizations.model.HandshakeParty;
+import software.amazon.awssdk.services.organizations.model.HandshakePartyType;
 import software.amazon.awssdk.services.organizations.model.InviteAccountToOrganizationRequest;
 import software.amazon.awssdk.services.organizations.model.InviteAccountToOrganizationResponse;
 import software.amazon.awssdk.services.organizations.model.ListHandshakesForAccountRequest;
@@ -33,11 +36,30 @@ import software.amazon.awssdk.services.organizations.model.ListHandshakesForOrga
 import software.amazon.awssdk.services.organizations.model.ListHandshakesForOrganizationResponse;
 
 /**
- * Invitations into the organization, which the API calls handshakes. The other kinds of handshakes are not modelled.
+ * Invitations into the organization, which the API calls handshakes. An organization here always has all features, so there are no
+ * other handshakes: there is nothing to enable.
  *
  * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_InviteAccountToOrganization.html">
  *     InviteAccountToOrganization</a>
  */
+@NotModelled(
+        operation = "DescribeResponsibilityTransfer",
+        because = "A transfer of bills is between two organizations, and a catalog has one.")
+@NotModelled(
+        operation = "InviteOrganizationToTransferResponsibility",
+        because = "A transfer of bills is between two organizations, and a catalog has one.")
+@NotModelled(
+        operation = "ListInboundResponsibilityTransfers",
+        because = "A transfer of bills is between two organizations, and a catalog has one.")
+@NotModelled(
+        operation = "ListOutboundResponsibilityTransfers",
+        because = "A transfer of bills is between two organizations, and a catalog has one.")
+@NotModelled(
+        operation = "TerminateResponsibilityTransfer",
+        because = "A transfer of bills is between two organizations, and a catalog has one.")
+@NotModelled(
+        operation = "UpdateResponsibilityTransfer",
+        because = "A transfer of bills is between two organizations, and a catalog has one.")
 final class HandshakeOperations {
 
     private static final Paging.Page<Handshake> NONE = new Paging.Page<>(List.of(), null);
@@ -47,41 +69,68 @@ final class HandshakeOperations {
     @Command
     static Outcome<InviteAccountToOrganizationResponse> inviteAccountToOrganization(
             Catalog catalog, Call call, InviteAccountToOrganizationRequest request) {
-        AccountId account = requireTarget(request.target());
+        HandshakeParty target = requireTarget(request.target());
+        String email = target.type() == HandshakePartyType.EMAIL ? target.id() : null;
+        AccountId account = email == null
+                ? new AccountId(target.id())
+                : Organization.Member.invitedWith(email).orElse(null);
         Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
-        if (organization.has(account)) {
+        boolean isMember = account != null && organization.has(account);
+        if (isMember || (email != null && isMember(organization, email))) {
             throw OrganizationsErrors.invitedIsMember();
         }
-        for (Invitation other :
-                organization.invitations().byAccount().of(account).values()) {
-            if (other.stateAt(call.at()) == Invitation.State.OPEN) {
-                throw OrganizationsErrors.duplicateHandshake();
-            }
-        }
-        var invitation =
-                new Invitation(IdType.INVITATION.of(call.number()), account, request.notes(), call.at(), null, null);
+        var invitation = new Invitation(
+                IdType.INVITATION.of(call.number()),
+                account,
+                email,
+                OrganizationsTags.read(request.tags()),
+                request.notes(),
+                call.at(),
+                null,
+                null);
+        requireNoOther(organization, invitation, call);
         InviteAccountToOrganizationResponse response = InviteAccountToOrganizationResponse.builder()
                 .handshake(HandshakeShapes.handshake(organization, invitation, call.at()))
                 .build();
         return new Outcome<>(response, kept(catalog, organization, invitation));
     }
 
-    private static AccountId requireTarget(HandshakeParty target) {
-        return switch (target.typeAsString()) {
-            case "ACCOUNT" -> requireAccountId(target.id());
-            case "EMAIL" ->
-                throw new UnsupportedOperationException(
-                        "InviteAccountToOrganization is modelled, but not with a target of the type EMAIL: accounts "
-                                + "outside the organization have no address here. Invite the account by its id.");
+    private static HandshakeParty requireTarget(HandshakeParty target) {
+        switch (target.typeAsString()) {
+            case "ACCOUNT" -> {
+                if (!AccountId.isAccountId(target.id())) {
+                    throw OrganizationsErrors.invalidPattern();
+                }
+            }
+            case "EMAIL" -> {
+                if (!target.id().contains("@")) {
+                    throw OrganizationsErrors.invalidEmailTarget();
+                }
+            }
             default -> throw OrganizationsErrors.wrongParty();
-        };
+        }
+        return target;
     }
 
-    private static AccountId requireAccountId(String id) {
-        if (!AccountId.isAccountId(id)) {
-            throw OrganizationsErrors.invalidPattern();
+    private static boolean isMember(Organization organization, String email) {
+        for (Organization.Member member : organization.members().values()) {
+            if (member.email().equalsIgnoreCase(email)) {
+                return true;
+            }
         }
-        return new AccountId(id);
+        return false;
+    }
+
+    private static void requireNoOther(Organization organization, Invitation invitation, Call call) {
+        AccountId account = invitation.account();
+        var others = account == null
+                ? organization.invitations().byId()
+                : organization.invitations().byAccount().of(account);
+        for (Invitation other : others.values()) {
+            if (other.stateAt(call.at()) == Invitation.State.OPEN && other.hasTargetOf(invitation)) {
+                throw OrganizationsErrors.duplicateHandshake();
+            }
+        }
     }
 
     @Command
@@ -93,11 +142,17 @@ final class HandshakeOperations {
             throw OrganizationsErrors.invitedIsMember();
         }
         Organization.Member member = Organization.Member.invited(
-                call.account(), catalog.accounts().nameOf(call.account()), Organization.ROOT, call.at());
+                        call.account(), catalog.accounts().nameOf(call.account()), Organization.ROOT, call.at())
+                .withEmail(accepted.email());
         AcceptHandshakeResponse response = AcceptHandshakeResponse.builder()
                 .handshake(HandshakeShapes.handshake(organization, accepted, call.at()))
                 .build();
-        return new Outcome<>(response, Membership.join(kept(catalog, organization, accepted), member));
+        Catalog joined = Membership.join(kept(catalog, organization, accepted), member);
+        Organization after = OrganizationsCaller.requireMember(joined, call.account());
+        return new Outcome<>(
+                response,
+                joined.with(
+                        after.with(after.governance().tagging(member.account().digits(), accepted.tags()))));
     }
 
     @Command
@@ -122,10 +177,14 @@ final class HandshakeOperations {
         return new Outcome<>(response, kept(catalog, organization, canceled));
     }
 
-    /** The inviting account may withdraw an invitation, the invited one may do anything else with it. */
+    /**
+     * The inviting account may withdraw an invitation, and the invited account may accept or decline it. Accounts outside the
+     * organization have no addresses of their own here, so an account that answers an invitation to an address counts as its owner.
+     */
     private static Invitation answered(Organization organization, Call call, String id, Invitation.State answer) {
         Invitation invitation = requireInvitation(organization, call, id);
-        AccountId entitled = answer == Invitation.State.CANCELED ? organization.management() : invitation.account();
+        AccountId invited = invitation.account() == null ? call.account() : invitation.account();
+        AccountId entitled = answer == Invitation.State.CANCELED ? organization.management() : invited;
         if (!entitled.equals(call.account())) {
             throw OrganizationsErrors.accessDenied();
         }
@@ -136,7 +195,16 @@ final class HandshakeOperations {
         if (state != Invitation.State.OPEN) {
             throw OrganizationsErrors.handshakeInOtherState();
         }
-        return invitation.answered(answer, call.at());
+        return invitation.answered(
+                answer == Invitation.State.CANCELED ? invitation.account() : invited, answer, call.at());
+    }
+
+    /** Refuses every call: an organization here has all features from the beginning. */
+    @Command
+    static Outcome<EnableAllFeaturesResponse> enableAllFeatures(
+            Catalog catalog, Call call, EnableAllFeaturesRequest request) {
+        OrganizationsCaller.requireManagement(catalog, call.account());
+        throw OrganizationsErrors.hasAllFeatures();
     }
 
     private static Organization requireOrganization(Catalog catalog) {
@@ -163,7 +231,7 @@ final class HandshakeOperations {
     static DescribeHandshakeResponse describeHandshake(Catalog catalog, Call call, DescribeHandshakeRequest request) {
         Organization organization = requireOrganization(catalog);
         Invitation invitation = requireInvitation(organization, call, request.handshakeId());
-        if (!invitation.account().equals(call.account()) && !organization.has(call.account())) {
+        if (!call.account().equals(invitation.account()) && !organization.has(call.account())) {
             throw OrganizationsErrors.accessDenied();
         }
         DescribeHandshakeResponse response = DescribeHandshakeResponse.builder()
@@ -220,7 +288,7 @@ final class HandshakeOperations {
                 page.nextToken());
     }
 
-    /** All handshakes here are invitations, and none is the child of another. */
+    /** All handshakes are invitations here, and no handshake is the child of another. */
     private static boolean listsInvitations(@Nullable HandshakeFilter filter) {
         if (filter == null) {
             return true;

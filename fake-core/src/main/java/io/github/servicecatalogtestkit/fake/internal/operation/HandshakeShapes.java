@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.organizations.model.HandshakePartyType;
 import software.amazon.awssdk.services.organizations.model.HandshakeResource;
 import software.amazon.awssdk.services.organizations.model.HandshakeResourceType;
 
-/** Invitations as the SDK shows them: handshakes of two parties. */
+/** Invitations as the SDK shows them: handshakes between two parties. */
 final class HandshakeShapes {
 
     private HandshakeShapes() {}
@@ -21,15 +21,21 @@ final class HandshakeShapes {
         return Handshake.builder()
                 .id(invitation.id().toString())
                 .arn(organization.arn("handshake", "invite/" + invitation.id()))
-                .parties(
-                        party(HandshakePartyType.ORGANIZATION, organization.id()),
-                        party(HandshakePartyType.ACCOUNT, invitation.account().digits()))
+                .parties(party(HandshakePartyType.ORGANIZATION, organization.id()), invited(invitation))
                 .state(invitation.stateAt(now).name())
                 .requestedTimestamp(invitation.requestedAt())
                 .expirationTimestamp(invitation.expiresAt())
                 .action(ActionType.INVITE)
                 .resources(resources(organization, invitation))
                 .build();
+    }
+
+    /** Returns what the inviting account named, also after the owner of an address has accepted. */
+    private static HandshakeParty invited(Invitation invitation) {
+        String email = invitation.email();
+        return email != null
+                ? party(HandshakePartyType.EMAIL, email)
+                : party(HandshakePartyType.ACCOUNT, String.valueOf(invitation.account()));
     }
 
     private static HandshakeParty party(HandshakePartyType type, String id) {
@@ -48,8 +54,11 @@ final class HandshakeShapes {
                         resource(HandshakeResourceType.MASTER_NAME, management.name()),
                         resource(HandshakeResourceType.ORGANIZATION_FEATURE_SET, "ALL"))
                 .build());
+        String email = invitation.email();
         resources.add(
-                resource(HandshakeResourceType.ACCOUNT, invitation.account().digits()));
+                email != null
+                        ? resource(HandshakeResourceType.EMAIL, email)
+                        : resource(HandshakeResourceType.ACCOUNT, String.valueOf(invitation.account())));
         if (invitation.notes() != null) {
             resources.add(resource(HandshakeResourceType.NOTES, invitation.notes()));
         }

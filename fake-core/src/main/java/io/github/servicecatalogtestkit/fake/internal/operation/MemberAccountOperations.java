@@ -4,11 +4,15 @@ import io.github.servicecatalogtestkit.fake.internal.call.Paging;
 import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Governance;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
 import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
 import java.time.Duration;
+import java.time.Instant;
+import software.amazon.awssdk.services.organizations.model.CloseAccountRequest;
+import software.amazon.awssdk.services.organizations.model.CloseAccountResponse;
 import software.amazon.awssdk.services.organizations.model.DescribeAccountRequest;
 import software.amazon.awssdk.services.organizations.model.DescribeAccountResponse;
 import software.amazon.awssdk.services.organizations.model.LeaveOrganizationRequest;
@@ -23,20 +27,30 @@ import software.amazon.awssdk.services.organizations.model.RemoveAccountFromOrga
 import software.amazon.awssdk.services.organizations.model.RemoveAccountFromOrganizationResponse;
 
 /**
- * The accounts of an organization: looked at, moved and sent away. What they were shared follows them, as long as AWS
- * Organizations access is on.
+ * The accounts of an organization. While AWS Organizations access is on, an account that moves or leaves loses the shares of its old
+ * place and gets the shares of its new one.
  *
  * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_MoveAccount.html">MoveAccount</a>
  */
 final class MemberAccountOperations {
 
     /**
-     * How old a created account has to be to leave.
+     * The age at which a created account can leave.
      *
      * @see <a href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html">Quotas for AWS
      *     Organizations</a>
      */
     private static final Duration MINIMUM_AGE = Duration.ofDays(4);
+
+    /**
+     * How many accounts can be closed: 10 percent of the members in 30 days, but always 10 and never more than 1,000.
+     *
+     * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_CloseAccount.html">CloseAccount</a>
+     */
+    private static final Duration CLOSURES_COUNT_FOR = Duration.ofDays(30);
+
+    private static final int LEAST_CLOSURES = 10;
+    private static final int MOST_CLOSURES = 1_000;
 
     private MemberAccountOperations() {}
 
@@ -101,6 +115,36 @@ final class MemberAccountOperations {
             throw OrganizationsErrors.duplicateAccount();
         }
         return new Outcome<>(MoveAccountResponse.builder().build(), Membership.move(catalog, member, to));
+    }
+
+    /** A closed account stays a member, and its calls are still answered. */
+    @Command
+    static Outcome<CloseAccountResponse> closeAccount(Catalog catalog, Call call, CloseAccountRequest request) {
+        Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
+        AccountId account =
+                OrganizationsLookup.member(organization, request.accountId()).account();
+        if (organization.management().equals(account)) {
+            throw OrganizationsErrors.managementCannotBeClosed();
+        }
+        Governance governance = organization.governance();
+        if (governance.closures().contains(account)) {
+            throw OrganizationsErrors.accountAlreadyClosed();
+        }
+        requireFewClosures(organization, call.at());
+        return new Outcome<>(
+                CloseAccountResponse.builder().build(),
+                catalog.with(organization.with(governance.closing(account, call.at()))));
+    }
+
+    private static void requireFewClosures(Organization organization, Instant now) {
+        int recent = 0;
+        for (Instant closedAt : organization.governance().closures().values()) {
+            recent += closedAt.plus(CLOSURES_COUNT_FOR).isAfter(now) ? 1 : 0;
+        }
+        int tenth = organization.members().size() / 10;
+        if (recent >= Math.max(LEAST_CLOSURES, Math.min(MOST_CLOSURES, tenth))) {
+            throw OrganizationsErrors.tooManyClosures();
+        }
     }
 
     @Command

@@ -4,7 +4,10 @@ import io.github.servicecatalogtestkit.fake.internal.model.AccountCreation;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.Policy;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import software.amazon.awssdk.services.organizations.model.Account;
 import software.amazon.awssdk.services.organizations.model.AccountState;
 import software.amazon.awssdk.services.organizations.model.AccountStatus;
@@ -15,19 +18,12 @@ import software.amazon.awssdk.services.organizations.model.OrganizationFeatureSe
 import software.amazon.awssdk.services.organizations.model.OrganizationalUnit;
 import software.amazon.awssdk.services.organizations.model.Parent;
 import software.amazon.awssdk.services.organizations.model.ParentType;
-import software.amazon.awssdk.services.organizations.model.PolicyType;
 import software.amazon.awssdk.services.organizations.model.PolicyTypeStatus;
 import software.amazon.awssdk.services.organizations.model.PolicyTypeSummary;
 import software.amazon.awssdk.services.organizations.model.Root;
 
-/** The organization and what is in it as the SDK shows it. */
+/** The organization and its parts as the SDK shows them. */
 final class OrganizationShapes {
-
-    /** Service control policies are enabled in the root of a new organization; the other types are not, and none is modelled. */
-    private static final PolicyTypeSummary SERVICE_CONTROL_POLICIES = PolicyTypeSummary.builder()
-            .type(PolicyType.SERVICE_CONTROL_POLICY)
-            .status(PolicyTypeStatus.ENABLED)
-            .build();
 
     private OrganizationShapes() {}
 
@@ -41,7 +37,7 @@ final class OrganizationShapes {
                 .masterAccountId(management.digits())
                 .masterAccountEmail(OrganizationsLookup.member(organization, management.digits())
                         .email())
-                .availablePolicyTypes(SERVICE_CONTROL_POLICIES)
+                .availablePolicyTypes(enabled(Policy.SERVICE_CONTROL_POLICY))
                 .build();
     }
 
@@ -50,7 +46,20 @@ final class OrganizationShapes {
                 .id(Organization.ROOT.toString())
                 .arn(organization.arn("root", Organization.ROOT))
                 .name("Root")
-                .policyTypes(SERVICE_CONTROL_POLICIES)
+                .policyTypes(policyTypes(organization))
+                .build();
+    }
+
+    private static List<PolicyTypeSummary> policyTypes(Organization organization) {
+        List<PolicyTypeSummary> types = new ArrayList<>();
+        organization.governance().policies().enabledTypes().keys().forEach(type -> types.add(enabled(type)));
+        return types;
+    }
+
+    private static PolicyTypeSummary enabled(String type) {
+        return PolicyTypeSummary.builder()
+                .type(type)
+                .status(PolicyTypeStatus.ENABLED)
                 .build();
     }
 
@@ -68,11 +77,15 @@ final class OrganizationShapes {
                 .arn(organization.arn("account", member.account()))
                 .email(member.email())
                 .name(member.name())
-                .status(AccountStatus.ACTIVE)
-                .state(AccountState.ACTIVE)
+                .status(isClosed(organization, member) ? AccountStatus.SUSPENDED : AccountStatus.ACTIVE)
+                .state(isClosed(organization, member) ? AccountState.CLOSED : AccountState.ACTIVE)
                 .joinedMethod(member.joinedBy())
                 .joinedTimestamp(member.joinedAt())
                 .build();
+    }
+
+    private static boolean isClosed(Organization organization, Organization.Member member) {
+        return organization.governance().closures().contains(member.account());
     }
 
     static DelegatedAdministrator administrator(
@@ -82,7 +95,7 @@ final class OrganizationShapes {
                 .arn(organization.arn("account", member.account()))
                 .email(member.email())
                 .name(member.name())
-                .status(AccountStatus.ACTIVE)
+                .status(isClosed(organization, member) ? AccountStatus.SUSPENDED : AccountStatus.ACTIVE)
                 .joinedMethod(member.joinedBy())
                 .joinedTimestamp(member.joinedAt())
                 .delegationEnabledDate(registeredAt)

@@ -7,12 +7,15 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
 import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
 import java.util.List;
 import software.amazon.awssdk.services.organizations.model.Child;
 import software.amazon.awssdk.services.organizations.model.ChildType;
 import software.amazon.awssdk.services.organizations.model.CreateOrganizationRequest;
 import software.amazon.awssdk.services.organizations.model.CreateOrganizationResponse;
+import software.amazon.awssdk.services.organizations.model.DeleteOrganizationRequest;
+import software.amazon.awssdk.services.organizations.model.DeleteOrganizationResponse;
 import software.amazon.awssdk.services.organizations.model.DescribeOrganizationRequest;
 import software.amazon.awssdk.services.organizations.model.DescribeOrganizationResponse;
 import software.amazon.awssdk.services.organizations.model.ListChildrenRequest;
@@ -24,7 +27,7 @@ import software.amazon.awssdk.services.organizations.model.ListRootsResponse;
 import software.amazon.awssdk.services.organizations.model.OrganizationFeatureSet;
 
 /**
- * The organization as a whole, and the ways from each part of its tree to the next.
+ * The organization as a whole, and its tree.
  *
  * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreateOrganization.html">CreateOrganization</a>
  */
@@ -65,6 +68,16 @@ final class OrganizationTreeOperations {
         throw new UnsupportedOperationException("This catalog already has the organization " + organization.id()
                 + ", managed by account " + organization.management() + ". A catalog has one organization: take a "
                 + "catalog of its own for another, or invite account " + account + " into this one.");
+    }
+
+    @Command
+    static Outcome<DeleteOrganizationResponse> deleteOrganization(
+            Catalog catalog, Call call, DeleteOrganizationRequest request) {
+        Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
+        if (organization.members().size() > 1) {
+            throw OrganizationsErrors.organizationNotEmpty();
+        }
+        return new Outcome<>(DeleteOrganizationResponse.builder().build(), Membership.end(catalog));
     }
 
     @Query

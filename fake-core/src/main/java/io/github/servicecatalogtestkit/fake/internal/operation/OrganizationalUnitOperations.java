@@ -6,6 +6,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
 import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
 import software.amazon.awssdk.services.organizations.model.CreateOrganizationalUnitRequest;
@@ -20,7 +21,7 @@ import software.amazon.awssdk.services.organizations.model.UpdateOrganizationalU
 import software.amazon.awssdk.services.organizations.model.UpdateOrganizationalUnitResponse;
 
 /**
- * Organizational units. Tags of a request are not kept: the operations that show them are not modelled.
+ * Organizational units.
  *
  * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreateOrganizationalUnit.html">
  *     CreateOrganizationalUnit</a>
@@ -50,14 +51,18 @@ final class OrganizationalUnitOperations {
                 .id();
         requireRoom(organization, parent);
         requireFree(organization, parent, name);
+        Tags tags = OrganizationsTags.read(request.tags());
         var unit = new Organization.Unit(IdType.UNIT.of(call.number()), name, parent);
         CreateOrganizationalUnitResponse response = CreateOrganizationalUnitResponse.builder()
                 .organizationalUnit(OrganizationShapes.unit(organization, unit))
                 .build();
-        return new Outcome<>(response, catalog.with(organization.with(unit)));
+        Organization after = organization
+                .with(unit)
+                .with(organization.governance().tagging(unit.id().toString(), tags));
+        return new Outcome<>(response, catalog.with(after));
     }
 
-    /** The chain from the parent upwards counts the root, which is no level, instead of the new unit. */
+    /** The units from the parent upwards include the root, which is not a level, and not the new unit: the number is right. */
     private static void requireRoom(Organization organization, Id<Organization.Unit> parent) {
         if (organization.upwards(parent).size() > DEEPEST) {
             throw OrganizationsErrors.unitTooDeep();

@@ -5,30 +5,54 @@ import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
+import io.github.servicecatalogtestkit.fake.internal.model.Policy;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what requests to AWS Organizations name. Ids of the wrong form are refused as such, before anybody looks. */
+/** Finds what requests to AWS Organizations name. The form of the IDs was checked before. */
 final class OrganizationsLookup {
 
     private OrganizationsLookup() {}
 
-    /** Returns the root or unit called {@code id}. */
+    /** Returns the root or unit with the given ID. */
     static Organization.Unit parent(Organization organization, String id, Supplier<Refusal> unknown) {
         return IdType.UNIT.parse(id).flatMap(organization::find).orElseThrow(unknown);
     }
 
-    /** Returns the unit called {@code id}, which is not the root. */
+    /** Returns the unit with the given ID, which is not the root's. */
     static Organization.Unit unit(Organization organization, String id) {
         return parent(organization, id, OrganizationsErrors::organizationalUnitNotFound);
     }
 
-    /** Returns the account with these digits, which has to be in the organization. */
+    /** Returns the account with the given ID, which must be in the organization. */
     static Organization.Member member(Organization organization, String account) {
         Organization.@Nullable Member member = organization.members().get(new AccountId(account));
         if (member == null) {
             throw OrganizationsErrors.accountNotFound();
         }
         return member;
+    }
+
+    static Policy policy(Organization organization, String id) {
+        return IdType.POLICY
+                .parse(id)
+                .flatMap(organization.governance().policies().byId()::find)
+                .orElseThrow(OrganizationsErrors::policyNotFound);
+    }
+
+    /** Returns the given ID, which must be the ID of the root, a unit or an account. */
+    static String target(Organization organization, String id) {
+        if (targetName(organization, id).isEmpty()) {
+            throw OrganizationsErrors.targetNotFound();
+        }
+        return id;
+    }
+
+    /** Returns the name of the root, unit or account with the given ID. */
+    static Optional<String> targetName(Organization organization, String id) {
+        return AccountId.isAccountId(id)
+                ? organization.members().find(new AccountId(id)).map(Organization.Member::name)
+                : IdType.UNIT.parse(id).flatMap(organization::find).map(Organization.Unit::name);
     }
 }

@@ -69,7 +69,10 @@ public final class AccountOpening {
                         Organization.ROOT,
                         catalog.now(),
                         Organization.Member.CREATED));
-        return completed(opened, creation, new AccountCreation.CreationResult(catalog.now(), account, null));
+        Organization organization = organization(opened);
+        Catalog tagged =
+                opened.with(organization.with(organization.governance().tagging(account.digits(), creation.tags())));
+        return completed(tagged, creation, new AccountCreation.CreationResult(catalog.now(), account, null));
     }
 
     private static Catalog completed(Catalog catalog, AccountCreation creation, AccountCreation.CreationResult result) {

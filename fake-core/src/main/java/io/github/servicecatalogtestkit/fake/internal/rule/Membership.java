@@ -167,4 +167,14 @@ public final class Membership {
         }
         return after;
     }
+
+    /**
+     * Returns {@code catalog} without its organization, whose only account is the management account. The shares with the organization
+     * and its units go as well.
+     */
+    public static Catalog end(Catalog catalog) {
+        Organization organization = organization(catalog);
+        Catalog after = withoutOrganizationShares(catalog, organization.management());
+        return after.with((Organization) null).with(OrganizationAccess.OFF);
+    }
 }

@@ -1,11 +1,13 @@
 package io.github.servicecatalogtestkit.fake.internal.validation;
 
 /**
- * Plain strings that a pattern of the model surely matches, written down by hand for the patterns of everyday calls.
+ * Recognizes strings of ASCII characters that match a pattern of the model, for the patterns of everyday calls.
  *
- * <p>It answers for identifiers, names, tags and organization nodes without allocating, where a compiled expression
- * makes a matcher of 200 bytes for each string and costs a millisecond to compile in a cold JVM. Where it cannot tell,
- * as for every string outside of ASCII, the expression decides.
+ * <p>It is written by hand because regular expressions make calls slower. In one run on JDK 17, in processor time, the
+ * check of a {@code CreatePortfolio} request took 280 ns with this class and 550 ns with expressions only, the check of a
+ * {@code CreatePortfolioShare} request 105 and 235 ns; a whole call takes about 1,000 ns. An expression also allocates a
+ * matcher of 200 bytes for each string. The first call of a JVM takes the same time with both. If this class cannot
+ * decide, as for every string with other characters, the expression decides.
  */
 final class PlainText {
 
@@ -19,7 +21,7 @@ final class PlainText {
         this.alternatives = alternatives;
     }
 
-    /** Returns what is known of a pattern; nothing, if its text is not exactly one of those below. */
+    /** Returns what is known about a pattern. It is nothing if the text of the pattern is not one of those below. */
     static PlainText knownFrom(String regex) {
         return switch (regex) {
             case "^[a-zA-Z0-9_\\-]*" -> one(some("a-zA-Z0-9_-"));
@@ -57,7 +59,7 @@ final class PlainText {
         return false;
     }
 
-    /** Takes each run as long as it can be: right, because no run may begin with what could continue the one before. */
+    /** Makes each run as long as possible. This is correct because no run begins with a character of the run before. */
     private static boolean matches(Run[] runs, String text) {
         int at = 0;
         for (Run run : runs) {
@@ -77,7 +79,7 @@ final class PlainText {
         return run(characters, 0, UNBOUNDED);
     }
 
-    /** Characters in the notation of a character class: {@code a-z} is a range, a hyphen at an end is a hyphen. */
+    /** Returns a run of the given characters: {@code a-z} is a range, and a hyphen at an end is a hyphen. */
     private static Run run(String characters, int min, int max) {
         long low = 0;
         long high = 0;
@@ -96,10 +98,10 @@ final class PlainText {
         return new Run(low, high, min, max);
     }
 
-    /** From {@code min} to {@code max} characters of an ASCII set, the set as two words of bits. */
+    /** A run of {@code min} to {@code max} characters of an ASCII set, which is stored as two words of bits. */
     private record Run(long low, long high, int min, int max) {
 
-        /** Returns where the run that starts here ends, negative if it is too short. */
+        /** Returns the end of the run that begins at {@code start}, or a negative number if it is too short. */
         int endIn(String text, int start) {
             int limit = max == UNBOUNDED ? text.length() : Math.min(text.length(), start + max);
             int at = start;

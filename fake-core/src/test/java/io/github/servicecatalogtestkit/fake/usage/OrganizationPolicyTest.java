@@ -1,0 +1,458 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.Organizer.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.organizations.model.ConstraintViolationException;
+import software.amazon.awssdk.services.organizations.model.ConstraintViolationExceptionReason;
+import software.amazon.awssdk.services.organizations.model.DuplicatePolicyAttachmentException;
+import software.amazon.awssdk.services.organizations.model.DuplicatePolicyException;
+import software.amazon.awssdk.services.organizations.model.InvalidInputException;
+import software.amazon.awssdk.services.organizations.model.InvalidInputExceptionReason;
+import software.amazon.awssdk.services.organizations.model.MalformedPolicyDocumentException;
+import software.amazon.awssdk.services.organizations.model.OrganizationsException;
+import software.amazon.awssdk.services.organizations.model.PolicyInUseException;
+import software.amazon.awssdk.services.organizations.model.PolicyNotAttachedException;
+import software.amazon.awssdk.services.organizations.model.PolicyNotFoundException;
+import software.amazon.awssdk.services.organizations.model.PolicySummary;
+import software.amazon.awssdk.services.organizations.model.PolicyTargetSummary;
+import software.amazon.awssdk.services.organizations.model.PolicyType;
+import software.amazon.awssdk.services.organizations.model.PolicyTypeAlreadyEnabledException;
+import software.amazon.awssdk.services.organizations.model.PolicyTypeNotEnabledException;
+import software.amazon.awssdk.services.organizations.model.PolicyTypeSummary;
+import software.amazon.awssdk.services.organizations.model.ResourcePolicyNotFoundException;
+import software.amazon.awssdk.services.organizations.model.RootNotFoundException;
+import software.amazon.awssdk.services.organizations.model.TargetNotFoundException;
+
+/**
+ * <pre>
+ * root ── hub
+ *   └─ workloads ── dev
+ * </pre>
+ */
+class OrganizationPolicyTest {
+
+    private static final String FULL_ACCESS = "p-FullAWSAccess";
+    private static final String RCP_FULL_ACCESS = "p-RCPFullAWSAccess";
+    private static final String DENY = "{\"Version\":\"2012-10-17\",\"Statement\":[]}";
+    private static final String SCP = "SERVICE_CONTROL_POLICY";
+    private static final String TAG_POLICY = "TAG_POLICY";
+
+    final FakeServiceCatalog catalog = FakeServiceCatalog.builder()
+            .organization(o -> o.management("hub").unit("workloads", u -> u.account("dev")))
+            .build();
+    final Organizer hub = new Organizer(catalog.account("hub"));
+    final String dev = catalog.account("dev").id();
+    final String root = hub.root();
+    final String workloads = catalog.organization().unit("workloads").id();
+
+    private String creates(String name, String type) {
+        return hub.client
+                .createPolicy(p -> p.name(name).type(type).description("").content(DENY))
+                .policy()
+                .policySummary()
+                .id();
+    }
+
+    private void attaches(String policy, String target) {
+        hub.client.attachPolicy(a -> a.policyId(policy).targetId(target));
+    }
+
+    private void detaches(String policy, String target) {
+        hub.client.detachPolicy(d -> d.policyId(policy).targetId(target));
+    }
+
+    private List<String> policiesOf(String target, String type) {
+        return hub.client.listPoliciesForTargetPaginator(l -> l.targetId(target).filter(type)).stream()
+                .flatMap(page -> page.policies().stream())
+                .map(PolicySummary::id)
+                .toList();
+    }
+
+    private List<String> targetsOf(String policy) {
+        return hub.client.listTargetsForPolicyPaginator(l -> l.policyId(policy)).stream()
+                .flatMap(page -> page.targets().stream())
+                .map(PolicyTargetSummary::targetId)
+                .toList();
+    }
+
+    private static void assertThatConstraint(
+            OrganizationsException refusal, ConstraintViolationExceptionReason reason) {
+        assertThat(refusal)
+                .isInstanceOfSatisfying(
+                        ConstraintViolationException.class,
+                        e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    private static void assertThatInput(OrganizationsException refusal, InvalidInputExceptionReason reason) {
+        assertThat(refusal)
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    @Nested
+    class WhenTheOrganizationIsNew {
+
+        @AwsRule(
+                source =
+                        "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_attach.html",
+                says =
+                        "AWS Organizations attaches an AWS managed SCP named FullAWSAccess to every root, OU and account when it's "
+                                + "created.")
+        @Test
+        void full_access_is_attached_to_everything() {
+            String unit = hub.createsUnit("sandbox", root);
+            String account = hub.createsAccount("trial");
+            assertThat(targetsOf(FULL_ACCESS)).containsExactlyInAnyOrder(root, workloads, unit, hub.id, dev, account);
+            assertThat(policiesOf(account, SCP)).containsExactly(FULL_ACCESS);
+        }
+
+        @AwsRule(
+                source = "https://github.com/boto/boto3/issues/4565",
+                says =
+                        "\"Id\": \"p-FullAWSAccess\", \"Arn\": \"arn:aws:organizations::aws:policy/service_control_policy/p-FullAWSAccess\", "
+                                + "\"Description\": \"Allows access to every operation\", \"AwsManaged\": true")
+        @Test
+        void it_lists_full_access_as_a_policy_of_aws() {
+            assertThat(hub.client.listPolicies(l -> l.filter(SCP)).policies())
+                    .singleElement()
+                    .satisfies(policy -> {
+                        assertThat(policy.id()).isEqualTo(FULL_ACCESS);
+                        assertThat(policy.arn())
+                                .isEqualTo("arn:aws:organizations::aws:policy/service_control_policy/p-FullAWSAccess");
+                        assertThat(policy.description()).isEqualTo("Allows access to every operation");
+                        assertThat(policy.awsManaged()).isTrue();
+                    });
+        }
+
+        @AwsRule(
+                source = Organizer.API + "UpdatePolicy.html",
+                says = "IMMUTABLE_POLICY: You specified a policy that is managed by AWS and can't be modified.")
+        @Test
+        void a_policy_of_aws_cannot_be_changed() {
+            assertThatInput(
+                    refusal(() ->
+                            hub.client.updatePolicy(u -> u.policyId(FULL_ACCESS).name("Mine"))),
+                    InvalidInputExceptionReason.IMMUTABLE_POLICY);
+            assertThatInput(
+                    refusal(() -> hub.client.deletePolicy(d -> d.policyId(FULL_ACCESS))),
+                    InvalidInputExceptionReason.IMMUTABLE_POLICY);
+        }
+
+        @AwsRule(
+                source = Organizer.API + "DetachPolicy.html",
+                says =
+                        "MIN_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED: You attempted to detach a policy from an entity that would cause "
+                                + "the entity to have fewer than the minimum number of policies of a certain type required.")
+        @Test
+        void a_target_keeps_one_service_control_policy() {
+            assertThatConstraint(
+                    refusal(() -> detaches(FULL_ACCESS, dev)),
+                    ConstraintViolationExceptionReason.MIN_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED);
+
+            String other = creates("other", SCP);
+            attaches(other, dev);
+            detaches(FULL_ACCESS, dev);
+
+            assertThat(policiesOf(dev, SCP)).containsExactly(other);
+            assertThat(targetsOf(FULL_ACCESS)).doesNotContain(dev).contains(hub.id);
+            attaches(FULL_ACCESS, dev);
+            assertThat(policiesOf(dev, SCP)).containsExactly(FULL_ACCESS, other);
+        }
+    }
+
+    @Nested
+    class WhenAPolicyIsCreated {
+
+        final String policy = creates("deny", SCP);
+
+        @Test
+        void it_is_described_and_listed() {
+            assertThat(hub.client.describePolicy(d -> d.policyId(policy)).policy())
+                    .satisfies(described -> {
+                        assertThat(described.content()).isEqualTo(DENY);
+                        assertThat(described.policySummary().name()).isEqualTo("deny");
+                        assertThat(described.policySummary().awsManaged()).isFalse();
+                        assertThat(described.policySummary().arn())
+                                .matches("arn:aws:organizations::" + hub.id
+                                        + ":policy/o-[a-z2-7]+/service_control_policy/" + policy);
+                    });
+            assertThat(hub.client.listPolicies(l -> l.filter(SCP)).policies())
+                    .extracting(PolicySummary::id)
+                    .containsExactly(FULL_ACCESS, policy);
+            assertThat(hub.client.listPolicies(l -> l.filter(TAG_POLICY)).policies())
+                    .isEmpty();
+        }
+
+        @Test
+        void it_is_updated_member_by_member() {
+            hub.client.updatePolicy(u -> u.policyId(policy).description("Denies nothing"));
+            assertThat(hub.client.describePolicy(d -> d.policyId(policy)).policy())
+                    .satisfies(updated -> {
+                        assertThat(updated.policySummary().description()).isEqualTo("Denies nothing");
+                        assertThat(updated.policySummary().name()).isEqualTo("deny");
+                        assertThat(updated.content()).isEqualTo(DENY);
+                    });
+        }
+
+        @Assumed(
+                "DuplicatePolicyException says that a policy with the same name exists; that other types do not count is ours")
+        @Test
+        void its_name_is_taken_for_its_type() {
+            assertThat(refusal(() -> creates("deny", SCP))).isInstanceOf(DuplicatePolicyException.class);
+            String other = creates("allow", SCP);
+            assertThat(refusal(
+                            () -> hub.client.updatePolicy(u -> u.policyId(other).name("deny"))))
+                    .isInstanceOf(DuplicatePolicyException.class);
+            creates("deny", TAG_POLICY);
+        }
+
+        @AwsRule(
+                source = "https://github.com/org-formation/org-formation-cli/issues/225",
+                says = "The provided policy document does not meet the requirements of the specified policy type.")
+        @Test
+        void its_content_is_json() {
+            assertThat(refusal(() ->
+                            hub.client.updatePolicy(u -> u.policyId(policy).content("Deny everything"))))
+                    .isInstanceOf(MalformedPolicyDocumentException.class)
+                    .hasMessageStartingWith("The provided policy document does not meet the requirements");
+        }
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html",
+                says = "Maximum size of a policy document: Service control policies: 5120 characters")
+        @Test
+        void its_content_has_a_greatest_length() {
+            String content = "{\"Version\":\"" + "x".repeat(5_120) + "\"}";
+            assertThatConstraint(
+                    refusal(() ->
+                            hub.client.updatePolicy(u -> u.policyId(policy).content(content))),
+                    ConstraintViolationExceptionReason.POLICY_CONTENT_LIMIT_EXCEEDED);
+        }
+
+        @AwsRule(
+                source = Organizer.API + "DeletePolicy.html",
+                says =
+                        "Before you perform this operation, you must first detach the policy from all organizational units (OUs), "
+                                + "roots, and accounts.")
+        @Test
+        void it_is_deleted_when_it_is_attached_to_nothing() {
+            attaches(policy, workloads);
+            assertThat(refusal(() -> hub.client.deletePolicy(d -> d.policyId(policy))))
+                    .isInstanceOf(PolicyInUseException.class);
+            detaches(policy, workloads);
+            hub.client.deletePolicy(d -> d.policyId(policy));
+            assertThat(refusal(() -> hub.client.describePolicy(d -> d.policyId(policy))))
+                    .isInstanceOf(PolicyNotFoundException.class);
+        }
+    }
+
+    @Nested
+    class WhenAPolicyIsAttached {
+
+        final String policy = creates("deny", SCP);
+
+        @Test
+        void its_targets_are_roots_units_and_accounts() {
+            attaches(policy, root);
+            attaches(policy, workloads);
+            attaches(policy, dev);
+            assertThat(hub.client.listTargetsForPolicy(l -> l.policyId(policy)).targets())
+                    .extracting(PolicyTargetSummary::typeAsString, PolicyTargetSummary::name)
+                    .containsExactlyInAnyOrder(
+                            tuple("ROOT", "Root"), tuple("ORGANIZATIONAL_UNIT", "workloads"), tuple("ACCOUNT", "dev"));
+            assertThat(policiesOf(dev, SCP)).containsExactly(FULL_ACCESS, policy);
+        }
+
+        @AwsRule(
+                source = Organizer.API + "AttachPolicy.html",
+                says =
+                        "DuplicatePolicyAttachmentException: The selected policy is already attached to the specified target.")
+        @Test
+        void it_is_attached_once() {
+            attaches(policy, dev);
+            assertThat(refusal(() -> attaches(policy, dev))).isInstanceOf(DuplicatePolicyAttachmentException.class);
+            assertThat(refusal(() -> attaches(FULL_ACCESS, dev)))
+                    .isInstanceOf(DuplicatePolicyAttachmentException.class);
+        }
+
+        @AwsRule(
+                source = "https://github.com/hashicorp/terraform-provider-aws/issues/41493",
+                says =
+                        "ConstraintViolationException: You have attached the maximum number of policies to the specified target.")
+        @Test
+        void a_target_has_five_at_most() {
+            for (int i = 0; i < 4; i++) {
+                attaches(creates("policy-" + i, SCP), dev);
+            }
+            assertThatConstraint(
+                    refusal(() -> attaches(policy, dev)),
+                    ConstraintViolationExceptionReason.MAX_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED);
+        }
+
+        @AwsRule(
+                source = Organizer.API + "AttachPolicy.html",
+                says =
+                        "TargetNotFoundException: We can't find a root, OU, account, or policy with the TargetId that you specified.")
+        @Test
+        void its_target_is_in_the_organization() {
+            assertThat(refusal(() -> attaches(policy, "111111111111"))).isInstanceOf(TargetNotFoundException.class);
+            assertThat(refusal(() -> attaches(policy, "ou-svct-0123456789abc")))
+                    .isInstanceOf(TargetNotFoundException.class);
+            assertThat(refusal(() -> attaches("p-0123456789", dev))).isInstanceOf(PolicyNotFoundException.class);
+        }
+
+        @AwsRule(
+                source = Organizer.API + "DetachPolicy.html",
+                says =
+                        "PolicyNotAttachedException: The policy isn't attached to the specified target in the specified root.")
+        @Test
+        void only_an_attached_policy_is_detached() {
+            assertThat(refusal(() -> detaches(policy, dev))).isInstanceOf(PolicyNotAttachedException.class);
+        }
+
+        @Test
+        void an_account_that_leaves_has_no_policies() {
+            attaches(policy, dev);
+            hub.removes(dev);
+            assertThat(targetsOf(policy)).isEmpty();
+            assertThat(refusal(() -> policiesOf(dev, SCP))).isInstanceOf(TargetNotFoundException.class);
+        }
+
+        @Test
+        void a_unit_that_is_deleted_has_no_policies() {
+            attaches(policy, workloads);
+            hub.moves(dev, workloads, root);
+            hub.client.deleteOrganizationalUnit(d -> d.organizationalUnitId(workloads));
+            assertThat(targetsOf(policy)).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenAPolicyTypeIsSwitched {
+
+        private void enables(String type) {
+            hub.client.enablePolicyType(e -> e.rootId(root).policyType(type));
+        }
+
+        private void disables(String type) {
+            hub.client.disablePolicyType(e -> e.rootId(root).policyType(type));
+        }
+
+        private List<PolicyType> enabled() {
+            return hub.client.listRoots(l -> {}).roots().get(0).policyTypes().stream()
+                    .map(PolicyTypeSummary::type)
+                    .toList();
+        }
+
+        @AwsRule(
+                source = Organizer.API + "EnablePolicyType.html",
+                says =
+                        "Enables a policy type in a root. After you enable a policy type in a root, you can attach policies of that "
+                                + "type to the root, any organizational unit (OU), or account in that root.")
+        @Test
+        void policies_are_attached_while_their_type_is_enabled() {
+            String policy = creates("tags", TAG_POLICY);
+            assertThat(refusal(() -> attaches(policy, dev))).isInstanceOf(PolicyTypeNotEnabledException.class);
+            enables(TAG_POLICY);
+            attaches(policy, dev);
+            assertThat(enabled()).containsExactly(PolicyType.SERVICE_CONTROL_POLICY, PolicyType.TAG_POLICY);
+            assertThat(policiesOf(dev, TAG_POLICY)).containsExactly(policy);
+        }
+
+        @AwsRule(
+                source = Organizer.API + "DisablePolicyType.html",
+                says =
+                        "After you perform this operation, you no longer can attach policies of the specified type to that root or to "
+                                + "any organizational unit (OU) or account in that root.")
+        @Test
+        void disabling_detaches_all_policies_of_the_type() {
+            String policy = creates("deny", SCP);
+            attaches(policy, dev);
+            disables(SCP);
+            assertThat(policiesOf(dev, SCP)).isEmpty();
+            assertThat(refusal(() -> attaches(policy, dev))).isInstanceOf(PolicyTypeNotEnabledException.class);
+            enables(SCP);
+            assertThat(policiesOf(dev, SCP)).containsExactly(FULL_ACCESS);
+        }
+
+        @Test
+        void a_type_is_enabled_once_and_disabled_once() {
+            assertThat(refusal(() -> enables(SCP))).isInstanceOf(PolicyTypeAlreadyEnabledException.class);
+            assertThat(refusal(() -> disables(TAG_POLICY))).isInstanceOf(PolicyTypeNotEnabledException.class);
+            assertThat(refusal(() ->
+                            hub.client.enablePolicyType(e -> e.rootId("r-abcd").policyType(TAG_POLICY))))
+                    .isInstanceOf(RootNotFoundException.class);
+        }
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html",
+                says =
+                        "An AWS managed policy called RCPFullAWSAccess is automatically attached to the organization root, every OU, "
+                                + "and every account … This policy cannot be detached.")
+        @Test
+        void resource_control_policies_have_a_full_access_that_stays() {
+            enables("RESOURCE_CONTROL_POLICY");
+            assertThat(policiesOf(dev, "RESOURCE_CONTROL_POLICY")).containsExactly(RCP_FULL_ACCESS);
+            assertThatInput(
+                    refusal(() -> detaches(RCP_FULL_ACCESS, dev)), InvalidInputExceptionReason.NON_DETACHABLE_POLICY);
+        }
+    }
+
+    @Nested
+    class WhenTheOrganizationHasAResourcePolicy {
+
+        @AwsRule(
+                source = Organizer.API + "PutResourcePolicy.html",
+                says = "Creates or updates a resource-based policy.")
+        @Test
+        void it_is_put_described_and_deleted() {
+            String id = hub.client
+                    .putResourcePolicy(p -> p.content(DENY))
+                    .resourcePolicy()
+                    .resourcePolicySummary()
+                    .id();
+            assertThat(id).matches("rp-[a-z2-7]{13}");
+
+            hub.client.putResourcePolicy(p -> p.content("{}"));
+            assertThat(hub.client.describeResourcePolicy(d -> {}).resourcePolicy())
+                    .satisfies(policy -> {
+                        assertThat(policy.content()).isEqualTo("{}");
+                        assertThat(policy.resourcePolicySummary().id()).isEqualTo(id);
+                        assertThat(policy.resourcePolicySummary().arn())
+                                .matches("arn:aws:organizations::" + hub.id + ":resourcepolicy/o-[a-z2-7]+/" + id);
+                    });
+
+            hub.client.deleteResourcePolicy(d -> {});
+            assertThat(refusal(() -> hub.client.describeResourcePolicy(d -> {})))
+                    .isInstanceOf(ResourcePolicyNotFoundException.class);
+            assertThat(refusal(() -> hub.client.deleteResourcePolicy(d -> {})))
+                    .isInstanceOf(ResourcePolicyNotFoundException.class);
+        }
+
+        @Assumed("AWS names the reason INVALID_RESOURCE_POLICY_JSON and describes it with no text")
+        @Test
+        void its_content_is_json() {
+            assertThatInput(
+                    refusal(() -> hub.client.putResourcePolicy(p -> p.content("Allow everything"))),
+                    InvalidInputExceptionReason.INVALID_RESOURCE_POLICY_JSON);
+        }
+    }
+
+    @Assumed("policies are stored and not evaluated")
+    @Test
+    void a_policy_refuses_no_call() {
+        String policy = creates("deny", SCP);
+        attaches(policy, dev);
+        detaches(FULL_ACCESS, dev);
+        assertThat(catalog.account("dev").serviceCatalog().listPortfolios().portfolioDetails())
+                .isEmpty();
+    }
+}
