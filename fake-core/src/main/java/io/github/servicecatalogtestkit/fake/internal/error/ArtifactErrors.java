@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.error;
 /**
  * The refusals of provisioning artifacts and their templates.
  *
- * @see ServiceErrors where their texts are from
+ * @see ServiceErrors for the sources of the texts
  */
 public final class ArtifactErrors {
 
@@ -37,7 +37,7 @@ public final class ArtifactErrors {
     }
 
     /**
-     * Unrecorded; the words are those of <a
+     * Unrecorded; the text quotes <a
      * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeleteProvisioningArtifact.html">
      * DeleteProvisioningArtifact</a>.
      */
@@ -47,7 +47,7 @@ public final class ArtifactErrors {
     }
 
     /**
-     * Unrecorded; the words are those of <a
+     * Unrecorded; the text quotes <a
      * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningArtifactProperties.html">
      * ProvisioningArtifactProperties</a>.
      */

@@ -1,9 +1,9 @@
 package io.github.servicecatalogtestkit.fake.internal.error;
 
 /**
- * The refusals of what is put on portfolios and products: tag options and budgets.
+ * The refusals of operations on TagOptions and budgets.
  *
- * @see ServiceErrors where their texts are from
+ * @see ServiceErrors for the sources of the texts
  */
 public final class AttachmentErrors {
 

@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.error;
 /**
  * The refusals of constraints.
  *
- * @see ServiceErrors where their texts are from
+ * @see ServiceErrors for the sources of the texts
  */
 public final class ConstraintErrors {
 
@@ -34,7 +34,7 @@ public final class ConstraintErrors {
     }
 
     /** Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateConstraint.html">CreateConstraint</a>
-     * says what the parameters of each type are. */
+     * describes the parameters of each type. */
     public static Refusal invalidConstraintParameters(Object type, String problem) {
         return ServiceErrors.invalid("Invalid " + type + " constraint parameters: " + problem);
     }

@@ -4,12 +4,12 @@ import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import java.util.Arrays;
 import java.util.List;
 
-/** Refusals that a test orders, of either service: no rule asks for them. */
+/** Refusals of both services that a test injects. No rule throws them. */
 public final class InjectedErrors {
 
     private InjectedErrors() {}
 
-    /** Returns the codes of the errors that {@code service} has. */
+    /** Returns the error codes of a service. */
     public static List<String> codes(Service service) {
         return Arrays.stream(errors(service)).map(ErrorCode::code).toList();
     }
@@ -22,7 +22,7 @@ public final class InjectedErrors {
     }
 
     /**
-     * Returns the error with this code, whose text is the test's.
+     * Returns an error with the given code and text.
      *
      * @throws IllegalArgumentException if {@code service} has no such error
      */
@@ -35,7 +35,7 @@ public final class InjectedErrors {
                         service + " has no error \"" + code + "\"; it has " + String.join(", ", codes(service))));
     }
 
-    /** Returns what {@code service} says when there were too many calls. */
+    /** Returns the refusal of a service after too many calls. */
     public static Refusal throttled(Service service) {
         return switch (service) {
             case SERVICE_CATALOG -> throttledByServiceCatalog();
@@ -59,7 +59,7 @@ public final class InjectedErrors {
                 "You have sent too many requests in too short a period of time. Try again later.");
     }
 
-    /** Returns what IAM says when no policy of {@code caller} allows it to call {@code operation}. */
+    /** Returns the refusal of IAM if no policy allows the caller to call the operation. */
     public static Refusal notAllowed(Service service, Caller caller, String operation) {
         return switch (service) {
             case SERVICE_CATALOG -> notAllowedInServiceCatalog(caller, operation);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The refusals of what end users may launch, and of what they say when they do.
  *
- * @see ServiceErrors where their texts are from
+ * @see ServiceErrors for the sources of the texts
  */
 public final class LaunchErrors {
 
@@ -67,13 +67,13 @@ public final class LaunchErrors {
         return ServiceErrors.invalid("The " + what + " must be among those of the STACKSET constraint: " + allowed);
     }
 
-    /** Unrecorded; the words are those of <a
+    /** Unrecorded; the text quotes <a
      * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningPreferences.html">ProvisioningPreferences</a>. */
     public static Refusal countOrPercentage(String count, String percentage) {
         return ServiceErrors.invalid("You must specify either " + count + " or " + percentage + ", but not both.");
     }
 
-    /** Unrecorded; the words are those of <a
+    /** Unrecorded; the text quotes <a
      * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningPreferences.html">ProvisioningPreferences</a>. */
     public static Refusal tooMuchConcurrency() {
         return ServiceErrors.invalid(

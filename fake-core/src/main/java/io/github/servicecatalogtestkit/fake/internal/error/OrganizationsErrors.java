@@ -5,10 +5,11 @@ import software.amazon.awssdk.services.organizations.model.HandshakeConstraintVi
 import software.amazon.awssdk.services.organizations.model.InvalidInputExceptionReason;
 
 /**
- * Every refusal of AWS Organizations, with its text and, where the exception has one, its reason. A text that was seen in public
- * names where; the others are the words with which the <a
- * href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_Operations.html">API Reference</a> describes the
- * exception or the reason, and tests should rely on these and not on the text.
+ * Every refusal of AWS Organizations, with its text and with its reason if the exception has one.
+ *
+ * <p>If a response of AWS with the text is public, the Javadoc links it. All other texts are the descriptions of the exception or the
+ * reason in the <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_Operations.html">API Reference</a>: tests
+ * should rely on the exception and the reason, and not on the text.
  */
 public final class OrganizationsErrors {
 

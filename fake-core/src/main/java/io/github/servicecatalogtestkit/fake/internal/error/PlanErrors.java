@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.error;
 /**
  * The refusals of plans.
  *
- * @see ServiceErrors where their texts are from
+ * @see ServiceErrors for the sources of the texts
  */
 public final class PlanErrors {
 
@@ -14,7 +14,7 @@ public final class PlanErrors {
         return ServiceErrors.notFound("Plan not found: " + id);
     }
 
-    /** Unrecorded; the words are those of <a
+    /** Unrecorded; the text quotes <a
      * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateProvisionedProductPlan.html">
      * CreateProvisionedProductPlan</a>. */
     public static Refusal notPlannable(Object provisionedProduct, Object status) {
@@ -22,7 +22,7 @@ public final class PlanErrors {
                 + "; the product status must be AVAILABLE or TAINTED.");
     }
 
-    /** Unrecorded; the words are those of <a
+    /** Unrecorded; the text quotes <a
      * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateProvisionedProductPlan.html">
      * CreateProvisionedProductPlan</a>. */
     public static Refusal planExists(Object provisionedProduct, Object plan) {

@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.error;
 /**
  * The refusals of portfolios and of their principals.
  *
- * @see ServiceErrors where their texts are from
+ * @see ServiceErrors for the sources of the texts
  */
 public final class PortfolioErrors {
 

@@ -5,7 +5,7 @@ import io.github.servicecatalogtestkit.fake.RefusedAs;
 /**
  * The refusals of provisioned products, their records, imported stacks and engines.
  *
- * @see ServiceErrors where their texts are from
+ * @see ServiceErrors for the sources of the texts
  */
 public final class ProvisionedProductErrors {
 
@@ -49,7 +49,7 @@ public final class ProvisionedProductErrors {
                 "Provisioned product " + provisionedProduct + " is UNDER_CHANGE. Try again later.");
     }
 
-    /** Unrecorded; the words are those of <a
+    /** Unrecorded; the text quotes <a
      * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_UpdateProvisionedProduct.html">UpdateProvisionedProduct</a>. */
     public static Refusal tagUpdatesNotAllowed(Object provisionedProduct) {
         return ServiceErrors.invalid("The tags of provisioned product " + provisionedProduct
@@ -67,7 +67,7 @@ public final class ProvisionedProductErrors {
 
     /** Unrecorded; <a
      * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ListRecordHistorySearchFilter.html">
-     * ListRecordHistorySearchFilter</a> says what is valid. */
+     * ListRecordHistorySearchFilter</a> describes valid values. */
     public static Refusal unknownRecordFilter(String key) {
         return ServiceErrors.invalid(
                 "Records cannot be filtered by " + key + ". The valid keys are product and provisionedproduct.");
@@ -101,13 +101,13 @@ public final class ProvisionedProductErrors {
 
     /** Unrecorded; <a
      * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_UpdateProvisionedProductProperties.html">
-     * UpdateProvisionedProductProperties</a> says what is valid. */
+     * UpdateProvisionedProductProperties</a> describes valid values. */
     public static Refusal invalidProperty(String key, String value) {
         return ServiceErrors.invalid("Invalid value of the property " + key + ": " + value);
     }
 
     /** Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">
-     * ImportAsProvisionedProduct</a> says what is supported. */
+     * ImportAsProvisionedProduct</a> describes supported values. */
     public static Refusal notAStack(String physicalId) {
         return ServiceErrors.invalid(
                 "Resource import only supports CloudFormation stack ARNs of this Region, but was: " + physicalId);
@@ -119,7 +119,7 @@ public final class ProvisionedProductErrors {
                 "Stack " + stack + " already belongs to provisioned product " + provisionedProduct);
     }
 
-    /** Unrecorded; the words are those of <a
+    /** Unrecorded; the text quotes <a
      * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">ImportAsProvisionedProduct</a>. */
     public static Refusal importRunning() {
         return ServiceErrors.invalidState("You can only import one provisioned product at a time.");
@@ -131,7 +131,7 @@ public final class ProvisionedProductErrors {
         return ServiceErrors.invalidState("Stack " + stack + " cannot be imported in the status " + status);
     }
 
-    /** Unrecorded; the words are those of <a
+    /** Unrecorded; the text quotes <a
      * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">ImportAsProvisionedProduct</a>. */
     public static Refusal templateDiffers(String stack, Object artifact) {
         return ServiceErrors.invalid(

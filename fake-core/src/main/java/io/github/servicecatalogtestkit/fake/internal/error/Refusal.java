@@ -1,8 +1,8 @@
 package io.github.servicecatalogtestkit.fake.internal.error;
 
 /**
- * A call that AWS refuses. Rules and operations throw it; the client turns it into the exception of the SDK. It has no stack
- * trace of its own: the one of the exception starts where the user's code called.
+ * A call that AWS refuses. Rules and operations throw it, and the client throws the exception of the SDK instead. It has no stack
+ * trace: the trace of the SDK's exception starts at the user's call.
  */
 public final class Refusal extends RuntimeException {
 
@@ -19,7 +19,7 @@ public final class Refusal extends RuntimeException {
         return code;
     }
 
-    /** Says whether AWS answers this code. */
+    /** Returns whether AWS answers with this code. */
     public boolean is(ServiceCatalogError error) {
         return code == error;
     }

@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.error;
 /**
  * The refusals of service actions.
  *
- * @see ServiceErrors where their texts are from
+ * @see ServiceErrors for the sources of the texts
  */
 public final class ServiceActionErrors {
 
@@ -15,7 +15,7 @@ public final class ServiceActionErrors {
     }
 
     /** Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateServiceAction.html">
-     * CreateServiceAction</a> says what a definition is. */
+     * CreateServiceAction</a> describes a definition. */
     public static Refusal invalidServiceActionDefinition(String problem) {
         return ServiceErrors.invalid("Invalid service action definition: " + problem);
     }
@@ -33,7 +33,7 @@ public final class ServiceActionErrors {
     }
 
     /** Text: <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/using-service-actions.html">AWS Service Catalog
-     * service actions</a>, among those of executions that fail. */
+     * service actions</a>, in the list of failed executions. */
     public static Refusal serviceActionParameterUnknown() {
         return ServiceErrors.invalid("Parameter is not defined in service action definition");
     }

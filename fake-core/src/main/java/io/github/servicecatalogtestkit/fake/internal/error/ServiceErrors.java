@@ -4,16 +4,17 @@ import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
 
 /**
- * The refusals of AWS Service Catalog that all families of operations have in common; those of one family are in the class {@code
- * …Errors} of the family beside this one. A text that was seen in public names where; the others are ours ("unrecorded"), in the
- * style of AWS, and tests should rely on the exception and not on them.
+ * The refusals of AWS Service Catalog that several families of operations share. Each family has a class {@code …Errors} of its own.
+ *
+ * <p>If a text of AWS is public, its Javadoc links the source. All other texts are ours ("unrecorded"), in the style of AWS: tests
+ * should rely on the exception and not on the text.
  */
 public final class ServiceErrors {
 
     private ServiceErrors() {}
 
     /**
-     * Unrecorded; the words are those of <a
+     * Unrecorded; the text quotes <a
      * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DescribeProvisioningParameters.html">
      * DescribeProvisioningParameters</a>.
      */
@@ -22,7 +23,7 @@ public final class ServiceErrors {
     }
 
     /** Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_AccessLevelFilter.html">AccessLevelFilter</a>
-     * only says what is supported. */
+     * describes supported values only. */
     public static Refusal unsupportedAccessLevel(String value) {
         return invalid("The only supported value of the access level filter is self, but was: " + value);
     }

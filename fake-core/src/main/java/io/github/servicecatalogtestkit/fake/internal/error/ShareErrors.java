@@ -5,7 +5,7 @@ import io.github.servicecatalogtestkit.fake.RefusedAs;
 /**
  * The refusals of shares, and of the organization that they are with.
  *
- * @see ServiceErrors where their texts are from
+ * @see ServiceErrors for the sources of the texts
  */
 public final class ShareErrors {
 

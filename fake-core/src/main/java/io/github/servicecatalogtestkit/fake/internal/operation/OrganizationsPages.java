@@ -14,9 +14,9 @@ final class OrganizationsPages {
     private OrganizationsPages() {}
 
     /**
-     * Returns the page that a call asks for.
+     * Returns the paging of a call.
      *
-     * @param about what else makes this list different from others of the operation
+     * @param about the parts of the request that select the list
      */
     static Paging of(
             Catalog catalog, Call call, @Nullable Object about, @Nullable Integer maxResults, @Nullable String token) {

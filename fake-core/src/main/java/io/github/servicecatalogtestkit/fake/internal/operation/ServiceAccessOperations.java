@@ -19,8 +19,8 @@ import software.amazon.awssdk.services.organizations.model.ListAwsServiceAccessF
 import software.amazon.awssdk.services.organizations.model.ListAwsServiceAccessForOrganizationResponse;
 
 /**
- * Which services are trusted with the organization. AWS Service Catalog is one of them; turning it on here alone leaves its own
- * side of the work undone, and turning it off here stops it.
+ * Trusted access of services to the organization. Enabling AWS Service Catalog here alone does not enable its sharing with the
+ * organization; disabling it here stops that sharing.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_EnableAWSOrganizationsAccess.html">
  *     EnableAWSOrganizationsAccess</a>, which explains both
@@ -65,7 +65,7 @@ final class ServiceAccessOperations {
                         : catalog.with(organization.trusting(others)));
     }
 
-    /** Returns the principal of a service. Which services there are is AWS's to know; here every one of its names is one. */
+    /** Returns the principal of a service. Every name that ends as AWS's names do is accepted: the list of services is not known. */
     static String requireService(String principal) {
         if (!principal.endsWith(OF_AWS) || principal.length() == OF_AWS.length()) {
             throw OrganizationsErrors.unrecognizedService();
