@@ -44,7 +44,7 @@ class AccountShareTest {
                 source = API + "API_CreatePortfolioShare.html",
                 says = "The token only returns if the portfolio is shared to an organization node.")
         @Test
-        void the_answer_has_no_token() {
+        void the_response_has_no_token() {
             assertThat(hub.client
                             .createPortfolioShare(s -> s.portfolioId(portfolio).accountId(spoke.id))
                             .portfolioShareToken())
@@ -55,7 +55,7 @@ class AccountShareTest {
                 source = CLI + "describe-portfolio-shares.html",
                 says = "The example lists an account share with Accepted false and both switches false.")
         @Test
-        void the_owner_sees_a_share_that_is_not_accepted() {
+        void the_owner_sees_the_share_as_not_accepted() {
             hub.shares(portfolio, spoke);
             assertThat(hub.shares(portfolio, DescribePortfolioShareType.ACCOUNT))
                     .extracting(
@@ -71,7 +71,7 @@ class AccountShareTest {
                 source = CLI + "list-portfolio-access.html",
                 says = "Lists the account IDs that have access to the specified portfolio.")
         @Test
-        void the_owner_lists_the_account() {
+        void the_account_is_in_the_owners_portfolio_access_list() {
             hub.shares(portfolio, spoke);
             assertThat(hub.client
                             .listPortfolioAccess(l -> l.portfolioId(portfolio))
@@ -79,18 +79,20 @@ class AccountShareTest {
                     .containsExactly(spoke.id);
         }
 
-        @Assumed("An owner that has told the recipient nothing but the id cannot have told it the contents.")
+        @Assumed("The recipient knows only the portfolio ID before it accepts, so it cannot see the contents.")
         @Test
-        void the_recipient_does_not_see_it_before_it_accepts() {
+        void the_recipient_cannot_see_the_portfolio_before_accepting_it() {
             hub.shares(portfolio, spoke);
             assertThat(spoke.imports()).isEmpty();
             assertThat(refusal(() -> spoke.client.describePortfolio(d -> d.id(portfolio))))
                     .isInstanceOf(ResourceNotFoundException.class);
         }
 
-        @Assumed(value = "No source says whether an offer can be looked into.", setting = "offeredPortfoliosVisible")
+        @Assumed(
+                value = "No source says whether a recipient can describe a portfolio before accepting it.",
+                setting = "offeredPortfoliosVisible")
         @Test
-        void the_recipient_sees_it_before_it_accepts_if_the_settings_say_so() {
+        void the_recipient_sees_the_portfolio_before_accepting_it_if_the_settings_allow_it() {
             var world = new World(s -> s.assume(AwsBehavior.OFFERED_PORTFOLIOS_VISIBLE, true));
             world.hub.shares(world.portfolio, world.spoke);
             assertThat(world.spoke
@@ -103,10 +105,10 @@ class AccountShareTest {
 
         @AwsRule(
                 source = API + "API_CreatePortfolioShare.html",
-                says =
-                        "If the portfolio share already exists, this action will have no effect and will not return an error.")
+                says = "If the portfolio share already exists, this action will have no effect and will not "
+                        + "return an error.")
         @Test
-        void sharing_again_has_no_effect_not_even_on_the_switches() {
+        void sharing_again_changes_neither_the_share_nor_its_options() {
             hub.shares(portfolio, spoke);
             hub.client.createPortfolioShare(
                     s -> s.portfolioId(portfolio).accountId(spoke.id).shareTagOptions(true));
@@ -115,9 +117,9 @@ class AccountShareTest {
                     .containsExactly(false);
         }
 
-        @Assumed("An account that is not shared with learns nothing, not even that the portfolio exists.")
+        @Assumed("An account without a share cannot learn that the portfolio exists.")
         @Test
-        void others_neither_see_nor_accept_nor_reject_it() {
+        void other_accounts_cannot_see_accept_or_reject_the_portfolio() {
             hub.shares(portfolio, spoke);
             assertThat(refusal(() -> stranger.client.describePortfolio(d -> d.id(portfolio))))
                     .isInstanceOf(ResourceNotFoundException.class);
@@ -131,7 +133,7 @@ class AccountShareTest {
                         "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html",
                 says = "Shares are only usable in the Region of the portfolio.")
         @Test
-        void it_is_not_there_in_another_region() {
+        void the_portfolio_does_not_exist_in_another_region() {
             hub.shares(portfolio, spoke);
             var elsewhere = new Actor(catalog.account("spoke").in(Region.EU_WEST_1));
             assertThat(refusal(() -> elsewhere.accepts(portfolio))).isInstanceOf(ResourceNotFoundException.class);
@@ -147,10 +149,10 @@ class AccountShareTest {
 
         @AwsRule(
                 source = API + "API_ListAcceptedPortfolioShares.html",
-                says =
-                        "IMPORTED - List imported portfolios that have been accepted and shared through account-to-account sharing.")
+                says = "IMPORTED - List imported portfolios that have been accepted and shared through "
+                        + "account-to-account sharing.")
         @Test
-        void the_portfolio_is_listed_among_its_imports() {
+        void the_recipient_lists_the_portfolio_as_imported() {
             hub.sharesAccepted(portfolio, spoke);
             assertThat(spoke.imports()).containsExactly(portfolio);
             assertThat(spoke.client.listAcceptedPortfolioShares(l -> {}).portfolioDetails())
@@ -160,10 +162,10 @@ class AccountShareTest {
 
         @AwsRule(
                 source = API + "API_ListAcceptedPortfolioShares.html",
-                says =
-                        "AWS_ORGANIZATIONS lists portfolios accepted through AWS Organizations; AWS_SERVICECATALOG is a deprecated type.")
+                says = "AWS_ORGANIZATIONS lists portfolios accepted through AWS Organizations; AWS_SERVICECATALOG "
+                        + "is a deprecated type.")
         @Test
-        void it_is_in_no_list_of_another_type() {
+        void the_portfolio_is_in_no_list_of_another_share_type() {
             hub.sharesAccepted(portfolio, spoke);
             assertThat(spoke.imports(PortfolioShareType.AWS_ORGANIZATIONS)).isEmpty();
             assertThat(spoke.imports(PortfolioShareType.AWS_SERVICECATALOG)).isEmpty();
@@ -173,7 +175,7 @@ class AccountShareTest {
                 source = "https://github.com/awslabs/aws-service-catalog-puppet",
                 says = "Own portfolios are searched in ListPortfolios, imported ones in ListAcceptedPortfolioShares.")
         @Test
-        void it_is_not_among_its_own_portfolios() {
+        void the_recipient_does_not_list_the_portfolio_as_its_own() {
             hub.sharesAccepted(portfolio, spoke);
             String local = spoke.createsPortfolio("Local");
             assertThat(spoke.portfolios()).containsExactly(local);
@@ -190,9 +192,9 @@ class AccountShareTest {
                     .containsExactly(true);
         }
 
-        @Assumed("AcceptPortfolioShare lists no error for a share that is accepted already.")
+        @Assumed("AcceptPortfolioShare lists no error for a share that is already accepted.")
         @Test
-        void accepting_again_is_no_error() {
+        void accepting_again_succeeds() {
             hub.sharesAccepted(portfolio, spoke);
             spoke.accepts(portfolio);
             assertThat(spoke.imports()).containsExactly(portfolio);
@@ -202,7 +204,7 @@ class AccountShareTest {
                 source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/346",
                 says = "ResourceNotFoundException: Portfolio not found: port-…")
         @Test
-        void a_portfolio_that_nobody_offered_is_not_found() {
+        void accepting_a_portfolio_that_was_not_shared_fails_with_not_found() {
             var refused = refusal(() -> spoke.accepts(portfolio));
             assertThat(refused).isInstanceOf(ResourceNotFoundException.class);
             assertThat(refused.awsErrorDetails().errorMessage()).isEqualTo("Portfolio not found: " + portfolio);
@@ -212,7 +214,7 @@ class AccountShareTest {
                 source = API + "API_AcceptPortfolioShare.html",
                 says = "AWS_ORGANIZATIONS accepts portfolios shared by the management account of your organization.")
         @Test
-        void an_account_share_is_not_found_among_the_shares_of_the_organization() {
+        void accepting_an_account_share_with_the_organizations_type_fails_with_not_found() {
             hub.shares(portfolio, spoke);
             for (PortfolioShareType type : new PortfolioShareType[] {
                 PortfolioShareType.AWS_ORGANIZATIONS, PortfolioShareType.AWS_SERVICECATALOG
@@ -223,7 +225,7 @@ class AccountShareTest {
             }
         }
 
-        @Assumed("An owner imports nothing from itself.")
+        @Assumed("An account cannot import its own portfolio.")
         @Test
         void the_owner_cannot_accept_its_own_portfolio() {
             hub.shares(portfolio, spoke);
@@ -238,7 +240,7 @@ class AccountShareTest {
                 value = "The console's Remove of an imported portfolio leaves the owner's share in place.",
                 setting = "rejectDeletesShare")
         @Test
-        void the_import_is_gone_and_the_offer_stays() {
+        void the_import_is_removed_and_the_share_remains() {
             hub.sharesAccepted(portfolio, spoke);
             spoke.rejects(portfolio);
             assertThat(spoke.imports()).isEmpty();
@@ -249,9 +251,9 @@ class AccountShareTest {
             assertThat(spoke.imports()).containsExactly(portfolio);
         }
 
-        @Assumed(value = "No source says what becomes of the owner's share.", setting = "rejectDeletesShare")
+        @Assumed(value = "No source says whether rejecting deletes the owner's share.", setting = "rejectDeletesShare")
         @Test
-        void the_share_is_gone_if_the_settings_say_so() {
+        void the_share_is_deleted_if_the_settings_say_so() {
             var world = new World(s -> s.assume(AwsBehavior.REJECT_DELETES_SHARE, true));
             world.hub.sharesAccepted(world.portfolio, world.spoke);
             world.spoke.rejects(world.portfolio);
@@ -261,10 +263,10 @@ class AccountShareTest {
                     .isInstanceOf(ResourceNotFoundException.class);
         }
 
-        @Assumed(
-                "RejectPortfolioShare lists no ResourceInUseException, so nothing of the recipient's stands in the way.")
+        @Assumed("RejectPortfolioShare lists no ResourceInUseException, so nothing that the recipient built "
+                + "prevents the rejection.")
         @Test
-        void what_the_recipient_made_on_top_of_it_goes_with_it() {
+        void what_the_recipient_built_on_the_import_is_removed() {
             String product = hub.createsProductIn(portfolio, "Linux");
             hub.sharesAccepted(portfolio, spoke);
             spoke.admits(portfolio, "role/Developer");
@@ -279,11 +281,11 @@ class AccountShareTest {
     }
 
     @Nested
-    class WhenTheOwnerTakesTheShareBack {
+    class WhenTheOwnerDeletesTheShare {
 
         @Assumed("Follows from the guide's rule for each product that is removed from a shared portfolio.")
         @Test
-        void the_import_and_what_was_taken_from_it_are_gone() {
+        void the_import_and_the_local_copies_of_its_products_are_removed() {
             String product = hub.createsProductIn(portfolio, "Linux");
             hub.sharesAccepted(portfolio, spoke);
             String local = spoke.createsPortfolio("Local");
@@ -298,9 +300,9 @@ class AccountShareTest {
                     .isInstanceOf(ResourceNotFoundException.class);
         }
 
-        @Assumed("A share that is made again is a new one: what hung on the old one has to be made again.")
+        @Assumed("Sharing again creates a new share; what depended on the old share has to be created again.")
         @Test
-        void sharing_again_does_not_bring_back_what_was_taken() {
+        void sharing_again_does_not_restore_what_was_removed() {
             String product = hub.createsProductIn(portfolio, "Linux");
             hub.sharesAccepted(portfolio, spoke);
             String local = spoke.createsPortfolio("Local");
@@ -315,7 +317,7 @@ class AccountShareTest {
         }
 
         @Test
-        void other_recipients_keep_theirs() {
+        void other_recipients_keep_the_portfolio() {
             hub.sharesAccepted(portfolio, spoke);
             hub.sharesAccepted(portfolio, stranger);
             hub.unshares(portfolio, spoke);
@@ -326,7 +328,7 @@ class AccountShareTest {
                 source = "https://github.com/cloud-custodian/cloud-custodian/pull/6166",
                 says = "Deleting an account share that does not exist did nothing and returned no error.")
         @Test
-        void a_share_that_does_not_exist_is_deleted_without_error() {
+        void deleting_a_share_that_does_not_exist_succeeds() {
             hub.unshares(portfolio, spoke);
             assertThat(hub.shares(portfolio, DescribePortfolioShareType.ACCOUNT))
                     .isEmpty();
@@ -336,7 +338,7 @@ class AccountShareTest {
                 value = "DeletePortfolioShare lists the exception, and Terraform and Puppet catch it.",
                 setting = "deletingAbsentShareFails")
         @Test
-        void a_share_that_does_not_exist_is_not_found_if_the_settings_say_so() {
+        void deleting_a_share_that_does_not_exist_fails_if_the_settings_say_so() {
             var world = new World(s -> s.assume(AwsBehavior.DELETING_ABSENT_SHARE_FAILS, true));
             assertThat(refusal(() -> world.hub.unshares(world.portfolio, world.spoke)))
                     .isInstanceOf(ResourceNotFoundException.class);
@@ -348,10 +350,10 @@ class AccountShareTest {
 
         @AwsRule(
                 source = API + "API_UpdatePortfolioShare.html",
-                says =
-                        "Updates the share: you can enable or disable TagOptions sharing. The answer has a token and a status.")
+                says = "Updates the share: you can enable or disable TagOptions sharing. The answer has a token "
+                        + "and a status.")
         @Test
-        void tag_option_sharing_is_turned_on_and_a_switch_that_is_not_given_stays() {
+        void tag_option_sharing_is_enabled_and_the_omitted_option_is_unchanged() {
             hub.shares(portfolio, spoke);
             var answer = hub.client.updatePortfolioShare(
                     u -> u.portfolioId(portfolio).accountId(spoke.id).shareTagOptions(true));
@@ -367,7 +369,7 @@ class AccountShareTest {
                 source = API + "API_UpdatePortfolioShare.html",
                 says = "The portfolio share must exist; ResourceNotFoundException otherwise.")
         @Test
-        void a_share_that_does_not_exist_is_not_found() {
+        void updating_a_share_that_does_not_exist_fails_with_not_found() {
             assertThatExceptionOfType(ResourceNotFoundException.class)
                     .isThrownBy(() -> hub.client.updatePortfolioShare(
                             u -> u.portfolioId(portfolio).accountId(spoke.id).shareTagOptions(true)));
@@ -375,10 +377,10 @@ class AccountShareTest {
 
         @AwsRule(
                 source = API + "API_CreatePortfolioShare.html",
-                says =
-                        "SharePrincipals is only supported for an OrganizationalNode of type ORGANIZATION or ORGANIZATIONAL_UNIT.")
+                says = "SharePrincipals is only supported for an OrganizationalNode of type ORGANIZATION or "
+                        + "ORGANIZATIONAL_UNIT.")
         @Test
-        void principals_are_not_shared_with_an_account_by_its_id() {
+        void principal_sharing_is_refused_for_a_share_with_an_account_id() {
             hub.shares(portfolio, spoke);
             assertThat(refusal(() -> hub.client.updatePortfolioShare(
                             u -> u.portfolioId(portfolio).accountId(spoke.id).sharePrincipals(true))))
@@ -390,13 +392,13 @@ class AccountShareTest {
     }
 
     @Nested
-    class WhenTheTargetIsWrong {
+    class WhenTheRecipientIsInvalid {
 
         @AwsRule(
                 source = API + "API_UpdatePortfolioShare.html",
                 says = "You must provide the accountId or organization node in the input, but not both.")
         @Test
-        void neither_and_both_targets_are_refused() {
+        void no_recipient_and_two_recipients_are_refused() {
             assertThat(refusal(() -> hub.client.createPortfolioShare(s -> s.portfolioId(portfolio))))
                     .isInstanceOf(InvalidParametersException.class);
             assertThat(refusal(() -> hub.client.createPortfolioShare(s -> s.portfolioId(portfolio)
@@ -410,17 +412,16 @@ class AccountShareTest {
 
         @Assumed("A portfolio is always visible in its own account.")
         @Test
-        void a_portfolio_is_not_shared_with_its_own_account() {
+        void sharing_with_the_owning_account_is_refused() {
             assertThat(refusal(() -> hub.shares(portfolio, hub))).isInstanceOf(InvalidParametersException.class);
         }
 
         @AwsRule(
                 source = API + "API_CreatePortfolioShare.html",
-                says =
-                        "Shares to an organization node can only be created by the management account of an organization or by a "
-                                + "delegated administrator.")
+                says = "Shares to an organization node can only be created by the management account of an "
+                        + "organization or by a delegated administrator.")
         @Test
-        void an_account_outside_any_organization_cannot_share_with_a_node() {
+        void an_account_outside_any_organization_cannot_share_with_an_organization_node() {
             assertThat(refusal(() -> hub.client.createPortfolioShare(s -> s.portfolioId(portfolio)
                             .organizationNode(
                                     n -> n.type(OrganizationNodeType.ACCOUNT).value(spoke.id)))))
@@ -429,16 +430,16 @@ class AccountShareTest {
 
         @AwsRule(source = API + "API_CreatePortfolioShare.html", says = "Type and value of the node belong together.")
         @Test
-        void a_type_that_does_not_match_its_value_is_refused() {
+        void a_node_type_that_does_not_match_the_node_value_is_refused() {
             assertThat(refusal(() -> hub.client.createPortfolioShare(s -> s.portfolioId(portfolio)
                             .organizationNode(n ->
                                     n.type(OrganizationNodeType.ORGANIZATION).value("ou-ab12-12345678")))))
                     .isInstanceOf(InvalidParametersException.class);
         }
 
-        @Assumed("Whom a portfolio is shared with is the owner's business.")
+        @Assumed("Only the owner can list the recipients of a portfolio.")
         @Test
-        void a_recipient_cannot_ask_whom_else_it_is_shared_with() {
+        void a_recipient_cannot_list_the_other_recipients() {
             hub.sharesAccepted(portfolio, spoke);
             assertThat(refusal(() -> spoke.shares(portfolio, DescribePortfolioShareType.ACCOUNT)))
                     .isInstanceOf(ResourceNotFoundException.class);
@@ -454,7 +455,7 @@ class AccountShareTest {
                 source = API + "API_CreatePortfolioShare.html",
                 says = "You can't share a shared resource, including portfolios that contain a shared product.")
         @Test
-        void an_imported_portfolio_is_refused() {
+        void sharing_an_imported_portfolio_is_refused() {
             hub.sharesAccepted(portfolio, spoke);
             assertThat(refusal(() -> spoke.shares(portfolio, stranger))).isInstanceOf(InvalidParametersException.class);
         }
@@ -463,7 +464,7 @@ class AccountShareTest {
                 source = API + "API_CreatePortfolioShare.html",
                 says = "You can't share a shared resource, including portfolios that contain a shared product.")
         @Test
-        void a_local_portfolio_with_an_imported_product_is_refused() {
+        void sharing_a_local_portfolio_with_an_imported_product_is_refused() {
             String product = hub.createsProductIn(portfolio, "Linux");
             hub.sharesAccepted(portfolio, spoke);
             String local = spoke.createsPortfolio("Local");
@@ -475,7 +476,7 @@ class AccountShareTest {
 
         @Assumed(value = "Only the prohibition is documented, not its exception.", setting = "resharingError")
         @Test
-        void the_exception_is_another_one_if_the_settings_say_so() {
+        void the_settings_choose_the_exception() {
             var world = new World(s -> s.assume(AwsBehavior.RESHARING_ERROR, RefusedAs.OPERATION_NOT_SUPPORTED));
             world.hub.sharesAccepted(world.portfolio, world.spoke);
             assertThat(refusal(() -> world.spoke.client.createPortfolioShare(
@@ -483,9 +484,9 @@ class AccountShareTest {
                     .isInstanceOf(OperationNotSupportedException.class);
         }
 
-        @Assumed("A portfolio that the caller cannot see is not found, whatever it wants to do with it.")
+        @Assumed("Every operation reports a missing resource for a portfolio that the caller cannot see.")
         @Test
-        void a_foreign_portfolio_is_not_found() {
+        void sharing_a_portfolio_of_another_account_fails_with_not_found() {
             assertThat(refusal(() -> stranger.shares(portfolio, spoke))).isInstanceOf(ResourceNotFoundException.class);
         }
     }
@@ -494,7 +495,7 @@ class AccountShareTest {
             source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/limits.html",
             says = "Shared accounts per portfolio: 5,000.")
     @Test
-    void more_accounts_than_the_quota_are_refused() {
+    void sharing_with_more_accounts_than_the_quota_is_refused() {
         var world = new World(s -> s.quota(Quota.SHARED_ACCOUNTS_PER_PORTFOLIO, 1));
         world.hub.shares(world.portfolio, world.spoke);
         world.hub.shares(world.portfolio, world.spoke);
@@ -503,7 +504,7 @@ class AccountShareTest {
         assertThat(Quota.SHARED_ACCOUNTS_PER_PORTFOLIO.defaultValue()).isEqualTo(5_000);
     }
 
-    /** A hub, a spoke and a portfolio under other settings. */
+    /** A hub, a spoke and a portfolio in a catalog with the given settings. */
     static final class World {
 
         final Actor hub;

@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceActionSummary
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
-/** The administrator of one account, with the calls that most tests make in short words. */
+/** The administrator of one account, with short methods for the calls that most tests make. */
 final class Actor {
 
     static final String LAUNCH_ROLE = "{\"RoleArn\":\"arn:aws:iam::%s:role/%s\"}";
@@ -89,7 +89,7 @@ final class Actor {
                 .portfolioShareToken();
     }
 
-    /** Takes back the share of {@code portfolio} with a node of the organization and returns the token. */
+    /** Deletes the share of {@code portfolio} with a node of the organization and returns the token. */
     String unshares(String portfolio, OrganizationNodeType type, String node) {
         return client.deletePortfolioShare(s -> s.portfolioId(portfolio)
                         .organizationNode(n -> n.type(type).value(node)))
@@ -152,21 +152,21 @@ final class Actor {
                 .id();
     }
 
-    /** Puts {@code action} on the first version of {@code product}. */
+    /** Associates {@code action} with the first version of {@code product}. */
     void equips(String action, String product) {
         String version = firstVersion(product);
         client.associateServiceActionWithProvisioningArtifact(
                 a -> a.productId(product).provisioningArtifactId(version).serviceActionId(action));
     }
 
-    /** Takes {@code action} off the first version of {@code product}. */
+    /** Disassociates {@code action} from the first version of {@code product}. */
     void strips(String action, String product) {
         String version = firstVersion(product);
         client.disassociateServiceActionFromProvisioningArtifact(
                 d -> d.productId(product).provisioningArtifactId(version).serviceActionId(action));
     }
 
-    /** Returns the actions on the first version of {@code product}. */
+    /** Returns the service actions associated with the first version of {@code product}. */
     List<String> actionsOn(String product) {
         String version = firstVersion(product);
         return client
@@ -184,7 +184,7 @@ final class Actor {
                 .principalType(PrincipalType.IAM_PATTERN));
     }
 
-    /** Returns the names of the paths on which this actor may launch {@code product}; it has to have one. */
+    /** Returns the names of the launch paths of {@code product} for this actor; fails if it has none. */
     List<String> pathsTo(String product) {
         return client.listLaunchPaths(l -> l.productId(product)).launchPathSummaries().stream()
                 .map(LaunchPathSummary::name)
@@ -251,7 +251,7 @@ final class Actor {
         client.associateTagOptionWithResource(a -> a.tagOptionId(tagOption).resourceId(resource));
     }
 
-    /** Creates a tag option and puts it on {@code resource}. */
+    /** Creates a tag option and associates it with {@code resource}. */
     String tags(String resource, String key, String value) {
         String tagOption = createsTagOption(key, value);
         puts(tagOption, resource);
@@ -262,7 +262,7 @@ final class Actor {
         return ids(client.describePortfolio(d -> d.id(portfolio)).tagOptions());
     }
 
-    /** Returns the tag options of {@code product}, seen through the portfolio {@code source}. */
+    /** Returns the tag options of {@code product} as seen through the portfolio {@code source}. */
     List<String> tagOptions(String product, String source) {
         return ids(client.describeProductAsAdmin(d -> d.id(product).sourcePortfolioId(source))
                 .tagOptions());

@@ -39,7 +39,7 @@ class AsyncClientTest {
         final ServiceCatalogAsyncClient client = account.serviceCatalogAsync();
 
         @Test
-        void a_future_is_complete_when_it_is_returned() {
+        void the_returned_future_is_already_complete() {
             var created = creates(client, "Data");
             assertThat(created).isCompleted();
             assertThat(hub.portfolios())
@@ -47,7 +47,7 @@ class AsyncClientTest {
         }
 
         @Test
-        void a_refusal_is_in_the_future_and_not_the_cause_of_another_failure() {
+        void the_future_fails_with_the_service_exception_itself() {
             var refused = client.describePortfolio(d -> d.id("port-unknown"));
             assertThat(refused).isCompletedExceptionally();
             List<Throwable> failures = new ArrayList<>();
@@ -59,7 +59,7 @@ class AsyncClientTest {
         }
 
         @Test
-        void a_missing_request_is_in_the_future_too() {
+        void a_null_request_fails_the_future() {
             assertThat(client.listPortfolios((ListPortfoliosRequest) null))
                     .failsWithin(0, TimeUnit.SECONDS)
                     .withThrowableThat()
@@ -86,7 +86,7 @@ class AsyncClientTest {
         }
 
         @Test
-        void it_acts_as_the_principal_and_in_the_region_of_the_account() {
+        void the_client_uses_the_principal_and_region_of_the_account() {
             ServiceCatalogAsyncClient user =
                     account.as("role/Developer").in(Region.EU_WEST_1).serviceCatalogAsync();
             user.listPortfolios().join();
@@ -102,7 +102,7 @@ class AsyncClientTest {
         }
 
         @Test
-        void closing_one_client_leaves_the_others_working() {
+        void the_other_clients_work_after_one_is_closed() {
             client.close();
             assertThat(creates(client, "After all")).isCompleted();
         }
@@ -115,7 +115,7 @@ class AsyncClientTest {
         final ServiceCatalogAsyncClient client = account.serviceCatalogAsync(queue::add);
 
         @Test
-        void the_executor_makes_the_call() {
+        void the_call_runs_on_the_executor() {
             var created = creates(client, "Data");
             assertThat(created).isNotDone();
             assertThat(hub.portfolios()).isEmpty();
@@ -125,14 +125,14 @@ class AsyncClientTest {
         }
 
         @Test
-        void a_future_that_was_cancelled_before_makes_no_call() {
+        void a_future_cancelled_before_it_runs_makes_no_call() {
             creates(client, "Data").cancel(false);
             queue.forEach(Runnable::run);
             assertThat(catalog.journal().calls()).isEmpty();
         }
 
         @Test
-        void a_call_that_the_executor_does_not_take_fails() {
+        void a_call_that_the_executor_rejects_fails_the_future() {
             Executor full = task -> {
                 throw new RejectedExecutionException("full");
             };
@@ -143,7 +143,7 @@ class AsyncClientTest {
         }
 
         @Test
-        void many_calls_at_a_time_are_all_answered() {
+        void concurrent_calls_all_complete() {
             ExecutorService threads = Executors.newFixedThreadPool(4);
             try {
                 ServiceCatalogAsyncClient parallel = account.serviceCatalogAsync(threads);
@@ -163,7 +163,7 @@ class AsyncClientTest {
         }
 
         @Test
-        void there_must_be_one() {
+        void a_null_executor_is_refused() {
             assertThatThrownBy(() -> account.serviceCatalogAsync(null))
                     .isInstanceOf(NullPointerException.class)
                     .hasMessage("executor");

@@ -38,7 +38,7 @@ class BudgetTest {
             source = GUIDE + "catalogs_budgets.html",
             says = "Each budget can be associated to multiple portfolios and products.")
     @Test
-    void a_budget_shows_on_every_resource_it_is_on() {
+    void a_budget_is_listed_for_every_resource_it_is_associated_with() {
         hub.budgets(data, "monthly");
         hub.budgets(linux, "monthly");
         assertThat(hub.budgets(data)).containsExactly("monthly");
@@ -51,9 +51,9 @@ class BudgetTest {
                 .containsExactly("monthly");
     }
 
-    @Assumed("The examples print empty lists, so a resource without a budget answers one, too.")
+    @Assumed("The examples show empty lists, so a resource without a budget has an empty list, too.")
     @Test
-    void a_resource_without_one_shows_an_empty_list() {
+    void a_resource_without_a_budget_has_an_empty_list() {
         assertThat(hub.client.listBudgetsForResource(l -> l.resourceId(data)).hasBudgets())
                 .isTrue();
         assertThat(hub.client.describePortfolio(d -> d.id(data)).hasBudgets()).isTrue();
@@ -65,7 +65,7 @@ class BudgetTest {
             source = API + "API_AssociateBudgetWithResource.html",
             says = "DuplicateResourceException: the specified resource is a duplicate.")
     @Test
-    void putting_it_there_again_is_a_duplicate() {
+    void associating_the_same_budget_again_is_a_duplicate() {
         hub.budgets(data, "monthly");
         assertThat(refusal(() -> hub.budgets(data, "monthly"))).isInstanceOf(DuplicateResourceException.class);
     }
@@ -74,7 +74,7 @@ class BudgetTest {
             source = GUIDE + "catalogs_budgets.html",
             says = "Each portfolio or product can have one budget associated to it.")
     @Test
-    void a_second_one_is_refused() {
+    void a_second_budget_for_a_resource_is_refused() {
         hub.budgets(data, "monthly");
         assertThat(refusal(() -> hub.budgets(data, "yearly"))).isInstanceOf(LimitExceededException.class);
         takesOff(hub, data, "monthly");
@@ -86,7 +86,7 @@ class BudgetTest {
             source = GUIDE + "catalogs_budgets.html",
             says = "AWS Service Catalog does not support budgets for Terraform Open Source products.")
     @Test
-    void a_product_of_terraform_open_source_takes_none() {
+    void a_terraform_open_source_product_cannot_have_a_budget() {
         String terraform = hub.createsProduct("Terraform", "TERRAFORM_OPEN_SOURCE");
         assertThat(refusal(() -> hub.budgets(terraform, "monthly"))).isInstanceOf(InvalidParametersException.class);
         hub.budgets(hub.createsProduct("External", "EXTERNAL"), "monthly");
@@ -96,7 +96,7 @@ class BudgetTest {
             source = API + "API_DisassociateBudgetFromResource.html",
             says = "ResourceNotFoundException: the specified resource was not found.")
     @Test
-    void it_cannot_be_taken_off_where_it_is_not() {
+    void a_budget_that_is_not_associated_cannot_be_disassociated() {
         hub.budgets(data, "monthly");
         assertThat(refusal(() -> takesOff(hub, data, "yearly"))).isInstanceOf(ResourceNotFoundException.class);
         assertThat(refusal(() -> takesOff(hub, linux, "monthly"))).isInstanceOf(ResourceNotFoundException.class);
@@ -104,9 +104,9 @@ class BudgetTest {
         assertThat(hub.budgets(data)).containsExactly("monthly");
     }
 
-    @Assumed("What an account does not see is not found, as with all other resources.")
+    @Assumed("A resource that the account cannot see is not found, as with all other operations.")
     @Test
-    void the_resource_of_another_account_is_not_found() {
+    void another_accounts_resource_is_not_found() {
         assertThat(refusal(() -> spoke.budgets(data, "monthly"))).isInstanceOf(ResourceNotFoundException.class);
         assertThat(refusal(() -> spoke.budgets(linux, "monthly"))).isInstanceOf(ResourceNotFoundException.class);
         assertThat(refusal(() -> spoke.budgets(data))).isInstanceOf(ResourceNotFoundException.class);
@@ -116,7 +116,7 @@ class BudgetTest {
             source = API + "API_AssociateBudgetWithResource.html",
             says = "The resource identifier. Either a portfolio-id or a product-id.")
     @Test
-    void something_that_is_neither_portfolio_nor_product_is_no_resource() {
+    void a_resource_that_is_neither_a_portfolio_nor_a_product_is_refused() {
         String tagOption = hub.createsTagOption("Team", "a");
         assertThat(refusal(() -> hub.budgets(tagOption, "monthly"))).isInstanceOf(InvalidParametersException.class);
         assertThat(refusal(() -> hub.budgets(tagOption))).isInstanceOf(InvalidParametersException.class);
@@ -126,7 +126,7 @@ class BudgetTest {
             source = GUIDE + "product-delete-exception.html",
             says = "AWS Service Catalog could not delete the product because the product still has associated budgets.")
     @Test
-    void the_product_is_deleted_only_after_it_was_taken_off() {
+    void a_product_can_be_deleted_only_after_its_budget_is_disassociated() {
         hub.budgets(linux, "monthly");
         hub.removes(linux, data);
         var refused = refusal(() -> hub.client.deleteProduct(d -> d.id(linux)));
@@ -141,7 +141,7 @@ class BudgetTest {
             source = GUIDE + "portfoliomgmt-create.html",
             says = "Of what must be removed before a portfolio can be deleted, budgets are not named.")
     @Test
-    void the_portfolio_can_be_deleted_with_it() {
+    void a_portfolio_with_a_budget_can_be_deleted() {
         String empty = hub.createsPortfolio("Empty");
         hub.budgets(empty, "monthly");
         hub.client.deletePortfolio(d -> d.id(empty));
@@ -152,7 +152,7 @@ class BudgetTest {
             source = API + "API_ListBudgetsForResource.html",
             says = "NextPageToken: the page token to use to retrieve the next set of results.")
     @Test
-    void pages_follow_each_other_in_the_order_of_association() {
+    void pages_list_budgets_in_the_order_of_association() {
         var rich = new Actor(FakeServiceCatalog.builder()
                 .settings(s -> s.quota(Quota.BUDGETS_PER_RESOURCE, 50))
                 .build()
@@ -179,9 +179,9 @@ class BudgetTest {
     @Nested
     class WhenThePortfolioIsShared {
 
-        @Assumed("Budgets live in AWS Budgets, which is of one account; no page on sharing mentions them.")
+        @Assumed("A budget in AWS Budgets belongs to one account; no page on sharing mentions budgets.")
         @Test
-        void each_account_has_its_own() {
+        void each_account_has_its_own_budgets() {
             hub.sharesAccepted(data, spoke);
             hub.budgets(data, "of the hub");
             hub.budgets(linux, "of the hub");
@@ -195,9 +195,9 @@ class BudgetTest {
                     .containsExactly("of the spoke");
         }
 
-        @Assumed("What a recipient made on top of an import goes with its access.")
+        @Assumed("What a recipient built on an import is removed when its access ends.")
         @Test
-        void the_recipient_loses_its_own_with_its_access() {
+        void the_recipients_budgets_are_removed_with_its_access() {
             String other = hub.createsPortfolio("Other");
             String both = hub.createsProductIn(data, "In both");
             hub.adds(both, other);
@@ -214,9 +214,9 @@ class BudgetTest {
             assertThat(spoke.budgets(linux)).isEmpty();
         }
 
-        @Assumed("What a recipient made on top of an import goes with its access.")
+        @Assumed("What a recipient built on an import is removed when its access ends.")
         @Test
-        void every_member_loses_its_own_with_the_last_share_of_its_organization() {
+        void the_budgets_of_every_member_are_removed_with_the_last_share_of_its_organization() {
             var world = OrganizationShareTest.world(s -> s.quota(Quota.BUDGETS_PER_RESOURCE, 2));
             var owner = new Actor(world.account("hub"));
             var onPortfolio = new Actor(world.account("prod-a"));

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.organizations.model.Account;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 
 /**
- * Accounts of an organization for which the test chose the id.
+ * Accounts of an organization whose IDs the test chose.
  *
  * <pre>
  * root ── hub, security
@@ -42,7 +42,7 @@ class ChosenAccountIdTest {
         final Organizer hub = new Organizer(catalog.account("hub"));
 
         @Test
-        void aws_organizations_has_the_names_and_the_ids() {
+        void the_organizations_client_returns_the_chosen_names_and_ids() {
             assertThat(hub.client.listAccounts(l -> {}).accounts())
                     .extracting(Account::name, Account::id)
                     .containsExactlyInAnyOrder(
@@ -57,7 +57,7 @@ class ChosenAccountIdTest {
         }
 
         @Test
-        void the_test_finds_them_by_both() {
+        void accounts_are_found_by_name_and_by_id() {
             assertThat(catalog.account("app").id()).isEqualTo(APP);
             assertThat(catalog.account(APP).name()).isEqualTo("app");
             assertThat(catalog.account("app", APP)).hasToString("app(444444444444)");
@@ -66,7 +66,7 @@ class ChosenAccountIdTest {
         }
 
         @Test
-        void pictures_and_the_journal_call_them_by_their_names() {
+        void drawings_and_the_journal_use_the_account_names() {
             Actor owner = new Actor(catalog.account("hub"));
             owner.shares(owner.createsPortfolio("Web"), OrganizationNodeType.ACCOUNT, APP);
 
@@ -77,7 +77,7 @@ class ChosenAccountIdTest {
         }
 
         @Test
-        void another_id_for_one_of_them_is_refused_later_too() {
+        void choosing_another_id_for_an_account_of_the_organization_is_refused() {
             assertThatThrownBy(() -> catalog.account("app", HUB))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("Account \"app\" already has the id 444444444444, not 111111111111");
@@ -86,10 +86,10 @@ class ChosenAccountIdTest {
     }
 
     @Nested
-    class WhenIdsAreChosenForSomeOnly {
+    class WhenIdsAreChosenForSomeAccountsOnly {
 
         @Test
-        void an_account_that_is_listed_earlier_is_not_given_the_id() {
+        void a_generated_id_differs_from_an_id_that_is_chosen_later() {
             String usual = FakeServiceCatalog.create().account("dev").id();
 
             FakeServiceCatalog catalog = FakeServiceCatalog.builder()
@@ -101,7 +101,7 @@ class ChosenAccountIdTest {
         }
 
         @Test
-        void the_management_account_is_the_one_that_was_named_last() {
+        void the_last_named_management_account_is_used() {
             FakeServiceCatalog catalog = FakeServiceCatalog.builder()
                     .organization(o -> o.management("first", HUB).management("hub"))
                     .build();
@@ -113,7 +113,7 @@ class ChosenAccountIdTest {
     }
 
     @Nested
-    class WhenItIsWrittenWrongly {
+    class WhenTheDescriptionIsInvalid {
 
         private void isRefused(Consumer<OrganizationBuilder> description, String message) {
             assertThatThrownBy(() -> FakeServiceCatalog.builder()
@@ -124,7 +124,7 @@ class ChosenAccountIdTest {
         }
 
         @Test
-        void a_name_has_one_id() {
+        void a_name_with_two_ids_is_refused() {
             isRefused(
                     o -> o.management("hub").account("dev", DEV).unit("prod", u -> u.account("dev", APP)),
                     "Account \"dev\" already has the id 333333333333, not 444444444444");
@@ -134,14 +134,14 @@ class ChosenAccountIdTest {
         }
 
         @Test
-        void an_id_has_one_name() {
+        void an_id_with_two_names_is_refused() {
             isRefused(
                     o -> o.management("hub").account("dev", DEV).account("app", DEV),
                     "The id 333333333333 already belongs to account \"dev\"");
         }
 
         @Test
-        void an_account_is_in_one_place() {
+        void an_account_in_two_places_is_refused() {
             isRefused(
                     o -> o.management("hub").account("dev", DEV).unit("prod", u -> u.account("dev", DEV)),
                     "Account \"dev\" is in the organization twice; an account is in one place");
@@ -151,7 +151,7 @@ class ChosenAccountIdTest {
         }
 
         @Test
-        void an_id_has_twelve_digits_and_a_name_is_a_word() {
+        void an_id_must_have_twelve_digits_and_a_name_must_not() {
             isRefused(o -> o.management("hub", "42"), "An AWS account id has twelve digits, but this was: \"42\"");
             isRefused(
                     o -> o.account("dev", "33333333333x"),
@@ -163,7 +163,7 @@ class ChosenAccountIdTest {
         }
 
         @Test
-        void what_was_refused_is_not_in_the_description() {
+        void a_refused_account_is_not_added_to_the_description() {
             AtomicReference<String> refused = new AtomicReference<>();
             FakeServiceCatalog catalog = FakeServiceCatalog.builder()
                     .organization(o -> {

@@ -29,21 +29,24 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
 
-/** One recorded run, played again through each client on a catalog of its own: answers, refusals and request ids are equal. */
+/**
+ * Replays one recorded run through each client, each on its own catalog: responses, exceptions and request IDs are
+ * equal.
+ */
 class ClientsAgreeTest {
 
     final FakeServiceCatalog start = RecordedRun.world();
     List<RecordedCall> run = List.of();
 
     @BeforeEach
-    void a_run_is_recorded() {
+    void record_the_run() {
         FakeServiceCatalog recorded = start.fork();
         RecordedRun.in(recorded);
         run = recorded.journal().calls();
     }
 
     @Test
-    void every_modelled_operation_is_answered_in_the_run() {
+    void every_modelled_operation_succeeds_at_least_once_in_the_run() {
         Set<String> answered = run.stream()
                 .filter(call -> call.response().isPresent())
                 .map(RecordedCall::operation)
@@ -51,7 +54,7 @@ class ClientsAgreeTest {
         assertThat(ServiceCatalogOperations.ALL.stream()
                         .filter(Operation::isModelled)
                         .map(Operation::name))
-                .as("an operation that is modelled now: add a call of it to RecordedRun")
+                .as("newly modelled operations: add a call of each to RecordedRun")
                 .isSubsetOf(answered);
     }
 
@@ -82,7 +85,7 @@ class ClientsAgreeTest {
     }
 
     @Test
-    void both_refuse_an_empty_request_of_each_operation_alike() {
+    void both_clients_refuse_an_empty_request_of_each_operation_alike() {
         FakeServiceCatalog one = start.fork();
         FakeServiceCatalog other = start.fork();
         OperationsTest.operationsOfTheSdk().forEach(method -> {
@@ -154,14 +157,14 @@ class ClientsAgreeTest {
         Object make() throws Throwable;
     }
 
-    /** Returns the answer of a call, or what it threw. */
+    /** Returns the response of a call, or the exception that it threw. */
     private static Object outcome(Attempt attempt) {
         Object[] answer = new Object[1];
         Throwable thrown = catchThrowable(() -> answer[0] = attempt.make());
         return thrown == null ? answer[0] : thrown;
     }
 
-    /** Returns all that two answers, or two refusals, must have in common: everything. */
+    /** Returns every property that is compared: those of a response or of an exception. */
     private static Object describe(Object outcome) {
         if (outcome instanceof AwsServiceException refused) {
             return List.of(

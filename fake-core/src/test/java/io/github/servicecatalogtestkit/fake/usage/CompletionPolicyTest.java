@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.servicecatalog.model.AccessStatus;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
 import software.amazon.awssdk.services.servicecatalog.model.ShareStatus;
 
-/** How a test holds the time of share actions in its hand, without sleeping. */
+/** A test controls when share actions complete, without sleeping. */
 class CompletionPolicyTest {
 
     private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
@@ -45,7 +45,7 @@ class CompletionPolicyTest {
             source = API + "API_DescribePortfolioShareStatus.html",
             says = "Status: NOT_STARTED | IN_PROGRESS | COMPLETED | COMPLETED_WITH_ERRORS | ERROR.")
     @Test
-    void a_share_needs_three_looks() {
+    void a_share_completes_at_the_third_poll() {
         given(CompletionPolicy.afterPolls(3));
         String token = sharesWithProd();
         assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.NOT_STARTED);
@@ -57,7 +57,7 @@ class CompletionPolicyTest {
     }
 
     @Test
-    void a_share_takes_an_hour_of_the_catalogs_clock() {
+    void a_share_completes_after_an_hour_of_the_catalogs_clock() {
         given(CompletionPolicy.after(Duration.ofHours(1)));
         String token = sharesWithProd();
         assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.NOT_STARTED);
@@ -70,10 +70,10 @@ class CompletionPolicyTest {
 
     @AwsRule(
             source = "https://github.com/awslabs/landing-zone-accelerator-on-aws/issues/893",
-            says =
-                    "InvalidStateException: Cannot process more than one portfolio share action at the same time. Try again later.")
+            says = "InvalidStateException: Cannot process more than one portfolio share action at the "
+                    + "same time. Try again later.")
     @Test
-    void a_second_share_action_is_refused_while_one_is_running() {
+    void a_second_share_action_is_refused_while_the_first_is_in_progress() {
         given(CompletionPolicy.held());
         String other = hub.createsPortfolio("Other");
         String token = sharesWithProd();
@@ -91,10 +91,10 @@ class CompletionPolicyTest {
 
     @AwsRule(
             source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html",
-            says =
-                    "Share operations are processed one at a time, over all portfolios of the account: create, update and delete.")
+            says = "Share operations are processed one at a time, over all portfolios of the account: "
+                    + "create, update and delete.")
     @Test
-    void account_shares_updates_and_deletions_are_refused_as_well() {
+    void account_shares_updates_and_deletions_are_refused_while_an_action_is_in_progress() {
         given(CompletionPolicy.held());
         String other = hub.createsPortfolio("Other");
         hub.shares(other, prodA);
@@ -109,7 +109,7 @@ class CompletionPolicyTest {
     }
 
     @Test
-    void the_owner_sees_the_share_while_it_is_in_progress_and_the_recipient_does_not() {
+    void only_the_owner_sees_a_share_that_is_in_progress() {
         given(CompletionPolicy.held());
         sharesWithProd();
         assertThat(hub.client
@@ -123,7 +123,7 @@ class CompletionPolicyTest {
     }
 
     @Test
-    void a_deletion_takes_its_time_too() {
+    void a_deletion_completes_after_the_configured_polls() {
         given(CompletionPolicy.held());
         sharesWithProd();
         catalog.settle();
@@ -138,7 +138,7 @@ class CompletionPolicyTest {
     }
 
     @Test
-    void a_share_ends_completed_with_errors() {
+    void a_share_completes_with_errors_after_the_configured_polls() {
         given(CompletionPolicy.afterPolls(1));
         hub.looksAt(sharesWithProd());
         String token =
@@ -154,7 +154,7 @@ class CompletionPolicyTest {
             source = API + "API_GetAWSOrganizationsAccessStatus.html",
             says = "AccessStatus: ENABLED | UNDER_CHANGE | DISABLED.")
     @Test
-    void turning_access_on_takes_its_time_too() {
+    void enabling_organizations_access_completes_after_the_configured_polls() {
         FakeServiceCatalog off = FakeServiceCatalog.builder()
                 .organization(o -> o.management("hub"))
                 .settings(s -> s.shareCompletion(CompletionPolicy.afterPolls(2)))
@@ -172,7 +172,7 @@ class CompletionPolicyTest {
     }
 
     @Test
-    void a_wrong_dial_is_refused_with_what_is_right() {
+    void an_invalid_policy_is_refused_with_advice() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CompletionPolicy.afterPolls(0))
                 .withMessage("Polls are counted from 1, but were 0");

@@ -13,14 +13,14 @@ import software.amazon.awssdk.services.servicecatalog.model.ProductType;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
 /**
- * What the tests of constraints start with.
+ * The accounts and the product that the constraint tests start with.
  *
  * <pre>
  *   hub    shared ── product          shared with the spoke, which accepted it
  *                       ▲
- *   spoke  local  ── product          taken from shared
+ *   spoke  local  ── product          added from shared
  *
- *   other                             has nothing to do with either
+ *   other                             has no share
  * </pre>
  */
 final class ConstrainedHub {
@@ -69,7 +69,9 @@ final class ConstrainedHub {
         spoke.addsFrom(shared, product, local);
     }
 
-    /** Returns an end user of the spoke, such as {@code role/Developer}, who is no principal of any portfolio yet. */
+    /**
+     * Returns an end user of the spoke, such as {@code role/Developer}, who is not yet a principal of any portfolio.
+     */
     Actor userOfSpoke(String principal) {
         return new Actor(catalog.account(SPOKE).as(principal));
     }
@@ -82,22 +84,22 @@ final class ConstrainedHub {
         return userOfSpoke("role/Developer");
     }
 
-    /** Returns parameters that are right for {@code type}. */
+    /** Returns valid constraint parameters for {@code type}. */
     static String parameters(String type) {
         return PARAMETERS.getOrDefault(type, "");
     }
 
-    /** Puts a constraint on the product in the shared portfolio, and returns its id. */
+    /** Creates a constraint on the product in the shared portfolio and returns its ID. */
     String constrainsShared(String type, String parameters) {
         return hub.constrains(shared, product, type, parameters);
     }
 
-    /** Puts a constraint on the product in the spoke's own portfolio, and returns its id. */
+    /** Creates a constraint on the product in the spoke's own portfolio and returns its ID. */
     String constrainsLocal(String type, String parameters) {
         return spoke.constrains(local, product, type, parameters);
     }
 
-    /** Puts another product of the hub, of this type, into the shared portfolio, and returns its id. */
+    /** Adds another product of the hub, of the given type, to the shared portfolio and returns its ID. */
     String addsToShared(ProductType type) {
         String added = hub.client
                 .createProduct(p -> p.name("Network")
@@ -113,7 +115,7 @@ final class ConstrainedHub {
         return added;
     }
 
-    /** Returns how AWS refuses {@code call}, after a look at what belongs to each of its refusals. */
+    /** Returns the exception of {@code call} after checking the details that every AWS exception has. */
     static ServiceCatalogException refusal(ThrowingCallable call) {
         ServiceCatalogException refusal = Actor.refusal(call);
         assertThat(refusal).as("the refusal").isNotNull();
@@ -123,7 +125,7 @@ final class ConstrainedHub {
         return refusal;
     }
 
-    /** Returns the text with which AWS refuses {@code call}. */
+    /** Returns the error message of {@code call}. */
     static String textOf(ThrowingCallable call) {
         return refusal(call).awsErrorDetails().errorMessage();
     }

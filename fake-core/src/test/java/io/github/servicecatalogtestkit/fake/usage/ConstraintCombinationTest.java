@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.servicecatalog.model.DuplicateResourceExc
 import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
 import software.amazon.awssdk.services.servicecatalog.model.ProductType;
 
-/** Which constraints a product in a portfolio can have together. */
+/** Which combinations of constraints a product in a portfolio can have. */
 class ConstraintCombinationTest {
 
     private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateConstraint.html";
@@ -29,11 +29,10 @@ class ConstraintCombinationTest {
 
     @AwsRule(
             source = "https://github.com/aws-solutions/research-service-workbench-on-aws",
-            says =
-                    "InvalidParametersException with the message: Only one constraint can be specified from these types: [LAUNCH,"
-                            + " STACKSET]; the client compares it to the letter")
+            says = "InvalidParametersException with the message: Only one constraint can be specified from these "
+                    + "types: [LAUNCH, STACKSET]; the client compares it to the letter")
     @Test
-    void a_second_launch_constraint_is_refused_in_the_words_of_aws() {
+    void a_second_launch_constraint_is_refused_with_the_message_of_aws() {
         world.constrainsShared("LAUNCH", LAUNCH);
 
         assertOnlyOne("LAUNCH", "{\"LocalRoleName\":\"Launcher\"}");
@@ -68,8 +67,8 @@ class ConstraintCombinationTest {
         assertThat(world.hub.constraints(world.shared)).isEqualTo(before);
     }
 
-    @Assumed(
-            "The CDK refuses a second one before it gets to AWS; DuplicateResourceException is what CreateConstraint lists for it.")
+    @Assumed("The CDK refuses a second one before it calls AWS; DuplicateResourceException is what "
+            + "CreateConstraint lists for it.")
     @Test
     void a_second_tag_update_constraint_is_a_duplicate() {
         world.constrainsShared("RESOURCE_UPDATE", parameters("RESOURCE_UPDATE"));
@@ -78,9 +77,9 @@ class ConstraintCombinationTest {
         assertDuplicate("RESOURCE_UPDATE", parameters("RESOURCE_UPDATE").replace("ALLOWED", "NOT_ALLOWED"));
     }
 
-    @Assumed("Several notification constraints are allowed; the very same topics once more would change nothing.")
+    @Assumed("Several notification constraints are allowed; repeating the same topics would have no effect.")
     @Test
-    void the_same_topics_once_more_are_a_duplicate_in_any_order() {
+    void the_same_topics_in_another_order_are_a_duplicate() {
         world.constrainsShared("NOTIFICATION", topics("a", "b"));
 
         assertDuplicate("NOTIFICATION", topics("b", "a"));
@@ -89,9 +88,9 @@ class ConstraintCombinationTest {
         world.constrainsShared("NOTIFICATION", topics("a", "b", "c"));
     }
 
-    @Assumed("Several template constraints are allowed; the very same rules once more would change nothing.")
+    @Assumed("Several template constraints are allowed; repeating the same rules would have no effect.")
     @Test
-    void the_same_rules_once_more_are_a_duplicate_however_they_are_written() {
+    void the_same_rules_with_other_json_formatting_are_a_duplicate() {
         world.constrainsShared("TEMPLATE", TEMPLATE);
 
         assertDuplicate("TEMPLATE", TEMPLATE.replace("\":", "\" : "));
@@ -117,7 +116,7 @@ class ConstraintCombinationTest {
         "TEMPLATE, RESOURCE_UPDATE",
         "NOTIFICATION, RESOURCE_UPDATE"
     })
-    void all_other_types_go_together_in_any_order(String one, String other) {
+    void all_other_pairs_of_types_are_allowed_in_any_order(String one, String other) {
         world.constrainsShared(one, parameters(one));
         world.constrainsShared(other, parameters(other));
         world.constrainsLocal(other, parameters(other));
@@ -129,7 +128,7 @@ class ConstraintCombinationTest {
 
     @AwsRule(source = API, says = "You also cannot have more than one LAUNCH constraint on a product and portfolio.")
     @Test
-    void another_product_or_another_portfolio_has_its_own() {
+    void each_product_and_each_portfolio_has_its_own_constraints() {
         String product = world.addsToShared(ProductType.CLOUD_FORMATION_TEMPLATE);
         String elsewhere = world.hub.createsPortfolio("Elsewhere");
         world.hub.adds(world.product, elsewhere);
@@ -144,11 +143,10 @@ class ConstraintCombinationTest {
 
     @AwsRule(
             source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html",
-            says =
-                    "In a local portfolio, the administrator can override the imported launch constraint by applying a different one"
-                            + " to the product.")
+            says = "In a local portfolio, the administrator can override the imported launch constraint by "
+                    + "applying a different one to the product.")
     @Test
-    void a_second_override_in_a_local_portfolio_is_one_too_many() {
+    void a_second_override_in_a_local_portfolio_is_refused() {
         world.constrainsShared("LAUNCH", LAUNCH);
         world.constrainsLocal("LAUNCH", LAUNCH_OF_SPOKE);
 

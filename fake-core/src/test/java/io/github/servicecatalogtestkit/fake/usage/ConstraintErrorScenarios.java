@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersExc
 import software.amazon.awssdk.services.servicecatalog.model.LimitExceededException;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
-/** Constraints. */
+/** Scenarios for the errors of the constraint operations. */
 final class ConstraintErrorScenarios {
 
     private static final String RESOURCE_UPDATE =

@@ -36,21 +36,21 @@ class ConstraintParametersTest {
                 "null",
                 " "
             })
-    void what_is_no_json_object_is_refused(String parameters) {
+    void parameters_that_are_not_a_json_object_are_refused(String parameters) {
         assertRefused("LAUNCH", parameters);
     }
 
-    @Assumed("A name that stands twice leaves open which value counts.")
+    @Assumed("With a repeated name it is unclear which value applies.")
     @Test
-    void a_key_that_stands_twice_is_refused() {
+    void a_repeated_key_is_refused() {
         assertRefused("LAUNCH", "{\"LocalRoleName\":\"One\",\"LocalRoleName\":\"Two\"}");
     }
 
-    @Assumed(
-            "The API reference gives the keys of each type and says nothing of others; better a refusal than a typo that passes.")
+    @Assumed("The API reference lists the keys of each type and does not mention others; refusing them "
+            + "finds typing errors.")
     @ParameterizedTest
     @ValueSource(strings = {"LAUNCH", "NOTIFICATION", "RESOURCE_UPDATE", "STACKSET"})
-    void a_key_that_does_not_belong_there_is_refused(String type) {
+    void an_unknown_key_is_refused(String type) {
         String right = ConstrainedHub.parameters(type).trim();
 
         assertRefused(type, right.replaceFirst("\\{", "{\"Comment\":\"why\","));
@@ -59,7 +59,7 @@ class ConstraintParametersTest {
 
     @Assumed("Parameters of another type lack what this type requires.")
     @Test
-    void the_parameters_of_another_type_are_refused() {
+    void the_parameters_of_another_constraint_type_are_refused() {
         assertRefused("NOTIFICATION", LAUNCH);
         assertRefused("TEMPLATE", LAUNCH);
         assertRefused("STACKSET", ConstrainedHub.parameters("RESOURCE_UPDATE"));
@@ -67,7 +67,7 @@ class ConstraintParametersTest {
     }
 
     @Test
-    void the_text_says_in_one_line_what_is_wrong() {
+    void the_error_message_names_the_problem_in_one_line() {
         assertThat(textOf(() -> world.constrainsShared("STACKSET", "{\"Version\":\"1.0\",\"Properties\":{}}")))
                 .isEqualTo("Invalid STACKSET constraint parameters: Properties.AccountList is required");
         assertThat(textOf(() -> world.constrainsShared("NOTIFICATION", "{\"NotificationArns\":\n[,]}")))
@@ -76,7 +76,7 @@ class ConstraintParametersTest {
     }
 
     @Nested
-    class OfALaunchConstraint {
+    class LaunchConstraint {
 
         @AwsRule(
                 source = API,
@@ -89,7 +89,7 @@ class ConstraintParametersTest {
                     "arn:aws-us-gov:iam::123456789012:role/LaunchRole",
                     "arn:aws-cn:iam::123456789012:role/LaunchRole"
                 })
-        void the_arn_of_a_role_is_accepted_also_of_another_account(String arn) {
+        void a_role_arn_of_any_account_is_accepted(String arn) {
             assertAccepted("LAUNCH", "{\"RoleArn\" : \"" + arn + "\"}");
         }
 
@@ -97,7 +97,7 @@ class ConstraintParametersTest {
                 source = API,
                 says = "Specify the LocalRoleName property as follows: {\"LocalRoleName\": \"SCBasicLaunchRole\"}")
         @Test
-        void the_name_of_a_role_is_accepted() {
+        void a_local_role_name_is_accepted() {
             assertAccepted("LAUNCH", "{\"LocalRoleName\": \"SCBasicLaunchRole\"}");
         }
 
@@ -105,7 +105,7 @@ class ConstraintParametersTest {
                 source = API,
                 says = "You are required to specify either the RoleArn or the LocalRoleName but can't use both.")
         @Test
-        void both_or_neither_are_refused() {
+        void both_or_neither_of_role_arn_and_role_name_are_refused() {
             assertRefused(
                     "LAUNCH",
                     "{\"RoleArn\":\"arn:aws:iam::123456789012:role/LaunchRole\",\"LocalRoleName\":\"LaunchRole\"}");
@@ -129,7 +129,7 @@ class ConstraintParametersTest {
                     "[\"arn:aws:iam::123456789012:role/LaunchRole\"]",
                     "{\"Fn::Sub\":\"arn:aws:iam::123456789012:role/LaunchRole\"}"
                 })
-        void a_role_arn_that_is_none_is_refused(String value) {
+        void an_invalid_role_arn_is_refused(String value) {
             assertRefused("LAUNCH", "{\"RoleArn\":" + value + "}");
         }
 
@@ -145,13 +145,13 @@ class ConstraintParametersTest {
                     "arn:aws:iam::123456789012:role/LaunchRole",
                     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
                 })
-        void a_role_name_that_is_none_is_refused(String name) {
+        void an_invalid_role_name_is_refused(String name) {
             assertRefused("LAUNCH", "{\"LocalRoleName\":\"" + name + "\"}");
         }
     }
 
     @Nested
-    class OfANotificationConstraint {
+    class NotificationConstraint {
 
         @AwsRule(
                 source = API,
@@ -163,7 +163,7 @@ class ConstraintParametersTest {
                     "[\"arn:aws:sns:us-east-1:123456789012:Topic\"]",
                     "[\"arn:aws:sns:us-east-1:123456789012:One\", \"arn:aws:sns:eu-west-1:210987654321:Two-2_b\"]"
                 })
-        void one_topic_or_more_are_accepted(String arns) {
+        void one_or_more_topics_are_accepted(String arns) {
             assertAccepted("NOTIFICATION", "{\"NotificationArns\" : " + arns + "}");
         }
 
@@ -179,26 +179,26 @@ class ConstraintParametersTest {
                     "[\"arn:aws:sns:us-east-1:123456789012:Topic\", null]",
                     "[[\"arn:aws:sns:us-east-1:123456789012:Topic\"]]"
                 })
-        void what_is_no_list_of_topics_is_refused(String arns) {
+        void an_invalid_list_of_topics_is_refused(String arns) {
             assertRefused("NOTIFICATION", "{\"NotificationArns\":" + arns + "}");
         }
 
         @AwsRule(source = API, says = "Specify the NotificationArns property")
         @Test
-        void the_property_is_required() {
+        void the_notification_arns_property_is_required() {
             assertRefused("NOTIFICATION", "{}");
         }
     }
 
     @Nested
-    class OfATagUpdateConstraint {
+    class TagUpdateConstraint {
 
         @AwsRule(
                 source = API,
                 says = "The TagUpdatesOnProvisionedProduct property accepts a string value of ALLOWED or NOT_ALLOWED.")
         @ParameterizedTest
         @ValueSource(strings = {"ALLOWED", "NOT_ALLOWED"})
-        void both_values_are_accepted(String value) {
+        void both_documented_values_are_accepted(String value) {
             assertAccepted("RESOURCE_UPDATE", parameters("\"2.0\"", "\"" + value + "\""));
         }
 
@@ -216,7 +216,7 @@ class ConstraintParametersTest {
                 says = "{\"Version\":\"2.0\",\"Properties\":{\"TagUpdateOnProvisionedProduct\":\"String\"}}")
         @ParameterizedTest
         @ValueSource(strings = {"\"1.0\"", "\"2\"", "2.0", "null"})
-        void any_version_but_2_0_is_refused(String version) {
+        void any_version_except_2_0_is_refused(String version) {
             assertRefused("RESOURCE_UPDATE", parameters(version, "\"ALLOWED\""));
         }
 
@@ -233,7 +233,7 @@ class ConstraintParametersTest {
                     "{\"Version\":\"2.0\",\"Properties\":\"ALLOWED\"}",
                     "{\"Version\":\"2.0\",\"Properties\":{\"TagUpdatesOnProvisionedProduct\":\"ALLOWED\"}}"
                 })
-        void another_structure_is_refused(String parameters) {
+        void any_other_structure_is_refused(String parameters) {
             assertRefused("RESOURCE_UPDATE", parameters);
         }
 
@@ -243,22 +243,23 @@ class ConstraintParametersTest {
     }
 
     @Nested
-    class OfAStackSetConstraint {
+    class StackSetConstraint {
 
         private static final String CLOUD_FORMATION =
-                "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-stacksetconstraint.html";
+                "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/"
+                        + "aws-resource-servicecatalog-stacksetconstraint.html";
 
-        private static final String RIGHT = "{\"Version\": \"1.0\", \"Properties\": {"
-                + "\"AccountList\": [\"111111111111\", \"222222222222\"], "
-                + "\"RegionList\": [\"us-east-1\", \"ap-southeast-2\", \"us-gov-west-1\"], "
-                + "\"AdminRole\": \"arn:aws:iam::111111111111:role/AWSCloudFormationStackSetAdministrationRole\", "
+        private static final String RIGHT = "{\"Version\": \"1.0\", \"Properties\": {\"AccountList\": "
+                + "[\"111111111111\", \"222222222222\"], \"RegionList\": [\"us-east-1\", \"ap-southeast-2\", "
+                + "\"us-gov-west-1\"], \"AdminRole\": "
+                + "\"arn:aws:iam::111111111111:role/AWSCloudFormationStackSetAdministrationRole\", "
                 + "\"ExecutionRole\": \"AWSCloudFormationStackSetExecutionRole\"}}";
 
         @AwsRule(
                 source = API,
-                says =
-                        "{\"Version\": \"String\", \"Properties\": {\"AccountList\": [ \"String\" ], \"RegionList\": [ \"String\" ],"
-                                + " \"AdminRole\": \"String\", \"ExecutionRole\": \"String\"}}")
+                says = "{\"Version\": \"String\", \"Properties\": {\"AccountList\": [ \"String\" ], "
+                        + "\"RegionList\": [ \"String\" ], \"AdminRole\": \"String\", \"ExecutionRole\": "
+                        + "\"String\"}}")
         @Test
         void accounts_regions_and_both_roles_are_accepted() {
             assertAccepted("STACKSET", RIGHT);
@@ -268,7 +269,7 @@ class ConstraintParametersTest {
                 source = CLOUD_FORMATION,
                 says = "StackInstanceControl: choose from ALLOWED and NOT_ALLOWED; not required")
         @Test
-        void the_permission_for_stack_instances_is_accepted() {
+        void stack_instance_control_allowed_is_accepted() {
             assertAccepted("STACKSET", withControl("ALLOWED"));
         }
 
@@ -276,7 +277,7 @@ class ConstraintParametersTest {
                 source = CLOUD_FORMATION,
                 says = "StackInstanceControl: choose from ALLOWED and NOT_ALLOWED; not required")
         @Test
-        void another_permission_for_stack_instances_is_refused() {
+        void any_other_stack_instance_control_is_refused() {
             assertRefused("STACKSET", withControl("SOMETIMES"));
         }
 
@@ -311,7 +312,7 @@ class ConstraintParametersTest {
                     "\"AdminRole\":\"AWSCloudFormationStackSetAdministrationRole\"",
                     "\"ExecutionRole\":\"arn:aws:iam::111111111111:role/AWSCloudFormationStackSetExecutionRole\""
                 })
-        void values_of_another_kind_are_refused(String property) {
+        void values_of_the_wrong_json_type_are_refused(String property) {
             String name = property.substring(0, property.indexOf(':'));
             String wrong = RIGHT.replaceFirst(name + ": (\\[[^]]*]|\"[^\"]*\")", property);
 
@@ -321,7 +322,7 @@ class ConstraintParametersTest {
     }
 
     @Nested
-    class OfATemplateConstraint {
+    class TemplateConstraint {
 
         private static final String RULES =
                 "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/reference-template_constraint_rules.html";
@@ -350,7 +351,7 @@ class ConstraintParametersTest {
                 source = "https://github.com/aws/aws-cdk/pull/15770",
                 says = "The CDK sends the map of rules without an outer Rules.")
         @Test
-        void the_map_of_rules_alone_is_accepted() {
+        void rules_without_an_enclosing_object_are_accepted() {
             assertAccepted("TEMPLATE", "{\"Rule1\":" + RULE + ",\"Rule2\":" + CONDITIONAL + "}");
         }
 
@@ -371,7 +372,7 @@ class ConstraintParametersTest {
                     "{\"Rule1\":{\"Conditions\":[],\"Assertions\":[{\"Assert\":{\"Fn::Equals\":[\"a\",\"a\"]}}]}}",
                     "{\"Rule1\":\"InstanceType in [m1.small]\"}"
                 })
-        void what_is_no_map_of_rules_with_assertions_is_refused(String parameters) {
+        void an_invalid_map_of_rules_is_refused(String parameters) {
             assertRefused("TEMPLATE", parameters);
         }
     }

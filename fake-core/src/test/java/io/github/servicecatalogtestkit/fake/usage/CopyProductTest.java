@@ -96,7 +96,7 @@ class CopyProductTest {
 
         @AwsRule(source = CLI, says = "The output is a token such as copyproduct-abc5defgjkdji.")
         @Test
-        void the_answer_is_a_token() {
+        void the_response_is_a_token() {
             assertThat(copies(hub, plain())).matches("copyproduct-[a-z0-9]{13}");
         }
 
@@ -104,7 +104,7 @@ class CopyProductTest {
                 source = COPY,
                 says = "Copies the specified source product to the specified target product or a new product.")
         @Test
-        void by_default_there_is_a_new_product_with_the_name_and_all_versions_of_the_source() {
+        void the_copy_is_a_new_product_with_the_name_and_all_versions_of_the_source() {
             addsVersion(linux, "v2");
             DescribeCopyProductStatusResponse status = status(hub, copies(hub, plain()));
             assertThat(status.copyProductStatus()).isEqualTo(CopyProductStatus.SUCCEEDED);
@@ -119,9 +119,9 @@ class CopyProductTest {
             assertThat(hub.versions(status.targetProductId())).containsExactly("v1", "v2");
         }
 
-        @Assumed("A copy is an object of its own; clients take the version with the greatest time for the latest one.")
+        @Assumed("A copy is a separate product; clients treat the version with the latest creation time as the newest.")
         @Test
-        void versions_are_copied_with_what_they_are_but_with_ids_and_times_of_their_own() {
+        void copied_versions_keep_their_details_but_have_new_ids_and_creation_times() {
             String second = addsVersion(linux, "v2");
             hub.client.updateProvisioningArtifact(u -> u.productId(linux)
                     .provisioningArtifactId(second)
@@ -144,7 +144,7 @@ class CopyProductTest {
         }
 
         @Test
-        void what_is_made_next_is_younger_than_every_copied_version() {
+        void a_version_created_after_the_copy_is_newer_than_every_copied_version() {
             addsVersion(linux, "v2");
             String copy = copied(hub, plain());
             String third = addsVersion(copy, "v3");
@@ -159,9 +159,9 @@ class CopyProductTest {
                     .doesNotHaveDuplicates();
         }
 
-        @Assumed("Times have to differ, so each version takes a change of the catalog, and the copy no more than that.")
+        @Assumed("Creation times must differ, so each copied version is one change of the catalog.")
         @Test
-        void a_copy_takes_as_many_milliseconds_as_it_has_versions() {
+        void copying_advances_the_clock_by_one_millisecond_per_version() {
             addsVersion(linux, "v2");
             addsVersion(linux, "v3");
             String source = arn(hub, linux);
@@ -183,10 +183,10 @@ class CopyProductTest {
 
         @AwsRule(
                 source = COPY,
-                says =
-                        "The identifiers of the provisioning artifacts to copy. By default, all provisioning artifacts are copied.")
+                says = "The identifiers of the provisioning artifacts to copy. By default, all "
+                        + "provisioning artifacts are copied.")
         @Test
-        void versions_can_be_chosen() {
+        void only_the_given_versions_are_copied() {
             addsVersion(linux, "v2");
             String third = addsVersion(linux, "v3");
             String copy = copied(hub, onlyVersions(third, hub.firstVersion(linux), third));
@@ -197,7 +197,7 @@ class CopyProductTest {
                 source = COPY,
                 says = "If the value is CopyTags, the tags from the source product are copied to the target product.")
         @Test
-        void tags_come_along_only_if_asked_for() {
+        void tags_are_copied_only_on_request() {
             hub.client.updateProduct(u -> u.id(linux).addTags(tag("team", "data")));
             assertThat(described(hub, copied(hub, plain())).tags()).isEmpty();
             assertThat(described(hub, copied(hub, c -> c.copyOptions(CopyOption.COPY_TAGS)))
@@ -205,7 +205,7 @@ class CopyProductTest {
                     .containsExactly(tag("team", "data"));
         }
 
-        @Assumed("A copy is in no portfolio: nobody may launch it before somebody says so.")
+        @Assumed("A copy is in no portfolio, so nobody may launch it until it is added to one.")
         @Test
         void the_new_product_is_in_no_portfolio() {
             String copy = copied(hub, plain());
@@ -217,7 +217,7 @@ class CopyProductTest {
         }
 
         @Test
-        void source_and_copy_know_nothing_of_each_other() {
+        void source_and_copy_are_independent() {
             String copy = copied(hub, plain());
             addsVersion(linux, "v2");
             hub.client.updateProduct(u -> u.id(copy).name("Copy"));
@@ -259,7 +259,7 @@ class CopyProductTest {
     }
 
     @Nested
-    class IntoAProductThatIsThere {
+    class IntoAnExistingProduct {
 
         final String target = hub.createsProduct("Target");
 
@@ -267,16 +267,16 @@ class CopyProductTest {
                 source = COPY,
                 says = "TargetProductId: the identifier of the target product. By default, a new product is created.")
         @Test
-        void it_gets_the_versions_and_stays_what_it_was() {
+        void the_target_gets_the_versions_and_keeps_its_details() {
             String token = copies(hub, c -> c.targetProductId(target));
             assertThat(status(hub, token).targetProductId()).isEqualTo(target);
             assertThat(hub.versions(target)).containsExactly("v1", "v1");
             assertThat(described(hub, target).productViewDetail().productARN()).endsWith(target);
         }
 
-        @Assumed("A name is for a new product; UpdateProduct is there to give an old one another name.")
+        @Assumed("The name applies to new products; UpdateProduct renames existing ones.")
         @Test
-        void it_keeps_its_name() {
+        void the_target_keeps_its_name() {
             copies(hub, c -> c.targetProductId(target).targetProductName("Other"));
             assertThat(described(hub, target)
                             .productViewDetail()
@@ -285,9 +285,9 @@ class CopyProductTest {
                     .isEqualTo("Target");
         }
 
-        @Assumed("As for AddTags of UpdateProduct: a key that was there gets the new value.")
+        @Assumed("As with AddTags of UpdateProduct, an existing key gets the new value.")
         @Test
-        void its_tags_are_added_to() {
+        void the_copied_tags_are_added_to_the_tags_of_the_target() {
             hub.client.updateProduct(u -> u.id(linux).addTags(tag("team", "data"), tag("a", "1")));
             hub.client.updateProduct(u -> u.id(target).addTags(tag("team", "web"), tag("b", "2")));
             copies(hub, c -> c.targetProductId(target).copyOptions(CopyOption.COPY_TAGS));
@@ -297,7 +297,7 @@ class CopyProductTest {
 
         @Assumed("The template of one type cannot be a version of another.")
         @Test
-        void a_product_of_another_type_takes_none() {
+        void a_target_of_another_product_type_is_refused() {
             String terraform = hub.client
                     .createProduct(p -> p.name("Terraform")
                             .owner("Platform")
@@ -335,9 +335,9 @@ class CopyProductTest {
                     .hasMessageContaining("Product not found: " + source);
         }
 
-        @Assumed("What is offered and not accepted is not seen.")
+        @Assumed("A portfolio that is shared but not accepted is not visible.")
         @Test
-        void before_the_share_is_accepted_it_is_not_found_either() {
+        void before_the_share_is_accepted_the_product_is_not_found() {
             hub.shares(portfolio, spoke);
             assertThat(refusal(() -> copies(spoke, plain()))).isInstanceOf(ResourceNotFoundException.class);
         }
@@ -359,7 +359,7 @@ class CopyProductTest {
                         "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html",
                 says = "A copy is independent, where an imported portfolio stays in sync.")
         @Test
-        void it_survives_the_end_of_the_share() {
+        void the_copy_remains_after_the_share_ends() {
             hub.sharesAccepted(portfolio, spoke);
             String local = spoke.createsPortfolio("Local");
             String copy = copied(spoke, plain());
@@ -370,7 +370,7 @@ class CopyProductTest {
         }
 
         @Test
-        void a_copy_is_not_the_hubs_so_a_portfolio_with_it_can_be_shared() {
+        void the_copier_may_share_a_portfolio_that_contains_the_copy() {
             hub.sharesAccepted(portfolio, spoke);
             String local = spoke.createsPortfolio("Local");
             spoke.adds(copied(spoke, plain()), local);
@@ -386,9 +386,9 @@ class CopyProductTest {
     }
 
     @Nested
-    class WhenTheRequestIsWrong {
+    class WhenTheRequestIsInvalid {
 
-        @Assumed("AWS documents InvalidParametersException and not for what; these are ARNs, but not of products.")
+        @Assumed("AWS documents InvalidParametersException without its causes; these are ARNs, but not of products.")
         @ParameterizedTest
         @ValueSource(
                 strings = {
@@ -397,14 +397,14 @@ class CopyProductTest {
                     "arn:aws:catalog:us-east-1::product/prod-aaaaaaaaaaaaa",
                     "arn:aws:catalog:us-east-1:123456789012:prod-aaaaaaaaaaaaa"
                 })
-        void an_arn_of_something_else_is_refused(String arn) {
+        void the_arn_of_another_kind_of_resource_is_refused(String arn) {
             assertThat(refusal(() -> hub.client.copyProduct(c -> c.sourceProductArn(arn))))
                     .isInstanceOf(InvalidParametersException.class)
                     .hasMessageContaining(arn);
         }
 
         @Test
-        void an_arn_that_names_nothing_is_not_found() {
+        void an_arn_of_an_unknown_product_is_not_found() {
             String arn = arn(hub, linux);
             for (String wrong : List.of(
                     arn.replace("us-east-1", "eu-west-1"),
@@ -417,7 +417,7 @@ class CopyProductTest {
         }
 
         @Test
-        void what_is_no_arn_breaks_the_shape() {
+        void a_malformed_arn_fails_request_validation() {
             assertThat(refusal(() -> hub.client.copyProduct(c -> c.sourceProductArn(linux)))
                             .awsErrorDetails()
                             .errorCode())
@@ -439,7 +439,7 @@ class CopyProductTest {
         }
 
         @Test
-        void a_repeated_token_makes_no_second_copy() {
+        void a_repeated_idempotency_token_creates_no_second_copy() {
             String token = copies(hub, c -> c.idempotencyToken("once"));
             Instant before = catalog.now();
             assertThat(copies(hub, c -> c.idempotencyToken("once"))).isEqualTo(token);
@@ -450,11 +450,11 @@ class CopyProductTest {
     }
 
     @Nested
-    class WhenTheStatusIsAskedFor {
+    class WhenTheStatusIsDescribed {
 
         @AwsRule(source = STATUS, says = "ResourceNotFoundException: the specified resource was not found.")
         @Test
-        void a_token_that_was_never_given_out_or_to_another_account_is_not_found() {
+        void an_unknown_token_and_another_accounts_token_are_not_found() {
             String token = copies(hub, plain());
             assertThat(refusal(() -> status(spoke, token))).isInstanceOf(ResourceNotFoundException.class);
             assertThat(refusal(() -> status(hub, "copyproduct-aaaaaaaaaaaaa")))
@@ -462,9 +462,9 @@ class CopyProductTest {
             assertThat(refusal(() -> status(hub, "nonsense"))).isInstanceOf(ResourceNotFoundException.class);
         }
 
-        @Assumed("How long AWS knows a token is not documented.")
+        @Assumed("AWS does not document how long a token is valid.")
         @Test
-        void it_outlives_the_product() {
+        void the_status_remains_after_the_product_is_deleted() {
             String token = copies(hub, plain());
             String copy = status(hub, token).targetProductId();
             hub.client.deleteProduct(d -> d.id(copy));
@@ -473,7 +473,7 @@ class CopyProductTest {
     }
 
     @Nested
-    class WhenAQuotaStandsInTheWay {
+    class WhenAQuotaIsReached {
 
         private void start(Quota quota, int limit) {
             catalog = FakeServiceCatalog.builder()
@@ -483,9 +483,9 @@ class CopyProductTest {
             linux = hub.createsProduct("Linux");
         }
 
-        @Assumed("CopyProduct lists no LimitExceededException and copies after it has answered: so the copy fails.")
+        @Assumed("CopyProduct lists no LimitExceededException and copies after it responds, so the copy fails.")
         @Test
-        void the_copy_fails_and_says_why() {
+        void the_copy_fails_with_the_reason() {
             start(Quota.PRODUCTS_PER_REGION, 1);
             DescribeCopyProductStatusResponse status = status(hub, copies(hub, plain()));
             assertThat(status.copyProductStatus()).isEqualTo(CopyProductStatus.FAILED);
@@ -497,7 +497,7 @@ class CopyProductTest {
         }
 
         @Test
-        void the_target_stays_as_it_was() {
+        void the_target_is_unchanged() {
             start(Quota.PROVISIONING_ARTIFACTS_PER_PRODUCT, 1);
             String target = hub.createsProduct("Target");
             DescribeCopyProductStatusResponse status = status(hub, copies(hub, c -> c.targetProductId(target)));
@@ -507,7 +507,7 @@ class CopyProductTest {
         }
 
         @Test
-        void so_it_is_with_too_many_tags() {
+        void a_copy_that_would_exceed_the_tag_quota_fails() {
             start(Quota.TAGS_PER_PRODUCT, 1);
             String target = hub.createsProduct("Target");
             hub.client.updateProduct(u -> u.id(linux).addTags(tag("a", "1")));
@@ -519,7 +519,7 @@ class CopyProductTest {
     }
 
     @Nested
-    class WhenItTakesTime {
+    class WhenACopyTakesTime {
 
         private void start(CompletionPolicy dial) {
             catalog = FakeServiceCatalog.builder()
@@ -537,10 +537,10 @@ class CopyProductTest {
 
         @AwsRule(
                 source = COPY,
-                says =
-                        "This operation is performed asynchronously. To track the progress, use DescribeCopyProductStatus.")
+                says = "This operation is performed asynchronously. To track the progress, use "
+                        + "DescribeCopyProductStatus.")
         @Test
-        void the_product_is_there_when_the_status_says_so_and_not_before() {
+        void the_product_appears_when_the_status_is_succeeded() {
             start(CompletionPolicy.afterPolls(3));
             String token = copies(hub, c -> c.targetProductName("Copy"));
             for (int look = 1; look < 3; look++) {
@@ -556,7 +556,7 @@ class CopyProductTest {
         }
 
         @Test
-        void the_clock_can_finish_it() {
+        void advancing_the_clock_completes_the_copy() {
             start(CompletionPolicy.after(Duration.ofMinutes(1)));
             copies(hub, plain());
             catalog.advance(Duration.ofSeconds(59));
@@ -566,7 +566,7 @@ class CopyProductTest {
         }
 
         @Test
-        void the_test_can_finish_it() {
+        void the_test_can_complete_the_copy() {
             start(CompletionPolicy.held());
             copies(hub, plain());
             catalog.advance(Duration.ofDays(1));
@@ -575,9 +575,9 @@ class CopyProductTest {
             assertThat(products()).hasSize(2);
         }
 
-        @Assumed("Nothing says when AWS reads the source.")
+        @Assumed("AWS does not document when it reads the source.")
         @Test
-        void what_is_copied_is_what_the_source_was_when_it_began() {
+        void the_copy_contains_the_source_as_it_was_at_the_start() {
             start(CompletionPolicy.held());
             String token = copies(hub, plain());
             addsVersion(linux, "v2");
@@ -589,7 +589,7 @@ class CopyProductTest {
                 source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/89",
                 says = "The status is FAILED, its detail is: Internal Failure")
         @Test
-        void a_target_that_is_deleted_meanwhile_is_an_internal_failure() {
+        void a_target_deleted_during_the_copy_causes_an_internal_failure() {
             start(CompletionPolicy.held());
             String target = hub.createsProduct("Target");
             String token = copies(hub, c -> c.targetProductId(target));
@@ -602,7 +602,7 @@ class CopyProductTest {
         }
 
         @Test
-        void several_copies_can_be_under_way() {
+        void several_copies_can_be_in_progress() {
             start(CompletionPolicy.held());
             String target = hub.createsProduct("Target");
             copies(hub, c -> c.targetProductId(target));
@@ -613,7 +613,7 @@ class CopyProductTest {
     }
 
     @Nested
-    class WhenTheProductComesThroughTheOrganization {
+    class WhenTheProductIsSharedThroughTheOrganization {
 
         private void start(boolean fails) {
             catalog = FakeServiceCatalog.builder()
@@ -634,9 +634,9 @@ class CopyProductTest {
                     catalog.organization().id());
         }
 
-        @Assumed(value = "One report of a failure is no rule.", setting = "copyingThroughOrganizationFails")
+        @Assumed(value = "One report of a failure does not make a rule.", setting = "copyingThroughOrganizationFails")
         @Test
-        void it_is_copied_like_any_other() {
+        void the_product_is_copied_as_from_an_account_share() {
             start(false);
             assertThat(spoke.versions(copied(spoke, plain()))).containsExactly("v1");
         }
@@ -645,7 +645,7 @@ class CopyProductTest {
                 source = "https://github.com/awslabs/aws-service-catalog-products/issues/87",
                 says = "When copying products shared through AWS Organizations, we encountered an internal failure.")
         @Test
-        void where_the_settings_say_so_the_copy_fails() {
+        void the_copy_fails_if_the_settings_say_so() {
             start(true);
             DescribeCopyProductStatusResponse status = status(spoke, copies(spoke, plain()));
             assertThat(status.copyProductStatus()).isEqualTo(CopyProductStatus.FAILED);

@@ -36,11 +36,10 @@ class CreateAccountTest {
 
     @AwsRule(
             source = Organizer.API + "CreateAccount.html",
-            says =
-                    "This is an asynchronous request that AWS performs in the background. The response of the example: State "
-                            + "IN_PROGRESS.")
+            says = "This is an asynchronous request that AWS performs in the background. The response of the "
+                    + "example: State IN_PROGRESS.")
     @Test
-    void the_answer_says_that_it_is_in_progress() {
+    void the_response_has_status_in_progress() {
         CreateAccountStatus status = hub.client
                 .createAccount(a -> a.accountName("Production Account").email("susan@example.com"))
                 .createAccountStatus();
@@ -55,7 +54,7 @@ class CreateAccountTest {
             source = Organizer.API + "CreateAccount.html",
             says = "Creates an AWS account that is automatically a member of the organization.")
     @Test
-    void the_account_is_at_the_root_and_called_by_its_name() {
+    void the_account_is_below_the_root_and_has_its_name() {
         String request = hub.client
                 .createAccount(a -> a.accountName("Production Account").email("susan@example.com"))
                 .createAccountStatus()
@@ -75,11 +74,10 @@ class CreateAccountTest {
 
     @AwsRule(
             source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_EnableAWSOrganizationsAccess.html",
-            says =
-                    "This API will allow Service Catalog to receive updates on your organization in order to sync your shares with the "
-                            + "current structure.")
+            says = "This API will allow Service Catalog to receive updates on your organization in order to sync "
+                    + "your shares with the current structure.")
     @Test
-    void it_has_what_is_shared_with_the_organization() {
+    void the_account_receives_the_shares_with_the_organization() {
         Actor owner = new Actor(catalog.account("hub"));
         String portfolio = owner.createsPortfolio("Data");
         owner.shares(portfolio, ORGANIZATION, catalog.organization().id());
@@ -89,11 +87,10 @@ class CreateAccountTest {
 
     @AwsRule(
             source = Organizer.API + "CreateAccount.html",
-            says =
-                    "Use the Id value of the CreateAccountStatus response element from this operation to provide as a parameter to "
-                            + "the DescribeCreateAccountStatus operation.")
+            says = "Use the Id value of the CreateAccountStatus response element from this operation to provide as "
+                    + "a parameter to the DescribeCreateAccountStatus operation.")
     @Test
-    void it_needs_three_looks() {
+    void creation_completes_at_the_third_poll() {
         given(CompletionPolicy.afterPolls(3));
         String request = hub.requestsAccount("new");
         assertThat(hub.accounts()).hasSize(2);
@@ -105,7 +102,7 @@ class CreateAccountTest {
     }
 
     @Test
-    void it_takes_an_hour_of_the_catalogs_clock() {
+    void creation_completes_after_an_hour_of_the_catalogs_clock() {
         given(CompletionPolicy.after(Duration.ofHours(1)));
         String request = hub.requestsAccount("new");
         catalog.advance(Duration.ofMinutes(59));
@@ -119,7 +116,7 @@ class CreateAccountTest {
     }
 
     @Test
-    void it_waits_until_the_test_settles() {
+    void creation_completes_when_the_test_settles_the_catalog() {
         given(CompletionPolicy.held());
         List<String> requests = List.of(hub.requestsAccount("one"), hub.requestsAccount("two"));
         assertThat(hub.accounts()).hasSize(2);
@@ -132,11 +129,10 @@ class CreateAccountTest {
 
     @AwsRule(
             source = Organizer.API + "CreateAccountStatus.html",
-            says =
-                    "EMAIL_ALREADY_EXISTS: The account could not be created because another AWS account with that email address "
-                            + "already exists.")
+            says = "EMAIL_ALREADY_EXISTS: The account could not be created because another AWS account with that "
+                    + "email address already exists.")
     @Test
-    void an_address_is_that_of_one_account() {
+    void an_email_address_belongs_to_one_account() {
         String one = createsWithAddress("one", "susan@example.com");
         assertTaken("susan@example.com");
         catalog.advance(Duration.ofDays(4));
@@ -162,16 +158,16 @@ class CreateAccountTest {
         assertThat(hub.accounts()).hasSize(accounts);
     }
 
-    @Assumed("A test that named the account before means the same one; names of accounts are not unique on AWS")
+    @Assumed("A test that used the account name before means the same account; account names are not unique on AWS")
     @Test
-    void an_account_that_the_test_named_before_is_the_one_that_is_created() {
+    void creating_an_account_the_test_already_named_uses_that_account() {
         String known = catalog.account("new").id();
         assertThat(hub.createsAccount("new")).isEqualTo(known);
     }
 
-    @Assumed("A test that named the account before means the same one; names of accounts are not unique on AWS")
+    @Assumed("A test that used the account name before means the same account; account names are not unique on AWS")
     @Test
-    void a_second_account_of_the_same_name_is_another_one() {
+    void a_second_account_of_the_same_name_is_a_different_account() {
         String first = hub.createsAccount("new");
         String second = createsWithAddress("new", "second@example.com");
         String third = createsWithAddress("new", "third@example.com");
@@ -190,7 +186,7 @@ class CreateAccountTest {
     }
 
     @Test
-    void a_name_of_twelve_digits_is_no_id() {
+    void a_name_of_twelve_digits_is_not_used_as_the_id() {
         String created = hub.createsAccount("123456789012");
         assertThat(created).isNotEqualTo("123456789012");
         assertThat(catalog.account(created).name()).isEqualTo("123456789012");
@@ -199,11 +195,10 @@ class CreateAccountTest {
 
     @AwsRule(
             source = Organizer.API + "ListCreateAccountStatus.html",
-            says =
-                    "Lists the account creation requests that match the specified status that is currently being tracked for the "
-                            + "organization.")
+            says = "Lists the account creation requests that match the specified status that is currently being "
+                    + "tracked for the organization.")
     @Test
-    void requests_are_listed_by_their_states() {
+    void requests_are_listed_by_state() {
         given(CompletionPolicy.afterPolls(1));
         String done = hub.requestsAccount("done");
         hub.looksAt(done);

@@ -49,7 +49,7 @@ class CreateConstraintTest {
             source = CLI,
             says = "the printed output: detail with id, type, owner, product and portfolio, and status CREATING")
     @Test
-    void it_answers_the_constraint_which_is_being_created() {
+    void the_response_describes_the_constraint_with_status_creating() {
         CreateConstraintResponse response = world.hub.client.createConstraint(b -> b.portfolioId(world.shared)
                 .productId(world.product)
                 .type("LAUNCH")
@@ -68,7 +68,7 @@ class CreateConstraintTest {
 
     @AwsRule(source = CLI, says = "ConstraintParameters is the text of the request, with the spaces it was sent with")
     @Test
-    void it_answers_the_parameters_exactly_as_they_were_sent() {
+    void the_response_has_the_parameters_exactly_as_sent() {
         String sent = "  {\n  \"RoleArn\" :\t\"arn:aws:iam::111111111111:role/Hub\" }\n";
 
         CreateConstraintResponse response = world.hub.client.createConstraint(b -> b.portfolioId(world.shared)
@@ -83,7 +83,7 @@ class CreateConstraintTest {
             source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints.html",
             says = "Constraints are active as soon as you create them")
     @Test
-    void it_is_there_at_once() {
+    void the_constraint_is_active_immediately() {
         String id = world.constrainsShared("TEMPLATE", TEMPLATE);
 
         assertThat(world.hub.constraintIds(world.shared)).containsExactly(id);
@@ -94,7 +94,7 @@ class CreateConstraintTest {
 
         @AwsRule(source = CLI, says = "the printed output for a role ARN without a description has none")
         @Test
-        void a_launch_constraint_with_a_role_arn_has_none() {
+        void a_launch_constraint_with_a_role_arn_has_no_description() {
             world.constrainsShared("LAUNCH", LAUNCH);
 
             assertThat(description()).isNull();
@@ -102,7 +102,7 @@ class CreateConstraintTest {
 
         @AwsRule(source = UPDATE_CLI, says = "\"Description\": \"Launch as local role TestLaunchRole\"")
         @Test
-        void a_launch_constraint_with_a_local_role_name_is_described_by_it() {
+        void a_launch_constraint_with_a_local_role_name_gets_a_description_with_the_name() {
             world.constrainsShared("LAUNCH", "{\"LocalRoleName\":\"TestLaunchRole\"}");
 
             assertThat(description()).isEqualTo("Launch as local role TestLaunchRole");
@@ -111,10 +111,10 @@ class CreateConstraintTest {
         @ParameterizedTest
         @ValueSource(strings = {"NOTIFICATION", "RESOURCE_UPDATE", "STACKSET", "TEMPLATE"})
         @AwsRule(
-                source =
-                        "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/list-constraints-for-portfolio.html",
+                source = "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/"
+                        + "list-constraints-for-portfolio.html",
                 says = "the printed RESOURCE_UPDATE constraint has no description")
-        void the_other_types_have_none(String type) {
+        void the_other_types_have_no_description(String type) {
             world.constrainsShared(type, parameters(type));
 
             assertThat(description()).isNull();
@@ -132,27 +132,27 @@ class CreateConstraintTest {
                 source = "https://github.com/aws/aws-cdk/issues/20810",
                 says = "a constraint created before the product is associated fails with: Resource not found")
         @Test
-        void it_is_not_found() {
+        void the_product_is_not_found() {
             String loose = world.hub.createsProduct("Loose");
 
             assertNotFound(world.shared, loose, "Resource not found");
         }
 
-        @Assumed("An unknown product is as little associated as a known one.")
+        @Assumed("An unknown product is not associated with the portfolio either.")
         @Test
-        void an_unknown_product_is_not_found_in_the_same_words() {
+        void an_unknown_product_gets_the_same_error_message() {
             assertNotFound(world.shared, "prod-aaaaaaaaaaaaa", "Resource not found");
         }
 
         @Test
-        void nor_is_one_of_another_account() {
+        void another_accounts_product_is_not_found() {
             String foreign = world.other.createsProduct("Foreign");
 
             assertNotFound(world.shared, foreign, "Resource not found");
         }
 
         @Test
-        void nor_is_one_that_was_taken_out() {
+        void a_product_removed_from_the_portfolio_is_not_found() {
             world.hub.removes(world.product, world.shared);
 
             assertNotFound(world.shared, world.product, "Resource not found");
@@ -168,9 +168,9 @@ class CreateConstraintTest {
     @Nested
     class WhenThePortfolioIsNotTheCallers {
 
-        @Assumed("No public text; in the words that AWS has for portfolios elsewhere.")
+        @Assumed("The message is not public; this is AWS's message for portfolios in other operations.")
         @Test
-        void an_unknown_one_is_not_found() {
+        void an_unknown_portfolio_is_not_found() {
             var refusal = refusal(() -> world.hub.constrains("port-aaaaaaaaaaaaa", world.product, "LAUNCH", LAUNCH));
 
             assertThat(refusal).isInstanceOf(ResourceNotFoundException.class);
@@ -179,18 +179,17 @@ class CreateConstraintTest {
 
         @Assumed("A portfolio of another account is refused like one that does not exist.")
         @Test
-        void one_of_another_account_is_not_found() {
+        void another_accounts_portfolio_is_not_found() {
             assertThat(textOf(() -> world.other.constrains(world.shared, world.product, "LAUNCH", LAUNCH)))
                     .isEqualTo("Portfolio not found: " + world.shared);
         }
 
         @AwsRule(
                 source = SHARING,
-                says =
-                        "Recipient administrator cannot: add launch constraints to or remove launch constraints from the imported"
-                                + " portfolio.")
+                says = "Recipient administrator cannot: add launch constraints to or remove launch constraints "
+                        + "from the imported portfolio.")
         @Test
-        void an_imported_one_takes_no_constraints() {
+        void an_imported_portfolio_accepts_no_constraints() {
             var refusal = refusal(() -> world.spoke.constrains(world.shared, world.product, "LAUNCH", LAUNCH_OF_SPOKE));
 
             assertThat(refusal).isInstanceOf(ResourceNotFoundException.class);
@@ -198,9 +197,9 @@ class CreateConstraintTest {
             assertThat(world.spoke.constraints(world.shared)).isEmpty();
         }
 
-        @Assumed(value = "Which error it is, is not documented.", setting = "changingImportedError")
+        @Assumed(value = "The error is not documented.", setting = "changingImportedError")
         @Test
-        void the_error_for_an_imported_one_can_be_chosen() {
+        void the_settings_choose_the_error_for_an_imported_portfolio() {
             var strict = new ConstrainedHub(
                     s -> s.assume(AwsBehavior.CHANGING_IMPORTED_ERROR, RefusedAs.INVALID_PARAMETERS));
 
@@ -216,11 +215,10 @@ class CreateConstraintTest {
 
         @AwsRule(
                 source = SHARING,
-                says =
-                        "The recipient administrator can add additional constraints to the local portfolio, but cannot remove the"
-                                + " imported constraints.")
+                says = "The recipient administrator can add additional constraints to the local portfolio, but "
+                        + "cannot remove the imported constraints.")
         @Test
-        void the_recipient_adds_constraints_of_its_own() {
+        void the_recipient_adds_its_own_constraints() {
             String id = world.constrainsLocal("TEMPLATE", TEMPLATE);
 
             ConstraintDetail own = world.spoke.constraints(world.local).get(0);
@@ -231,9 +229,8 @@ class CreateConstraintTest {
 
         @AwsRule(
                 source = SHARING,
-                says =
-                        "In a local portfolio, the administrator can override the imported launch constraint by applying a different"
-                                + " one to the product.")
+                says = "In a local portfolio, the administrator can override the imported launch constraint by "
+                        + "applying a different one to the product.")
         @Test
         void an_inherited_launch_constraint_can_be_overridden() {
             world.constrainsShared("LAUNCH", LAUNCH);
@@ -243,9 +240,10 @@ class CreateConstraintTest {
             assertThat(world.spoke.constraintIds(world.local)).contains(own);
         }
 
-        @Assumed("Overriding is documented for launch constraints; of the others that exist once the same must hold.")
+        @Assumed("Overriding is documented for launch constraints; it must also apply to the other types that allow "
+                + "only one constraint.")
         @Test
-        void so_can_an_inherited_tag_update_constraint_and_a_stack_set_constraint() {
+        void an_inherited_tag_update_or_stack_set_constraint_can_be_overridden() {
             world.constrainsShared("RESOURCE_UPDATE", parameters("RESOURCE_UPDATE"));
             world.constrainsShared("STACKSET", parameters("STACKSET"));
 
@@ -259,7 +257,7 @@ class CreateConstraintTest {
                 source = SHARING,
                 says = "a constraint on a product in a local portfolio does not touch the shared one")
         @Test
-        void the_shared_portfolio_stays_as_it_is() {
+        void the_shared_portfolio_is_unchanged() {
             String ofHub = world.constrainsShared("LAUNCH", LAUNCH);
 
             world.constrainsLocal("LAUNCH", LAUNCH_OF_SPOKE);
@@ -270,11 +268,10 @@ class CreateConstraintTest {
 
         @AwsRule(
                 source = SHARING,
-                says =
-                        "if you remove a product from the shared portfolio … It is also removed from all local portfolios that the"
-                                + " imported product was added to.")
+                says = "if you remove a product from the shared portfolio … It is also removed from all local "
+                        + "portfolios that the imported product was added to.")
         @Test
-        void a_product_that_its_owner_removed_takes_no_more_constraints() {
+        void a_product_removed_by_its_owner_accepts_no_more_constraints() {
             world.hub.removes(world.product, world.shared);
 
             assertThat(textOf(() -> world.constrainsLocal("LAUNCH", LAUNCH_OF_SPOKE)))
@@ -283,18 +280,17 @@ class CreateConstraintTest {
     }
 
     @Nested
-    class WhenTheProductIsNoCloudFormationTemplate {
+    class WhenTheProductHasNoCloudFormationTemplate {
 
         @ParameterizedTest
         @EnumSource(
                 value = ProductType.class,
                 names = {"TERRAFORM_OPEN_SOURCE", "TERRAFORM_CLOUD"})
         @AwsRule(
-                source =
-                        "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_constraints_template-constraints.html",
-                says =
-                        "AWS Service Catalog does not support template constraints for Terraform Open Source or Terraform Cloud"
-                                + " products.")
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/"
+                        + "catalogs_constraints_template-constraints.html",
+                says = "AWS Service Catalog does not support template constraints for Terraform Open Source or "
+                        + "Terraform Cloud products.")
         void template_constraints_are_refused(ProductType type) {
             assertRefused(type, "TEMPLATE");
         }
@@ -313,17 +309,17 @@ class CreateConstraintTest {
         @ParameterizedTest
         @ValueSource(strings = {"TEMPLATE", "STACKSET"})
         @Assumed("EXTERNAL is the type that replaces TERRAFORM_OPEN_SOURCE, and has no CloudFormation template either.")
-        void so_they_are_for_external_products(String type) {
+        void both_are_refused_for_external_products(String type) {
             assertRefused(ProductType.EXTERNAL, type);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"LAUNCH", "NOTIFICATION", "RESOURCE_UPDATE"})
         @AwsRule(
-                source =
-                        "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/getstarted-launchrole-Terraform.html",
-                says =
-                        "a launch constraint is created for a Terraform product; of the other types no restriction is documented")
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/"
+                        + "getstarted-launchrole-Terraform.html",
+                says = "a launch constraint is created for a Terraform product; of the other types no "
+                        + "restriction is documented")
         void the_other_types_are_accepted(String type) {
             String terraform = world.addsToShared(ProductType.TERRAFORM_OPEN_SOURCE);
 
@@ -343,8 +339,8 @@ class CreateConstraintTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"launch", "TAG_UPDATE", "BUDGET"})
-    @Assumed(
-            "The type is a plain string in the service model, so no shape refuses it; that it is spelled as documented is sure.")
+    @Assumed("The type is a plain string in the service model, so request validation accepts any; only the "
+            + "documented types exist.")
     void an_unknown_type_is_refused(String type) {
         assertThat(refusal(() -> world.constrainsShared(type, LAUNCH))).isInstanceOf(InvalidParametersException.class);
     }
@@ -362,7 +358,7 @@ class CreateConstraintTest {
 
         @AwsRule(source = API, says = "IdempotencyToken: the same response is returned for each repeated request.")
         @Test
-        void the_first_answer_is_repeated() {
+        void the_first_response_is_repeated() {
             CreateConstraintResponse first = world.hub.client.createConstraint(request);
 
             assertThat(world.hub.client.createConstraint(request).constraintDetail())
@@ -370,7 +366,7 @@ class CreateConstraintTest {
             assertThat(world.hub.constraints(world.shared)).hasSize(1);
         }
 
-        @Assumed("The documentation does not say what happens to a token with other parameters.")
+        @Assumed("The documentation does not say what happens when a token is repeated with other parameters.")
         @Test
         void other_parameters_are_refused() {
             world.hub.client.createConstraint(request);
@@ -388,7 +384,7 @@ class CreateConstraintTest {
 
         @AwsRule(source = LIMITS, says = "Constraints per product per portfolio: 100")
         @Test
-        void a_product_in_a_portfolio_has_at_most_a_hundred_constraints() {
+        void a_product_in_a_portfolio_has_at_most_100_constraints() {
             for (int i = 0; i < 100; i++) {
                 world.constrainsShared("TEMPLATE", rules("type" + i));
             }
@@ -402,7 +398,7 @@ class CreateConstraintTest {
 
         @AwsRule(source = LIMITS, says = "Constraints per product per portfolio")
         @Test
-        void each_product_and_each_portfolio_has_its_own_hundred() {
+        void each_product_in_each_portfolio_can_have_100_constraints() {
             var small = new ConstrainedHub(s -> s.quota(Quota.CONSTRAINTS_PER_PRODUCT_PER_PORTFOLIO, 1));
             String second = small.addsToShared(ProductType.CLOUD_FORMATION_TEMPLATE);
             String elsewhere = small.hub.createsPortfolio("Elsewhere");
@@ -416,7 +412,7 @@ class CreateConstraintTest {
                     .isInstanceOf(LimitExceededException.class);
         }
 
-        @Assumed("Inherited constraints belong to the portfolio they were made in.")
+        @Assumed("Inherited constraints belong to the portfolio in which they were created.")
         @Test
         void inherited_constraints_do_not_count() {
             var small = new ConstrainedHub(s -> s.quota(Quota.CONSTRAINTS_PER_PRODUCT_PER_PORTFOLIO, 1));

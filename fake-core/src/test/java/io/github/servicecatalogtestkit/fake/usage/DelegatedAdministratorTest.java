@@ -44,15 +44,14 @@ class DelegatedAdministratorTest {
     final String organization = catalog.organization().id();
 
     @Nested
-    class WhenOneIsRegistered {
+    class WhenADelegatedAdministratorIsRegistered {
 
         @AwsRule(
                 source = CREATE_SHARE,
-                says =
-                        "Shares to an organization node can only be created by the management account of an organization or by a "
-                                + "delegated administrator.")
+                says = "Shares to an organization node can only be created by the management account of an "
+                        + "organization or by a delegated administrator.")
         @Test
-        void it_shares_with_the_organization() {
+        void the_delegated_administrator_shares_with_the_organization() {
             String portfolio = delegate.createsPortfolio("Data");
             assertThat(Actor.refusal(() -> delegate.shares(portfolio, ORGANIZATION, organization)))
                     .isInstanceOf(OperationNotSupportedException.class);
@@ -65,7 +64,7 @@ class DelegatedAdministratorTest {
                 source = Organizer.API + "RegisterDelegatedAdministrator.html",
                 says = "It grants read-only access to AWS Organizations service data.")
         @Test
-        void it_reads_the_organization_and_changes_nothing() {
+        void the_delegated_administrator_reads_the_organization_but_cannot_change_it() {
             hub.delegates(SERVICE_CATALOG, dev.id);
             assertThat(dev.accounts()).hasSize(3);
             assertThat(dev.delegates()).containsExactly(dev.id);
@@ -77,12 +76,12 @@ class DelegatedAdministratorTest {
 
         @AwsRule(
                 source = "https://qiita.com/items/1b052664f9d9fb9498ff",
-                says =
-                        "An error occurred (ConstraintViolationException) when calling the RegisterDelegatedAdministrator operation: "
-                                + "You must enable service access before you delegate an administrator for this service. Call the AWS "
-                                + "API EnableAWSServiceAccess first.")
+                says = "An error occurred (ConstraintViolationException) when calling the "
+                        + "RegisterDelegatedAdministrator operation: You must enable service access before you "
+                        + "delegate an administrator for this service. Call the AWS API EnableAWSServiceAccess "
+                        + "first.")
         @Test
-        void its_service_has_access_first() {
+        void its_service_must_have_trusted_access() {
             FakeServiceCatalog fresh = FakeServiceCatalog.builder()
                     .organization(o -> o.management("hub").account("dev"))
                     .build();
@@ -102,11 +101,11 @@ class DelegatedAdministratorTest {
 
         @AwsRule(
                 source = "https://github.com/aws-samples/iam-identity-center-team/issues/355",
-                says =
-                        "An error occurred (ConstraintViolationException) when calling the RegisterDelegatedAdministrator operation: "
-                                + "You cannot register management account/yourself as delegated administrator for your organization.")
+                says = "An error occurred (ConstraintViolationException) when calling the "
+                        + "RegisterDelegatedAdministrator operation: You cannot register management "
+                        + "account/yourself as delegated administrator for your organization.")
         @Test
-        void it_is_not_the_management_account() {
+        void the_management_account_cannot_be_registered() {
             assertThat(refusal(() -> hub.delegates(SERVICE_CATALOG, hub.id)))
                     .isInstanceOfSatisfying(
                             ConstraintViolationException.class,
@@ -123,7 +122,7 @@ class DelegatedAdministratorTest {
                 source = "https://github.com/pepperize/cdk-organizations/issues/716",
                 says = "The provided account is already a delegated administrator for your organization.")
         @Test
-        void it_is_registered_once_for_a_service() {
+        void an_account_is_registered_once_per_service() {
             hub.delegates(SERVICE_CATALOG, dev.id);
             assertThat(refusal(() -> hub.delegates(SERVICE_CATALOG, dev.id)))
                     .isInstanceOf(AccountAlreadyRegisteredException.class)
@@ -138,7 +137,7 @@ class DelegatedAdministratorTest {
                 source = Organizer.API + "RegisterDelegatedAdministrator.html",
                 says = "AccountNotFoundException: We can't find an AWS account with the AccountId that you specified.")
         @Test
-        void it_is_in_the_organization() {
+        void the_account_must_be_in_the_organization() {
             assertThat(refusal(() -> hub.delegates(
                             SERVICE_CATALOG, catalog.account("outsider").id())))
                     .isInstanceOf(AccountNotFoundException.class);
@@ -148,7 +147,7 @@ class DelegatedAdministratorTest {
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/limits.html",
                 says = "Delegated administrators per organization: 50.")
         @Test
-        void it_is_one_of_fifty() {
+        void an_organization_has_at_most_fifty_delegated_administrators() {
             for (int i = 0; i < 50; i++) {
                 hub.delegates(SERVICE_CATALOG, hub.createsAccount("delegate-" + i));
             }
@@ -159,8 +158,8 @@ class DelegatedAdministratorTest {
                                     .isEqualTo(
                                             ConstraintViolationExceptionReason
                                                     .MAX_DELEGATED_ADMINISTRATORS_FOR_SERVICE_LIMIT_EXCEEDED))
-                    .hasMessageStartingWith(
-                            "You have exceeded the allowed number of delegated administrators for the delegated service.");
+                    .hasMessageStartingWith("You have exceeded the allowed number of delegated administrators for the "
+                            + "delegated service.");
             assertThat(hub.client.listDelegatedAdministrators(l -> {}).delegatedAdministrators())
                     .hasSize(20);
             assertThat(hub.client.listDelegatedAdministratorsPaginator(l -> {}).delegatedAdministrators())
@@ -183,16 +182,15 @@ class DelegatedAdministratorTest {
     }
 
     @Nested
-    class WhenTheyAreListed {
+    class WhenDelegatedAdministratorsAreListed {
 
         @AwsRule(
                 source = Organizer.API + "ListDelegatedAdministrators.html",
-                says =
-                        "If specified, then the operation lists the delegated administrators only for the specified service. If you "
-                                + "don't specify a service principal, the operation lists all delegated administrators for all services "
-                                + "in your organization.")
+                says = "If specified, then the operation lists the delegated administrators only for the specified "
+                        + "service. If you don't specify a service principal, the operation lists all delegated "
+                        + "administrators for all services in your organization.")
         @Test
-        void they_are_listed_for_one_service_or_for_all() {
+        void delegated_administrators_are_listed_for_one_service_or_for_all() {
             hub.trusts(CONFIG);
             hub.delegates(SERVICE_CATALOG, dev.id);
             hub.delegates(CONFIG, prod.id);
@@ -208,7 +206,7 @@ class DelegatedAdministratorTest {
                 source = Organizer.API + "DelegatedAdministrator.html",
                 says = "DelegationEnabledDate: The date when the account was made a delegated administrator.")
         @Test
-        void one_is_described_like_an_account() {
+        void each_entry_has_the_details_of_its_account() {
             hub.delegates(SERVICE_CATALOG, dev.id);
             DelegatedAdministrator described = hub.client
                     .listDelegatedAdministrators(l -> {})
@@ -225,9 +223,9 @@ class DelegatedAdministratorTest {
                     .isBefore(catalog.now());
         }
 
-        @Assumed("The page does not say which date stands in the list of all services")
+        @Assumed("The page does not say which date the list for all services shows")
         @Test
-        void the_first_registration_counts_in_the_list_for_all() {
+        void the_list_for_all_services_has_the_date_of_the_first_registration() {
             hub.trusts(CONFIG);
             hub.delegates(SERVICE_CATALOG, dev.id);
             hub.delegates(CONFIG, dev.id);
@@ -266,13 +264,13 @@ class DelegatedAdministratorTest {
     }
 
     @Nested
-    class WhenOneIsDeregistered {
+    class WhenADelegatedAdministratorIsDeregistered {
 
         @AwsRule(
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeletePortfolioShare.html",
                 says = "If a delegated admin is de-registered, portfolio shares created from that account are removed.")
         @Test
-        void its_shares_with_the_organization_go_and_account_shares_stay() {
+        void its_organization_shares_end_and_its_account_shares_remain() {
             hub.delegates(SERVICE_CATALOG, dev.id);
             String ofAll = delegate.createsPortfolio("All");
             delegate.shares(ofAll, ORGANIZATION, organization);
@@ -288,9 +286,9 @@ class DelegatedAdministratorTest {
                     .isInstanceOf(OperationNotSupportedException.class);
         }
 
-        @Assumed("AWS does not say what becomes of a share action that is under way then")
+        @Assumed("AWS does not say what happens to a share action in progress")
         @Test
-        void an_action_under_way_does_not_bring_its_share_back() {
+        void deregistering_cancels_a_share_action_in_progress() {
             FakeServiceCatalog slow = FakeServiceCatalog.builder()
                     .organization(o -> o.management("hub")
                             .account("dev")
@@ -312,12 +310,12 @@ class DelegatedAdministratorTest {
 
         @AwsRule(
                 source = Organizer.API + "DeregisterDelegatedAdministrator.html",
-                says =
-                        "Delegated administrator privileges are revoked for only the specified AWS service from the member account. If "
-                                + "the specified service is the only service for which the member account is a delegated "
-                                + "administrator, the operation also revokes Organizations read action permissions.")
+                says = "Delegated administrator privileges are revoked for only the specified AWS service from the "
+                        + "member account. If the specified service is the only service for which the member "
+                        + "account is a delegated administrator, the operation also revokes Organizations read "
+                        + "action permissions.")
         @Test
-        void it_reads_the_organization_until_the_last_service_is_gone() {
+        void the_account_reads_the_organization_until_its_last_service_is_deregistered() {
             hub.trusts(CONFIG);
             hub.delegates(SERVICE_CATALOG, dev.id);
             hub.delegates(CONFIG, dev.id);
@@ -332,10 +330,10 @@ class DelegatedAdministratorTest {
 
         @AwsRule(
                 source = Organizer.API + "DeregisterDelegatedAdministrator.html",
-                says =
-                        "AccountNotRegisteredException: The specified account is not a delegated administrator for this AWS service.")
+                says = "AccountNotRegisteredException: The specified account is not a delegated "
+                        + "administrator for this AWS service.")
         @Test
-        void it_has_to_be_registered() {
+        void the_account_must_be_registered() {
             assertThat(refusal(() -> hub.revokes(SERVICE_CATALOG, dev.id)))
                     .isInstanceOf(AccountNotRegisteredException.class);
             assertThat(refusal(() -> hub.revokes(
@@ -347,7 +345,7 @@ class DelegatedAdministratorTest {
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DisableAWSOrganizationsAccess.html",
                 says = "You cannot call this API if there are active delegated administrators in the organization.")
         @Test
-        void access_can_be_turned_off_afterwards() {
+        void organizations_access_can_be_disabled_afterwards() {
             hub.delegates(SERVICE_CATALOG, dev.id);
             Actor management = new Actor(catalog.account("hub"));
             assertThat(Actor.refusal(() -> management.client.disableAWSOrganizationsAccess(d -> {})))

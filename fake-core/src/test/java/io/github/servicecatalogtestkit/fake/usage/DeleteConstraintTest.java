@@ -21,11 +21,10 @@ class DeleteConstraintTest {
 
     @AwsRule(
             source = SHARING,
-            says =
-                    "When you add products or constraints to the shared portfolio or remove products or constraints from it, the"
-                            + " change propagates to all imported instances of the portfolio.")
+            says = "When you add products or constraints to the shared portfolio or remove products or constraints "
+                    + "from it, the change propagates to all imported instances of the portfolio.")
     @Test
-    void it_is_gone_for_the_owner_and_at_once_for_every_recipient() {
+    void the_constraint_is_removed_immediately_for_the_owner_and_every_recipient() {
         String id = world.constrainsShared("TEMPLATE", TEMPLATE);
         String stays = world.constrainsShared("LAUNCH", LAUNCH);
 
@@ -39,11 +38,10 @@ class DeleteConstraintTest {
 
     @AwsRule(
             source = SHARING,
-            says =
-                    "The recipient administrator can add additional constraints to the local portfolio, but cannot remove the"
-                            + " imported constraints.")
+            says = "The recipient administrator can add additional constraints to the local portfolio, but cannot "
+                    + "remove the imported constraints.")
     @Test
-    void a_recipient_cannot_delete_what_it_inherits() {
+    void a_recipient_cannot_delete_an_inherited_constraint() {
         String id = world.constrainsShared("LAUNCH", LAUNCH);
 
         assertNotFound(world.spoke, id);
@@ -52,7 +50,7 @@ class DeleteConstraintTest {
 
     @Assumed("The override is a constraint like any other.")
     @Test
-    void a_recipient_deletes_its_override_and_is_left_with_what_it_inherits() {
+    void a_recipient_that_deletes_its_override_inherits_again() {
         String inherited = world.constrainsShared("LAUNCH", LAUNCH);
         String override = world.constrainsLocal("LAUNCH", LAUNCH_OF_SPOKE);
 
@@ -63,7 +61,7 @@ class DeleteConstraintTest {
 
     @AwsRule(source = API, says = "ResourceNotFoundException: The specified resource was not found.")
     @Test
-    void what_does_not_exist_or_belongs_to_others_is_not_found() {
+    void an_unknown_or_another_accounts_constraint_is_not_found() {
         assertNotFound(world.hub, "cons-aaaaaaaaaaaaa");
         assertNotFound(world.other, world.constrainsShared("LAUNCH", LAUNCH));
         assertNotFound(world.hub, world.constrainsLocal("LAUNCH", LAUNCH_OF_SPOKE));
@@ -73,7 +71,7 @@ class DeleteConstraintTest {
             source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/portfoliomgmt-create.html",
             says = "Remove constraints before products to avoid errors.")
     @Test
-    void afterwards_the_product_can_be_taken_out_of_the_portfolio() {
+    void the_product_can_then_be_removed_from_the_portfolio() {
         String id = world.constrainsShared("LAUNCH", LAUNCH);
         assertThat(refusal(() -> world.hub.removes(world.product, world.shared)))
                 .isNotNull();

@@ -28,7 +28,7 @@ class DescribeConstraintTest {
             source = CLI,
             says = "the printed output: the detail, the parameters as they were sent, and status AVAILABLE")
     @Test
-    void it_answers_the_constraint_which_is_available() {
+    void the_response_describes_the_constraint_with_status_available() {
         String id = world.constrainsShared("LAUNCH", LAUNCH);
 
         DescribeConstraintResponse response = world.hub.client.describeConstraint(d -> d.id(id));
@@ -49,16 +49,16 @@ class DescribeConstraintTest {
             source = SHARING,
             says = "The products and constraints in the imported portfolio stay in sync with changes.")
     @Test
-    void a_recipient_sees_the_constraints_of_an_imported_portfolio_as_the_owners() {
+    void a_recipient_sees_constraints_of_an_imported_portfolio_with_their_owner() {
         String id = world.constrainsShared("TEMPLATE", TEMPLATE);
 
         assertThat(world.spoke.client.describeConstraint(d -> d.id(id)).constraintDetail())
                 .isEqualTo(world.hub.client.describeConstraint(d -> d.id(id)).constraintDetail());
     }
 
-    @Assumed("An id is no way around the import.")
+    @Assumed("Knowing a constraint ID does not replace importing the portfolio.")
     @Test
-    void a_recipient_that_did_not_accept_yet_or_rejected_does_not_see_them() {
+    void a_recipient_that_has_not_accepted_or_has_rejected_the_share_cannot_see_constraints() {
         String offered = world.hub.createsPortfolio("Offered");
         world.hub.adds(world.product, offered);
         world.hub.shares(offered, world.spoke);
@@ -72,9 +72,9 @@ class DescribeConstraintTest {
         assertNotFound(world.spoke, id);
     }
 
-    @Assumed("A local portfolio is its owner's alone.")
+    @Assumed("Only its owner can see a local portfolio.")
     @Test
-    void the_hub_does_not_see_what_a_recipient_made_in_its_own_portfolio() {
+    void the_hub_cannot_see_constraints_of_the_recipients_own_portfolio() {
         String id = world.constrainsLocal("LAUNCH", LAUNCH_OF_SPOKE);
 
         assertNotFound(world.hub, id);
@@ -84,7 +84,7 @@ class DescribeConstraintTest {
             source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DescribeConstraint.html",
             says = "ResourceNotFoundException: The specified resource was not found.")
     @Test
-    void what_does_not_exist_or_belongs_to_others_is_not_found() {
+    void an_unknown_or_another_accounts_constraint_is_not_found() {
         String id = world.constrainsShared("LAUNCH", LAUNCH);
 
         assertNotFound(world.other, id);
@@ -94,11 +94,10 @@ class DescribeConstraintTest {
 
     @AwsRule(
             source = SHARING,
-            says =
-                    "if you remove a product from the shared portfolio … It is also removed from all local portfolios that the"
-                            + " imported product was added to.")
+            says = "if you remove a product from the shared portfolio … It is also removed from all local "
+                    + "portfolios that the imported product was added to.")
     @Test
-    void a_constraint_in_a_local_portfolio_is_gone_with_the_product_and_does_not_come_back() {
+    void a_local_constraint_is_removed_with_its_product_and_not_restored() {
         String id = world.constrainsLocal("LAUNCH", LAUNCH_OF_SPOKE);
 
         world.hub.removes(world.product, world.shared);
@@ -108,9 +107,9 @@ class DescribeConstraintTest {
         assertNotFound(world.spoke, id);
     }
 
-    @Assumed("What was built on a share ends with it.")
+    @Assumed("What a recipient built on a share is removed when the share ends.")
     @Test
-    void a_constraint_in_a_local_portfolio_is_gone_when_the_share_ends() {
+    void a_local_constraint_is_removed_when_the_share_ends() {
         String id = world.constrainsLocal("LAUNCH", LAUNCH_OF_SPOKE);
 
         world.hub.unshares(world.shared, world.spoke);

@@ -19,8 +19,9 @@ import software.amazon.awssdk.services.servicecatalog.model.TagOptionSummary;
 import software.amazon.awssdk.services.servicecatalog.model.UsageInstruction;
 
 /**
- * What {@code DescribeProvisioningParameters} says about a launch. How it finds product, version and path is in {@link
- * LaunchPathTest}; {@link ConstrainedHub} draws the accounts. The hub's product has a second version with a real template.
+ * The response of {@code DescribeProvisioningParameters}. {@link LaunchPathTest} tests how it finds the product,
+ * version and path; {@link ConstrainedHub} sets up the accounts. The hub's product has a second version with a real
+ * template.
  */
 class DescribeProvisioningParametersTest {
 
@@ -56,11 +57,10 @@ class DescribeProvisioningParametersTest {
 
         @AwsRule(
                 source = CLI,
-                says =
-                        "A parameter has a key, a type, whether it is no echo, and allowed values, which are an empty list where there are "
-                                + "none. What the template does not say is absent.")
+                says = "A parameter has a key, a type, whether it is no echo, and allowed values, which are an "
+                        + "empty list where there are none. What the template does not say is absent.")
         @Test
-        void are_those_of_the_template_in_its_order() {
+        void are_in_the_order_of_the_template() {
             assertThat(describes("lamp").provisioningArtifactParameters())
                     .extracting(ProvisioningArtifactParameter::parameterKey)
                     .containsExactly(
@@ -89,8 +89,8 @@ class DescribeProvisioningParametersTest {
 
         @AwsRule(
                 source = API + "API_ParameterConstraints.html",
-                says =
-                        "AllowedPattern, AllowedValues, ConstraintDescription, MaxLength, MaxValue, MinLength and MinValue of a parameter")
+                says = "AllowedPattern, AllowedValues, ConstraintDescription, MaxLength, MaxValue, "
+                        + "MinLength and MinValue of a parameter")
         @Test
         void have_their_constraints() {
             assertThat(parameter("Environment").parameterConstraints())
@@ -114,15 +114,15 @@ class DescribeProvisioningParametersTest {
         }
 
         @Test
-        void have_their_defaults_and_say_which_are_secret() {
+        void have_their_defaults_and_their_no_echo_flag() {
             assertThat(parameter("Environment").defaultValue()).isEqualTo("test");
             assertThat(parameter("Subnets").defaultValue()).isNull();
             assertThat(parameter("DatabasePassword").isNoEcho()).isTrue();
         }
 
-        @Assumed("Nothing is known of a template that the test put nowhere.")
+        @Assumed("The fake does not know a template that the test did not provide.")
         @Test
-        void are_none_where_the_template_is_not_known() {
+        void are_empty_if_the_template_is_unknown() {
             assertThat(describes("v1").hasProvisioningArtifactParameters()).isTrue();
             assertThat(describes("v1").provisioningArtifactParameters()).isEmpty();
         }
@@ -142,7 +142,7 @@ class DescribeProvisioningParametersTest {
                 source = API + "API_DescribeProvisioningParameters.html",
                 says = "ProvisioningArtifactOutputKeys: A list of the keys and descriptions of the outputs.")
         @Test
-        void are_those_of_the_template_without_values() {
+        void are_the_template_outputs_without_values() {
             assertThat(describes("lamp").provisioningArtifactOutputKeys())
                     .containsExactly(
                             ProvisioningArtifactOutput.builder()
@@ -155,13 +155,13 @@ class DescribeProvisioningParametersTest {
                             ProvisioningArtifactOutput.builder().key("Kind").build());
         }
 
-        @SuppressWarnings("deprecation") // AWS deprecates it and answers it all the same
+        @SuppressWarnings("deprecation") // AWS has deprecated this member but still returns it
         @AwsRule(
                 source = API + "API_DescribeProvisioningParameters.html",
-                says =
-                        "ProvisioningArtifactOutputs is deprecated and returns the Id and Description of the Provisioning Artifact.")
+                says = "ProvisioningArtifactOutputs is deprecated and returns the Id and Description of "
+                        + "the Provisioning Artifact.")
         @Test
-        void have_an_old_name_under_which_the_version_is() {
+        void are_also_in_the_deprecated_member_that_names_the_version() {
             assertThat(describes("lamp").provisioningArtifactOutputs())
                     .containsExactly(ProvisioningArtifactOutput.builder()
                             .key(version)
@@ -178,11 +178,11 @@ class DescribeProvisioningParametersTest {
 
         @AwsRule(
                 source = CLI,
-                says =
-                        "The example has rules {}, version 2010-09-09, launchAsRole and tagUpdateOnProvisionedProduct NOT_ALLOWED, in this "
-                                + "order, and one constraint summary of the type LAUNCH.")
+                says = "The example has rules {}, version 2010-09-09, launchAsRole and "
+                        + "tagUpdateOnProvisionedProduct NOT_ALLOWED, in this "
+                        + "order, and one constraint summary of the type LAUNCH.")
         @Test
-        void are_those_of_the_printed_example() {
+        void match_the_example_of_aws() {
             world.constrainsLocal("LAUNCH", ConstrainedHub.LAUNCH_OF_SPOKE);
 
             assertThat(describes("v1").usageInstructions())
@@ -196,40 +196,41 @@ class DescribeProvisioningParametersTest {
                     .containsExactly("LAUNCH");
         }
 
-        @Assumed("Without a launch constraint end users launch with their own permissions: there is no role to name.")
+        @Assumed("Without a launch constraint, end users launch with their own permissions, so there is no role.")
         @Test
-        void name_no_role_where_there_is_none() {
+        void do_not_name_a_role_without_a_launch_constraint() {
             assertThat(describes("v1").usageInstructions())
                     .extracting(UsageInstruction::type)
                     .containsExactly("rules", "version", "tagUpdateOnProvisionedProduct");
         }
 
         @Test
-        void say_whether_tags_may_be_updated() {
+        void state_whether_tags_may_be_updated() {
             world.constrainsShared("RESOURCE_UPDATE", ConstrainedHub.RESOURCE_UPDATE);
 
             assertThat(describes("v1").usageInstructions())
                     .contains(instruction("tagUpdateOnProvisionedProduct", "ALLOWED"));
         }
 
-        @Assumed(
-                "The example has no rules. All that hold are shown: those of the template, and those of every template constraint.")
+        @Assumed("The example has no rules. The fake shows all rules that apply: those of the template and "
+                + "of every template constraint.")
         @Test
-        void have_the_rules_of_every_template_constraint() {
+        void include_the_rules_of_every_template_constraint() {
             world.constrainsShared("TEMPLATE", ConstrainedHub.rules("t3.micro"));
             world.constrainsLocal("TEMPLATE", ConstrainedHub.rules("t3.small"));
 
             assertThat(describes("v1").usageInstructions())
                     .contains(instruction(
                             "rules",
-                            "{\"Size\":{\"Assertions\":[{\"Assert\":{\"Fn::Contains\":[[\"t3.micro\"],{\"Ref\":\"InstanceType\"}]},"
-                                    + "\"AssertDescription\":\"Keep it small\"}]},"
-                                    + "\"Size2\":{\"Assertions\":[{\"Assert\":{\"Fn::Contains\":[[\"t3.small\"],{\"Ref\":\"InstanceType\"}]},"
-                                    + "\"AssertDescription\":\"Keep it small\"}]}}"));
+                            "{\"Size\":{\"Assertions\":[{\"Assert\":{\"Fn::Contains\":[[\"t3.micro\"],{\"Ref\":\"Ins"
+                                    + "tanceType\"}]},\"AssertDescription\":\"Keep it "
+                                    + "small\"}]},\"Size2\":{\"Assertions\":[{\"Assert\":{\"Fn::Contains\":[[\"t3.sm"
+                                    + "all\"],{\"Ref\":\"InstanceType\"}]},\"AssertDescription\":\"Keep it "
+                                    + "small\"}]}}"));
         }
 
         @Test
-        void have_the_rules_of_the_template_first() {
+        void include_the_rules_of_the_template_first() {
             world.constrainsShared("TEMPLATE", ConstrainedHub.TEMPLATE);
 
             assertThat(describes("lamp").usageInstructions().get(0).value())
@@ -246,7 +247,7 @@ class DescribeProvisioningParametersTest {
 
         @AwsRule(source = CLI, says = "The example has empty ProvisioningArtifactPreferences.")
         @Test
-        void are_empty_without_a_stack_set() {
+        void are_empty_without_a_stack_set_constraint() {
             assertThat(describes("v1").provisioningArtifactPreferences()).isNotNull();
             assertThat(describes("v1").provisioningArtifactPreferences().hasStackSetAccounts())
                     .isFalse();
@@ -254,11 +255,10 @@ class DescribeProvisioningParametersTest {
 
         @AwsRule(
                 source = API + "API_ProvisioningArtifactPreferences.html",
-                says =
-                        "StackSetAccounts: One or more AWS accounts where stack instances are deployed from the stack set. "
-                                + "StackSetRegions: One or more AWS Regions.")
+                says = "StackSetAccounts: One or more AWS accounts where stack instances are deployed from the "
+                        + "stack set. StackSetRegions: One or more AWS Regions.")
         @Test
-        void are_the_accounts_and_regions_of_the_stack_set() {
+        void are_the_accounts_and_regions_of_the_stack_set_constraint() {
             world.constrainsShared("STACKSET", ConstrainedHub.STACKSET);
 
             var preferences = describes("v1").provisioningArtifactPreferences();
@@ -278,10 +278,10 @@ class DescribeProvisioningParametersTest {
 
         @AwsRule(
                 source = LAUNCHING,
-                says =
-                        "Example 2: two TagOptions with the same key on a portfolio. During launch, the user must select one of the two values.")
+                says = "Example 2: two TagOptions with the same key on a portfolio. During launch, the "
+                        + "user must select one of the two values.")
         @Test
-        void of_a_portfolio_are_a_choice() {
+        void offer_the_values_of_a_portfolio_as_choices() {
             spoke.tags(world.local, "Team", "a");
             spoke.tags(world.local, "Team", "b");
             spoke.tags(own, "Stage", "test");
@@ -291,11 +291,10 @@ class DescribeProvisioningParametersTest {
 
         @AwsRule(
                 source = LAUNCHING,
-                says =
-                        "Example 3: the same key on both the portfolio and a product: AWS Service Catalog creates a set of values from the "
-                                + "aggregation (logical AND operation) of the TagOptions.")
+                says = "Example 3: the same key on both the portfolio and a product: AWS Service Catalog creates a "
+                        + "set of values from the aggregation (logical AND operation) of the TagOptions.")
         @Test
-        void that_both_have_are_what_they_have_in_common() {
+        void offer_only_the_values_common_to_portfolio_and_product() {
             String shared = spoke.tags(world.local, "Team", "b");
             spoke.tags(world.local, "Team", "a");
             spoke.tags(own, "Team", "c");
@@ -307,10 +306,10 @@ class DescribeProvisioningParametersTest {
 
         @AwsRule(
                 source = API + "API_DescribeProvisioningParameters.html",
-                says =
-                        "If the output contains a TagOption key with an empty list of values, there is a TagOption conflict for that key.")
+                says = "If the output contains a TagOption key with an empty list of values, there is a "
+                        + "TagOption conflict for that key.")
         @Test
-        void without_a_common_value_are_in_conflict() {
+        void conflict_if_portfolio_and_product_have_no_common_value() {
             spoke.tags(world.local, "Team", "a");
             spoke.tags(own, "Team", "b");
 
@@ -323,11 +322,10 @@ class DescribeProvisioningParametersTest {
 
         @AwsRule(
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions.html",
-                says =
-                        "You can deactivate TagOptions and retain their associations to portfolios or products, and reactivate them when you "
-                                + "need them.")
+                says = "You can deactivate TagOptions and retain their associations to portfolios or products, and "
+                        + "reactivate them when you need them.")
         @Test
-        void that_are_not_active_are_none() {
+        void exclude_inactive_tag_options() {
             String team = spoke.tags(world.local, "Team", "a");
             spoke.client.updateTagOption(u -> u.id(team).active(false));
             assertThat(tagOptions(own)).isEmpty();
@@ -337,11 +335,11 @@ class DescribeProvisioningParametersTest {
         }
 
         @AwsRule(
-                source =
-                        "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html",
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/"
+                        + "catalogs_portfolios_sharing_how-to-share.html",
                 says = "Share tag options associated with portfolios and products with other accounts.")
         @Test
-        void of_the_owner_come_with_the_share_if_it_includes_them() {
+        void include_the_owners_if_the_share_includes_tag_options() {
             world.hub.tags(world.shared, "Team", "hub");
             world.hub.tags(world.product, "Stage", "hub");
             spoke.tags(world.local, "Cost", "spoke");
@@ -357,10 +355,10 @@ class DescribeProvisioningParametersTest {
 
         @AwsRule(
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions.html",
-                says =
-                        "AWS Service Catalog does not support TagOptions for Terraform Open Source or Terraform Cloud products.")
+                says = "AWS Service Catalog does not support TagOptions for Terraform Open Source or "
+                        + "Terraform Cloud products.")
         @Test
-        void of_a_terraform_product_are_none() {
+        void are_empty_for_a_terraform_product() {
             String terraform = spoke.client
                     .createProduct(p -> p.name("Terraform")
                             .owner("Platform")

@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
 /**
- * Products whose resources an engine of the user makes; {@link LaunchWorld} draws the accounts.
+ * Products whose resources are provisioned by the user's own engine; {@link LaunchWorld} sets up the accounts.
  *
  * <pre>
  *   hub    Data ── Network (EXTERNAL)     the engine is here
@@ -84,11 +84,10 @@ class EngineWorkflowTest {
 
         @AwsRule(
                 source = ENGINE,
-                says =
-                        "When you provision an EXTERNAL provisioning artifact, Service Catalog first performs some actions internally, then "
-                                + "sends a message to an Amazon SQS queue in the engine.")
+                says = "When you provision an EXTERNAL provisioning artifact, Service Catalog first performs some "
+                        + "actions internally, then sends a message to an Amazon SQS queue in the engine.")
         @Test
-        void the_engine_finds_what_it_is_to_do() {
+        void the_engine_finds_its_task() {
             RecordDetail launch = launches(network);
             EngineWorkflow work = work();
 
@@ -119,7 +118,7 @@ class EngineWorkflowTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"EXTERNAL", "TERRAFORM_OPEN_SOURCE", "TERRAFORM_CLOUD"})
-        void it_is_under_change_until_the_engine_says_more(String type) {
+        void the_product_is_under_change_until_the_engine_notifies(String type) {
             String product = addsProduct("Other", type);
             RecordDetail launch = launches(product);
             world.catalog.settle();
@@ -131,11 +130,11 @@ class EngineWorkflowTest {
 
         @AwsRule(
                 source = PROVISION,
-                says =
-                        "Notifies the result of the provisioning engine execution. Outputs: The output of the provisioning engine execution. "
-                                + "ResourceIdentifier: The ID for the provisioned product resources that are part of a resource group.")
+                says = "Notifies the result of the provisioning engine execution. Outputs: The output of the "
+                        + "provisioning engine execution. ResourceIdentifier: The ID for the provisioned product "
+                        + "resources that are part of a resource group.")
         @Test
-        void a_success_makes_it_available_with_the_outputs() {
+        void the_notification_of_a_success_makes_the_product_available_with_its_outputs() {
             String id = running();
 
             assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.AVAILABLE);
@@ -143,9 +142,10 @@ class EngineWorkflowTest {
             assertThat(world.catalog.provisioning().engineWorkflows()).isEmpty();
         }
 
-        @Assumed("Seen in Terraform products of AWS: what has resources is tainted, what has none is an error.")
+        @Assumed("Observed with AWS's Terraform products: with resources the status is TAINTED, without resources "
+                + "ERROR.")
         @Test
-        void a_failure_leaves_it_tainted_if_there_are_resources_and_in_error_otherwise() {
+        void a_failure_leaves_the_product_tainted_if_it_has_resources_and_in_error_otherwise() {
             String id = launches(network).provisionedProductId();
             provisioned(
                     EngineWorkflowStatus.FAILED,
@@ -179,7 +179,7 @@ class EngineWorkflowTest {
                 source = "https://github.com/aws-samples/service-catalog-engine-for-terraform-os/issues/53",
                 says = "Error occurred during parameter parsing: LaunchRoleArn is required and must be non empty")
         @Test
-        void without_a_launch_role_it_is_refused() {
+        void launching_without_a_launch_role_is_refused() {
             String product = world.hub.createsProduct("NoRole", "EXTERNAL");
             world.hub.adds(product, world.shared);
 
@@ -190,15 +190,14 @@ class EngineWorkflowTest {
     }
 
     @Nested
-    class WhenItIsUpdatedAndTerminated {
+    class WhenAProductIsUpdatedAndTerminated {
 
         @AwsRule(
                 source = ENGINE,
-                says =
-                        "Calls to UpdateProvisionedProduct and TerminateProvisionedProduct are handled similarly, with separate queues and "
-                                + "Notify APIs for each.")
+                says = "Calls to UpdateProvisionedProduct and TerminateProvisionedProduct are handled similarly, "
+                        + "with separate queues and Notify APIs for each.")
         @Test
-        void the_engine_does_both() {
+        void the_engine_updates_and_terminates_the_product() {
             String id = running();
             world.updates(id, u -> {});
             EngineWorkflow update = work();
@@ -219,9 +218,9 @@ class EngineWorkflowTest {
             assertThat(world.names()).isEmpty();
         }
 
-        @Assumed("AWS does not say what becomes of it: it is tainted, as after a failed update of a stack.")
+        @Assumed("AWS does not document the status: the fake uses TAINTED, as after a failed stack update.")
         @Test
-        void failures_leave_it_tainted() {
+        void failures_leave_the_product_tainted() {
             String id = running();
             world.updates(id, u -> {});
             EngineWorkflow update = work();
@@ -246,7 +245,7 @@ class EngineWorkflowTest {
     }
 
     @Nested
-    class WhenTheNotificationIsWrong {
+    class WhenTheNotificationIsInvalid {
 
         final RecordDetail launch = launches(network);
         final EngineWorkflow work = work();
@@ -264,7 +263,7 @@ class EngineWorkflowTest {
 
         @AwsRule(source = PROVISION, says = "InvalidParametersException, ResourceNotFoundException")
         @Test
-        void it_is_refused_and_the_engine_can_try_again() {
+        void the_notification_is_refused_and_the_engine_can_retry() {
             Actor stranger = new Actor(world.catalog.account("stranger"));
 
             assertThat(refused(world.hub, n -> n.workflowToken("b3RoZXI=")))

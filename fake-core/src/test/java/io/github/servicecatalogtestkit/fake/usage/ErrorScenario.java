@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
 /**
- * Calls of which the last one is refused with an error that AWS lists for it.
+ * A sequence of calls; the last call fails with an error that AWS lists for its operation.
  *
  * @param operation the operation of the last call, as AWS names it
  */
@@ -17,7 +17,7 @@ record ErrorScenario(
         Consumer<SettingsBuilder> settings,
         Consumer<ErrorWorld> calls) {
 
-    /** Settings that make changing an imported thing an invalid parameter. */
+    /** Settings with which changing an imported resource fails as an invalid parameter. */
     static final Consumer<SettingsBuilder> IMPORTED_IS_INVALID =
             s -> s.assume(AwsBehavior.CHANGING_IMPORTED_ERROR, RefusedAs.INVALID_PARAMETERS);
 

@@ -5,14 +5,14 @@ import io.github.servicecatalogtestkit.fake.SettingsBuilder;
 import java.util.function.Consumer;
 
 /**
- * Accounts with a little of everything, in which calls fail.
+ * Accounts with a few resources of every kind, for calls that fail.
  *
  * <pre>
  *   hub (management) ── data (with linux) ── shared, accepted ── spoke (member)
  *                    ── own (with lamp)
- *                    ── developer, who may launch what is in data once somebody says so
+ *                    ── developer, who may launch from data after withDeveloper()
  *                    ── spare, a product in no portfolio
- *   outsider, of no organization
+ *   outsider, in no organization
  * </pre>
  */
 final class ErrorWorld {
@@ -57,13 +57,13 @@ final class ErrorWorld {
         spare = hub.createsProduct("Spare");
     }
 
-    /** Lets the developer launch what is in {@link #data}. */
+    /** Lets the developer launch products in {@link #data}. */
     ErrorWorld withDeveloper() {
         hub.admits(data, "role/Developer");
         return this;
     }
 
-    /** Returns the id of what the developer launched under {@code name}. */
+    /** Launches a product as the developer and returns the ID of the provisioned product {@code name}. */
     String launched(String name) {
         return developer
                 .client
@@ -97,7 +97,7 @@ final class ErrorWorld {
         return catalog.organization().unit("workloads").id();
     }
 
-    /** Turns on what sharing with the organization needs. */
+    /** Enables AWS Organizations access, which sharing with the organization requires. */
     ErrorWorld withOrganizationsAccess() {
         hub.client.enableAWSOrganizationsAccess(e -> {});
         catalog.settle();

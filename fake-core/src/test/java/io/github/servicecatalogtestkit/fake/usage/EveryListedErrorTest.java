@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
-/** Every error that AWS lists for an operation is raised by a call, or there is a reason why it cannot be. */
+/**
+ * A scenario raises each error that AWS lists for an operation, or a documented reason says why the error cannot
+ * occur.
+ */
 class EveryListedErrorTest {
 
     static Stream<ErrorScenario> scenarios() {
@@ -39,7 +42,7 @@ class EveryListedErrorTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("scenarios")
-    void it_is_raised(ErrorScenario scenario) {
+    void the_scenario_raises_its_error(ErrorScenario scenario) {
         ErrorWorld world = new ErrorWorld(scenario.settings());
         ServiceCatalogException refusal = refusal(() -> scenario.calls().accept(world));
         assertThat(refusal).isExactlyInstanceOf(scenario.error());
@@ -54,7 +57,7 @@ class EveryListedErrorTest {
     }
 
     @Test
-    void every_listed_error_is_raised_or_has_a_reason() {
+    void every_listed_error_has_a_scenario_or_a_reason() {
         List<Listed> raised = raised();
         List<Listed> open = ListedErrors.ofModelledOperations().stream()
                 .filter(listed -> !raised.contains(listed))
@@ -66,7 +69,7 @@ class EveryListedErrorTest {
     }
 
     @Test
-    void no_scenario_and_no_reason_is_about_an_error_that_is_not_listed() {
+    void every_scenario_and_every_reason_concerns_a_listed_error() {
         List<Listed> listed = ListedErrors.ofModelledOperations();
         assertThat(listed).containsAll(raised());
         assertThat(raised()).doesNotHaveDuplicates();
@@ -77,14 +80,14 @@ class EveryListedErrorTest {
     }
 
     @Test
-    void what_has_a_reason_not_to_be_raised_is_not_raised() {
+    void no_error_with_a_reason_is_raised() {
         assertThat(raised())
                 .as("take the line out of errors-that-cannot-happen.txt")
                 .noneMatch(error -> NeverRaised.all().stream().anyMatch(never -> never.isAbout(error)));
     }
 
     @Test
-    void together_they_are_all() {
+    void scenarios_and_reasons_cover_all_listed_errors() {
         int listed = ListedErrors.ofModelledOperations().size();
         int raised = raised().size();
         System.out.println(raised + " of " + listed + " errors that AWS lists for the modelled operations are raised, "

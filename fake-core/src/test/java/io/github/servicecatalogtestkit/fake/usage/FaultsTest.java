@@ -34,10 +34,10 @@ class FaultsTest {
     private final Actor spoke = new Actor(catalog.account("spoke"));
 
     @Nested
-    class WhenACallIsToFail {
+    class WhenAFaultIsDeclared {
 
         @Test
-        void it_is_the_next_one_and_no_other() {
+        void the_next_call_fails_and_later_calls_succeed() {
             catalog.faults().on("CreatePortfolio").throwsLimitExceeded("Too many");
 
             assertThat(refusal(() -> hub.createsPortfolio("Web"))).hasMessageContaining("Too many");
@@ -45,7 +45,7 @@ class FaultsTest {
         }
 
         @Test
-        void the_call_with_a_number_is_counted_from_the_declaration() {
+        void calls_are_counted_from_the_declaration() {
             hub.createsPortfolio("before");
             catalog.faults().on("CreatePortfolio").call(2).throwsInvalidState("Later");
 
@@ -57,7 +57,7 @@ class FaultsTest {
         }
 
         @Test
-        void it_can_be_several_calls() {
+        void several_calls_can_fail() {
             catalog.faults().on("ListPortfolios").nextCalls(2).throttles();
 
             assertThat(refusal(hub::portfolios)).isNotNull();
@@ -66,7 +66,7 @@ class FaultsTest {
         }
 
         @Test
-        void it_can_be_every_call_until_the_fault_is_lifted() {
+        void every_call_can_fail_until_the_fault_is_removed() {
             Fault fault = catalog.faults().on("ListPortfolios").everyCall().throttles();
             IntStream.range(0, 20)
                     .forEach(i -> assertThat(refusal(hub::portfolios)).isNotNull());
@@ -78,7 +78,7 @@ class FaultsTest {
         }
 
         @Test
-        void a_refused_call_changes_nothing() {
+        void a_failing_call_changes_nothing() {
             String portfolio = hub.createsPortfolio("Web");
             var before = catalog.topology();
             catalog.faults().on("CreatePortfolioShare").throwsInvalidState("Later");
@@ -89,7 +89,7 @@ class FaultsTest {
         }
 
         @Test
-        void other_operations_and_accounts_do_not_meet_the_fault_and_are_not_counted() {
+        void calls_of_other_operations_and_accounts_are_neither_affected_nor_counted() {
             catalog.faults().on("CreatePortfolio").inAccount("hub").throttles();
 
             hub.portfolios();
@@ -99,7 +99,7 @@ class FaultsTest {
         }
 
         @Test
-        void a_principal_meets_a_fault_of_its_own() {
+        void a_fault_can_be_limited_to_one_principal() {
             catalog.faults()
                     .on("ListPortfolios")
                     .as("role/Developer")
@@ -113,7 +113,7 @@ class FaultsTest {
         }
 
         @Test
-        void any_operation_can_be_the_one_that_fails() {
+        void a_fault_can_apply_to_any_operation() {
             catalog.faults().onAnyOperation().inAccount("hub").call(2).throttles();
 
             hub.portfolios();
@@ -122,7 +122,7 @@ class FaultsTest {
         }
 
         @Test
-        void the_fault_that_was_declared_first_acts_and_all_of_them_count() {
+        void the_first_declared_fault_applies_and_all_matching_faults_count_the_call() {
             catalog.faults().on("ListPortfolios").throttles();
             catalog.faults().on("ListPortfolios").nextCalls(2).denies();
 
@@ -132,7 +132,7 @@ class FaultsTest {
         }
 
         @Test
-        void the_asynchronous_client_meets_it_too() {
+        void the_asynchronous_client_is_affected_too() {
             catalog.faults().on("ListPortfolios").throttles();
 
             assertThat(catalog.account("hub").serviceCatalogAsync().listPortfolios())
@@ -142,7 +142,7 @@ class FaultsTest {
         }
 
         @Test
-        void so_many_calls_of_many_threads_fail_as_were_to() {
+        void the_configured_number_of_concurrent_calls_fail() {
             catalog.faults().on("ListPortfolios").nextCalls(100).throttles();
             AtomicInteger refused = new AtomicInteger();
 
@@ -161,13 +161,13 @@ class FaultsTest {
     }
 
     @Nested
-    class WhenAwsThrottlesOrDenies {
+    class WhenCallsAreThrottledOrDenied {
 
         @Test
         @AwsRule(
                 source = "https://github.com/awslabs/service-workbench-on-aws/issues/937",
                 says = "ThrottlingException: Rate exceeded")
-        void a_throttled_call_is_one_that_the_sdk_knows_as_throttled() {
+        void the_sdk_recognizes_a_throttled_call() {
             catalog.faults().on("ListPortfolios").throttles();
 
             ServiceCatalogException refusal = refusal(hub::portfolios);
@@ -179,7 +179,7 @@ class FaultsTest {
         }
 
         @Test
-        void the_retries_of_the_code_under_test_are_in_the_journal() {
+        void the_journal_has_the_retries_of_the_code_under_test() {
             catalog.faults().on("ListPortfolios").nextCalls(2).throttles();
 
             while (refusal(hub::portfolios) != null) {
@@ -192,7 +192,7 @@ class FaultsTest {
         }
 
         @Nested
-        class AndClientsRetryByThemselves {
+        class AndClientsRetryThrottledCalls {
 
             private final FakeServiceCatalog retrying = FakeServiceCatalog.builder()
                     .settings(s -> s.clientRetries(3))
@@ -205,7 +205,7 @@ class FaultsTest {
             }
 
             @Test
-            void the_code_under_test_sees_the_answer_and_the_journal_every_try() {
+            void the_code_under_test_gets_the_response_and_the_journal_has_every_attempt() {
                 retrying.faults().on("ListPortfolios").nextCalls(3).throttles();
 
                 retrying.account("hub").serviceCatalog().listPortfolios();
@@ -214,7 +214,7 @@ class FaultsTest {
             }
 
             @Test
-            void the_last_refusal_is_thrown() {
+            void the_last_exception_is_thrown() {
                 retrying.faults().on("ListPortfolios").everyCall().throttles();
 
                 assertThat(refusal(
@@ -224,7 +224,7 @@ class FaultsTest {
             }
 
             @Test
-            void so_do_asynchronous_clients_and_those_of_organizations() {
+            void asynchronous_clients_and_organizations_clients_retry_too() {
                 retrying.faults().on("ListPortfolios").throttles();
                 retrying.faults().on("ListRoots").throttles();
 
@@ -237,7 +237,7 @@ class FaultsTest {
             }
 
             @Test
-            void what_would_be_refused_again_is_not_tried_again() {
+            void errors_that_are_not_retryable_are_not_retried() {
                 retrying.faults().on("ListPortfolios").denies();
 
                 assertThat(refusal(
@@ -247,7 +247,7 @@ class FaultsTest {
             }
 
             @Test
-            void retries_are_counted_from_none() {
+            void a_negative_number_of_retries_is_refused() {
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> FakeServiceCatalog.builder().settings(s -> s.clientRetries(-1)))
                         .withMessage("clientRetries counts retries from 0, but was -1");
@@ -259,7 +259,7 @@ class FaultsTest {
                 source = "https://github.com/awslabs/service-workbench-on-aws/issues/888",
                 says = "User: … is not authorized to perform: servicecatalog:CreatePortfolio on resource: … because no "
                         + "identity-based policy allows the servicecatalog:CreatePortfolio action")
-        void a_denied_call_says_who_may_not_do_what() {
+        void the_message_of_a_denied_call_names_the_principal_and_the_action() {
             catalog.faults().on("CreatePortfolio").as("role/Developer").denies();
             var developer = new Actor(catalog.account("hub").as("role/Developer"));
 
@@ -285,7 +285,7 @@ class FaultsTest {
                     "ResourceNotFound",
                     "TagOptionNotMigrated"
                 })
-        void every_modelled_exception_can_be_thrown_by_its_code(String error) {
+        void every_modelled_exception_can_be_thrown_by_its_error_code(String error) {
             catalog.faults().on("ListPortfolios").throwsError(error + "Exception", "Because");
 
             ServiceCatalogException refusal = refusal(hub::portfolios);
@@ -295,7 +295,7 @@ class FaultsTest {
         }
 
         @Test
-        void every_modelled_exception_has_a_method() {
+        void every_modelled_exception_has_a_method_that_throws_it() {
             var faults = catalog.faults().on("ListPortfolios");
             faults.throwsDuplicateResource("x");
             faults.throwsInvalidParameters("x");
@@ -325,7 +325,7 @@ class FaultsTest {
     class WhenAFaultNeverFires {
 
         @Test
-        void the_message_names_it_and_how_many_calls_there_were() {
+        void the_message_names_the_fault_and_the_number_of_calls() {
             catalog.faults().on("CreatePortfolio").inAccount("hub").call(3).throwsInvalidState("Later");
             catalog.faults()
                     .on("ListPortfolios")
@@ -338,14 +338,15 @@ class FaultsTest {
                     .isInstanceOf(AssertionError.class)
                     .hasMessage("""
                             Faults were declared that never fired:
-                              - call 3 of CreatePortfolio in account hub(%s): InvalidStateException "Later" (1 such call so far)
+                              - call 3 of CreatePortfolio in account hub(%s): InvalidStateException \
+                            "Later" (1 such call so far)
                               - every call of ListPortfolios as role/Developer: throttled (0 such calls so far)
                             So the test did not test what it says. A fault that need not fire is declared optional.\
                             """.formatted(hub.id));
         }
 
         @Test
-        void an_optional_one_is_not_missed() {
+        void an_optional_fault_is_not_reported() {
             catalog.faults().on("CreatePortfolio").throttles().optional();
 
             assertThat(catalog.faults().unfired()).isEmpty();
@@ -353,7 +354,7 @@ class FaultsTest {
         }
 
         @Test
-        void one_that_fired_is_not_missed() {
+        void a_fault_that_fired_is_not_reported() {
             catalog.faults().on("ListPortfolios").nextCalls(5).throttles();
             assertThat(refusal(hub::portfolios)).isNotNull();
 
@@ -365,7 +366,7 @@ class FaultsTest {
     class WhenTheCatalogIsForked {
 
         @Test
-        void each_fork_has_the_faults_of_the_fixture_for_itself() {
+        void each_fork_has_its_own_copy_of_the_faults_of_the_fixture() {
             catalog.faults().on("ListPortfolios").throttles();
             FakeServiceCatalog one = catalog.fork();
             FakeServiceCatalog other = catalog.fork();
@@ -381,7 +382,7 @@ class FaultsTest {
         }
 
         @Test
-        void a_fault_declared_in_a_fork_is_in_no_other_catalog() {
+        void a_fault_declared_in_a_fork_affects_no_other_catalog() {
             catalog.fork().faults().on("ListPortfolios").throttles();
 
             assertThat(hub.portfolios()).isEmpty();
@@ -389,10 +390,10 @@ class FaultsTest {
     }
 
     @Nested
-    class WhenItIsWrittenWrongly {
+    class WhenTheFaultIsInvalid {
 
         @Test
-        void an_operation_is_written_as_aws_writes_it() {
+        void an_operation_name_must_be_spelled_as_aws_spells_it() {
             assertThatThrownBy(() -> catalog.faults().on("createPortfolio"))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("AWS writes it \"CreatePortfolio\"");
@@ -402,7 +403,7 @@ class FaultsTest {
         }
 
         @Test
-        void calls_are_counted_from_one() {
+        void call_numbers_start_at_one() {
             var calls = catalog.faults().on("ListPortfolios");
 
             assertThatThrownBy(() -> calls.call(0)).hasMessageContaining("counted from 1");
@@ -410,18 +411,17 @@ class FaultsTest {
         }
 
         @Test
-        void an_unknown_error_names_the_known_ones() {
+        void the_message_for_an_unknown_error_names_the_known_errors() {
             assertThatThrownBy(() -> catalog.faults().on("ListPortfolios").throwsError("InternalError", "x"))
                     .hasMessageContaining("has no error \"InternalError\"")
                     .hasMessageContaining("InvalidStateException");
         }
 
         @Test
-        void only_a_share_ends_with_errors_and_for_some_account() {
+        void share_errors_require_a_share_operation_and_at_least_one_account() {
             assertThatThrownBy(() -> catalog.faults().on("ListPortfolios").endsWithErrors("X", "x", "hub"))
-                    .hasMessage(
-                            "endsWithErrors is about CreatePortfolioShare, UpdatePortfolioShare, DeletePortfolioShare, but the "
-                                    + "fault is about ListPortfolios");
+                    .hasMessage("endsWithErrors is about CreatePortfolioShare, UpdatePortfolioShare, "
+                            + "DeletePortfolioShare, but the fault is about ListPortfolios");
             assertThatThrownBy(() -> catalog.faults().onAnyOperation().endsWithErrors("X", "x", "hub"))
                     .hasMessageContaining("any operation");
             assertThatThrownBy(() -> catalog.faults().on("CreatePortfolioShare").endsWithErrors("X", "x"))
@@ -457,7 +457,7 @@ class FaultsTest {
         @AwsRule(
                 source = "https://github.com/hashicorp/terraform-provider-aws/pull/24730",
                 says = "ThrottlingException is among the ShareErrorScenarios of a share that completed with errors")
-        void only_the_status_tells_and_the_others_have_the_portfolio() {
+        void only_the_status_shows_the_errors_and_the_other_accounts_have_the_portfolio() {
             org.faults().on("CreatePortfolioShare").endsWithErrors("ThrottlingException", "Rate exceeded", "a");
 
             var status = owner.looksAt(shares());
@@ -477,7 +477,7 @@ class FaultsTest {
         }
 
         @Test
-        void nobody_is_left_when_it_fails_for_all() {
+        void no_account_has_the_portfolio_if_the_share_fails_for_all() {
             org.faults()
                     .on("CreatePortfolioShare")
                     .endsWithErrors("ThrottlingException", "Rate exceeded", "a", "b", "c");
@@ -486,7 +486,7 @@ class FaultsTest {
         }
 
         @Test
-        void the_share_works_when_it_is_deleted_and_made_again() {
+        void deleting_and_repeating_the_share_succeeds() {
             org.faults().on("CreatePortfolioShare").endsWithErrors("ThrottlingException", "Rate exceeded", "a");
             shares();
 
@@ -500,7 +500,7 @@ class FaultsTest {
         }
 
         @Test
-        void sharing_again_without_deleting_does_not_help() {
+        void repeating_the_share_without_deleting_it_changes_nothing() {
             org.faults().on("CreatePortfolioShare").endsWithErrors("ThrottlingException", "Rate exceeded", "a");
             shares();
 
@@ -510,7 +510,7 @@ class FaultsTest {
         }
 
         @Test
-        void a_duplicate_is_an_account_that_has_the_portfolio() {
+        void an_account_with_a_duplicate_share_error_still_has_the_portfolio() {
             org.faults().on("CreatePortfolioShare").endsWithErrors("DuplicateResourceException", "Already", "a");
 
             assertThat(owner.looksAt(shares()).status()).isEqualTo(ShareStatus.COMPLETED_WITH_ERRORS);
@@ -526,7 +526,7 @@ class FaultsTest {
         }
 
         @Test
-        void a_share_that_reaches_none_of_the_accounts_does_not_fire_the_fault() {
+        void a_share_that_reaches_none_of_the_accounts_does_not_trigger_the_fault() {
             org.faults().on("CreatePortfolioShare").endsWithErrors("ThrottlingException", "Rate exceeded", "stranger");
 
             assertThat(owner.looksAt(shares()).status()).isEqualTo(ShareStatus.COMPLETED);
@@ -534,7 +534,7 @@ class FaultsTest {
         }
 
         @Test
-        void errors_come_at_the_end_of_a_share_that_takes_time() {
+        void share_errors_appear_when_a_slow_share_completes() {
             FakeServiceCatalog slow = FakeServiceCatalog.builder()
                     .organization(o -> o.management("hub").account("a").trustedAccess(true))
                     .settings(s -> s.shareCompletion(CompletionPolicy.held()))
@@ -555,7 +555,7 @@ class FaultsTest {
     }
 
     @Test
-    void the_journal_has_refused_calls_like_any_other() {
+    void the_journal_contains_failed_calls() {
         catalog.faults().on("ListPortfolios").throttles();
         assertThat(refusal(hub::portfolios)).isNotNull();
 

@@ -4,7 +4,7 @@ import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 
 /**
- * What a drawing has to make clear to a stranger.
+ * An organization with one hub and five spokes, for tests of the drawings.
  *
  * <pre>
  *   hub ──unit workloads──▶ dev, test      "Web servers": LAMP (TEMPLATE, LAUNCH), NGINX

@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogExcept
  * Products that reach an account through a portfolio shared with it.
  *
  * <pre>
- * hub ── Data ── Linux          offered to spoke
+ * hub ── Data ── Linux          shared with spoke
  * spoke ── Local
  * </pre>
  */
@@ -54,13 +54,13 @@ class ImportedProductTest {
     }
 
     @Nested
-    class WhenTheRecipientLooksAtIt {
+    class WhenTheRecipientReadsTheProduct {
 
         @AwsRule(
                 source = GUIDE,
                 says = "The products in the imported portfolio are those of the original portfolio that was shared.")
         @Test
-        void it_is_the_product_of_the_owner_with_its_id_and_arn() {
+        void the_product_has_the_owners_id_and_arn() {
             spoke.accepts(shared);
             assertThat(spoke.client.describeProductAsAdmin(d -> d.id(linux)).productViewDetail())
                     .isEqualTo(
@@ -79,9 +79,9 @@ class ImportedProductTest {
                     .isEqualTo("v1");
         }
 
-        @Assumed("Only accepting makes a shared portfolio and what is in it visible.")
+        @Assumed("A shared portfolio and its products are visible only after the share is accepted.")
         @Test
-        void before_it_accepts_there_is_nothing_to_see() {
+        void nothing_is_visible_before_the_share_is_accepted() {
             assertThat(refusal(() -> spoke.client.describeProductAsAdmin(d -> d.id(linux))))
                     .isInstanceOf(ResourceNotFoundException.class);
             assertThat(refusal(() -> spoke.client.describeProductAsAdmin(d -> d.name("Linux"))))
@@ -90,9 +90,9 @@ class ImportedProductTest {
                     .isEmpty();
         }
 
-        @Assumed("A share shows the portfolio, not the account: what else the owner has stays its own.")
+        @Assumed("A share makes one portfolio visible; the owner's other resources stay hidden.")
         @Test
-        void only_what_is_in_the_portfolio_is_visible() {
+        void only_products_in_the_portfolio_are_visible() {
             spoke.accepts(shared);
             String secret = hub.createsProduct("Secret");
             String inAnotherPortfolio = hub.createsProductIn(hub.createsPortfolio("Other"), "Other");
@@ -108,7 +108,7 @@ class ImportedProductTest {
                 source = API + "API_ListPortfoliosForProduct.html",
                 says = "Lists all portfolios that the specified product is associated with.")
         @Test
-        void it_lists_its_own_portfolios_with_it_and_the_imported_one_but_no_others_of_the_owner() {
+        void the_products_portfolios_are_the_recipients_own_and_the_imported_one() {
             hub.adds(linux, hub.createsPortfolio("Not shared"));
             spoke.accepts(shared);
             spoke.addsFrom(shared, linux, local);
@@ -118,7 +118,7 @@ class ImportedProductTest {
     }
 
     @Nested
-    class WhenTheRecipientTriesToChangeIt {
+    class WhenTheRecipientTriesToChangeTheProduct {
 
         private List<ServiceCatalogException> attempts(Actor actor) {
             String version = hub.client
@@ -140,11 +140,10 @@ class ImportedProductTest {
 
         @AwsRule(
                 source = API + "API_CreateProvisioningArtifact.html",
-                says =
-                        "You cannot create a provisioning artifact for a product that was shared with you; nor update or delete one, "
-                                + "nor delete the product.")
+                says = "You cannot create a provisioning artifact for a product that was shared with you; nor "
+                        + "update or delete one, nor delete the product.")
         @Test
-        void it_is_refused() {
+        void every_change_is_refused() {
             spoke.accepts(shared);
             Instant before = catalog.now();
             assertThat(attempts(spoke)).hasOnlyElementsOfType(ResourceNotFoundException.class);
@@ -153,7 +152,7 @@ class ImportedProductTest {
 
         @Assumed(value = "Documented as impossible, without an exception.", setting = "changingImportedError")
         @Test
-        void it_is_refused_with_the_error_of_the_settings() {
+        void the_settings_choose_the_error() {
             FakeServiceCatalog other = FakeServiceCatalog.builder()
                     .settings(s -> s.assume(AwsBehavior.CHANGING_IMPORTED_ERROR, RefusedAs.INVALID_PARAMETERS))
                     .build();
@@ -176,14 +175,14 @@ class ImportedProductTest {
     }
 
     @Nested
-    class WhenItIsAddedToALocalPortfolio {
+    class WhenTheProductIsAddedToALocalPortfolio {
 
         @AwsRule(
                 source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/651",
-                says =
-                        "InvalidParametersException: Portfolio port-… must be accepted before you can associate Products from it")
+                says = "InvalidParametersException: Portfolio port-… must be accepted before you can "
+                        + "associate Products from it")
         @Test
-        void from_a_portfolio_that_is_not_accepted_it_is_refused_with_the_text_of_aws() {
+        void adding_from_a_portfolio_that_is_not_accepted_fails_with_the_message_of_aws() {
             var refused = refusal(() -> spoke.addsFrom(shared, linux, local));
             assertThat(refused).isInstanceOf(InvalidParametersException.class);
             assertThat(refused.awsErrorDetails().errorMessage())
@@ -191,9 +190,9 @@ class ImportedProductTest {
             assertThat(spoke.products(local)).isEmpty();
         }
 
-        @Assumed("A portfolio that is not offered at all is as good as none.")
+        @Assumed("A portfolio that is not shared with the account is treated like one that does not exist.")
         @Test
-        void from_a_portfolio_that_is_not_offered_it_is_not_found() {
+        void adding_from_a_portfolio_that_is_not_shared_fails_with_not_found() {
             String own = stranger.createsPortfolio("Local");
             for (String source : List.of(shared, "port-aaaaaaaaaaaaa")) {
                 assertThat(refusal(() -> stranger.addsFrom(source, linux, own)))
@@ -204,7 +203,7 @@ class ImportedProductTest {
 
         @Assumed("The source must contain the product.")
         @Test
-        void what_is_not_in_the_source_is_not_found() {
+        void adding_a_product_that_is_not_in_the_source_portfolio_fails_with_not_found() {
             spoke.accepts(shared);
             String secret = hub.createsProduct("Secret");
             String own = spoke.createsProduct("Own");
@@ -217,14 +216,14 @@ class ImportedProductTest {
 
         @Assumed("Importing tools always name the source; without it the product must belong to the caller.")
         @Test
-        void without_its_source_it_is_not_found() {
+        void adding_without_the_source_portfolio_fails_with_not_found() {
             spoke.accepts(shared);
             assertThat(refusal(() -> spoke.adds(linux, local))).isInstanceOf(ResourceNotFoundException.class);
         }
 
-        @Assumed("The source is the portfolio that was shared, not one of the account's own.")
+        @Assumed("The source must be the shared portfolio, not one of the account's own portfolios.")
         @Test
-        void from_another_local_portfolio_it_is_not_found() {
+        void adding_from_another_local_portfolio_fails_with_not_found() {
             spoke.accepts(shared);
             spoke.addsFrom(shared, linux, local);
             String second = spoke.createsPortfolio("Second");
@@ -234,7 +233,7 @@ class ImportedProductTest {
 
         @Assumed("The operation lists no DuplicateResourceException.")
         @Test
-        void adding_it_again_changes_nothing() {
+        void adding_the_product_again_changes_nothing() {
             spoke.accepts(shared);
             spoke.addsFrom(shared, linux, local);
             Instant before = catalog.now();
@@ -246,7 +245,7 @@ class ImportedProductTest {
                 source = API + "API_CreatePortfolioShare.html",
                 says = "You can't share a shared resource, including portfolios that contain a shared product.")
         @Test
-        void one_that_is_shared_takes_no_imported_product() {
+        void a_local_portfolio_that_is_shared_accepts_no_imported_product() {
             spoke.accepts(shared);
             spoke.shares(local, stranger);
             Instant before = catalog.now();
@@ -260,7 +259,7 @@ class ImportedProductTest {
 
         @AwsRule(source = GUIDE, says = "The recipient cannot add products to the imported portfolio.")
         @Test
-        void the_imported_portfolio_itself_takes_none() {
+        void the_imported_portfolio_accepts_no_products_from_the_recipient() {
             spoke.accepts(shared);
             assertThat(refusal(() -> spoke.addsFrom(shared, linux, shared)))
                     .isInstanceOf(ResourceNotFoundException.class);
@@ -268,11 +267,11 @@ class ImportedProductTest {
     }
 
     @Nested
-    class WhenItIsRemoved {
+    class WhenTheProductIsRemoved {
 
         @Assumed("A local portfolio belongs to the recipient.")
         @Test
-        void from_a_local_portfolio_the_recipient_removes_it() {
+        void the_recipient_removes_the_product_from_its_local_portfolio() {
             spoke.accepts(shared);
             spoke.addsFrom(shared, linux, local);
             spoke.removes(linux, local);
@@ -282,7 +281,7 @@ class ImportedProductTest {
 
         @AwsRule(source = GUIDE, says = "The recipient cannot remove products from the imported portfolio.")
         @Test
-        void from_the_imported_portfolio_only_the_owner_removes_it() {
+        void only_the_owner_removes_the_product_from_the_imported_portfolio() {
             spoke.accepts(shared);
             assertThat(refusal(() -> spoke.removes(linux, shared))).isInstanceOf(ResourceNotFoundException.class);
             assertThat(hub.products(shared)).containsExactly(linux);
@@ -290,11 +289,10 @@ class ImportedProductTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "If you remove a product from the shared portfolio, it is also removed from all local portfolios that the "
-                                + "imported product was added to.")
+                says = "If you remove a product from the shared portfolio, it is also removed from all local "
+                        + "portfolios that the imported product was added to.")
         @Test
-        void what_recipients_did_with_it_does_not_hinder_the_owner() {
+        void the_owner_can_remove_the_product_whatever_recipients_built_on_it() {
             spoke.accepts(shared);
             spoke.addsFrom(shared, linux, local);
             spoke.setsLaunchRole(local, linux, "Own");
@@ -305,10 +303,10 @@ class ImportedProductTest {
             spoke.client.deletePortfolio(d -> d.id(local));
         }
 
-        @Assumed(
-                "A local association names the one it came from, so the product has to be added to the local portfolio again.")
+        @Assumed("A local association names the one it came from, so the product has to be added to the "
+                + "local portfolio again.")
         @Test
-        void added_again_by_the_owner_it_is_back_in_the_import_and_not_in_local_portfolios() {
+        void adding_the_product_again_restores_it_in_the_import_but_not_in_local_portfolios() {
             spoke.accepts(shared);
             spoke.addsFrom(shared, linux, local);
             hub.removes(linux, shared);
@@ -319,9 +317,9 @@ class ImportedProductTest {
             assertThat(refusal(() -> spoke.removes(linux, local))).isInstanceOf(ResourceNotFoundException.class);
         }
 
-        @Assumed("What was lost is lost: the constraints of the recipient do not come back either.")
+        @Assumed("The recipient's constraints were deleted with the product and are not restored.")
         @Test
-        void taken_again_by_the_recipient_it_starts_afresh() {
+        void a_product_added_to_the_local_portfolio_again_has_none_of_its_former_constraints() {
             spoke.accepts(shared);
             spoke.addsFrom(shared, linux, local);
             String lost = spoke.setsLaunchRole(local, linux, "Own");
@@ -336,7 +334,7 @@ class ImportedProductTest {
         }
 
         @Test
-        void a_local_portfolio_that_lost_it_can_be_deleted_and_leaves_nothing_behind() {
+        void a_local_portfolio_that_lost_the_product_can_be_deleted_completely() {
             spoke.accepts(shared);
             spoke.addsFrom(shared, linux, local);
             hub.removes(linux, shared);
@@ -346,7 +344,7 @@ class ImportedProductTest {
         }
 
         @Test
-        void a_lost_product_does_not_count_against_the_quota() {
+        void a_removed_product_does_not_count_against_the_quota() {
             FakeServiceCatalog small = FakeServiceCatalog.builder()
                     .settings(s -> s.quota(Quota.PRODUCTS_PER_PORTFOLIO, 1))
                     .build();
@@ -366,9 +364,9 @@ class ImportedProductTest {
     @Nested
     class WhenTheShareEnds {
 
-        @Assumed("As if each product were removed.")
+        @Assumed("The end of a share has the effect of removing each product.")
         @Test
-        void it_is_gone_from_all_that_the_recipient_sees() {
+        void the_recipient_no_longer_sees_the_product() {
             spoke.accepts(shared);
             spoke.addsFrom(shared, linux, local);
             hub.unshares(shared, spoke);
@@ -379,9 +377,9 @@ class ImportedProductTest {
             assertThat(spoke.products(local)).isEmpty();
         }
 
-        @Assumed("Each portfolio is a way of its own.")
+        @Assumed("Each shared portfolio gives access independently.")
         @Test
-        void through_another_shared_portfolio_it_stays_visible() {
+        void the_product_remains_visible_through_another_shared_portfolio() {
             String other = hub.createsPortfolio("Other");
             hub.adds(linux, other);
             hub.sharesAccepted(other, spoke);

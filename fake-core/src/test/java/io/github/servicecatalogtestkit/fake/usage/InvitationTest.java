@@ -27,7 +27,7 @@ import software.amazon.awssdk.services.organizations.model.InvalidHandshakeTrans
 import software.amazon.awssdk.services.organizations.model.InvalidInputException;
 import software.amazon.awssdk.services.organizations.model.InvalidInputExceptionReason;
 
-/** An account outside the organization is invited, and answers. */
+/** Invites an account outside the organization, which then accepts or declines. */
 class InvitationTest {
 
     private static final String GUIDE =
@@ -46,9 +46,8 @@ class InvitationTest {
 
         @AwsRule(
                 source = Organizer.API + "InviteAccountToOrganization.html",
-                says =
-                        "Sends an invitation to another account to join your organization as a member account. The invitation is "
-                                + "implemented as a Handshake whose details are in the response.")
+                says = "Sends an invitation to another account to join your organization as a member account. The "
+                        + "invitation is implemented as a Handshake whose details are in the response.")
         @Test
         void the_handshake_names_both_parties() {
             Handshake handshake = hub.client
@@ -78,7 +77,7 @@ class InvitationTest {
                 source = Organizer.API + "ListHandshakesForAccount.html",
                 says = "Lists the current handshakes that are associated with the account of the requesting user.")
         @Test
-        void both_parties_find_it() {
+        void both_parties_list_the_handshake() {
             String invitation = hub.invites(guest.id);
             hub.invites(stranger.id);
             assertThat(guest.client.listHandshakesForAccount().handshakes())
@@ -92,11 +91,10 @@ class InvitationTest {
 
         @AwsRule(
                 source = Organizer.API + "ListHandshakesForAccount.html",
-                says =
-                        "Use the ActionType element to limit the output to only a specified type. If you specify ParentHandshakeId, you "
-                                + "cannot also specify ActionType.")
+                says = "Use the ActionType element to limit the output to only a specified type. If you specify "
+                        + "ParentHandshakeId, you cannot also specify ActionType.")
         @Test
-        void the_list_is_filtered_by_one_member() {
+        void handshakes_are_filtered_by_one_criterion_at_a_time() {
             String invitation = hub.invites(guest.id);
             assertThat(handshakes("INVITE")).containsExactly(invitation);
             assertThat(handshakes("ENABLE_ALL_FEATURES")).isEmpty();
@@ -116,11 +114,10 @@ class InvitationTest {
 
         @AwsRule(
                 source = Organizer.API + "InviteAccountToOrganization.html",
-                says =
-                        "ALREADY_IN_AN_ORGANIZATION: The handshake request is invalid because the invited account is already a member "
-                                + "of an organization.")
+                says = "ALREADY_IN_AN_ORGANIZATION: The handshake request is invalid because the invited account "
+                        + "is already a member of an organization.")
         @Test
-        void a_member_is_not_invited() {
+        void inviting_a_member_account_is_refused() {
             assertThat(refusal(() -> hub.invites(dev.id)))
                     .isInstanceOfSatisfying(
                             HandshakeConstraintViolationException.class,
@@ -130,12 +127,11 @@ class InvitationTest {
 
         @AwsRule(
                 source = Organizer.API + "InviteAccountToOrganization.html",
-                says =
-                        "DuplicateHandshakeException: A handshake with the same action and target already exists. If you intend to "
-                                + "resend an invitation to an account, ensure that existing handshakes that might be considered "
-                                + "duplicates are canceled or declined.")
+                says = "DuplicateHandshakeException: A handshake with the same action and target already exists. "
+                        + "If you intend to resend an invitation to an account, ensure that existing handshakes "
+                        + "that might be considered duplicates are canceled or declined.")
         @Test
-        void an_account_has_one_open_invitation() {
+        void an_account_has_at_most_one_open_invitation() {
             String first = hub.invites(guest.id);
             assertThat(refusal(() -> hub.invites(guest.id))).isInstanceOf(DuplicateHandshakeException.class);
             cancels(first);
@@ -143,7 +139,7 @@ class InvitationTest {
         }
 
         @Test
-        void an_organization_is_not_invited() {
+        void inviting_an_organization_is_refused() {
             assertThat(refusal(() -> hub.client.inviteAccountToOrganization(
                             i -> i.target(t -> t.type("ORGANIZATION").id("o-aaaaaaaaaa")))))
                     .isInstanceOfSatisfying(
@@ -243,10 +239,10 @@ class InvitationTest {
 
         @AwsRule(
                 source = Organizer.API + "AcceptHandshake.html",
-                says =
-                        "Sends a response to the originator of a handshake agreeing to the action proposed by the handshake request.")
+                says = "Sends a response to the originator of a handshake agreeing to the action proposed "
+                        + "by the handshake request.")
         @Test
-        void who_accepts_is_in_the_organization() {
+        void accepting_makes_the_account_a_member() {
             assertThat(accepts(guest).state()).isEqualTo(HandshakeState.ACCEPTED);
             assertThat(hub.accountsIn(hub.root())).contains(guest.id);
             assertThat(hub.client.describeAccount(d -> d.accountId(guest.id)).account())
@@ -258,11 +254,10 @@ class InvitationTest {
 
         @AwsRule(
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_EnableAWSOrganizationsAccess.html",
-                says =
-                        "This API will allow Service Catalog to receive updates on your organization in order to sync your shares with the "
-                                + "current structure.")
+                says = "This API will allow Service Catalog to receive updates on your organization in order to "
+                        + "sync your shares with the current structure.")
         @Test
-        void who_accepts_has_what_is_shared_with_the_organization() {
+        void accepting_gives_the_account_the_shares_with_the_organization() {
             Actor owner = new Actor(catalog.account("hub"));
             String portfolio = owner.createsPortfolio("Data");
             owner.shares(portfolio, ORGANIZATION, catalog.organization().id());
@@ -276,7 +271,7 @@ class InvitationTest {
                 source = Organizer.API + "DeclineHandshake.html",
                 says = "This sets the handshake state to DECLINED and effectively deactivates the request.")
         @Test
-        void who_declines_stays_outside() {
+        void declining_leaves_the_account_outside_the_organization() {
             assertThat(guest.client
                             .declineHandshake(d -> d.handshakeId(invitation))
                             .handshake()
@@ -288,12 +283,11 @@ class InvitationTest {
 
         @AwsRule(
                 source = Organizer.API + "CancelHandshake.html",
-                says =
-                        "Canceling a handshake sets the handshake state to CANCELED. This operation can be called only from the account "
-                                + "that originated the handshake. After a handshake is canceled, the recipient can no longer respond "
-                                + "to that handshake.")
+                says = "Canceling a handshake sets the handshake state to CANCELED. This operation can be called "
+                        + "only from the account that originated the handshake. After a handshake is canceled, the "
+                        + "recipient can no longer respond to that handshake.")
         @Test
-        void the_inviting_account_may_cancel_it() {
+        void the_inviting_account_can_cancel_the_invitation() {
             assertThat(refusal(() -> guest.client.cancelHandshake(c -> c.handshakeId(invitation))))
                     .isInstanceOf(AccessDeniedException.class);
             assertThat(cancels(invitation).state()).isEqualTo(HandshakeState.CANCELED);
@@ -302,11 +296,10 @@ class InvitationTest {
 
         @AwsRule(
                 source = Organizer.API + "AcceptHandshake.html",
-                says =
-                        "You can only call this operation by the following principals: Invitation to join: only a principal from the "
-                                + "member account.")
+                says = "You can only call this operation by the following principals: Invitation to join: only a "
+                        + "principal from the member account.")
         @Test
-        void only_the_invited_account_answers() {
+        void only_the_invited_account_can_accept_or_decline() {
             assertThat(refusal(() -> accepts(stranger))).isInstanceOf(AccessDeniedException.class);
             assertThat(refusal(() -> accepts(hub))).isInstanceOf(AccessDeniedException.class);
             assertThat(refusal(() -> hub.client.declineHandshake(d -> d.handshakeId(invitation))))
@@ -316,26 +309,25 @@ class InvitationTest {
 
         @AwsRule(
                 source = Organizer.API + "AcceptHandshake.html",
-                says =
-                        "HandshakeAlreadyInStateException: The specified handshake is already in the requested state. For example, you "
-                                + "can't accept a handshake that was already accepted.")
+                says = "HandshakeAlreadyInStateException: The specified handshake is already in the requested "
+                        + "state. For example, you can't accept a handshake that was already accepted.")
         @Test
-        void it_is_accepted_once() {
+        void an_invitation_can_be_accepted_only_once() {
             accepts(guest);
             assertThat(refusal(() -> accepts(guest))).isInstanceOf(HandshakeAlreadyInStateException.class);
             assertThat(refusal(() -> cancels(invitation))).isInstanceOf(InvalidHandshakeTransitionException.class);
         }
 
-        @Assumed("The page does not say which exception an account gets that joined in another way meanwhile")
+        @Assumed("The page does not name the exception for an account that has joined in another way")
         @Test
-        void an_account_that_is_a_member_by_now_cannot_accept() {
+        void an_account_that_has_become_a_member_cannot_accept() {
             catalog.organization().add("guest", "");
             assertThat(refusal(() -> accepts(guest))).isInstanceOf(HandshakeConstraintViolationException.class);
         }
 
         @AwsRule(source = GUIDE, says = "Each invitation must be responded to within 15 days, or it expires.")
         @Test
-        void it_expires_after_fifteen_days() {
+        void an_invitation_expires_after_fifteen_days() {
             Handshake open = described(guest, invitation);
             assertThat(Duration.between(open.requestedTimestamp(), open.expirationTimestamp()))
                     .isEqualTo(Duration.ofDays(15));
@@ -347,11 +339,10 @@ class InvitationTest {
 
         @AwsRule(
                 source = Organizer.API + "DescribeHandshake.html",
-                says =
-                        "You can access handshakes that are ACCEPTED, DECLINED, or CANCELED for only 30 days after they change to that "
-                                + "state. They're then deleted and no longer accessible.")
+                says = "You can access handshakes that are ACCEPTED, DECLINED, or CANCELED for only 30 days after "
+                        + "they change to that state. They're then deleted and no longer accessible.")
         @Test
-        void it_is_found_for_thirty_days_afterwards() {
+        void a_closed_handshake_can_be_described_for_thirty_days() {
             accepts(guest);
             catalog.advance(Duration.ofDays(29));
             assertThat(described(guest, invitation).state()).isEqualTo(HandshakeState.ACCEPTED);

@@ -15,7 +15,7 @@ class JournalTextTest {
     private final Actor spoke = new Actor(catalog.account("spoke"));
 
     @Test
-    void each_line_says_who_called_what_on_whose_resource_and_what_came_of_it() {
+    void each_line_has_the_caller_the_operation_the_resource_and_the_outcome() {
         String web = hub.createsPortfolio("Web servers");
         hub.shares(web, spoke);
         spoke.accepts(web);
@@ -23,16 +23,19 @@ class JournalTextTest {
         new Actor(catalog.account("spoke").as("role/Developer")).portfolios();
 
         assertThat(catalog.journal().toText()).isEqualTo("""
-                1  hub                      CreatePortfolio       "Web servers"                                    answered
+                1  hub                      CreatePortfolio       "Web servers"                                    \
+                answered
                 2  hub                      CreatePortfolioShare  "Web servers" %1$s, account spoke  answered
                 3  spoke                    AcceptPortfolioShare  "Web servers" %1$s of hub          answered
-                4  spoke                    DeletePortfolio       "Web servers" %1$s of hub          refused: ResourceNotFoundException: Portfolio not found: %1$s
-                5  spoke as role/Developer  ListPortfolios                                                         answered
+                4  spoke                    DeletePortfolio       "Web servers" %1$s of hub          \
+                refused: ResourceNotFoundException: Portfolio not found: %1$s
+                5  spoke as role/Developer  ListPortfolios                                                         \
+                answered
                 """.formatted(web));
     }
 
     @Test
-    void a_call_that_is_faulty_or_not_modelled_says_so() {
+    void calls_that_fail_by_a_fault_or_are_not_modelled_are_marked() {
         catalog.faults().on("ListPortfolios").throttles();
         assertThat(refusal(hub::portfolios)).isNotNull();
 
@@ -41,7 +44,7 @@ class JournalTextTest {
     }
 
     @Test
-    void a_resource_that_is_gone_has_its_id() {
+    void a_deleted_resource_is_shown_by_its_id() {
         String web = hub.createsPortfolio("Web servers");
         hub.client.deletePortfolio(d -> d.id(web));
 
@@ -49,7 +52,7 @@ class JournalTextTest {
     }
 
     @Test
-    void several_regions_are_named() {
+    void regions_are_shown_if_there_are_several() {
         hub.portfolios();
         new Actor(catalog.account("hub").in(Region.EU_WEST_1)).portfolios();
 
@@ -57,7 +60,7 @@ class JournalTextTest {
     }
 
     @Test
-    void a_node_is_called_by_its_name() {
+    void an_organization_node_is_shown_by_its_name() {
         FakeServiceCatalog org = FakeServiceCatalog.builder()
                 .organization(o ->
                         o.management("hub").unit("prod", u -> u.account("a")).trustedAccess(true))
@@ -72,14 +75,14 @@ class JournalTextTest {
     }
 
     @Test
-    void no_name_breaks_a_line() {
+    void names_are_escaped_so_that_each_call_stays_on_one_line() {
         hub.createsPortfolio("two\nlines");
 
         assertThat(catalog.journal().toText()).hasLineCount(1);
     }
 
     @Test
-    void no_calls_are_said_to_be_none() {
+    void an_empty_journal_says_that_there_are_no_calls() {
         assertThat(catalog.journal().toText()).isEqualTo("(no calls)\n");
     }
 }

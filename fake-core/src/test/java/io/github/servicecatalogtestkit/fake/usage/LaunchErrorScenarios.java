@@ -9,7 +9,7 @@ import java.util.List;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
-/** What end users see before they launch. */
+/** Scenarios for the errors of the operations that end users call before they launch. */
 final class LaunchErrorScenarios {
 
     private LaunchErrorScenarios() {}

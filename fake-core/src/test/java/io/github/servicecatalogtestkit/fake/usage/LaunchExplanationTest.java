@@ -24,16 +24,16 @@ import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
 
-/** Why somebody may launch a product or not; {@link ConstrainedHub} draws the accounts. */
+/** Explains why a principal can or cannot launch a product; {@link ConstrainedHub} sets up the accounts. */
 class LaunchExplanationTest {
 
     @Nested
-    class WhenThereIsAPath {
+    class WhenALaunchPathExists {
 
         final ConstrainedHub world = new ConstrainedHub();
 
         @Test
-        void it_shows_the_constraints_and_where_each_comes_from() {
+        void the_explanation_shows_each_constraint_and_its_origin() {
             String overridden = world.constrainsShared("LAUNCH", ConstrainedHub.LAUNCH);
             String inherited = world.constrainsShared("TEMPLATE", ConstrainedHub.TEMPLATE);
             String own = world.constrainsLocal("LAUNCH", ConstrainedHub.LAUNCH_OF_SPOKE);
@@ -53,7 +53,7 @@ class LaunchExplanationTest {
         }
 
         @Test
-        void what_the_owner_of_an_imported_portfolio_made_is_inherited() {
+        void constraints_of_an_imported_portfolio_are_shown_as_inherited() {
             String constraint = world.constrainsShared("TEMPLATE", ConstrainedHub.TEMPLATE);
             world.developerOf(world.shared);
 
@@ -62,7 +62,7 @@ class LaunchExplanationTest {
         }
 
         @Test
-        void it_reads_as_a_tree() {
+        void the_explanation_is_printed_as_a_tree() {
             String launch = world.constrainsShared("LAUNCH", ConstrainedHub.LAUNCH);
             world.developerOf(world.local);
 
@@ -88,7 +88,7 @@ class LaunchExplanationTest {
         }
 
         @Test
-        void a_name_cannot_look_like_a_line() {
+        void names_are_escaped_so_that_they_cannot_imitate_lines_of_the_tree() {
             world.spoke.client.updatePortfolio(u -> u.id(world.local).displayName("a\n✓ b\""));
 
             assertThat(explain(world, "role/Developer").toString()).contains("\"a\\u000a✓ b\\\"\" " + world.local);
@@ -96,12 +96,12 @@ class LaunchExplanationTest {
     }
 
     @Nested
-    class WhenALinkIsMissing {
+    class WhenNoLaunchPathExists {
 
         final ConstrainedHub world = new ConstrainedHub();
 
         @Test
-        void the_product_may_not_exist() {
+        void the_reason_may_be_that_the_product_does_not_exist() {
             LaunchExplanation explanation =
                     world.catalog.explainLaunch("spoke", "role/Developer", "prod-aaaaaaaaaaaaa");
 
@@ -113,7 +113,7 @@ class LaunchExplanationTest {
         }
 
         @Test
-        void the_product_may_be_in_no_portfolio() {
+        void the_reason_may_be_that_the_product_is_in_no_portfolio() {
             String lonely = world.hub.createsProduct("Lonely");
             world.developerOf(world.local);
 
@@ -128,14 +128,14 @@ class LaunchExplanationTest {
         }
 
         @Test
-        void the_portfolio_may_not_be_shared() {
+        void the_reason_may_be_that_the_portfolio_is_not_shared() {
             LaunchExplanation explanation = world.catalog.explainLaunch("other", "role/Developer", world.product);
 
             assertMissing(explanation, NOT_SHARED, "not shared with the account");
         }
 
         @Test
-        void the_share_may_not_be_accepted() {
+        void the_reason_may_be_that_the_share_is_not_accepted() {
             world.hub.shares(world.shared, world.other);
 
             assertMissing(
@@ -145,7 +145,7 @@ class LaunchExplanationTest {
         }
 
         @Test
-        void the_caller_may_be_in_another_region() {
+        void the_reason_may_be_that_the_caller_is_in_another_region() {
             assertMissing(
                     world.catalog
                             .account("spoke")
@@ -157,7 +157,7 @@ class LaunchExplanationTest {
         }
 
         @Test
-        void no_principal_may_be_the_caller() {
+        void the_reason_may_be_that_no_principal_matches_the_caller() {
             world.spoke.admits(world.shared, "role/Tester");
             world.spoke.admitsPattern(world.shared, "user/*");
 
@@ -170,7 +170,7 @@ class LaunchExplanationTest {
         }
 
         @Test
-        void a_pattern_of_the_owner_may_be_kept_back() {
+        void the_reason_may_be_that_the_owners_principal_pattern_is_not_shared() {
             world.hub.admitsPattern(world.shared, "role/Dev*");
 
             assertThat(explain(world, "role/Developer").toString())
@@ -178,7 +178,7 @@ class LaunchExplanationTest {
         }
 
         @Test
-        void the_product_may_be_gone_from_where_it_was_taken() {
+        void the_reason_may_be_that_the_owner_removed_the_product() {
             world.developerOf(world.local, world.shared);
             world.hub.removes(world.product, world.shared);
 
@@ -192,7 +192,7 @@ class LaunchExplanationTest {
         }
 
         @Test
-        void the_closest_portfolio_comes_first() {
+        void the_portfolio_with_the_fewest_missing_conditions_comes_first() {
             String further = world.hub.createsPortfolio("Further");
             String product = world.hub.createsProductIn(further, "Windows");
             String closer = world.hub.createsPortfolio("Closer");
@@ -211,7 +211,7 @@ class LaunchExplanationTest {
         }
 
         @Test
-        void the_explanation_stays_as_it_was() {
+        void an_explanation_does_not_change_with_the_catalog() {
             LaunchExplanation before = explain(world, "role/Developer");
             world.developerOf(world.local);
 
@@ -220,9 +220,9 @@ class LaunchExplanationTest {
         }
     }
 
-    /** The hub shares with the unit prod, in which the account prod-a is, and not dev. */
+    /** The hub shares with the unit prod, which contains the account prod-a but not dev. */
     @Nested
-    class WhenAnOrganizationIsBetween {
+    class WhenThePortfolioIsSharedThroughTheOrganization {
 
         FakeServiceCatalog catalog = organization(CompletionPolicy.immediate());
         Actor hub = new Actor(catalog.account("hub"));
@@ -230,7 +230,7 @@ class LaunchExplanationTest {
         String product = hub.createsProductIn(portfolio, "Linux");
 
         @Test
-        void a_share_with_the_unit_is_a_path() {
+        void the_share_with_the_unit_creates_a_launch_path() {
             sharesWithProd();
             new Actor(catalog.account("prod-a")).admits(portfolio, "role/Developer");
 
@@ -243,7 +243,7 @@ class LaunchExplanationTest {
         }
 
         @Test
-        void patterns_of_the_owner_are_principals_if_the_share_carries_them() {
+        void the_owners_principal_patterns_apply_if_the_share_includes_principals() {
             hub.admitsPattern(portfolio, "role/Dev*");
             hub.admits(portfolio, "role/Developer");
             hub.client.createPortfolioShare(s -> s.portfolioId(portfolio)
@@ -262,7 +262,7 @@ class LaunchExplanationTest {
         }
 
         @Test
-        void the_account_may_be_outside_the_unit() {
+        void the_reason_may_be_that_the_account_is_outside_the_unit() {
             sharesWithProd();
 
             assertMissing(
@@ -272,7 +272,7 @@ class LaunchExplanationTest {
         }
 
         @Test
-        void access_may_have_been_off_when_the_account_came() {
+        void the_reason_may_be_that_organizations_access_was_disabled_when_the_account_joined() {
             sharesWithProd();
             hub.client.disableAWSOrganizationsAccess(d -> {});
             catalog.organization().move("dev", "workloads/prod");
@@ -285,7 +285,7 @@ class LaunchExplanationTest {
         }
 
         @Test
-        void the_account_may_have_rejected_it() {
+        void the_reason_may_be_that_the_account_rejected_the_share() {
             sharesWithProd();
             catalog.account("prod-a")
                     .serviceCatalog()
@@ -299,7 +299,7 @@ class LaunchExplanationTest {
         }
 
         @Test
-        void the_share_may_be_in_progress() {
+        void the_reason_may_be_that_the_share_is_in_progress() {
             catalog = organization(CompletionPolicy.held());
             hub = new Actor(catalog.account("hub"));
             portfolio = hub.createsPortfolio("Shared");

@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.servicecatalog.model.LaunchPathSummary;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 
-/** Which portfolios give an end user a product; {@link ConstrainedHub} draws the accounts. */
+/** The launch paths of an end user to a product; {@link ConstrainedHub} sets up the accounts. */
 class LaunchPathTest {
 
     private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
@@ -37,10 +37,10 @@ class LaunchPathTest {
 
         @AwsRule(
                 source = API + "API_ListLaunchPaths.html",
-                says =
-                        "Lists the paths to the specified product. A path describes how the user gets access to a specified product.")
+                says = "Lists the paths to the specified product. A path describes how the user gets "
+                        + "access to a specified product.")
         @Test
-        void an_own_portfolio_is_a_path() {
+        void a_portfolio_of_the_account_is_a_path() {
             assertThat(world.developerOf(world.local).pathsTo(world.product)).containsExactly("Local");
         }
 
@@ -52,19 +52,20 @@ class LaunchPathTest {
             assertThat(world.developerOf(world.shared).pathsTo(world.product)).containsExactly("Shared");
         }
 
-        @Assumed("The list has no documented order: it has the one in which the portfolios were made.")
+        @Assumed("The order is not documented: the fake lists the paths in the order in which the portfolios were "
+                + "created.")
         @Test
-        void each_portfolio_is_a_path_of_its_own() {
+        void each_portfolio_is_a_separate_path() {
             assertThat(world.developerOf(world.local, world.shared).pathsTo(world.product))
                     .containsExactly("Shared", "Local");
         }
 
         @AwsRule(
                 source = CLI + "list-launch-paths.html",
-                says =
-                        "The example has the path lpv3-y3fnkeslpxxxx with the name TestPort, a LAUNCH constraint and no tags.")
+                says = "The example has the path lpv3-y3fnkeslpxxxx with the name TestPort, a LAUNCH "
+                        + "constraint and no tags.")
         @Test
-        void it_is_named_after_the_portfolio() {
+        void the_path_has_the_name_of_the_portfolio() {
             world.constrainsLocal("LAUNCH", ConstrainedHub.LAUNCH_OF_SPOKE);
             LaunchPathSummary path = onlyPath(world.developerOf(world.local));
 
@@ -79,7 +80,7 @@ class LaunchPathTest {
 
         @Assumed("The page says that the tags are those of the product that the portfolio uses.")
         @Test
-        void it_has_the_tags_of_the_portfolio_and_of_the_product() {
+        void the_path_has_the_tags_of_the_portfolio_and_of_the_product() {
             world.hub.client.updateProduct(u -> u.id(world.product).addTags(tag("Team", "Linux"), tag("Stage", "all")));
             world.spoke.client.updatePortfolio(u -> u.id(world.local).addTags(tag("Stage", "dev"), tag("Cost", "7")));
 
@@ -87,9 +88,9 @@ class LaunchPathTest {
                     .containsExactlyInAnyOrder(tag("Stage", "all"), tag("Cost", "7"), tag("Team", "Linux"));
         }
 
-        @Assumed("A constraint that is overridden does nothing at a launch, so it is no part of the path.")
+        @Assumed("An overridden constraint has no effect on a launch, so the path does not list it.")
         @Test
-        void it_shows_the_constraints_that_act() {
+        void the_path_lists_the_constraints_that_apply() {
             world.constrainsShared("LAUNCH", ConstrainedHub.LAUNCH);
             world.constrainsShared("TEMPLATE", ConstrainedHub.TEMPLATE);
             world.constrainsLocal("LAUNCH", ConstrainedHub.LAUNCH_OF_SPOKE);
@@ -100,7 +101,7 @@ class LaunchPathTest {
         }
 
         @Test
-        void the_paths_come_in_pages() {
+        void paths_are_returned_in_pages() {
             Actor developer = world.developerOf(world.local, world.shared);
             var first = developer.client.listLaunchPaths(
                     l -> l.productId(world.product).pageSize(1));
@@ -126,33 +127,33 @@ class LaunchPathTest {
     }
 
     @Nested
-    class WhenNoPathLeadsToIt {
+    class WhenNoPathExists {
 
         @AwsRule(
                 source = NO_PATHS,
                 says = "An error occurred (ResourceNotFoundException): No launch paths found for resource: prod-…")
         @Test
-        void the_text_is_the_one_of_aws() {
+        void the_error_message_is_the_one_of_aws() {
             assertNoPath(world.userOfSpoke("role/Developer"), world.product);
         }
 
         @AwsRule(source = NO_PATHS, says = "The role that runs the tool has to be associated with the portfolio.")
         @Test
-        void administrators_are_no_exception() {
+        void administrators_also_need_a_path() {
             assertNoPath(world.spoke, world.product);
             assertNoPath(world.hub, world.product);
         }
 
-        @Assumed("A product that nobody may know of is not told from one that is not there.")
+        @Assumed("A product without a path must look the same as a product that does not exist.")
         @ParameterizedTest
         @ValueSource(strings = {"prod-aaaaaaaaaaaaa", "prod-1", "Linux"})
-        void neither_is_there_one_to_a_product_that_does_not_exist(String id) {
+        void a_product_that_does_not_exist_gets_the_same_error(String id) {
             assertNoPath(world.developerOf(world.local), id);
         }
 
         @AwsRule(source = SHARING, says = "Principals: Not inherited.")
         @Test
-        void the_principals_of_the_owner_open_no_path_in_the_recipient() {
+        void principals_of_the_owner_give_no_path_in_the_recipients_account() {
             world.hub.admits(world.shared, "role/Developer");
             world.hub.admitsPattern(world.shared, "role/*");
 
@@ -163,11 +164,10 @@ class LaunchPathTest {
 
         @AwsRule(
                 source = SHARING,
-                says =
-                        "If the administrator removes a product from the shared portfolio, it is removed from the imported portfolio and "
-                                + "from every local portfolio to which it was added.")
+                says = "If the administrator removes a product from the shared portfolio, it is removed from the "
+                        + "imported portfolio and from every local portfolio to which it was added.")
         @Test
-        void a_product_that_its_owner_took_out_has_none_any_more() {
+        void a_product_removed_by_its_owner_has_no_path() {
             Actor developer = world.developerOf(world.local, world.shared);
             world.hub.removes(world.product, world.shared);
 
@@ -175,7 +175,7 @@ class LaunchPathTest {
         }
 
         @Test
-        void a_portfolio_that_is_not_shared_any_more_is_none() {
+        void a_portfolio_that_is_no_longer_shared_gives_no_path() {
             Actor developer = world.developerOf(world.local, world.shared);
             world.hub.unshares(world.shared, world.spoke);
 
@@ -183,10 +183,10 @@ class LaunchPathTest {
         }
 
         @Assumed(
-                value = "That an offered portfolio can be looked at makes it no import.",
+                value = "Seeing a shared portfolio before accepting it does not make it an import.",
                 setting = "offeredPortfoliosVisible")
         @Test
-        void a_portfolio_that_is_only_offered_is_none() {
+        void a_portfolio_that_is_shared_but_not_accepted_gives_no_path() {
             var visible = new ConstrainedHub(s -> s.assume(AwsBehavior.OFFERED_PORTFOLIOS_VISIBLE, true));
             Actor developer = visible.developerOf(visible.shared);
             assertThat(developer.pathsTo(visible.product)).containsExactly("Shared");
@@ -197,7 +197,7 @@ class LaunchPathTest {
         }
 
         @Test
-        void a_principal_that_is_taken_off_has_none_any_more() {
+        void a_disassociated_principal_has_no_path() {
             Actor developer = world.developerOf(world.local);
             world.spoke.client.disassociatePrincipalFromPortfolio(d -> d.portfolioId(world.local)
                     .principalARN("arn:aws:iam::" + ConstrainedHub.SPOKE + ":role/Developer"));
@@ -207,7 +207,7 @@ class LaunchPathTest {
 
         @AwsRule(source = SHARING, says = "A shared portfolio can only be used in the Region in which it was made.")
         @Test
-        void there_is_none_in_another_region() {
+        void paths_do_not_exist_in_another_region() {
             world.developerOf(world.local);
             var elsewhere = new Actor(world.catalog
                     .account(ConstrainedHub.SPOKE)
@@ -226,7 +226,7 @@ class LaunchPathTest {
     }
 
     @Nested
-    class WhoIsMeantByAPrincipal {
+    class WhenPrincipalsAreMatched {
 
         @AwsRule(
                 source = API + "API_AssociatePrincipalWithPortfolio.html",
@@ -240,16 +240,15 @@ class LaunchPathTest {
             "role/team/Developer, role/Developer, false",
             "user/alice, user/alice, true"
         })
-        void an_arn_is_the_one_user_or_role(String principal, String caller, boolean admitted) {
+        void an_arn_matches_exactly_one_user_or_role(String principal, String caller, boolean admitted) {
             world.spoke.admits(world.local, principal);
             assertAdmitted(world.userOfSpoke(caller), admitted);
         }
 
         @AwsRule(
                 source = API + "API_AssociatePrincipalWithPortfolio.html",
-                says =
-                        "The PrincipalARN of type IAM_PATTERN has no account id: arn:partition:iam:::resource-type/resource-id. The "
-                                + "resource id may have wildcards.")
+                says = "The PrincipalARN of type IAM_PATTERN has no account id: "
+                        + "arn:partition:iam:::resource-type/resource-id. The resource id may have wildcards.")
         @ParameterizedTest
         @CsvSource({
             "role/Dev*, role/Developer, true",
@@ -258,7 +257,7 @@ class LaunchPathTest {
             "role/Developer?, role/Developer1, true",
             "user/*, user/alice, true"
         })
-        void a_pattern_is_everyone_whom_it_fits(String pattern, String caller, boolean admitted) {
+        void a_pattern_matches_every_principal_with_a_matching_name(String pattern, String caller, boolean admitted) {
             world.spoke.admitsPattern(world.local, pattern);
             assertAdmitted(world.userOfSpoke(caller), admitted);
         }
@@ -268,7 +267,7 @@ class LaunchPathTest {
                 says = "arn:aws:sts::account:assumed-role/role-name/role-session-name is the session of a role")
         @ParameterizedTest
         @ValueSource(strings = {"role/Developer", "role/team/Developer"})
-        void a_session_counts_as_its_role(String principal) {
+        void a_session_matches_its_role(String principal) {
             world.spoke.admits(world.local, principal);
 
             assertAdmitted(session("assumed-role/Developer/alice"), true);
@@ -278,7 +277,7 @@ class LaunchPathTest {
         }
 
         @Test
-        void a_pattern_fits_the_role_of_a_session_and_not_its_name() {
+        void a_pattern_is_matched_against_the_role_of_a_session_not_the_session_name() {
             world.spoke.admitsPattern(world.local, "role/Dev*");
 
             assertAdmitted(session("assumed-role/Developer/alice"), true);
@@ -286,15 +285,15 @@ class LaunchPathTest {
         }
 
         @Test
-        void the_partition_is_part_of_who_it_is() {
+        void a_principal_must_be_in_the_same_partition() {
             world.spoke.admitsPattern(world.local, "role/Dev*");
 
             assertAdmitted(world.userOfSpoke("arn:aws-cn:iam::" + ConstrainedHub.SPOKE + ":role/Developer"), false);
         }
 
-        @Assumed("Whom a group has as members only IAM knows; the fake has no IAM.")
+        @Assumed("Group membership is not modelled: the fake has no IAM.")
         @Test
-        void a_group_is_nobody() {
+        void a_group_matches_nobody() {
             world.spoke.admits(world.local, "group/Developers");
 
             assertAdmitted(world.userOfSpoke("user/Developers"), false);
@@ -312,7 +311,7 @@ class LaunchPathTest {
         }
     }
 
-    /** How {@code DescribeProvisioningParameters} finds product, version and path, which is also how a launch does. */
+    /** How {@code DescribeProvisioningParameters} finds the product, version and path; launches use the same rules. */
     @Nested
     class WhenARequestNamesWhatToLaunch {
 
@@ -320,11 +319,10 @@ class LaunchPathTest {
 
         @AwsRule(
                 source = API + PARAMETERS,
-                says =
-                        "The path identifier is optional if the product has a default path, and required if the product has more than one "
-                                + "path.")
+                says = "The path identifier is optional if the product has a default path, and required if the "
+                        + "product has more than one path.")
         @Test
-        void the_only_path_needs_no_name() {
+        void the_path_may_be_omitted_if_there_is_only_one() {
             Actor developer = world.developerOf(world.local);
 
             assertThat(developer
@@ -337,10 +335,10 @@ class LaunchPathTest {
 
         @AwsRule(
                 source = "https://github.com/idealo/terraform-provider-controltower/pull/48",
-                says =
-                        "InvalidParametersException: More than one launch path ids exist. Please specify the launch path id")
+                says = "InvalidParametersException: More than one launch path ids exist. Please specify "
+                        + "the launch path id")
         @Test
-        void several_paths_need_one() {
+        void a_path_is_required_if_there_are_several() {
             Actor developer = world.developerOf(world.local, world.shared);
             var refused = refusal(() -> developer.client.describeProvisioningParameters(
                     d -> d.productId(world.product).provisioningArtifactName("v1")));
@@ -351,7 +349,7 @@ class LaunchPathTest {
         }
 
         @Test
-        void a_path_is_found_by_its_id_or_by_its_name() {
+        void a_path_is_given_by_id_or_by_name() {
             world.constrainsLocal("LAUNCH", ConstrainedHub.LAUNCH_OF_SPOKE);
             Actor developer = world.developerOf(world.local, world.shared);
             String id = world.local.replace("port-", "lpv3-");
@@ -372,9 +370,9 @@ class LaunchPathTest {
                     .isEmpty();
         }
 
-        @Assumed("By analogy with the text for portfolios.")
+        @Assumed("The message is analogous to AWS's message for portfolios.")
         @Test
-        void a_path_that_is_none_is_not_found() {
+        void an_unknown_path_is_not_found() {
             Actor developer = world.developerOf(world.local);
             String other = world.shared.replace("port-", "lpv3-");
 
@@ -389,7 +387,7 @@ class LaunchPathTest {
         }
 
         @Test
-        void a_version_is_found_by_its_id() {
+        void a_version_is_given_by_id() {
             Actor developer = world.developerOf(world.local);
             String version = addsVersion("v2");
 
@@ -434,7 +432,7 @@ class LaunchPathTest {
                 source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/677",
                 says = "ResourceNotFoundException: Product with name subnet does not exist or access was denied.")
         @Test
-        void an_unknown_name_of_a_product_gets_the_text_of_aws() {
+        void an_unknown_product_name_gets_the_message_of_aws() {
             Actor nobody = world.userOfSpoke("role/Developer");
 
             assertThat(textOf(() -> nobody.client.describeProvisioningParameters(
@@ -448,9 +446,9 @@ class LaunchPathTest {
                     .isTrue();
         }
 
-        @Assumed("By analogy with the text for provisioning artifacts.")
+        @Assumed("The message is analogous to AWS's message for provisioning artifacts.")
         @Test
-        void a_name_of_two_products_is_refused() {
+        void a_name_that_two_products_have_is_refused() {
             Actor developer = world.developerOf(world.local);
             world.spoke.createsProductIn(world.local, "Linux");
 
@@ -463,7 +461,7 @@ class LaunchPathTest {
                 source = "https://github.com/hashicorp/terraform-provider-aws/issues/24362",
                 says = "InvalidParametersException: Multiple Provisioning Artifact with name X found.")
         @Test
-        void a_name_of_two_versions_is_refused() {
+        void a_name_that_two_versions_have_is_refused() {
             Actor developer = world.developerOf(world.local);
             addsVersion("v1");
 

@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.servicecatalog.model.UsageInstruction;
 
 /**
- * The role with which an end user of the spoke launches a product of the hub, on every way to get it, under every setting: as
- * {@code DescribeProvisioningParameters} names it. The hub has the launch constraint {@code HUB}; where the spoke has one of its
- * own, it is called {@code SPOKE}. {@link ConstrainedHub} draws the accounts.
+ * The launch role that {@code DescribeProvisioningParameters} returns to an end user of the spoke for a product of the
+ * hub, for every kind of portfolio and every setting. The hub has the launch constraint {@code HUB}; the spoke's own
+ * launch constraint, if any, is {@code SPOKE}. {@link ConstrainedHub} sets up the accounts.
  */
 class LaunchRoleTableTest {
 
-    /** How the spoke has the product. */
+    /** The kind of portfolio through which the spoke has the product. */
     enum Way {
         IMPORTED,
         LOCAL,
@@ -26,16 +26,16 @@ class LaunchRoleTableTest {
         LOCAL_WITH_OWN_DELETED
     }
 
-    /** How both accounts name the role in their launch constraints. */
+    /** How both accounts specify the role in their launch constraints. */
     enum Named {
         ROLE_ARN,
         LOCAL_ROLE_NAME
     }
 
     @Assumed(
-            value =
-                    "What an imported portfolio inherits is undisputed, and so is that an own constraint wins. What a local portfolio "
-                            + "inherits AWS's pages tell in three ways.",
+            value = "AWS's pages agree on what an imported portfolio inherits, and that the recipient's own "
+                    + "constraint wins. They contradict each other, in three versions, on what a local portfolio "
+                    + "inherits.",
             setting = "localPortfolioInheritance")
     @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
     @CsvSource(
@@ -66,7 +66,8 @@ class LaunchRoleTableTest {
                 "LOCAL_WITH_OWN_DELETED, LOCAL_ROLE_NAME, TEMPLATE_ONLY,   none",
                 "LOCAL_WITH_OWN_DELETED, LOCAL_ROLE_NAME, NONE,            none",
             })
-    void the_launch_role_is(Way way, Named named, LocalPortfolioInheritance inheritance, @Nullable String role) {
+    void the_launch_role_depends_on_the_portfolio_the_constraints_and_the_setting(
+            Way way, Named named, LocalPortfolioInheritance inheritance, @Nullable String role) {
         var world = new ConstrainedHub(s -> s.localPortfolioInheritance(inheritance));
         world.constrainsShared("LAUNCH", launch(named, ConstrainedHub.HUB, "HUB"));
         String launchedFrom = way == Way.IMPORTED ? world.shared : world.local;

@@ -10,8 +10,8 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductSt
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 
 /**
- * What the page "Sharing a portfolio" of the administrator guide says of launches; {@link PortfolioSharingGuideTest} has its other
- * sentences, and {@link LaunchWorld} draws the accounts.
+ * The rules on launches from the page "Sharing a portfolio" of the administrator guide. {@link
+ * PortfolioSharingGuideTest} tests the other rules of the page; {@link LaunchWorld} sets up the accounts.
  */
 class LaunchSharingGuideTest {
 
@@ -28,11 +28,10 @@ class LaunchSharingGuideTest {
 
     @AwsRule(
             source = GUIDE,
-            says =
-                    "If an end user launched a product before you removed it, the end user's provisioned product continues to run, but the "
-                            + "product becomes unavailable for future launches.")
+            says = "If an end user launched a product before you removed it, the end user's provisioned product "
+                    + "continues to run, but the product becomes unavailable for future launches.")
     @Test
-    void what_was_launched_from_an_import_outlives_the_removal_of_the_product() {
+    void provisioned_products_remain_after_the_product_is_removed_from_the_import() {
         String id = world.launched("server");
         world.hub.removes(world.linux, world.shared);
 
@@ -44,11 +43,11 @@ class LaunchSharingGuideTest {
 
     @AwsRule(
             source = GUIDE,
-            says =
-                    "If you remove a product from the shared portfolio, that product is also removed from all local portfolios that the "
-                            + "imported product was added to. The end user's provisioned product continues to run.")
+            says = "If you remove a product from the shared portfolio, that product is also removed from all local "
+                    + "portfolios that the imported product was added to. The end user's provisioned product "
+                    + "continues to run.")
     @Test
-    void what_was_launched_from_a_local_portfolio_does_too() {
+    void provisioned_products_of_a_local_portfolio_remain_too() {
         world.spoke.client.disassociatePrincipalFromPortfolio(
                 d -> d.portfolioId(world.shared).principalARN("arn:aws:iam::" + world.spoke.id + ":role/Developer"));
         String local = world.spoke.createsPortfolio("Local");
@@ -68,11 +67,10 @@ class LaunchSharingGuideTest {
 
     @AwsRule(
             source = GUIDE,
-            says =
-                    "The AWS account that owns the launch role provisions the AWS resources, and this account incurs the usage charges for "
-                            + "those resources.")
+            says = "The AWS account that owns the launch role provisions the AWS resources, and this account "
+                    + "incurs the usage charges for those resources.")
     @Test
-    void resources_are_in_the_account_of_the_launch_role() {
+    void resources_are_created_in_the_account_of_the_launch_role() {
         world.hub.setsLaunchRole(world.shared, world.linux, "Launch");
         RecordDetail launch = world.launches("server");
 
@@ -87,7 +85,7 @@ class LaunchSharingGuideTest {
             source = GUIDE,
             says = "If you use a local role name, the IAM role with that name in the end user's account will be used.")
     @Test
-    void with_a_local_role_they_are_in_the_account_of_the_end_user() {
+    void with_a_local_role_name_resources_are_created_in_the_account_of_the_end_user() {
         world.hub.constrains(world.shared, world.linux, "LAUNCH", "{\"LocalRoleName\":\"Launch\"}");
         RecordDetail launch = world.launches("server");
 
@@ -97,11 +95,11 @@ class LaunchSharingGuideTest {
 
     @AwsRule(
             source = GUIDE,
-            says =
-                    "The constraints that you applied to the products in the shared portfolio are also present in the local portfolio. The "
-                            + "recipient administrator can add additional constraints to the local portfolio.")
+            says = "The constraints that you applied to the products in the shared portfolio are also present in "
+                    + "the local portfolio. The recipient administrator can add additional constraints to the "
+                    + "local portfolio.")
     @Test
-    void the_topics_of_all_notification_constraints_and_of_the_call_hear_of_it() {
+    void topics_of_all_notification_constraints_and_of_the_request_are_notified() {
         world.hub.constrains(world.shared, world.linux, "NOTIFICATION", ConstrainedHub.topics("hub"));
         String local = world.spoke.createsPortfolio("Local");
         world.spoke.addsFrom(world.shared, world.linux, local);
@@ -135,7 +133,7 @@ class LaunchSharingGuideTest {
             source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-launch.html",
             says = "Without a launch constraint, end users launch and manage products using their own IAM credentials.")
     @Test
-    void without_a_launch_role_they_are_there_too() {
+    void without_a_launch_role_resources_are_created_in_the_account_of_the_end_user() {
         RecordDetail launch = world.launches("server");
 
         assertThat(launch.launchRoleArn()).isNull();

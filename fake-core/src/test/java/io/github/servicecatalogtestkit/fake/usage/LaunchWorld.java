@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisionedPro
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningParameter;
 
 /**
- * What the tests of launches start with.
+ * The accounts, the portfolio and the product that the launch tests start with.
  *
  * <pre>
  *   hub    Data ── Linux v1, v2      shared with the spoke, which imported it
@@ -97,7 +97,7 @@ final class LaunchWorld {
         return "https://bucket.s3.amazonaws.com/" + name + ".json";
     }
 
-    /** Adds a version to the product, whose template is behind the URL of its name, and returns its id. */
+    /** Adds a version to the product, with the template at {@code url(name)}, and returns its ID. */
     String addsVersion(String name) {
         return hub.client
                 .createProvisioningArtifact(c -> c.productId(linux)
@@ -116,7 +116,7 @@ final class LaunchWorld {
         return launches(developer, name, more);
     }
 
-    /** Launches the first version of the product as somebody. */
+    /** Launches the first version of the product as {@code user}. */
     RecordDetail launches(Actor user, String name, Consumer<ProvisionProductRequest.Builder> more) {
         return user.client
                 .provisionProduct(p -> {
@@ -126,7 +126,7 @@ final class LaunchWorld {
                 .recordDetail();
     }
 
-    /** Launches under {@code name}, and returns the id of the provisioned product. */
+    /** Launches the product under {@code name} and returns the ID of the provisioned product. */
     String launched(String name) {
         return launches(name).provisionedProductId();
     }
@@ -167,7 +167,7 @@ final class LaunchWorld {
         return developer.client.describeRecord(d -> d.id(id)).recordDetail();
     }
 
-    /** Looks at a record as often as there are statuses to come, and returns what each look finds. */
+    /** Polls a record {@code times} times and returns the status of each poll. */
     List<RecordStatus> looksAt(String entry, int times) {
         return java.util.stream.Stream.generate(() -> entry(entry).status())
                 .limit(times)

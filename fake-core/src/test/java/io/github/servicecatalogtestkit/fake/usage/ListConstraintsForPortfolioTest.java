@@ -40,7 +40,7 @@ class ListConstraintsForPortfolioTest {
             source = CLI,
             says = "the printed output: each constraint with id, type, description, owner, product and portfolio")
     @Test
-    void it_lists_the_constraints_of_all_products_in_the_order_of_their_creation() {
+    void constraints_of_all_products_are_listed_in_the_order_of_their_creation() {
         String second = world.addsToShared(ProductType.CLOUD_FORMATION_TEMPLATE);
         String later = world.hub.constrains(world.shared, second, "LAUNCH", "{\"LocalRoleName\":\"TestLaunchRole\"}");
         String latest = world.constrainsShared("TEMPLATE", TEMPLATE);
@@ -74,7 +74,7 @@ class ListConstraintsForPortfolioTest {
 
         @AwsRule(source = CLI, says = "To list constraints on a product: --product-id")
         @Test
-        void only_its_constraints_are_listed() {
+        void only_the_constraints_of_the_product_are_listed() {
             String second = world.addsToShared(ProductType.CLOUD_FORMATION_TEMPLATE);
             world.hub.constrains(world.shared, second, "LAUNCH", LAUNCH);
             String id = world.constrainsShared("LAUNCH", LAUNCH);
@@ -82,18 +82,18 @@ class ListConstraintsForPortfolioTest {
             assertThat(constraints(world.hub, world.shared, world.product)).containsExactly(id);
         }
 
-        @Assumed("The product is a filter, and a filter that fits nothing is no error.")
+        @Assumed("The product is a filter, and a filter without a match is not an error.")
         @Test
-        void a_product_that_is_not_in_the_portfolio_has_none() {
+        void a_product_that_is_not_in_the_portfolio_has_an_empty_list() {
             world.constrainsShared("LAUNCH", LAUNCH);
             String loose = world.hub.createsProduct("Loose");
 
             assertThat(constraints(world.hub, world.shared, loose)).isEmpty();
         }
 
-        @Assumed("A product that the caller does not see is refused like one that does not exist.")
+        @Assumed("A product that the caller cannot see is treated like one that does not exist.")
         @Test
-        void an_unknown_or_foreign_product_is_not_found() {
+        void a_product_that_is_unknown_or_not_visible_is_not_found() {
             String foreign = world.other.createsProduct("Foreign");
 
             for (String product : List.of("prod-aaaaaaaaaaaaa", foreign)) {
@@ -118,9 +118,11 @@ class ListConstraintsForPortfolioTest {
                     .containsOnly(HUB);
         }
 
-        @Assumed(value = "A share is no import before it is accepted.", setting = "offeredPortfoliosVisible")
+        @Assumed(
+                value = "A shared portfolio is imported only when the share is accepted.",
+                setting = "offeredPortfoliosVisible")
         @Test
-        void one_that_did_not_accept_does_not_find_the_portfolio() {
+        void a_recipient_that_has_not_accepted_does_not_find_the_portfolio() {
             String offered = world.hub.createsPortfolio("Offered");
             world.hub.shares(offered, world.spoke);
 
@@ -129,7 +131,7 @@ class ListConstraintsForPortfolioTest {
 
         @AwsRule(source = API, says = "ResourceNotFoundException: The specified resource was not found.")
         @Test
-        void nor_does_anybody_else() {
+        void other_accounts_do_not_find_the_portfolio() {
             for (String portfolio : List.of(world.shared, world.local, "port-aaaaaaaaaaaaa")) {
                 assertThat(refusal(() -> world.other.constraints(portfolio)))
                         .isInstanceOf(ResourceNotFoundException.class);
@@ -142,11 +144,11 @@ class ListConstraintsForPortfolioTest {
     class WhenALocalPortfolioInheritsConstraints {
 
         @Assumed(
-                value =
-                        "Whether inherited constraints are listed is not documented; they can be seen in the imported portfolio.",
+                value = "Whether inherited constraints are listed is not documented; they can be seen in "
+                        + "the imported portfolio.",
                 setting = "listsInheritedConstraints")
         @Test
-        void they_are_listed_with_the_account_and_the_portfolio_they_come_from() {
+        void inherited_constraints_are_listed_with_their_account_and_portfolio() {
             world.constrainsLocal("TEMPLATE", rules("t3.small"));
             world.constrainsShared("TEMPLATE", TEMPLATE);
 
@@ -156,11 +158,11 @@ class ListConstraintsForPortfolioTest {
         }
 
         @Assumed(
-                value =
-                        "Whether inherited constraints are listed is not documented; they can be seen in the imported portfolio.",
+                value = "Whether inherited constraints are listed is not documented; they can be seen in "
+                        + "the imported portfolio.",
                 setting = "listsInheritedConstraints")
         @Test
-        void the_settings_can_leave_them_out() {
+        void the_settings_can_exclude_inherited_constraints() {
             var quiet = new ConstrainedHub(s -> s.assume(AwsBehavior.LISTS_INHERITED_CONSTRAINTS, false));
             quiet.constrainsShared("LAUNCH", LAUNCH);
             String own = quiet.constrainsLocal("LAUNCH", LAUNCH_OF_SPOKE);
@@ -169,9 +171,9 @@ class ListConstraintsForPortfolioTest {
             assertThat(quiet.spoke.constraints(quiet.shared)).hasSize(1);
         }
 
-        @Assumed("It comes back when the override is deleted.")
+        @Assumed("The constraint applies again when the override is deleted.")
         @Test
-        void an_overridden_one_is_still_listed() {
+        void an_overridden_constraint_is_still_listed() {
             String inherited = world.constrainsShared("LAUNCH", LAUNCH);
             String own = world.constrainsLocal("LAUNCH", LAUNCH_OF_SPOKE);
 
@@ -181,11 +183,10 @@ class ListConstraintsForPortfolioTest {
 
         @AwsRule(
                 source = SHARING,
-                says =
-                        "if you remove a product from the shared portfolio … It is also removed from all local portfolios that the"
-                                + " imported product was added to.")
+                says = "if you remove a product from the shared portfolio … It is also removed from all local "
+                        + "portfolios that the imported product was added to.")
         @Test
-        void none_is_left_when_the_owner_removes_the_product() {
+        void no_constraint_remains_after_the_owner_removes_the_product() {
             world.constrainsLocal("LAUNCH", LAUNCH_OF_SPOKE);
 
             world.hub.removes(world.product, world.shared);
@@ -196,7 +197,7 @@ class ListConstraintsForPortfolioTest {
     }
 
     @Nested
-    class WhenThereAreMoreThanAPage {
+    class WhenThereIsMoreThanOnePage {
 
         private final List<String> all = new ArrayList<>();
 
@@ -211,7 +212,7 @@ class ListConstraintsForPortfolioTest {
                 source = API,
                 says = "PageSize: maximum value of 20. NextPageToken: if there are no additional results, null.")
         @Test
-        void pages_of_any_size_lead_through_own_and_inherited_ones_alike() {
+        void pages_of_any_size_list_own_and_inherited_constraints() {
             for (int size : List.of(1, 5, 12, 20)) {
                 assertThat(byPages(size)).containsExactlyElementsOf(all);
             }
@@ -233,7 +234,7 @@ class ListConstraintsForPortfolioTest {
 
         @AwsRule(source = API, says = "PageToken: to retrieve the first set of results, use null.")
         @Test
-        void the_paginator_finds_them_all() {
+        void the_paginator_returns_all_constraints() {
             assertThat(world.spoke.client.listConstraintsForPortfolioPaginator(l -> l.portfolioId(world.local)).stream()
                             .flatMap(page -> page.constraintDetails().stream())
                             .map(ConstraintDetail::constraintId))
@@ -242,13 +243,13 @@ class ListConstraintsForPortfolioTest {
 
         @Assumed("No page size is documented for a request without one.")
         @Test
-        void without_a_size_a_page_has_twenty() {
+        void the_default_page_size_is_twenty() {
             assertThat(world.spoke.constraintIds(world.local)).containsExactlyElementsOf(all.subList(0, 20));
         }
 
-        @Assumed("A list that changes between two pages should neither repeat nor lose what did not change.")
+        @Assumed("A list that changes between two pages should neither repeat nor skip unchanged items.")
         @Test
-        void a_change_between_two_pages_neither_repeats_nor_loses_anything() {
+        void a_change_between_two_pages_neither_repeats_nor_skips_unchanged_constraints() {
             var first = world.spoke.client.listConstraintsForPortfolio(
                     l -> l.portfolioId(world.local).pageSize(10));
             world.hub.client.deleteConstraint(d -> d.id(all.get(0)));
@@ -266,7 +267,7 @@ class ListConstraintsForPortfolioTest {
             assertThat(second.nextPageToken()).isNull();
         }
 
-        @Assumed("A page token is good for the list it came from.")
+        @Assumed("A page token is valid only for the list that returned it.")
         @Test
         void a_page_token_of_another_list_is_refused() {
             String token = world.spoke

@@ -24,10 +24,10 @@ import software.amazon.awssdk.services.servicecatalog.model.Principal;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminRequest;
 
-/** Whichever way a list is asked for (request, consumer, without anything, paginator), it is the same list. */
+/** Every way to request a list (request, consumer, no argument, paginator) returns the same list. */
 class ListsTest {
 
-    private static final int MANY = 15; // more than one page of 10, less than the page of 20 that is the default
+    private static final int MANY = 15; // more than a page of 10 items, fewer than the default page of 20
     private static final int PAGE = 10;
 
     final FakeServiceCatalog catalog = FakeServiceCatalog.create();
@@ -37,7 +37,7 @@ class ListsTest {
     String product;
 
     @BeforeEach
-    void there_is_much_of_everything() {
+    void create_more_items_than_one_page_holds() {
         portfolio = hub.createsPortfolio("Data");
         product = hub.createsProductIn(portfolio, "Linux");
         hub.sharesAccepted(portfolio, spoke);

@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ProductType;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactParameter;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
-/** What {@code LoadTemplateFromURL} finds. */
+/** The templates that the fake loads for {@code LoadTemplateFromURL}. */
 class LoadTemplateFromUrlTest {
 
     private static final String URL = "https://bucket.s3.amazonaws.com/template";
@@ -35,8 +35,8 @@ class LoadTemplateFromUrlTest {
     final Actor hub = new Actor(catalog.account("hub"));
 
     private static String template(String parameter) {
-        return "{\"Parameters\": {\"" + parameter + "\": {\"Type\": \"String\"}}, "
-                + "\"Resources\": {\"Topic\": {\"Type\": \"AWS::SNS::Topic\"}}}";
+        return "{\"Parameters\": {\"" + parameter + "\": {\"Type\": \"String\"}}, \"Resources\": {\"Topic\": "
+                + "{\"Type\": \"AWS::SNS::Topic\"}}}";
     }
 
     private static String createsProduct(Actor hub, boolean unchecked) {
@@ -64,17 +64,17 @@ class LoadTemplateFromUrlTest {
     }
 
     @Nested
-    class WhereItComesFrom {
+    class TheSourceOfATemplate {
 
         @Test
-        void a_text() {
+        void may_be_a_text() {
             catalog.templates().put(URL, template("Text"));
 
             assertThat(parameters(createsProduct(hub, false), "v1")).containsExactly("Text");
         }
 
         @Test
-        void a_file(@TempDir Path directory) throws IOException {
+        void may_be_a_file(@TempDir Path directory) throws IOException {
             Path file = Files.writeString(directory.resolve("template.json"), template("File"));
             catalog.templates().putFile(URL, file);
 
@@ -82,7 +82,7 @@ class LoadTemplateFromUrlTest {
         }
 
         @Test
-        void a_file_that_is_not_there_is_named(@TempDir Path directory) {
+        void a_missing_file_is_named_in_the_error(@TempDir Path directory) {
             Path file = directory.resolve("absent.json");
 
             assertThatExceptionOfType(UncheckedIOException.class)
@@ -92,21 +92,21 @@ class LoadTemplateFromUrlTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"templates/linux-instance.json", "/templates/linux-instance.json"})
-        void a_resource_of_the_class_path(String name) {
+        void may_be_a_class_path_resource(String name) {
             catalog.templates().putResource(URL, name);
 
             assertThat(parameters(createsProduct(hub, false), "v1")).contains("InstanceType");
         }
 
         @Test
-        void a_resource_that_is_not_there_is_named() {
+        void a_missing_resource_is_named_in_the_error() {
             assertThatExceptionOfType(IllegalArgumentException.class)
                     .isThrownBy(() -> catalog.templates().putResource(URL, "/templates/absent.json"))
                     .withMessageContaining("templates/absent.json");
         }
 
         @Test
-        void a_fork_has_its_own() {
+        void a_fork_has_its_own_templates() {
             FakeServiceCatalog fork = catalog.fork();
             catalog.templates().put(URL, BROKEN);
 
@@ -116,13 +116,13 @@ class LoadTemplateFromUrlTest {
     }
 
     @Nested
-    class WhenItChanges {
+    class WhenATemplateChanges {
 
         @AwsRule(
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/productmgmt-update.html",
                 says = "When you update a product's template, you create a new version of the product.")
         @Test
-        void a_version_keeps_the_template_that_it_was_created_with() {
+        void a_version_keeps_the_template_it_was_created_with() {
             catalog.templates().put(URL, template("Before"));
             String product = createsProduct(hub, false);
             catalog.templates().put(URL, template("After"));
@@ -134,7 +134,7 @@ class LoadTemplateFromUrlTest {
         }
 
         @Test
-        void an_update_of_the_version_keeps_it_too() {
+        void updating_the_version_keeps_its_template() {
             catalog.templates().put(URL, template("Before"));
             String product = createsProduct(hub, false);
             catalog.templates().put(URL, template("After"));
@@ -149,9 +149,9 @@ class LoadTemplateFromUrlTest {
             assertThat(parameters(product, "v1")).containsExactly("Before");
         }
 
-        @Assumed("AWS would not have accepted a URL without a template; a test may put it there after the product.")
+        @Assumed("AWS would reject a URL without a template; a test may add the template after it creates the product.")
         @Test
-        void one_that_was_missing_may_come_later() {
+        void a_missing_template_can_be_added_later() {
             String product = createsProduct(hub, false);
             assertThat(parameters(product, "v1")).isEmpty();
 
@@ -161,7 +161,7 @@ class LoadTemplateFromUrlTest {
     }
 
     @Nested
-    class WhenItIsBroken {
+    class WhenATemplateIsMalformed {
 
         @AwsRule(
                 source = "https://github.com/bksarthak/devsecops-book/issues/5",
@@ -175,7 +175,7 @@ class LoadTemplateFromUrlTest {
                     "Resources: {Topic: {Type: 'AWS::SNS::Topic'}}\nParameters: {Name: {}}",
                     "Resources: {Topic: {Type: 'AWS::SNS::Topic'}}\nSomething: else"
                 })
-        void it_creates_nothing(String broken) {
+        void no_product_is_created(String broken) {
             catalog.templates().put(URL, broken);
             Instant before = catalog.now();
             ServiceCatalogException refused = refusal(() -> createsProduct(hub, false));
@@ -189,7 +189,7 @@ class LoadTemplateFromUrlTest {
         }
 
         @Test
-        void it_creates_no_version_either() {
+        void no_version_is_created() {
             String product = createsProduct(hub, false);
             catalog.templates().put(URL, BROKEN);
 
@@ -199,9 +199,9 @@ class LoadTemplateFromUrlTest {
             assertThat(hub.versions(product)).containsExactly("v1");
         }
 
-        @Assumed("It is accepted without a look, so it fails where it is read.")
+        @Assumed("The template is accepted without validation, so reading it fails.")
         @Test
-        void one_that_was_not_validated_fails_where_it_is_read() {
+        void a_template_that_was_not_validated_fails_when_it_is_read() {
             catalog.templates().put(URL, BROKEN);
             String product = createsProduct(hub, true);
 
@@ -210,15 +210,15 @@ class LoadTemplateFromUrlTest {
     }
 
     @Nested
-    class WhenItIsNotKnown {
+    class WhenATemplateIsUnknown {
 
         final FakeServiceCatalog strict = FakeServiceCatalog.builder()
                 .settings(s -> s.refusesUnknownTemplates(true))
                 .build();
 
-        @Assumed(value = "To AWS there is no template that it cannot load.", setting = "refusesUnknownTemplates")
+        @Assumed(value = "AWS rejects a template that it cannot load.", setting = "refusesUnknownTemplates")
         @Test
-        void it_is_refused_if_the_test_wants_so() {
+        void the_request_is_refused_if_the_settings_say_so() {
             Actor strictHub = new Actor(strict.account("hub"));
             assertThat(refusal(() -> createsProduct(strictHub, false))).isInstanceOf(InvalidParametersException.class);
 
@@ -227,7 +227,7 @@ class LoadTemplateFromUrlTest {
         }
 
         @Test
-        void not_even_then_if_the_request_wants_no_validation_or_names_no_url() {
+        void a_request_that_disables_validation_or_has_no_url_is_never_refused() {
             Actor strictHub = new Actor(strict.account("hub"));
             String product = createsProduct(strictHub, true);
 

@@ -26,17 +26,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
 /**
- * Which constraints of a shared portfolio hold in an imported one, and which in a local one that took the product from it. AWS's
- * pages contradict each other about the second question; each of the three answers is a setting.
+ * Which constraints of a shared portfolio apply in an imported portfolio and in a local portfolio with its product.
+ * AWS's pages contradict each other about local portfolios; each of the three answers is a setting.
  */
 class LocalPortfolioInheritanceTest {
 
-    /** The administrator guide. Its text and its table on local portfolios differ. */
+    /** The administrator guide. Its text and its table contradict each other on local portfolios. */
     private static final String GUIDE =
             "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html";
 
-    private static final String BLOG =
-            "https://aws.amazon.com/blogs/mt/aws-service-catalog-hub-and-spoke-model-how-to-automate-the-deployment-and-management-of-service-catalog-to-many-accounts/";
+    private static final String BLOG = "https://aws.amazon.com/blogs/mt/"
+            + "aws-service-catalog-hub-and-spoke-model-how-to-automate-the-deployment-and-management-of-service-cata"
+            + "log-to-many-accounts/";
 
     private static final String TYPES = "LAUNCH NOTIFICATION RESOURCE_UPDATE STACKSET TEMPLATE";
 
@@ -44,12 +45,12 @@ class LocalPortfolioInheritanceTest {
     class InAnImportedPortfolio {
 
         @Assumed(
-                value =
-                        "Launch and template constraints are named one by one; of all constraints it says that they stay in sync.",
+                value = "The page names launch and template constraints; it says of all constraints that they stay "
+                        + "in sync.",
                 setting = "localPortfolioInheritance")
         @ParameterizedTest
         @EnumSource
-        void every_type_is_inherited_whatever_a_local_portfolio_inherits(LocalPortfolioInheritance inheritance) {
+        void every_type_is_inherited_whatever_the_setting_for_local_portfolios(LocalPortfolioInheritance inheritance) {
             for (String type : TYPES.split(" ")) {
                 var world = new ConstrainedHub(s -> s.localPortfolioInheritance(inheritance));
                 String id = world.constrainsShared(type, parameters(type));
@@ -60,24 +61,23 @@ class LocalPortfolioInheritanceTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "Launch constraints: Inherited. If the portfolio creator adds launch constraints to or removes launch"
-                                + " constraints from a shared product, the change propagates to all imported instances of the product.")
+                says = "Launch constraints: Inherited. If the portfolio creator adds launch constraints to or "
+                        + "removes launch constraints from a shared product, the change propagates to all imported "
+                        + "instances of the product.")
         @ParameterizedTest
         @EnumSource
-        void launch_constraints_come_and_go_with_those_of_the_owner(LocalPortfolioInheritance inheritance) {
+        void launch_constraints_stay_in_sync_with_the_owners(LocalPortfolioInheritance inheritance) {
             assertFollows(inheritance, "LAUNCH");
         }
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "Template constraints: Inherited. If the portfolio creator adds a template constraint to or removes a"
-                                + " template constraints from a shared product, the change propagates to all imported instances of the"
-                                + " product.")
+                says = "Template constraints: Inherited. If the portfolio creator adds a template constraint to or "
+                        + "removes a template constraints from a shared product, the change propagates to all "
+                        + "imported instances of the product.")
         @ParameterizedTest
         @EnumSource
-        void template_constraints_come_and_go_with_those_of_the_owner(LocalPortfolioInheritance inheritance) {
+        void template_constraints_stay_in_sync_with_the_owners(LocalPortfolioInheritance inheritance) {
             assertFollows(inheritance, "TEMPLATE");
         }
 
@@ -92,7 +92,7 @@ class LocalPortfolioInheritanceTest {
 
         @AwsRule(source = BLOG, says = "Imported portfolio: Launch and template constraints are inherited")
         @Test
-        void the_blog_says_so_too() {
+        void the_blog_confirms_that_launch_and_template_constraints_are_inherited() {
             var world = new ConstrainedHub(s -> s.localPortfolioInheritance(TEMPLATE_ONLY));
             String launch = world.constrainsShared("LAUNCH", LAUNCH);
             String template = world.constrainsShared("TEMPLATE", TEMPLATE);
@@ -103,7 +103,7 @@ class LocalPortfolioInheritanceTest {
         @AwsRule(source = BLOG, says = "Imported portfolio: Constraints cannot be modified")
         @ParameterizedTest
         @ValueSource(strings = {"LAUNCH", "NOTIFICATION", "RESOURCE_UPDATE", "STACKSET", "TEMPLATE"})
-        void the_recipient_neither_adds_nor_changes_nor_removes_any(String type) {
+        void the_recipient_cannot_add_change_or_remove_constraints(String type) {
             var world = new ConstrainedHub();
             assertNotFound(() -> world.spoke.constrains(world.shared, world.product, type, parameters(type)));
 
@@ -115,9 +115,9 @@ class LocalPortfolioInheritanceTest {
         }
     }
 
-    /** What a local portfolio has of each type of constraint that the hub put on the product. */
+    /** What a local portfolio inherits of each type of constraint that the hub created on the product. */
     @Assumed(
-            value = "For types other than LAUNCH and TEMPLATE each page only has its general words.",
+            value = "For types other than LAUNCH and TEMPLATE, each page makes only a general statement.",
             setting = "localPortfolioInheritance")
     @ParameterizedTest
     @CsvSource({
@@ -154,18 +154,17 @@ class LocalPortfolioInheritanceTest {
         private final ConstrainedHub world = new ConstrainedHub(s -> s.localPortfolioInheritance(ALL_OVERRIDABLE));
 
         @Assumed(
-                value = "The text of the guide is the older and the more detailed word.",
+                value = "The text of the guide is older and more detailed than the other sources.",
                 setting = "localPortfolioInheritance")
         @Test
-        void it_is_the_default() {
+        void this_is_the_default() {
             assertInherits(new ConstrainedHub(), "LAUNCH", "TEMPLATE");
         }
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "The constraints that you applied to the products in the shared portfolio are also present in the local"
-                                + " portfolio.")
+                says = "The constraints that you applied to the products in the shared portfolio are also present "
+                        + "in the local portfolio.")
         @Test
         void the_constraints_of_the_shared_portfolio_are_present() {
             assertInherits(world, TYPES.replace("LAUNCH ", "").split(" "));
@@ -173,9 +172,8 @@ class LocalPortfolioInheritanceTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "If the recipient administrator adds an imported product to a local portfolio, the imported launch constraint"
-                                + " that is applied to that product is present in the local portfolio.")
+                says = "If the recipient administrator adds an imported product to a local portfolio, the imported "
+                        + "launch constraint that is applied to that product is present in the local portfolio.")
         @Test
         void the_launch_constraint_is_present() {
             assertInherits(world, "LAUNCH");
@@ -183,9 +181,9 @@ class LocalPortfolioInheritanceTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "If the recipient administrator adds an imported product to a local portfolio, the imported template"
-                                + " constraints that are applied to that product are inherited by the local portfolio.")
+                says = "If the recipient administrator adds an imported product to a local portfolio, the imported "
+                        + "template constraints that are applied to that product are inherited by the local "
+                        + "portfolio.")
         @Test
         void the_template_constraints_are_inherited() {
             assertInherits(world, "TEMPLATE");
@@ -193,9 +191,8 @@ class LocalPortfolioInheritanceTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "In a local portfolio, the administrator can override the imported launch constraint by applying a different"
-                                + " one to the product.")
+                says = "In a local portfolio, the administrator can override the imported launch constraint by "
+                        + "applying a different one to the product.")
         @Test
         void the_launch_constraint_can_be_overridden() {
             String inherited = world.constrainsShared("LAUNCH", LAUNCH);
@@ -206,9 +203,8 @@ class LocalPortfolioInheritanceTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "In a local portfolio, the administrator can add template constraints that take effect in addition to the"
-                                + " imported constraints.")
+                says = "In a local portfolio, the administrator can add template constraints that take effect in "
+                        + "addition to the imported constraints.")
         @Test
         void template_constraints_of_the_recipient_are_added_to_the_inherited_ones() {
             String inherited = world.constrainsShared("TEMPLATE", TEMPLATE);
@@ -228,7 +224,7 @@ class LocalPortfolioInheritanceTest {
 
         @AwsRule(source = GUIDE, says = "This imported portfolio isn't an independent copy.")
         @Test
-        void what_the_owner_adds_later_is_inherited_too() {
+        void constraints_that_the_owner_adds_later_are_inherited_too() {
             String before = world.constrainsShared("TEMPLATE", TEMPLATE);
             assertThat(world.spoke.constraintIds(world.local)).containsExactly(before);
 
@@ -255,7 +251,7 @@ class LocalPortfolioInheritanceTest {
 
         @AwsRule(source = BLOG, says = "Local Portfolios: You can create and assign additional template constraints")
         @Test
-        void the_recipient_adds_template_constraints() {
+        void the_recipient_can_add_template_constraints() {
             String inherited = world.constrainsShared("TEMPLATE", TEMPLATE);
             String added = world.constrainsLocal("TEMPLATE", rules("t3.small"));
 
@@ -264,7 +260,7 @@ class LocalPortfolioInheritanceTest {
 
         @AwsRule(source = BLOG, says = "Local Portfolios: You have to assign launch constraints")
         @Test
-        void the_launch_constraint_is_the_recipients_own() {
+        void the_recipient_needs_its_own_launch_constraint() {
             world.constrainsShared("LAUNCH", LAUNCH);
             assertThat(world.spoke.constraintIds(world.local)).isEmpty();
 
@@ -280,10 +276,10 @@ class LocalPortfolioInheritanceTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "(today's table) Launch constraints and template constraints are not carried over to the local portfolio.")
+                says = "(today's table) Launch constraints and template constraints are not carried over "
+                        + "to the local portfolio.")
         @Test
-        void nothing_is_carried_over() {
+        void no_constraint_is_inherited() {
             world.constrainsShared("LAUNCH", LAUNCH);
             world.constrainsShared("TEMPLATE", TEMPLATE);
 
@@ -292,10 +288,10 @@ class LocalPortfolioInheritanceTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "(today's table) In a local portfolio, the recipient administrator can apply launch and template constraints.")
+                says = "(today's table) In a local portfolio, the recipient administrator can apply "
+                        + "launch and template constraints.")
         @Test
-        void the_recipient_applies_its_own() {
+        void the_recipient_applies_its_own_constraints() {
             world.constrainsShared("LAUNCH", LAUNCH);
             String launch = world.constrainsLocal("LAUNCH", LAUNCH_OF_SPOKE);
             String template = world.constrainsLocal("TEMPLATE", TEMPLATE);
@@ -305,13 +301,12 @@ class LocalPortfolioInheritanceTest {
     }
 
     @AwsRule(
-            source =
-                    "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_constraints_template-constraints.html",
-            says =
-                    "Template constraints are bound within a portfolio. … if you then include the product in another portfolio, the"
-                            + " constraints will not apply to the product in the second portfolio.")
+            source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/"
+                    + "catalogs_constraints_template-constraints.html",
+            says = "Template constraints are bound within a portfolio. … if you then include the product in "
+                    + "another portfolio, the constraints will not apply to the product in the second portfolio.")
     @Test
-    void between_two_portfolios_of_one_account_nothing_is_inherited() {
+    void portfolios_of_the_same_account_do_not_inherit_from_each_other() {
         var world = new ConstrainedHub();
         world.constrainsShared("TEMPLATE", TEMPLATE);
         String second = world.hub.createsPortfolio("Second");
@@ -324,10 +319,10 @@ class LocalPortfolioInheritanceTest {
         assertThat(world.hub.constraintIds(third)).isEmpty();
     }
 
-    @Assumed("Each recipient's local portfolio is its own affair.")
+    @Assumed("Each local portfolio belongs to one recipient.")
     @ParameterizedTest
     @EnumSource
-    void what_one_recipient_adds_no_other_one_sees(LocalPortfolioInheritance inheritance) {
+    void constraints_of_one_recipient_are_invisible_to_the_others(LocalPortfolioInheritance inheritance) {
         var world = new ConstrainedHub(s -> s.localPortfolioInheritance(inheritance));
         world.hub.sharesAccepted(world.shared, world.other);
         String localOfOther = world.other.createsPortfolio("Local");

@@ -58,7 +58,7 @@ class MemberAccountTest {
     final Actor member = new Actor(catalog.account("dev"));
 
     @Nested
-    class WhenAccountsAreLookedAt {
+    class WhenAccountsAreRead {
 
         @AwsRule(
                 source = Organizer.API + "DescribeAccount.html",
@@ -87,11 +87,11 @@ class MemberAccountTest {
 
         @AwsRule(
                 source = Organizer.API + "ListAccountsForParent.html",
-                says =
-                        "If you specify the root, you get a list of all the accounts that aren't in any OU. If you specify an OU, you "
-                                + "get a list of all the accounts in only that OU and not in any child OUs.")
+                says = "If you specify the root, you get a list of all the accounts that aren't in any OU. If you "
+                        + "specify an OU, you get a list of all the accounts in only that OU and not in any child "
+                        + "OUs.")
         @Test
-        void the_accounts_right_in_a_unit_are_listed() {
+        void the_accounts_directly_in_a_unit_are_listed() {
             hub.createsUnit("prod", workloads);
             assertThat(hub.accountsIn(root)).containsExactly(hub.id);
             assertThat(hub.accountsIn(workloads)).containsExactly(dev.id);
@@ -99,7 +99,7 @@ class MemberAccountTest {
         }
 
         @Test
-        void long_lists_come_in_pages() {
+        void long_lists_are_returned_in_pages() {
             for (int i = 0; i < 50; i++) {
                 catalog.organization().add("account-" + i, "sandbox");
             }
@@ -112,9 +112,8 @@ class MemberAccountTest {
 
         @AwsRule(
                 source = "https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/289",
-                says =
-                        "An error occurred (AccountNotFoundException) when calling the DescribeAccount operation: You specified an "
-                                + "account that doesn't exist.")
+                says = "An error occurred (AccountNotFoundException) when calling the DescribeAccount operation: "
+                        + "You specified an account that doesn't exist.")
         @Test
         void an_account_outside_is_not_found() {
             assertThat(refusal(() -> hub.client.describeAccount(d -> d.accountId(outsider))))
@@ -128,11 +127,10 @@ class MemberAccountTest {
 
         @AwsRule(
                 source = Organizer.API + "MoveAccount.html",
-                says =
-                        "Moves an account from its current source parent root or organizational unit (OU) to the specified "
-                                + "destination parent root or OU.")
+                says = "Moves an account from its current source parent root or organizational unit (OU) to the "
+                        + "specified destination parent root or OU.")
         @Test
-        void it_is_in_the_other_unit() {
+        void the_account_is_in_the_destination_unit() {
             hub.moves(dev.id, workloads, sandbox);
             assertThat(hub.accountsIn(workloads)).isEmpty();
             assertThat(hub.accountsIn(sandbox)).containsExactlyInAnyOrder(dev.id, trial);
@@ -141,11 +139,11 @@ class MemberAccountTest {
         }
 
         @AwsRule(
-                source =
-                        "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html",
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/"
+                        + "catalogs_portfolios_sharing_how-to-share.html",
                 says = "An account that moves has access only to portfolios shared with the destination.")
         @Test
-        void its_shares_are_those_of_the_other_unit() {
+        void the_account_has_the_shares_of_the_destination_unit() {
             String ofWorkloads = owner.createsPortfolio("Workloads");
             String product = owner.createsProductIn(ofWorkloads, "Linux");
             owner.shares(ofWorkloads, ORGANIZATIONAL_UNIT, workloads);
@@ -160,11 +158,11 @@ class MemberAccountTest {
 
         @AwsRule(
                 source = Organizer.API + "MoveAccount.html",
-                says =
-                        "SourceParentNotFoundException: We can't find a source root or OU with the ParentId that you specified. "
-                                + "DestinationParentNotFoundException: We can't find the destination container.")
+                says = "SourceParentNotFoundException: We can't find a source root or OU with the ParentId that "
+                        + "you specified. DestinationParentNotFoundException: We can't find the destination "
+                        + "container.")
         @Test
-        void both_places_are_there() {
+        void the_source_and_the_destination_must_exist() {
             assertThat(refusal(() -> hub.moves(dev.id, UNKNOWN, sandbox)))
                     .isInstanceOf(SourceParentNotFoundException.class);
             assertThat(refusal(() -> hub.moves(dev.id, workloads, UNKNOWN)))
@@ -173,10 +171,10 @@ class MemberAccountTest {
                     .isInstanceOf(AccountNotFoundException.class);
         }
 
-        @Assumed(
-                "Public scripts work around this exception when the account is not in the source; the page does not name it")
+        @Assumed("Public scripts work around this exception when the account is not in the source; the page "
+                + "does not name it")
         @Test
-        void it_is_not_found_where_it_is_not() {
+        void an_account_that_is_not_in_the_source_is_not_found() {
             assertThat(refusal(() -> hub.moves(dev.id, root, sandbox))).isInstanceOf(AccountNotFoundException.class);
             assertThat(hub.accountsIn(workloads)).containsExactly(dev.id);
         }
@@ -186,7 +184,7 @@ class MemberAccountTest {
                 says = "If you attempted to move an account to an OU it was already part of, AWS would throw a "
                         + "DuplicateAccountException.")
         @Test
-        void it_does_not_move_to_where_it_is() {
+        void moving_an_account_to_its_current_parent_is_refused() {
             assertThat(refusal(() -> hub.moves(dev.id, workloads, workloads)))
                     .isInstanceOf(DuplicateAccountException.class)
                     .hasMessageStartingWith("That account is already present in the specified destination.");
@@ -200,7 +198,7 @@ class MemberAccountTest {
                 source = Organizer.API + "RemoveAccountFromOrganization.html",
                 says = "The removed account becomes a standalone account that isn't a member of any organization.")
         @Test
-        void the_management_account_removes_it() {
+        void the_management_account_can_remove_the_account() {
             hub.removes(dev.id);
             assertThat(hub.accounts()).containsExactlyInAnyOrder(hub.id, trial);
             assertThat(refusal(() -> dev.client.describeOrganization()))
@@ -210,20 +208,19 @@ class MemberAccountTest {
 
         @AwsRule(
                 source = Organizer.API + "LeaveOrganization.html",
-                says =
-                        "Removes a member account from its parent organization. This version of the operation is performed by the "
-                                + "account that wants to leave.")
+                says = "Removes a member account from its parent organization. This version of the operation is "
+                        + "performed by the account that wants to leave.")
         @Test
-        void it_leaves_by_itself() {
+        void the_account_can_leave_by_itself() {
             dev.client.leaveOrganization();
             assertThat(hub.accounts()).containsExactlyInAnyOrder(hub.id, trial);
             assertThat(refusal(() -> dev.client.leaveOrganization()))
                     .isInstanceOf(AwsOrganizationsNotInUseException.class);
         }
 
-        @Assumed("AWS says that shares follow the organization, and not what an account that leaves keeps")
+        @Assumed("AWS says that shares follow the organization, but not which shares a leaving account keeps")
         @Test
-        void it_loses_what_the_organization_gave_it_and_keeps_account_shares() {
+        void the_account_loses_its_organization_shares_and_keeps_its_account_shares() {
             String ofAll = owner.createsPortfolio("All");
             owner.shares(ofAll, ORGANIZATION, catalog.organization().id());
             String ofDev = owner.createsPortfolio("Dev");
@@ -235,10 +232,10 @@ class MemberAccountTest {
 
         @AwsRule(
                 source = Organizer.API + "LeaveOrganization.html",
-                says =
-                        "MasterCannotLeaveOrganizationException: You can't remove a management account from an organization.")
+                says = "MasterCannotLeaveOrganizationException: You can't remove a management account "
+                        + "from an organization.")
         @Test
-        void the_management_account_stays() {
+        void the_management_account_cannot_leave() {
             assertThat(refusal(() -> hub.client.leaveOrganization()))
                     .isInstanceOf(MasterCannotLeaveOrganizationException.class);
             assertThat(refusal(() -> hub.removes(hub.id))).isInstanceOf(MasterCannotLeaveOrganizationException.class);
@@ -247,11 +244,10 @@ class MemberAccountTest {
 
         @AwsRule(
                 source = Organizer.API + "RemoveAccountFromOrganization.html",
-                says =
-                        "The account that you want to leave must not be a delegated administrator account for any AWS service enabled "
-                                + "for your organization.")
+                says = "The account that you want to leave must not be a delegated administrator account for any "
+                        + "AWS service enabled for your organization.")
         @Test
-        void a_delegated_administrator_stays() {
+        void a_delegated_administrator_cannot_leave() {
             hub.trusts("config.amazonaws.com");
             hub.delegates("config.amazonaws.com", dev.id);
             assertThat(refusal(() -> hub.removes(dev.id))).satisfies(this::isOfADelegate);
@@ -273,11 +269,10 @@ class MemberAccountTest {
 
         @AwsRule(
                 source = "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html",
-                says =
-                        "Minimum age for removal of created accounts: 4. The minimum number of days a created account must exist before "
-                                + "you can remove it from the organization.")
+                says = "Minimum age for removal of created accounts: 4. The minimum number of days a created "
+                        + "account must exist before you can remove it from the organization.")
         @Test
-        void an_account_that_was_created_stays_for_four_days() {
+        void a_created_account_cannot_leave_for_four_days() {
             String created = hub.createsAccount("created");
             catalog.advance(Duration.ofDays(4).minusMinutes(1));
             assertThat(refusal(() -> hub.removes(created)))

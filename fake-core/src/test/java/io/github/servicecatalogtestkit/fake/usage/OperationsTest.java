@@ -23,11 +23,12 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
 
-/** The interfaces of the SDK against the table of operations: a new operation of AWS fails here by its name. */
+/** Compares the interfaces of the SDK with the table of operations; fails with the name of a new operation of AWS. */
 class OperationsTest {
 
     private static final String WHAT_TO_DO =
-            "the table that the build derives from the SDK's interface lacks an operation of the interface, or has one more";
+            "the table that the build derives from the SDK's interface lacks an operation of the "
+                    + "interface, or has one more";
 
     static Stream<Method> operationsOfTheSdk() {
         return methodsOf(ServiceCatalogClient.class, ServiceCatalogResponse.class);
@@ -45,7 +46,7 @@ class OperationsTest {
     }
 
     @Test
-    void the_table_has_every_operation_of_the_sdk_and_no_other() {
+    void the_table_has_exactly_the_operations_of_the_sdk() {
         assertTableHas(operationsOfTheSdk());
         assertTableHas(asynchronousOperationsOfTheSdk());
     }
@@ -62,7 +63,7 @@ class OperationsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("operationsOfTheSdk")
-    void the_client_hands_each_call_to_its_operation(Method method) throws ReflectiveOperationException {
+    void the_client_dispatches_each_call_to_its_operation(Method method) throws ReflectiveOperationException {
         FakeServiceCatalog catalog = FakeServiceCatalog.create();
         ServiceCatalogClient client = catalog.account("hub").serviceCatalog();
         try {
@@ -75,7 +76,8 @@ class OperationsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("asynchronousOperationsOfTheSdk")
-    void the_asynchronous_client_hands_each_call_to_its_operation(Method method) throws ReflectiveOperationException {
+    void the_asynchronous_client_dispatches_each_call_to_its_operation(Method method)
+            throws ReflectiveOperationException {
         FakeServiceCatalog catalog = FakeServiceCatalog.create();
         ServiceCatalogAsyncClient client = catalog.account("hub").serviceCatalogAsync();
         assertThat((CompletableFuture<?>) method.invoke(client, emptyRequest(method.getParameterTypes()[0])))
@@ -91,7 +93,7 @@ class OperationsTest {
     }
 
     @Test
-    void an_operation_that_is_not_modelled_says_so_by_name() {
+    void an_operation_that_is_not_modelled_fails_with_its_name() {
         ServiceCatalogClient client = FakeServiceCatalog.create().account("hub").serviceCatalog();
         for (Operation<?, ?> operation : ServiceCatalogOperations.ALL) {
             if (!operation.isModelled()) {

@@ -31,8 +31,9 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogExcept
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 
 /**
- * Requests that are wrong in two ways at least: what is refused first tells the order. The shape comes first, then the repeated
- * token, then whether things exist, then what the request says, then the state of things, and quotas last.
+ * Requests with at least two errors: the error that is reported shows the order of the checks. The request's shape is
+ * checked first, then the repeated idempotency token, the existence of resources, the values of the request, the state
+ * of the resources, and the quotas last.
  */
 class OrderOfChecksTest {
 
@@ -42,7 +43,7 @@ class OrderOfChecksTest {
     private static final Tag RESERVED =
             Tag.builder().key("aws:team").value("data").build();
 
-    /** A hub with a portfolio that has a product, with settings. */
+    /** A hub with a portfolio that contains a product, in a catalog with the given settings. */
     private static final class World {
 
         final FakeServiceCatalog catalog;
@@ -58,7 +59,7 @@ class OrderOfChecksTest {
         }
     }
 
-    /** A call that is wrong in two ways. */
+    /** A call with two errors. */
     private record Wrong(String inTwoWays, Consumer<SettingsBuilder> settings, Consumer<World> call) {
 
         Wrong(String inTwoWays, Consumer<World> call) {
@@ -90,9 +91,9 @@ class OrderOfChecksTest {
                     .idempotencyToken("once");
         }
 
-        @Assumed("A request that breaks its shape does not reach the service.")
+        @Assumed("A request that fails validation does not reach the service.")
         @Test
-        void comes_after_the_shape() {
+        void is_checked_after_the_shape_of_the_request() {
             world.hub.client.createConstraint(constraint().build());
             assertThat(refusal(() -> world.hub.client.createConstraint(
                                     constraint().productId("no id").build()))
@@ -101,9 +102,9 @@ class OrderOfChecksTest {
                     .isEqualTo("ValidationException");
         }
 
-        @Assumed("The answer is the one of the first request, whatever happened since.")
+        @Assumed("The response to the first request is repeated, whatever has changed since.")
         @Test
-        void comes_before_existence_state_and_quota() {
+        void is_checked_before_existence_state_and_quotas() {
             String created = world.hub
                     .client
                     .createConstraint(constraint().build())
@@ -120,9 +121,9 @@ class OrderOfChecksTest {
                     .isEqualTo(created);
         }
 
-        @Assumed("Whether the other parameters name anything is not looked at.")
+        @Assumed("The service does not check whether the other parameters refer to existing resources.")
         @Test
-        void with_other_parameters_is_refused_before_these_are_looked_at() {
+        void with_other_parameters_is_refused_before_the_parameters_are_checked() {
             world.hub.client.createConstraint(constraint().build());
             assertThat(refusal(() -> world.hub.client.createConstraint(
                             constraint().portfolioId(NO_PORTFOLIO).build())))
@@ -203,10 +204,10 @@ class OrderOfChecksTest {
                                 l -> l.serviceActionId("act-aaaaaaaaaaaaa").pageToken(NO_TOKEN))));
     }
 
-    @Assumed("What does not exist is named before what is said about it.")
+    @Assumed("A resource that does not exist is reported before an invalid value.")
     @ParameterizedTest
     @MethodSource("existenceBeforeSemantics")
-    void existence_comes_before_what_the_request_says(Wrong wrong) {
+    void existence_is_checked_before_the_values_of_the_request(Wrong wrong) {
         assertThat(wrong.refused()).isInstanceOf(ResourceNotFoundException.class);
     }
 
@@ -269,10 +270,10 @@ class OrderOfChecksTest {
                                 .definitionWithStrings(Map.of("Version", "1")))));
     }
 
-    @Assumed("Quotas are counted when nothing else is wrong.")
+    @Assumed("Quotas are checked when everything else is valid.")
     @ParameterizedTest
     @MethodSource("semanticsBeforeQuotas")
-    void what_the_request_says_comes_before_quotas(Wrong wrong) {
+    void the_values_of_the_request_are_checked_before_quotas(Wrong wrong) {
         assertThat(wrong.refused()).isInstanceOf(InvalidParametersException.class);
     }
 
@@ -282,8 +283,8 @@ class OrderOfChecksTest {
                         "CreateConstraint: a second RESOURCE_UPDATE, too many",
                         s -> s.quota(Quota.CONSTRAINTS_PER_PRODUCT_PER_PORTFOLIO, 1),
                         w -> {
-                            String json = "{\"Version\":\"2.0\",\"Properties\":"
-                                    + "{\"TagUpdateOnProvisionedProduct\":\"ALLOWED\"}}";
+                            String json = "{\"Version\":\"2.0\",\"Properties\":{\"TagUpdateOnProvisionedProduct\":\""
+                                    + "ALLOWED\"}}";
                             w.hub.constrains(w.portfolio, w.product, "RESOURCE_UPDATE", json);
                             w.hub.constrains(w.portfolio, w.product, "RESOURCE_UPDATE", json);
                         }),
@@ -297,23 +298,26 @@ class OrderOfChecksTest {
                         }));
     }
 
-    @Assumed("Quotas are counted when nothing else is wrong.")
+    @Assumed("Quotas are checked when everything else is valid.")
     @ParameterizedTest
     @MethodSource("stateBeforeQuotas")
-    void what_is_there_comes_before_quotas(Wrong wrong) {
+    void the_state_of_resources_is_checked_before_quotas(Wrong wrong) {
         assertThat(wrong.refused()).isInstanceOf(DuplicateResourceException.class);
     }
 
-    @Assumed("Repeating what has no effect is no error, so nothing is counted.")
+    @Assumed("Repeating a call without effect is not an error, so quotas do not apply.")
     @Test
-    void what_changes_nothing_is_not_counted() {
+    void calls_without_effect_are_not_counted_against_quotas() {
         World full = new World(s -> s.quota(Quota.PRODUCTS_PER_PORTFOLIO, 1).quota(Quota.PRINCIPALS_PER_PORTFOLIO, 1));
         full.hub.admits(full.portfolio, "role/Developer");
         full.hub.admits(full.portfolio, "role/Developer");
         full.hub.adds(full.product, full.portfolio);
     }
 
-    /** The checks of {@code CreatePortfolioShare}: each call is wrong in the way of its name and in all later ways it can be. */
+    /**
+     * The checks of {@code CreatePortfolioShare}: each call fails the check in the test's name and as many later checks
+     * as possible.
+     */
     @Nested
     class SharingAPortfolio {
 
@@ -337,18 +341,18 @@ class OrderOfChecksTest {
             catalog.settle();
         }
 
-        @Assumed("A request that breaks its shape does not reach the service.")
+        @Assumed("A request that fails validation does not reach the service.")
         @Test
-        void first_the_shape() {
+        void check_1_is_the_shape_of_the_request() {
             assertThat(refusalOf(hub, s -> s.accountId("nobody").organizationNode(n -> n.value(NO_UNIT)))
                             .awsErrorDetails()
                             .errorCode())
                     .isEqualTo("ValidationException");
         }
 
-        @Assumed("Whom it is about can be said without looking anything up.")
+        @Assumed("The number of recipients can be checked without looking up any resource.")
         @Test
-        void second_that_one_recipient_is_named() {
+        void check_2_is_that_exactly_one_recipient_is_given() {
             assertThat(refusalOf(
                             hub,
                             s -> s.portfolioId(NO_PORTFOLIO)
@@ -358,9 +362,9 @@ class OrderOfChecksTest {
                     .isInstanceOf(InvalidParametersException.class);
         }
 
-        @Assumed("What does not exist is named before who may do something with it.")
+        @Assumed("A portfolio that does not exist is reported before a missing permission.")
         @Test
-        void third_that_the_portfolio_is_there() {
+        void check_3_is_that_the_portfolio_exists() {
             assertThat(refusalOf(
                             outsider,
                             s -> s.portfolioId(portfolio)
@@ -370,9 +374,9 @@ class OrderOfChecksTest {
                     .hasMessageContaining("Portfolio not found: " + portfolio);
         }
 
-        @Assumed("Whose portfolio it is comes before what the account is in the organization.")
+        @Assumed("The owner of the portfolio is checked before the caller's role in the organization.")
         @Test
-        void fourth_that_it_was_not_shared_with_the_caller() {
+        void check_4_is_that_the_portfolio_was_not_shared_with_the_caller() {
             hub.sharesAccepted(portfolio, outsider);
             assertThat(refusalOf(
                             outsider,
@@ -383,9 +387,9 @@ class OrderOfChecksTest {
                     .hasMessageContaining("cannot be shared again");
         }
 
-        @Assumed("Who may ask comes before what the answer would be.")
+        @Assumed("The caller's permission is checked before the state of the organization.")
         @Test
-        void fifth_that_the_caller_may_share_with_the_organization() {
+        void check_5_is_that_the_caller_may_share_with_the_organization() {
             String own = member.createsPortfolio("Own");
             assertThat(refusalOf(
                             member,
@@ -395,9 +399,9 @@ class OrderOfChecksTest {
                     .isInstanceOf(OperationNotSupportedException.class);
         }
 
-        @Assumed("Without access, nothing about the organization is known.")
+        @Assumed("Without organizations access, AWS Service Catalog knows nothing about the organization.")
         @Test
-        void sixth_that_access_is_on() {
+        void check_6_is_that_organizations_access_is_enabled() {
             assertThat(refusalOf(
                             hub,
                             s -> s.portfolioId(portfolio)
@@ -406,9 +410,9 @@ class OrderOfChecksTest {
                     .isInstanceOf(InvalidStateException.class);
         }
 
-        @Assumed("What cannot be shared with at all is named before what cannot be now.")
+        @Assumed("A recipient that does not exist is reported before a temporary obstacle.")
         @Test
-        void seventh_that_the_node_is_there() {
+        void check_7_is_that_the_organization_node_exists() {
             organizationsAccessIsOn();
             hub.shares(
                     portfolio,
@@ -422,9 +426,9 @@ class OrderOfChecksTest {
                     .isInstanceOf(ResourceNotFoundException.class);
         }
 
-        @Assumed("While an action runs there is no other, not even one without effect.")
+        @Assumed("No other share action is accepted while one is in progress, not even one without effect.")
         @Test
-        void eighth_that_no_action_is_running() {
+        void check_8_is_that_no_share_action_is_in_progress() {
             organizationsAccessIsOn();
             hub.shares(portfolio, outsider);
             hub.shares(
@@ -437,9 +441,9 @@ class OrderOfChecksTest {
                     .isInstanceOf(InvalidStateException.class);
         }
 
-        @Assumed("Sharing again has no effect, so nothing is counted.")
+        @Assumed("Sharing again has no effect, so the quota does not apply.")
         @Test
-        void ninth_whether_it_is_shared_already_and_last_the_quota() {
+        void check_9_is_whether_the_share_exists_and_check_10_is_the_quota() {
             hub.shares(portfolio, outsider);
             hub.shares(portfolio, outsider);
             assertThat(refusalOf(hub, s -> s.portfolioId(portfolio).accountId("123456789012")))

@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundExce
 import software.amazon.awssdk.services.servicecatalog.model.ShareStatus;
 
 /**
- * The page of CreatePortfolioShare, sentence by sentence, as far as it is about organizations.
+ * The rules on organizations from the page of CreatePortfolioShare.
  *
  * <pre>
  * Root ── hub (management), audit
@@ -41,8 +41,8 @@ class OrganizationShareTest {
 
     private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
     private static final String CREATE = API + "API_CreatePortfolioShare.html";
-    private static final String GUIDE =
-            "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html";
+    private static final String GUIDE = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/"
+            + "catalogs_portfolios_sharing_how-to-share.html";
 
     final FakeServiceCatalog catalog = world(s -> {});
     final Actor hub = new Actor(catalog.account("hub"));
@@ -75,11 +75,10 @@ class OrganizationShareTest {
 
         @AwsRule(
                 source = CREATE,
-                says =
-                        "When you pass OrganizationNode, it creates PortfolioShare for all of the accounts that are associated to the "
-                                + "OrganizationNode.")
+                says = "When you pass OrganizationNode, it creates PortfolioShare for all of the accounts that are "
+                        + "associated to the OrganizationNode.")
         @Test
-        void every_account_of_the_organization_has_it() {
+        void every_account_of_the_organization_receives_the_portfolio() {
             hub.shares(portfolio, ORGANIZATION, organization);
             for (Actor member : new Actor[] {dev, prodA, prodB, audit}) {
                 assertThat(member.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
@@ -91,7 +90,7 @@ class OrganizationShareTest {
                 source = GUIDE,
                 says = "Sharing with an organizational unit includes the accounts and organizational units below it.")
         @Test
-        void every_account_of_the_unit_and_of_the_units_below_has_it() {
+        void every_account_of_the_unit_and_of_its_child_units_receives_the_portfolio() {
             hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads);
             for (Actor member : new Actor[] {dev, prodA, prodB}) {
                 assertThat(member.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
@@ -103,7 +102,7 @@ class OrganizationShareTest {
                 source = CREATE,
                 says = "You can share portfolios to an organization, an organizational unit, or a specific account.")
         @Test
-        void one_member_account_has_it_without_accepting() {
+        void one_member_account_receives_the_portfolio_without_accepting() {
             hub.shares(portfolio, ACCOUNT, prodA.id);
             assertThat(prodA.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
             assertThat(prodB.imports(AWS_ORGANIZATIONS)).isEmpty();
@@ -111,11 +110,10 @@ class OrganizationShareTest {
 
         @AwsRule(
                 source = CREATE,
-                says =
-                        "The output returns a PortfolioShareToken, which enables the administrator to monitor the status of the "
-                                + "PortfolioShare creation process.")
+                says = "The output returns a PortfolioShareToken, which enables the administrator to monitor the "
+                        + "status of the PortfolioShare creation process.")
         @Test
-        void the_token_tells_what_came_of_it() {
+        void the_token_gives_the_status_of_the_share() {
             String token = hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads);
             DescribePortfolioShareStatusResponse status = hub.looksAt(token);
             assertThat(token).matches("share-[a-z0-9]{13}");
@@ -132,7 +130,7 @@ class OrganizationShareTest {
                 source = API + "API_DescribePortfolioShares.html",
                 says = "Accepted is always true for shares with a node of an organization; the type says which.")
         @Test
-        void it_is_described_under_its_type_as_accepted() {
+        void the_share_is_described_under_its_type_as_accepted() {
             hub.shares(portfolio, ORGANIZATION, organization);
             hub.shares(portfolio, ORGANIZATIONAL_UNIT, prod);
             hub.shares(portfolio, ACCOUNT, audit.id);
@@ -153,11 +151,11 @@ class OrganizationShareTest {
         }
 
         @AwsRule(
-                source =
-                        "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/portfolio_share_test.go",
+                source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/"
+                        + "servicecatalog/portfolio_share_test.go",
                 says = "An ARN as value is answered as the bare id.")
         @Test
-        void an_arn_stands_for_its_id() {
+        void an_arn_is_accepted_in_place_of_an_id() {
             hub.shares(
                     portfolio,
                     ORGANIZATIONAL_UNIT,
@@ -181,9 +179,8 @@ class OrganizationShareTest {
 
         @AwsRule(
                 source = CREATE,
-                says =
-                        "If the portfolio share with the specified node already exists, this action will have no effect and will not "
-                                + "return an error.")
+                says = "If the portfolio share with the specified node already exists, this action will have no "
+                        + "effect and will not return an error.")
         @Test
         void sharing_again_has_no_effect() {
             hub.shares(portfolio, ORGANIZATIONAL_UNIT, prod);
@@ -200,11 +197,10 @@ class OrganizationShareTest {
 
         @AwsRule(
                 source = CREATE,
-                says =
-                        "To update an existing share, you must use the UpdatePortfolioShare API instead. If the flags are not provided, "
-                                + "sharing of TagOptions and principals is disabled.")
+                says = "To update an existing share, you must use the UpdatePortfolioShare API instead. If the "
+                        + "flags are not provided, sharing of TagOptions and principals is disabled.")
         @Test
-        void the_switches_are_off_until_they_are_updated() {
+        void the_share_options_are_off_until_they_are_updated() {
             hub.shares(portfolio, ORGANIZATIONAL_UNIT, prod);
             assertSwitches(false, false);
             var answer = hub.client.updatePortfolioShare(u -> u.portfolioId(portfolio)
@@ -223,11 +219,10 @@ class OrganizationShareTest {
 
         @AwsRule(
                 source = CREATE,
-                says =
-                        "SharePrincipals is only supported for portfolios with an OrganizationalNode Type of ORGANIZATION or "
-                                + "ORGANIZATIONAL_UNIT. The administrator guide adds member accounts.")
+                says = "SharePrincipals is only supported for portfolios with an OrganizationalNode Type of "
+                        + "ORGANIZATION or ORGANIZATIONAL_UNIT. The administrator guide adds member accounts.")
         @Test
-        void principals_are_shared_with_single_members_unless_the_settings_are_strict() {
+        void principals_are_shared_with_single_members_unless_the_settings_forbid_it() {
             hub.client.createPortfolioShare(s -> s.portfolioId(portfolio)
                     .sharePrincipals(true)
                     .organizationNode(n -> n.type(ACCOUNT).value(prodA.id)));
@@ -242,15 +237,14 @@ class OrganizationShareTest {
     }
 
     @Nested
-    class WhenTheCallerMayNot {
+    class WhenTheCallerIsNotAuthorized {
 
         @AwsRule(
                 source = CREATE,
-                says =
-                        "Shares to an organization node can only be created by the management account of an organization or by a "
-                                + "delegated administrator.")
+                says = "Shares to an organization node can only be created by the management account of an "
+                        + "organization or by a delegated administrator.")
         @Test
-        void a_member_that_is_neither_is_refused() {
+        void a_member_that_is_neither_manager_nor_delegated_administrator_is_refused() {
             String own = audit.createsPortfolio("Audit");
             assertThat(refusal(() -> audit.shares(own, ORGANIZATION, organization)))
                     .isInstanceOf(OperationNotSupportedException.class);
@@ -269,10 +263,10 @@ class OrganizationShareTest {
         }
 
         @Assumed(
-                value = "The page says that access must be enabled, not with which exception.",
+                value = "The page says that access must be enabled but does not name the exception.",
                 setting = "organizationsAccessOffError")
         @Test
-        void access_has_to_be_on() {
+        void organizations_access_must_be_enabled() {
             FakeServiceCatalog off = FakeServiceCatalog.builder()
                     .organization(o -> o.management("hub").account("audit"))
                     .build();
@@ -285,9 +279,11 @@ class OrganizationShareTest {
             manager.shares(id, ORGANIZATION, off.organization().id());
         }
 
-        @Assumed(value = "The alternative that the error list allows.", setting = "organizationsAccessOffError")
+        @Assumed(
+                value = "The error list of the operation allows this exception, too.",
+                setting = "organizationsAccessOffError")
         @Test
-        void the_exception_is_another_one_if_the_settings_say_so() {
+        void the_settings_choose_the_exception() {
             FakeServiceCatalog off = FakeServiceCatalog.builder()
                     .organization(o -> o.management("hub"))
                     .settings(s ->
@@ -304,7 +300,7 @@ class OrganizationShareTest {
                 source = CREATE,
                 says = "You can't share a shared resource, including portfolios that contain a shared product.")
         @Test
-        void what_came_through_the_organization_is_not_shared_again() {
+        void a_portfolio_received_through_the_organization_cannot_be_shared_again() {
             String product = hub.createsProductIn(portfolio, "Linux");
             hub.shares(portfolio, ORGANIZATION, organization);
             String local = dev.createsPortfolio("Local");
@@ -317,7 +313,7 @@ class OrganizationShareTest {
     }
 
     @Nested
-    class WhenTheNodeIsWrong {
+    class WhenTheOrganizationNodeIsInvalid {
 
         @Assumed("A well-formed node that the organization does not have is not found.")
         @Test
@@ -332,23 +328,22 @@ class OrganizationShareTest {
 
         @AwsRule(
                 source = "https://github.com/hashicorp/terraform-provider-aws/issues/31714",
-                says =
-                        "ValidationException: Value '…' at 'organizationNode.value' failed to satisfy constraint: Member must satisfy "
-                                + "regular expression pattern: …")
+                says = "ValidationException: Value '…' at 'organizationNode.value' failed to satisfy constraint: "
+                        + "Member must satisfy regular expression pattern: …")
         @Test
-        void a_value_of_no_known_form_breaks_the_shape() {
+        void a_malformed_node_value_fails_request_validation() {
             var refused = refusal(() -> hub.shares(
                     portfolio, ORGANIZATION, "arn:aws-us-gov:organizations::123456789012:organization/o-abcdefghij"));
             assertThat(refused.awsErrorDetails().errorCode()).isEqualTo("ValidationException");
             assertThat(refused.awsErrorDetails().errorMessage())
                     .startsWith("1 validation error detected: Value "
                             + "'arn:aws-us-gov:organizations::123456789012:organization/o-abcdefghij' at "
-                            + "'organizationNode.value' failed to satisfy constraint: Member must satisfy regular expression "
-                            + "pattern: (^[0-9]{12}$)|");
+                            + "'organizationNode.value' failed to satisfy constraint: Member must satisfy regular "
+                            + "expression pattern: (^[0-9]{12}$)|");
         }
 
         @Test
-        void nothing_is_started() {
+        void no_share_is_started() {
             refusal(() -> hub.shares(portfolio, ORGANIZATION, "o-abcdefghij"));
             refusal(() -> hub.shares(portfolio, ORGANIZATION, "ou-ab12-abcdefgh"));
             for (DescribePortfolioShareType type : DescribePortfolioShareType.knownValues()) {
@@ -365,7 +360,7 @@ class OrganizationShareTest {
                 source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/346",
                 says = "Accepting a share through the organization with the default type: Portfolio not found: port-…")
         @Test
-        void accepting_with_the_default_type_does_not_find_it() {
+        void accepting_with_the_default_type_fails_with_not_found() {
             hub.shares(portfolio, ORGANIZATION, organization);
             var refused = refusal(() -> prodA.accepts(portfolio));
             assertThat(refused).isInstanceOf(ResourceNotFoundException.class);
@@ -377,15 +372,16 @@ class OrganizationShareTest {
                 source = "https://github.com/awslabs/aws-service-catalog-puppet/pull/347",
                 says = "Accepting with the type AWS_ORGANIZATIONS succeeds.")
         @Test
-        void accepting_with_the_type_of_organizations_succeeds() {
+        void accepting_with_the_organizations_type_succeeds() {
             hub.shares(portfolio, ORGANIZATION, organization);
             prodA.client.acceptPortfolioShare(a -> a.portfolioId(portfolio).portfolioShareType(AWS_ORGANIZATIONS));
             assertThat(prodA.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
         }
 
-        @Assumed("RejectPortfolioShare takes the type; rejecting hides the portfolio until it is accepted again.")
+        @Assumed("RejectPortfolioShare accepts the share type; rejecting hides the portfolio until it is accepted "
+                + "again.")
         @Test
-        void rejecting_hides_it_until_it_is_accepted_again() {
+        void rejecting_hides_the_portfolio_until_it_is_accepted_again() {
             hub.shares(portfolio, ORGANIZATION, organization);
             prodA.client.rejectPortfolioShare(r -> r.portfolioId(portfolio).portfolioShareType(AWS_ORGANIZATIONS));
             assertThat(prodA.imports(AWS_ORGANIZATIONS)).isEmpty();
@@ -394,9 +390,9 @@ class OrganizationShareTest {
             assertThat(prodA.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
         }
 
-        @Assumed("An account that both kinds of shares reach is in both lists.")
+        @Assumed("An account with both kinds of shares has the portfolio in both lists.")
         @Test
-        void both_kinds_of_shares_are_two_entries() {
+        void account_shares_and_organization_shares_are_listed_separately() {
             hub.shares(portfolio, ORGANIZATION, organization);
             hub.shares(portfolio, prodA);
             assertThat(prodA.imports()).isEmpty();
@@ -406,7 +402,7 @@ class OrganizationShareTest {
         }
 
         @Test
-        void it_builds_a_local_portfolio_from_it_as_from_an_accepted_one() {
+        void the_recipient_builds_a_local_portfolio_as_from_an_account_share() {
             String product = hub.createsProductIn(portfolio, "Linux");
             String launch = hub.setsLaunchRole(portfolio, product, "Hub");
             hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads);
@@ -420,14 +416,14 @@ class OrganizationShareTest {
     }
 
     @Nested
-    class WhenTheShareIsTakenBack {
+    class WhenTheShareIsDeleted {
 
         @AwsRule(
                 source = API + "API_DeletePortfolioShare.html",
-                says =
-                        "The token is returned for a share with an organization node; DescribePortfolioShareStatus reports deletions too.")
+                says = "The token is returned for a share with an organization node; "
+                        + "DescribePortfolioShareStatus reports deletions too.")
         @Test
-        void its_accounts_have_it_no_longer_nor_what_they_took_from_it() {
+        void the_accounts_lose_the_portfolio_and_the_products_added_from_it() {
             String product = hub.createsProductIn(portfolio, "Linux");
             hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads);
             String local = prodA.createsPortfolio("Local");
@@ -444,7 +440,7 @@ class OrganizationShareTest {
 
         @Assumed("A recipient has a portfolio as long as any share reaches it.")
         @Test
-        void who_is_reached_otherwise_keeps_all_of_it() {
+        void accounts_that_another_share_reaches_keep_everything() {
             String product = hub.createsProductIn(portfolio, "Linux");
             hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads);
             hub.shares(portfolio, ORGANIZATIONAL_UNIT, prod);
@@ -456,10 +452,10 @@ class OrganizationShareTest {
         }
 
         @Assumed(
-                value = "Only deleting an absent account share was seen to be silent.",
+                value = "Deleting a share that does not exist is known to succeed only for account shares.",
                 setting = "deletingAbsentOrganizationShareFails")
         @Test
-        void a_share_that_does_not_exist_is_not_found() {
+        void deleting_a_share_that_does_not_exist_fails_with_not_found() {
             assertThat(refusal(() -> hub.unshares(portfolio, ORGANIZATIONAL_UNIT, prod)))
                     .isInstanceOf(ResourceNotFoundException.class);
         }
@@ -470,10 +466,10 @@ class OrganizationShareTest {
 
         @AwsRule(
                 source = "https://github.com/awslabs/aws-service-catalog-puppet",
-                says =
-                        "ShareErrorScenarios with DuplicateResourceException name accounts that already have the portfolio through another node.")
+                says = "ShareErrorScenarios with DuplicateResourceException name accounts that already "
+                        + "have the portfolio through another node.")
         @Test
-        void accounts_that_have_it_already_are_reported_and_have_it_once() {
+        void accounts_that_already_have_the_portfolio_are_reported_and_have_it_once() {
             hub.shares(portfolio, ORGANIZATIONAL_UNIT, prod);
             DescribePortfolioShareStatusResponse status =
                     hub.looksAt(hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads));
@@ -486,9 +482,11 @@ class OrganizationShareTest {
             assertThat(prodA.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
         }
 
-        @Assumed(value = "The alternative: overlapping is no error.", setting = "overlappingSharesFail")
+        @Assumed(
+                value = "The alternative is that overlapping shares are not an error.",
+                setting = "overlappingSharesFail")
         @Test
-        void they_are_not_reported_if_the_settings_say_so() {
+        void overlaps_are_not_reported_if_the_settings_say_so() {
             FakeServiceCatalog tolerant = world(s -> s.assume(AwsBehavior.OVERLAPPING_SHARES_FAIL, false));
             Actor manager = new Actor(tolerant.account("hub"));
             String id = manager.createsPortfolio("Data");
@@ -506,7 +504,7 @@ class OrganizationShareTest {
                 source = API + "API_ListPortfolioAccess.html",
                 says = "With OrganizationParentId: all children of this node with an inherited portfolio share.")
         @Test
-        void the_accounts_below_a_node_that_inherit_the_share_are_listed() {
+        void the_accounts_below_a_node_that_receive_the_share_are_listed() {
             hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads);
             hub.shares(portfolio, outsider);
             hub.shares(portfolio, ACCOUNT, audit.id);
@@ -524,10 +522,10 @@ class OrganizationShareTest {
 
         @AwsRule(
                 source = API + "API_ListOrganizationPortfolioAccess.html",
-                says =
-                        "This API can only be called by the management account in the organization or by a delegated admin.")
+                says = "This API can only be called by the management account in the organization or by a "
+                        + "delegated admin.")
         @Test
-        void others_may_not_list_the_nodes() {
+        void other_accounts_may_not_list_the_nodes() {
             assertThat(refusal(() -> audit.client.listOrganizationPortfolioAccess(
                             l -> l.portfolioId(audit.createsPortfolio("A")).organizationNodeType(ORGANIZATION))))
                     .isInstanceOf(OperationNotSupportedException.class);
@@ -541,11 +539,11 @@ class OrganizationShareTest {
     }
 
     @Nested
-    class WhenATokenIsLookedAt {
+    class WhenATokenIsDescribed {
 
-        @Assumed("A token belongs to the account that got it.")
+        @Assumed("A token belongs to the account that received it.")
         @Test
-        void an_unknown_token_and_that_of_another_account_are_not_found() {
+        void an_unknown_token_and_another_accounts_token_are_not_found() {
             String token = hub.shares(portfolio, ORGANIZATION, organization);
             assertThat(refusal(() -> hub.looksAt("share-aaaaaaaaaaaaa"))).isInstanceOf(ResourceNotFoundException.class);
             assertThat(refusal(() -> dev.looksAt(token))).isInstanceOf(ResourceNotFoundException.class);
@@ -553,10 +551,10 @@ class OrganizationShareTest {
 
         @AwsRule(
                 source = API + "API_DescribePortfolioShareStatus.html",
-                says =
-                        "This API can only be called by the management account in the organization or by a delegated admin.")
+                says = "This API can only be called by the management account in the organization or by a "
+                        + "delegated admin.")
         @Test
-        void others_may_not_look() {
+        void other_accounts_may_not_describe_the_token() {
             String token = hub.shares(portfolio, ORGANIZATION, organization);
             assertThat(refusal(() -> audit.looksAt(token))).isInstanceOf(OperationNotSupportedException.class);
         }

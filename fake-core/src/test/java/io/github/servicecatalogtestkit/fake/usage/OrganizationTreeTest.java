@@ -23,11 +23,11 @@ import software.amazon.awssdk.services.organizations.model.Parent;
 import software.amazon.awssdk.services.organizations.model.ParentNotFoundException;
 import software.amazon.awssdk.services.organizations.model.Root;
 
-/** The organization as a whole, and the walk through its tree. */
+/** Creating and describing an organization, and reading its tree. */
 class OrganizationTreeTest {
 
     @Nested
-    class WhenThereIsNone {
+    class WhenNoOrganizationExists {
 
         final FakeServiceCatalog catalog = FakeServiceCatalog.create();
         final Organizer hub = new Organizer(catalog.account("hub"));
@@ -35,11 +35,10 @@ class OrganizationTreeTest {
 
         @AwsRule(
                 source = Organizer.API + "CreateOrganization.html",
-                says =
-                        "The account whose user is calling the CreateOrganization operation automatically becomes the management "
-                                + "account of the new organization.")
+                says = "The account whose user is calling the CreateOrganization operation automatically becomes "
+                        + "the management account of the new organization.")
         @Test
-        void who_creates_it_manages_it() {
+        void the_creating_account_is_the_management_account() {
             Organization created = hub.client.createOrganization().organization();
             assertThat(created.id()).matches("o-[a-z0-9]{10,32}");
             assertThat(created.masterAccountId()).isEqualTo(hub.id);
@@ -54,11 +53,10 @@ class OrganizationTreeTest {
 
         @AwsRule(
                 source = Organizer.API + "CreateOrganization.html",
-                says =
-                        "By default, the new organization is created with all features enabled and service control policies "
-                                + "automatically enabled in the root.")
+                says = "By default, the new organization is created with all features enabled and service control "
+                        + "policies automatically enabled in the root.")
         @Test
-        void it_has_all_features() {
+        void the_organization_has_all_features_enabled() {
             Organization created = hub.client.createOrganization().organization();
             assertThat(created.featureSetAsString()).isEqualTo("ALL");
             Root root = hub.client.listRoots().roots().get(0);
@@ -72,7 +70,7 @@ class OrganizationTreeTest {
         }
 
         @Test
-        void an_organization_for_billing_only_is_not_modelled_and_says_so() {
+        void creating_an_organization_for_consolidated_billing_is_refused_as_not_modelled() {
             assertThatThrownBy(() -> hub.client.createOrganization(c -> c.featureSet("CONSOLIDATED_BILLING")))
                     .isInstanceOf(UnsupportedOperationException.class)
                     .hasMessageContaining("CONSOLIDATED_BILLING");
@@ -82,7 +80,7 @@ class OrganizationTreeTest {
                 source = Organizer.API + "CreateOrganization.html",
                 says = "This account is already a member of an organization.")
         @Test
-        void a_member_cannot_create_another_one() {
+        void a_member_account_cannot_create_another_organization() {
             hub.client.createOrganization();
             assertThat(refusal(() -> hub.client.createOrganization()))
                     .isInstanceOf(AlreadyInOrganizationException.class)
@@ -90,7 +88,7 @@ class OrganizationTreeTest {
         }
 
         @Test
-        void a_catalog_has_one_organization_and_says_so() {
+        void creating_a_second_organization_in_a_catalog_is_refused_as_not_modelled() {
             hub.client.createOrganization();
             assertThatThrownBy(() -> other.client.createOrganization())
                     .isInstanceOf(UnsupportedOperationException.class)
@@ -99,11 +97,10 @@ class OrganizationTreeTest {
 
         @AwsRule(
                 source = "https://github.com/cloud-custodian/cloud-custodian/issues/8106",
-                says =
-                        "An error occurred (AWSOrganizationsNotInUseException) when calling the DescribeOrganization operation: "
-                                + "Your account is not a member of an organization.")
+                says = "An error occurred (AWSOrganizationsNotInUseException) when calling the "
+                        + "DescribeOrganization operation: Your account is not a member of an organization.")
         @Test
-        void an_account_outside_gets_the_text_of_aws() {
+        void an_account_outside_gets_the_message_of_aws() {
             assertThat(refusal(() -> hub.client.describeOrganization()))
                     .isInstanceOf(AwsOrganizationsNotInUseException.class)
                     .hasMessageStartingWith("Your account is not a member of an organization.")
@@ -126,7 +123,7 @@ class OrganizationTreeTest {
      * </pre>
      */
     @Nested
-    class WhenItIsWalked {
+    class WhenTheTreeIsRead {
 
         final FakeServiceCatalog catalog = FakeServiceCatalog.builder()
                 .organization(o -> o.management("hub")
@@ -144,11 +141,10 @@ class OrganizationTreeTest {
 
         @AwsRule(
                 source = Organizer.API + "ListChildren.html",
-                says =
-                        "Lists all of the organizational units (OUs) or accounts that are contained in the specified parent OU or "
-                                + "root.")
+                says = "Lists all of the organizational units (OUs) or accounts that are contained in the "
+                        + "specified parent OU or root.")
         @Test
-        void children_are_units_or_accounts_right_below() {
+        void children_are_the_units_or_accounts_directly_below() {
             assertThat(children(hub.root(), "ORGANIZATIONAL_UNIT")).containsExactly(workloads, sandbox);
             assertThat(children(hub.root(), "ACCOUNT")).containsExactly(hub.id);
             assertThat(children(workloads, "ORGANIZATIONAL_UNIT")).containsExactly(prod);
@@ -170,9 +166,9 @@ class OrganizationTreeTest {
 
         @AwsRule(
                 source = Organizer.API + "ListParents.html",
-                says =
-                        "Lists the root or organizational units (OUs) that serve as the immediate parent of the specified child OU "
-                                + "or account. In the current release, a child can have only a single parent.")
+                says = "Lists the root or organizational units (OUs) that serve as the immediate parent of the "
+                        + "specified child OU or account. In the current release, a child can have only a single "
+                        + "parent.")
         @Test
         void a_child_has_one_parent() {
             assertThat(parent(dev.id)).isEqualTo("ORGANIZATIONAL_UNIT " + workloads);
@@ -189,8 +185,8 @@ class OrganizationTreeTest {
 
         @AwsRule(
                 source = Organizer.API + "ListParents.html",
-                says =
-                        "ChildNotFoundException: We can't find an organizational unit (OU) or AWS account with the ChildId that you specified.")
+                says = "ChildNotFoundException: We can't find an organizational unit (OU) or AWS account "
+                        + "with the ChildId that you specified.")
         @Test
         void an_unknown_child_is_not_found() {
             assertThat(refusal(() -> hub.client.listParents(l -> l.childId("ou-svct-0123456789abc"))))
@@ -201,7 +197,7 @@ class OrganizationTreeTest {
 
         @AwsRule(source = Organizer.API + "ListParents.html", says = "Don't specify a root.")
         @Test
-        void the_root_is_no_child() {
+        void the_root_has_no_parent() {
             String root = hub.root();
             assertThat(refusal(() -> hub.client.listParents(l -> l.childId(root))))
                     .isInstanceOfSatisfying(
@@ -223,7 +219,7 @@ class OrganizationTreeTest {
                 source = Organizer.API + "DescribeOrganization.html",
                 says = "This operation can be called from any account in the organization.")
         @Test
-        void every_member_may_describe_the_organization() {
+        void every_member_account_can_describe_the_organization() {
             assertThat(dev.client.describeOrganization())
                     .extracting(answer -> answer.organization().id())
                     .isEqualTo(catalog.organization().id());
@@ -231,11 +227,10 @@ class OrganizationTreeTest {
 
         @AwsRule(
                 source = Organizer.API + "ListRoots.html",
-                says =
-                        "This operation can be called only from the organization's management account or by a member account that "
-                                + "is a delegated administrator for an AWS service.")
+                says = "This operation can be called only from the organization's management account or by a "
+                        + "member account that is a delegated administrator for an AWS service.")
         @Test
-        void a_member_walks_the_tree_only_as_a_delegated_administrator() {
+        void a_member_account_reads_the_tree_only_as_a_delegated_administrator() {
             assertThat(refusal(() -> dev.client.listRoots()))
                     .isInstanceOf(AccessDeniedException.class)
                     .hasMessageStartingWith("You don't have permissions to access this resource.");
@@ -247,11 +242,10 @@ class OrganizationTreeTest {
 
         @AwsRule(
                 source = Organizer.API + "ListChildren.html",
-                says =
-                        "If additional items exist beyond the maximum you specify, the NextToken response element is present and has "
-                                + "a value.")
+                says = "If additional items exist beyond the maximum you specify, the NextToken response element "
+                        + "is present and has a value.")
         @Test
-        void long_lists_come_in_pages() {
+        void long_lists_are_returned_in_pages() {
             List<String> units = new ArrayList<>(List.of(workloads, sandbox));
             for (int i = 0; i < 45; i++) {
                 units.add(hub.createsUnit("unit-" + i, hub.root()));
@@ -274,7 +268,7 @@ class OrganizationTreeTest {
         }
 
         @Test
-        void children_that_are_accounts_and_the_units_of_a_parent_come_in_pages_as_well() {
+        void children_and_units_of_a_parent_are_returned_in_pages_too() {
             String root = hub.root();
             List<String> units = new ArrayList<>(List.of(workloads, sandbox));
             List<String> accounts = new ArrayList<>(List.of(hub.id));
@@ -292,7 +286,7 @@ class OrganizationTreeTest {
                     .containsExactlyElementsOf(units);
         }
 
-        @Assumed("AWS names the reason INVALID_NEXT_TOKEN; that a token belongs to one list is the rule of this fake")
+        @Assumed("AWS names the reason INVALID_NEXT_TOKEN; the fake requires that a token comes from the same list")
         @Test
         void a_token_of_another_list_is_refused() {
             String token = hub.client

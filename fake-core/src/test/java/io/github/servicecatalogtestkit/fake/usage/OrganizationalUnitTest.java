@@ -34,13 +34,13 @@ class OrganizationalUnitTest {
     final String root = hub.root();
 
     @Nested
-    class WhenOneIsCreated {
+    class WhenAUnitIsCreated {
 
         @AwsRule(
                 source = Organizer.API + "CreateOrganizationalUnit.html",
                 says = "Creates an organizational unit (OU) within a root or parent OU.")
         @Test
-        void it_is_found_below_its_parent() {
+        void the_unit_is_listed_below_its_parent() {
             String workloads = hub.createsUnit("workloads", root);
             String prod = hub.createsUnit("prod", workloads);
             assertThat(prod).matches("ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}");
@@ -60,7 +60,7 @@ class OrganizationalUnitTest {
                 source = Organizer.API + "CreateOrganizationalUnit.html",
                 says = "DuplicateOrganizationalUnitException: An OU with the same name already exists.")
         @Test
-        void its_name_is_the_only_one_of_its_parent() {
+        void the_name_must_be_unique_within_the_parent() {
             String workloads = hub.createsUnit("workloads", root);
             assertThat(refusal(() -> hub.createsUnit("workloads", root)))
                     .isInstanceOf(DuplicateOrganizationalUnitException.class)
@@ -72,14 +72,14 @@ class OrganizationalUnitTest {
                 source = Organizer.API + "CreateOrganizationalUnit.html",
                 says = "ParentNotFoundException: We can't find a root or OU with the ParentId that you specified.")
         @Test
-        void its_parent_is_there() {
+        void the_parent_must_exist() {
             assertThat(refusal(() -> hub.createsUnit("workloads", UNKNOWN)))
                     .isInstanceOf(ParentNotFoundException.class);
         }
 
         @AwsRule(source = LIMITS, says = "OU maximum nesting in a root: 5 levels of OUs deep under a root.")
         @Test
-        void it_is_at_most_five_levels_deep() {
+        void units_are_nested_at_most_five_levels_deep() {
             String parent = root;
             for (int level = 1; level <= 5; level++) {
                 parent = hub.createsUnit("level-" + level, parent);
@@ -94,7 +94,7 @@ class OrganizationalUnitTest {
 
         @AwsRule(source = LIMITS, says = "Number of OUs in an organization: 2000.")
         @Test
-        void it_is_one_of_two_thousand() {
+        void an_organization_has_at_most_2000_units() {
             for (int i = 0; i < 40; i++) {
                 String parent = hub.createsUnit("parent-" + i, root);
                 for (int j = 0; j < 49; j++) {
@@ -110,15 +110,14 @@ class OrganizationalUnitTest {
     }
 
     @Nested
-    class WhenOneIsRenamed {
+    class WhenAUnitIsRenamed {
 
         final String workloads = hub.createsUnit("workloads", root);
 
         @AwsRule(
                 source = Organizer.API + "UpdateOrganizationalUnit.html",
-                says =
-                        "Renames the specified organizational unit (OU). The ID and ARN don't change. The child OUs and accounts "
-                                + "remain in place.")
+                says = "Renames the specified organizational unit (OU). The ID and ARN don't change. The child OUs "
+                        + "and accounts remain in place.")
         @Test
         void only_its_name_changes() {
             String prod = hub.createsUnit("prod", workloads);
@@ -138,7 +137,7 @@ class OrganizationalUnitTest {
                 source = Organizer.API + "UpdateOrganizationalUnit.html",
                 says = "DuplicateOrganizationalUnitException: An OU with the same name already exists.")
         @Test
-        void the_name_of_a_sibling_is_refused_and_its_own_is_not() {
+        void a_siblings_name_is_refused_but_its_own_name_is_accepted() {
             hub.createsUnit("sandbox", root);
             assertThat(refusal(() -> hub.client.updateOrganizationalUnit(
                             u -> u.organizationalUnitId(workloads).name("sandbox"))))
@@ -151,7 +150,7 @@ class OrganizationalUnitTest {
     }
 
     @Nested
-    class WhenOneIsDeleted {
+    class WhenAUnitIsDeleted {
 
         final String workloads = hub.createsUnit("workloads", root);
 
@@ -159,7 +158,7 @@ class OrganizationalUnitTest {
                 source = Organizer.API + "DeleteOrganizationalUnit.html",
                 says = "You must first remove all accounts and child OUs from the OU that you want to delete.")
         @Test
-        void it_has_to_be_empty() {
+        void the_unit_must_be_empty() {
             hub.moves(dev, root, workloads);
             assertThat(refusal(() -> deletes(workloads))).isInstanceOf(OrganizationalUnitNotEmptyException.class);
             hub.moves(dev, workloads, root);
@@ -172,9 +171,9 @@ class OrganizationalUnitTest {
             assertThat(refusal(() -> described(workloads))).isInstanceOf(OrganizationalUnitNotFoundException.class);
         }
 
-        @Assumed("AWS does not say what becomes of shares with a unit that is deleted")
+        @Assumed("AWS does not say what happens to shares with a deleted unit")
         @Test
-        void shares_with_it_go_with_it() {
+        void shares_with_the_unit_are_deleted() {
             Actor owner = new Actor(catalog.account("hub"));
             String portfolio = owner.createsPortfolio("Data");
             String token = owner.shares(portfolio, OrganizationNodeType.ORGANIZATIONAL_UNIT, workloads);
@@ -184,9 +183,9 @@ class OrganizationalUnitTest {
             assertThat(owner.shares(portfolio, ORGANIZATIONAL_UNIT)).isEmpty();
         }
 
-        @Assumed("AWS does not say what becomes of a share action with a unit that is deleted meanwhile")
+        @Assumed("AWS does not say what happens to a share action in progress when its unit is deleted")
         @Test
-        void an_action_under_way_does_not_bring_its_share_back() {
+        void deleting_the_unit_cancels_a_share_action_in_progress() {
             Actor owner = new Actor(catalog.account("hub"));
             String portfolio = owner.createsPortfolio("Data");
             String token = owner.shares(portfolio, OrganizationNodeType.ORGANIZATIONAL_UNIT, workloads);
@@ -195,9 +194,9 @@ class OrganizationalUnitTest {
             assertThat(owner.shares(portfolio, ORGANIZATIONAL_UNIT)).isEmpty();
         }
 
-        @Assumed("While AWS Organizations access is off, AWS Service Catalog knows of no change of the tree")
+        @Assumed("While AWS Organizations access is off, AWS Service Catalog does not notice changes of the tree")
         @Test
-        void shares_with_it_stay_while_access_is_off() {
+        void shares_with_the_unit_remain_while_organizations_access_is_off() {
             Actor owner = new Actor(catalog.account("hub"));
             String portfolio = owner.createsPortfolio("Data");
             owner.looksAt(owner.shares(portfolio, OrganizationNodeType.ORGANIZATIONAL_UNIT, workloads));
@@ -213,8 +212,8 @@ class OrganizationalUnitTest {
 
     @AwsRule(
             source = Organizer.API + "DescribeOrganizationalUnit.html",
-            says =
-                    "OrganizationalUnitNotFoundException: We can't find an OU with the OrganizationalUnitId that you specified.")
+            says = "OrganizationalUnitNotFoundException: We can't find an OU with the "
+                    + "OrganizationalUnitId that you specified.")
     @Test
     void an_unknown_unit_is_not_found() {
         assertThat(refusal(() -> described(UNKNOWN))).isInstanceOf(OrganizationalUnitNotFoundException.class);

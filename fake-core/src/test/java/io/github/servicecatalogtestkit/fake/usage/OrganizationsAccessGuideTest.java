@@ -20,14 +20,17 @@ import software.amazon.awssdk.services.servicecatalog.model.AccessStatus;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
 import software.amazon.awssdk.services.servicecatalog.model.OperationNotSupportedException;
 
-/** The page "AWS Service Catalog and AWS Organizations" of the Organizations guide, and what else happens to shares over time. */
+/**
+ * The rules of the page "AWS Service Catalog and AWS Organizations" of the Organizations guide, and how shares follow
+ * changes of the organization.
+ */
 class OrganizationsAccessGuideTest {
 
-    private static final String PAGE =
-            "https://docs.aws.amazon.com/organizations/latest/userguide/services-that-can-integrate-servicecatalog.html";
+    private static final String PAGE = "https://docs.aws.amazon.com/organizations/latest/userguide/"
+            + "services-that-can-integrate-servicecatalog.html";
     private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
-    private static final String GUIDE =
-            "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html";
+    private static final String GUIDE = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/"
+            + "catalogs_portfolios_sharing_how-to-share.html";
 
     final World world = new World(s -> {});
     final FakeServiceCatalog catalog = world.catalog;
@@ -36,7 +39,10 @@ class OrganizationsAccessGuideTest {
     final Actor prod = world.prod;
     final String portfolio = world.portfolio;
 
-    /** A hub that shares a portfolio with the unit {@code workloads/prod}, in which {@code prod} is and {@code dev} is not. */
+    /**
+     * A hub that shares a portfolio with the unit {@code workloads/prod}, which contains the account {@code prod} but
+     * not {@code dev}.
+     */
     static final class World {
 
         final FakeServiceCatalog catalog;
@@ -64,11 +70,11 @@ class OrganizationsAccessGuideTest {
                     catalog.organization().unit("workloads/prod").id());
         }
 
-        void turnsOff() {
+        void disablesAccess() {
             hub.client.disableAWSOrganizationsAccess(d -> {});
         }
 
-        void turnsOn() {
+        void enablesAccess() {
             hub.client.enableAWSOrganizationsAccess(e -> {});
         }
     }
@@ -78,10 +84,10 @@ class OrganizationsAccessGuideTest {
 
         @AwsRule(
                 source = PAGE,
-                says =
-                        "Administrators can share a portfolio with any trusted organizational unit in the organization's tree structure.")
+                says = "Administrators can share a portfolio with any trusted organizational unit in the "
+                        + "organization's tree structure.")
         @Test
-        void a_portfolio_is_shared_with_any_unit_of_the_tree() {
+        void a_portfolio_can_be_shared_with_any_unit_of_the_tree() {
             String other = hub.createsPortfolio("Other");
             hub.shares(
                     other,
@@ -93,22 +99,20 @@ class OrganizationsAccessGuideTest {
 
         @AwsRule(
                 source = PAGE,
-                says =
-                        "This eliminates the need to share portfolio IDs, and for the receiving account to manually reference the "
-                                + "portfolio ID when importing the portfolio.")
+                says = "This eliminates the need to share portfolio IDs, and for the receiving account to manually "
+                        + "reference the portfolio ID when importing the portfolio.")
         @Test
-        void the_receiving_account_finds_it_without_being_told_its_id() {
+        void the_recipient_finds_the_portfolio_without_being_given_its_id() {
             assertThat(prod.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
             assertThat(prod.products(prod.imports(AWS_ORGANIZATIONS).get(0))).containsExactly(world.product);
         }
 
         @AwsRule(
                 source = PAGE,
-                says =
-                        "Portfolios shared via this mechanism are listed in the shared-to account in the administrator's Imported "
-                                + "Portfolio view.")
+                says = "Portfolios shared via this mechanism are listed in the shared-to account in the "
+                        + "administrator's Imported Portfolio view.")
         @Test
-        void it_is_listed_as_imported_and_not_as_local() {
+        void the_portfolio_is_listed_as_imported_and_not_as_local() {
             assertThat(prod.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
             assertThat(prod.portfolios()).isEmpty();
             assertThat(hub.imports(AWS_ORGANIZATIONS)).isEmpty();
@@ -122,22 +126,21 @@ class OrganizationsAccessGuideTest {
                 source = PAGE,
                 says = "To enable trusted access, call AWSServiceCatalog::EnableAWSOrganizationsAccess.")
         @Test
-        void service_catalog_turns_access_on() {
-            world.turnsOff();
+        void service_catalog_enables_and_disables_organizations_access() {
+            world.disablesAccess();
             assertThat(access(hub)).isEqualTo(AccessStatus.DISABLED);
-            world.turnsOn();
+            world.enablesAccess();
             assertThat(access(hub)).isEqualTo(AccessStatus.ENABLED);
-            world.turnsOn();
+            world.enablesAccess();
             assertThat(access(hub)).isEqualTo(AccessStatus.ENABLED);
         }
 
         @AwsRule(
                 source = "https://github.com/crossplane-contrib/provider-upjet-aws/issues/233",
-                says =
-                        "EnableAWSOrganizationsAccess by another account: AccessDeniedException: You are not authorized to perform this "
-                                + "action")
+                says = "EnableAWSOrganizationsAccess by another account: AccessDeniedException: You are not "
+                        + "authorized to perform this action")
         @Test
-        void a_member_account_is_denied_with_the_text_of_aws() {
+        void a_member_account_is_denied_with_the_message_of_aws() {
             var refused = refusal(() -> dev.client.enableAWSOrganizationsAccess(e -> {}));
             assertThat(refused.awsErrorDetails().errorCode()).isEqualTo("AccessDeniedException");
             assertThat(refused.awsErrorDetails().errorMessage())
@@ -147,7 +150,7 @@ class OrganizationsAccessGuideTest {
 
         @Assumed(value = "The API page lists OperationNotSupportedException.", setting = "switchingAccessError")
         @Test
-        void a_member_account_is_refused_otherwise_if_the_settings_say_so() {
+        void the_settings_choose_the_exception_for_a_member_account() {
             World other =
                     new World(s -> s.assume(AwsBehavior.SWITCHING_ACCESS_ERROR, RefusedAs.OPERATION_NOT_SUPPORTED));
             assertThat(refusal(() -> other.dev.client.disableAWSOrganizationsAccess(d -> {})))
@@ -156,10 +159,10 @@ class OrganizationsAccessGuideTest {
 
         @AwsRule(
                 source = API + "API_GetAWSOrganizationsAccessStatus.html",
-                says =
-                        "This API can only be called by the management account in the organization or by a delegated admin.")
+                says = "This API can only be called by the management account in the organization or by a "
+                        + "delegated admin.")
         @Test
-        void a_member_account_may_not_ask_for_the_status() {
+        void a_member_account_may_not_read_the_access_status() {
             assertThat(refusal(() -> access(dev))).isInstanceOf(OperationNotSupportedException.class);
             Actor outsider = new Actor(catalog.account("outsider"));
             assertThat(refusal(() -> access(outsider))).isInstanceOf(OperationNotSupportedException.class);
@@ -173,8 +176,8 @@ class OrganizationsAccessGuideTest {
 
         @AwsRule(source = PAGE, says = "Disabling trusted access doesn't delete your current shares.")
         @Test
-        void present_shares_stay() {
-            world.turnsOff();
+        void existing_shares_remain() {
+            world.disablesAccess();
             assertThat(prod.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
             String later = hub.createsProductIn(portfolio, "LAMP");
             assertThat(prod.products(portfolio)).containsExactly(world.product, later);
@@ -182,8 +185,8 @@ class OrganizationsAccessGuideTest {
 
         @AwsRule(source = PAGE, says = "… but it prevents you from creating new shares throughout your organization.")
         @Test
-        void new_shares_with_the_organization_are_refused_and_account_shares_are_not() {
-            world.turnsOff();
+        void new_organization_shares_are_refused_but_account_shares_are_not() {
+            world.disablesAccess();
             assertThat(refusal(() -> hub.shares(
                             portfolio, ORGANIZATION, catalog.organization().id())))
                     .isInstanceOf(InvalidStateException.class);
@@ -193,11 +196,11 @@ class OrganizationsAccessGuideTest {
 
         @AwsRule(
                 source = PAGE,
-                says =
-                        "Current shares won't be in sync with your organization structure if it changes after you call this action.")
+                says = "Current shares won't be in sync with your organization structure if it changes "
+                        + "after you call this action.")
         @Test
-        void an_account_that_comes_afterwards_gets_nothing() {
-            world.turnsOff();
+        void an_account_that_joins_afterwards_receives_nothing() {
+            world.disablesAccess();
             catalog.organization().move("dev", "workloads/prod");
             catalog.organization().add("late", "workloads/prod");
             assertThat(dev.imports(AWS_ORGANIZATIONS)).isEmpty();
@@ -207,11 +210,11 @@ class OrganizationsAccessGuideTest {
 
         @AwsRule(
                 source = API + "API_DisableAWSOrganizationsAccess.html",
-                says =
-                        "An account that you remove from your organization after disabling access retains access to the shared portfolio.")
+                says = "An account that you remove from your organization after disabling access retains "
+                        + "access to the shared portfolio.")
         @Test
-        void an_account_that_leaves_afterwards_keeps_what_it_had() {
-            world.turnsOff();
+        void an_account_that_leaves_afterwards_keeps_its_portfolios() {
+            world.disablesAccess();
             String local = prod.createsPortfolio("Local");
             prod.addsFrom(portfolio, world.product, local);
             catalog.organization().remove("prod");
@@ -219,10 +222,10 @@ class OrganizationsAccessGuideTest {
             assertThat(prod.products(local)).containsExactly(world.product);
         }
 
-        @Assumed("Only new shares are said to be prevented.")
+        @Assumed("The page says only that new shares are prevented.")
         @Test
-        void a_share_can_still_be_taken_back() {
-            world.turnsOff();
+        void a_share_can_still_be_deleted() {
+            world.disablesAccess();
             hub.unshares(
                     portfolio,
                     ORGANIZATIONAL_UNIT,
@@ -234,7 +237,7 @@ class OrganizationsAccessGuideTest {
                 source = API + "API_DisableAWSOrganizationsAccess.html",
                 says = "You cannot disable access while the organization has delegated administrators.")
         @Test
-        void delegated_administrators_stand_in_the_way() {
+        void access_cannot_be_disabled_while_there_are_delegated_administrators() {
             FakeServiceCatalog delegated = OrganizationShareTest.world(s -> {});
             Actor manager = new Actor(delegated.account("hub"));
             assertThat(refusal(() -> manager.client.disableAWSOrganizationsAccess(d -> {})))
@@ -249,51 +252,51 @@ class OrganizationsAccessGuideTest {
                 source = API + "API_DisableAWSOrganizationsAccess.html",
                 says = "If you re-enable access, accounts that were removed while it was disabled can retain access.")
         @Test
-        void who_came_gets_access_and_who_left_keeps_it() {
-            world.turnsOff();
+        void accounts_that_joined_receive_access_and_accounts_that_left_keep_it() {
+            world.disablesAccess();
             catalog.organization().move("dev", "workloads/prod");
             catalog.organization().move("prod", "workloads");
-            world.turnsOn();
+            world.enablesAccess();
             assertThat(dev.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
             assertThat(prod.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
         }
 
         @Assumed(
-                value = "The stale access is documented as a flaw, so it can be turned off.",
+                value = "The stale access is documented as a defect, so a setting can turn it off.",
                 setting = "staleAccessAfterReenabling")
         @Test
-        void who_left_loses_it_if_the_settings_say_so() {
+        void accounts_that_left_lose_access_if_the_settings_say_so() {
             World other = new World(s -> s.assume(AwsBehavior.STALE_ACCESS_AFTER_REENABLING, false));
             String local = other.prod.createsPortfolio("Local");
             other.prod.addsFrom(other.portfolio, other.product, local);
-            other.turnsOff();
+            other.disablesAccess();
             other.catalog.organization().move("prod", "workloads");
             assertThat(other.prod.products(local)).containsExactly(other.product);
-            other.turnsOn();
+            other.enablesAccess();
             assertThat(other.prod.imports(AWS_ORGANIZATIONS)).isEmpty();
             assertThat(other.prod.products(local)).isEmpty();
         }
 
-        @Assumed("A later move is followed again, so it ends the stale access.")
+        @Assumed("AWS Service Catalog follows later moves again, so a move ends the stale access.")
         @Test
-        void a_later_move_ends_the_stale_access() {
-            world.turnsOff();
+        void moving_an_account_later_ends_its_stale_access() {
+            world.disablesAccess();
             catalog.organization().move("prod", "workloads");
-            world.turnsOn();
+            world.enablesAccess();
             catalog.organization().move("prod", "");
             assertThat(prod.imports(AWS_ORGANIZATIONS)).isEmpty();
         }
     }
 
     @Nested
-    class ChangesOfTheOrganization {
+    class OrganizationChanges {
 
         @AwsRule(
                 source = API + "API_EnableAWSOrganizationsAccess.html",
-                says =
-                        "Service Catalog receives updates on your organization in order to sync your shares with its current structure.")
+                says = "Service Catalog receives updates on your organization in order to sync your "
+                        + "shares with its current structure.")
         @Test
-        void an_account_that_joins_gets_what_is_shared_with_its_place() {
+        void an_account_that_joins_receives_the_shares_of_its_place_in_the_tree() {
             catalog.organization().add("late", "workloads/prod");
             assertThat(new Actor(catalog.account("late")).imports(AWS_ORGANIZATIONS))
                     .containsExactly(portfolio);
@@ -303,7 +306,7 @@ class OrganizationsAccessGuideTest {
                 source = GUIDE,
                 says = "An account that moves has access only to portfolios shared with the destination.")
         @Test
-        void an_account_that_moves_swaps_what_is_shared_with_its_places() {
+        void an_account_that_moves_has_the_shares_of_its_new_place_only() {
             String other = hub.createsPortfolio("Other");
             catalog.organization().createUnit("sandbox");
             hub.shares(
@@ -319,7 +322,7 @@ class OrganizationsAccessGuideTest {
             assertThat(prod.products(local)).isEmpty();
         }
 
-        @Assumed("What came through the organization goes with it; an account-to-account share does not.")
+        @Assumed("Leaving ends the shares through the organization but not account-to-account shares.")
         @Test
         void an_account_that_leaves_keeps_only_its_account_shares() {
             String other = hub.createsPortfolio("Other");
@@ -329,9 +332,9 @@ class OrganizationsAccessGuideTest {
             assertThat(prod.imports()).containsExactly(other);
         }
 
-        @Assumed("A share with a member by its account stays with it wherever it moves.")
+        @Assumed("A share with a member account does not depend on the account's place in the tree.")
         @Test
-        void a_share_with_a_member_moves_along() {
+        void a_share_with_a_member_account_remains_when_the_account_moves() {
             String other = hub.createsPortfolio("Other");
             hub.shares(other, ACCOUNT, prod.id);
             catalog.organization().move("prod", "");

@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.organizations.model.InvalidInputException
 import software.amazon.awssdk.services.organizations.model.InvalidInputExceptionReason;
 import software.amazon.awssdk.services.organizations.model.OrganizationsException;
 
-/** Who may call what, and requests that are not of the form that the API Reference demands. */
+/** Which accounts may call which operations, and requests that the API Reference does not allow. */
 class OrganizationsCallersTest {
 
     private static final String ID = "123456789012";
@@ -137,7 +137,7 @@ class OrganizationsCallersTest {
             says = "This operation can be called only from the organization's management account.")
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
-    void only_the_management_account_changes_something(String operation, Consumer<OrganizationsClient> call) {
+    void only_the_management_account_can_change_the_organization(String operation, Consumer<OrganizationsClient> call) {
         makeDelegate();
         assertThat(refusal(() -> call.accept(member.client))).isInstanceOf(AccessDeniedException.class);
         assertThat(refusal(() -> call.accept(delegate.client))).isInstanceOf(AccessDeniedException.class);
@@ -146,12 +146,11 @@ class OrganizationsCallersTest {
 
     @AwsRule(
             source = Organizer.API + "ListAccounts.html",
-            says =
-                    "This operation can be called only from the organization's management account or by a member account that is a "
-                            + "delegated administrator for an AWS service.")
+            says = "This operation can be called only from the organization's management account or by a member "
+                    + "account that is a delegated administrator for an AWS service.")
     @ParameterizedTest(name = "{0}")
     @MethodSource("reads")
-    void delegated_administrators_read_as_well(String operation, Consumer<OrganizationsClient> call) {
+    void delegated_administrators_can_also_read_the_organization(String operation, Consumer<OrganizationsClient> call) {
         makeDelegate();
         assertThat(refusal(() -> call.accept(member.client))).isInstanceOf(AccessDeniedException.class);
         assertThat(refusal(() -> call.accept(outsider.client))).isInstanceOf(AwsOrganizationsNotInUseException.class);
@@ -280,11 +279,11 @@ class OrganizationsCallersTest {
         return arguments(input, reason, call);
     }
 
-    @Assumed(
-            "The API Reference names the reasons and the limits of each member, and not which violation gets which reason")
+    @Assumed("The API Reference names the reasons and the limits of each member, but not which violation has which "
+            + "reason")
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("badInputs")
-    void bad_input_is_refused_with_its_reason(String input, String reason, Consumer<OrganizationsClient> call) {
+    void invalid_input_is_refused_with_its_reason(String input, String reason, Consumer<OrganizationsClient> call) {
         assertThat(refusal(() -> call.accept(hub.client)))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
@@ -295,10 +294,10 @@ class OrganizationsCallersTest {
 
     @AwsRule(
             source = "https://github.com/boto/boto3/issues/4565",
-            says =
-                    "An error occurred (InvalidInputException): You provided a value that does not match the required pattern.")
+            says = "An error occurred (InvalidInputException): You provided a value that does not match "
+                    + "the required pattern.")
     @Test
-    void a_wrong_pattern_gets_the_text_of_aws() {
+    void a_value_that_does_not_match_its_pattern_gets_the_message_of_aws() {
         assertThat(refusal(() -> hub.client.describeAccount(r -> r.accountId("hub"))))
                 .hasMessageStartingWith("You provided a value that does not match the required pattern.");
     }

@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.organizations.model.ConcurrentModificatio
 import software.amazon.awssdk.services.organizations.model.OrganizationsException;
 import software.amazon.awssdk.services.organizations.model.TooManyRequestsException;
 
-/** What goes wrong in calls to AWS Organizations because the test wants it to. */
+/** Faults that the test declares for calls of AWS Organizations. */
 class OrganizationsFaultsTest {
 
     private final FakeServiceCatalog catalog = FakeServiceCatalog.builder()
@@ -38,7 +38,7 @@ class OrganizationsFaultsTest {
     private final Organizer dev = new Organizer(catalog.account("dev"));
 
     @Test
-    void no_operation_of_one_service_is_called_as_one_of_the_other() {
+    void operation_names_are_unique_across_both_services() {
         List<String> names = Stream.concat(ServiceCatalogOperations.ALL.stream(), OrganizationsOperations.ALL.stream())
                 .map(Operation::name)
                 .toList();
@@ -47,15 +47,14 @@ class OrganizationsFaultsTest {
     }
 
     @Nested
-    class WhenACallIsToFail {
+    class WhenAFaultIsDeclared {
 
         @Test
         @AwsRule(
                 source = "https://github.com/awslabs/aws-deployment-framework/issues/784",
-                says =
-                        "An error occurred (TooManyRequestsException) when calling the ListParents operation: You have sent too "
-                                + "many requests in too short a period of time. Try again later.")
-        void a_throttled_call_is_one_that_the_sdk_knows_as_throttled() {
+                says = "An error occurred (TooManyRequestsException) when calling the ListParents operation: You "
+                        + "have sent too many requests in too short a period of time. Try again later.")
+        void the_sdk_recognizes_a_throttled_call() {
             catalog.faults().on("ListAccounts").throttles();
 
             OrganizationsException refusal = refusal(hub::accounts);
@@ -71,13 +70,12 @@ class OrganizationsFaultsTest {
 
         @Test
         @AwsRule(
-                source =
-                        "https://github.com/panther-labs/panther-analysis/blob/0d1742576c0aef02bdc7601d40373690ddddea88/rules/"
-                                + "aws_cloudtrail_rules/aws_cloudtrail_attempt_to_leave_org.yml",
-                says =
-                        "User: … is not authorized to perform: organizations:LeaveOrganization on resource: * because no "
-                                + "identity-based policy allows the organizations:LeaveOrganization action")
-        void a_denied_call_says_who_may_not_do_what() {
+                source = "https://github.com/panther-labs/panther-analysis/blob/"
+                        + "0d1742576c0aef02bdc7601d40373690ddddea88/rules/"
+                        + "aws_cloudtrail_rules/aws_cloudtrail_attempt_to_leave_org.yml",
+                says = "User: … is not authorized to perform: organizations:LeaveOrganization on resource: * "
+                        + "because no identity-based policy allows the organizations:LeaveOrganization action")
+        void the_message_of_a_denied_call_names_the_principal_and_the_action() {
             catalog.faults().on("LeaveOrganization").as("role/Developer").denies();
             Organizer developer = new Organizer(catalog.account("dev").as("role/Developer"));
 
@@ -86,8 +84,8 @@ class OrganizationsFaultsTest {
             assertThat(refusal).isInstanceOf(AccessDeniedException.class);
             assertThat(refusal.awsErrorDetails().errorMessage())
                     .isEqualTo("User: arn:aws:iam::" + dev.id + ":role/Developer is not authorized to perform: "
-                            + "organizations:LeaveOrganization on resource: * because no identity-based policy allows the "
-                            + "organizations:LeaveOrganization action");
+                            + "organizations:LeaveOrganization on resource: * because no identity-based policy "
+                            + "allows the organizations:LeaveOrganization action");
             assertThat(hub.accounts()).contains(dev.id);
         }
 
@@ -108,7 +106,7 @@ class OrganizationsFaultsTest {
         }
 
         @Test
-        void every_error_that_the_sdk_knows_is_one_of_them() {
+        void every_error_of_the_sdk_is_known() {
             List<String> known = Arrays.stream(OrganizationsClient.class.getMethods())
                     .flatMap(method -> Arrays.stream(method.getExceptionTypes()))
                     .filter(type ->
@@ -123,7 +121,7 @@ class OrganizationsFaultsTest {
         }
 
         @Test
-        void it_is_one_of_an_account_and_changes_nothing() {
+        void a_fault_applies_to_its_account_only_and_changes_nothing() {
             catalog.faults()
                     .on("MoveAccount")
                     .inAccount("hub")
@@ -141,7 +139,7 @@ class OrganizationsFaultsTest {
         }
 
         @Test
-        void an_operation_that_is_not_modelled_can_fail_all_the_same() {
+        void a_fault_can_apply_to_an_operation_that_is_not_modelled() {
             catalog.faults().on("ListPolicies").denies();
 
             assertThat(refusal(() -> hub.client.listPolicies(l -> l.filter("SERVICE_CONTROL_POLICY"))))
@@ -149,7 +147,7 @@ class OrganizationsFaultsTest {
         }
 
         @Test
-        void the_journal_has_it_like_any_other() {
+        void the_journal_contains_the_failed_call() {
             catalog.faults().on("ListAccounts").nextCalls(2).throttles();
             while (refusal(hub::accounts) != null) {
                 assertThat(catalog.journal().calls()).hasSizeLessThan(3);
@@ -163,10 +161,10 @@ class OrganizationsFaultsTest {
     }
 
     @Nested
-    class WhenAnyOperationIsToFail {
+    class WhenAFaultAppliesToAnyOperation {
 
         @Test
-        void it_is_one_of_aws_service_catalog() {
+        void only_operations_of_aws_service_catalog_fail() {
             catalog.faults().onAnyOperation().throttles();
 
             assertThatCode(hub::accounts).doesNotThrowAnyException();
@@ -177,22 +175,22 @@ class OrganizationsFaultsTest {
     }
 
     @Nested
-    class WhenItIsWrittenWrongly {
+    class WhenTheFaultIsInvalid {
 
         @Test
-        void an_operation_is_written_as_aws_writes_it() {
+        void an_operation_name_must_be_spelled_as_aws_spells_it() {
             assertThatThrownBy(() -> catalog.faults().on("listAccounts"))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("AWS Organizations has no operation \"listAccounts\"; AWS writes it \"ListAccounts\"");
             assertThatThrownBy(() -> catalog.faults().on("SharePortfolio"))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage(
-                            "Neither AWS Service Catalog nor AWS Organizations has an operation \"SharePortfolio\"; names "
-                                    + "are written as AWS does, for example \"CreatePortfolioShare\"");
+                    .hasMessage("Neither AWS Service Catalog nor AWS Organizations has an operation "
+                            + "\"SharePortfolio\"; names are written as AWS does, for example "
+                            + "\"CreatePortfolioShare\"");
         }
 
         @Test
-        void an_error_is_one_of_the_service_of_the_operation() {
+        void the_error_must_belong_to_the_service_of_the_operation() {
             assertThatThrownBy(() -> catalog.faults().on("ListAccounts").throwsInvalidState("x"))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("AWS Organizations has no error \"InvalidStateException\"; it has "

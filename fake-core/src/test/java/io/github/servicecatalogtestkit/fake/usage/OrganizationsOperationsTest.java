@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.organizations.model.OrganizationsRequest;
 import software.amazon.awssdk.services.organizations.model.OrganizationsResponse;
 
-/** The interface of the SDK against the table of operations: a new operation of AWS fails here by its name. */
+/** Compares the interface of the SDK with the table of operations; fails with the name of a new operation of AWS. */
 class OrganizationsOperationsTest {
 
     private static final String WHAT_TO_DO = "the table and the interface that it is derived from differ";
@@ -36,7 +36,7 @@ class OrganizationsOperationsTest {
     }
 
     @Test
-    void the_table_has_every_operation_of_the_sdk_and_no_other() {
+    void the_table_has_exactly_the_operations_of_the_sdk() {
         List<String> sdk = operationsOfTheSdk()
                 .map(method -> key(method.getName()))
                 .sorted()
@@ -51,7 +51,7 @@ class OrganizationsOperationsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("operationsOfTheSdk")
-    void the_client_hands_each_call_to_its_operation(Method method) throws ReflectiveOperationException {
+    void the_client_dispatches_each_call_to_its_operation(Method method) throws ReflectiveOperationException {
         FakeServiceCatalog catalog = FakeServiceCatalog.create();
         OrganizationsClient client = catalog.account("hub").organizations();
         try {
@@ -66,7 +66,7 @@ class OrganizationsOperationsTest {
     }
 
     @Test
-    void fifty_three_are_modelled_and_the_others_say_why_not() {
+    void fifty_three_operations_are_modelled_and_the_others_are_listed() {
         assertThat(OrganizationsOperations.ALL)
                 .filteredOn(Operation::isModelled)
                 .hasSize(53);
@@ -87,7 +87,7 @@ class OrganizationsOperationsTest {
     }
 
     @Test
-    void an_operation_that_is_not_modelled_says_so_by_name() {
+    void an_operation_that_is_not_modelled_fails_with_its_name() {
         OrganizationsClient client = FakeServiceCatalog.create().account("hub").organizations();
         for (Operation<?, ?> operation : OrganizationsOperations.ALL) {
             if (!operation.isModelled()) {
@@ -105,7 +105,7 @@ class OrganizationsOperationsTest {
     }
 
     @Test
-    void the_client_is_one_of_the_sdk() {
+    void the_client_implements_the_interface_of_the_sdk() {
         OrganizationsClient client =
                 FakeServiceCatalog.create().account("hub").in(Region.EU_WEST_1).organizations();
         assertThat(client.serviceName()).isEqualTo("organizations");

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.organizations.model.Account;
 import software.amazon.awssdk.services.organizations.model.CreateAccountStatus;
 import software.amazon.awssdk.services.organizations.model.OrganizationsException;
 
-/** An account with its client of AWS Organizations, and the calls that most tests make in short words. */
+/** An account with its AWS Organizations client, with short methods for the calls that most tests make. */
 final class Organizer {
 
     static final String API = "https://docs.aws.amazon.com/organizations/latest/APIReference/API_";
@@ -35,7 +35,7 @@ final class Organizer {
                 .id();
     }
 
-    /** Asks for a new account and returns the id of the request. */
+    /** Requests a new account and returns the ID of the request. */
     String requestsAccount(String name) {
         return client.createAccount(a -> a.accountName(name).email(name.toLowerCase(Locale.ROOT) + "@example.org"))
                 .createAccountStatus()

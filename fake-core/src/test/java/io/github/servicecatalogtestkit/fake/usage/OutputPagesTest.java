@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
 
-/** The one paginator whose list is the template's: it has what the template has. */
+/** The paginator of a provisioned product's outputs, which come from the template. */
 class OutputPagesTest {
 
     private static final String TEMPLATE = """
@@ -16,7 +16,7 @@ class OutputPagesTest {
             """;
 
     @Test
-    void three_pages_have_every_output_once() {
+    void three_pages_contain_every_output_once() {
         FakeServiceCatalog catalog = FakeServiceCatalog.create();
         catalog.templates().put("https://bucket.s3.amazonaws.com/Linux.json", TEMPLATE);
         Actor hub = new Actor(catalog.account("hub"));
