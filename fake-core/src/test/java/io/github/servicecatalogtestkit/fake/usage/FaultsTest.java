@@ -250,7 +250,7 @@ class FaultsTest {
             void a_negative_number_of_retries_is_refused() {
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> FakeServiceCatalog.builder().settings(s -> s.clientRetries(-1)))
-                        .withMessage("clientRetries counts retries from 0, but was -1");
+                        .withMessage("clientRetries cannot be -1: it is a number from 0");
             }
         }
 
