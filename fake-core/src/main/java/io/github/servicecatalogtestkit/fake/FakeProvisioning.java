@@ -80,6 +80,20 @@ public final class FakeProvisioning {
                         "There is no provisioned product with the id \"" + provisionedProductId + "\""));
     }
 
+    /** Provides outputs and values of stacks for every launch. */
+    public LaunchValues values() {
+        return new LaunchValues(live, io.github.servicecatalogtestkit.fake.internal.model.LaunchValues.EVERY_LAUNCH);
+    }
+
+    /**
+     * Provides outputs and values of stacks for the launches of one product or of one provisioned product.
+     *
+     * @param idOrName the id or the name of the product or of the provisioned product, which need not exist yet
+     */
+    public LaunchValues valuesOf(String idOrName) {
+        return new LaunchValues(live, Objects.requireNonNull(idOrName, "idOrName"));
+    }
+
     /**
      * Adds a stack that {@code ImportAsProvisionedProduct} finds. Its template fits every version. A stack that no test
      * added can be imported too.

@@ -70,6 +70,15 @@ public class Setting<T> {
             API + "CreateProvisioningArtifact.html",
             null);
 
+    /** Whether an output is refused that needs a value of a stack that the test does not provide. */
+    public static final Setting<Boolean> REFUSES_UNRESOLVED_OUTPUTS = ofTests(
+            "refusesUnresolvedOutputs",
+            Boolean.class,
+            false,
+            "true|false",
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-getatt.html",
+            null);
+
     private final String name;
     private final Class<T> type;
     private final T defaultValue;

@@ -95,6 +95,14 @@ public final class SettingsBuilder {
     }
 
     /**
+     * Chooses whether a launch throws if an output needs a value that only a stack knows, such as a {@code Fn::GetAtt}, and that
+     * the test does not provide with {@link FakeProvisioning#values}. By default the fake makes up a value of the form of AWS's.
+     */
+    public SettingsBuilder refusesUnresolvedOutputs(boolean refuses) {
+        return set(Setting.REFUSES_UNRESOLVED_OUTPUTS, refuses);
+    }
+
+    /**
      * Raises or lowers a quota.
      *
      * @param limit from 0

@@ -72,10 +72,16 @@ record LaunchTarget(Deployment deployment, @Nullable String refused) {
             Map<String, String> parameters,
             ProvisionedProduct product,
             Deployments.Options wishes) {
-        LaunchEvaluation.TemplateFit fit = LaunchEvaluation.fit(catalog, artifact, parameters);
+        LaunchEvaluation.TemplateFit fit = LaunchEvaluation.fit(
+                catalog,
+                artifact,
+                parameters,
+                product.deployment().target().account(),
+                product.scope().region());
         ProvisioningStart.requireSound(fit.unfit(), catalog.settings().get(AwsBehavior.LAUNCH_PARAMETER_FAILURE));
         return new LaunchTarget(
-                Deployments.withoutPath(product, source, artifact, fit.template(), fit.values(), wishes), fit.unfit());
+                Deployments.withoutPath(catalog, product, source, artifact, fit.template(), fit.values(), wishes),
+                fit.unfit());
     }
 
     /** Returns the new provisioned product that a launch makes. */

@@ -61,9 +61,13 @@ public final class Deployments {
                 LaunchOutputs.of(
                         plan.template(),
                         plan.parameters(),
-                        plan.caller().scope(),
-                        LaunchResources.account(plan),
-                        resources));
+                        new LaunchStack(
+                                catalog,
+                                LaunchResources.account(plan),
+                                plan.caller().scope().region(),
+                                arn(resources),
+                                owners(id.toString(), name(provisionedProduct), plan.product()),
+                                wishes.notificationArns())));
     }
 
     /** Returns what is to run for {@code product} after an update. */
@@ -94,7 +98,10 @@ public final class Deployments {
                                 ? role
                                 : plan.launchRole().map(LaunchRole::arn).orElse(null)),
                 resources,
-                LaunchOutputs.of(plan.template(), plan.parameters(), product.scope(), present.account(), resources));
+                LaunchOutputs.of(
+                        plan.template(),
+                        plan.parameters(),
+                        stack(catalog, product, plan.product(), resources, wishes)));
         return isOfInstancesOnly(resources, wishes.preferences()) ? present.with(resources) : updated;
     }
 
@@ -103,6 +110,7 @@ public final class Deployments {
      * changes and no constraints apply; everything else stays.
      */
     public static Deployment withoutPath(
+            Catalog catalog,
             ProvisionedProduct product,
             Product source,
             ProvisioningArtifact artifact,
@@ -127,21 +135,30 @@ public final class Deployments {
                         new Deployment.Topics(List.of(), wishes.notificationArns())),
                 present.target(),
                 present.resources(),
-                LaunchOutputs.of(template, parameters, product.scope(), present.account(), present.resources()));
+                LaunchOutputs.of(template, parameters, stack(catalog, product, source, present.resources(), wishes)));
     }
 
     /** Returns what runs when the stack {@code arn} is imported. Constraints take effect with the first update. */
     public static Deployment imported(
             Catalog catalog, Scope scope, Product product, ProvisioningArtifact artifact, Arn stack, String arn) {
-        LaunchEvaluation.TemplateFit fit = LaunchEvaluation.fit(catalog, artifact, Map.of());
         Deployment.Stack resources = new Deployment.Stack(arn);
         AccountId account = new AccountId(stack.account());
+        LaunchEvaluation.TemplateFit fit = LaunchEvaluation.fit(catalog, artifact, Map.of(), account, scope.region());
         return new Deployment(
                 new Deployment.Version(product.id(), product.name(), artifact.id(), artifact.name(), null),
                 new Deployment.Inputs(fit.values().asMap(), Tags.NONE, Tags.NONE, Deployment.Topics.NONE),
                 new Deployment.Target(account, null),
                 resources,
-                LaunchOutputs.of(fit.template(), fit.values(), scope, account, resources));
+                LaunchOutputs.of(
+                        fit.template(),
+                        fit.values(),
+                        new LaunchStack(
+                                catalog,
+                                account,
+                                scope.region(),
+                                arn,
+                                List.of(product.id().toString(), product.name()),
+                                List.of())));
     }
 
     /**
@@ -151,6 +168,36 @@ public final class Deployments {
     private static boolean isOfInstancesOnly(Deployment.Resources resources, StackSetPreferences preferences) {
         return resources instanceof Deployment.StackSet
                 && preferences.operation() != StackSetPreferences.Operation.UPDATE;
+    }
+
+    private static LaunchStack stack(
+            Catalog catalog,
+            ProvisionedProduct product,
+            Product source,
+            Deployment.Resources resources,
+            Options wishes) {
+        return new LaunchStack(
+                catalog,
+                product.deployment().target().account(),
+                product.scope().region(),
+                arn(resources),
+                owners(product.id().toString(), product.name(), source),
+                wishes.notificationArns());
+    }
+
+    private static List<String> owners(String provisionedProductId, String name, Product product) {
+        return List.of(provisionedProductId, name, product.id().toString(), product.name());
+    }
+
+    /** Returns the name of a provisioned product, which is part of its ARN. */
+    private static String name(String provisionedProductArn) {
+        String[] parts = provisionedProductArn.split("/", -1);
+        return parts.length > 1 ? parts[1] : "";
+    }
+
+    /** An engine creates its resources without a template of AWS CloudFormation. */
+    private static @Nullable String arn(Deployment.Resources resources) {
+        return resources instanceof Deployment.EngineResources ? null : resources.physicalId();
     }
 
     private static Deployment.Version version(LaunchPlan plan) {

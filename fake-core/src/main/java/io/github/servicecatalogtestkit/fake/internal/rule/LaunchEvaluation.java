@@ -1,14 +1,19 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
+import io.github.servicecatalogtestkit.fake.internal.template.InvalidDocumentException;
 import io.github.servicecatalogtestkit.fake.internal.template.ParameterValidation;
 import io.github.servicecatalogtestkit.fake.internal.template.ParameterValues;
 import io.github.servicecatalogtestkit.fake.internal.template.RuleEvaluationException;
 import io.github.servicecatalogtestkit.fake.internal.template.RulesResult;
+import io.github.servicecatalogtestkit.fake.internal.template.StackValues;
 import io.github.servicecatalogtestkit.fake.internal.template.Template;
+import io.github.servicecatalogtestkit.fake.internal.template.TemplateEvaluationException;
+import io.github.servicecatalogtestkit.fake.internal.template.TemplateInstance;
 import io.github.servicecatalogtestkit.fake.internal.template.UnresolvedAttributeException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +56,13 @@ public final class LaunchEvaluation {
             Product product,
             ProvisioningArtifact artifact,
             Map<String, String> given) {
-        TemplateFit fit = fit(catalog, artifact, given);
+        EffectiveConstraints constraints = EffectiveConstraints.of(catalog, path.association(), caller.account());
+        TemplateFit fit = fit(
+                catalog,
+                artifact,
+                given,
+                constraints.provisioningAccount(),
+                caller.scope().region());
         LaunchPlan plan = new LaunchPlan(
                 caller,
                 path,
@@ -59,7 +70,7 @@ public final class LaunchEvaluation {
                 artifact,
                 fit.template(),
                 fit.values(),
-                EffectiveConstraints.of(catalog, path.association(), caller.account()),
+                constraints,
                 LaunchTagOptions.of(catalog, caller.scope(), path, product));
         return new Attempt(plan, fit.unfit(), broken(catalog, plan, fit));
     }
@@ -76,17 +87,47 @@ public final class LaunchEvaluation {
             ParameterValues values,
             @Nullable String unfit) {}
 
-    /** Checks the given parameters by the template of {@code artifact}. */
-    public static TemplateFit fit(Catalog catalog, ProvisioningArtifact artifact, Map<String, String> given) {
-        Template known = ArtifactTemplate.find(catalog, artifact).orElse(null);
+    /**
+     * Returns whether AWS CloudFormation would create a stack from the template of {@code artifact} with these parameters.
+     *
+     * @param account the account in which the stack would be
+     */
+    public static TemplateFit fit(
+            Catalog catalog,
+            ProvisioningArtifact artifact,
+            Map<String, String> given,
+            AccountId account,
+            String region) {
+        Template known;
+        try {
+            known = ArtifactTemplate.parse(catalog, artifact).orElse(null);
+        } catch (InvalidDocumentException e) {
+            return new TemplateFit(Template.EMPTY, ParameterValues.ofTexts(given), String.valueOf(e.getMessage()));
+        }
         if (known == null) {
             return new TemplateFit(Template.EMPTY, ParameterValues.ofTexts(given), null);
         }
-        ParameterValidation check = known.check(given);
-        return new TemplateFit(
-                known,
-                check.values(),
-                check.isAccepted() ? null : check.violations().get(0));
+        ParameterValidation validation = known.check(given);
+        String unfit = validation.isAccepted()
+                ? notEvaluable(catalog, known, validation.values(), account, region)
+                : validation.violations().get(0);
+        return new TemplateFit(known, validation.values(), unfit);
+    }
+
+    /** Returns why the conditions, resources or outputs cannot be evaluated; {@code null} if they can be. */
+    private static @Nullable String notEvaluable(
+            Catalog catalog, Template template, ParameterValues values, AccountId account, String region) {
+        try {
+            TemplateInstance instance =
+                    LaunchStack.beforeCreation(catalog, account, region).instance(template, values);
+            String unresolved = instance.unresolvedReferences().orElse(null);
+            if (unresolved == null) {
+                instance.with(StackValues.UNKNOWN).requireEvaluable();
+            }
+            return unresolved;
+        } catch (TemplateEvaluationException e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
     /**
@@ -98,7 +139,13 @@ public final class LaunchEvaluation {
             RulesResult verdict = plan.template()
                     .rules()
                     .and(plan.constraints().rules())
-                    .evaluate(withPseudoParameters(plan), catalog.templates().attributes());
+                    .evaluate(
+                            LaunchStack.beforeCreation(
+                                            catalog,
+                                            plan.account(),
+                                            plan.caller().scope().region())
+                                    .withPseudoParameters(plan.parameters()),
+                            catalog.templates().attributes());
             return verdict.holds() ? null : verdict.text();
         } catch (RuleEvaluationException e) {
             if (fit.unfit() != null) {
@@ -109,11 +156,5 @@ public final class LaunchEvaluation {
             }
             return String.valueOf(e.getMessage());
         }
-    }
-
-    private static ParameterValues withPseudoParameters(LaunchPlan plan) {
-        return plan.parameters()
-                .with("AWS::AccountId", plan.account().digits())
-                .with("AWS::Region", plan.caller().scope().region());
     }
 }

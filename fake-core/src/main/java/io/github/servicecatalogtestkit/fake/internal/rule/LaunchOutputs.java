@@ -1,17 +1,18 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
-import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
-import io.github.servicecatalogtestkit.fake.internal.model.Arn;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
-import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.template.Output;
 import io.github.servicecatalogtestkit.fake.internal.template.ParameterValues;
+import io.github.servicecatalogtestkit.fake.internal.template.Resolved;
 import io.github.servicecatalogtestkit.fake.internal.template.Template;
+import io.github.servicecatalogtestkit.fake.internal.template.TemplateEvaluationException;
+import io.github.servicecatalogtestkit.fake.internal.template.TemplateInstance;
+import io.github.servicecatalogtestkit.fake.internal.template.UnresolvedValueException;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The outputs of a provisioned product that are known without a real stack.
+ * The outputs of a provisioned product.
  *
  * @see <a
  * href="https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/provisioned_product_test.go">
@@ -23,27 +24,38 @@ final class LaunchOutputs {
 
     private LaunchOutputs() {}
 
-    /** Returns the outputs of a template with these parameters, and the ARN of a stack. */
-    static List<Deployment.OutputValue> of(
-            Template template,
-            ParameterValues parameters,
-            Scope scope,
-            AccountId account,
-            Deployment.Resources resources) {
+    /**
+     * Returns the outputs of a template in a stack, after the ARN of the stack. A template that cannot be evaluated has
+     * none: its launch fails.
+     *
+     * @throws UnresolvedValueException if an output needs a value that the test has to provide
+     */
+    static List<Deployment.OutputValue> of(Template template, ParameterValues parameters, LaunchStack stack) {
         List<Deployment.OutputValue> outputs = new ArrayList<>();
-        ParameterValues values = parameters
-                .with("AWS::AccountId", account.digits())
-                .with("AWS::Partition", Arn.partitionOf(scope.region()))
-                .with("AWS::Region", scope.region());
-        if (resources instanceof Deployment.Stack stack) {
-            outputs.add(
-                    new Deployment.OutputValue(STACK_ARN, stack.arn(), "The ARN of the launched Cloudformation Stack"));
-            values = values.with("AWS::StackId", stack.arn())
-                    .with("AWS::StackName", stack.arn().split("/", -1)[1]);
+        String arn = stack.arn();
+        if (arn != null && arn.contains(":stack/")) {
+            outputs.add(new Deployment.OutputValue(STACK_ARN, arn, "The ARN of the launched Cloudformation Stack"));
         }
-        for (Output output : template.outputs()) {
-            outputs.add(new Deployment.OutputValue(output.key(), output.valueFor(values), output.description()));
+        try {
+            TemplateInstance instance = stack.instance(template, parameters);
+            if (instance.unresolvedReferences().isEmpty()) {
+                instance.outputs().forEach(output -> outputs.add(value(output, stack)));
+            }
+        } catch (TemplateEvaluationException e) {
+            return outputs;
         }
         return outputs;
+    }
+
+    private static Deployment.OutputValue value(Output.Evaluated output, LaunchStack stack) {
+        String text = stack.output(output.key()).orElseGet(() -> text(output));
+        return new Deployment.OutputValue(output.key(), text, output.description());
+    }
+
+    private static String text(Output.Evaluated output) {
+        if (output.value() instanceof Resolved.Text text) {
+            return text.text();
+        }
+        throw new UnresolvedValueException("Output " + output.key(), (Resolved.Unknown) output.value());
     }
 }

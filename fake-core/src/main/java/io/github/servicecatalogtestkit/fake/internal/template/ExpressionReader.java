@@ -1,187 +1,321 @@
 package io.github.servicecatalogtestkit.fake.internal.template;
 
-import io.github.servicecatalogtestkit.fake.internal.template.Expression.Shape;
+import io.github.servicecatalogtestkit.fake.internal.template.Expression.Call;
+import io.github.servicecatalogtestkit.fake.internal.template.Expression.Literal;
+import io.github.servicecatalogtestkit.fake.internal.template.Function.Shape;
 import io.github.servicecatalogtestkit.fake.internal.template.Node.Mapping;
 import io.github.servicecatalogtestkit.fake.internal.template.Node.Scalar;
 import io.github.servicecatalogtestkit.fake.internal.template.Node.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the expressions of one rule. Every function's shape is checked here, so that evaluation meets no surprise but
- * values.
+ * Reads expressions of resources, outputs and conditions. The arguments of every function are validated here, so that
+ * evaluation meets nothing unexpected except values. {@link RuleExpressionReader} reads those of rules.
  */
-final class ExpressionReader {
+class ExpressionReader {
 
-    /** Attributes by parameter type; each type may also be asked for {@code Tags.key}. */
-    private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
-            "AWS::EC2::VPC::Id", Set.of("DefaultNetworkAcl", "DefaultSecurityGroup"),
-            "AWS::EC2::Subnet::Id", Set.of("AvailabilityZone", "VpcId"),
-            "AWS::EC2::SecurityGroup::Id", Set.of());
+    private static final String FUNCTION = "Fn::";
+    private static final String MACRO = "Fn::Transform";
 
-    private final String rule;
-    private final Predicate<String> declared;
+    private final Section section;
+    private final TemplateNames names;
 
-    ExpressionReader(String rule, Predicate<String> declared) {
-        this.rule = rule;
-        this.declared = declared;
+    ExpressionReader(Section section, TemplateNames names) {
+        this.section = section;
+        this.names = names;
     }
 
-    /** An expression that has to come to true or false. */
-    Expression condition(Node value, String where) {
-        return shaped(Shape.TRUTH, value, where);
-    }
-
-    private Expression read(Node value) {
-        if (value instanceof Sequence sequence) {
-            return new Expression.ListOf(sequence.items().stream()
-                    .map(item -> shaped(Shape.TEXT, item, "a member of a list"))
-                    .toList());
+    /** Reads any expression. */
+    Expression read(Node node) {
+        if (node instanceof Sequence sequence) {
+            return new Expression.Items(
+                    sequence.items().stream().map(this::readMember).toList());
         }
-        if (value instanceof Scalar scalar && !scalar.isNull()) {
-            return new Expression.Literal(scalar.text());
+        if (node instanceof Scalar scalar) {
+            return literal(scalar);
         }
-        if (value instanceof Mapping mapping && mapping.entries().size() == 1) {
-            Map.Entry<String, Node> call =
-                    mapping.entries().entrySet().iterator().next();
-            return function(call.getKey(), call.getValue());
+        Mapping mapping = (Mapping) node;
+        Map.Entry<String, Node> call = functionIn(mapping);
+        return call == null ? members(mapping) : call(call.getKey(), call.getValue());
+    }
+
+    /** Reads an expression that has to be true or false. */
+    Expression condition(Node node, String where) {
+        return shaped(Shape.TRUTH, node, where);
+    }
+
+    Expression readMember(Node item) {
+        return read(item);
+    }
+
+    Expression literal(Scalar scalar) {
+        return new Literal(scalar.text(), scalar.kind());
+    }
+
+    Expression members(Mapping mapping) {
+        Map<String, Expression> members = new LinkedHashMap<>();
+        mapping.entries().forEach((key, value) -> members.put(key, read(value)));
+        return new Expression.Members(members);
+    }
+
+    /** A function is the only key of its mapping; "Condition" is one only where conditions are expected. */
+    private Map.@Nullable Entry<String, Node> functionIn(Mapping mapping) {
+        if (mapping.entries().size() != 1) {
+            return null;
         }
-        throw malformed(value, "a text, a list or one function is needed");
+        Map.Entry<String, Node> only = mapping.entries().entrySet().iterator().next();
+        return isFunction(only.getKey()) ? only : null;
     }
 
-    private Expression function(String name, Node argument) {
-        return switch (name) {
-            case "Ref" -> new Expression.Ref(parameter(name, argument));
-            case "Fn::RefAll" -> new Expression.RefAll(type(name, literal(name, argument), argument));
-            case "Fn::ValueOf" -> valueOf(name, argument);
-            case "Fn::ValueOfAll" -> valueOfAll(name, argument);
-            case "Fn::And" -> new Expression.And(conditions(name, argument));
-            case "Fn::Or" -> new Expression.Or(conditions(name, argument));
-            case "Fn::Not" ->
-                new Expression.Not(
-                        shaped(Shape.TRUTH, arguments(name, argument, 1, 1).get(0), name));
-            case "Fn::If" -> ifThenElse(name, argument);
-            case "Fn::Equals", "Fn::Contains", "Fn::EachMemberEquals", "Fn::EachMemberIn" -> comparison(name, argument);
-            default -> throw malformed(argument, CloudFormationMessages.functionNotForRules(name));
-        };
+    boolean isFunction(String key) {
+        return key.startsWith(FUNCTION) || key.equals("Ref") || (key.equals("Condition") && section != Section.BODY);
     }
 
-    private List<Expression> conditions(String function, Node argument) {
-        return arguments(function, argument, 2, 10).stream()
-                .map(condition -> shaped(Shape.TRUTH, condition, function))
-                .toList();
+    private Expression call(String name, Node argument) {
+        Optional<Function> known = Function.named(name);
+        if (name.equals(MACRO) || (known.isEmpty() && names.hasMacros())) {
+            return new Expression.Macro(name, argument.toString());
+        }
+        Function function = known.orElseThrow(() -> unsupported(name, argument));
+        if (!function.isAllowedIn(section) || (function.isLanguageExtension() && !names.hasLanguageExtensions())) {
+            throw unsupported(name, argument);
+        }
+        return call(function, argument);
     }
 
-    private Expression comparison(String function, Node argument) {
-        List<Node> two = arguments(function, argument, 2, 2);
+    Expression call(Function function, Node argument) {
         return switch (function) {
-            case "Fn::Equals" -> new Expression.Equals(read(two.get(0)), read(two.get(1)));
-            case "Fn::Contains" ->
-                new Expression.Contains(
-                        shaped(Shape.LIST, two.get(0), function), shaped(Shape.TEXT, two.get(1), function));
-            case "Fn::EachMemberEquals" ->
-                new Expression.EachMemberEquals(
-                        shaped(Shape.LIST, two.get(0), function), shaped(Shape.TEXT, two.get(1), function));
-            default ->
-                new Expression.EachMemberIn(
-                        shaped(Shape.LIST, two.get(0), function), shaped(Shape.LIST, two.get(1), function));
+            case REF, CONDITION -> new Call(function, List.of(Literal.text(text(function, argument))));
+            case GET_ATT -> new Call(function, attribute(argument));
+            case SUB -> new Call(function, pieces(argument));
+            case IF -> ifThenElse(argument);
+            case FIND_IN_MAP -> new Call(function, keysOfMap(argument));
+            case BASE64, GET_AZS, IMPORT_VALUE, LENGTH, TO_JSON_STRING ->
+                new Call(function, List.of(shaped(function.argument(0), argument, function.fullName(), function)));
+            default -> new Call(function, arguments(function, argument));
         };
     }
 
-    private Expression ifThenElse(String function, Node argument) {
-        List<Node> three = arguments(function, argument, 3, 3);
-        return new Expression.If(shaped(Shape.TRUTH, three.get(0), function), read(three.get(1)), read(three.get(2)));
-    }
-
-    private Expression valueOf(String function, Node argument) {
-        List<Node> two = arguments(function, argument, 2, 2);
-        String attribute = literal(function, two.get(1));
-        if (ATTRIBUTES.keySet().stream().noneMatch(type -> hasAttribute(type, attribute))) {
-            throw malformed(argument, function + " knows no attribute " + attribute);
+    /** Reads the list of arguments, each in the shape that the function takes. */
+    List<Expression> arguments(Function function, Node argument) {
+        List<Node> nodes = nodes(function, argument);
+        List<Expression> arguments = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            arguments.add(shaped(shapeOfArgument(function, i), nodes.get(i), function.fullName(), function));
         }
-        return new Expression.ValueOf(parameter(function, two.get(0)), attribute);
+        return arguments;
     }
 
-    private Expression valueOfAll(String function, Node argument) {
-        List<Node> two = arguments(function, argument, 2, 2);
-        String type = type(function, literal(function, two.get(0)), argument);
-        String attribute = literal(function, two.get(1));
-        if (!hasAttribute(type, attribute)) {
-            throw malformed(argument, function + " knows no attribute " + attribute + " of " + type);
-        }
-        return new Expression.ValueOfAll(type, attribute);
+    /** Outside of rules, {@code Fn::Equals} compares texts only. */
+    private Shape shapeOfArgument(Function function, int index) {
+        return function == Function.EQUALS && section != Section.RULES ? Shape.TEXT : function.argument(index);
     }
 
-    private static boolean hasAttribute(String type, String attribute) {
-        Set<String> names = ATTRIBUTES.get(type);
-        return names != null
-                && (names.contains(attribute) || (attribute.startsWith("Tags.") && attribute.length() > 5));
+    List<Node> nodes(Function function, Node argument) {
+        return nodes(function, argument, function.min(), function.max());
     }
 
-    private String type(String function, String type, Node where) {
-        if (!ParameterType.isAwsSpecific(type)) {
-            throw malformed(where, function + " takes an AWS-specific parameter type, not '" + type + "'");
-        }
-        return type;
-    }
-
-    private String parameter(String function, Node argument) {
-        String name = literal(function, argument);
-        if (!name.startsWith("AWS::") && !declared.test(name)) {
-            throw malformed(argument, CloudFormationMessages.unresolvedInRules(name));
-        }
-        return name;
-    }
-
-    /** A text that is written out: no function may stand here. */
-    private String literal(String function, Node argument) {
-        if (argument instanceof Scalar scalar && !scalar.isNull()) {
-            return scalar.text();
-        }
-        throw malformed(argument, function + " takes plain texts, and no function");
-    }
-
-    private List<Node> arguments(String function, Node argument, int min, int max) {
+    private List<Node> nodes(Function function, Node argument, int min, int max) {
         if (!(argument instanceof Sequence sequence)) {
-            throw malformed(argument, function + " takes a list");
+            throw misused(function, argument, function + " takes a list");
         }
         int count = sequence.items().size();
         if (count < min || count > max) {
             String wanted = min == max ? String.valueOf(min) : min + " to " + max;
-            throw malformed(
-                    argument,
-                    function + " takes " + wanted + (max == 1 ? " argument" : " arguments") + ", not " + count);
+            String noun = max == 1 ? " argument" : " arguments";
+            throw misused(function, argument, function + " takes " + wanted + noun + ", not " + count);
         }
         return sequence.items();
     }
 
-    private Expression shaped(Shape wanted, Node value, String where) {
-        Expression expression = read(value);
+    /** A condition is named in {@code Fn::If}. */
+    Expression ifThenElse(Node argument) {
+        List<Node> three = nodes(Function.IF, argument);
+        String condition = text(Function.IF, three.get(0));
+        return new Call(
+                Function.IF,
+                List.of(
+                        new Call(Function.CONDITION, List.of(Literal.text(condition))),
+                        read(three.get(1)),
+                        read(three.get(2))));
+    }
+
+    /** {@code [Server, Endpoint.Port]} or {@code Server.Endpoint.Port}; the attribute may be a {@code Ref}. */
+    private List<Expression> attribute(Node argument) {
+        if (argument instanceof Scalar) {
+            String path = text(Function.GET_ATT, argument);
+            int dot = path.indexOf('.');
+            if (dot <= 0 || dot == path.length() - 1) {
+                throw misused(Function.GET_ATT, argument, "");
+            }
+            return attribute(path, dot);
+        }
+        List<Node> two = nodes(Function.GET_ATT, argument);
+        return List.of(
+                Literal.text(text(Function.GET_ATT, two.get(0))),
+                shaped(Shape.TEXT, two.get(1), "Fn::GetAtt", Function.GET_ATT));
+    }
+
+    private static List<Expression> attribute(String path, int dot) {
+        return List.of(Literal.text(path.substring(0, dot)), Literal.text(path.substring(dot + 1)));
+    }
+
+    /** The three keys, and with language extensions a {@code DefaultValue}. */
+    private List<Expression> keysOfMap(Node argument) {
+        int max = names.hasLanguageExtensions() ? 4 : 3;
+        List<Node> nodes = nodes(Function.FIND_IN_MAP, argument, 3, max);
+        List<Expression> keys = new ArrayList<>();
+        for (Node key : nodes.subList(0, 3)) {
+            keys.add(shaped(Shape.TEXT, key, "Fn::FindInMap", Function.FIND_IN_MAP));
+        }
+        if (nodes.size() == 4) {
+            Node fallback =
+                    nodes.get(3) instanceof Mapping mapping ? mapping.entries().get("DefaultValue") : null;
+            if (fallback == null) {
+                throw misused(Function.FIND_IN_MAP, argument, "");
+            }
+            keys.add(read(fallback));
+        }
+        return keys;
+    }
+
+    /** Splits the text of {@code Fn::Sub} at its variables. {@code ${!Literal}} stands for <code>${Literal}</code>. */
+    private List<Expression> pieces(Node argument) {
+        Map<String, Node> variables = Map.of();
+        Node text = argument;
+        if (argument instanceof Sequence) {
+            List<Node> two = nodes(Function.SUB, argument, 2, 2);
+            text = two.get(0);
+            if (!(two.get(1) instanceof Mapping mapping)) {
+                throw misused(Function.SUB, argument, "");
+            }
+            variables = mapping.entries();
+        }
+        return pieces(text(Function.SUB, text), variables, argument);
+    }
+
+    private List<Expression> pieces(String text, Map<String, Node> variables, Node where) {
+        List<Expression> pieces = new ArrayList<>();
+        int from = 0;
+        int start = text.indexOf("${");
+        while (start >= 0) {
+            int end = text.indexOf('}', start);
+            if (end < 0) {
+                break;
+            }
+            pieces.add(Literal.text(text.substring(from, start)));
+            pieces.add(variable(text.substring(start + 2, end), variables, where));
+            from = end + 1;
+            start = text.indexOf("${", from);
+        }
+        pieces.add(Literal.text(text.substring(from)));
+        return pieces;
+    }
+
+    private Expression variable(String name, Map<String, Node> variables, Node where) {
+        if (name.startsWith("!")) {
+            return Literal.text("${" + name.substring(1) + "}");
+        }
+        if (!isVariableName(name)) {
+            throw InvalidDocumentException.at(where.position(), CloudFormationMessages.SUB_VARIABLE_NAME);
+        }
+        Node value = variables.get(name);
+        if (value != null) {
+            return read(value);
+        }
+        int dot = name.indexOf('.');
+        return dot > 0 && dot < name.length() - 1
+                ? new Call(Function.GET_ATT, attribute(name, dot))
+                : new Call(Function.REF, List.of(Literal.text(name)));
+    }
+
+    private static boolean isVariableName(String name) {
+        return !name.isEmpty()
+                && name.chars()
+                        .allMatch(c -> (c >= 'a' && c <= 'z')
+                                || (c >= 'A' && c <= 'Z')
+                                || (c >= '0' && c <= '9')
+                                || c == '_'
+                                || c == '.'
+                                || c == ':');
+    }
+
+    /** Returns a text that may not be a function. */
+    String text(Function function, Node argument) {
+        if (argument instanceof Scalar scalar
+                && !scalar.isNull()
+                && !scalar.text().isEmpty()) {
+            return scalar.text();
+        }
+        if (function == Function.SUB && argument instanceof Scalar scalar && !scalar.isNull()) {
+            return scalar.text();
+        }
+        throw misused(function, argument, function + " takes plain texts, and no function");
+    }
+
+    private Expression shaped(Shape wanted, Node node, String where, Function function) {
+        Expression expression = read(node);
         if (!fits(expression, wanted)) {
-            throw malformed(value, where + " takes " + describe(wanted) + " here, not " + describe(expression.shape()));
+            throw misused(function, node, mismatch(where, wanted, expression));
         }
         return expression;
     }
 
-    private static boolean fits(Expression expression, Shape wanted) {
-        Shape shape = expression.shape();
-        return shape == wanted
+    private Expression shaped(Shape wanted, Node node, String where) {
+        Expression expression = read(node);
+        if (!fits(expression, wanted)) {
+            throw mismatched(node, mismatch(where, wanted, expression));
+        }
+        return expression;
+    }
+
+    private String mismatch(String where, Shape wanted, Expression expression) {
+        return where + " takes " + wanted + " here, not " + shape(expression);
+    }
+
+    private boolean fits(Expression expression, Shape wanted) {
+        Shape shape = shape(expression);
+        return wanted == Shape.OPEN
+                || shape == wanted
                 || shape == Shape.OPEN
-                || (wanted == Shape.TRUTH && expression instanceof Expression.Literal literal && literal.isTruth());
+                || (wanted == Shape.TEXT && shape == Shape.TRUTH && section != Section.RULES)
+                || (wanted == Shape.TRUTH && expression instanceof Literal literal && literal.isTruth());
     }
 
-    private static String describe(Shape shape) {
-        return switch (shape) {
-            case TEXT -> "one text";
-            case LIST -> "a list";
-            case TRUTH -> "a condition";
-            case OPEN -> "any value";
-        };
+    private Shape shape(Expression expression) {
+        if (expression instanceof Call call) {
+            return call.function() == Function.REF
+                    ? shapeOfReference(call.name(0))
+                    : call.function().result();
+        }
+        if (expression instanceof Literal) {
+            return Shape.TEXT;
+        }
+        return expression instanceof Expression.Items ? Shape.LIST : Shape.OPEN;
     }
 
-    private InvalidDocumentException malformed(Node value, String reason) {
-        return InvalidDocumentException.at(value.position(), reason + " in rule " + rule);
+    Shape shapeOfReference(String name) {
+        return names.isListParameter(name) ? Shape.LIST : Shape.OPEN;
+    }
+
+    InvalidDocumentException unsupported(String name, Node argument) {
+        String message = section == Section.CONDITIONS
+                ? CloudFormationMessages.functionNotForConditions(name)
+                : CloudFormationMessages.unsupportedFunction(name);
+        return InvalidDocumentException.at(argument.position(), message);
+    }
+
+    /** Returns the refusal of a function with wrong arguments. CloudFormation describes the right ones. */
+    InvalidDocumentException misused(Function function, Node argument, String reason) {
+        return InvalidDocumentException.at(argument.position(), CloudFormationMessages.usage(function));
+    }
+
+    InvalidDocumentException mismatched(Node node, String reason) {
+        return InvalidDocumentException.at(node.position(), CloudFormationMessages.CONDITION_NOT_BOOLEAN);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public record ParameterType(String name) {
 
     static final ParameterType STRING = new ParameterType("String");
+    static final ParameterType TEXTS = new ParameterType("CommaDelimitedList");
 
     private static final String LIST = "List<";
     private static final String SSM_NAME = "AWS::SSM::Parameter::Name";

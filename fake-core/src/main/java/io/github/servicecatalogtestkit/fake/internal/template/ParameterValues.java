@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The values that a launch has for the parameters of its template, each with its type, in the order of the template.
- * Immutable.
+ * The values of a launch for the parameters of its template, each with its type, in the order of the template.
  */
 public final class ParameterValues {
 
@@ -18,14 +17,14 @@ public final class ParameterValues {
         this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    /** Values without a template: each is a plain text. */
+    /** Returns values for an unknown template: each is a plain text. */
     public static ParameterValues ofTexts(Map<String, String> texts) {
         Map<String, Typed> values = new LinkedHashMap<>();
         texts.forEach((name, text) -> values.put(name, new Typed(name, ParameterType.STRING, text)));
         return new ParameterValues(values);
     }
 
-    /** The values of these parameters; one without a value is left out. */
+    /** Returns the values of these parameters. A parameter without a value is left out. */
     static ParameterValues of(List<Parameter> parameters, Map<String, String> texts) {
         Map<String, Typed> values = new LinkedHashMap<>();
         for (Parameter parameter : parameters) {
@@ -36,7 +35,7 @@ public final class ParameterValues {
     }
 
     /**
-     * These values and a pseudo parameter, such as {@code AWS::Region}: rules may refer to it
+     * Returns these values and a pseudo parameter, such as {@code AWS::Region}: rules may refer to it
      * (<a href="https://github.com/cloudtools/troposphere/pull/1412">recorded</a>).
      */
     public ParameterValues with(String name, String text) {
@@ -45,12 +44,19 @@ public final class ParameterValues {
         return new ParameterValues(more);
     }
 
-    /** The text of a parameter's value: for a list, its members with commas between. */
+    /** Returns these values and a pseudo parameter that is a list. */
+    ParameterValues withList(String name, List<String> texts) {
+        Map<String, Typed> more = new LinkedHashMap<>(values);
+        more.put(name, new Typed(name, ParameterType.TEXTS, String.join(",", texts)));
+        return new ParameterValues(more);
+    }
+
+    /** Returns the text of a parameter's value: for a list, its members with commas between. */
     public Optional<String> text(String name) {
         return find(name).map(Typed::text);
     }
 
-    /** Name and text of every value, in the order of the template. */
+    /** Returns the text of every value by name, in the order of the template. */
     public Map<String, String> asMap() {
         Map<String, String> texts = new LinkedHashMap<>();
         values.forEach((name, value) -> texts.put(name, value.text()));
@@ -61,7 +67,7 @@ public final class ParameterValues {
         return Optional.ofNullable(values.get(name));
     }
 
-    /** The values whose parameters have this type, or are lists of it. */
+    /** Returns the values whose parameters have this type, or are lists of it. */
     List<Typed> ofType(String type) {
         return values.values().stream()
                 .filter(value ->
@@ -74,6 +80,6 @@ public final class ParameterValues {
         return asMap().toString();
     }
 
-    /** A value with its parameter. */
+    /** A value of a parameter. */
     record Typed(String parameter, ParameterType type, String text) {}
 }

@@ -78,10 +78,10 @@ public final class Rules {
         List<String> skipped = new ArrayList<>();
         List<FailedAssertion> failures = new ArrayList<>();
         for (Rule rule : rules) {
-            Evaluation launch = new Evaluation(rule.name(), values, attributes);
-            if (rule.appliesTo(launch)) {
+            Evaluator evaluator = Evaluator.ofRule(rule.name(), values, attributes);
+            if (rule.appliesTo(evaluator)) {
                 applied.add(rule.name());
-                failures.addAll(rule.failures(launch));
+                failures.addAll(rule.failures(evaluator));
             } else {
                 skipped.add(rule.name());
             }
@@ -97,13 +97,13 @@ public final class Rules {
     /** One rule. */
     record Rule(String name, @Nullable Expression condition, List<Assertion> assertions) {
 
-        boolean appliesTo(Evaluation launch) {
-            return condition == null || launch.truth(condition, "RuleCondition");
+        boolean appliesTo(Evaluator evaluator) {
+            return condition == null || evaluator.truth(condition, "RuleCondition");
         }
 
-        List<FailedAssertion> failures(Evaluation launch) {
+        List<FailedAssertion> failures(Evaluator evaluator) {
             return assertions.stream()
-                    .filter(assertion -> !launch.truth(assertion.expression(), "Assert"))
+                    .filter(assertion -> !evaluator.truth(assertion.expression(), "Assert"))
                     .map(assertion -> new FailedAssertion(name, assertion.number(), assertion.description()))
                     .toList();
         }

@@ -21,11 +21,11 @@ final class RulesReader {
     private static final Set<String> ASSERTION_KEYS = Set.of("Assert", "AssertDescription");
 
     private final String rule;
-    private final ExpressionReader expressions;
+    private final RuleExpressionReader expressions;
 
     private RulesReader(String rule, Predicate<String> declared) {
         this.rule = rule;
-        this.expressions = new ExpressionReader(rule, declared);
+        this.expressions = new RuleExpressionReader(rule, declared);
     }
 
     /**

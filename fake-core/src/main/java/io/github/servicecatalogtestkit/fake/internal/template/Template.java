@@ -1,39 +1,56 @@
 package io.github.servicecatalogtestkit.fake.internal.template;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Service Catalog needs to know of a CloudFormation template: its parameters, its rules and its outputs, in the
- * order of the text. Immutable.
+ * A CloudFormation template. All members are in the order of the text, except the conditions: each one is after those that
+ * it needs.
  *
+ * @param metadata the JSON of the section Metadata; {@code null} without one
+ * @param mappings the values by mapping, first and second key
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html">Template
  *     sections</a>
  */
-public record Template(@Nullable String description, List<Parameter> parameters, Rules rules, List<Output> outputs) {
+public record Template(
+        @Nullable String description,
+        @Nullable String metadata,
+        List<Parameter> parameters,
+        Rules rules,
+        Map<String, Map<String, Map<String, Expression>>> mappings,
+        Map<String, Expression> conditions,
+        Map<String, ResourceDeclaration> resources,
+        List<Output> outputs) {
 
-    /** A template that asks for nothing and gives nothing. */
-    public static final Template EMPTY = new Template(null, List.of(), Rules.NONE, List.of());
+    /** A template without parameters, resources and outputs, for a version whose template is not known. */
+    public static final Template EMPTY =
+            new Template(null, null, List.of(), Rules.NONE, Map.of(), Map.of(), Map.of(), List.of());
 
     public Template {
         parameters = List.copyOf(parameters);
+        mappings = Collections.unmodifiableMap(new LinkedHashMap<>(mappings));
+        conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
+        resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
         outputs = List.copyOf(outputs);
     }
 
     /**
-     * Reads a template, JSON or YAML.
+     * Parses a template, JSON or YAML.
      *
-     * @throws InvalidDocumentException if CloudFormation would refuse it for its form; the properties of resources are not
-     *     looked at
+     * @throws InvalidDocumentException if CloudFormation's ValidateTemplate would refuse it; resource types and properties
+     *     are not validated
      */
     public static Template parse(String body) {
         return TemplateReader.read(DocumentParser.parseTemplate(body));
     }
 
+    /** Returns the parameter of a name. */
     public Optional<Parameter> parameter(String key) {
         return parameters.stream()
                 .filter(parameter -> parameter.key().equals(key))
@@ -41,8 +58,27 @@ public record Template(@Nullable String description, List<Parameter> parameters,
     }
 
     /**
-     * Checks the values given for a launch against the parameters, and fills in the defaults. A default has to satisfy
-     * its own parameter's constraints too.
+     * Returns this template with the values of a stack.
+     *
+     * @param values the values of the parameters and of the pseudo parameters
+     * @param attributes the stored values of Systems Manager parameters
+     * @throws TemplateEvaluationException if CloudFormation cannot evaluate a condition
+     * @throws UnresolvedValueException if a condition needs a value that the test has to provide
+     */
+    public TemplateInstance instance(ParameterValues values, ResourceAttributes attributes, StackValues stack) {
+        return new TemplateInstance(this, Evaluator.of(this, values, attributes, stack));
+    }
+
+    /** Returns which resource needs which others to exist first, whatever the conditions are. */
+    DependencyGraph dependencies() {
+        Map<String, Set<String>> needs = new LinkedHashMap<>();
+        resources.forEach((id, resource) -> needs.put(id, resource.needs(resources)));
+        return new DependencyGraph(needs);
+    }
+
+    /**
+     * Validates the values given for a launch, and adds the defaults of the other parameters. A default has to satisfy the
+     * constraints of its parameter, too.
      */
     public ParameterValidation check(Map<String, String> given) {
         Map<String, String> effective = new LinkedHashMap<>();

@@ -3,16 +3,21 @@ package io.github.servicecatalogtestkit.fake.internal.template;
 import io.github.servicecatalogtestkit.fake.internal.template.Node.Mapping;
 import io.github.servicecatalogtestkit.fake.internal.template.Node.Scalar;
 import io.github.servicecatalogtestkit.fake.internal.template.Node.Sequence;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the sections of a template, and refuses what CloudFormation refuses at first sight. With a top-level {@code
- * Transform}, a macro has the word before CloudFormation looks, so that unknown sections and nulls pass.
+ * Reads the sections of a template, and refuses what CloudFormation's ValidateTemplate refuses. With a top-level {@code
+ * Transform}, a macro processes the template before CloudFormation validates it: unknown sections, nulls, and names that
+ * are declared nowhere are accepted.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html">Quotas</a>
  */
 final class TemplateReader {
 
@@ -29,12 +34,14 @@ final class TemplateReader {
             "Rules",
             "Transform");
 
-    /** Quota: 200 parameters a template
-     * (<a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html">quotas</a>).
-     * */
+    private static final String VERSION = "2010-09-09";
     private static final int MAX_PARAMETERS = 200;
+    private static final int MAX_MAPPINGS = 200;
+    private static final int MAX_RESOURCES = 500;
+    private static final int MAX_OUTPUTS = 200;
 
     private static final Pattern ALPHANUMERIC = Pattern.compile("[A-Za-z0-9]+");
+    private static final Set<String> NOT_IN_BODY = Set.of("Type", "Condition", "DependsOn");
 
     private final Mapping template;
 
@@ -51,9 +58,21 @@ final class TemplateReader {
             requireKnownSections();
             template.entries().forEach((section, value) -> requireNoNulls("/" + section, value));
         }
+        requireKnownVersion();
         requireResources();
         List<Parameter> parameters = parameters();
-        return new Template(template.text("Description").orElse(null), parameters, rules(parameters), outputs());
+        TemplateNames names = names(parameters);
+        Template read = new Template(
+                template.text("Description").orElse(null),
+                template.find("Metadata").map(Node::toString).orElse(null),
+                parameters,
+                rules(names),
+                mappings(),
+                conditions(names),
+                resources(names),
+                outputs(names));
+        new TemplateValidator(read, names).validate();
+        return read;
     }
 
     private void requireKnownSections() {
@@ -65,7 +84,19 @@ final class TemplateReader {
         }
     }
 
-    /** Nulls are refused in every section of which that is recorded; nobody has said so of Metadata. */
+    private void requireKnownVersion() {
+        Node version = template.entries().get("AWSTemplateFormatVersion");
+        if (version instanceof Scalar scalar && scalar.isNull()) {
+            return; // accepted with a macro only
+        }
+        if (version != null
+                && !(version instanceof Scalar scalar && scalar.text().equals(VERSION))) {
+            String text = version instanceof Scalar scalar ? scalar.text() : version.toString();
+            throw new InvalidDocumentException(CloudFormationMessages.unsupportedVersion(text));
+        }
+    }
+
+    /** It is recorded that nulls are refused in every section except Metadata. */
     private static void requireNoNulls(String path, Node value) {
         if (path.equals("/Metadata")) {
             return;
@@ -88,7 +119,12 @@ final class TemplateReader {
                 .isEmpty()) {
             throw new InvalidDocumentException(CloudFormationMessages.NO_RESOURCES);
         }
-        section("Resources").forEach((name, resource) -> {
+        Map<String, Node> resources = section("Resources");
+        if (resources.size() > MAX_RESOURCES) {
+            throw new InvalidDocumentException(
+                    CloudFormationMessages.tooManyResources(resources.size(), MAX_RESOURCES));
+        }
+        resources.forEach((name, resource) -> {
             requireAlphanumeric("Resource", name);
             if (!(resource instanceof Mapping mapping) || mapping.text("Type").isEmpty()) {
                 throw InvalidDocumentException.at(resource.position(), CloudFormationMessages.RESOURCE_WITHOUT_TYPE);
@@ -97,12 +133,7 @@ final class TemplateReader {
     }
 
     private List<Parameter> parameters() {
-        Map<String, Node> section = section("Parameters");
-        if (section.size() > MAX_PARAMETERS) {
-            throw new InvalidDocumentException(
-                    CloudFormationMessages.tooManyParameters(section.size(), MAX_PARAMETERS));
-        }
-        return section.entrySet().stream()
+        return limited("Parameters", "Parameter", MAX_PARAMETERS).entrySet().stream()
                 .map(entry -> parameter(entry.getKey(), entry.getValue()))
                 .toList();
     }
@@ -115,41 +146,184 @@ final class TemplateReader {
         throw InvalidDocumentException.at(declaration.position(), CloudFormationMessages.PARAMETER_WITHOUT_TYPE);
     }
 
-    private Rules rules(List<Parameter> parameters) {
+    private TemplateNames names(List<Parameter> parameters) {
+        Map<String, Parameter> byName = new LinkedHashMap<>();
+        parameters.forEach(parameter -> byName.put(parameter.key(), parameter));
+        return new TemplateNames(
+                byName,
+                section("Resources").keySet(),
+                section("Conditions").keySet(),
+                section("Mappings").keySet(),
+                transforms(),
+                hasLoop(template));
+    }
+
+    /** A transform is a name, a list of names, or a macro with its parameters. */
+    private List<String> transforms() {
+        Node transform = template.entries().get("Transform");
+        if (transform == null) {
+            return List.of();
+        }
+        List<Node> items = transform instanceof Sequence sequence ? sequence.items() : List.of(transform);
+        return items.stream()
+                .map(item -> item instanceof Scalar scalar ? scalar.text() : item.toString())
+                .toList();
+    }
+
+    private static boolean hasLoop(Node node) {
+        if (node instanceof Mapping mapping) {
+            return mapping.entries().entrySet().stream()
+                    .anyMatch(entry -> entry.getKey().startsWith("Fn::ForEach") || hasLoop(entry.getValue()));
+        }
+        return node instanceof Sequence sequence && sequence.items().stream().anyMatch(TemplateReader::hasLoop);
+    }
+
+    private Rules rules(TemplateNames names) {
         if (!template.entries().containsKey("Rules")) {
             return Rules.NONE;
         }
-        Set<String> names = parameters.stream().map(Parameter::key).collect(Collectors.toSet());
         try {
-            return RulesReader.read(new Mapping(section("Rules"), template.position()), names::contains);
+            return RulesReader.read(
+                    new Mapping(section("Rules"), template.position()), names.parameters()::containsKey);
         } catch (InvalidDocumentException e) {
             throw e.withPrefix(CloudFormationMessages.FORMAT_ERROR);
         }
     }
 
-    private List<Output> outputs() {
-        return section("Outputs").entrySet().stream()
-                .map(entry -> output(entry.getKey(), entry.getValue()))
-                .toList();
+    private Map<String, Map<String, Map<String, Expression>>> mappings() {
+        Map<String, Map<String, Map<String, Expression>>> mappings = new LinkedHashMap<>();
+        limited("Mappings", "Mappings", MAX_MAPPINGS).forEach((name, mapping) -> {
+            Map<String, Map<String, Expression>> keys = new LinkedHashMap<>();
+            entries("Mappings", mapping).forEach((key, attributes) -> keys.put(key, attributes(attributes)));
+            mappings.put(name, keys);
+        });
+        return mappings;
     }
 
-    private static Output output(String key, Node declaration) {
+    private static Map<String, Expression> attributes(Node attributes) {
+        ExpressionReader literals = new ExpressionReader(Section.BODY, TemplateNames.NONE) {
+            @Override
+            boolean isFunction(String key) {
+                return false;
+            }
+        };
+        Map<String, Expression> values = new LinkedHashMap<>();
+        entries("Mappings", attributes).forEach((key, value) -> values.put(key, literals.read(value)));
+        return values;
+    }
+
+    private static Map<String, Node> entries(String section, Node node) {
+        if (node instanceof Mapping mapping) {
+            return mapping.entries();
+        }
+        if (node instanceof Scalar scalar && scalar.isNull()) {
+            return Map.of(); // accepted with a macro only
+        }
+        throw InvalidDocumentException.at(node.position(), CloudFormationMessages.notAMap(section));
+    }
+
+    /** Orders the conditions: each one after those that it needs. */
+    private Map<String, Expression> conditions(TemplateNames names) {
+        ExpressionReader reader = new ExpressionReader(Section.CONDITIONS, names);
+        Map<String, Expression> conditions = new LinkedHashMap<>();
+        section("Conditions")
+                .forEach((name, condition) -> conditions.put(name, reader.condition(condition, "Condition " + name)));
+        Map<String, Set<String>> needs = new LinkedHashMap<>();
+        conditions.forEach((name, condition) -> {
+            Set<String> needed = new LinkedHashSet<>(References.in(condition).conditions());
+            needed.retainAll(conditions.keySet());
+            needs.put(name, needed);
+        });
+        DependencyGraph graph = new DependencyGraph(needs);
+        Set<String> cycle = graph.cycle();
+        if (!cycle.isEmpty()) {
+            throw new InvalidDocumentException(
+                    CloudFormationMessages.FORMAT_ERROR + CloudFormationMessages.circular("conditions", cycle));
+        }
+        Map<String, Expression> ordered = new LinkedHashMap<>();
+        graph.order().forEach(name -> ordered.put(name, conditions.get(name)));
+        return ordered;
+    }
+
+    private Map<String, ResourceDeclaration> resources(TemplateNames names) {
+        ExpressionReader reader = new ExpressionReader(Section.BODY, names);
+        Map<String, ResourceDeclaration> resources = new LinkedHashMap<>();
+        section("Resources").forEach((id, node) -> resources.put(id, resource(id, (Mapping) node, reader)));
+        return resources;
+    }
+
+    private static ResourceDeclaration resource(String id, Mapping declaration, ExpressionReader reader) {
+        Map<String, Node> body = new LinkedHashMap<>(declaration.entries());
+        body.keySet().removeAll(NOT_IN_BODY);
+        return new ResourceDeclaration(
+                id,
+                declaration.text("Type").orElse(""),
+                declaration.text("Condition").orElse(null),
+                dependsOn(declaration),
+                reader.members(new Mapping(body, declaration.position())));
+    }
+
+    private static List<String> dependsOn(Mapping declaration) {
+        Node dependsOn = declaration.entries().get("DependsOn");
+        if (dependsOn == null || (dependsOn instanceof Scalar scalar && scalar.isNull())) {
+            return List.of();
+        }
+        if (dependsOn instanceof Scalar scalar) {
+            return List.of(scalar.text());
+        }
+        if (dependsOn instanceof Sequence sequence) {
+            return sequence.texts()
+                    .orElseThrow(() -> InvalidDocumentException.at(
+                            dependsOn.position(), CloudFormationMessages.DEPENDS_ON_NOT_TEXT));
+        }
+        throw InvalidDocumentException.at(dependsOn.position(), CloudFormationMessages.DEPENDS_ON_NOT_TEXT);
+    }
+
+    private List<Output> outputs(TemplateNames names) {
+        ExpressionReader reader = new ExpressionReader(Section.BODY, names);
+        List<Output> outputs = new ArrayList<>();
+        limited("Outputs", "Outputs", MAX_OUTPUTS)
+                .forEach((key, declaration) -> outputs.add(output(key, declaration, reader)));
+        return outputs;
+    }
+
+    private static Output output(String key, Node declaration, ExpressionReader reader) {
         requireAlphanumeric("Output", key);
         Mapping output =
                 declaration instanceof Mapping mapping ? mapping : new Mapping(Map.of(), declaration.position());
         Node value = output.find("Value")
                 .orElseThrow(() -> InvalidDocumentException.at(
                         declaration.position(), CloudFormationMessages.OUTPUT_WITHOUT_VALUE));
-        return new Output(key, output.text("Description").orElse(null), value);
+        return new Output(
+                key,
+                output.text("Description").orElse(null),
+                reader.read(value),
+                output.text("Condition").orElse(null),
+                exportName(output, reader));
+    }
+
+    private static @Nullable Expression exportName(Mapping output, ExpressionReader reader) {
+        return output.mapping("Export")
+                .flatMap(export -> export.find("Name"))
+                .map(reader::read)
+                .orElse(null);
+    }
+
+    private Map<String, Node> limited(String name, String noun, int limit) {
+        Map<String, Node> members = section(name);
+        if (members.size() > limit) {
+            throw new InvalidDocumentException(CloudFormationMessages.tooMany(noun, members.size(), limit));
+        }
+        return members;
     }
 
     /**
-     * The members of a section, without those that a macro will replace ({@code Fn::ForEach::…}, {@code
+     * Returns the members of a section, without those that a macro replaces ({@code Fn::ForEach::…}, {@code
      * Fn::Transform}).
      */
     private Map<String, Node> section(String name) {
         Node section = template.entries().get(name);
-        if (section == null) {
+        if (section == null || (section instanceof Scalar scalar && scalar.isNull())) {
             return Map.of();
         }
         if (!(section instanceof Mapping mapping)) {

@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -97,14 +98,15 @@ class TemplateTest {
         }
 
         @Test
-        void outputs_know_what_can_be_known_without_a_stack() {
+        void outputs_are_unknown_if_only_a_stack_knows_them() {
             ParameterValues values = lamp.check(Map.of("Environment", "prod")).values();
-            assertThat(lamp.outputs())
-                    .extracting(output -> output.key() + " = " + output.valueFor(values))
+            assertThat(lamp.instance(values, ResourceAttributes.UNKNOWN, StackValues.UNKNOWN)
+                            .outputs())
+                    .extracting(Output.Evaluated::key, Output.Evaluated::value)
                     .containsExactly(
-                            "Address = {\"Fn::GetAtt\":[\"Server\",\"PrivateIp\"]}",
-                            "Environment = prod",
-                            "Kind = LAMP");
+                            tuple("Address", new Resolved.Unknown("Fn::GetAtt Server.PrivateIp")),
+                            tuple("Environment", Resolved.text("prod")),
+                            tuple("Kind", Resolved.text("LAMP")));
             assertThat(lamp.outputs().get(0).description()).isEqualTo("Where the server answers");
         }
 
@@ -250,7 +252,7 @@ class TemplateTest {
     }
 
     @Nested
-    class WhenAMacroHasTheWordFirst {
+    class WhenAMacroProcessesTheTemplate {
 
         @Test
         void unknown_sections_and_nulls_and_loops_pass() {

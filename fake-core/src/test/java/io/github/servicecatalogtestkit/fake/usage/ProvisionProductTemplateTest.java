@@ -1,0 +1,416 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.refusal;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.changed;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.parameter;
+import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.url;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductPlanType;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductStatus;
+import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
+import software.amazon.awssdk.services.servicecatalog.model.RecordError;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceChange;
+
+/** What a launch makes of its template; {@link LaunchWorld} draws the accounts. */
+class ProvisionProductTemplateTest {
+
+    private static final String CLOUD_FORMATION = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/";
+    private static final String TERRAFORM_TEST =
+            "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/provisioned_product_test.go";
+
+    private static final String CONDITIONAL = """
+            Parameters:
+              Env: {Type: String, Default: dev}
+              Name: {Type: String, Default: data}
+            Conditions:
+              IsProd: !Equals [!Ref Env, prod]
+            Resources:
+              Bucket: {Type: AWS::S3::Bucket}
+              Copy: {Type: AWS::S3::Bucket, Condition: IsProd}
+              Topic: {Type: AWS::SNS::Topic, Properties: {TopicName: !Sub '${Name}-topic'}}
+              Queue: {Type: AWS::SQS::Queue}
+            Outputs:
+              Kind: {Value: !If [IsProd, production, development]}
+              Copy: {Value: !Ref Copy, Condition: IsProd}
+              Url: {Value: !Sub 'https://console.aws.amazon.com/s3/buckets/${Bucket}?region=${AWS::Region}'}
+              Topic: {Value: !Ref Topic}
+              Queue: {Value: !GetAtt Queue.Arn}
+              Account: {Value: !Join ['/', [!Ref 'AWS::AccountId', !Ref 'AWS::Partition']]}
+            """;
+
+    private final LaunchWorld world = new LaunchWorld();
+
+    private String version(String name, String template) {
+        world.catalog.templates().put(url(name), template);
+        return world.addsVersion(name);
+    }
+
+    private RecordDetail launches(String version, Map<String, String> parameters) {
+        return world.launches(
+                "thing",
+                p -> p.provisioningArtifactId(version)
+                        .provisioningParameters(parameters.entrySet().stream()
+                                .map(entry -> parameter(entry.getKey(), entry.getValue()))
+                                .toList()));
+    }
+
+    private Map<String, String> outputs(String template, Map<String, String> parameters) {
+        return world.outputs(launches(version("made", template), parameters).provisionedProductId());
+    }
+
+    private String error(RecordDetail launch) {
+        assertThat(world.status(launch.provisionedProductId())).isEqualTo(ProvisionedProductStatus.ERROR);
+        return world.entry(launch.recordId()).recordErrors().stream()
+                .map(RecordError::description)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Nested
+    class WhenItHasConditions {
+
+        @AwsRule(
+                source = CLOUD_FORMATION + "conditions-section-structure.html",
+                says = "Resources and outputs that are associated with a false condition are ignored.")
+        @Test
+        void an_output_with_a_false_condition_is_absent() {
+            assertThat(outputs(CONDITIONAL, Map.of()))
+                    .containsEntry("Kind", "development")
+                    .doesNotContainKey("Copy");
+        }
+
+        @AwsRule(
+                source = CLOUD_FORMATION + "conditions-section-structure.html",
+                says = "Resources and outputs that are associated with a true condition are created.")
+        @Test
+        void an_output_with_a_true_condition_is_there() {
+            assertThat(outputs(CONDITIONAL, Map.of("Env", "prod")))
+                    .containsEntry("Kind", "production")
+                    .hasEntrySatisfying("Copy", name -> assertThat(name).startsWith("sc-"));
+        }
+
+        @AwsRule(
+                source = TERRAFORM_TEST,
+                says =
+                        "AmazonCloudFormationException  Unresolved resource dependencies [Net] in the Outputs block of the template")
+        @Test
+        void an_output_that_refers_to_what_a_condition_leaves_out_fails_the_launch() {
+            String version = version("broken", """
+                    Parameters: {Env: {Type: String, Default: dev}}
+                    Conditions: {IsProd: !Equals [!Ref Env, prod]}
+                    Resources:
+                      Net: {Type: AWS::EC2::VPC, Condition: IsProd}
+                      Topic: {Type: AWS::SNS::Topic}
+                    Outputs: {Vpc: {Value: !Ref Net}}
+                    """);
+
+            assertThat(error(launches(version, Map.of())))
+                    .startsWith(
+                            "AmazonCloudFormationException  Unresolved resource dependencies [Net] in the Outputs block"
+                                    + " of the template");
+        }
+
+        @AwsRule(
+                source = "https://github.com/aws/serverless-application-model/issues/832",
+                says =
+                        "Template format error: Unresolved resource dependencies [Topic] in the Resources block of the template")
+        @Test
+        void a_resource_that_refers_to_what_a_condition_leaves_out_fails_the_launch() {
+            String version = version("broken", """
+                    Conditions: {Never: !Equals [a, b]}
+                    Resources:
+                      Topic: {Type: AWS::SNS::Topic, Condition: Never}
+                      Function: {Type: AWS::Lambda::Function, Properties: {Environment: !Ref Topic}}
+                    """);
+
+            assertThat(error(launches(version, Map.of())))
+                    .startsWith("AmazonCloudFormationException  Template format error: Unresolved resource dependencies"
+                            + " [Topic] in the Resources block of the template");
+        }
+
+        @AwsRule(
+                source = CLOUD_FORMATION + "conditions-section-structure.html",
+                says =
+                        "Resources that are associated with a false condition are not created, and deleted by an update.")
+        @Test
+        void a_plan_lists_the_resources_that_remain() {
+            String version = version("made", CONDITIONAL);
+            assertThat(changes(version, "new", "dev"))
+                    .extracting(ResourceChange::logicalResourceId)
+                    .containsExactly("Bucket", "Topic", "Queue");
+            String id = launches(version, Map.of("Env", "prod")).provisionedProductId();
+
+            assertThat(id).startsWith("pp-");
+            assertThat(changes(version, "thing", "dev"))
+                    .extracting(ResourceChange::actionAsString, ResourceChange::logicalResourceId)
+                    .containsExactly(tuple("REMOVE", "Copy"));
+        }
+
+        private List<ResourceChange> changes(String version, String name, String env) {
+            String plan = world.developer
+                    .client
+                    .createProvisionedProductPlan(p -> p.planName("plan-" + name)
+                            .planType(ProvisionedProductPlanType.CLOUDFORMATION)
+                            .productId(world.linux)
+                            .provisionedProductName(name)
+                            .provisioningArtifactId(version)
+                            .provisioningParameters(changed("Env", env)))
+                    .planId();
+            return world.developer
+                    .client
+                    .describeProvisionedProductPlan(d -> d.planId(plan))
+                    .resourceChanges();
+        }
+
+        @AwsRule(
+                source = CLOUD_FORMATION + "using-cfn-updating-stacks-changesets.html",
+                says = "A change set lists the resources whose properties the update changes.")
+        @Test
+        void a_plan_modifies_a_resource_whose_evaluated_property_changes() {
+            String version = version("made", CONDITIONAL);
+            launches(version, Map.of());
+            String plan = world.developer
+                    .client
+                    .createProvisionedProductPlan(p -> p.planName("plan")
+                            .planType(ProvisionedProductPlanType.CLOUDFORMATION)
+                            .productId(world.linux)
+                            .provisionedProductName("thing")
+                            .provisioningArtifactId(version)
+                            .provisioningParameters(changed("Name", "other")))
+                    .planId();
+
+            assertThat(world.developer
+                            .client
+                            .describeProvisionedProductPlan(d -> d.planId(plan))
+                            .resourceChanges())
+                    .extracting(ResourceChange::actionAsString, ResourceChange::logicalResourceId)
+                    .containsExactly(tuple("MODIFY", "Topic"));
+        }
+    }
+
+    @Nested
+    class WhenItsOutputsAreFunctions {
+
+        @AwsRule(
+                source = CLOUD_FORMATION + "outputs-section-structure.html",
+                says =
+                        "The value of an output can include literals, parameter references, pseudo parameters, a mapping value, or"
+                                + " intrinsic functions.")
+        @Test
+        void they_are_evaluated() {
+            Map<String, String> outputs = outputs(CONDITIONAL, Map.of());
+
+            assertThat(outputs.get("Account")).isEqualTo(world.spoke.id + "/aws");
+            assertThat(outputs.get("Url"))
+                    .matches(
+                            "https://console\\.aws\\.amazon\\.com/s3/buckets/sc-[0-9]{12}-pp-[a-z0-9]{13}-bucket-[a-z0-9]{12}"
+                                    + "\\?region=us-east-1");
+            assertThat(outputs.get("Topic")).isEqualTo("arn:aws:sns:us-east-1:" + world.spoke.id + ":data-topic");
+        }
+
+        @Assumed("Only a stack knows the names of resources. The ones made up have the form of AWS's.")
+        @Test
+        void a_value_that_only_a_stack_knows_is_made_up_and_always_the_same() {
+            Map<String, String> outputs = outputs(CONDITIONAL, Map.of());
+
+            assertThat(outputs.get("Queue"))
+                    .matches("arn:aws:sqs:us-east-1:" + world.spoke.id
+                            + ":SC-[0-9]{12}-pp-[a-z0-9]{13}-Queue-[A-Z0-9]{12}");
+            assertThat(new ProvisionProductTemplateTest().outputs(CONDITIONAL, Map.of()))
+                    .isEqualTo(outputs);
+            assertThat(outputs.values()).noneMatch(value -> value.contains("{"));
+        }
+
+        @Test
+        void a_test_provides_a_value_for_every_launch_for_a_product_or_for_a_provisioned_product() {
+            world.catalog.provisioning().values().output("Kind", "all").physicalId("Bucket", "my-bucket");
+            world.catalog.provisioning().valuesOf(world.linux).output("Account", "of the product");
+            world.catalog
+                    .provisioning()
+                    .valuesOf("thing")
+                    .output("Kind", "of this one")
+                    .attribute("Queue", "Arn", "arn:aws:sqs:us-east-1:123456789012:mine");
+
+            assertThat(outputs(CONDITIONAL, Map.of()))
+                    .containsEntry("Kind", "of this one")
+                    .containsEntry("Account", "of the product")
+                    .containsEntry("Queue", "arn:aws:sqs:us-east-1:123456789012:mine")
+                    .hasEntrySatisfying("Url", url -> assertThat(url).contains("/buckets/my-bucket?"));
+            assertThat(world.outputs(
+                            world.launches("other", p -> p.provisioningArtifactId(version("again", CONDITIONAL)))
+                                    .provisionedProductId()))
+                    .containsEntry("Kind", "all");
+        }
+
+        @AwsRule(
+                source = CLOUD_FORMATION + "intrinsic-function-reference-importvalue.html",
+                says =
+                        "The intrinsic function Fn::ImportValue returns the value of an output exported by another stack.")
+        @Test
+        void an_imported_value_is_what_the_test_says() {
+            world.catalog.provisioning().values().importedValue("network-VpcId", "vpc-1");
+
+            assertThat(outputs("""
+                            Resources: {Topic: {Type: AWS::SNS::Topic}}
+                            Outputs: {Vpc: {Value: !ImportValue network-VpcId}}
+                            """, Map.of())).containsEntry("Vpc", "vpc-1");
+        }
+
+        @Assumed(
+                value = "A test may want to provide all values that only a stack knows.",
+                setting = "refusesUnresolvedOutputs")
+        @Test
+        void a_missing_value_is_named_if_the_test_wants_so() {
+            LaunchWorld strict = new LaunchWorld(settings -> settings.refusesUnresolvedOutputs(true));
+            strict.catalog.templates().put(url("made"), CONDITIONAL);
+            String version = strict.addsVersion("made");
+
+            assertThatThrownBy(() -> strict.launches("thing", p -> p.provisioningArtifactId(version)))
+                    .hasMessage("Output Url needs Ref Bucket, which only a stack knows. Let the test provide it:"
+                            + " catalog.provisioning().values() for resources, outputs and imported values,"
+                            + " catalog.templates().resourceAttributes(…) for stored Systems Manager parameters.");
+            strict.catalog
+                    .provisioning()
+                    .values()
+                    .output("Url", "u")
+                    .output("Topic", "t")
+                    .output("Queue", "q");
+            assertThat(strict.outputs(strict.launches("thing", p -> p.provisioningArtifactId(version))
+                            .provisionedProductId()))
+                    .containsEntry("Url", "u");
+        }
+
+        @AwsRule(
+                source = "https://github.com/cloudtools/troposphere/issues/1483",
+                says = "Template error: Fn::Select  cannot select nonexistent value at index 2")
+        @Test
+        void one_that_cannot_be_evaluated_fails_the_launch() {
+            String version = version("made", """
+                    Parameters: {Subnets: {Type: CommaDelimitedList, Default: 'a,b'}}
+                    Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {TopicName: !Select [2, !Ref Subnets]}}}
+                    """);
+
+            assertThat(error(launches(version, Map.of())))
+                    .startsWith(
+                            "AmazonCloudFormationException  Template error: Fn::Select  cannot select nonexistent value at"
+                                    + " index 2");
+        }
+    }
+
+    @Nested
+    class WhenCloudFormationWouldRefuseIt {
+
+        static Stream<Arguments> templates() {
+            return Stream.of(
+                    Arguments.of(
+                            "Resources: {T: {Type: AWS::SNS::Topic, Properties: {X: !Ref Gone}}}",
+                            "Template format error: Unresolved resource dependencies [Gone] in the Resources block of the"
+                                    + " template"),
+                    Arguments.of(
+                            "Resources: {T: {Type: AWS::SNS::Topic, DependsOn: Gone}}",
+                            "Template format error: Unresolved resource dependencies [Gone] in the Resources block of the"
+                                    + " template"),
+                    Arguments.of(
+                            "Resources: {A: {Type: AWS::SNS::Topic, DependsOn: B}, B: {Type: AWS::SNS::Topic, DependsOn: A}}",
+                            "Circular dependency between resources: [A, B]"),
+                    Arguments.of(
+                            "AWSTemplateFormatVersion: 2010-09-10\nResources: {T: {Type: AWS::SNS::Topic}}",
+                            "Template format error: 2010-09-10 is not a supported value for AWSTemplateFormatVersion"));
+        }
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningArtifactProperties.html",
+                says =
+                        "DisableTemplateValidation: If set to true, AWS Service Catalog stops validating the specified provisioning"
+                                + " artifact even if it is invalid.")
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("templates")
+        void no_version_is_made_of_it_unless_its_validation_is_off_and_then_the_launch_fails(
+                String template, String message) {
+            world.catalog.templates().put(url("invalid"), template);
+
+            assertThat(refusal(() -> world.addsVersion("invalid")))
+                    .isInstanceOf(InvalidParametersException.class)
+                    .satisfies(e -> assertThat(e.awsErrorDetails().errorMessage())
+                            .isEqualTo("Invalid templateBody. Please make sure that your template is valid"));
+            String version = world.hub
+                    .client
+                    .createProvisioningArtifact(c -> c.productId(world.linux)
+                            .parameters(p -> p.name("invalid")
+                                    .type("CLOUD_FORMATION_TEMPLATE")
+                                    .disableTemplateValidation(true)
+                                    .info(Map.of("LoadTemplateFromURL", url("invalid")))))
+                    .provisioningArtifactDetail()
+                    .id();
+            assertThat(error(launches(version, Map.of()))).startsWith("AmazonCloudFormationException  " + message);
+        }
+    }
+
+    @Nested
+    class WhenTheVersionIsMadeFromAStack {
+
+        @AwsRule(
+                source = TERRAFORM_TEST,
+                says =
+                        "A product whose template_physical_id is the stack of another one has the outputs of that stack's template.")
+        @Test
+        void it_has_the_parameters_and_outputs_of_its_template() {
+            String launched = launches(version("made", CONDITIONAL), Map.of()).provisionedProductId();
+            String arn = world.developer
+                    .client
+                    .searchProvisionedProducts(s -> {})
+                    .provisionedProducts()
+                    .get(0)
+                    .physicalId();
+            String version = versionOf(arn);
+
+            assertThat(world.hub
+                            .client
+                            .describeProvisioningArtifact(d -> d.productId(world.linux)
+                                    .provisioningArtifactId(version)
+                                    .includeProvisioningArtifactParameters(true))
+                            .provisioningArtifactParameters())
+                    .extracting(parameter -> parameter.parameterKey())
+                    .containsExactly("Env", "Name");
+            assertThat(world.outputs(world.launches("second", p -> p.provisioningArtifactId(version))
+                            .provisionedProductId()))
+                    .containsEntry("Kind", "development");
+        }
+
+        @Test
+        void a_stack_that_the_test_announces_has_one_too() {
+            String arn = "arn:aws:cloudformation:us-east-1:" + world.hub.id + ":stack/handmade/1";
+            world.catalog.provisioning().putStack(arn, "CREATE_COMPLETE", CONDITIONAL);
+            String version = versionOf(arn);
+
+            assertThat(world.outputs(world.launches("second", p -> p.provisioningArtifactId(version))
+                            .provisionedProductId()))
+                    .containsEntry("Kind", "development");
+        }
+
+        private String versionOf(String arn) {
+            return world.hub
+                    .client
+                    .createProvisioningArtifact(c -> c.productId(world.linux)
+                            .parameters(p -> p.name("imported")
+                                    .type("CLOUD_FORMATION_TEMPLATE")
+                                    .info(Map.of("ImportFromPhysicalId", arn))))
+                    .provisioningArtifactDetail()
+                    .id();
+        }
+    }
+}
