@@ -97,7 +97,7 @@ public final class FakeAccount {
      * }</pre>
      */
     public ServiceCatalogClient serviceCatalog() {
-        return new FakeServiceCatalogClient(new CallDispatcher(live, caller));
+        return FakeServiceCatalogClient.of(new CallDispatcher(live, caller));
     }
 
     /**
@@ -114,7 +114,7 @@ public final class FakeAccount {
      */
     public ServiceCatalogAsyncClient serviceCatalogAsync(Executor executor) {
         Objects.requireNonNull(executor, "executor");
-        return new FakeServiceCatalogAsyncClient(new AsyncCallDispatcher(new CallDispatcher(live, caller), executor));
+        return FakeServiceCatalogAsyncClient.of(new AsyncCallDispatcher(new CallDispatcher(live, caller), executor));
     }
 
     /**
@@ -122,7 +122,7 @@ public final class FakeAccount {
      * see. It costs nothing and needs no closing.
      */
     public OrganizationsClient organizations() {
-        return new FakeOrganizationsClient(new CallDispatcher(live, caller));
+        return FakeOrganizationsClient.of(new CallDispatcher(live, caller));
     }
 
     /**
@@ -139,7 +139,7 @@ public final class FakeAccount {
      */
     public OrganizationsAsyncClient organizationsAsync(Executor executor) {
         Objects.requireNonNull(executor, "executor");
-        return new FakeOrganizationsAsyncClient(new AsyncCallDispatcher(new CallDispatcher(live, caller), executor));
+        return FakeOrganizationsAsyncClient.of(new AsyncCallDispatcher(new CallDispatcher(live, caller), executor));
     }
 
     /**

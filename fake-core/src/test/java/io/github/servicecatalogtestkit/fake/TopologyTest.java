@@ -245,7 +245,7 @@ class TopologyTest {
         }
 
         private ServiceCatalogClient client(Scope scope) {
-            return new FakeServiceCatalogClient(new CallDispatcher(
+            return FakeServiceCatalogClient.of(new CallDispatcher(
                     live, new Caller(scope, "arn:aws:iam::" + scope.account() + ":role/Administrator")));
         }
 

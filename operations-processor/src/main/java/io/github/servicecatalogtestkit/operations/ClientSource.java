@@ -42,8 +42,13 @@ final class ClientSource {
 
                     private final %s dispatcher;
 
-                    public %s(%s dispatcher) {
+                    private %s(%s dispatcher) {
                         this.dispatcher = dispatcher;
+                    }
+
+                    /** Returns a client. Its type is the interface, so that who calls this does not make the JVM load both. */
+                    public static %s of(%s dispatcher) {
+                        return new %s(dispatcher);
                     }
 
                     @Override
@@ -72,6 +77,9 @@ final class ClientSource {
                 dispatcher,
                 name(),
                 dispatcher,
+                type().getSimpleName(),
+                dispatcher,
+                name(),
                 service.configuration().getSimpleName(),
                 service.configuration().getSimpleName(),
                 name());

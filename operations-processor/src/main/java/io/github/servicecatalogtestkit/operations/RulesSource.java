@@ -4,7 +4,8 @@ import java.util.Map;
 
 /**
  * Writes the class that calls the rules of a service by the names of their operations. One class for all of them, with a cast for each: a
- * method reference for each would cost a class that the JVM spins at run time.
+ * method reference for each would cost a class that the JVM spins at run time. Responses are passed on as the interface {@code SdkPojo}: for
+ * a parameter whose type is a class, the JVM loads the class of each argument to verify the call, here of each response.
  */
 final class RulesSource {
 
@@ -52,8 +53,8 @@ final class RulesSource {
                         };
                     }
 
-                    private static Outcome<?> unchanged(Catalog catalog, AwsResponse response) {
-                        return new Outcome<>(response, catalog);
+                    private static Outcome<?> unchanged(Catalog catalog, SdkPojo response) {
+                        return new Outcome<>((AwsResponse) response, catalog);
                     }
                 }
                 """);

@@ -42,8 +42,8 @@ class EveryBadRequestTest {
 
     private final LiveCatalog live =
             new LiveCatalog(Catalog.empty(Settings.DEFAULT), CallChain.of(call -> {}, new FaultRegistry()));
-    private final ServiceCatalogClient client = new FakeServiceCatalogClient(new CallDispatcher(live, CALLER));
-    private final OrganizationsClient organizations = new FakeOrganizationsClient(new CallDispatcher(live, CALLER));
+    private final ServiceCatalogClient client = FakeServiceCatalogClient.of(new CallDispatcher(live, CALLER));
+    private final OrganizationsClient organizations = FakeOrganizationsClient.of(new CallDispatcher(live, CALLER));
 
     EveryBadRequestTest() {
         client.createPortfolio(p -> p.displayName("Something is there").providerName("Platform"));

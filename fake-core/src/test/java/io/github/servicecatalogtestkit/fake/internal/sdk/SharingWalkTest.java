@@ -351,7 +351,7 @@ class SharingWalkTest {
     }
 
     private ServiceCatalogClient client(AccountId account) {
-        return new FakeServiceCatalogClient(new CallDispatcher(
+        return FakeServiceCatalogClient.of(new CallDispatcher(
                 live, new Caller(new Scope(account, REGION), "arn:aws:iam::" + account + ":role/Administrator")));
     }
 }

@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 public final class ShapeTableExtractor {
 
     private static final String REWRITE =
-            "mvn -Pservice-model -pl fake-core process-test-classes -Dservice-model.mode=write -Dservice-models=…";
+            "mvn -Pservice-model -pl fake-core -am process-test-classes -Dservice-model.mode=write -Dservice-models=…";
 
     /**
      * Shapes whose pattern is a list of anchored alternatives, one of which lacks its {@code $}. That alternative
