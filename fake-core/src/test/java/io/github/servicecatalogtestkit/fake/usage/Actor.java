@@ -96,7 +96,7 @@ final class Actor {
                 .portfolioShareToken();
     }
 
-    DescribePortfolioShareStatusResponse looksAt(String token) {
+    DescribePortfolioShareStatusResponse polls(String token) {
         return client.describePortfolioShareStatus(d -> d.portfolioShareToken(token));
     }
 
@@ -153,14 +153,14 @@ final class Actor {
     }
 
     /** Associates {@code action} with the first version of {@code product}. */
-    void equips(String action, String product) {
+    void associatesAction(String action, String product) {
         String version = firstVersion(product);
         client.associateServiceActionWithProvisioningArtifact(
                 a -> a.productId(product).provisioningArtifactId(version).serviceActionId(action));
     }
 
     /** Disassociates {@code action} from the first version of {@code product}. */
-    void strips(String action, String product) {
+    void disassociatesAction(String action, String product) {
         String version = firstVersion(product);
         client.disassociateServiceActionFromProvisioningArtifact(
                 d -> d.productId(product).provisioningArtifactId(version).serviceActionId(action));
@@ -247,14 +247,14 @@ final class Actor {
                 .id();
     }
 
-    void puts(String tagOption, String resource) {
+    void associatesTagOption(String tagOption, String resource) {
         client.associateTagOptionWithResource(a -> a.tagOptionId(tagOption).resourceId(resource));
     }
 
     /** Creates a tag option and associates it with {@code resource}. */
     String tags(String resource, String key, String value) {
         String tagOption = createsTagOption(key, value);
-        puts(tagOption, resource);
+        associatesTagOption(tagOption, resource);
         return tagOption;
     }
 

@@ -48,24 +48,24 @@ class CompletionPolicyTest {
     void a_share_completes_at_the_third_poll() {
         given(CompletionPolicy.afterPolls(3));
         String token = sharesWithProd();
-        assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.NOT_STARTED);
-        assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.IN_PROGRESS);
+        assertThat(hub.polls(token).status()).isEqualTo(ShareStatus.NOT_STARTED);
+        assertThat(hub.polls(token).status()).isEqualTo(ShareStatus.IN_PROGRESS);
         assertThat(prodA.imports(AWS_ORGANIZATIONS)).isEmpty();
-        assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.COMPLETED);
+        assertThat(hub.polls(token).status()).isEqualTo(ShareStatus.COMPLETED);
         assertThat(prodA.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
-        assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.COMPLETED);
+        assertThat(hub.polls(token).status()).isEqualTo(ShareStatus.COMPLETED);
     }
 
     @Test
     void a_share_completes_after_an_hour_of_the_catalogs_clock() {
         given(CompletionPolicy.after(Duration.ofHours(1)));
         String token = sharesWithProd();
-        assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.NOT_STARTED);
+        assertThat(hub.polls(token).status()).isEqualTo(ShareStatus.NOT_STARTED);
         catalog.advance(Duration.ofMinutes(59));
-        assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.IN_PROGRESS);
+        assertThat(hub.polls(token).status()).isEqualTo(ShareStatus.IN_PROGRESS);
         catalog.advance(Duration.ofMinutes(1));
         assertThat(prodA.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
-        assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.COMPLETED);
+        assertThat(hub.polls(token).status()).isEqualTo(ShareStatus.COMPLETED);
     }
 
     @AwsRule(
@@ -85,7 +85,7 @@ class CompletionPolicyTest {
         assertThat(refused.awsErrorDetails().errorMessage())
                 .isEqualTo("Cannot process more than one portfolio share action at the same time. Try again later.");
         catalog.settle();
-        assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.COMPLETED);
+        assertThat(hub.polls(token).status()).isEqualTo(ShareStatus.COMPLETED);
         hub.shares(other, ORGANIZATION, catalog.organization().id());
     }
 
@@ -131,7 +131,7 @@ class CompletionPolicyTest {
                 portfolio,
                 ORGANIZATIONAL_UNIT,
                 catalog.organization().unit("workloads/prod").id());
-        assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.IN_PROGRESS);
+        assertThat(hub.polls(token).status()).isEqualTo(ShareStatus.IN_PROGRESS);
         assertThat(prodA.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
         catalog.settle();
         assertThat(prodA.imports(AWS_ORGANIZATIONS)).isEmpty();
@@ -140,10 +140,10 @@ class CompletionPolicyTest {
     @Test
     void a_share_completes_with_errors_after_the_configured_polls() {
         given(CompletionPolicy.afterPolls(1));
-        hub.looksAt(sharesWithProd());
+        hub.polls(sharesWithProd());
         String token =
                 hub.shares(portfolio, ORGANIZATION, catalog.organization().id());
-        var status = hub.looksAt(token);
+        var status = hub.polls(token);
         assertThat(status.status()).isEqualTo(ShareStatus.COMPLETED_WITH_ERRORS);
         assertThat(status.shareDetails().shareErrors())
                 .extracting(error -> error.error())

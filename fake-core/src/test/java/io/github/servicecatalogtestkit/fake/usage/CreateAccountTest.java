@@ -59,7 +59,7 @@ class CreateAccountTest {
                 .createAccount(a -> a.accountName("Production Account").email("susan@example.com"))
                 .createAccountStatus()
                 .id();
-        CreateAccountStatus status = hub.looksAt(request);
+        CreateAccountStatus status = hub.polls(request);
         assertThat(status.state()).isEqualTo(CreateAccountState.SUCCEEDED);
         assertThat(status.completedTimestamp()).isNotNull();
         assertThat(status.accountId())
@@ -94,10 +94,10 @@ class CreateAccountTest {
         given(CompletionPolicy.afterPolls(3));
         String request = hub.requestsAccount("new");
         assertThat(hub.accounts()).hasSize(2);
-        assertThat(hub.looksAt(request).state()).isEqualTo(CreateAccountState.IN_PROGRESS);
-        assertThat(hub.looksAt(request).state()).isEqualTo(CreateAccountState.IN_PROGRESS);
+        assertThat(hub.polls(request).state()).isEqualTo(CreateAccountState.IN_PROGRESS);
+        assertThat(hub.polls(request).state()).isEqualTo(CreateAccountState.IN_PROGRESS);
         assertThat(hub.accounts()).hasSize(2);
-        assertThat(hub.looksAt(request).state()).isEqualTo(CreateAccountState.SUCCEEDED);
+        assertThat(hub.polls(request).state()).isEqualTo(CreateAccountState.SUCCEEDED);
         assertThat(hub.accounts()).hasSize(3);
     }
 
@@ -106,10 +106,10 @@ class CreateAccountTest {
         given(CompletionPolicy.after(Duration.ofHours(1)));
         String request = hub.requestsAccount("new");
         catalog.advance(Duration.ofMinutes(59));
-        assertThat(hub.looksAt(request).state()).isEqualTo(CreateAccountState.IN_PROGRESS);
+        assertThat(hub.polls(request).state()).isEqualTo(CreateAccountState.IN_PROGRESS);
         catalog.advance(Duration.ofMinutes(1));
         assertThat(hub.accounts()).hasSize(3);
-        CreateAccountStatus status = hub.looksAt(request);
+        CreateAccountStatus status = hub.polls(request);
         assertThat(status.state()).isEqualTo(CreateAccountState.SUCCEEDED);
         assertThat(Duration.between(status.requestedTimestamp(), status.completedTimestamp()))
                 .isBetween(Duration.ofHours(1), Duration.ofMinutes(61));
@@ -122,7 +122,7 @@ class CreateAccountTest {
         assertThat(hub.accounts()).hasSize(2);
         catalog.settle();
         assertThat(requests)
-                .extracting(request -> hub.looksAt(request).accountId())
+                .extracting(request -> hub.polls(request).accountId())
                 .containsExactly(
                         catalog.account("one").id(), catalog.account("two").id());
     }
@@ -151,7 +151,7 @@ class CreateAccountTest {
                 .createAccount(a -> a.accountName("two").email(email))
                 .createAccountStatus()
                 .id();
-        CreateAccountStatus status = hub.looksAt(request);
+        CreateAccountStatus status = hub.polls(request);
         assertThat(status.state()).isEqualTo(CreateAccountState.FAILED);
         assertThat(status.failureReason()).isEqualTo(CreateAccountFailureReason.EMAIL_ALREADY_EXISTS);
         assertThat(status.accountId()).isNull();
@@ -178,7 +178,7 @@ class CreateAccountTest {
     }
 
     private String createsWithAddress(String name, String email) {
-        return hub.looksAt(hub.client
+        return hub.polls(hub.client
                         .createAccount(a -> a.accountName(name).email(email))
                         .createAccountStatus()
                         .id())
@@ -201,7 +201,7 @@ class CreateAccountTest {
     void requests_are_listed_by_state() {
         given(CompletionPolicy.afterPolls(1));
         String done = hub.requestsAccount("done");
-        hub.looksAt(done);
+        hub.polls(done);
         String running = hub.requestsAccount("running");
         assertThat(requests()).containsExactly(done, running);
         assertThat(requests(CreateAccountState.SUCCEEDED)).containsExactly(done);
@@ -222,7 +222,7 @@ class CreateAccountTest {
                     + "CreateAccountRequestId that you specified.")
     @Test
     void an_unknown_request_is_not_found() {
-        assertThat(Organizer.refusal(() -> hub.looksAt("car-0123456789abc")))
+        assertThat(Organizer.refusal(() -> hub.polls("car-0123456789abc")))
                 .isInstanceOf(CreateAccountStatusNotFoundException.class);
     }
 }

@@ -94,7 +94,7 @@ class DelegatedAdministratorTest {
                     .hasMessageStartingWith(
                             "You must enable service access before you delegate an administrator for this "
                                     + "service. Call the AWS API EnableAWSServiceAccess first.");
-            management.trusts(SERVICE_CATALOG);
+            management.enablesTrustedAccess(SERVICE_CATALOG);
             management.delegates(SERVICE_CATALOG, dev.id);
             assertThat(management.delegates()).containsExactly(dev.id);
         }
@@ -128,7 +128,7 @@ class DelegatedAdministratorTest {
                     .isInstanceOf(AccountAlreadyRegisteredException.class)
                     .hasMessageStartingWith(
                             "The provided account is already a delegated administrator for your organization.");
-            hub.trusts(CONFIG);
+            hub.enablesTrustedAccess(CONFIG);
             hub.delegates(CONFIG, dev.id);
             assertThat(hub.delegates()).containsExactly(dev.id);
         }
@@ -191,7 +191,7 @@ class DelegatedAdministratorTest {
                         + "administrators for all services in your organization.")
         @Test
         void delegated_administrators_are_listed_for_one_service_or_for_all() {
-            hub.trusts(CONFIG);
+            hub.enablesTrustedAccess(CONFIG);
             hub.delegates(SERVICE_CATALOG, dev.id);
             hub.delegates(CONFIG, prod.id);
             assertThat(hub.delegates()).containsExactlyInAnyOrder(dev.id, prod.id);
@@ -226,7 +226,7 @@ class DelegatedAdministratorTest {
         @Assumed("The page does not say which date the list for all services shows")
         @Test
         void the_list_for_all_services_has_the_date_of_the_first_registration() {
-            hub.trusts(CONFIG);
+            hub.enablesTrustedAccess(CONFIG);
             hub.delegates(SERVICE_CATALOG, dev.id);
             hub.delegates(CONFIG, dev.id);
             assertThat(registration(l -> {}))
@@ -250,7 +250,7 @@ class DelegatedAdministratorTest {
                 says = "List the AWS services for which the specified account is a delegated administrator.")
         @Test
         void the_services_of_an_account_are_listed() {
-            hub.trusts(CONFIG);
+            hub.enablesTrustedAccess(CONFIG);
             hub.delegates(SERVICE_CATALOG, dev.id);
             hub.delegates(CONFIG, dev.id);
             assertThat(hub.client
@@ -316,7 +316,7 @@ class DelegatedAdministratorTest {
                         + "action permissions.")
         @Test
         void the_account_reads_the_organization_until_its_last_service_is_deregistered() {
-            hub.trusts(CONFIG);
+            hub.enablesTrustedAccess(CONFIG);
             hub.delegates(SERVICE_CATALOG, dev.id);
             hub.delegates(CONFIG, dev.id);
             String portfolio = delegate.createsPortfolio("Data");

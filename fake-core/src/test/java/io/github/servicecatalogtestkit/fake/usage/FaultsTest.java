@@ -460,7 +460,7 @@ class FaultsTest {
         void only_the_status_shows_the_errors_and_the_other_accounts_have_the_portfolio() {
             org.faults().on("CreatePortfolioShare").endsWithErrors("ThrottlingException", "Rate exceeded", "a");
 
-            var status = owner.looksAt(shares());
+            var status = owner.polls(shares());
 
             assertThat(status.status()).isEqualTo(ShareStatus.COMPLETED_WITH_ERRORS);
             assertThat(status.shareDetails().shareErrors())
@@ -482,7 +482,7 @@ class FaultsTest {
                     .on("CreatePortfolioShare")
                     .endsWithErrors("ThrottlingException", "Rate exceeded", "a", "b", "c");
 
-            assertThat(owner.looksAt(shares()).status()).isEqualTo(ShareStatus.ERROR);
+            assertThat(owner.polls(shares()).status()).isEqualTo(ShareStatus.ERROR);
         }
 
         @Test
@@ -495,7 +495,7 @@ class FaultsTest {
                     OrganizationNodeType.ORGANIZATIONAL_UNIT,
                     org.organization().unit("prod").id());
 
-            assertThat(owner.looksAt(shares()).status()).isEqualTo(ShareStatus.COMPLETED);
+            assertThat(owner.polls(shares()).status()).isEqualTo(ShareStatus.COMPLETED);
             assertThat(importsOf(a)).containsExactly(portfolio);
         }
 
@@ -513,7 +513,7 @@ class FaultsTest {
         void an_account_with_a_duplicate_share_error_still_has_the_portfolio() {
             org.faults().on("CreatePortfolioShare").endsWithErrors("DuplicateResourceException", "Already", "a");
 
-            assertThat(owner.looksAt(shares()).status()).isEqualTo(ShareStatus.COMPLETED_WITH_ERRORS);
+            assertThat(owner.polls(shares()).status()).isEqualTo(ShareStatus.COMPLETED_WITH_ERRORS);
             assertThat(importsOf(a)).containsExactly(portfolio);
         }
 
@@ -522,14 +522,14 @@ class FaultsTest {
             org.faults().on("CreatePortfolioShare").endsWithErrors("ThrottlingException", "Rate exceeded", "a");
             owner.shares(owner.createsPortfolio("Other"), b);
 
-            assertThat(owner.looksAt(shares()).status()).isEqualTo(ShareStatus.COMPLETED_WITH_ERRORS);
+            assertThat(owner.polls(shares()).status()).isEqualTo(ShareStatus.COMPLETED_WITH_ERRORS);
         }
 
         @Test
         void a_share_that_reaches_none_of_the_accounts_does_not_trigger_the_fault() {
             org.faults().on("CreatePortfolioShare").endsWithErrors("ThrottlingException", "Rate exceeded", "stranger");
 
-            assertThat(owner.looksAt(shares()).status()).isEqualTo(ShareStatus.COMPLETED);
+            assertThat(owner.polls(shares()).status()).isEqualTo(ShareStatus.COMPLETED);
             assertThat(org.faults().unfired()).hasSize(1);
         }
 
@@ -546,11 +546,11 @@ class FaultsTest {
                     OrganizationNodeType.ORGANIZATION,
                     slow.organization().id());
 
-            assertThat(sharing.looksAt(token).status()).isEqualTo(ShareStatus.IN_PROGRESS);
-            assertThat(sharing.looksAt(token).shareDetails().shareErrors()).isEmpty();
+            assertThat(sharing.polls(token).status()).isEqualTo(ShareStatus.IN_PROGRESS);
+            assertThat(sharing.polls(token).shareDetails().shareErrors()).isEmpty();
             slow.settle();
 
-            assertThat(sharing.looksAt(token).status()).isEqualTo(ShareStatus.ERROR);
+            assertThat(sharing.polls(token).status()).isEqualTo(ShareStatus.ERROR);
         }
     }
 

@@ -150,7 +150,7 @@ class InvitationTest {
     }
 
     @Nested
-    class WhenAnAddressIsInvited {
+    class WhenAnEmailAddressIsInvited {
 
         private String invitesAddress(String address) {
             return hub.client
@@ -160,9 +160,10 @@ class InvitationTest {
                     .id();
         }
 
-        @Assumed("accounts outside the organization have no addresses here: the one that accepts counts as the owner")
+        @Assumed("Accounts outside the organization have no addresses in the fake: the account that accepts is "
+                + "treated as the owner of the address")
         @Test
-        void the_account_that_accepts_joins_with_this_address() {
+        void the_accepting_account_joins_with_the_invited_address() {
             String handshake = invitesAddress("juan@example.org");
             guest.client.acceptHandshake(a -> a.handshakeId(handshake));
             assertThat(hub.client
@@ -185,7 +186,7 @@ class InvitationTest {
                 source = Organizer.API + "HandshakeParty.html",
                 says = "EMAIL: the email address that is associated with the account")
         @Test
-        void a_generated_address_is_the_one_of_its_account() {
+        void the_generated_address_of_an_account_identifies_the_account() {
             String handshake = invitesAddress(guest.id + "@example.com");
             assertThat(guest.client.listHandshakesForAccount().handshakes())
                     .extracting(Handshake::id)
@@ -194,7 +195,7 @@ class InvitationTest {
         }
 
         @Test
-        void an_address_has_one_open_invitation_and_no_member() {
+        void an_address_that_has_an_open_invitation_or_belongs_to_a_member_is_refused() {
             invitesAddress("juan@example.org");
             assertThat(refusal(() -> invitesAddress("Juan@example.org")))
                     .isInstanceOf(DuplicateHandshakeException.class);
@@ -204,10 +205,10 @@ class InvitationTest {
 
         @AwsRule(
                 source = Organizer.API + "InviteAccountToOrganization.html",
-                says =
-                        "INVALID_EMAIL_ADDRESS_TARGET: You specified an invalid email address for the invited account owner.")
+                says = "INVALID_EMAIL_ADDRESS_TARGET: You specified an invalid email address for the invited "
+                        + "account owner.")
         @Test
-        void the_address_has_an_at_sign() {
+        void the_address_must_contain_an_at_sign() {
             assertThat(refusal(() -> invitesAddress("juan")))
                     .isInstanceOfSatisfying(
                             InvalidInputException.class,
@@ -218,11 +219,10 @@ class InvitationTest {
 
     @AwsRule(
             source = Organizer.API + "EnableAllFeatures.html",
-            says =
-                    "ORGANIZATION_ALREADY_HAS_ALL_FEATURES: The handshake request is invalid because the organization has already "
-                            + "enabled all features.")
+            says = "ORGANIZATION_ALREADY_HAS_ALL_FEATURES: The handshake request is invalid because the "
+                    + "organization has already enabled all features.")
     @Test
-    void an_organization_has_all_features_from_the_beginning() {
+    void enabling_all_features_is_refused_because_they_are_already_enabled() {
         assertThat(refusal(() -> hub.client.enableAllFeatures(e -> {})))
                 .isInstanceOfSatisfying(
                         HandshakeConstraintViolationException.class,

@@ -168,7 +168,7 @@ final class LaunchWorld {
     }
 
     /** Polls a record {@code times} times and returns the status of each poll. */
-    List<RecordStatus> looksAt(String entry, int times) {
+    List<RecordStatus> polls(String entry, int times) {
         return java.util.stream.Stream.generate(() -> entry(entry).status())
                 .limit(times)
                 .toList();

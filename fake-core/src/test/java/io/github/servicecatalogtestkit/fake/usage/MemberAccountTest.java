@@ -248,7 +248,7 @@ class MemberAccountTest {
                         + "AWS service enabled for your organization.")
         @Test
         void a_delegated_administrator_cannot_leave() {
-            hub.trusts("config.amazonaws.com");
+            hub.enablesTrustedAccess("config.amazonaws.com");
             hub.delegates("config.amazonaws.com", dev.id);
             assertThat(refusal(() -> hub.removes(dev.id))).satisfies(this::isOfADelegate);
             assertThat(refusal(() -> dev.client.leaveOrganization())).satisfies(this::isOfADelegate);
@@ -297,11 +297,10 @@ class MemberAccountTest {
 
         @AwsRule(
                 source = Organizer.API + "CloseAccount.html",
-                says =
-                        "When the close account request completes, the status will change to SUSPENDED … closed accounts remain "
-                                + "visible in the organization")
+                says = "When the close account request completes, the status will change to SUSPENDED … closed "
+                        + "accounts remain visible in the organization")
         @Test
-        void it_stays_a_member_and_is_suspended() {
+        void the_account_remains_a_member_and_is_suspended() {
             closes(trial);
             assertThat(hub.client.describeAccount(d -> d.accountId(trial)).account())
                     .satisfies(account -> {
@@ -315,7 +314,7 @@ class MemberAccountTest {
                 source = Organizer.API + "CloseAccount.html",
                 says = "AccountAlreadyClosedException: You attempted to close an account that is already closed.")
         @Test
-        void it_is_closed_once() {
+        void a_closed_account_cannot_be_closed_again() {
             closes(trial);
             assertThat(refusal(() -> closes(trial))).isInstanceOf(AccountAlreadyClosedException.class);
         }
@@ -324,7 +323,7 @@ class MemberAccountTest {
                 source = Organizer.API + "CloseAccount.html",
                 says = "CANNOT_CLOSE_MANAGEMENT_ACCOUNT: You attempted to close the management account.")
         @Test
-        void the_management_account_is_not_closed() {
+        void the_management_account_cannot_be_closed() {
             assertThatConstraint(
                     refusal(() -> closes(hub.id)), ConstraintViolationExceptionReason.CANNOT_CLOSE_MANAGEMENT_ACCOUNT);
             assertThat(refusal(() -> closes(outsider))).isInstanceOf(AccountNotFoundException.class);
@@ -332,10 +331,10 @@ class MemberAccountTest {
 
         @AwsRule(
                 source = Organizer.API + "CloseAccount.html",
-                says =
-                        "You can close only 10% of member accounts, between 10 and 1000, within a rolling 30 day period.")
+                says = "You can close only 10% of member accounts, between 10 and 1000, within a rolling 30 day "
+                        + "period.")
         @Test
-        void ten_of_a_small_organization_are_closed_in_thirty_days() {
+        void at_most_ten_accounts_of_a_small_organization_can_be_closed_in_thirty_days() {
             for (int i = 0; i < 10; i++) {
                 closes(hub.createsAccount("extra-" + i));
             }
@@ -347,11 +346,10 @@ class MemberAccountTest {
 
         @AwsRule(
                 source = Organizer.API + "RegisterDelegatedAdministrator.html",
-                says =
-                        "CANNOT_REGISTER_SUSPENDED_ACCOUNT_AS_DELEGATED_ADMINISTRATOR: You attempted to register a suspended account "
-                                + "as a delegated administrator.")
+                says = "CANNOT_REGISTER_SUSPENDED_ACCOUNT_AS_DELEGATED_ADMINISTRATOR: You attempted to register a "
+                        + "suspended account as a delegated administrator.")
         @Test
-        void it_is_no_delegated_administrator() {
+        void a_closed_account_cannot_be_registered_as_a_delegated_administrator() {
             closes(trial);
             assertThatConstraint(
                     refusal(() -> hub.delegates(Organizer.SERVICE_CATALOG, trial)),
@@ -360,7 +358,7 @@ class MemberAccountTest {
 
         @Assumed("what a closed account can still call is not modelled")
         @Test
-        void its_calls_are_still_answered() {
+        void calls_of_the_closed_account_still_succeed() {
             closes(dev.id);
             assertThat(dev.client.describeOrganization(d -> {}).organization()).isNotNull();
         }
@@ -381,7 +379,7 @@ class MemberAccountTest {
                 source = Organizer.API + "DeleteOrganization.html",
                 says = "Deletes the organization. … The organization must be empty of member accounts.")
         @Test
-        void it_has_only_its_management_account() {
+        void the_organization_must_have_no_other_account() {
             assertThat(refusal(() -> hub.client.deleteOrganization(d -> {})))
                     .isInstanceOf(OrganizationNotEmptyException.class);
             hub.removes(dev.id);
@@ -392,7 +390,7 @@ class MemberAccountTest {
         }
 
         @Test
-        void shares_with_it_end_and_another_can_be_created() {
+        void shares_with_the_organization_end_and_a_new_organization_can_be_created() {
             String portfolio = owner.createsPortfolio("Data");
             owner.shares(portfolio, OrganizationNodeType.ORGANIZATIONAL_UNIT, sandbox);
             hub.removes(dev.id);

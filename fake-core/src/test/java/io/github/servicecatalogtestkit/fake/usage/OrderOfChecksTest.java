@@ -293,8 +293,8 @@ class OrderOfChecksTest {
                         s -> s.quota(Quota.SERVICE_ACTIONS_PER_PROVISIONING_ARTIFACT, 1),
                         w -> {
                             String action = w.hub.createsAction("restart");
-                            w.hub.equips(action, w.product);
-                            w.hub.equips(action, w.product);
+                            w.hub.associatesAction(action, w.product);
+                            w.hub.associatesAction(action, w.product);
                         }));
     }
 

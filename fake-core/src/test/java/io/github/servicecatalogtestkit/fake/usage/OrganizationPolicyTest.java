@@ -101,13 +101,12 @@ class OrganizationPolicyTest {
     class WhenTheOrganizationIsNew {
 
         @AwsRule(
-                source =
-                        "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_attach.html",
-                says =
-                        "AWS Organizations attaches an AWS managed SCP named FullAWSAccess to every root, OU and account when it's "
-                                + "created.")
+                source = "https://docs.aws.amazon.com/organizations/latest/userguide/"
+                        + "orgs_manage_policies_scps_attach.html",
+                says = "AWS Organizations attaches an AWS managed SCP named FullAWSAccess to every root, OU and "
+                        + "account when it's created.")
         @Test
-        void full_access_is_attached_to_everything() {
+        void full_access_policies_are_attached_to_every_target() {
             String unit = hub.createsUnit("sandbox", root);
             String account = hub.createsAccount("trial");
             assertThat(targetsOf(FULL_ACCESS)).containsExactlyInAnyOrder(root, workloads, unit, hub.id, dev, account);
@@ -116,11 +115,11 @@ class OrganizationPolicyTest {
 
         @AwsRule(
                 source = "https://github.com/boto/boto3/issues/4565",
-                says =
-                        "\"Id\": \"p-FullAWSAccess\", \"Arn\": \"arn:aws:organizations::aws:policy/service_control_policy/p-FullAWSAccess\", "
-                                + "\"Description\": \"Allows access to every operation\", \"AwsManaged\": true")
+                says = "\"Id\": \"p-FullAWSAccess\", \"Arn\": "
+                        + "\"arn:aws:organizations::aws:policy/service_control_policy/p-FullAWSAccess\", "
+                        + "\"Description\": \"Allows access to every operation\", \"AwsManaged\": true")
         @Test
-        void it_lists_full_access_as_a_policy_of_aws() {
+        void the_full_access_policy_is_listed_as_managed_by_aws() {
             assertThat(hub.client.listPolicies(l -> l.filter(SCP)).policies())
                     .singleElement()
                     .satisfies(policy -> {
@@ -136,7 +135,7 @@ class OrganizationPolicyTest {
                 source = Organizer.API + "UpdatePolicy.html",
                 says = "IMMUTABLE_POLICY: You specified a policy that is managed by AWS and can't be modified.")
         @Test
-        void a_policy_of_aws_cannot_be_changed() {
+        void a_policy_managed_by_aws_cannot_be_changed() {
             assertThatInput(
                     refusal(() ->
                             hub.client.updatePolicy(u -> u.policyId(FULL_ACCESS).name("Mine"))),
@@ -148,11 +147,11 @@ class OrganizationPolicyTest {
 
         @AwsRule(
                 source = Organizer.API + "DetachPolicy.html",
-                says =
-                        "MIN_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED: You attempted to detach a policy from an entity that would cause "
-                                + "the entity to have fewer than the minimum number of policies of a certain type required.")
+                says = "MIN_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED: You attempted to detach a policy from an "
+                        + "entity that would cause the entity to have fewer than the minimum number of "
+                        + "policies of a certain type required.")
         @Test
-        void a_target_keeps_one_service_control_policy() {
+        void the_last_service_control_policy_of_a_target_cannot_be_detached() {
             assertThatConstraint(
                     refusal(() -> detaches(FULL_ACCESS, dev)),
                     ConstraintViolationExceptionReason.MIN_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED);
@@ -174,7 +173,7 @@ class OrganizationPolicyTest {
         final String policy = creates("deny", SCP);
 
         @Test
-        void it_is_described_and_listed() {
+        void the_policy_is_described_and_listed() {
             assertThat(hub.client.describePolicy(d -> d.policyId(policy)).policy())
                     .satisfies(described -> {
                         assertThat(described.content()).isEqualTo(DENY);
@@ -192,7 +191,7 @@ class OrganizationPolicyTest {
         }
 
         @Test
-        void it_is_updated_member_by_member() {
+        void an_update_changes_only_the_given_members() {
             hub.client.updatePolicy(u -> u.policyId(policy).description("Denies nothing"));
             assertThat(hub.client.describePolicy(d -> d.policyId(policy)).policy())
                     .satisfies(updated -> {
@@ -202,10 +201,10 @@ class OrganizationPolicyTest {
                     });
         }
 
-        @Assumed(
-                "DuplicatePolicyException says that a policy with the same name exists; that other types do not count is ours")
+        @Assumed("DuplicatePolicyException says that a policy with the same name exists; the fake compares policies "
+                + "of the same type only")
         @Test
-        void its_name_is_taken_for_its_type() {
+        void the_name_must_be_unique_within_the_policy_type() {
             assertThat(refusal(() -> creates("deny", SCP))).isInstanceOf(DuplicatePolicyException.class);
             String other = creates("allow", SCP);
             assertThat(refusal(
@@ -218,7 +217,7 @@ class OrganizationPolicyTest {
                 source = "https://github.com/org-formation/org-formation-cli/issues/225",
                 says = "The provided policy document does not meet the requirements of the specified policy type.")
         @Test
-        void its_content_is_json() {
+        void the_content_must_be_json() {
             assertThat(refusal(() ->
                             hub.client.updatePolicy(u -> u.policyId(policy).content("Deny everything"))))
                     .isInstanceOf(MalformedPolicyDocumentException.class)
@@ -229,8 +228,8 @@ class OrganizationPolicyTest {
                 source = "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html",
                 says = "Maximum size of a policy document: Service control policies: 5120 characters")
         @Test
-        void its_content_has_a_greatest_length() {
-            String content = "{\"Version\":\"" + "x".repeat(5_120) + "\"}";
+        void the_content_has_a_maximum_length() {
+            String content = "{\"Version\":\"x".repeat(5_120) + "\"}";
             assertThatConstraint(
                     refusal(() ->
                             hub.client.updatePolicy(u -> u.policyId(policy).content(content))),
@@ -239,11 +238,10 @@ class OrganizationPolicyTest {
 
         @AwsRule(
                 source = Organizer.API + "DeletePolicy.html",
-                says =
-                        "Before you perform this operation, you must first detach the policy from all organizational units (OUs), "
-                                + "roots, and accounts.")
+                says = "Before you perform this operation, you must first detach the policy from all "
+                        + "organizational units (OUs), roots, and accounts.")
         @Test
-        void it_is_deleted_when_it_is_attached_to_nothing() {
+        void a_policy_can_be_deleted_only_when_it_is_attached_to_no_target() {
             attaches(policy, workloads);
             assertThat(refusal(() -> hub.client.deletePolicy(d -> d.policyId(policy))))
                     .isInstanceOf(PolicyInUseException.class);
@@ -260,7 +258,7 @@ class OrganizationPolicyTest {
         final String policy = creates("deny", SCP);
 
         @Test
-        void its_targets_are_roots_units_and_accounts() {
+        void a_policy_can_be_attached_to_the_root_a_unit_or_an_account() {
             attaches(policy, root);
             attaches(policy, workloads);
             attaches(policy, dev);
@@ -273,10 +271,10 @@ class OrganizationPolicyTest {
 
         @AwsRule(
                 source = Organizer.API + "AttachPolicy.html",
-                says =
-                        "DuplicatePolicyAttachmentException: The selected policy is already attached to the specified target.")
+                says = "DuplicatePolicyAttachmentException: The selected policy is already attached to the "
+                        + "specified target.")
         @Test
-        void it_is_attached_once() {
+        void a_policy_can_be_attached_to_a_target_only_once() {
             attaches(policy, dev);
             assertThat(refusal(() -> attaches(policy, dev))).isInstanceOf(DuplicatePolicyAttachmentException.class);
             assertThat(refusal(() -> attaches(FULL_ACCESS, dev)))
@@ -285,10 +283,10 @@ class OrganizationPolicyTest {
 
         @AwsRule(
                 source = "https://github.com/hashicorp/terraform-provider-aws/issues/41493",
-                says =
-                        "ConstraintViolationException: You have attached the maximum number of policies to the specified target.")
+                says = "ConstraintViolationException: You have attached the maximum number of policies to the "
+                        + "specified target.")
         @Test
-        void a_target_has_five_at_most() {
+        void at_most_five_policies_can_be_attached_to_a_target() {
             for (int i = 0; i < 4; i++) {
                 attaches(creates("policy-" + i, SCP), dev);
             }
@@ -299,10 +297,10 @@ class OrganizationPolicyTest {
 
         @AwsRule(
                 source = Organizer.API + "AttachPolicy.html",
-                says =
-                        "TargetNotFoundException: We can't find a root, OU, account, or policy with the TargetId that you specified.")
+                says = "TargetNotFoundException: We can't find a root, OU, account, or policy with the TargetId "
+                        + "that you specified.")
         @Test
-        void its_target_is_in_the_organization() {
+        void the_target_must_be_in_the_organization() {
             assertThat(refusal(() -> attaches(policy, "111111111111"))).isInstanceOf(TargetNotFoundException.class);
             assertThat(refusal(() -> attaches(policy, "ou-svct-0123456789abc")))
                     .isInstanceOf(TargetNotFoundException.class);
@@ -311,10 +309,10 @@ class OrganizationPolicyTest {
 
         @AwsRule(
                 source = Organizer.API + "DetachPolicy.html",
-                says =
-                        "PolicyNotAttachedException: The policy isn't attached to the specified target in the specified root.")
+                says = "PolicyNotAttachedException: The policy isn't attached to the specified target in the "
+                        + "specified root.")
         @Test
-        void only_an_attached_policy_is_detached() {
+        void only_an_attached_policy_can_be_detached() {
             assertThat(refusal(() -> detaches(policy, dev))).isInstanceOf(PolicyNotAttachedException.class);
         }
 
@@ -336,7 +334,7 @@ class OrganizationPolicyTest {
     }
 
     @Nested
-    class WhenAPolicyTypeIsSwitched {
+    class WhenAPolicyTypeIsEnabledOrDisabled {
 
         private void enables(String type) {
             hub.client.enablePolicyType(e -> e.rootId(root).policyType(type));
@@ -354,11 +352,11 @@ class OrganizationPolicyTest {
 
         @AwsRule(
                 source = Organizer.API + "EnablePolicyType.html",
-                says =
-                        "Enables a policy type in a root. After you enable a policy type in a root, you can attach policies of that "
-                                + "type to the root, any organizational unit (OU), or account in that root.")
+                says = "Enables a policy type in a root. After you enable a policy type in a root, you can attach "
+                        + "policies of that type to the root, any organizational unit (OU), or account in "
+                        + "that root.")
         @Test
-        void policies_are_attached_while_their_type_is_enabled() {
+        void policies_can_be_attached_only_while_their_type_is_enabled() {
             String policy = creates("tags", TAG_POLICY);
             assertThat(refusal(() -> attaches(policy, dev))).isInstanceOf(PolicyTypeNotEnabledException.class);
             enables(TAG_POLICY);
@@ -369,9 +367,8 @@ class OrganizationPolicyTest {
 
         @AwsRule(
                 source = Organizer.API + "DisablePolicyType.html",
-                says =
-                        "After you perform this operation, you no longer can attach policies of the specified type to that root or to "
-                                + "any organizational unit (OU) or account in that root.")
+                says = "After you perform this operation, you no longer can attach policies of the specified type "
+                        + "to that root or to any organizational unit (OU) or account in that root.")
         @Test
         void disabling_detaches_all_policies_of_the_type() {
             String policy = creates("deny", SCP);
@@ -384,7 +381,7 @@ class OrganizationPolicyTest {
         }
 
         @Test
-        void a_type_is_enabled_once_and_disabled_once() {
+        void an_enabled_type_cannot_be_enabled_again_nor_a_disabled_one_disabled_again() {
             assertThat(refusal(() -> enables(SCP))).isInstanceOf(PolicyTypeAlreadyEnabledException.class);
             assertThat(refusal(() -> disables(TAG_POLICY))).isInstanceOf(PolicyTypeNotEnabledException.class);
             assertThat(refusal(() ->
@@ -394,11 +391,10 @@ class OrganizationPolicyTest {
 
         @AwsRule(
                 source = "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html",
-                says =
-                        "An AWS managed policy called RCPFullAWSAccess is automatically attached to the organization root, every OU, "
-                                + "and every account … This policy cannot be detached.")
+                says = "An AWS managed policy called RCPFullAWSAccess is automatically attached to the "
+                        + "organization root, every OU, and every account … This policy cannot be detached.")
         @Test
-        void resource_control_policies_have_a_full_access_that_stays() {
+        void the_full_access_resource_control_policy_cannot_be_detached() {
             enables("RESOURCE_CONTROL_POLICY");
             assertThat(policiesOf(dev, "RESOURCE_CONTROL_POLICY")).containsExactly(RCP_FULL_ACCESS);
             assertThatInput(
@@ -413,7 +409,7 @@ class OrganizationPolicyTest {
                 source = Organizer.API + "PutResourcePolicy.html",
                 says = "Creates or updates a resource-based policy.")
         @Test
-        void it_is_put_described_and_deleted() {
+        void the_resource_policy_is_put_described_and_deleted() {
             String id = hub.client
                     .putResourcePolicy(p -> p.content(DENY))
                     .resourcePolicy()
@@ -437,9 +433,9 @@ class OrganizationPolicyTest {
                     .isInstanceOf(ResourcePolicyNotFoundException.class);
         }
 
-        @Assumed("AWS names the reason INVALID_RESOURCE_POLICY_JSON and describes it with no text")
+        @Assumed("AWS lists the reason INVALID_RESOURCE_POLICY_JSON without a description")
         @Test
-        void its_content_is_json() {
+        void the_content_must_be_json() {
             assertThatInput(
                     refusal(() -> hub.client.putResourcePolicy(p -> p.content("Allow everything"))),
                     InvalidInputExceptionReason.INVALID_RESOURCE_POLICY_JSON);

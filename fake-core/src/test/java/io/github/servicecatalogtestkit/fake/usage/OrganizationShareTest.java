@@ -115,7 +115,7 @@ class OrganizationShareTest {
         @Test
         void the_token_gives_the_status_of_the_share() {
             String token = hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads);
-            DescribePortfolioShareStatusResponse status = hub.looksAt(token);
+            DescribePortfolioShareStatusResponse status = hub.polls(token);
             assertThat(token).matches("share-[a-z0-9]{13}");
             assertThat(status.portfolioShareToken()).isEqualTo(token);
             assertThat(status.portfolioId()).isEqualTo(portfolio);
@@ -189,7 +189,7 @@ class OrganizationShareTest {
                             .shareTagOptions(true)
                             .organizationNode(n -> n.type(ORGANIZATIONAL_UNIT).value(prod)))
                     .portfolioShareToken();
-            assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.COMPLETED);
+            assertThat(hub.polls(token).status()).isEqualTo(ShareStatus.COMPLETED);
             assertThat(hub.shares(portfolio, DescribePortfolioShareType.ORGANIZATIONAL_UNIT))
                     .extracting(PortfolioShareDetail::shareTagOptions)
                     .containsExactly(false);
@@ -207,7 +207,7 @@ class OrganizationShareTest {
                     .organizationNode(n -> n.type(ORGANIZATIONAL_UNIT).value(prod))
                     .shareTagOptions(true)
                     .sharePrincipals(true));
-            assertThat(hub.looksAt(answer.portfolioShareToken()).status()).isEqualTo(ShareStatus.COMPLETED);
+            assertThat(hub.polls(answer.portfolioShareToken()).status()).isEqualTo(ShareStatus.COMPLETED);
             assertSwitches(true, true);
         }
 
@@ -430,7 +430,7 @@ class OrganizationShareTest {
             prodA.addsFrom(portfolio, product, local);
             prodA.admits(portfolio, "role/Developer");
             String token = hub.unshares(portfolio, ORGANIZATIONAL_UNIT, workloads);
-            assertThat(hub.looksAt(token).status()).isEqualTo(ShareStatus.COMPLETED);
+            assertThat(hub.polls(token).status()).isEqualTo(ShareStatus.COMPLETED);
             assertThat(prodA.imports(AWS_ORGANIZATIONS)).isEmpty();
             assertThat(prodA.products(local)).isEmpty();
             hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads);
@@ -472,7 +472,7 @@ class OrganizationShareTest {
         void accounts_that_already_have_the_portfolio_are_reported_and_have_it_once() {
             hub.shares(portfolio, ORGANIZATIONAL_UNIT, prod);
             DescribePortfolioShareStatusResponse status =
-                    hub.looksAt(hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads));
+                    hub.polls(hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads));
             assertThat(status.status()).isEqualTo(ShareStatus.COMPLETED_WITH_ERRORS);
             assertThat(status.shareDetails().successfulShares()).containsExactly(dev.id);
             assertThat(status.shareDetails().shareErrors()).singleElement().satisfies(error -> {
@@ -491,7 +491,7 @@ class OrganizationShareTest {
             Actor manager = new Actor(tolerant.account("hub"));
             String id = manager.createsPortfolio("Data");
             manager.shares(id, ORGANIZATIONAL_UNIT, prod);
-            assertThat(manager.looksAt(manager.shares(id, ORGANIZATIONAL_UNIT, workloads))
+            assertThat(manager.polls(manager.shares(id, ORGANIZATIONAL_UNIT, workloads))
                             .status())
                     .isEqualTo(ShareStatus.COMPLETED);
         }
@@ -545,8 +545,8 @@ class OrganizationShareTest {
         @Test
         void an_unknown_token_and_another_accounts_token_are_not_found() {
             String token = hub.shares(portfolio, ORGANIZATION, organization);
-            assertThat(refusal(() -> hub.looksAt("share-aaaaaaaaaaaaa"))).isInstanceOf(ResourceNotFoundException.class);
-            assertThat(refusal(() -> dev.looksAt(token))).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(refusal(() -> hub.polls("share-aaaaaaaaaaaaa"))).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(refusal(() -> dev.polls(token))).isInstanceOf(ResourceNotFoundException.class);
         }
 
         @AwsRule(
@@ -556,7 +556,7 @@ class OrganizationShareTest {
         @Test
         void other_accounts_may_not_describe_the_token() {
             String token = hub.shares(portfolio, ORGANIZATION, organization);
-            assertThat(refusal(() -> audit.looksAt(token))).isInstanceOf(OperationNotSupportedException.class);
+            assertThat(refusal(() -> audit.polls(token))).isInstanceOf(OperationNotSupportedException.class);
         }
     }
 }

@@ -55,11 +55,10 @@ class OrganizationTagTest {
 
     @AwsRule(
             source = Organizer.API + "TagResource.html",
-            says =
-                    "Currently, you can attach tags to the following resources in AWS Organizations: AWS account, organization root, "
-                            + "organizational unit (OU), policy (any type)")
+            says = "Currently, you can attach tags to the following resources in AWS Organizations: AWS account, "
+                    + "organization root, organizational unit (OU), policy (any type)")
     @Test
-    void each_part_of_an_organization_has_tags() {
+    void the_root_units_accounts_and_policies_can_be_tagged() {
         String policy = hub.client
                 .createPolicy(p -> p.name("deny")
                         .type("SERVICE_CONTROL_POLICY")
@@ -86,7 +85,7 @@ class OrganizationTagTest {
     class WhenAResourceIsCreatedWithTags {
 
         @Test
-        void a_unit_has_them() {
+        void the_unit_has_the_tags() {
             String unit = hub.client
                     .createOrganizationalUnit(
                             u -> u.name("sandbox").parentId(hub.root()).tags(tag("team", "a")))
@@ -96,21 +95,21 @@ class OrganizationTagTest {
         }
 
         @Test
-        void an_account_has_them_when_it_exists() {
+        void the_account_has_the_tags_when_its_creation_completes() {
             String request = hub.client
                     .createAccount(a ->
                             a.accountName("trial").email("trial@example.org").tags(tag("team", "a")))
                     .createAccountStatus()
                     .id();
-            assertThat(tagsOf(hub.looksAt(request).accountId())).containsExactly(Map.entry("team", "a"));
+            assertThat(tagsOf(hub.polls(request).accountId())).containsExactly(Map.entry("team", "a"));
         }
 
         @AwsRule(
                 source = Organizer.API + "InviteAccountToOrganization.html",
-                says =
-                        "A list of tags that you want to attach to the account when it becomes a member of the organization.")
+                says = "A list of tags that you want to attach to the account when it becomes a member of the "
+                        + "organization.")
         @Test
-        void an_invited_account_has_them_when_it_joins() {
+        void the_invited_account_has_the_tags_when_it_joins() {
             Organizer guest = new Organizer(catalog.account("guest"));
             String handshake = hub.client
                     .inviteAccountToOrganization(
@@ -127,7 +126,7 @@ class OrganizationTagTest {
             source = Organizer.API + "TagResource.html",
             says = "DUPLICATE_TAG_KEY: Tag keys must be unique among the tags attached to the same entity.")
     @Test
-    void a_key_is_there_once() {
+    void a_repeated_key_is_refused() {
         assertThatInput(
                 refusal(() -> tags(dev, tag("team", "a"), tag("team", "b"))),
                 InvalidInputExceptionReason.DUPLICATE_TAG_KEY);
@@ -135,7 +134,7 @@ class OrganizationTagTest {
 
     @AwsRule(source = TAGGING, says = "You can't add, edit, or delete system tag keys: those that begin with aws:")
     @Test
-    void keys_of_aws_are_reserved() {
+    void keys_that_start_with_aws_are_refused() {
         assertThatInput(
                 refusal(() -> tags(dev, tag("aws:team", "a"))),
                 InvalidInputExceptionReason.INVALID_SYSTEM_TAGS_PARAMETER);
@@ -146,7 +145,7 @@ class OrganizationTagTest {
 
     @AwsRule(source = TAGGING, says = "Maximum number of tags per resource: 50")
     @Test
-    void a_resource_has_fifty_tags_at_most() {
+    void a_resource_has_at_most_fifty_tags() {
         Tag[] fifty = IntStream.range(0, 50).mapToObj(i -> tag("key-" + i, "")).toArray(Tag[]::new);
         tags(dev, fifty);
         assertThat(tagsOf(dev)).hasSize(50);
@@ -167,7 +166,7 @@ class OrganizationTagTest {
     }
 
     @Test
-    void what_is_not_in_the_organization_has_no_tags() {
+    void resources_outside_the_organization_cannot_be_tagged() {
         assertThat(refusal(() -> tags("111111111111", tag("team", "a")))).isInstanceOf(TargetNotFoundException.class);
         assertThat(refusal(() -> tags("p-0123456789", tag("team", "a")))).isInstanceOf(TargetNotFoundException.class);
     }

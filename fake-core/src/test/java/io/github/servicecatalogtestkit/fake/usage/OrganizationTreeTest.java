@@ -234,7 +234,7 @@ class OrganizationTreeTest {
             assertThat(refusal(() -> dev.client.listRoots()))
                     .isInstanceOf(AccessDeniedException.class)
                     .hasMessageStartingWith("You don't have permissions to access this resource.");
-            hub.trusts("config.amazonaws.com");
+            hub.enablesTrustedAccess("config.amazonaws.com");
             hub.delegates("config.amazonaws.com", dev.id);
             assertThat(dev.root()).isEqualTo(hub.root());
             assertThat(dev.client.listParents(l -> l.childId(prod)).parents()).hasSize(1);

@@ -177,7 +177,7 @@ class OrganizationalUnitTest {
             Actor owner = new Actor(catalog.account("hub"));
             String portfolio = owner.createsPortfolio("Data");
             String token = owner.shares(portfolio, OrganizationNodeType.ORGANIZATIONAL_UNIT, workloads);
-            owner.looksAt(token);
+            owner.polls(token);
             assertThat(owner.shares(portfolio, ORGANIZATIONAL_UNIT)).hasSize(1);
             deletes(workloads);
             assertThat(owner.shares(portfolio, ORGANIZATIONAL_UNIT)).isEmpty();
@@ -190,7 +190,7 @@ class OrganizationalUnitTest {
             String portfolio = owner.createsPortfolio("Data");
             String token = owner.shares(portfolio, OrganizationNodeType.ORGANIZATIONAL_UNIT, workloads);
             deletes(workloads);
-            owner.looksAt(token);
+            owner.polls(token);
             assertThat(owner.shares(portfolio, ORGANIZATIONAL_UNIT)).isEmpty();
         }
 
@@ -199,8 +199,8 @@ class OrganizationalUnitTest {
         void shares_with_the_unit_remain_while_organizations_access_is_off() {
             Actor owner = new Actor(catalog.account("hub"));
             String portfolio = owner.createsPortfolio("Data");
-            owner.looksAt(owner.shares(portfolio, OrganizationNodeType.ORGANIZATIONAL_UNIT, workloads));
-            hub.distrusts(Organizer.SERVICE_CATALOG);
+            owner.polls(owner.shares(portfolio, OrganizationNodeType.ORGANIZATIONAL_UNIT, workloads));
+            hub.disablesTrustedAccess(Organizer.SERVICE_CATALOG);
             deletes(workloads);
             assertThat(owner.shares(portfolio, ORGANIZATIONAL_UNIT)).hasSize(1);
         }

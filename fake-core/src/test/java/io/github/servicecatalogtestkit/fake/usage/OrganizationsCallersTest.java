@@ -164,7 +164,7 @@ class OrganizationsCallersTest {
     }
 
     private void makeDelegate() {
-        hub.trusts(SERVICE);
+        hub.enablesTrustedAccess(SERVICE);
         hub.delegates(SERVICE, delegate.id);
     }
 

@@ -42,14 +42,14 @@ final class Organizer {
                 .id();
     }
 
-    CreateAccountStatus looksAt(String request) {
+    CreateAccountStatus polls(String request) {
         return client.describeCreateAccountStatus(d -> d.createAccountRequestId(request))
                 .createAccountStatus();
     }
 
     /** Creates an account and returns its id. */
     String createsAccount(String name) {
-        return looksAt(requestsAccount(name)).accountId();
+        return polls(requestsAccount(name)).accountId();
     }
 
     void moves(String account, String from, String to) {
@@ -60,11 +60,11 @@ final class Organizer {
         client.removeAccountFromOrganization(r -> r.accountId(account));
     }
 
-    void trusts(String service) {
+    void enablesTrustedAccess(String service) {
         client.enableAWSServiceAccess(e -> e.servicePrincipal(service));
     }
 
-    void distrusts(String service) {
+    void disablesTrustedAccess(String service) {
         client.disableAWSServiceAccess(e -> e.servicePrincipal(service));
     }
 

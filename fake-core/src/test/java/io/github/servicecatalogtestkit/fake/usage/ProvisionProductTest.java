@@ -515,7 +515,7 @@ class ProvisionProductTest {
             for (String value : List.of("dev", "test", "prod")) {
                 String option = world.hub.tags(world.shared, "Env", value);
                 if (!value.equals("dev")) {
-                    world.hub.puts(option, world.linux);
+                    world.hub.associatesTagOption(option, world.linux);
                 }
             }
             world.launches("server", p -> p.tags(tag("prod")));

@@ -48,7 +48,7 @@ class ProvisionedProductStatusTest {
             RecordDetail launch = world.launches("server");
 
             assertThat(launch.status()).isEqualTo(RecordStatus.CREATED);
-            assertThat(world.looksAt(launch.recordId(), 4))
+            assertThat(world.polls(launch.recordId(), 4))
                     .containsExactly(
                             RecordStatus.CREATED,
                             RecordStatus.IN_PROGRESS,
@@ -99,7 +99,7 @@ class ProvisionedProductStatusTest {
             world.fails(ProvisioningFailure.ofLaunch("No capacity"));
             String entry = world.launches("server").recordId();
 
-            assertThat(world.looksAt(entry, 4))
+            assertThat(world.polls(entry, 4))
                     .containsExactly(
                             RecordStatus.CREATED,
                             RecordStatus.IN_PROGRESS,

@@ -99,7 +99,7 @@ class QuotaTest {
             Map.entry(Quota.SERVICE_ACTIONS_PER_REGION, new Counted(0, (w, i) -> w.hub.createsAction("action" + i))),
             Map.entry(
                     Quota.SERVICE_ACTIONS_PER_PROVISIONING_ARTIFACT,
-                    new Counted(0, (w, i) -> w.hub.equips(w.hub.createsAction("action" + i), w.product))),
+                    new Counted(0, (w, i) -> w.hub.associatesAction(w.hub.createsAction("action" + i), w.product))),
             Map.entry(
                     Quota.SHARED_ACCOUNTS_PER_PORTFOLIO,
                     new Counted(

@@ -283,7 +283,7 @@ final class RecordedRun {
 
     private void tagOptions() {
         String team = hub.tags(data, "Team", "a");
-        hub.puts(team, linux);
+        hub.associatesTagOption(team, linux);
         hub.createsTagOption("Team", "b");
         hub.client.updateTagOption(u -> u.id(team).active(false));
         hub.client.describeTagOption(d -> d.id(team));
@@ -311,12 +311,12 @@ final class RecordedRun {
         hub.client.describeServiceAction(d -> d.id(restart));
         hub.client.updateServiceAction(u -> u.id(restart).description("Once more"));
         hub.client.listServiceActions();
-        hub.equips(restart, linux);
+        hub.associatesAction(restart, linux);
         hub.actionsOn(linux);
         spoke.actionsOn(linux);
         hub.client.listProvisioningArtifactsForServiceAction(l -> l.serviceActionId(restart));
         refused(() -> hub.client.deleteServiceAction(d -> d.id(restart)));
-        hub.strips(restart, linux);
+        hub.disassociatesAction(restart, linux);
         ServiceActionAssociation one = ServiceActionAssociation.builder()
                 .serviceActionId(restart)
                 .productId(linux)
@@ -341,7 +341,7 @@ final class RecordedRun {
         refused(() -> hub.shares(data, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit));
         hub.client.enableAWSOrganizationsAccess(e -> {});
         hub.client.getAWSOrganizationsAccessStatus();
-        hub.looksAt(hub.shares(data, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit));
+        hub.polls(hub.shares(data, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit));
         hub.client.listOrganizationPortfolioAccess(
                 l -> l.portfolioId(data).organizationNodeType(OrganizationNodeType.ORGANIZATIONAL_UNIT));
         spoke.imports(PortfolioShareType.AWS_ORGANIZATIONS);

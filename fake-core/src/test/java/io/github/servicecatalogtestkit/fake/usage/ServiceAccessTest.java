@@ -42,19 +42,19 @@ class ServiceAccessTest {
     void trusted_services_are_listed() {
         assertThat(services()).isEmpty();
         Instant before = catalog.now();
-        hub.trusts("config.amazonaws.com");
-        hub.trusts("cloudtrail.amazonaws.com");
+        hub.enablesTrustedAccess("config.amazonaws.com");
+        hub.enablesTrustedAccess("cloudtrail.amazonaws.com");
         assertThat(services()).containsExactly("cloudtrail.amazonaws.com", "config.amazonaws.com");
         assertThat(enabled())
                 .allSatisfy(service -> assertThat(service.dateEnabled()).isBetween(before, catalog.now()));
-        hub.distrusts("config.amazonaws.com");
+        hub.disablesTrustedAccess("config.amazonaws.com");
         assertThat(services()).containsExactly("cloudtrail.amazonaws.com");
     }
 
     @Test
     void the_list_comes_in_pages() {
         for (int i = 0; i < 25; i++) {
-            hub.trusts("service-" + i + ".amazonaws.com");
+            hub.enablesTrustedAccess("service-" + i + ".amazonaws.com");
         }
         assertThat(hub.client.listAWSServiceAccessForOrganization().enabledServicePrincipals())
                 .hasSize(20);
@@ -64,12 +64,12 @@ class ServiceAccessTest {
     @Assumed("AWS does not say what enabling twice or disabling what is not enabled does")
     @Test
     void enabling_again_and_disabling_again_change_nothing() {
-        hub.trusts("config.amazonaws.com");
+        hub.enablesTrustedAccess("config.amazonaws.com");
         Instant since = enabled().get(0).dateEnabled();
-        hub.trusts("config.amazonaws.com");
+        hub.enablesTrustedAccess("config.amazonaws.com");
         assertThat(enabled().get(0).dateEnabled()).isEqualTo(since);
-        hub.distrusts("config.amazonaws.com");
-        hub.distrusts("config.amazonaws.com");
+        hub.disablesTrustedAccess("config.amazonaws.com");
+        hub.disablesTrustedAccess("config.amazonaws.com");
         assertThat(services()).isEmpty();
     }
 
@@ -78,7 +78,7 @@ class ServiceAccessTest {
             says = "An error occurred (InvalidInputException): You specified an unrecognized service principal.")
     @Test
     void an_unknown_service_is_refused() {
-        assertThat(refusal(() -> hub.trusts("servicecatalog")))
+        assertThat(refusal(() -> hub.enablesTrustedAccess("servicecatalog")))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         e -> assertThat(e.reason())
@@ -106,7 +106,7 @@ class ServiceAccessTest {
             setting = "organizationsSideEnabling")
     @Test
     void trusting_service_catalog_here_alone_is_not_enough() {
-        hub.trusts(SERVICE_CATALOG);
+        hub.enablesTrustedAccess(SERVICE_CATALOG);
         assertThat(status()).isEqualTo(AccessStatus.DISABLED);
         String portfolio = owner.createsPortfolio("Data");
         assertThat(Actor.refusal(() -> owner.shares(
@@ -123,7 +123,7 @@ class ServiceAccessTest {
                 .organization(o -> o.management("hub").account("dev"))
                 .settings(s -> s.assume(AwsBehavior.ORGANIZATIONS_SIDE_ENABLING, true))
                 .build();
-        new Organizer(lenient.account("hub")).trusts(SERVICE_CATALOG);
+        new Organizer(lenient.account("hub")).enablesTrustedAccess(SERVICE_CATALOG);
         Actor sharing = new Actor(lenient.account("hub"));
         assertThat(sharing.client.getAWSOrganizationsAccessStatus(g -> {}).accessStatus())
                 .isEqualTo(AccessStatus.ENABLED);
@@ -143,7 +143,7 @@ class ServiceAccessTest {
         owner.client.enableAWSOrganizationsAccess(e -> {});
         String portfolio = owner.createsPortfolio("Data");
         owner.shares(portfolio, ORGANIZATION, catalog.organization().id());
-        hub.distrusts(SERVICE_CATALOG);
+        hub.disablesTrustedAccess(SERVICE_CATALOG);
         assertThat(status()).isEqualTo(AccessStatus.DISABLED);
         assertThat(dev.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
         String other = owner.createsPortfolio("Other");
@@ -154,7 +154,7 @@ class ServiceAccessTest {
         assertThat(late.imports(AWS_ORGANIZATIONS)).isEmpty();
         hub.removes(dev.id);
         assertThat(dev.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
-        hub.trusts(SERVICE_CATALOG);
+        hub.enablesTrustedAccess(SERVICE_CATALOG);
         assertThat(status()).isEqualTo(AccessStatus.DISABLED);
         owner.client.enableAWSOrganizationsAccess(e -> {});
         assertThat(late.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
@@ -169,9 +169,9 @@ class ServiceAccessTest {
                 .build();
         Actor sharing = new Actor(slow.account("hub"));
         Organizer management = new Organizer(slow.account("hub"));
-        management.trusts(SERVICE_CATALOG);
+        management.enablesTrustedAccess(SERVICE_CATALOG);
         sharing.client.enableAWSOrganizationsAccess(e -> {});
-        management.distrusts(SERVICE_CATALOG);
+        management.disablesTrustedAccess(SERVICE_CATALOG);
         slow.settle();
         assertThat(sharing.client.getAWSOrganizationsAccessStatus(g -> {}).accessStatus())
                 .isEqualTo(AccessStatus.DISABLED);
@@ -183,7 +183,7 @@ class ServiceAccessTest {
     void delegated_administrators_do_not_stand_in_the_way_here() {
         owner.client.enableAWSOrganizationsAccess(e -> {});
         hub.delegates(SERVICE_CATALOG, dev.id);
-        hub.distrusts(SERVICE_CATALOG);
+        hub.disablesTrustedAccess(SERVICE_CATALOG);
         assertThat(services()).isEmpty();
         assertThat(hub.delegates()).containsExactly(dev.id);
     }

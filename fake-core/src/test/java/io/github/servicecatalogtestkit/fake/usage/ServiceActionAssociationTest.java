@@ -61,8 +61,8 @@ class ServiceActionAssociationTest {
                 says = "Associates a self-service action with a provisioning artifact.")
         @Test
         void both_lists_show_it() {
-            hub.equips(stop, linux);
-            hub.equips(restart, linux);
+            hub.associatesAction(stop, linux);
+            hub.associatesAction(restart, linux);
             assertThat(hub.actionsOn(linux)).containsExactly(restart, stop);
             assertThat(versionsWith(restart)).singleElement().satisfies(view -> {
                 assertThat(view.productViewSummary().productId()).isEqualTo(linux);
@@ -77,7 +77,7 @@ class ServiceActionAssociationTest {
         @Test
         void other_versions_do_not_have_it() {
             String second = secondVersion(linux);
-            hub.equips(restart, linux);
+            hub.associatesAction(restart, linux);
             assertThat(hub.client
                             .listServiceActionsForProvisioningArtifact(
                                     l -> l.productId(linux).provisioningArtifactId(second))
@@ -90,9 +90,10 @@ class ServiceActionAssociationTest {
                 says = "DuplicateResourceException: the specified resource is a duplicate.")
         @Test
         void a_second_time_it_is_a_duplicate() {
-            hub.equips(restart, linux);
+            hub.associatesAction(restart, linux);
             Instant before = catalog.now();
-            assertThat(refusal(() -> hub.equips(restart, linux))).isInstanceOf(DuplicateResourceException.class);
+            assertThat(refusal(() -> hub.associatesAction(restart, linux)))
+                    .isInstanceOf(DuplicateResourceException.class);
             assertThat(catalog.now()).isEqualTo(before);
         }
 
@@ -132,9 +133,9 @@ class ServiceActionAssociationTest {
         @Test
         void there_is_a_quota() {
             for (int i = 0; i < 25; i++) {
-                hub.equips(hub.createsAction("action" + i), linux);
+                hub.associatesAction(hub.createsAction("action" + i), linux);
             }
-            assertThat(refusal(() -> hub.equips(restart, linux))).isInstanceOf(LimitExceededException.class);
+            assertThat(refusal(() -> hub.associatesAction(restart, linux))).isInstanceOf(LimitExceededException.class);
         }
 
         private static void associates(Actor actor, String product, String artifact, String action) {
@@ -148,8 +149,8 @@ class ServiceActionAssociationTest {
 
         @Test
         void neither_list_shows_it() {
-            hub.equips(restart, linux);
-            hub.strips(restart, linux);
+            hub.associatesAction(restart, linux);
+            hub.disassociatesAction(restart, linux);
             assertThat(hub.actionsOn(linux)).isEmpty();
             assertThat(versionsWith(restart)).isEmpty();
         }
@@ -159,12 +160,13 @@ class ServiceActionAssociationTest {
                 says = "ResourceNotFoundException: the specified resource was not found.")
         @Test
         void what_is_not_on_it_is_not_found() {
-            assertThat(refusal(() -> hub.strips(restart, linux))).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(refusal(() -> hub.disassociatesAction(restart, linux)))
+                    .isInstanceOf(ResourceNotFoundException.class);
         }
 
         @Test
         void a_repeated_token_gives_the_first_answer() {
-            hub.equips(restart, linux);
+            hub.associatesAction(restart, linux);
             for (int i = 0; i < 2; i++) {
                 hub.client.disassociateServiceActionFromProvisioningArtifact(d -> d.productId(linux)
                         .provisioningArtifactId(version)
@@ -183,11 +185,11 @@ class ServiceActionAssociationTest {
                 says = "The product still has at least one version with associated actions.")
         @Test
         void a_product_is_in_use() {
-            hub.equips(restart, linux);
+            hub.associatesAction(restart, linux);
             assertThat(refusal(() -> hub.client.deleteProduct(d -> d.id(linux))))
                     .isInstanceOf(ResourceInUseException.class)
                     .hasMessageContaining("still has associated ServiceActions");
-            hub.strips(restart, linux);
+            hub.disassociatesAction(restart, linux);
             hub.client.deleteProduct(d -> d.id(linux));
         }
 
@@ -197,7 +199,7 @@ class ServiceActionAssociationTest {
         @Test
         void a_version_is_in_use() {
             String second = secondVersion(linux);
-            hub.equips(restart, linux);
+            hub.associatesAction(restart, linux);
             assertThat(refusal(() -> hub.client.deleteProvisioningArtifact(
                             d -> d.productId(linux).provisioningArtifactId(version))))
                     .isInstanceOf(ResourceInUseException.class);

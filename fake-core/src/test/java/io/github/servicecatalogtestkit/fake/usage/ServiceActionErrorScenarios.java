@@ -62,12 +62,12 @@ final class ServiceActionErrorScenarios {
                         w -> w.hub.client.deleteServiceAction(d -> d.id(NO_ACTION))),
                 raises("DeleteServiceAction", ResourceInUseException.class, w -> {
                     String action = w.hub.createsAction("restart");
-                    w.hub.equips(action, w.linux);
+                    w.hub.associatesAction(action, w.linux);
                     w.hub.client.deleteServiceAction(d -> d.id(action));
                 }),
                 raises("DeleteServiceAction", InvalidParametersException.class, IMPORTED_IS_INVALID, w -> {
                     String action = w.hub.createsAction("restart");
-                    w.hub.equips(action, w.linux);
+                    w.hub.associatesAction(action, w.linux);
                     w.spoke.client.deleteServiceAction(d -> d.id(action));
                 }));
     }
@@ -77,31 +77,31 @@ final class ServiceActionErrorScenarios {
                 raises(
                         "AssociateServiceActionWithProvisioningArtifact",
                         ResourceNotFoundException.class,
-                        w -> w.hub.equips(NO_ACTION, w.linux)),
+                        w -> w.hub.associatesAction(NO_ACTION, w.linux)),
                 raises("AssociateServiceActionWithProvisioningArtifact", DuplicateResourceException.class, w -> {
                     String action = w.hub.createsAction("restart");
-                    w.hub.equips(action, w.linux);
-                    w.hub.equips(action, w.linux);
+                    w.hub.associatesAction(action, w.linux);
+                    w.hub.associatesAction(action, w.linux);
                 }),
                 raises(
                         "AssociateServiceActionWithProvisioningArtifact",
                         LimitExceededException.class,
                         s -> s.quota(Quota.SERVICE_ACTIONS_PER_PROVISIONING_ARTIFACT, 0),
-                        w -> w.hub.equips(w.hub.createsAction("restart"), w.linux)),
+                        w -> w.hub.associatesAction(w.hub.createsAction("restart"), w.linux)),
                 raises(
                         "AssociateServiceActionWithProvisioningArtifact",
                         InvalidParametersException.class,
                         IMPORTED_IS_INVALID,
-                        w -> w.spoke.equips(w.spoke.createsAction("restart"), w.linux)),
+                        w -> w.spoke.associatesAction(w.spoke.createsAction("restart"), w.linux)),
                 raises(
                         "DisassociateServiceActionFromProvisioningArtifact",
                         ResourceNotFoundException.class,
-                        w -> w.hub.strips(w.hub.createsAction("restart"), w.linux)),
+                        w -> w.hub.disassociatesAction(w.hub.createsAction("restart"), w.linux)),
                 raises(
                         "DisassociateServiceActionFromProvisioningArtifact",
                         InvalidParametersException.class,
                         IMPORTED_IS_INVALID,
-                        w -> w.spoke.strips(w.spoke.createsAction("restart"), w.linux)),
+                        w -> w.spoke.disassociatesAction(w.spoke.createsAction("restart"), w.linux)),
                 raises(
                         "ListServiceActionsForProvisioningArtifact",
                         ResourceNotFoundException.class,

@@ -32,14 +32,14 @@ class ServiceActionExecutionTest {
             "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/using-service-actions.html";
 
     LaunchWorld world = new LaunchWorld();
-    String action = puts();
+    String action = associatesTagOption();
 
     private void restarts(Consumer<SettingsBuilder> settings) {
         world = new LaunchWorld(settings);
-        action = puts();
+        action = associatesTagOption();
     }
 
-    private String puts() {
+    private String associatesTagOption() {
         String id = world.hub
                 .client
                 .createServiceAction(

@@ -37,7 +37,7 @@ class ServiceActionSharingTest {
         portfolio = hub.createsPortfolio("Data");
         linux = hub.createsProductIn(portfolio, "Linux");
         restart = hub.createsAction("restart");
-        hub.equips(restart, linux);
+        hub.associatesAction(restart, linux);
         hub.sharesAccepted(portfolio, spoke);
     }
 
@@ -48,8 +48,8 @@ class ServiceActionSharingTest {
                 refusal(() ->
                         spoke.client.updateServiceAction(u -> u.id(restart).name("mine"))),
                 refusal(() -> spoke.client.deleteServiceAction(d -> d.id(restart))),
-                refusal(() -> spoke.strips(restart, linux)),
-                refusal(() -> spoke.equips(own, linux)));
+                refusal(() -> spoke.disassociatesAction(restart, linux)),
+                refusal(() -> spoke.associatesAction(own, linux)));
     }
 
     @Nested
@@ -81,8 +81,8 @@ class ServiceActionSharingTest {
         @Test
         void a_change_of_the_owner_shows_at_once() {
             String stop = hub.createsAction("stop");
-            hub.equips(stop, linux);
-            hub.strips(restart, linux);
+            hub.associatesAction(stop, linux);
+            hub.disassociatesAction(restart, linux);
             assertThat(spoke.actionsOn(linux)).containsExactly(stop);
         }
 
@@ -97,7 +97,7 @@ class ServiceActionSharingTest {
         @Test
         void versions_of_products_that_the_recipient_does_not_see_are_not_listed_for_it() {
             String secret = hub.createsProduct("Secret");
-            hub.equips(restart, secret);
+            hub.associatesAction(restart, secret);
             assertThat(spoke.client
                             .listProvisioningArtifactsForServiceAction(l -> l.serviceActionId(restart))
                             .provisioningArtifactViews())

@@ -231,10 +231,10 @@ class ServiceActionTest {
         @Test
         void while_it_is_on_a_version_it_is_in_use() {
             String linux = hub.createsProduct("Linux");
-            hub.equips(restart, linux);
+            hub.associatesAction(restart, linux);
             assertThat(refusal(() -> hub.client.deleteServiceAction(d -> d.id(restart))))
                     .isInstanceOf(ResourceInUseException.class);
-            hub.strips(restart, linux);
+            hub.disassociatesAction(restart, linux);
             hub.client.deleteServiceAction(d -> d.id(restart));
         }
 

@@ -77,7 +77,7 @@ class ShareActionFaultsTest {
             UpdatePortfolioShareResponse answer = switchesTagOptions(true);
 
             assertThat(answer.status()).isEqualTo(ShareStatus.COMPLETED_WITH_ERRORS);
-            var status = hub.looksAt(answer.portfolioShareToken());
+            var status = hub.polls(answer.portfolioShareToken());
             assertThat(status.status()).isEqualTo(ShareStatus.COMPLETED_WITH_ERRORS);
             assertThat(status.shareDetails().successfulShares()).containsExactly(b.id);
             assertThat(status.shareDetails().shareErrors())
@@ -155,7 +155,7 @@ class ShareActionFaultsTest {
                         "The token for the portfolio share operation. This token is returned either by CreatePortfolioShare or by "
                                 + "DeletePortfolioShare.")
         void the_status_tells() {
-            var status = hub.looksAt(unshares());
+            var status = hub.polls(unshares());
 
             assertThat(status.status()).isEqualTo(ShareStatus.COMPLETED_WITH_ERRORS);
             assertThat(status.shareDetails().successfulShares()).containsExactly(b.id);
@@ -200,7 +200,7 @@ class ShareActionFaultsTest {
         void the_share_is_gone_when_it_is_deleted_again() {
             unshares();
 
-            var status = hub.looksAt(unshares());
+            var status = hub.polls(unshares());
 
             assertThat(status.status()).isEqualTo(ShareStatus.COMPLETED);
             assertThat(status.shareDetails().successfulShares()).containsExactly(a.id);
@@ -213,7 +213,7 @@ class ShareActionFaultsTest {
         void nothing_is_deleted_when_it_fails_for_all() {
             catalog.faults().on("DeletePortfolioShare").call(2).endsWithErrors(THROTTLED, "Rate exceeded", "a", "b");
             unshares(); // fails for a
-            hub.looksAt(unshares()); // a is the only one left
+            hub.polls(unshares()); // a is the only one left
 
             assertThat(importsOf(a)).containsExactly(portfolio);
             assertThat(catalog.faults().unfired()).isEmpty();
@@ -223,7 +223,7 @@ class ShareActionFaultsTest {
         void a_deletion_that_reaches_none_of_the_accounts_does_not_fire_the_fault() {
             catalog.organization().move("a", "");
 
-            assertThat(hub.looksAt(unshares()).status()).isEqualTo(ShareStatus.COMPLETED);
+            assertThat(hub.polls(unshares()).status()).isEqualTo(ShareStatus.COMPLETED);
 
             assertThat(catalog.faults().unfired()).hasSize(1);
         }
@@ -243,8 +243,8 @@ class ShareActionFaultsTest {
 
             String token = owner.unshares(shared, OrganizationNodeType.ORGANIZATION, organization);
 
-            assertThat(owner.looksAt(token).status()).isNotEqualTo(ShareStatus.ERROR);
-            assertThat(owner.looksAt(token).status()).isEqualTo(ShareStatus.ERROR);
+            assertThat(owner.polls(token).status()).isNotEqualTo(ShareStatus.ERROR);
+            assertThat(owner.polls(token).status()).isEqualTo(ShareStatus.ERROR);
             assertThat(importsOf(new Actor(slow.account("a")))).containsExactly(shared);
         }
     }

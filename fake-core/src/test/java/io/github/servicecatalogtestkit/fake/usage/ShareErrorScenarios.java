@@ -97,11 +97,11 @@ final class ShareErrorScenarios {
                 raises(
                         "DescribePortfolioShareStatus",
                         ResourceNotFoundException.class,
-                        w -> w.hub.looksAt("share-aaaaaaaaaaaaa")),
+                        w -> w.hub.polls("share-aaaaaaaaaaaaa")),
                 raises(
                         "DescribePortfolioShareStatus",
                         OperationNotSupportedException.class,
-                        w -> w.outsider.looksAt("share-aaaaaaaaaaaaa")),
+                        w -> w.outsider.polls("share-aaaaaaaaaaaaa")),
                 raises(
                         "DescribePortfolioShares",
                         ResourceNotFoundException.class,

@@ -344,10 +344,10 @@ final class Shelves {
                 TWENTY,
                 number -> {
                     String action = hub.createsAction("action" + number);
-                    hub.equips(action, product);
+                    hub.associatesAction(action, product);
                     return action;
                 },
-                action -> hub.strips(action, product),
+                action -> hub.disassociatesAction(action, product),
                 size -> Shelf.names(
                         hub.client.listServiceActionsForProvisioningArtifactPaginator(l -> l.productId(product)
                                 .provisioningArtifactId(version)
@@ -375,12 +375,12 @@ final class Shelves {
                 TWENTY,
                 number -> {
                     String product = hub.createsProduct("Product" + number);
-                    hub.equips(action, product);
+                    hub.associatesAction(action, product);
                     String version = hub.firstVersion(product);
                     productOf.put(version, product);
                     return version;
                 },
-                version -> hub.strips(action, productOf.get(version)),
+                version -> hub.disassociatesAction(action, productOf.get(version)),
                 size -> Shelf.names(
                         hub.client.listProvisioningArtifactsForServiceActionPaginator(
                                 l -> l.serviceActionId(action).pageSize(size)),
@@ -419,7 +419,7 @@ final class Shelves {
                 TWENTY,
                 number -> {
                     String portfolio = hub.createsPortfolio("Portfolio " + number);
-                    hub.puts(tagOption, portfolio);
+                    hub.associatesTagOption(tagOption, portfolio);
                     return portfolio;
                 },
                 portfolio -> hub.client.disassociateTagOptionFromResource(

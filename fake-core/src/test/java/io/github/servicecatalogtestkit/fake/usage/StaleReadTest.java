@@ -149,9 +149,9 @@ class StaleReadTest {
             owner.createsPortfolio("Other");
 
             List<ShareStatus> statuses = List.of(
-                    owner.looksAt(token).status(),
-                    owner.looksAt(token).status(),
-                    owner.looksAt(token).status());
+                    owner.polls(token).status(),
+                    owner.polls(token).status(),
+                    owner.polls(token).status());
 
             assertThat(statuses.subList(0, 2)).doesNotContain(ShareStatus.COMPLETED);
             assertThat(statuses.get(2)).isEqualTo(ShareStatus.COMPLETED);

@@ -68,10 +68,10 @@ final class TagOptionErrorScenarios {
                 raises(
                         "AssociateTagOptionWithResource",
                         ResourceNotFoundException.class,
-                        w -> w.hub.puts(NO_TAG_OPTION, w.data)),
+                        w -> w.hub.associatesTagOption(NO_TAG_OPTION, w.data)),
                 raises("AssociateTagOptionWithResource", InvalidParametersException.class, w -> {
                     String option = w.hub.createsTagOption("Team", "data");
-                    w.hub.puts(option, option);
+                    w.hub.associatesTagOption(option, option);
                 }),
                 raises(
                         "AssociateTagOptionWithResource",
@@ -81,7 +81,7 @@ final class TagOptionErrorScenarios {
                 raises(
                         "AssociateTagOptionWithResource",
                         DuplicateResourceException.class,
-                        w -> w.hub.puts(w.hub.tags(w.data, "Team", "data"), w.data)),
+                        w -> w.hub.associatesTagOption(w.hub.tags(w.data, "Team", "data"), w.data)),
                 raises("DisassociateTagOptionFromResource", ResourceNotFoundException.class, w -> {
                     String option = w.hub.createsTagOption("Team", "data");
                     w.hub.client.disassociateTagOptionFromResource(

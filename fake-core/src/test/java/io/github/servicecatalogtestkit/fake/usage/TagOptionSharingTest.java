@@ -128,7 +128,7 @@ class TagOptionSharingTest {
                         "In recipient accounts administrators can associate additional local TagOptions to their imported portfolio.")
         @Test
         void the_recipient_adds_its_own_which_only_it_sees() {
-            spoke.puts(cost, data);
+            spoke.associatesTagOption(cost, data);
             assertThat(spoke.tagOptions(data)).containsExactly(team, cost);
             assertThat(hub.tagOptions(data)).containsExactly(team);
             assertThat(spoke.client
@@ -141,7 +141,7 @@ class TagOptionSharingTest {
         @Assumed("Products are the owner's: a recipient cannot change them, so neither their tag options.")
         @Test
         void the_recipient_adds_none_to_a_product() {
-            assertNotFound(() -> spoke.puts(cost, linux));
+            assertNotFound(() -> spoke.associatesTagOption(cost, linux));
         }
 
         @Assumed("A shared TagOption is its owner's: to a recipient it is no resource that it could change.")
@@ -151,7 +151,7 @@ class TagOptionSharingTest {
             assertNotFound(() -> spoke.client.deleteTagOption(d -> d.id(team)));
             assertNotFound(() -> spoke.client.disassociateTagOptionFromResource(
                     d -> d.tagOptionId(team).resourceId(data)));
-            assertNotFound(() -> spoke.puts(team, spoke.createsPortfolio("Local")));
+            assertNotFound(() -> spoke.associatesTagOption(team, spoke.createsPortfolio("Local")));
             assertThat(hub.tagOptions(data)).containsExactly(team);
         }
 
@@ -175,7 +175,7 @@ class TagOptionSharingTest {
         void a_local_portfolio_with_the_product_has_only_its_own() {
             String local = spoke.createsPortfolio("Local");
             spoke.addsFrom(data, linux, local);
-            spoke.puts(cost, local);
+            spoke.associatesTagOption(cost, local);
             assertThat(spoke.tagOptions(local)).containsExactly(cost);
             assertThat(spoke.tagOptions(linux, local)).isEmpty();
             assertThat(spoke.tagOptions(linux, data)).containsExactly(stage);
@@ -184,7 +184,7 @@ class TagOptionSharingTest {
         @Assumed("What a recipient made on top of an import goes with its access.")
         @Test
         void what_the_recipient_added_is_lost_with_the_share_and_not_back_with_the_next_one() {
-            spoke.puts(cost, data);
+            spoke.associatesTagOption(cost, data);
             hub.unshares(data, spoke);
             assertThat(spoke.client
                             .listResourcesForTagOption(l -> l.tagOptionId(cost))
@@ -199,7 +199,7 @@ class TagOptionSharingTest {
         @Assumed("What a recipient made on top of an import goes with its access.")
         @Test
         void what_the_recipient_added_is_lost_when_it_rejects() {
-            spoke.puts(cost, data);
+            spoke.associatesTagOption(cost, data);
             spoke.rejects(data);
             spoke.accepts(data);
             assertThat(spoke.tagOptions(data)).containsExactly(team);
@@ -208,7 +208,7 @@ class TagOptionSharingTest {
         @Assumed("What a recipient adds is its own matter.")
         @Test
         void what_the_recipient_added_does_not_keep_the_owner_from_deleting() {
-            spoke.puts(cost, data);
+            spoke.associatesTagOption(cost, data);
             hub.removes(linux, data);
             hub.client.disassociateTagOptionFromResource(
                     d -> d.tagOptionId(team).resourceId(data));

@@ -250,8 +250,8 @@ class TagOptionTest {
                 says = "Associate the specified TagOption with the specified portfolio or product.")
         @Test
         void the_resource_shows_it() {
-            hub.puts(team, portfolio);
-            hub.puts(team, product);
+            hub.associatesTagOption(team, portfolio);
+            hub.associatesTagOption(team, product);
             assertThat(hub.tagOptions(portfolio)).containsExactly(team);
             assertThat(hub.client.describeProductAsAdmin(d -> d.id(product)).tagOptions())
                     .extracting(TagOptionDetail::id)
@@ -277,8 +277,8 @@ class TagOptionTest {
                             p.displayName("Described").providerName("Platform").description("All of it"))
                     .portfolioDetail()
                     .id();
-            hub.puts(team, product);
-            hub.puts(team, described);
+            hub.associatesTagOption(team, product);
+            hub.associatesTagOption(team, described);
             assertThat(hub.client
                             .listResourcesForTagOption(l -> l.tagOptionId(team))
                             .resourceDetails())
@@ -302,8 +302,8 @@ class TagOptionTest {
                 says = "ResourceType: the resource type, Portfolio or Product.")
         @Test
         void its_resources_are_listed_by_type() {
-            hub.puts(team, portfolio);
-            hub.puts(team, product);
+            hub.associatesTagOption(team, portfolio);
+            hub.associatesTagOption(team, product);
             assertThat(resources("Portfolio")).containsExactly(portfolio);
             assertThat(resources("Product")).containsExactly(product);
             assertThat(refusal(() -> resources("PRODUCT"))).isInstanceOf(InvalidParametersException.class);
@@ -325,12 +325,12 @@ class TagOptionTest {
                 says = "DuplicateResourceException: the specified resource is a duplicate.")
         @Test
         void putting_it_there_again_is_a_duplicate() {
-            hub.puts(team, portfolio);
-            assertThat(refusal(() -> hub.puts(team, portfolio)))
+            hub.associatesTagOption(team, portfolio);
+            assertThat(refusal(() -> hub.associatesTagOption(team, portfolio)))
                     .isInstanceOf(DuplicateResourceException.class)
                     .hasMessageContaining("TagOption " + team + " is already associated with " + portfolio);
-            hub.puts(team, product);
-            assertThat(refusal(() -> hub.puts(team, product)))
+            hub.associatesTagOption(team, product);
+            assertThat(refusal(() -> hub.associatesTagOption(team, product)))
                     .isInstanceOf(DuplicateResourceException.class)
                     .hasMessageContaining("TagOption " + team + " is already associated with " + product);
         }
@@ -341,7 +341,8 @@ class TagOptionTest {
             for (int i = 0; i < 25; i++) {
                 hub.tags(portfolio, "Key " + i, "v");
             }
-            assertThat(refusal(() -> hub.puts(team, portfolio))).isInstanceOf(LimitExceededException.class);
+            assertThat(refusal(() -> hub.associatesTagOption(team, portfolio)))
+                    .isInstanceOf(LimitExceededException.class);
         }
 
         @AwsRule(
@@ -349,8 +350,8 @@ class TagOptionTest {
                 says = "Disassociates the specified TagOption from the specified resource.")
         @Test
         void it_can_be_taken_off() {
-            hub.puts(team, portfolio);
-            hub.puts(team, product);
+            hub.associatesTagOption(team, portfolio);
+            hub.associatesTagOption(team, product);
             takesOff(portfolio);
             assertThat(hub.tagOptions(portfolio)).isEmpty();
             assertThat(resources("Product")).containsExactly(product);
@@ -361,7 +362,7 @@ class TagOptionTest {
                 says = "ResourceNotFoundException: the specified resource was not found.")
         @Test
         void it_cannot_be_taken_off_where_it_is_not() {
-            hub.puts(team, portfolio);
+            hub.associatesTagOption(team, portfolio);
             assertThat(refusal(() -> takesOff(product))).isInstanceOf(ResourceNotFoundException.class);
             assertThat(refusal(() -> takesOff("port-unknown"))).isInstanceOf(ResourceNotFoundException.class);
         }
@@ -376,7 +377,7 @@ class TagOptionTest {
                 says = "You can deactivate TagOptions and retain their associations to portfolios or products.")
         @Test
         void an_update_shows_on_the_resource_and_an_inactive_one_stays_there() {
-            hub.puts(team, portfolio);
+            hub.associatesTagOption(team, portfolio);
             hub.client.updateTagOption(u -> u.id(team).value("b").active(false));
             assertThat(hub.client.describePortfolio(d -> d.id(portfolio)).tagOptions())
                     .extracting(TagOptionDetail::id, TagOptionDetail::value, TagOptionDetail::active)
@@ -388,7 +389,7 @@ class TagOptionTest {
                 says = "You cannot delete a TagOption if it is associated with a product or portfolio.")
         @Test
         void it_is_deleted_only_after_it_was_taken_off() {
-            hub.puts(team, portfolio);
+            hub.associatesTagOption(team, portfolio);
             assertThat(refusal(() -> hub.client.deleteTagOption(d -> d.id(team))))
                     .isInstanceOf(ResourceInUseException.class);
             takesOff(portfolio);
@@ -405,7 +406,7 @@ class TagOptionTest {
                         "Before you can delete a portfolio, you must remove all its products, constraints, groups, roles, users, shares, and TagOptions.")
         @Test
         void the_portfolio_is_deleted_only_after_it_was_taken_off() {
-            hub.puts(team, portfolio);
+            hub.associatesTagOption(team, portfolio);
             var refused = refusal(() -> hub.client.deletePortfolio(d -> d.id(portfolio)));
             assertThat(refused).isInstanceOf(ResourceInUseException.class);
             assertThat(refused.awsErrorDetails().errorMessage())
@@ -420,7 +421,7 @@ class TagOptionTest {
                         "AWS Service Catalog could not delete the product because the product still has associated TagOptions.")
         @Test
         void the_product_is_deleted_only_after_it_was_taken_off() {
-            hub.puts(team, product);
+            hub.associatesTagOption(team, product);
             var refused = refusal(() -> hub.client.deleteProduct(d -> d.id(product)));
             assertThat(refused).isInstanceOf(ResourceInUseException.class);
             assertThat(refused.awsErrorDetails().errorMessage())
@@ -437,7 +438,8 @@ class TagOptionTest {
         @ValueSource(strings = {"TERRAFORM_OPEN_SOURCE", "TERRAFORM_CLOUD"})
         void products_of_terraform_take_none(String type) {
             String terraform = hub.createsProduct("Terraform", type);
-            assertThat(refusal(() -> hub.puts(team, terraform))).isInstanceOf(InvalidParametersException.class);
+            assertThat(refusal(() -> hub.associatesTagOption(team, terraform)))
+                    .isInstanceOf(InvalidParametersException.class);
         }
     }
 
@@ -451,12 +453,12 @@ class TagOptionTest {
         @Assumed("What belongs to another account is not found, as with all other resources.")
         @Test
         void no_call_finds_it() {
-            hub.puts(team, portfolio);
+            hub.associatesTagOption(team, portfolio);
             assertNotFound(() -> other.client.describeTagOption(d -> d.id(team)));
             assertNotFound(() -> other.client.updateTagOption(u -> u.id(team).active(false)));
             assertNotFound(() -> other.client.deleteTagOption(d -> d.id(team)));
             assertNotFound(() -> other.client.listResourcesForTagOption(l -> l.tagOptionId(team)));
-            assertNotFound(() -> other.puts(team, theirs));
+            assertNotFound(() -> other.associatesTagOption(team, theirs));
             assertNotFound(() -> other.client.disassociateTagOptionFromResource(
                     d -> d.tagOptionId(team).resourceId(portfolio)));
         }
@@ -465,15 +467,16 @@ class TagOptionTest {
         @Test
         void neither_is_the_resource() {
             String product = other.createsProduct("Linux");
-            assertNotFound(() -> hub.puts(team, theirs));
-            assertNotFound(() -> hub.puts(team, product));
+            assertNotFound(() -> hub.associatesTagOption(team, theirs));
+            assertNotFound(() -> hub.associatesTagOption(team, product));
         }
 
         @Assumed(
                 "An identifier of something else is no parameter of this operation, which lists InvalidParametersException.")
         @Test
         void something_that_is_neither_portfolio_nor_product_is_no_resource() {
-            assertThat(refusal(() -> hub.puts(team, team))).isInstanceOf(InvalidParametersException.class);
+            assertThat(refusal(() -> hub.associatesTagOption(team, team)))
+                    .isInstanceOf(InvalidParametersException.class);
         }
 
         private void assertNotFound(ThrowingCallable call) {
@@ -490,6 +493,7 @@ class TagOptionTest {
         String only = small.createsTagOption("Team", "a");
         assertThat(refusal(() -> small.createsTagOption("Team", "b"))).isInstanceOf(LimitExceededException.class);
         String portfolio = small.createsPortfolio("Data");
-        assertThat(refusal(() -> small.puts(only, portfolio))).isInstanceOf(LimitExceededException.class);
+        assertThat(refusal(() -> small.associatesTagOption(only, portfolio)))
+                .isInstanceOf(LimitExceededException.class);
     }
 }
