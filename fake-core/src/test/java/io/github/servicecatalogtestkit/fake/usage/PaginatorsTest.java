@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
-/** All paginators of the SDK, over three pages, while nothing changes and while much does. */
+/** All paginators of the SDK over three pages, with and without changes between the pages. */
 class PaginatorsTest {
 
     private static final int PAGE = 3;
@@ -37,7 +37,7 @@ class PaginatorsTest {
         return Shelves.all();
     }
 
-    /** Without a path there is no list of paths, but an error. */
+    /** ListLaunchPaths fails instead of returning an empty list. */
     static Stream<Shelf> shelvesThatCanBeEmpty() {
         return Shelves.all().filter(shelf -> !shelf.operation().equals("ListLaunchPaths"));
     }
@@ -47,7 +47,7 @@ class PaginatorsTest {
     }
 
     @Test
-    void every_paginator_of_the_sdk_is_here_unless_its_operation_is_not_modelled() {
+    void every_paginator_of_the_sdk_whose_operation_is_modelled_is_tested() {
         Set<String> ofTheSdk = Arrays.stream(ServiceCatalogClient.class.getMethods())
                 .map(Method::getName)
                 .filter(name -> name.endsWith("Paginator"))
@@ -62,8 +62,8 @@ class PaginatorsTest {
                 .collect(Collectors.toSet());
         assertThat(ofTheSdk).hasSize(19);
         ofTheSdk.removeAll(notModelled);
-        ofTheSdk.remove(
-                "getprovisionedproductoutputs"); // does not grow or shrink between two pages: see OutputPagesTest
+        ofTheSdk.remove("getprovisionedproductoutputs"); // items are not added or removed between two pages: see
+        // OutputPagesTest
         assertThat(here).isEqualTo(ofTheSdk);
         System.out.println(here.size() + " of 19 paginators");
     }
@@ -74,7 +74,7 @@ class PaginatorsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("shelves")
-    void three_pages_have_everything_once_and_in_order(Shelf shelf) {
+    void three_pages_contain_every_item_once_and_in_order(Shelf shelf) {
         List<String> all = fill(shelf, 0, 2 * PAGE + 1);
         List<List<String>> pages = new ArrayList<>();
         shelf.paginator().apply(PAGE).forEach(pages::add);
@@ -94,21 +94,20 @@ class PaginatorsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("shelvesThatCanBeEmpty")
-    void without_a_thing_there_is_one_empty_page(Shelf shelf) {
+    void an_empty_list_has_one_empty_page(Shelf shelf) {
         assertThat(shelf.page().apply(new Look(null, null))).isEqualTo(new Page(List.of(), null));
     }
 
-    @Assumed(
-            "AWS documents what a page token is good for, and not what it means: nothing comes twice, nothing gets lost.")
+    @Assumed("AWS does not document what a page token means: here no item is repeated and no item is skipped.")
     @ParameterizedTest(name = "{0}")
     @MethodSource("shelves")
-    void while_things_come_and_go_nothing_comes_twice_and_nothing_that_stays_gets_lost(Shelf shelf) {
+    void adding_and_removing_items_between_pages_neither_repeats_nor_skips_the_others(Shelf shelf) {
         List<String> stays = fill(shelf, 0, 3 * PAGE);
         Iterator<List<String>> pages = shelf.paginator().apply(PAGE).iterator();
         List<String> seen = new ArrayList<>(pages.next());
 
         takes(shelf, stays, 0); // seen
-        takes(shelf, stays, 1); // the one that the token names: the last one seen
+        takes(shelf, stays, 1); // the item in the token: the last one seen
         String unseen = takes(shelf, stays, 3);
         String late = shelf.put().apply(100);
         seen.addAll(pages.next());
@@ -126,17 +125,17 @@ class PaginatorsTest {
                 .doesNotContain(unseen, neverThere);
     }
 
-    /** Takes out the thing at this place of those that are left. */
+    /** Removes the remaining item at this index. */
     private static String takes(Shelf shelf, List<String> left, int place) {
         String name = left.remove(place);
         shelf.take().accept(name);
         return name;
     }
 
-    @Assumed("What is left of a list can be nothing.")
+    @Assumed("The rest of a list can be empty.")
     @ParameterizedTest(name = "{0}")
     @MethodSource("shelvesThatCanBeEmpty")
-    void if_all_that_was_left_is_taken_the_next_page_is_empty(Shelf shelf) {
+    void the_next_page_is_empty_if_all_remaining_items_were_removed(Shelf shelf) {
         List<String> all = fill(shelf, 0, PAGE + 1);
         String token = shelf.page().apply(new Look(PAGE, null)).next();
         all.forEach(shelf.take()::accept);
@@ -148,7 +147,7 @@ class PaginatorsTest {
             says = "PageSize: valid range from 0 to 20 or 100, as the page of each list says.")
     @ParameterizedTest(name = "{0}")
     @MethodSource("shelves")
-    void a_page_has_as_many_as_the_model_allows_and_twenty_if_nobody_says(Shelf shelf) {
+    void the_page_size_is_limited_by_the_service_model_and_twenty_by_default(Shelf shelf) {
         List<String> all = fill(shelf, 0, 22);
         for (Integer unsaid : Arrays.asList(null, 0)) {
             assertThat(shelf.page().apply(new Look(unsaid, null)).items()).isEqualTo(all.subList(0, 20));
@@ -166,9 +165,9 @@ class PaginatorsTest {
         return refusal(() -> shelf.page().apply(look));
     }
 
-    @Assumed("A token is good for the list that gave it out, and for no other.")
+    @Assumed("A page token is valid only for the list that returned it.")
     @Test
-    void tokens_of_other_lists_and_of_nobody_are_refused() {
+    void tokens_of_other_lists_and_unknown_tokens_are_refused() {
         List<Shelf> shelves = Shelves.all().toList();
         List<String> tokens = new ArrayList<>(List.of("nonsense", "bm9uc2Vuc2U", "MSAyIDM"));
         for (Shelf shelf : shelves) {

@@ -12,7 +12,7 @@ class PartitionTest {
 
     @ParameterizedTest
     @CsvSource({"cn-north-1, aws-cn", "us-gov-west-1, aws-us-gov", "eu-central-1, aws"})
-    void arns_name_the_partition_of_the_region(String region, String partition) {
+    void arns_contain_the_partition_of_the_region(String region, String partition) {
         FakeServiceCatalog catalog = FakeServiceCatalog.builder()
                 .region(Region.of(region))
                 .organization(o -> o.management("hub").unit("dev", u -> u.account("spoke")))

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ResourceInUseExcepti
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 
-/** Portfolios and principals. */
+/** The documented errors of operations on portfolios and principals. */
 final class PortfolioErrorScenarios {
 
     private static final Tag TAG = Tag.builder().key("team").value("data").build();

@@ -57,13 +57,13 @@ class PortfolioSharingGuideTest {
     }
 
     @Nested
-    class Prose {
+    class RunningText {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "To make your products available to users who are not in your AWS account, you share your portfolios with "
-                                + "their AWS accounts.")
+                says = "To make your products available to users who are not in your AWS account, you share your "
+                        + "portfolios with "
+                        + "their AWS accounts.")
         @Test
         void products_become_available_to_another_account_by_sharing_their_portfolio() {
             assertThat(refusal(() -> spoke.client.describeProductAsAdmin(d -> d.id(linux))))
@@ -78,8 +78,8 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "When you share a portfolio, you allow an administrator of another AWS account to import your portfolio.")
+                says = "When you share a portfolio, you allow an administrator of another AWS account to import "
+                        + "your portfolio.")
         @Test
         void sharing_allows_another_administrator_to_import() {
             assertThat(spoke.imports()).isEmpty();
@@ -89,7 +89,7 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(source = GUIDE, says = "This imported portfolio isn't an independent copy.")
         @Test
-        void an_import_is_no_copy() {
+        void an_imported_portfolio_is_not_a_copy() {
             spoke.accepts(shared);
             hub.client.updatePortfolio(u -> u.id(shared).displayName("Renamed").description("New"));
             hub.client.updateProduct(u -> u.id(linux).name("Linux 2"));
@@ -108,9 +108,9 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "The products and constraints in the imported portfolio stay in sync with changes that you make to the "
-                                + "shared portfolio.")
+                says = "The products and constraints in the imported portfolio stay in sync with changes that you "
+                        + "make to the "
+                        + "shared portfolio.")
         @Test
         void products_and_constraints_of_an_import_stay_in_sync() {
             spoke.accepts(shared);
@@ -124,7 +124,7 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(source = GUIDE, says = "The recipient administrator cannot change the products or constraints.")
         @Test
-        void the_recipient_changes_neither_products_nor_constraints() {
+        void the_recipient_cannot_change_products_or_constraints() {
             spoke.accepts(shared);
             String own = spoke.createsProduct("Own");
             assertThat(refusal(() -> spoke.adds(own, shared))).isInstanceOf(ResourceNotFoundException.class);
@@ -150,9 +150,9 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "The recipient administrator can distribute the products by adding IAM users, groups, and roles to the "
-                                + "imported portfolio.")
+                says = "The recipient administrator can distribute the products by adding IAM users, groups, and "
+                        + "roles to the "
+                        + "imported portfolio.")
         @Test
         void users_groups_and_roles_are_added_to_the_import() {
             spoke.accepts(shared);
@@ -164,9 +164,9 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "By adding products from the imported portfolio to a local portfolio, a separate portfolio that the recipient "
-                                + "administrator creates and that belongs to his or her AWS account.")
+                says = "By adding products from the imported portfolio to a local portfolio, a separate portfolio "
+                        + "that the recipient "
+                        + "administrator creates and that belongs to his or her AWS account.")
         @Test
         void imported_products_are_added_to_a_local_portfolio() {
             String local = local();
@@ -193,9 +193,9 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "The constraints that you applied to the products in the shared portfolio are also present in the local "
-                                + "portfolio.")
+                says = "The constraints that you applied to the products in the shared portfolio are also present "
+                        + "in the local "
+                        + "portfolio.")
         @Test
         void the_constraints_of_the_source_are_present_in_the_local_portfolio() {
             assertThat(spoke.constraints(local()))
@@ -205,11 +205,11 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "The recipient administrator can add additional constraints to the local portfolio, but cannot remove the "
-                                + "imported constraints.")
+                says = "The recipient administrator can add additional constraints to the local portfolio, but "
+                        + "cannot remove the "
+                        + "imported constraints.")
         @Test
-        void constraints_are_added_to_the_local_portfolio_but_imported_ones_not_removed() {
+        void the_recipient_can_add_constraints_to_the_local_portfolio_but_not_remove_imported_ones() {
             String local = local();
             String own = spoke.constrains(local, linux, "TEMPLATE", RULES);
             assertThat(spoke.constraintIds(local)).containsExactly(hubLaunch, hubTemplate, own);
@@ -221,9 +221,9 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "When you add products or constraints to the shared portfolio or remove products or constraints from it, the "
-                                + "change propagates to all imported instances of the portfolio.")
+                says = "When you add products or constraints to the shared portfolio or remove products or "
+                        + "constraints from it, the "
+                        + "change propagates to all imported instances of the portfolio.")
         @Test
         void changes_propagate_to_all_imports() {
             var other = new Actor(catalog.account("other"));
@@ -240,10 +240,10 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "If you remove a product from the shared portfolio, that product is also removed from the imported portfolio.")
+                says = "If you remove a product from the shared portfolio, that product is also removed from the "
+                        + "imported portfolio.")
         @Test
-        void a_removed_product_is_gone_from_the_import() {
+        void a_removed_product_is_also_removed_from_the_imported_portfolio() {
             spoke.accepts(shared);
             hubRemovesLinux();
             assertThat(spoke.products(shared)).isEmpty();
@@ -254,7 +254,7 @@ class PortfolioSharingGuideTest {
                 source = GUIDE,
                 says = "It is also removed from all local portfolios that the imported product was added to.")
         @Test
-        void a_removed_product_is_gone_from_local_portfolios() {
+        void a_removed_product_is_also_removed_from_local_portfolios() {
             String local = local();
             String second = spoke.createsPortfolio("Second");
             spoke.addsFrom(shared, linux, second);
@@ -267,9 +267,9 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "If you apply a launch constraint to a product in a shared portfolio, it propagates to all imported instances "
-                                + "of the product.")
+                says = "If you apply a launch constraint to a product in a shared portfolio, it propagates to all "
+                        + "imported instances "
+                        + "of the product.")
         @Test
         void a_launch_constraint_propagates_to_all_imported_instances() {
             String lamp = hub.createsProductIn(shared, "LAMP");
@@ -282,9 +282,9 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "To override this launch constraint, the recipient administrator adds the product to a local portfolio and "
-                                + "then applies a different launch constraint to it.")
+                says = "To override this launch constraint, the recipient administrator adds the product to a local "
+                        + "portfolio and "
+                        + "then applies a different launch constraint to it.")
         @Test
         void a_launch_constraint_is_overridden_in_a_local_portfolio() {
             String local = local();
@@ -297,7 +297,7 @@ class PortfolioSharingGuideTest {
                 source = GUIDE,
                 says = "You cannot re-share products from a portfolio that has been imported or shared.")
         @Test
-        void products_of_an_imported_portfolio_are_not_shared_again() {
+        void an_imported_portfolio_cannot_be_shared_again() {
             String local = local();
             var other = new Actor(catalog.account("other"));
             assertThat(refusal(() -> spoke.shares(shared, other))).isInstanceOf(InvalidParametersException.class);
@@ -310,10 +310,10 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "Sharing provides a URL that the recipient administrator must use, with the ARN of the shared portfolio.")
+                says = "Sharing provides a URL that the recipient administrator must use, with the ARN of the "
+                        + "shared portfolio.")
         @Test
-        void the_arn_of_the_shared_portfolio_names_the_owner_and_the_id_to_accept() {
+        void the_arn_of_the_shared_portfolio_contains_the_owner_and_the_id_to_accept() {
             String arn = hub.client
                     .describePortfolio(d -> d.id(shared))
                     .portfolioDetail()
@@ -342,9 +342,9 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "Inherited. If the portfolio creator adds products to or removes products from the shared portfolio, the change "
-                                + "propagates to the imported portfolio.")
+                says = "Inherited. If the portfolio creator adds products to or removes products from the shared "
+                        + "portfolio, the change "
+                        + "propagates to the imported portfolio.")
         @Test
         void are_inherited() {
             spoke.accepts(shared);
@@ -376,8 +376,8 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "Cannot: upload or add products to the imported portfolio or remove products from the imported portfolio.")
+                says = "Cannot: upload or add products to the imported portfolio or remove products from the "
+                        + "imported portfolio.")
         @Test
         void cannot_be_added_to_or_removed_from_the_imported_portfolio() {
             spoke.accepts(shared);
@@ -392,11 +392,13 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "Inherited. If the portfolio creator adds launch constraints to or removes launch constraints from a shared "
-                                + "product, the change propagates to all imported instances of the product. If the recipient administrator "
-                                + "adds an imported product to a local portfolio, the imported launch constraint that is applied to that "
-                                + "product is present in the local portfolio.")
+                says = "Inherited. If the portfolio creator adds launch constraints to or removes launch "
+                        + "constraints from a shared "
+                        + "product, the change propagates to all imported instances of the product. If the "
+                        + "recipient administrator "
+                        + "adds an imported product to a local portfolio, the imported launch constraint "
+                        + "that is applied to that "
+                        + "product is present in the local portfolio.")
         @Test
         void are_inherited_by_imported_and_local_portfolios() {
             String local = local();
@@ -409,8 +411,8 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "Can: in a local portfolio, override the imported launch constraint by applying a different one to the product.")
+                says = "Can: in a local portfolio, override the imported launch constraint by applying a different "
+                        + "one to the product.")
         @Test
         void can_be_overridden_in_a_local_portfolio() {
             String local = local();
@@ -436,9 +438,9 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "Inherited. The change propagates to all imported instances of the product; the imported template constraints "
-                                + "are inherited by the local portfolio.")
+                says = "Inherited. The change propagates to all imported instances of the product; the imported "
+                        + "template constraints "
+                        + "are inherited by the local portfolio.")
         @Test
         void are_inherited_by_imported_and_local_portfolios() {
             String local = local();
@@ -452,8 +454,8 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says =
-                        "Can: in a local portfolio, add template constraints that take effect in addition to the imported constraints.")
+                says = "Can: in a local portfolio, add template constraints that take effect in addition to the "
+                        + "imported constraints.")
         @Test
         void can_be_added_in_a_local_portfolio() {
             String local = local();

@@ -33,13 +33,13 @@ class PortfolioTest {
     final Actor spoke = new Actor(catalog.account("spoke"));
 
     @Nested
-    class WhenOneIsCreated {
+    class WhenAPortfolioIsCreated {
 
         @AwsRule(
                 source = CLI + "create-portfolio.html",
                 says = "The example answers id, ARN of the service segment catalog, names and time.")
         @Test
-        void the_answer_describes_it() {
+        void the_response_describes_the_portfolio() {
             CreatePortfolioResponse answer = hub.client.createPortfolio(p -> p.displayName("Data")
                     .providerName("Platform")
                     .description("All of it")
@@ -55,15 +55,15 @@ class PortfolioTest {
             assertThat(answer.tags()).extracting(Tag::key, Tag::value).containsExactly(tuple("team", "a"));
         }
 
-        @Assumed("Two portfolios with one name are common; clients that look up by name find both.")
+        @Assumed("CreatePortfolio lists no DuplicateResourceException; a search by name finds both portfolios.")
         @Test
-        void a_name_may_be_used_twice() {
+        void two_portfolios_can_have_the_same_name() {
             assertThat(hub.createsPortfolio("Data")).isNotEqualTo(hub.createsPortfolio("Data"));
         }
 
         @AwsRule(source = LIMITS, says = "Portfolios per Region: 100.")
         @Test
-        void more_than_the_quota_are_refused() {
+        void more_portfolios_than_the_quota_are_refused() {
             for (int i = 0; i < 100; i++) {
                 hub.createsPortfolio("Portfolio " + i);
             }
@@ -106,13 +106,13 @@ class PortfolioTest {
                 source = API + "API_CreatePortfolio.html",
                 says = "IdempotencyToken: a unique identifier that you provide to ensure idempotency.")
         @Test
-        void the_same_token_and_parameters_get_the_same_answer() {
+        void the_same_token_and_parameters_get_the_same_response() {
             String first = createWithToken("Data", "token-1");
             assertThat(createWithToken("Data", "token-1")).isEqualTo(first);
             assertThat(hub.portfolios()).containsExactly(first);
         }
 
-        @Assumed("The documentation's sentence on repeated requests is inverted; this is what the token is for.")
+        @Assumed("The documentation's sentence on repeated requests is inverted; this is how idempotency tokens work.")
         @Test
         void the_same_token_with_other_parameters_is_refused() {
             createWithToken("Data", "token-1");
@@ -120,14 +120,14 @@ class PortfolioTest {
                     .isInstanceOf(InvalidParametersException.class);
         }
 
-        @Assumed("The SDK fills in a fresh token below the client interface, so a missing one is a fresh one.")
+        @Assumed("The SDK generates a new token below the client interface, so a missing token counts as new.")
         @Test
-        void without_a_token_each_call_creates_another() {
+        void without_a_token_each_call_creates_another_portfolio() {
             assertThat(hub.createsPortfolio("Data")).isNotEqualTo(hub.createsPortfolio("Data"));
         }
 
         @Test
-        void another_account_has_its_own_tokens() {
+        void each_account_has_its_own_tokens() {
             createWithToken("Data", "token-1");
             spoke.client.createPortfolio(
                     p -> p.displayName("Other").providerName("P").idempotencyToken("token-1"));
@@ -143,13 +143,13 @@ class PortfolioTest {
     }
 
     @Nested
-    class WhenOneIsUpdated {
+    class WhenAPortfolioIsUpdated {
 
         @AwsRule(
                 source = API + "API_UpdatePortfolio.html",
                 says = "Updates the specified portfolio: each member is optional.")
         @Test
-        void what_is_not_given_stays() {
+        void members_missing_from_the_request_keep_their_values() {
             String id = hub.createsPortfolio("Data");
             hub.client.updatePortfolio(u -> u.id(id).description("New"));
             assertThat(hub.client.describePortfolio(d -> d.id(id)).portfolioDetail())
@@ -160,7 +160,7 @@ class PortfolioTest {
 
         @AwsRule(source = API + "API_UpdatePortfolio.html", says = "AddTags and RemoveTags change the tags.")
         @Test
-        void tags_are_removed_added_and_overwritten() {
+        void tags_can_be_removed_added_and_overwritten() {
             String id = hub.client
                     .createPortfolio(
                             p -> p.displayName("Data").providerName("P").tags(tag("a", "1"), tag("b", "1")))
@@ -173,11 +173,11 @@ class PortfolioTest {
         }
 
         @Assumed(
-                value =
-                        "The recipient cannot change it; the operation lists ResourceNotFoundException and InvalidParametersException.",
+                value = "The operation lists ResourceNotFoundException and InvalidParametersException; either is "
+                        + "possible.",
                 setting = "changingImportedError")
         @Test
-        void an_imported_one_is_refused() {
+        void updating_an_imported_portfolio_is_refused() {
             String id = hub.createsPortfolio("Data");
             hub.sharesAccepted(id, spoke);
             assertThat(refusal(() -> spoke.client.updatePortfolio(u -> u.id(id).displayName("Mine"))))
@@ -186,9 +186,11 @@ class PortfolioTest {
                     .isInstanceOf(ResourceNotFoundException.class);
         }
 
-        @Assumed(value = "The alternative that the error list allows.", setting = "changingImportedError")
+        @Assumed(
+                value = "The operation lists ResourceNotFoundException and InvalidParametersException.",
+                setting = "changingImportedError")
         @Test
-        void an_imported_one_is_refused_otherwise_if_the_settings_say_so() {
+        void a_setting_chooses_another_exception_for_updating_an_imported_portfolio() {
             var world = new AccountShareTest.World(
                     s -> s.assume(AwsBehavior.CHANGING_IMPORTED_ERROR, RefusedAs.INVALID_PARAMETERS));
             world.hub.sharesAccepted(world.portfolio, world.spoke);
@@ -202,10 +204,10 @@ class PortfolioTest {
     }
 
     @Nested
-    class WhenOneIsDeleted {
+    class WhenAPortfolioIsDeleted {
 
         @Test
-        void it_is_gone() {
+        void it_is_no_longer_found() {
             String id = hub.createsPortfolio("Data");
             hub.client.deletePortfolio(d -> d.id(id));
             assertThat(hub.portfolios()).isEmpty();
@@ -215,11 +217,11 @@ class PortfolioTest {
 
         @AwsRule(
                 source = API + "API_DeletePortfolio.html",
-                says =
-                        "You cannot delete a portfolio if it was shared with you or if it has associated products, users, "
-                                + "constraints, or shared accounts.")
+                says = "You cannot delete a portfolio if it was shared with you or if it has associated products, "
+                        + "users, "
+                        + "constraints, or shared accounts.")
         @Test
-        void products_shares_and_principals_stand_in_the_way() {
+        void products_shares_and_principals_prevent_the_deletion() {
             String id = hub.createsPortfolio("Data");
             String product = hub.createsProductIn(id, "Linux");
             hub.admits(id, "role/Developer");
@@ -238,7 +240,7 @@ class PortfolioTest {
                 source = "https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/2430",
                 says = "Portfolio port-abcd still has associated Principals")
         @Test
-        void principals_stand_in_the_way_with_the_text_of_aws() {
+        void principals_prevent_the_deletion_with_the_message_of_aws() {
             String id = hub.createsPortfolio("Data");
             hub.admits(id, "role/Developer");
             assertInUse(id, "Portfolio " + id + " still has associated Principals");
@@ -258,7 +260,7 @@ class PortfolioTest {
                 source = API + "CommonErrors.html",
                 says = "An error has a code, a message, the status 400 and a request id.")
         @Test
-        void the_exception_carries_all_that_the_sdk_fills_in() {
+        void the_exception_has_everything_that_the_sdk_sets() {
             var refused = refusal(() -> hub.client.describePortfolio(d -> d.id("port-unknown")));
             assertThat(refused.awsErrorDetails().errorCode()).isEqualTo("ResourceNotFoundException");
             assertThat(refused.awsErrorDetails().errorMessage()).isEqualTo("Portfolio not found: port-unknown");
@@ -278,14 +280,14 @@ class PortfolioTest {
     }
 
     @Test
-    void answers_carry_a_request_id_and_a_status() {
+    void responses_have_a_request_id_and_an_http_status() {
         var answer = hub.client.listPortfolios();
         assertThat(answer.responseMetadata().requestId()).isNotBlank();
         assertThat(answer.sdkHttpResponse().isSuccessful()).isTrue();
     }
 
     @Test
-    void a_quota_has_the_default_of_aws() {
+    void quotas_default_to_the_values_of_aws() {
         assertThat(Quota.PORTFOLIOS_PER_REGION.defaultValue()).isEqualTo(100);
     }
 }

@@ -15,11 +15,14 @@ import software.amazon.awssdk.services.servicecatalog.model.Principal;
 import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
-/** Principal names that travel with a share: Data of the hub is shared with the unit prod, in which prod-a is, and has Developer*. */
+/**
+ * Principal name sharing. The hub shares its portfolio Data with the unit prod, which contains the account prod-a.
+ * The portfolio has the principal name pattern Developer*.
+ */
 class PrincipalSharingTest {
 
-    private static final String SHARING =
-            "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html";
+    private static final String SHARING = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/"
+            + "catalogs_portfolios_sharing_how-to-share.html";
     private static final String DEVELOPERS_OF_ANY_ACCOUNT = "role/Developer*";
     private static final String DEVELOPERS = "arn:aws:iam:::" + DEVELOPERS_OF_ANY_ACCOUNT;
 
@@ -51,10 +54,10 @@ class PrincipalSharingTest {
 
     @AwsRule(
             source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.html",
-            says =
-                    "Once shared, the share recipient can view associations of PrincipalType: IAM_PATTERN on their portfolio.")
+            says = "Once shared, the share recipient can view associations of PrincipalType: IAM_PATTERN on their "
+                    + "portfolio.")
     @Test
-    void the_recipient_lists_the_patterns_and_nobody_else() {
+    void only_the_recipient_lists_the_shared_patterns() {
         assertThat(prod.client
                         .listPrincipalsForPortfolio(l -> l.portfolioId(data))
                         .principals())
@@ -68,7 +71,7 @@ class PrincipalSharingTest {
             source = SHARING,
             says = "Administrators can associate additional IAM Principals to their imported portfolio.")
     @Test
-    void its_own_principals_stand_beside_them_page_by_page() {
+    void the_pages_of_the_recipient_list_its_own_principals_and_the_shared_ones() {
         prod.admits(data, "role/Own");
         var first =
                 prod.client.listPrincipalsForPortfolio(l -> l.portfolioId(data).pageSize(1));
@@ -84,10 +87,10 @@ class PrincipalSharingTest {
 
     @AwsRule(
             source = SHARING,
-            says =
-                    "When you add or remove Principal Names in the main account, AWS Service Catalog automatically applies those changes in the recipient account.")
+            says = "When you add or remove Principal Names in the main account, AWS Service Catalog automatically "
+                    + "applies those changes in the recipient account.")
     @Test
-    void what_the_owner_changes_is_at_once_what_the_recipient_lists() {
+    void the_recipient_lists_changes_of_the_owner_immediately() {
         hub.admitsPattern(data, "role/Ops*");
         removes(hub, DEVELOPERS);
         assertThat(prod.principals(data)).containsExactly("arn:aws:iam:::role/Ops*");
@@ -97,16 +100,16 @@ class PrincipalSharingTest {
             source = SHARING,
             says = "Disable Principal sharing if you want to stop sharing the Principal Names with recipient accounts.")
     @Test
-    void switching_off_takes_them_away_and_switching_on_brings_them_back() {
+    void switching_principal_sharing_off_removes_the_principals_and_switching_it_on_restores_them() {
         switches(ORGANIZATIONAL_UNIT, unit, false);
         assertThat(prod.principals(data)).isEmpty();
         switches(ORGANIZATIONAL_UNIT, unit, true);
         assertThat(prod.principals(data)).containsExactly(DEVELOPERS);
     }
 
-    @Assumed("What a recipient sees is the union of what the shares that reach it carry.")
+    @Assumed("A recipient sees the union of what all its shares of the portfolio include.")
     @Test
-    void one_share_with_them_is_enough() {
+    void one_share_with_principal_sharing_is_enough() {
         hub.shares(data, ACCOUNT, prod.id);
         assertThat(prod.principals(data)).containsExactly(DEVELOPERS);
         switches(ORGANIZATIONAL_UNIT, unit, false);
@@ -115,16 +118,16 @@ class PrincipalSharingTest {
         assertThat(prod.principals(data)).containsExactly(DEVELOPERS);
     }
 
-    @Assumed("A shared pattern is the owner's association; to the recipient it is none that it could remove.")
+    @Assumed("A shared pattern is an association of the owner, which the recipient cannot remove.")
     @Test
     void the_recipient_cannot_remove_a_shared_pattern() {
         assertThat(refusal(() -> removes(prod, DEVELOPERS))).isInstanceOf(ResourceNotFoundException.class);
         assertThat(prod.principals(data)).containsExactly(DEVELOPERS);
     }
 
-    @Assumed("What each account associates is a list of its own, whatever the other one shares.")
+    @Assumed("Each account has its own list of associations, independent of what is shared.")
     @Test
-    void a_pattern_of_the_recipients_own_is_told_apart_from_the_same_shared_one() {
+    void a_pattern_of_the_recipient_is_independent_of_an_equal_shared_pattern() {
         prod.admitsPattern(data, DEVELOPERS_OF_ANY_ACCOUNT);
         assertThat(prod.principals(data)).containsExactly(DEVELOPERS, DEVELOPERS);
         removes(prod, DEVELOPERS);

@@ -30,8 +30,8 @@ class PrincipalTest {
 
     @AwsRule(
             source = API,
-            says =
-                    "Associates the specified principal ARN with the specified portfolio. The types are IAM and IAM_PATTERN.")
+            says = "Associates the specified principal ARN with the specified portfolio. The types are IAM and "
+                    + "IAM_PATTERN.")
     @Test
     void principals_of_both_types_are_listed() {
         hub.admits(portfolio, "role/Developer");
@@ -47,7 +47,7 @@ class PrincipalTest {
 
     @Assumed("The operation lists no DuplicateResourceException.")
     @Test
-    void associating_again_has_no_effect() {
+    void associating_a_principal_again_has_no_effect() {
         hub.admits(portfolio, "role/Developer");
         hub.admits(portfolio, "role/Developer");
         assertThat(hub.principals(portfolio)).hasSize(1);
@@ -57,7 +57,7 @@ class PrincipalTest {
             source = "https://github.com/hashicorp/terraform-provider-aws/issues/33038",
             says = "Resource not found, caller account id (…) does not match input account id ()")
     @Test
-    void an_iam_principal_of_no_or_another_account_is_refused_with_the_text_of_aws() {
+    void an_iam_principal_without_account_or_of_another_account_is_refused_with_the_message_of_aws() {
         assertText("arn:aws:iam:::role/Developer", "");
         assertText("arn:aws:iam::" + spoke.id + ":role/Developer", spoke.id);
     }
@@ -82,7 +82,7 @@ class PrincipalTest {
                 "arn:aws:iam::123456789012:policy/Mine",
                 "arn:aws:iam:::role/"
             })
-    void what_is_no_principal_is_refused_with_the_text_of_aws(String arn) {
+    void an_invalid_principal_arn_is_refused_with_the_message_of_aws(String arn) {
         for (PrincipalType type : new PrincipalType[] {PrincipalType.IAM, PrincipalType.IAM_PATTERN}) {
             var refused = refusal(() -> hub.client.associatePrincipalWithPortfolio(
                     a -> a.portfolioId(portfolio).principalARN(arn).principalType(type)));
@@ -93,12 +93,12 @@ class PrincipalTest {
 
     @AwsRule(
             source = API,
-            says =
-                    "IAM_PATTERN if you use an ARN with no accountID; a wildcard only after the resource type: arn:aws:iam:::*/X is "
-                            + "not valid.")
+            says = "IAM_PATTERN if you use an ARN with no accountID; a wildcard only after the resource type: "
+                    + "arn:aws:iam:::*/X is "
+                    + "not valid.")
     @ParameterizedTest
     @ValueSource(strings = {"arn:aws:iam::123456789012:role/Developer", "arn:aws:iam:::*/Developer"})
-    void a_pattern_names_no_account_and_a_plain_resource_type(String arn) {
+    void a_pattern_has_no_account_and_no_wildcard_in_the_resource_type(String arn) {
         assertThat(refusal(() -> admitsPattern(arn))).isInstanceOf(InvalidParametersException.class);
     }
 
@@ -128,7 +128,7 @@ class PrincipalTest {
 
     @AwsRule(source = DISASSOCIATE, says = "The association is found by ARN and type; without a type, IAM is meant.")
     @Test
-    void a_pattern_is_disassociated_only_under_its_type() {
+    void a_pattern_can_only_be_disassociated_with_its_principal_type() {
         admitsPattern("arn:aws:iam:::role/Developer");
         assertThat(refusal(() -> hub.client.disassociatePrincipalFromPortfolio(
                         d -> d.portfolioId(portfolio).principalARN("arn:aws:iam:::role/Developer"))))
@@ -139,7 +139,7 @@ class PrincipalTest {
         assertThat(hub.principals(portfolio)).isEmpty();
     }
 
-    @Assumed("What an account associates with an imported portfolio concerns nobody else.")
+    @Assumed("The principals of an imported portfolio belong to the account that associated them.")
     @Test
     void owner_and_recipient_do_not_see_each_others_principals() {
         hub.sharesAccepted(portfolio, spoke);
@@ -149,9 +149,9 @@ class PrincipalTest {
         assertThat(spoke.principals(portfolio)).containsExactly("arn:aws:iam::" + spoke.id + ":role/Spoke");
     }
 
-    @Assumed("An account that is offered a portfolio has no view of it to add principals to.")
+    @Assumed("A recipient that has not accepted a portfolio cannot add principals to it.")
     @Test
-    void principals_are_not_added_to_a_portfolio_that_is_not_accepted() {
+    void principals_cannot_be_added_to_a_portfolio_that_is_not_accepted() {
         hub.shares(portfolio, spoke);
         assertThat(refusal(() -> spoke.admits(portfolio, "role/Spoke"))).isInstanceOf(ResourceNotFoundException.class);
     }

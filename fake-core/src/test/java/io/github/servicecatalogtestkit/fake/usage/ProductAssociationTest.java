@@ -44,14 +44,14 @@ class ProductAssociationTest {
                 source = API + "API_AssociateProductWithPortfolio.html",
                 says = "Associates the specified product with the specified portfolio.")
         @Test
-        void the_portfolio_has_it() {
+        void the_portfolio_contains_it() {
             hub.adds(linux, portfolio);
             assertThat(hub.products(portfolio)).containsExactly(linux);
             assertThat(portfoliosWith(hub, linux)).containsExactly(portfolio);
         }
 
         @Test
-        void it_is_listed_by_the_age_of_the_product_and_not_of_the_association() {
+        void products_are_listed_by_the_age_of_the_product_and_not_of_the_association() {
             String lamp = hub.createsProduct("LAMP");
             hub.adds(lamp, portfolio);
             hub.adds(linux, portfolio);
@@ -70,7 +70,7 @@ class ProductAssociationTest {
 
         @AwsRule(source = GUIDE + "limits.html", says = "Products per portfolio: 150.")
         @Test
-        void more_than_the_quota_are_refused() {
+        void more_products_in_a_portfolio_than_the_quota_are_refused() {
             for (int i = 0; i < 150; i++) {
                 hub.createsProductIn(portfolio, "Product " + i);
             }
@@ -78,9 +78,9 @@ class ProductAssociationTest {
             assertThat(hub.products(portfolio)).doesNotContain(linux);
         }
 
-        @Assumed("A foreign product needs a source portfolio; without one it must belong to the caller.")
+        @Assumed("A product of another account needs a source portfolio; otherwise it must belong to the caller.")
         @Test
-        void what_belongs_to_another_account_is_not_found() {
+        void a_product_of_another_account_is_not_found() {
             String local = spoke.createsPortfolio("Local");
             String own = spoke.createsProduct("Own");
             assertThat(refusal(() -> spoke.adds(linux, local)))
@@ -93,14 +93,14 @@ class ProductAssociationTest {
 
         @Assumed("A product is in the Region in which it was created.")
         @Test
-        void what_belongs_to_another_region_is_not_found() {
+        void a_product_of_another_region_is_not_found() {
             Actor elsewhere = new Actor(catalog.account("hub").in(Region.EU_WEST_1));
             String local = elsewhere.createsPortfolio("Data");
             assertThat(refusal(() -> elsewhere.adds(linux, local))).isInstanceOf(ResourceNotFoundException.class);
         }
 
         @Test
-        void an_id_that_names_nothing_is_not_found() {
+        void an_unknown_id_is_not_found() {
             assertThat(refusal(() -> hub.adds("prod-aaaaaaaaaaaaa", portfolio)))
                     .isInstanceOf(ResourceNotFoundException.class)
                     .hasMessageContaining("Product not found: prod-aaaaaaaaaaaaa");
@@ -111,11 +111,11 @@ class ProductAssociationTest {
     }
 
     @Nested
-    class WhenTheSourceIsAPortfolioOfTheAccountItself {
+    class WhenTheSourcePortfolioBelongsToTheCaller {
 
-        @Assumed("Tools set the source for their own portfolios too; it has no effect.")
+        @Assumed("Tools set SourcePortfolioId for the caller's own portfolios too; it has no effect.")
         @Test
-        void it_is_allowed_and_leaves_no_trace() {
+        void the_source_portfolio_is_accepted_and_ignored() {
             String source = hub.createsPortfolio("Source");
             hub.adds(linux, source);
             hub.addsFrom(source, linux, portfolio);
@@ -124,9 +124,9 @@ class ProductAssociationTest {
             hub.shares(portfolio, spoke);
         }
 
-        @Assumed("As for an imported one: the source must contain the product.")
+        @Assumed("As for an imported portfolio, the source portfolio must contain the product.")
         @Test
-        void a_product_that_it_does_not_have_is_not_found() {
+        void a_product_that_is_not_in_the_source_portfolio_is_not_found() {
             String source = hub.createsPortfolio("Source");
             assertThat(refusal(() -> hub.addsFrom(source, linux, portfolio)))
                     .isInstanceOf(ResourceNotFoundException.class);
@@ -141,7 +141,7 @@ class ProductAssociationTest {
                 source = API + "API_DisassociateProductFromPortfolio.html",
                 says = "Disassociates the specified product from the specified portfolio.")
         @Test
-        void the_portfolio_has_it_no_longer() {
+        void the_portfolio_no_longer_contains_it() {
             String other = hub.createsPortfolio("Other");
             hub.adds(linux, portfolio);
             hub.adds(linux, other);
@@ -152,7 +152,7 @@ class ProductAssociationTest {
 
         @Assumed("The operation lists ResourceNotFoundException.")
         @Test
-        void what_is_not_in_it_is_not_found() {
+        void a_product_that_is_not_in_the_portfolio_is_not_found() {
             Instant before = catalog.now();
             assertThat(refusal(() -> hub.removes(linux, portfolio))).isInstanceOf(ResourceNotFoundException.class);
             assertThat(refusal(() -> hub.removes("prod-aaaaaaaaaaaaa", portfolio)))
@@ -165,7 +165,7 @@ class ProductAssociationTest {
                 source = GUIDE + "portfoliomgmt-create.html",
                 says = "Remove constraints before products, to avoid errors.")
         @Test
-        void constraints_on_it_stand_in_the_way() {
+        void constraints_on_it_prevent_the_removal() {
             hub.adds(linux, portfolio);
             String constraint = hub.setsLaunchRole(portfolio, linux, "Launch");
             Instant before = catalog.now();
@@ -175,9 +175,9 @@ class ProductAssociationTest {
             hub.removes(linux, portfolio);
         }
 
-        @Assumed("A constraint stands on a product in a portfolio, not on a product.")
+        @Assumed("A constraint belongs to a product in one portfolio, not to the product everywhere.")
         @Test
-        void constraints_on_it_in_another_portfolio_do_not() {
+        void constraints_on_it_in_another_portfolio_do_not_prevent_the_removal() {
             String other = hub.createsPortfolio("Other");
             hub.adds(linux, portfolio);
             hub.adds(linux, other);
@@ -194,7 +194,7 @@ class ProductAssociationTest {
                 source = API + "API_ListPortfoliosForProduct.html",
                 says = "Lists all portfolios that the specified product is associated with.")
         @Test
-        void they_come_in_the_order_of_their_creation() {
+        void portfolios_are_listed_in_the_order_of_their_creation() {
             String second = hub.createsPortfolio("Second");
             hub.adds(linux, second);
             hub.adds(linux, portfolio);
@@ -207,14 +207,14 @@ class ProductAssociationTest {
         }
 
         @Test
-        void without_one_the_list_is_there_and_empty() {
+        void a_product_without_portfolios_has_an_empty_list_and_not_null() {
             ListPortfoliosForProductResponse answer = hub.client.listPortfoliosForProduct(l -> l.productId(linux));
             assertThat(answer.hasPortfolioDetails()).isTrue();
             assertThat(answer.portfolioDetails()).isEmpty();
         }
 
         @Test
-        void all_ways_to_ask_agree() {
+        void single_calls_and_the_paginator_return_the_same() {
             List<String> all = new ArrayList<>();
             for (int i = 0; i < 45; i++) {
                 String id = hub.createsPortfolio("Portfolio " + i);
@@ -228,9 +228,9 @@ class ProductAssociationTest {
                     .isEqualTo(all);
         }
 
-        @Assumed("A token that was given out for another list is refused.")
+        @Assumed("A page token is valid only for the list that returned it.")
         @Test
-        void a_token_of_another_product_is_refused() {
+        void a_page_token_of_another_product_is_refused() {
             String lamp = hub.createsProduct("LAMP");
             hub.adds(linux, portfolio);
             hub.adds(linux, hub.createsPortfolio("Second"));

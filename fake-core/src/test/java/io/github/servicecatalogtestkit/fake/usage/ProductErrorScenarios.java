@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ResourceInUseExcepti
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 
-/** Products, their versions and copies, and products in portfolios. */
+/** The documented errors of operations on products, versions, product copies and products in portfolios. */
 final class ProductErrorScenarios {
 
     private static final Map<String, String> TEMPLATE =

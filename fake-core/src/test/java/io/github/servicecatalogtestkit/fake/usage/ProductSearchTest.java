@@ -46,7 +46,7 @@ class ProductSearchTest {
         return names(actor.client.searchProductsAsAdmin(request).productViewDetails());
     }
 
-    /** Walks through all pages and returns the names of each. */
+    /** Fetches all pages and returns the product names of each. */
     private List<List<String>> pages(int size, Consumer<SearchProductsAsAdminRequest.Builder> request) {
         List<List<String>> pages = new ArrayList<>();
         String token = null;
@@ -61,13 +61,13 @@ class ProductSearchTest {
     }
 
     @Nested
-    class WhenNothingIsAskedFor {
+    class WhenTheRequestIsEmpty {
 
         @AwsRule(
                 source = API,
                 says = "Gets information about the products for the specified portfolio or all products.")
         @Test
-        void the_products_of_the_account_come_in_the_order_of_their_creation() {
+        void the_products_of_the_account_are_found_in_the_order_of_their_creation() {
             hub.createsProduct("Zebra");
             hub.createsProduct("Antelope");
             spoke.createsProduct("Another account's");
@@ -75,7 +75,7 @@ class ProductSearchTest {
         }
 
         @Test
-        void without_products_the_list_is_there_and_empty() {
+        void an_account_without_products_gets_an_empty_list_and_not_null() {
             SearchProductsAsAdminResponse answer = hub.client.searchProductsAsAdmin();
             assertThat(answer.hasProductViewDetails()).isTrue();
             assertThat(answer.productViewDetails()).isEmpty();
@@ -83,7 +83,7 @@ class ProductSearchTest {
         }
 
         @Test
-        void all_ways_to_ask_agree() {
+        void single_calls_and_the_paginator_return_the_same() {
             IntStream.range(0, 45).forEach(i -> hub.createsProduct("Product " + i));
             List<String> paged = names(hub.client.searchProductsAsAdminPaginator(s -> {}).stream()
                     .flatMap(page -> page.productViewDetails().stream())
@@ -99,20 +99,20 @@ class ProductSearchTest {
     }
 
     @Nested
-    class WhenAPortfolioIsAskedFor {
+    class WhenTheRequestNamesAPortfolio {
 
         @AwsRule(source = API, says = "PortfolioId: the portfolio identifier.")
         @Test
-        void only_its_products_come() {
+        void only_the_products_of_the_portfolio_are_found() {
             String portfolio = hub.createsPortfolio("Data");
             hub.createsProductIn(portfolio, "Linux");
             hub.createsProduct("Windows");
             assertThat(search(hub, s -> s.portfolioId(portfolio))).containsExactly("Linux");
         }
 
-        @Assumed("By analogy with AcceptPortfolioShare, which does not tell what does not exist from what is denied.")
+        @Assumed("By analogy with AcceptPortfolioShare, which treats missing and inaccessible portfolios alike.")
         @Test
-        void one_that_the_caller_does_not_see_is_not_found() {
+        void a_portfolio_that_the_caller_does_not_see_is_not_found() {
             String portfolio = hub.createsPortfolio("Data");
             for (String id : List.of(portfolio, "port-aaaaaaaaaaaaa", "Data")) {
                 assertThat(refusal(() -> spoke.products(id)))
@@ -125,7 +125,7 @@ class ProductSearchTest {
                 source = API,
                 says = "ProductSource: access level of the source of the product. Valid values: ACCOUNT.")
         @Test
-        void of_an_imported_one_nothing_comes_from_the_account_itself() {
+        void a_search_in_an_imported_portfolio_finds_no_own_products_of_the_recipient() {
             String portfolio = hub.createsPortfolio("Data");
             hub.createsProductIn(portfolio, "Linux");
             hub.sharesAccepted(portfolio, spoke);
@@ -139,9 +139,9 @@ class ProductSearchTest {
     }
 
     @Nested
-    class WhenFiltersAreAskedFor {
+    class WhenTheRequestHasFilters {
 
-        /** Creates three products that differ in all that a filter can ask for. */
+        /** Creates three products that differ in every field that has a filter. */
         private void threeProducts() {
             create("Linux server", "Platform", ProductType.CLOUD_FORMATION_TEMPLATE, "A small machine");
             create("Windows server", "Desktop", ProductType.CLOUD_FORMATION_TEMPLATE, "A machine");
@@ -159,8 +159,8 @@ class ProductSearchTest {
 
         @AwsRule(
                 source = API,
-                says =
-                        "Filters: the search filters. Valid keys: FullTextSearch | Owner | ProductType | SourceProductId.")
+                says = "Filters: the search filters. Valid keys: FullTextSearch | Owner | ProductType | "
+                        + "SourceProductId.")
         @ParameterizedTest
         @CsvSource({
             "FULL_TEXT_SEARCH, server, 'Linux server|Windows server'",
@@ -168,32 +168,32 @@ class ProductSearchTest {
             "PRODUCT_TYPE, EXTERNAL, Cluster",
             "SOURCE_PRODUCT_ID, prod-aaaaaaaaaaaaa, ''",
         })
-        void what_matches_comes(ProductViewFilterBy key, String value, String expected) {
+        void each_filter_finds_the_products_that_match(ProductViewFilterBy key, String value, String expected) {
             threeProducts();
             assertThat(search(hub, s -> s.filters(Map.of(key, List.of(value)))))
                     .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected.split("\\|")));
         }
 
-        @Assumed("Where the full text is looked for, and how, is not documented.")
+        @Assumed("The fields and the matching rules of the full-text search are not documented.")
         @ParameterizedTest
         @CsvSource({"LINUX, 1", "desktop, 1", "small machine, 1", "machine, 3", "tablet, 0"})
-        void the_full_text_is_that_of_name_owner_and_description_in_any_case(String text, int found) {
+        void full_text_search_ignores_case_in_name_owner_and_description(String text, int found) {
             threeProducts();
             assertThat(search(hub, s -> s.filters(Map.of(ProductViewFilterBy.FULL_TEXT_SEARCH, List.of(text)))))
                     .hasSize(found);
         }
 
-        @Assumed("Other keys are exact: half a name of an owner finds nothing.")
+        @Assumed("Other keys match exactly: part of an owner's name finds nothing.")
         @Test
-        void an_owner_is_named_as_a_whole() {
+        void the_owner_filter_matches_whole_names_only() {
             threeProducts();
             assertThat(search(hub, s -> s.filters(Map.of(ProductViewFilterBy.OWNER, List.of("Plat")))))
                     .isEmpty();
         }
 
-        @Assumed("Several keys narrow, several values of one key widen.")
+        @Assumed("Results match all keys, and any value of each key.")
         @Test
-        void keys_are_joined_by_and_and_values_by_or() {
+        void filter_keys_are_combined_with_and_and_values_of_one_key_with_or() {
             threeProducts();
             assertThat(search(
                             hub,
@@ -203,9 +203,9 @@ class ProductSearchTest {
                     .containsExactly("Cluster");
         }
 
-        @Assumed("A product that is shared with an account is its own source; copies are not modelled yet.")
+        @Assumed("A shared product is its own source product.")
         @Test
-        void an_imported_product_is_found_by_the_id_it_has_at_its_source() {
+        void an_imported_product_is_found_by_the_id_of_its_source() {
             String portfolio = hub.createsPortfolio("Data");
             String linux = hub.createsProductIn(portfolio, "Linux");
             hub.createsProductIn(portfolio, "Windows");
@@ -218,9 +218,9 @@ class ProductSearchTest {
     }
 
     @Nested
-    class WhenAnOrderIsAskedFor {
+    class WhenTheRequestHasASortOrder {
 
-        /** Creates products whose three orders are different. */
+        /** Creates products that each sort field orders differently. */
         private void threeProducts() {
             hub.createsProduct("banana");
             addsVersion(hub.createsProduct("Cherry"), "v2");
@@ -245,14 +245,15 @@ class ProductSearchTest {
             "CREATION_DATE, ASCENDING, banana|Cherry|Apple",
             "CREATION_DATE, DESCENDING, Apple|Cherry|banana",
         })
-        void they_come_in_that_order(ProductViewSortBy by, SortOrder order, String expected) {
+        void the_products_are_sorted_by_the_requested_field_and_order(
+                ProductViewSortBy by, SortOrder order, String expected) {
             threeProducts();
             assertThat(search(hub, s -> s.sortBy(by).sortOrder(order))).containsExactly(expected.split("\\|"));
         }
 
-        @Assumed("A field without an order ascends.")
+        @Assumed("A sort field without a sort order sorts in ascending order.")
         @Test
-        void a_field_alone_is_enough() {
+        void a_sort_field_without_an_order_sorts_ascending() {
             threeProducts();
             assertThat(search(hub, s -> s.sortBy(ProductViewSortBy.TITLE)))
                     .containsExactly("Apple", "banana", "Cherry");
@@ -260,7 +261,7 @@ class ProductSearchTest {
 
         @AwsRule(source = API, says = "SortBy: if no value is specified, the results are not sorted.")
         @Test
-        void an_order_alone_sorts_nothing() {
+        void a_sort_order_without_a_field_has_no_effect() {
             threeProducts();
             assertThat(search(hub, s -> s.sortOrder(SortOrder.DESCENDING)))
                     .containsExactly("banana", "Cherry", "Apple");
@@ -268,7 +269,7 @@ class ProductSearchTest {
 
         @ParameterizedTest
         @EnumSource(names = "UNKNOWN_TO_SDK_VERSION", mode = EnumSource.Mode.EXCLUDE)
-        void pages_follow_the_order_and_what_stands_at_one_place_comes_by_age(ProductViewSortBy by) {
+        void pages_are_sorted_and_equal_values_are_sorted_by_age(ProductViewSortBy by) {
             IntStream.range(0, 7).forEach(i -> hub.createsProduct("Same"));
             List<String> ids = hub.client.searchProductsAsAdmin().productViewDetails().stream()
                     .map(detail -> detail.productViewSummary().productId())
@@ -284,7 +285,7 @@ class ProductSearchTest {
         }
 
         @Test
-        void ten_versions_are_more_than_nine() {
+        void version_counts_are_sorted_as_numbers() {
             String ten = hub.createsProduct("Ten");
             String nine = hub.createsProduct("Nine");
             IntStream.rangeClosed(2, 10).forEach(i -> addsVersion(ten, "v" + i));
@@ -294,14 +295,14 @@ class ProductSearchTest {
         }
 
         @Test
-        void pages_follow_the_order_downwards_too() {
+        void pages_are_sorted_in_descending_order_too() {
             threeProducts();
             assertThat(pages(1, s -> s.sortBy(ProductViewSortBy.VERSION_COUNT).sortOrder(SortOrder.DESCENDING)))
                     .containsExactly(List.of("Apple"), List.of("Cherry"), List.of("banana"));
         }
 
         @Test
-        void what_changes_between_two_pages_makes_nothing_come_twice_or_get_lost() {
+        void changes_between_two_pages_neither_repeat_nor_skip_products() {
             threeProducts();
             SearchProductsAsAdminResponse first =
                     hub.client.searchProductsAsAdmin(s -> s.sortBy("Title").pageSize(1));
@@ -316,7 +317,7 @@ class ProductSearchTest {
         @AwsRule(source = API, says = "PageToken: maximum length of 2024.")
         @ParameterizedTest
         @CsvSource({"x", "é", "语", "😀"})
-        void a_long_title_does_not_make_a_long_token(String letter) {
+        void a_long_title_does_not_lengthen_the_page_token(String letter) {
             String rest = letter.repeat(3000);
             for (String first : List.of("C", "B", "a", "A")) {
                 hub.createsProduct(first + rest);
@@ -331,15 +332,15 @@ class ProductSearchTest {
     }
 
     @Nested
-    class WhenPagesAreAskedFor {
+    class WhenTheRequestHasAPageSize {
 
         @AwsRule(
                 source = API,
-                says =
-                        "PageSize: the maximum number of items to return with this call. PageToken: the page token for the next set of "
-                                + "results. To retrieve the first set of results, use null.")
+                says = "PageSize: the maximum number of items to return with this call. PageToken: the page token "
+                        + "for the next set of "
+                        + "results. To retrieve the first set of results, use null.")
         @Test
-        void they_are_as_long_as_asked_and_the_last_one_has_no_token() {
+        void pages_have_the_requested_size_and_the_last_page_has_no_token() {
             IntStream.range(0, 5).forEach(i -> hub.createsProduct("Product " + i));
             assertThat(pages(2, s -> {}))
                     .containsExactly(
@@ -348,14 +349,14 @@ class ProductSearchTest {
         }
 
         @Test
-        void filters_leave_no_gaps_in_pages() {
+        void filtered_pages_are_full() {
             IntStream.range(0, 9).forEach(i -> hub.createsProduct(i % 2 == 0 ? "Even " + i : "Odd " + i));
             assertThat(pages(2, s -> s.filters(Map.of(ProductViewFilterBy.FULL_TEXT_SEARCH, List.of("odd")))))
                     .containsExactly(List.of("Odd 1", "Odd 3"), List.of("Odd 5", "Odd 7"));
         }
 
         @Test
-        void they_run_through_own_and_imported_products_and_each_comes_once() {
+        void pages_list_own_and_imported_products_once_each() {
             String one = spoke.createsPortfolio("One");
             String two = spoke.createsPortfolio("Two");
             String shared = spoke.createsProductIn(one, "0 in both");
@@ -373,9 +374,9 @@ class ProductSearchTest {
             assertThat(search(hub, s -> {})).containsExactly("0 in both", "1 own", "2 imported", "3 own", "4 imported");
         }
 
-        @Assumed("Tokens are opaque; one that AWS did not give out for this very list is refused.")
+        @Assumed("Tokens are opaque; a token is valid only for the list that returned it.")
         @Test
-        void a_token_of_another_list_is_refused() {
+        void a_page_token_of_another_list_is_refused() {
             IntStream.range(0, 3).forEach(i -> hub.createsProduct("Product " + i));
             String token = hub.client.searchProductsAsAdmin(s -> s.pageSize(1)).nextPageToken();
             assertThat(List.of(

@@ -79,15 +79,15 @@ class ProductTest {
     }
 
     @Nested
-    class WhenOneIsCreated {
+    class WhenAProductIsCreated {
 
         @AwsRule(
                 source = CLI + "search-products-as-admin.html",
-                says =
-                        "The example has ids of products and views, an ARN of the service segment catalog, the status CREATED and no "
-                                + "default path.")
+                says = "The example has ids of products and views, an ARN of the service segment catalog, the "
+                        + "status CREATED and no "
+                        + "default path.")
         @Test
-        void the_answer_describes_it() {
+        void the_response_describes_the_product() {
             CreateProductResponse answer = hub.client.createProduct(linux().description("A server")
                     .distributor("Vendor")
                     .supportDescription("Ask us")
@@ -128,7 +128,7 @@ class ProductTest {
                 source = CLI + "describe-product.html",
                 says = "The example has empty texts where none were given, not absent ones.")
         @Test
-        void texts_that_were_not_given_come_back_empty() {
+        void texts_missing_from_the_request_are_returned_as_empty_strings() {
             ProductViewSummary summary = hub.client
                     .createProduct(linux().build())
                     .productViewDetail()
@@ -144,10 +144,10 @@ class ProductTest {
 
         @AwsRule(
                 source = API + "API_CreateProduct.html",
-                says =
-                        "ProvisioningArtifactDetail: information about the provisioning artifact. Tags: information about the tags.")
+                says = "ProvisioningArtifactDetail: information about the provisioning artifact. Tags: information "
+                        + "about the tags.")
         @Test
-        void the_answer_has_its_first_version_and_its_tags() {
+        void the_response_contains_its_first_version_and_its_tags() {
             CreateProductResponse answer =
                     hub.client.createProduct(linux().tags(tags(1)).build());
             ProvisioningArtifactDetail version = answer.provisioningArtifactDetail();
@@ -165,19 +165,19 @@ class ProductTest {
         }
 
         @Test
-        void lists_without_members_are_there_and_empty() {
+        void empty_lists_are_returned_and_not_null() {
             assertThat(hub.client.createProduct(linux().build()).hasTags()).isTrue();
         }
 
         @Assumed("CreateProduct lists no DuplicateResourceException.")
         @Test
-        void a_name_may_be_used_twice() {
+        void two_products_can_have_the_same_name() {
             assertThat(hub.createsProduct("Linux")).isNotEqualTo(hub.createsProduct("Linux"));
         }
 
-        @Assumed("Clients pick the latest by the greatest time, so no two are created at the same time.")
+        @Assumed("Clients take the product with the greatest creation time as the latest, so creation times differ.")
         @Test
-        void each_one_is_created_later_than_the_one_before() {
+        void each_product_has_a_later_creation_time_than_the_previous_one() {
             Instant first =
                     describe(hub.createsProduct("One")).productViewDetail().createdTime();
             Instant second =
@@ -187,7 +187,7 @@ class ProductTest {
 
         @AwsRule(source = LIMITS, says = "Products per Region: 350.")
         @Test
-        void more_than_the_quota_are_refused() {
+        void more_products_than_the_quota_are_refused() {
             for (int i = 0; i < 350; i++) {
                 hub.createsProduct("Product " + i);
             }
@@ -200,7 +200,7 @@ class ProductTest {
                 source = "https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html",
                 says = "The aws: prefix is reserved for AWS use.")
         @Test
-        void a_tag_key_of_aws_is_refused() {
+        void a_tag_key_with_the_prefix_aws_is_refused() {
             Tag reserved = Tag.builder().key("aws:team").value("v").build();
             assertThat(refusal(() ->
                             hub.client.createProduct(linux().tags(reserved).build())))
@@ -211,7 +211,7 @@ class ProductTest {
                 source = API + "API_CreateProduct.html",
                 says = "IdempotencyToken: a unique identifier that you provide to ensure idempotency.")
         @Test
-        void the_same_call_with_the_same_token_creates_no_second_one() {
+        void repeating_a_call_with_the_same_token_creates_no_second_product() {
             CreateProductRequest request = linux().idempotencyToken("once").build();
             CreateProductResponse first = hub.client.createProduct(request);
             CreateProductResponse second = hub.client.createProduct(request);
@@ -221,11 +221,11 @@ class ProductTest {
     }
 
     @Nested
-    class WhenItsVersionsComeFromSomewhere {
+    class WhenASourceOfVersionsIsGiven {
 
         @Assumed("Neither member is required by its shape, but a product without a source of versions makes no sense.")
         @Test
-        void neither_a_version_nor_a_connection_is_refused() {
+        void a_request_without_a_version_or_a_connection_is_refused() {
             assertThat(refusal(() -> hub.client.createProduct(
                             p -> p.name("Linux").owner("Platform").productType(ProductType.CLOUD_FORMATION_TEMPLATE))))
                     .isInstanceOf(InvalidParametersException.class);
@@ -233,7 +233,7 @@ class ProductTest {
 
         @Assumed("The versions of a connected product are managed by the connection.")
         @Test
-        void both_a_version_and_a_connection_are_refused() {
+        void a_request_with_both_a_version_and_a_connection_is_refused() {
             assertThat(refusal(() -> hub.client.createProduct(
                             linux().sourceConnection(repository("main")).build())))
                     .isInstanceOf(InvalidParametersException.class);
@@ -243,7 +243,7 @@ class ProductTest {
                 source = API + "API_SourceConnectionDetail.html",
                 says = "Provides details about the configured SourceConnection: its type and parameters.")
         @Test
-        void a_connection_is_kept_and_given_back() {
+        void a_connection_is_stored_and_returned() {
             CreateProductResponse answer = hub.client.createProduct(p -> p.name("Linux")
                     .owner("Platform")
                     .productType(ProductType.CLOUD_FORMATION_TEMPLATE)
@@ -267,7 +267,7 @@ class ProductTest {
 
         @Assumed("CodeStar is the only kind of connection.")
         @Test
-        void a_connection_to_nothing_is_refused() {
+        void a_connection_without_a_target_is_refused() {
             assertThat(refusal(() -> hub.client.createProduct(p -> p.name("Linux")
                             .owner("Platform")
                             .productType(ProductType.CLOUD_FORMATION_TEMPLATE)
@@ -277,13 +277,13 @@ class ProductTest {
     }
 
     @Nested
-    class WhenOneIsDescribed {
+    class WhenAProductIsDescribed {
 
         @AwsRule(
                 source = API + "API_DescribeProductAsAdmin.html",
                 says = "Answers Budgets, ProductViewDetail, ProvisioningArtifactSummaries, TagOptions and Tags.")
         @Test
-        void the_answer_has_the_product_its_versions_and_its_tags() {
+        void the_response_contains_the_product_its_versions_and_its_tags() {
             String id = hub.client
                     .createProduct(linux().tags(tags(1)).build())
                     .productViewDetail()
@@ -322,7 +322,7 @@ class ProductTest {
                 source = API + "API_DescribeProvisioningParameters.html",
                 says = "You must provide the name or ID, but not both.")
         @Test
-        void both_id_and_name_are_refused_and_so_is_neither() {
+        void a_request_needs_either_an_id_or_a_name_and_not_both() {
             String id = hub.createsProduct("Linux");
             assertThat(refusal(() ->
                             hub.client.describeProductAsAdmin(d -> d.id(id).name("Linux"))))
@@ -335,7 +335,7 @@ class ProductTest {
                 source = "https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/285",
                 says = "ResourceNotFoundException: Product with name AWS Control Tower Account Factory not found")
         @Test
-        void an_unknown_name_is_refused_with_the_text_of_aws() {
+        void an_unknown_name_is_refused_with_the_message_of_aws() {
             var refused = refusal(() -> hub.client.describeProductAsAdmin(d -> d.name("Account Factory")));
             assertThat(refused).isInstanceOf(ResourceNotFoundException.class);
             assertThat(refused.awsErrorDetails().errorMessage())
@@ -344,7 +344,7 @@ class ProductTest {
 
         @Assumed("By analogy with the error for two provisioning artifacts of one name.")
         @Test
-        void a_name_that_two_have_is_refused() {
+        void a_name_that_two_products_have_is_refused() {
             hub.createsProduct("Linux");
             hub.createsProduct("Linux");
             assertThat(refusal(() -> hub.client.describeProductAsAdmin(d -> d.name("Linux"))))
@@ -354,10 +354,10 @@ class ProductTest {
 
         @AwsRule(
                 source = API + "API_DescribeProductAsAdmin.html",
-                says =
-                        "SourcePortfolioId: the unique identifier of the shared portfolio that the specified product is associated with.")
+                says = "SourcePortfolioId: the unique identifier of the shared portfolio that the specified product "
+                        + "is associated with.")
         @Test
-        void a_portfolio_without_it_is_refused_as_its_source() {
+        void a_source_portfolio_without_the_product_is_refused() {
             String portfolio = hub.createsPortfolio("Data");
             String id = hub.createsProduct("Linux");
             assertThat(refusal(() ->
@@ -369,11 +369,11 @@ class ProductTest {
     }
 
     @Nested
-    class WhenOneIsUpdated {
+    class WhenAProductIsUpdated {
 
         @AwsRule(source = API + "API_UpdateProduct.html", says = "Updates the specified product.")
         @Test
-        void only_what_the_request_names_changes() {
+        void only_the_members_in_the_request_change() {
             String id = hub.client
                     .createProduct(linux().description("A server").build())
                     .productViewDetail()
@@ -398,7 +398,7 @@ class ProductTest {
                 source = API + "API_UpdateProduct.html",
                 says = "AddTags: the tags to add to the product. RemoveTags: the tags to remove from the product.")
         @Test
-        void tags_are_added_replaced_and_removed() {
+        void tags_can_be_added_replaced_and_removed() {
             String id = hub.client
                     .createProduct(linux().tags(tags(2)).build())
                     .productViewDetail()
@@ -430,11 +430,11 @@ class ProductTest {
     }
 
     @Nested
-    class WhenOneIsDeleted {
+    class WhenAProductIsDeleted {
 
         @AwsRule(source = API + "API_DeleteProduct.html", says = "Deletes the specified product.")
         @Test
-        void it_is_gone_with_its_versions() {
+        void the_product_and_its_versions_are_no_longer_found() {
             String id = hub.createsProduct("Linux");
             hub.client.deleteProduct(d -> d.id(id));
             assertThat(refusal(() -> describe(id))).isInstanceOf(ResourceNotFoundException.class);
@@ -446,7 +446,7 @@ class ProductTest {
                 source = API + "API_DeleteProduct.html",
                 says = "You cannot delete a product if it … is associated with a portfolio.")
         @Test
-        void a_portfolio_that_has_it_stands_in_the_way() {
+        void a_portfolio_that_contains_it_prevents_the_deletion() {
             String portfolio = hub.createsPortfolio("Data");
             String id = hub.createsProductIn(portfolio, "Linux");
             Instant before = catalog.now();
@@ -459,24 +459,24 @@ class ProductTest {
     }
 
     @Nested
-    class WhenAnIdNamesNothingOfTheCaller {
+    class WhenTheIdIsNotAProductOfTheCaller {
 
-        @Assumed("What exists and is denied is not told from what does not exist.")
+        @Assumed("The error does not distinguish inaccessible from missing products.")
         @ParameterizedTest
         @ValueSource(strings = {"prod-aaaaaaaaaaaaa", "prod-1", "linux", "port-aaaaaaaaaaaaa"})
-        void it_is_not_found(String id) {
+        void an_unknown_product_is_not_found(String id) {
             assertNotFound(hub, id);
         }
 
-        @Assumed("What exists and is denied is not told from what does not exist.")
+        @Assumed("The error does not distinguish inaccessible from missing products.")
         @Test
-        void a_product_of_another_account_is_not_found_either() {
+        void a_product_of_another_account_is_not_found() {
             assertNotFound(spoke, hub.createsProduct("Linux"));
         }
 
         @Assumed("A product is in the Region in which it was created, and quotas count by Region.")
         @Test
-        void a_product_of_another_region_is_not_found_either() {
+        void a_product_of_another_region_is_not_found() {
             assertNotFound(new Actor(catalog.account("hub").in(Region.EU_WEST_1)), hub.createsProduct("Linux"));
         }
 
@@ -498,13 +498,13 @@ class ProductTest {
     }
 
     @Nested
-    class WhenSettingsSayOtherwise {
+    class WhenSettingsAreChanged {
 
         @Assumed(
                 value = "The API page says AVAILABLE; the service was seen to answer CREATED.",
                 setting = "readyProductStatus")
         @Test
-        void a_product_that_is_ready_has_another_status() {
+        void a_ready_product_has_the_configured_status() {
             Actor other = new Actor(FakeServiceCatalog.builder()
                     .settings(s -> s.assume(AwsBehavior.READY_PRODUCT_STATUS, "AVAILABLE"))
                     .build()
@@ -517,7 +517,7 @@ class ProductTest {
         }
 
         @Test
-        void a_quota_is_lower() {
+        void a_configured_quota_applies() {
             Actor other = new Actor(FakeServiceCatalog.builder()
                     .settings(s -> s.quota(Quota.PRODUCTS_PER_REGION, 1))
                     .build()

@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundExce
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsResponse;
 import software.amazon.awssdk.services.servicecatalog.model.SortOrder;
 
-/** Products as end users see them; {@link ConstrainedHub} draws the accounts. */
+/** Products as end users see them; {@link ConstrainedHub} describes the accounts. */
 class ProductViewTest {
 
     private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
@@ -38,14 +38,14 @@ class ProductViewTest {
     final Actor developer = world.developerOf(world.local);
 
     @Nested
-    class WhenOneIsDescribed {
+    class WhenAProductIsDescribed {
 
         @AwsRule(
                 source = CLI + "describe-product.html",
-                says =
-                        "The example has a summary, versions with guidance, no budgets, and one launch path with id and name.")
+                says = "The example has a summary, versions with guidance, no budgets, and one launch path with id "
+                        + "and name.")
         @Test
-        void it_is_the_one_of_the_printed_example() {
+        void the_response_is_like_the_example_in_the_documentation() {
             DescribeProductResponse answer = developer.client.describeProduct(d -> d.id(world.product));
 
             ProductViewSummary summary = answer.productViewSummary();
@@ -67,7 +67,7 @@ class ProductViewTest {
 
         @AwsRule(source = API + "API_DescribeProduct.html", says = "Budgets: Information about the associated budgets.")
         @Test
-        void it_has_the_budgets_of_the_account() {
+        void the_response_contains_the_budgets_of_the_account() {
             world.spoke.client.associateBudgetWithResource(
                     a -> a.budgetName("Spoke").resourceId(world.product));
             world.hub.client.associateBudgetWithResource(
@@ -82,7 +82,7 @@ class ProductViewTest {
         }
 
         @Test
-        void its_name_will_do() {
+        void a_product_can_be_described_by_name() {
             assertThat(developer
                             .client
                             .describeProduct(d -> d.name("Linux"))
@@ -95,7 +95,7 @@ class ProductViewTest {
                 source = API + "API_DescribeProduct.html",
                 says = "Id: The product identifier. Name: The product name. Both are optional.")
         @Test
-        void a_name_and_an_id_are_one_too_many() {
+        void a_request_with_both_a_name_and_an_id_is_refused() {
             assertThat(refusal(() -> developer.client.describeProduct(
                             d -> d.id(world.product).name("Linux"))))
                     .isInstanceOf(InvalidParametersException.class);
@@ -105,10 +105,10 @@ class ProductViewTest {
 
         @AwsRule(
                 source = API + "API_DescribeProduct.html",
-                says =
-                        "Running this operation with administrator access results in a failure. DescribeProductAsAdmin should be used instead.")
+                says = "Running this operation with administrator access results in a failure. "
+                        + "DescribeProductAsAdmin should be used instead.")
         @Test
-        void the_administrator_does_not_see_it() {
+        void an_administrator_cannot_describe_a_product_as_an_end_user() {
             for (Actor administrator : List.of(world.hub, world.spoke)) {
                 assertThat(refusal(() -> administrator.client.describeProduct(d -> d.id(world.product))))
                         .isInstanceOf(ResourceNotFoundException.class);
@@ -121,7 +121,7 @@ class ProductViewTest {
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/managing-versions.html",
                 says = "An inactive version is hidden from the version list. Deprecated is guidance to end users.")
         @Test
-        void inactive_versions_are_hidden_and_deprecated_ones_are_marked() {
+        void inactive_versions_are_hidden_and_deprecated_versions_are_marked() {
             String inactive = addsVersion("v2");
             String deprecated = addsVersion("v3");
             world.hub.client.updateProvisioningArtifact(u ->
@@ -150,13 +150,13 @@ class ProductViewTest {
     }
 
     @Nested
-    class WhenAViewIsDescribed {
+    class WhenAProductViewIsDescribed {
 
         @AwsRule(
                 source = API + "API_DescribeProductView.html",
                 says = "Gets information about the specified product by its view identifier.")
         @Test
-        void the_id_of_the_view_leads_to_the_product() {
+        void the_id_of_the_product_view_finds_the_product() {
             DescribeProductResponse product = developer.client.describeProduct(d -> d.id(world.product));
             var view = developer.client.describeProductView(
                     d -> d.id(product.productViewSummary().id()));
@@ -167,7 +167,7 @@ class ProductViewTest {
 
         @Assumed("By analogy with the text for portfolios.")
         @Test
-        void neither_strangers_nor_other_ids_find_it() {
+        void other_callers_and_other_ids_do_not_find_it() {
             String view = developer
                     .client
                     .describeProduct(d -> d.id(world.product))
@@ -191,7 +191,7 @@ class ProductViewTest {
                 source = API + "API_SearchProducts.html",
                 says = "Gets information about the products to which the caller has access.")
         @Test
-        void each_product_comes_once_however_many_paths_lead_to_it() {
+        void a_product_with_several_launch_paths_is_found_once() {
             world.developerOf(world.shared);
             String hidden = world.spoke.createsProductIn(world.spoke.createsPortfolio("Other"), "Hidden");
 
@@ -202,7 +202,7 @@ class ProductViewTest {
         }
 
         @Test
-        void those_of_an_imported_portfolio_are_among_them() {
+        void products_of_an_imported_portfolio_are_found() {
             world.spoke.admits(world.shared, "role/Tester");
 
             assertThat(found(world.userOfSpoke("role/Tester").client.searchProducts(s -> {})))
@@ -210,7 +210,7 @@ class ProductViewTest {
         }
 
         @Test
-        void filters_pick_some() {
+        void filters_select_products() {
             assertThat(found(developer.client.searchProducts(
                             s -> s.filters(Map.of(ProductViewFilterBy.FULL_TEXT_SEARCH, List.of("linux"))))))
                     .containsExactly(world.product, archLinux);
@@ -223,7 +223,7 @@ class ProductViewTest {
                 source = API + "API_SearchProducts.html",
                 says = "SortBy: Title, VersionCount, CreationDate. SortOrder: ASCENDING, DESCENDING")
         @Test
-        void they_can_be_sorted() {
+        void products_can_be_sorted() {
             assertThat(found(developer.client.searchProducts(s -> s.sortBy(ProductViewSortBy.TITLE))))
                     .containsExactly(archLinux, world.product, windows);
             assertThat(found(developer.client.searchProducts(
@@ -232,7 +232,7 @@ class ProductViewTest {
         }
 
         @Test
-        void they_come_in_pages_sorted_or_not() {
+        void sorted_and_unsorted_results_are_paged() {
             assertThat(pages(null)).containsExactly(world.product, windows, archLinux);
             assertThat(pages(ProductViewSortBy.TITLE)).containsExactly(archLinux, world.product, windows);
         }
@@ -258,9 +258,9 @@ class ProductViewTest {
                     .isInstanceOf(InvalidParametersException.class);
         }
 
-        @Assumed("The API page says that there are counts by some key; these are the filters that have few values.")
+        @Assumed("The API page does not list the keys of the counts; these are the filters with few distinct values.")
         @Test
-        void it_counts_what_was_found_on_all_pages() {
+        void the_response_counts_the_results_of_all_pages() {
             assertThat(developer.client.searchProducts(s -> s.pageSize(1)).productViewAggregations())
                     .containsExactly(
                             entry("Owner", List.of(count("Platform", 3))),

@@ -20,7 +20,7 @@ class PropagationTest {
 
     @AwsRule(source = GUIDE, says = "The change propagates to all imported instances of the portfolio.")
     @Test
-    void ten_thousand_accounts_see_a_product_come_and_go() {
+    void ten_thousand_accounts_see_a_product_added_and_removed() {
         String portfolio = hub.createsPortfolio("Data");
         for (int i = 0; i < ACCOUNTS; i++) {
             hub.sharesAccepted(portfolio, spoke(i));
@@ -37,8 +37,8 @@ class PropagationTest {
 
     @AwsRule(
             source = GUIDE,
-            says =
-                    "A removed product is also removed from all local portfolios that the imported product was added to.")
+            says = "A removed product is also removed from all local portfolios that the imported product was added "
+                    + "to.")
     @Test
     void a_product_that_is_removed_and_added_again_does_not_reappear_in_local_portfolios() {
         String portfolio = hub.createsPortfolio("Data");

@@ -30,7 +30,8 @@ class ProvisionProductTemplateTest {
 
     private static final String CLOUD_FORMATION = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/";
     private static final String TERRAFORM_TEST =
-            "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/provisioned_product_test.go";
+            "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/"
+                    + "provisioned_product_test.go";
 
     private static final String CONDITIONAL = """
             Parameters:
@@ -105,8 +106,8 @@ class ProvisionProductTemplateTest {
 
         @AwsRule(
                 source = TERRAFORM_TEST,
-                says =
-                        "AmazonCloudFormationException  Unresolved resource dependencies [Net] in the Outputs block of the template")
+                says = "AmazonCloudFormationException  Unresolved resource dependencies [Net] in the Outputs block "
+                        + "of the template")
         @Test
         void an_output_that_refers_to_what_a_condition_leaves_out_fails_the_launch() {
             String version = version("broken", """
@@ -126,8 +127,8 @@ class ProvisionProductTemplateTest {
 
         @AwsRule(
                 source = "https://github.com/aws/serverless-application-model/issues/832",
-                says =
-                        "Template format error: Unresolved resource dependencies [Topic] in the Resources block of the template")
+                says = "Template format error: Unresolved resource dependencies [Topic] in the Resources block of "
+                        + "the template")
         @Test
         void a_resource_that_refers_to_what_a_condition_leaves_out_fails_the_launch() {
             String version = version("broken", """
@@ -144,8 +145,8 @@ class ProvisionProductTemplateTest {
 
         @AwsRule(
                 source = CLOUD_FORMATION + "conditions-section-structure.html",
-                says =
-                        "Resources that are associated with a false condition are not created, and deleted by an update.")
+                says = "Resources that are associated with a false condition are not created, and deleted by an "
+                        + "update.")
         @Test
         void a_plan_lists_the_resources_that_remain() {
             String version = version("made", CONDITIONAL);
@@ -207,18 +208,18 @@ class ProvisionProductTemplateTest {
 
         @AwsRule(
                 source = CLOUD_FORMATION + "outputs-section-structure.html",
-                says =
-                        "The value of an output can include literals, parameter references, pseudo parameters, a mapping value, or"
-                                + " intrinsic functions.")
+                says = "The value of an output can include literals, parameter references, pseudo parameters, a "
+                        + "mapping value, or"
+                        + " intrinsic functions.")
         @Test
         void they_are_evaluated() {
             Map<String, String> outputs = outputs(CONDITIONAL, Map.of());
 
             assertThat(outputs.get("Account")).isEqualTo(world.spoke.id + "/aws");
             assertThat(outputs.get("Url"))
-                    .matches(
-                            "https://console\\.aws\\.amazon\\.com/s3/buckets/sc-[0-9]{12}-pp-[a-z0-9]{13}-bucket-[a-z0-9]{12}"
-                                    + "\\?region=us-east-1");
+                    .matches("https://console\\.aws\\.amazon\\.com/s3/buckets/"
+                            + "sc-[0-9]{12}-pp-[a-z0-9]{13}-bucket-[a-z0-9]{12}"
+                            + "\\?region=us-east-1");
             assertThat(outputs.get("Topic")).isEqualTo("arn:aws:sns:us-east-1:" + world.spoke.id + ":data-topic");
         }
 
@@ -258,8 +259,8 @@ class ProvisionProductTemplateTest {
 
         @AwsRule(
                 source = CLOUD_FORMATION + "intrinsic-function-reference-importvalue.html",
-                says =
-                        "The intrinsic function Fn::ImportValue returns the value of an output exported by another stack.")
+                says = "The intrinsic function Fn::ImportValue returns the value of an output exported by another "
+                        + "stack.")
         @Test
         void an_imported_value_is_what_the_test_says() {
             world.catalog.provisioning().values().importedValue("network-VpcId", "vpc-1");
@@ -305,9 +306,9 @@ class ProvisionProductTemplateTest {
                     """);
 
             assertThat(error(launches(version, Map.of())))
-                    .startsWith(
-                            "AmazonCloudFormationException  Template error: Fn::Select  cannot select nonexistent value at"
-                                    + " index 2");
+                    .startsWith("AmazonCloudFormationException  Template error: Fn::Select  cannot select nonexistent "
+                            + "value at"
+                            + " index 2");
         }
     }
 
@@ -318,14 +319,17 @@ class ProvisionProductTemplateTest {
             return Stream.of(
                     Arguments.of(
                             "Resources: {T: {Type: AWS::SNS::Topic, Properties: {X: !Ref Gone}}}",
-                            "Template format error: Unresolved resource dependencies [Gone] in the Resources block of the"
+                            "Template format error: Unresolved resource dependencies [Gone] in the Resources block "
+                                    + "of the"
                                     + " template"),
                     Arguments.of(
                             "Resources: {T: {Type: AWS::SNS::Topic, DependsOn: Gone}}",
-                            "Template format error: Unresolved resource dependencies [Gone] in the Resources block of the"
+                            "Template format error: Unresolved resource dependencies [Gone] in the Resources block "
+                                    + "of the"
                                     + " template"),
                     Arguments.of(
-                            "Resources: {A: {Type: AWS::SNS::Topic, DependsOn: B}, B: {Type: AWS::SNS::Topic, DependsOn: A}}",
+                            "Resources: {A: {Type: AWS::SNS::Topic, DependsOn: B}, B: {Type: AWS::SNS::Topic, "
+                                    + "DependsOn: A}}",
                             "Circular dependency between resources: [A, B]"),
                     Arguments.of(
                             "AWSTemplateFormatVersion: 2010-09-10\nResources: {T: {Type: AWS::SNS::Topic}}",
@@ -334,9 +338,9 @@ class ProvisionProductTemplateTest {
 
         @AwsRule(
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningArtifactProperties.html",
-                says =
-                        "DisableTemplateValidation: If set to true, AWS Service Catalog stops validating the specified provisioning"
-                                + " artifact even if it is invalid.")
+                says = "DisableTemplateValidation: If set to true, AWS Service Catalog stops validating the "
+                        + "specified provisioning"
+                        + " artifact even if it is invalid.")
         @ParameterizedTest(name = "{0}")
         @MethodSource("templates")
         void no_version_is_made_of_it_unless_its_validation_is_off_and_then_the_launch_fails(
@@ -365,8 +369,8 @@ class ProvisionProductTemplateTest {
 
         @AwsRule(
                 source = TERRAFORM_TEST,
-                says =
-                        "A product whose template_physical_id is the stack of another one has the outputs of that stack's template.")
+                says = "A product whose template_physical_id is the stack of another one has the outputs of that "
+                        + "stack's template.")
         @Test
         void it_has_the_parameters_and_outputs_of_its_template() {
             String launched = launches(version("made", CONDITIONAL), Map.of()).provisionedProductId();

@@ -30,7 +30,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundExce
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 
-/** Launches; {@link LaunchWorld} draws the accounts. */
+/** Launches of products; {@link LaunchWorld} describes the accounts. */
 class ProvisionProductTest {
 
     private static final String PROVISION = API + "API_ProvisionProduct.html";
@@ -39,18 +39,18 @@ class ProvisionProductTest {
             "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/autotags.html";
 
     @Nested
-    class WhenItIsAnswered {
+    class WhenAProductIsLaunched {
 
         final LaunchWorld world = new LaunchWorld();
         final RecordDetail launch = world.launches("server");
 
         @AwsRule(
                 source = PROVISION_CLI,
-                says =
-                        "The example answers a record of the type PROVISION_PRODUCT in the status CREATED, of the provisioned product type "
-                                + "CFN_STACK, with the path, no errors and no tags.")
+                says = "The example answers a record of the type PROVISION_PRODUCT in the status CREATED, of the "
+                        + "provisioned product type "
+                        + "CFN_STACK, with the path, no errors and no tags.")
         @Test
-        void the_record_says_what_was_launched() {
+        void the_record_describes_the_launch() {
             assertThat(launch.recordId()).matches("rec-[a-z0-9]{13}");
             assertThat(launch.provisionedProductId()).matches("pp-[a-z0-9]{13}");
             assertThat(launch)
@@ -78,11 +78,11 @@ class ProvisionProductTest {
         }
 
         @AwsRule(
-                source =
-                        "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-provisioned-product.html",
-                says =
-                        "The example has the ARN arn:aws:servicecatalog:us-west-2:123456789012:stack/mytestppname3/pp-dpom27bm4abcd, an "
-                                + "idempotency token and no dashboards.")
+                source = "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/"
+                        + "describe-provisioned-product.html",
+                says = "The example has the ARN "
+                        + "arn:aws:servicecatalog:us-west-2:123456789012:stack/mytestppname3/pp-dpom27bm4abcd, an "
+                        + "idempotency token and no dashboards.")
         @Test
         void the_provisioned_product_belongs_to_the_end_users_account() {
             ProvisionedProductDetail detail = world.product(launch.provisionedProductId());
@@ -108,7 +108,7 @@ class ProvisionProductTest {
                         "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html",
                 says = "Portfolios are shared within a Region.")
         @Test
-        void it_is_not_there_in_another_account_or_region() {
+        void the_provisioned_product_is_not_found_in_another_account_or_region() {
             String id = launch.provisionedProductId();
             Actor elsewhere = new Actor(
                     world.catalog.account("spoke").as("role/Developer").in(Region.EU_WEST_1));
@@ -125,10 +125,10 @@ class ProvisionProductTest {
 
         @AwsRule(
                 source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/284",
-                says =
-                        "InvalidParametersException when calling the ProvisionProduct operation: A stack named my-product already exists.")
+                says = "InvalidParametersException when calling the ProvisionProduct operation: A stack named "
+                        + "my-product already exists.")
         @Test
-        void it_is_refused_in_the_words_of_cloudformation() {
+        void the_launch_is_refused_with_the_message_of_cloudformation() {
             LaunchWorld world = new LaunchWorld();
             world.launches("server");
 
@@ -140,7 +140,7 @@ class ProvisionProductTest {
                 value = "The API page lists DuplicateResourceException, which nobody reported.",
                 setting = "provisionedProductNameInUseError")
         @Test
-        void it_can_be_a_duplicate_instead() {
+        void a_setting_makes_it_a_duplicate_resource_error() {
             LaunchWorld world = new LaunchWorld(
                     s -> s.assume(AwsBehavior.PROVISIONED_PRODUCT_NAME_IN_USE_ERROR, RefusedAs.DUPLICATE_RESOURCE));
             world.launches("server");
@@ -150,7 +150,7 @@ class ProvisionProductTest {
 
         @AwsRule(source = PROVISION, says = "This value must be unique for the Amazon Web Services account.")
         @Test
-        void another_account_may_use_it_too() {
+        void another_account_can_use_the_same_name() {
             LaunchWorld world = new LaunchWorld();
             world.launches("server");
             world.hub.admits(world.shared, "role/Administrator");
@@ -159,9 +159,9 @@ class ProvisionProductTest {
                     .isEqualTo("server");
         }
 
-        @Assumed("AWS does not say when a name is free again: at the end of the termination.")
+        @Assumed("AWS does not say when a name is free again; here it is at the end of the termination.")
         @Test
-        void it_is_free_again_after_the_termination() {
+        void the_name_is_free_again_after_the_termination() {
             LaunchWorld world = new LaunchWorld();
             world.terminates(world.launched("server"));
 
@@ -176,7 +176,7 @@ class ProvisionProductTest {
                 source = "https://github.com/awslabs/aws-service-catalog-products/issues/51",
                 says = "ResourceNotFoundException: No launch paths found for resource: prod-…")
         @Test
-        void an_administrator_who_is_no_principal_has_no_path() {
+        void an_administrator_who_is_not_a_principal_has_no_launch_path() {
             LaunchWorld world = new LaunchWorld();
 
             assertThat(refusal(() -> world.launches(world.spoke, "server", p -> {})))
@@ -187,10 +187,10 @@ class ProvisionProductTest {
 
         @AwsRule(
                 source = API + "API_UpdateProvisioningArtifact.html",
-                says =
-                        "DEPRECATED: users are not able to launch a provisioned product using a deprecated provisioning artifact.")
+                says = "DEPRECATED: users are not able to launch a provisioned product using a deprecated "
+                        + "provisioning artifact.")
         @Test
-        void a_deprecated_version_is_not_launched() {
+        void a_deprecated_version_cannot_be_launched() {
             LaunchWorld world = new LaunchWorld();
             world.hub.client.updateProvisioningArtifact(u ->
                     u.productId(world.linux).provisioningArtifactId(world.v1).guidance("DEPRECATED"));
@@ -202,7 +202,7 @@ class ProvisionProductTest {
                 source = PROVISION,
                 says = "The name of the provisioning artifact. You must provide the name or ID, but not both.")
         @Test
-        void a_version_is_named_once() {
+        void a_version_is_given_by_id_or_by_name_and_not_both() {
             LaunchWorld world = new LaunchWorld();
 
             assertThat(refusal(() -> world.launches("server", p -> p.provisioningArtifactName("v1"))))
@@ -213,7 +213,7 @@ class ProvisionProductTest {
                 source = PROVISION,
                 says = "ProvisionedProductName: Pattern: [a-zA-Z0-9][a-zA-Z0-9._-]*. Required: Yes")
         @Test
-        void a_name_with_spaces_is_refused_by_its_shape() {
+        void a_name_with_spaces_does_not_match_the_pattern_of_the_service_model() {
             ServiceCatalogException refusal = refusal(() -> new LaunchWorld().launches("my server"));
 
             assertThat(refusal.awsErrorDetails().errorCode()).isEqualTo("ValidationException");
@@ -221,33 +221,34 @@ class ProvisionProductTest {
     }
 
     @Nested
-    class WhenParametersDoNotFit {
+    class WhenParametersAreInvalid {
 
         @AwsRule(
-                source =
-                        "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-provisioned-product.html",
-                says =
-                        "The example is in the status ERROR with the message: AmazonCloudFormationException  Parameters: [KeyName] must "
-                                + "have values (Service: AmazonCloudFormation; Status Code: 400; Error Code: ValidationError; Request ID: …)")
+                source = "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/"
+                        + "describe-provisioned-product.html",
+                says = "The example is in the status ERROR with the message: AmazonCloudFormationException  "
+                        + "Parameters: [KeyName] must "
+                        + "have values (Service: AmazonCloudFormation; Status Code: 400; Error Code: "
+                        + "ValidationError; Request ID: …)")
         @Test
-        void cloudformation_refuses_and_the_provisioned_product_is_in_error() {
+        void the_launch_fails_in_cloudformation_and_the_provisioned_product_has_the_status_error() {
             LaunchWorld world = new LaunchWorld();
             RecordDetail launch = world.launches("server", p -> p.provisioningArtifactId(world.v2));
 
             assertThat(world.product(launch.provisionedProductId()).status()).isEqualTo(ProvisionedProductStatus.ERROR);
             assertThat(world.product(launch.provisionedProductId()).statusMessage())
-                    .startsWith(
-                            "AmazonCloudFormationException  Parameters: [KeyName] must have values "
-                                    + "(Service: AmazonCloudFormation; Status Code: 400; Error Code: ValidationError; Request ID: ");
+                    .startsWith("AmazonCloudFormationException  Parameters: [KeyName] must have values "
+                            + "(Service: AmazonCloudFormation; Status Code: 400; Error Code: "
+                            + "ValidationError; Request ID: ");
             assertThat(world.entry(launch.recordId()).status()).isEqualTo(RecordStatus.FAILED);
         }
 
         @AwsRule(
                 source = API + "API_ProvisionedProductDetail.html",
-                says =
-                        "ERROR - For example, CloudFormation received a parameter value that was not valid and could not launch the stack.")
+                says = "ERROR - For example, CloudFormation received a parameter value that was not valid and could "
+                        + "not launch the stack.")
         @Test
-        void a_value_that_is_not_allowed_is_an_error_too() {
+        void a_value_that_is_not_allowed_has_the_same_result() {
             LaunchWorld world = new LaunchWorld();
             String id = world.launches(
                             "server", p -> p.provisioningParameters(parameter("InstanceType", "m5.24xlarge")))
@@ -257,9 +258,9 @@ class ProvisionProductTest {
             assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.ERROR);
         }
 
-        @Assumed(value = "Tests may want to hear of it at once.", setting = "launchParameterFailure")
+        @Assumed(value = "A test can choose that the call fails immediately.", setting = "launchParameterFailure")
         @Test
-        void the_call_can_be_refused_instead() {
+        void a_setting_makes_the_call_itself_fail() {
             LaunchWorld world =
                     new LaunchWorld(s -> s.assume(AwsBehavior.LAUNCH_PARAMETER_FAILURE, FailureTiming.SYNCHRONOUS));
 
@@ -270,13 +271,13 @@ class ProvisionProductTest {
     }
 
     @Nested
-    class WhenARuleIsBroken {
+    class WhenATemplateRuleIsViolated {
 
         @Assumed(
                 value = "The guide says that the launch is rejected and the description shown, not by which call.",
                 setting = "templateRuleFailure")
         @Test
-        void the_call_is_refused_with_the_text_of_the_rule() {
+        void the_call_is_refused_with_the_description_of_the_rule() {
             LaunchWorld world = new LaunchWorld();
             world.hub.constrains(world.shared, world.linux, "TEMPLATE", ConstrainedHub.rules("t3.small"));
 
@@ -289,7 +290,7 @@ class ProvisionProductTest {
                 value = "The guide says that the launch is rejected and the description shown, not by which call.",
                 setting = "templateRuleFailure")
         @Test
-        void the_record_can_fail_instead() {
+        void a_setting_makes_the_record_fail_instead() {
             LaunchWorld world =
                     new LaunchWorld(s -> s.assume(AwsBehavior.TEMPLATE_RULE_FAILURE, FailureTiming.ASYNCHRONOUS));
             world.hub.constrains(world.shared, world.linux, "TEMPLATE", ConstrainedHub.rules("t3.small"));
@@ -303,11 +304,11 @@ class ProvisionProductTest {
     class WhenItHasOutputs {
 
         @AwsRule(
-                source =
-                        "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/provisioned_product_test.go",
+                source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/"
+                        + "servicecatalog/provisioned_product_test.go",
                 says = "The outputs have CloudformationStackARN besides those of the template.")
         @Test
-        void they_are_those_of_the_template_and_the_stack() {
+        void the_outputs_come_from_the_template_and_the_stack() {
             LaunchWorld world = new LaunchWorld();
             RecordDetail launch =
                     world.launches("server", p -> p.provisioningParameters(parameter("InstanceType", "t3.small")));
@@ -325,11 +326,11 @@ class ProvisionProductTest {
 
         @AwsRule(
                 source = API + "API_GetProvisionedProductOutputs.html",
-                says =
-                        "OutputKeys: The list of keys that the API should return with their values. If none are provided, the API will "
-                                + "return all outputs of the provisioned product.")
+                says = "OutputKeys: The list of keys that the API should return with their values. If none are "
+                        + "provided, the API will "
+                        + "return all outputs of the provisioned product.")
         @Test
-        void some_can_be_asked_for() {
+        void outputs_can_be_selected_by_key() {
             LaunchWorld world = new LaunchWorld();
             String id = world.launched("server");
 
@@ -345,9 +346,9 @@ class ProvisionProductTest {
                     .isInstanceOf(InvalidParametersException.class);
         }
 
-        @Assumed("AWS does not say what becomes of a page token when an update comes between two pages.")
+        @Assumed("AWS does not say what a page token returns after an update between two pages.")
         @Test
-        void the_pages_of_two_versions_do_not_mix() {
+        void an_update_between_two_pages_does_not_mix_the_outputs_of_two_versions() {
             LaunchWorld world = new LaunchWorld();
             String id = world.launched("server");
             var client = world.developer.client;
@@ -370,7 +371,7 @@ class ProvisionProductTest {
                 source = "https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/217",
                 says = "InvalidParametersException when calling the GetProvisionedProductOutputs operation")
         @Test
-        void without_a_success_there_are_none() {
+        void a_provisioned_product_that_never_succeeded_has_no_outputs() {
             LaunchWorld world = new LaunchWorld();
             String id = world.launches("server", p -> p.provisioningArtifactId(world.v2))
                     .provisionedProductId();
@@ -398,11 +399,12 @@ class ProvisionProductTest {
 
         @AwsRule(
                 source = AUTO_TAGS,
-                says =
-                        "aws:servicecatalog:portfolioArn, aws:servicecatalog:productArn, aws:servicecatalog:provisioningPrincipalArn, "
-                                + "aws:servicecatalog:provisionedProductArn, aws:servicecatalog:provisioningArtifactIdentifier")
+                says = "aws:servicecatalog:portfolioArn, aws:servicecatalog:productArn, "
+                        + "aws:servicecatalog:provisioningPrincipalArn, "
+                        + "aws:servicecatalog:provisionedProductArn, "
+                        + "aws:servicecatalog:provisioningArtifactIdentifier")
         @Test
-        void the_service_says_where_it_comes_from() {
+        void the_service_adds_tags_that_describe_the_launch() {
             String id = world.launched("server");
 
             assertThat(tags())
@@ -422,9 +424,9 @@ class ProvisionProductTest {
                     .hasSize(5);
         }
 
-        @Assumed("AWS does not say which of several tags with one key wins: here the user's, then the product's.")
+        @Assumed("AWS does not say which of several tags with one key wins; here the user's, then the product's.")
         @Test
-        void it_has_those_of_the_portfolio_and_the_product_and_the_user() {
+        void the_tags_of_the_portfolio_the_product_and_the_user_are_combined() {
             world.hub.client.updatePortfolio(
                     u -> u.id(world.shared).addTags(tag("A", "portfolio"), tag("B", "portfolio")));
             world.hub.client.updateProduct(u -> u.id(world.linux).addTags(tag("B", "product"), tag("C", "product")));
@@ -442,7 +444,7 @@ class ProvisionProductTest {
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/limits.html",
                 says = "Tags per provisioned product: 50")
         @Test
-        void it_has_no_more_than_the_quota() {
+        void more_tags_than_the_quota_are_refused() {
             LaunchWorld small = new LaunchWorld(s -> s.quota(Quota.TAGS_PER_PROVISIONED_PRODUCT, 2));
 
             assertThat(small.launches("two", p -> p.tags(tag("A", "1"), tag("B", "2")))
@@ -496,7 +498,7 @@ class ProvisionProductTest {
                 source = LAUNCHING,
                 says = "Unique TagOption keys: the provisioned product is tagged with the key and the value.")
         @Test
-        void a_single_value_is_a_tag() {
+        void a_tag_option_with_a_single_value_becomes_a_tag() {
             shared();
             offers(world.shared, "prod");
             world.launches("server");
@@ -506,11 +508,11 @@ class ProvisionProductTest {
 
         @AwsRule(
                 source = LAUNCHING,
-                says =
-                        "When the user launches the product, he or she sees and selects from this set of values. The provisioned product is "
-                                + "tagged with the key and the user-selected value.")
+                says = "When the user launches the product, he or she sees and selects from this set of values. The "
+                        + "provisioned product is "
+                        + "tagged with the key and the user-selected value.")
         @Test
-        void of_several_the_user_selects_one() {
+        void the_user_selects_one_of_several_values() {
             shared();
             for (String value : List.of("dev", "test", "prod")) {
                 String option = world.hub.tags(world.shared, "Env", value);
@@ -527,11 +529,11 @@ class ProvisionProductTest {
 
         @AwsRule(
                 source = LAUNCHING,
-                says =
-                        "If the aggregation doesn't find values for the key, AWS Service Catalog creates a tag with the same key and a value "
-                                + "of sc-tagconflict-portfolioid-productid.")
+                says = "If the aggregation doesn't find values for the key, AWS Service Catalog creates a tag with "
+                        + "the same key and a value "
+                        + "of sc-tagconflict-portfolioid-productid.")
         @Test
-        void values_in_conflict_show_in_the_tag() {
+        void conflicting_values_appear_in_the_tag() {
             shared();
             offers(world.shared, "dev");
             offers(world.linux, "prod");
@@ -540,9 +542,9 @@ class ProvisionProductTest {
             assertThat(tags()).containsEntry("Env", "sc-tagoption-conflict-" + world.shared + "-" + world.linux);
         }
 
-        @Assumed(value = "The API pages and the guide have different words.", setting = "tagConflictPrefix")
+        @Assumed(value = "The API pages and the guide use different texts.", setting = "tagConflictPrefix")
         @Test
-        void the_setting_chooses_the_words_of_the_guide() {
+        void a_setting_chooses_the_conflict_text_of_the_guide() {
             world = new LaunchWorld(s -> s.assume(AwsBehavior.TAG_CONFLICT_PREFIX, "sc-tagconflict-"));
             shared();
             offers(world.shared, "dev");
@@ -553,11 +555,11 @@ class ProvisionProductTest {
         }
 
         @AwsRule(
-                source =
-                        "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html",
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/"
+                        + "catalogs_portfolios_sharing_how-to-share.html",
                 says = "TagOptions sharing is an option of a share; without it only local TagOptions act.")
         @Test
-        void those_of_the_owner_act_only_if_they_are_shared() {
+        void tag_options_of_the_owner_apply_only_if_they_are_shared() {
             offers(world.shared, "prod");
             world.launches("server");
 
@@ -572,7 +574,7 @@ class ProvisionProductTest {
 
         @AwsRule(source = PROVISION, says = "An idempotency token that uniquely identifies the provisioning request.")
         @Test
-        void the_same_request_is_answered_again_and_launches_nothing() {
+        void the_same_request_returns_the_first_response_and_launches_nothing() {
             RecordDetail first = world.launches("server", p -> p.provisionToken("once"));
             RecordDetail again = world.launches("server", p -> p.provisionToken("once"));
 
@@ -584,7 +586,7 @@ class ProvisionProductTest {
 
         @Assumed("The sentence of the API pages is inverted; this is how idempotency tokens work elsewhere.")
         @Test
-        void another_request_is_refused() {
+        void a_different_request_is_refused() {
             world.launches("server", p -> p.provisionToken("once"));
 
             assertThat(refusal(() -> world.launches("other", p -> p.provisionToken("once"))))

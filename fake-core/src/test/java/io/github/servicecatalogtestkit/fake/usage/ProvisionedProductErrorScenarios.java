@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.servicecatalog.model.InvalidStateExceptio
 import software.amazon.awssdk.services.servicecatalog.model.PropertyKey;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
-/** What end users launch, plan and import. */
+/** The documented errors of operations on provisioned products, plans and imported stacks. */
 final class ProvisionedProductErrorScenarios {
 
     private static final String STACK = "arn:aws:cloudformation:us-east-1:123456789012:stack/found/1";
@@ -299,7 +299,7 @@ final class ProvisionedProductErrorScenarios {
                 }));
     }
 
-    /** Returns a product of an engine, which the developer may launch. */
+    /** Returns a product of an external engine that the developer can launch. */
     private static String external(ErrorWorld w) {
         String product = w.hub.client
                 .createProduct(p -> p.name("Engine")

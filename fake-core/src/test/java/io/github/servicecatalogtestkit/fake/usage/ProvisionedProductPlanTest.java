@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceChange;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
-/** Plans; {@link LaunchWorld} draws the accounts. */
+/** Provisioned product plans; {@link LaunchWorld} describes the accounts. */
 class ProvisionedProductPlanTest {
 
     private static final String CREATE = API + "API_CreateProvisionedProductPlan.html";
@@ -69,14 +69,14 @@ class ProvisionedProductPlanTest {
     }
 
     @Nested
-    class WhenSomethingNewIsPlanned {
+    class WhenALaunchIsPlanned {
 
         @AwsRule(
                 source = CLI + "create-provisioned-product-plan.html",
-                says =
-                        "The example answers PlanName, PlanId, ProvisionProductId, ProvisionedProductName and ProvisioningArtifactId.")
+                says = "The example answers PlanName, PlanId, ProvisionProductId, ProvisionedProductName and "
+                        + "ProvisioningArtifactId.")
         @Test
-        void the_answer_names_the_plan_and_the_provisioned_product() {
+        void the_response_contains_the_ids_of_the_plan_and_the_provisioned_product() {
             CreateProvisionedProductPlanResponse response = plans("server", p -> {});
 
             assertThat(response.planId()).matches("plan-[a-z0-9]{13}");
@@ -89,11 +89,11 @@ class ProvisionedProductPlanTest {
 
         @AwsRule(
                 source = CREATE,
-                says =
-                        "A plan includes the list of resources to be created (when provisioning a new product) or modified (when updating a "
-                                + "provisioned product) when the plan is executed.")
+                says = "A plan includes the list of resources to be created (when provisioning a new product) or "
+                        + "modified (when updating a "
+                        + "provisioned product) when the plan is executed.")
         @Test
-        void every_resource_is_added() {
+        void every_resource_of_the_template_is_added() {
             assertThat(plan(plans("server", p -> {}).planId()).resourceChanges())
                     .extracting(
                             ResourceChange::actionAsString,
@@ -107,7 +107,7 @@ class ProvisionedProductPlanTest {
                 source = API + "API_ExecuteProvisionedProductPlan.html",
                 says = "Provisions or modifies a product based on the resource changes for the specified plan.")
         @Test
-        void executing_it_launches_the_product() {
+        void executing_the_plan_launches_the_product() {
             var response = plans("server", p -> p.provisioningParameters(changed("InstanceType", "t3.small")));
             RecordDetail entry = executes(response.planId());
 
@@ -121,7 +121,7 @@ class ProvisionedProductPlanTest {
                 source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/151",
                 says = "Product stays in PLAN_IN_PROGRESS / REVIEW_IN_PROGRESS state.")
         @Test
-        void a_plan_that_fails_leaves_it_in_progress() {
+        void a_failed_plan_leaves_the_provisioned_product_in_plan_in_progress() {
             world.fails(ProvisioningFailure.ofPlan("Internal Failure"));
             var response = plans("server", p -> {});
 
@@ -135,11 +135,11 @@ class ProvisionedProductPlanTest {
 
         @AwsRule(
                 source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/121",
-                says =
-                        "Plan failed: Error calling API cloudformation:CreateChangeSet. ErrorCode: ValidationError, Message: Parameters: "
-                                + "[MyParameter] do not exist in the template")
+                says = "Plan failed: Error calling API cloudformation:CreateChangeSet. ErrorCode: ValidationError, "
+                        + "Message: Parameters: "
+                        + "[MyParameter] do not exist in the template")
         @Test
-        void parameters_that_do_not_fit_fail_the_plan() {
+        void invalid_parameters_fail_the_plan() {
             String id = plans("server", p -> p.provisioningParameters(changed("MyParameter", "x")))
                     .planId();
 
@@ -148,9 +148,9 @@ class ProvisionedProductPlanTest {
                             + "Parameters: [MyParameter] do not exist in the template");
         }
 
-        @Assumed("What a plan is for that was never executed goes with it: the guide says so of the console.")
+        @Assumed("Deleting an unexecuted plan deletes its provisioned product, as the guide says of the console.")
         @Test
-        void deleting_the_plan_removes_it() {
+        void deleting_the_plan_removes_the_provisioned_product() {
             var response = plans("server", p -> {});
             deletes(response.planId());
 
@@ -159,17 +159,16 @@ class ProvisionedProductPlanTest {
         }
 
         @Test
-        void terminating_it_removes_the_plan() {
+        void terminating_the_provisioned_product_removes_the_plan() {
             var response = plans("server", p -> {});
             world.terminates(response.provisionProductId());
 
             assertThat(refusal(() -> plan(response.planId()))).isInstanceOf(ResourceNotFoundException.class);
         }
 
-        @Assumed(
-                "Constraints act when the plan is made; that the path must be there still follows from the rule for launches.")
+        @Assumed("Constraints apply when the plan is created; as for launches, the launch path must still exist.")
         @Test
-        void it_is_not_executed_without_a_path() {
+        void a_plan_cannot_be_executed_without_a_launch_path() {
             String id = plans("server", p -> {}).planId();
             world.hub.removes(world.linux, world.shared);
 
@@ -184,9 +183,9 @@ class ProvisionedProductPlanTest {
 
         @AwsRule(
                 source = CREATE,
-                says =
-                        "A plan includes the list of resources to be created or modified (when updating a provisioned product) when the plan "
-                                + "is executed.")
+                says = "A plan includes the list of resources to be created or modified (when updating a "
+                        + "provisioned product) when the plan "
+                        + "is executed.")
         @Test
         void the_differences_of_the_versions_are_the_changes() {
             var response = plans(
@@ -203,7 +202,7 @@ class ProvisionedProductPlanTest {
         }
 
         @Test
-        void a_parameter_changes_what_refers_to_it() {
+        void changing_a_parameter_changes_the_resources_that_refer_to_it() {
             var response =
                     plans("server", p -> p.provisioningParameters(changed("InstanceType", "t3.small"), kept("Team")));
 
@@ -214,7 +213,7 @@ class ProvisionedProductPlanTest {
 
         @AwsRule(source = PUPPET, says = "StatusMessage: No updates are to be performed.")
         @Test
-        void nothing_to_change_fails_the_plan() {
+        void a_plan_without_changes_fails() {
             String plan = plans("server", p -> {}).planId();
 
             assertThat(plan(plan).provisionedProductPlanDetails())
@@ -222,9 +221,9 @@ class ProvisionedProductPlanTest {
                     .containsExactly(ProvisionedProductPlanStatus.CREATE_FAILED, "No updates are to be performed.");
         }
 
-        @Assumed("AWS does not say what is a look at a plan: DescribeProvisionedProductPlan is.")
+        @Assumed("AWS does not say which calls count as polls of a plan; here DescribeProvisionedProductPlan does.")
         @Test
-        void each_look_brings_it_nearer_to_its_end() {
+        void each_poll_advances_the_plan() {
             world = new LaunchWorld(CompletionPolicy.afterPolls(2));
             var response = plans("other", p -> {});
             String plan = response.planId();
@@ -241,7 +240,7 @@ class ProvisionedProductPlanTest {
 
         @Assumed(value = "AWS only says that there are no future launches.", setting = "updateWithoutPath")
         @Test
-        void it_needs_a_path_to_be_executed_unless_the_setting_says_otherwise() {
+        void executing_an_update_needs_a_launch_path_unless_a_setting_allows_it() {
             for (boolean without : new boolean[] {false, true}) {
                 world = new LaunchWorld(s -> s.assume(AwsBehavior.UPDATE_WITHOUT_PATH, without));
                 world.launched("server");
@@ -257,7 +256,7 @@ class ProvisionedProductPlanTest {
         }
 
         @Test
-        void executing_it_updates() {
+        void executing_the_plan_updates_the_provisioned_product() {
             String plan = plans("server", p -> p.provisioningParameters(changed("InstanceType", "t3.small")))
                     .planId();
             RecordDetail entry = executes(plan);
@@ -272,12 +271,13 @@ class ProvisionedProductPlanTest {
 
         @AwsRule(
                 source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/378",
-                says =
-                        "An error occurred (ValidationException) when calling the DeleteProvisionedProductPlan operation: Cannot delete "
-                                + "ChangeSet in execution status EXECUTE_FAILED (Service: AmazonCloudFormation; Status Code: 400; Error Code: "
-                                + "InvalidChangeSetStatus; Request ID: …; Proxy: null)")
+                says = "An error occurred (ValidationException) when calling the DeleteProvisionedProductPlan "
+                        + "operation: Cannot delete "
+                        + "ChangeSet in execution status EXECUTE_FAILED (Service: AmazonCloudFormation; "
+                        + "Status Code: 400; Error Code: "
+                        + "InvalidChangeSetStatus; Request ID: …; Proxy: null)")
         @Test
-        void one_whose_execution_failed_is_not_deleted() {
+        void a_plan_whose_execution_failed_cannot_be_deleted() {
             String plan = plans("server", p -> p.provisioningParameters(changed("InstanceType", "t3.small")))
                     .planId();
             world.fails(ProvisioningFailure.ofUpdate("Full"));
@@ -296,7 +296,7 @@ class ProvisionedProductPlanTest {
 
         @AwsRule(source = CREATE, says = "You can create one plan for each provisioned product.")
         @Test
-        void there_is_one_plan_at_a_time() {
+        void a_provisioned_product_has_at_most_one_plan() {
             String first = plans("server", p -> p.provisioningParameters(changed("InstanceType", "t3.small")))
                     .planId();
 
@@ -314,10 +314,10 @@ class ProvisionedProductPlanTest {
 
         @AwsRule(
                 source = CREATE,
-                says =
-                        "To create a plan for an existing provisioned product, the product status must be AVAILABLE or TAINTED.")
+                says = "To create a plan for an existing provisioned product, the product status must be AVAILABLE "
+                        + "or TAINTED.")
         @Test
-        void it_must_be_available_or_tainted() {
+        void only_available_or_tainted_provisioned_products_can_be_planned() {
             world = new LaunchWorld(CompletionPolicy.held());
             world.launched("server");
 
@@ -330,10 +330,10 @@ class ProvisionedProductPlanTest {
 
         @AwsRule(
                 source = API + "API_ListProvisionedProductPlans.html",
-                says =
-                        "Lists the plans for the specified provisioned product or all plans to which the user has access.")
+                says = "Lists the plans for the specified provisioned product or all plans to which the user has "
+                        + "access.")
         @Test
-        void they_are_those_of_the_user_or_of_one_provisioned_product() {
+        void plans_are_listed_by_user_or_by_provisioned_product() {
             var one = plans("one", p -> {});
             var two = plans("two", p -> {});
             var client = world.developer.client;
@@ -364,7 +364,7 @@ class ProvisionedProductPlanTest {
                 source = CLI + "describe-provisioned-product-plan.html",
                 says = "The example has the path, the plan type CLOUDFORMATION, the status CREATE_SUCCESS and no tags.")
         @Test
-        void the_details_are_those_of_the_request() {
+        void the_details_repeat_the_members_of_the_request() {
             String id = plans("one", p -> p.provisioningParameters(changed("Team", "a")))
                     .planId();
             var details = plan(id).provisionedProductPlanDetails();
@@ -382,7 +382,7 @@ class ProvisionedProductPlanTest {
 
         @AwsRule(source = CREATE, says = "A unique identifier that you provide to ensure idempotency.")
         @Test
-        void there_is_one_plan_and_one_execution() {
+        void the_plan_is_created_once_and_executed_once() {
             var first = plans("server", p -> p.idempotencyToken("once"));
 
             assertThat(plans("server", p -> p.idempotencyToken("once")).planId())

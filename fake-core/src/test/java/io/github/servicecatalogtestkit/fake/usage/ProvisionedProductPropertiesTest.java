@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisionedProductPropertiesResponse;
 
-/** Owner and launch role of what was launched; {@link LaunchWorld} draws the accounts. */
+/** Owner and launch role of provisioned products; {@link LaunchWorld} describes the accounts. */
 class ProvisionedProductPropertiesTest {
 
     private static final String PROPERTIES = API + "API_UpdateProvisionedProductProperties.html";
@@ -36,7 +36,7 @@ class ProvisionedProductPropertiesTest {
     }
 
     @Nested
-    class WhenItGetsAnotherOwner {
+    class WhenTheOwnerIsChanged {
 
         final Actor other = new Actor(world.catalog.account("spoke").as("user/other"));
 
@@ -44,7 +44,7 @@ class ProvisionedProductPropertiesTest {
                 source = PROPERTIES,
                 says = "Status: The status of the request. RecordId: The identifier of the record.")
         @Test
-        void the_answer_names_a_record() {
+        void the_response_contains_a_record_id() {
             UpdateProvisionedProductPropertiesResponse response = sets(PropertyKey.OWNER, OTHER);
 
             assertThat(response.status()).isEqualTo(RecordStatus.SUCCEEDED);
@@ -59,11 +59,12 @@ class ProvisionedProductPropertiesTest {
 
         @AwsRule(
                 source = PROPERTIES,
-                says =
-                        "If an end user provisions a product and the owner is updated to someone else, they will no longer be able to see "
-                                + "or perform any actions through API or the Service Catalog console on that provisioned product.")
+                says = "If an end user provisions a product and the owner is updated to someone else, they will no "
+                        + "longer be able to see "
+                        + "or perform any actions through API or the Service Catalog console on that "
+                        + "provisioned product.")
         @Test
-        void the_one_before_has_nothing_to_do_with_it_any_more() {
+        void the_previous_owner_no_longer_has_access() {
             sets(PropertyKey.OWNER, OTHER);
 
             assertThat(world.names()).isEmpty();
@@ -77,11 +78,11 @@ class ProvisionedProductPropertiesTest {
 
         @AwsRule(
                 source = API + "API_DescribeRecord.html",
-                says =
-                        "The new owner will be able to describe all past records for that product. The previous owner will be able to use "
-                                + "ListRecordHistory to see the product's history from when he was the owner.")
+                says = "The new owner will be able to describe all past records for that product. The previous "
+                        + "owner will be able to use "
+                        + "ListRecordHistory to see the product's history from when he was the owner.")
         @Test
-        void both_see_the_history_that_was_theirs() {
+        void each_owner_lists_the_records_of_its_own_requests() {
             String given = sets(PropertyKey.OWNER, OTHER).recordId();
             String ended = other.client
                     .terminateProvisionedProduct(t -> t.provisionedProductId(id).retainPhysicalResources(false))
@@ -98,10 +99,10 @@ class ProvisionedProductPropertiesTest {
 
         @AwsRule(
                 source = PROPERTIES,
-                says =
-                        "The new owner can describe all past records for the provisioned product using the DescribeRecord API.")
+                says = "The new owner can describe all past records for the provisioned product using the "
+                        + "DescribeRecord API.")
         @Test
-        void the_new_one_sees_all_of_the_past() {
+        void the_new_owner_sees_all_earlier_records() {
             String given = sets(PropertyKey.OWNER, OTHER).recordId();
 
             assertThat(other.client
@@ -121,7 +122,7 @@ class ProvisionedProductPropertiesTest {
                 source = PROPERTIES,
                 says = "Both end user owners and administrators can see ownership history of the provisioned product.")
         @Test
-        void the_administrator_sees_it_still() {
+        void the_administrator_still_sees_it() {
             sets(PropertyKey.OWNER, "arn:aws:iam::" + world.spoke.id + ":role/Administrator");
             sets(PropertyKey.OWNER, OTHER);
 
@@ -137,7 +138,7 @@ class ProvisionedProductPropertiesTest {
                 source = PROPERTIES,
                 says = "The OWNER key accepts user ARNs, IAM role ARNs, and STS assumed-role ARNs.")
         @Test
-        void it_can_be_a_session() {
+        void the_owner_can_be_a_session_of_a_role() {
             String session = "arn:aws:sts::" + world.spoke.id + ":assumed-role/Operator/dan";
             sets(PropertyKey.OWNER, session);
 
@@ -151,7 +152,7 @@ class ProvisionedProductPropertiesTest {
         }
 
         @Test
-        void it_can_be_given_back() {
+        void the_previous_owner_can_become_the_owner_again() {
             sets(PropertyKey.OWNER, OTHER);
             sets(PropertyKey.OWNER, "arn:aws:iam::" + world.spoke.id + ":role/Developer");
 
@@ -162,15 +163,15 @@ class ProvisionedProductPropertiesTest {
     }
 
     @Nested
-    class WhenItGetsALaunchRole {
+    class WhenTheLaunchRoleIsSet {
 
         @AwsRule(
                 source = PROPERTIES,
-                says =
-                        "This role is used when an end user calls a provisioning operation such as UpdateProvisionedProduct, "
-                                + "TerminateProvisionedProduct, or ExecuteProvisionedProductServiceAction.")
+                says = "This role is used when an end user calls a provisioning operation such as "
+                        + "UpdateProvisionedProduct, "
+                        + "TerminateProvisionedProduct, or ExecuteProvisionedProductServiceAction.")
         @Test
-        void it_goes_before_the_one_of_the_launch_constraint() {
+        void it_overrides_the_role_of_the_launch_constraint() {
             world.hub.setsLaunchRole(world.shared, world.linux, "Launch");
             sets(PropertyKey.LAUNCH_ROLE, ROLE);
 
@@ -181,11 +182,12 @@ class ProvisionedProductPropertiesTest {
 
         @AwsRule(
                 source = API + "API_ProvisionedProductDetail.html",
-                says =
-                        "LastProvisioningRecordId: The record identifier of the last request of the types ProvisionProduct, "
-                                + "UpdateProvisionedProduct, ExecuteProvisionedProductPlan, TerminateProvisionedProduct")
+                says = "LastProvisioningRecordId: The record identifier of the last request of the types "
+                        + "ProvisionProduct, "
+                        + "UpdateProvisionedProduct, ExecuteProvisionedProductPlan, "
+                        + "TerminateProvisionedProduct")
         @Test
-        void it_is_no_request_that_provisions() {
+        void it_does_not_change_the_last_provisioning_record() {
             String entry = sets(PropertyKey.LAUNCH_ROLE, ROLE).recordId();
 
             assertThat(world.product(id))
@@ -195,13 +197,13 @@ class ProvisionedProductPropertiesTest {
     }
 
     @Nested
-    class WhenItIsRefused {
+    class WhenTheRequestIsRefused {
 
         @AwsRule(
                 source = PROPERTIES,
-                says =
-                        "LAUNCH_ROLE: Only a role ARN is valid. A user ARN is invalid. OWNER: accepts user ARNs, IAM role ARNs, and STS "
-                                + "assumed-role ARNs, within the same account.")
+                says = "LAUNCH_ROLE: Only a role ARN is valid. A user ARN is invalid. OWNER: accepts user ARNs, IAM "
+                        + "role ARNs, and STS "
+                        + "assumed-role ARNs, within the same account.")
         @ParameterizedTest
         @CsvSource({
             "LAUNCH_ROLE, arn:aws:iam::222222222222:user/alice",
@@ -210,16 +212,16 @@ class ProvisionedProductPropertiesTest {
             "OWNER, arn:aws:iam::111111111111:role/OfTheHub",
             "OWNER, arn:aws:s3:::bucket"
         })
-        void other_values_are_invalid(PropertyKey key, String value) {
+        void invalid_keys_and_values_are_refused(PropertyKey key, String value) {
             assertThat(refusal(() -> sets(key, value))).isInstanceOf(InvalidParametersException.class);
         }
 
         @AwsRule(
                 source = PROPERTIES,
-                says =
-                        "InvalidStateException: An attempt was made to modify a resource that is in a state that is not valid.")
+                says = "InvalidStateException: An attempt was made to modify a resource that is in a state that is "
+                        + "not valid.")
         @Test
-        void not_while_it_is_under_change() {
+        void a_provisioned_product_under_change_is_refused() {
             LaunchWorld held = new LaunchWorld(CompletionPolicy.held());
             String changing = held.launched("server");
 

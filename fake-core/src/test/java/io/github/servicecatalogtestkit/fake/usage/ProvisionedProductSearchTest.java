@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.servicecatalog.model.SearchProvisionedPro
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 import software.amazon.awssdk.services.servicecatalog.model.SortOrder;
 
-/** Lists of what was launched; {@link LaunchWorld} draws the accounts. */
+/** Searches and scans of provisioned products; {@link LaunchWorld} describes the accounts. */
 class ProvisionedProductSearchTest {
 
     private static final String SEARCH = API + "API_SearchProvisionedProducts.html";
@@ -56,31 +56,32 @@ class ProvisionedProductSearchTest {
     }
 
     @Nested
-    class WhenSomethingIsSearched {
+    class WhenTheSearchHasAQuery {
 
         @AwsRule(source = SEARCH, says = "Example: \"SearchQuery\":[\"status:AVAILABLE\"]")
         @Test
-        void a_field_is_named_before_a_colon() {
+        void a_query_can_name_a_field_before_a_colon() {
             assertThat(found("status:AVAILABLE")).containsExactly("beta");
             assertThat(found("status:ERROR")).containsExactly("Alpha");
         }
 
         @AwsRule(
                 source = CLI + "search-provisioned-products.html",
-                says =
-                        "The example searches for provisioned products with the query prod-tcjvfz3syn2rg, which matches the product ID.")
+                says = "The example searches for provisioned products with the query prod-tcjvfz3syn2rg, which "
+                        + "matches the product ID.")
         @Test
-        void a_value_alone_may_be_in_any_field() {
+        void a_query_without_a_field_searches_all_fields() {
             assertThat(found(world.linux)).containsExactly("beta", "Alpha");
             assertThat(found(alpha)).containsExactly("Alpha");
         }
 
         @AwsRule(
                 source = SEARCH,
-                says =
-                        "The searchable fields are arn, createdTime, id, lastRecordId, idempotencyToken, name, physicalId, productId, "
-                                + "provisioningArtifactId, type, status, tags, userArn, userArnSession, lastProvisioningRecordId, "
-                                + "lastSuccessfulProvisioningRecordId, productName, and provisioningArtifactName.")
+                says = "The searchable fields are arn, createdTime, id, lastRecordId, idempotencyToken, name, "
+                        + "physicalId, productId, "
+                        + "provisioningArtifactId, type, status, tags, userArn, userArnSession, "
+                        + "lastProvisioningRecordId, "
+                        + "lastSuccessfulProvisioningRecordId, productName, and provisioningArtifactName.")
         @Test
         void every_field_can_be_searched() {
             ProvisionedProductAttribute found = world.developer
@@ -117,7 +118,7 @@ class ProvisionedProductSearchTest {
 
         @Assumed("AWS does not say how values match.")
         @Test
-        void case_does_not_count_and_a_star_stands_for_anything() {
+        void case_is_ignored_and_an_asterisk_matches_anything() {
             assertThat(found("name:alpha")).containsExactly("Alpha");
             assertThat(found("name:*A*")).containsExactly("beta", "Alpha");
             assertThat(found("name:\"beta\"")).containsExactly("beta");
@@ -132,7 +133,7 @@ class ProvisionedProductSearchTest {
 
         @AwsRule(source = SEARCH, says = "Filters: the key is SearchQuery.")
         @Test
-        void another_key_is_refused() {
+        void an_unknown_filter_key_is_refused() {
             ServiceCatalogException refusal = refusal(() -> world.developer.client.searchProvisionedProducts(
                     s -> s.filtersWithStrings(Map.of("Status", List.of("AVAILABLE")))));
 
@@ -156,10 +157,10 @@ class ProvisionedProductSearchTest {
 
         @AwsRule(
                 source = SEARCH,
-                says =
-                        "SortBy: If no value is specified, the results are not sorted. The valid values are arn, id, name, and lastRecordId.")
+                says = "SortBy: If no value is specified, the results are not sorted. The valid values are arn, id, "
+                        + "name, and lastRecordId.")
         @Test
-        void they_are_sorted_by_what_the_request_names() {
+        void results_are_sorted_by_the_requested_field() {
             assertThat(sorted("name", SortOrder.ASCENDING)).containsExactly("Alpha", "beta");
             assertThat(sorted("name", SortOrder.DESCENDING)).containsExactly("beta", "Alpha");
             assertThat(sorted("arn", SortOrder.ASCENDING)).containsExactly("Alpha", "beta");
@@ -168,7 +169,7 @@ class ProvisionedProductSearchTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"id", "lastRecordId"})
-        void ids_sort_by_their_letters(String by) {
+        void ids_are_sorted_as_strings(String by) {
             for (String name : List.of("c", "d", "e", "f")) {
                 world.launched(name);
             }
@@ -186,7 +187,7 @@ class ProvisionedProductSearchTest {
 
         @Assumed("That other fields are refused is not documented.")
         @Test
-        void other_fields_are_refused() {
+        void other_sort_fields_are_refused() {
             assertThat(refusal(() -> sorted("status", SortOrder.ASCENDING)))
                     .isInstanceOf(InvalidParametersException.class);
         }
@@ -197,7 +198,7 @@ class ProvisionedProductSearchTest {
 
         @AwsRule(source = SEARCH, says = "TotalResultsCount: The number of provisioned products found.")
         @Test
-        void each_page_says_how_many_there_are_on_all() {
+        void every_page_has_the_total_count() {
             SearchProvisionedProductsResponse first =
                     world.developer.client.searchProvisionedProducts(s -> s.pageSize(1));
             SearchProvisionedProductsResponse second = world.developer.client.searchProvisionedProducts(
@@ -212,7 +213,7 @@ class ProvisionedProductSearchTest {
         }
 
         @Test
-        void the_paginator_of_the_sdk_walks_through_sorted_pages() {
+        void the_paginator_of_the_sdk_returns_sorted_pages() {
             List<String> names = new ArrayList<>();
             world.developer
                     .client
@@ -225,7 +226,7 @@ class ProvisionedProductSearchTest {
 
         @AwsRule(source = SCAN, says = "Lists the provisioned products that are available (not terminated).")
         @Test
-        void a_scan_has_pages_too() {
+        void scan_provisioned_products_is_paged_too() {
             world.terminates(beta);
             world.launched("gamma");
             var first = world.developer.client.scanProvisionedProducts(s -> s.pageSize(1));
@@ -243,7 +244,7 @@ class ProvisionedProductSearchTest {
     }
 
     @Nested
-    class WhenSeveralUsersLaunched {
+    class WhenSeveralUsersLaunchedProducts {
 
         private static final String SESSION = "arn:aws:sts::" + ConstrainedHub.SPOKE + ":assumed-role/Developer/";
 
@@ -271,11 +272,11 @@ class ProvisionedProductSearchTest {
 
         @AwsRule(
                 source = LEVEL,
-                says =
-                        "Account - Filter results based on the account. Role - Filter results based on the federated role of the specified "
-                                + "user. User - Filter results based on the specified user.")
+                says = "Account - Filter results based on the account. Role - Filter results based on the federated "
+                        + "role of the specified "
+                        + "user. User - Filter results based on the specified user.")
         @Test
-        void each_level_has_its_own() {
+        void each_access_level_has_its_own_results() {
             assertThat(scanned(alice, AccessLevelFilterKey.USER)).containsExactly("beta", "Alpha", "of-alice");
             assertThat(scanned(alice, AccessLevelFilterKey.ROLE))
                     .containsExactly("beta", "Alpha", "of-alice", "of-bob");
@@ -285,7 +286,7 @@ class ProvisionedProductSearchTest {
 
         @AwsRule(source = SEARCH, says = "AccessLevelFilter: The default is User.")
         @Test
-        void the_default_is_the_user() {
+        void the_default_access_level_is_the_user() {
             assertThat(bob.client.searchProvisionedProducts(s -> {}).provisionedProducts())
                     .extracting(ProvisionedProductAttribute::name)
                     .containsExactly("beta", "Alpha", "of-bob");
@@ -302,7 +303,7 @@ class ProvisionedProductSearchTest {
                 source = LEVEL,
                 says = "Value: The user to which the access level applies. The only supported value is self.")
         @Test
-        void another_value_than_self_is_refused() {
+        void an_access_level_value_other_than_self_is_refused() {
             assertThat(refusal(() -> bob.client.scanProvisionedProducts(
                             s -> s.accessLevelFilter(f -> f.key("Account").value("alice")))))
                     .isInstanceOf(InvalidParametersException.class);
@@ -310,11 +311,11 @@ class ProvisionedProductSearchTest {
 
         @AwsRule(
                 source = API + "API_ProvisionedProductAttribute.html",
-                says =
-                        "UserArn: The Amazon Resource Name (ARN) of the user. UserArnSession: The ARN of the user in the session. This ARN "
-                                + "might contain a session ID.")
+                says = "UserArn: The Amazon Resource Name (ARN) of the user. UserArnSession: The ARN of the user in "
+                        + "the session. This ARN "
+                        + "might contain a session ID.")
         @Test
-        void a_session_is_told_apart_from_its_role() {
+        void the_arn_of_a_session_is_distinct_from_the_arn_of_its_role() {
             ProvisionedProductAttribute found = bob.client
                     .searchProvisionedProducts(
                             s -> s.filters(Map.of(ProvisionedProductViewFilterBy.SEARCH_QUERY, List.of("name:of-bob"))))
@@ -327,13 +328,13 @@ class ProvisionedProductSearchTest {
     }
 
     @Nested
-    class WhenOneIsDescribed {
+    class WhenAProvisionedProductIsDescribed {
 
         @AwsRule(
                 source = API + "API_TerminateProvisionedProduct.html",
                 says = "ProvisionedProductName: [a-zA-Z0-9][a-zA-Z0-9._-]{0,127}|arn:…")
         @Test
-        void an_arn_has_to_be_right_as_a_whole() {
+        void every_part_of_the_arn_must_match() {
             String arn = world.product(beta).arn();
 
             assertThat(refusal(() -> world.developer.client.terminateProvisionedProduct(
@@ -345,10 +346,10 @@ class ProvisionedProductSearchTest {
 
         @AwsRule(
                 source = API + "API_DescribeProvisionedProduct.html",
-                says =
-                        "If you do not provide a name or ID, or you provide both name and ID, an InvalidParametersException will occur.")
+                says = "If you do not provide a name or ID, or you provide both name and ID, an "
+                        + "InvalidParametersException will occur.")
         @Test
-        void it_is_named_by_its_id_or_its_name() {
+        void it_is_described_by_id_or_name_and_not_both() {
             assertThat(world.developer
                             .client
                             .describeProvisionedProduct(d -> d.name("beta"))

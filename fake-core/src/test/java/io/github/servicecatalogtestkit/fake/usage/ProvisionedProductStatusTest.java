@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
 /**
- * Every step from one status to the next, without waiting for any of them; {@link LaunchWorld} draws the accounts.
+ * Every status transition of a provisioned product, without waiting; {@link LaunchWorld} describes the accounts.
  *
  * <pre>
  *                     ┌── update ───┐
@@ -39,11 +39,11 @@ class ProvisionedProductStatusTest {
 
         @AwsRule(
                 source = RECORD,
-                says =
-                        "CREATED - The request was created but the operation has not started. IN_PROGRESS - The requested operation is in "
-                                + "progress. SUCCEEDED - The requested operation has successfully completed.")
+                says = "CREATED - The request was created but the operation has not started. IN_PROGRESS - The "
+                        + "requested operation is in "
+                        + "progress. SUCCEEDED - The requested operation has successfully completed.")
         @Test
-        void its_record_goes_from_created_over_in_progress_to_succeeded() {
+        void its_record_changes_from_created_to_in_progress_to_succeeded() {
             LaunchWorld world = new LaunchWorld(CompletionPolicy.afterPolls(3));
             RecordDetail launch = world.launches("server");
 
@@ -58,11 +58,11 @@ class ProvisionedProductStatusTest {
 
         @AwsRule(
                 source = DETAIL,
-                says =
-                        "UNDER_CHANGE - Transitive state. AVAILABLE - Stable state, ready to perform any operation. The most recent "
-                                + "operation succeeded and completed.")
+                says = "UNDER_CHANGE - Transitive state. AVAILABLE - Stable state, ready to perform any operation. "
+                        + "The most recent "
+                        + "operation succeeded and completed.")
         @Test
-        void it_goes_from_under_change_to_available() {
+        void it_changes_from_under_change_to_available() {
             LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
             String id = world.launched("server");
 
@@ -73,10 +73,10 @@ class ProvisionedProductStatusTest {
 
         @AwsRule(
                 source = DETAIL,
-                says =
-                        "ERROR - An unexpected error occurred. The provisioned product exists but the stack is not running.")
+                says = "ERROR - An unexpected error occurred. The provisioned product exists but the stack is not "
+                        + "running.")
         @Test
-        void it_goes_from_under_change_to_error_if_that_fails() {
+        void it_changes_from_under_change_to_error_if_the_launch_fails() {
             LaunchWorld world = new LaunchWorld(CompletionPolicy.afterPolls(2));
             world.fails(ProvisioningFailure.ofLaunch("No capacity"));
             String id = world.launched("server");
@@ -89,12 +89,13 @@ class ProvisionedProductStatusTest {
 
         @AwsRule(
                 source = RECORD,
-                says =
-                        "IN_PROGRESS_IN_ERROR - The provisioned product is under change but the requested operation failed and some "
-                                + "remediation is occurring. For example, a rollback. FAILED - The requested operation has unsuccessfully "
-                                + "completed.")
+                says = "IN_PROGRESS_IN_ERROR - The provisioned product is under change but the requested operation "
+                        + "failed and some "
+                        + "remediation is occurring. For example, a rollback. FAILED - The requested "
+                        + "operation has unsuccessfully "
+                        + "completed.")
         @Test
-        void its_record_goes_over_in_progress_in_error_to_failed_if_that_fails() {
+        void its_record_changes_to_in_progress_in_error_and_to_failed_if_the_launch_fails() {
             LaunchWorld world = new LaunchWorld(CompletionPolicy.afterPolls(4));
             world.fails(ProvisioningFailure.ofLaunch("No capacity"));
             String entry = world.launches("server").recordId();
@@ -112,11 +113,11 @@ class ProvisionedProductStatusTest {
     }
 
     @Nested
-    class WhenItIsUpdated {
+    class WhenAProvisionedProductIsUpdated {
 
         @AwsRule(source = DETAIL, says = "UNDER_CHANGE - Wait for an AVAILABLE status before performing operations.")
         @Test
-        void it_goes_from_available_over_under_change_to_available() {
+        void it_changes_from_available_to_under_change_to_available() {
             LaunchWorld world = new LaunchWorld(CompletionPolicy.after(Duration.ofMinutes(5)));
             String id = world.launched("server");
             world.catalog.advance(Duration.ofMinutes(5));
@@ -131,11 +132,12 @@ class ProvisionedProductStatusTest {
 
         @AwsRule(
                 source = DETAIL,
-                says =
-                        "TAINTED - The stack has completed the requested operation but is not exactly what was requested. For example, a "
-                                + "request to update to a new version failed and the stack rolled back to the current version.")
+                says = "TAINTED - The stack has completed the requested operation but is not exactly what was "
+                        + "requested. For example, a "
+                        + "request to update to a new version failed and the stack rolled back to the "
+                        + "current version.")
         @Test
-        void it_is_tainted_and_runs_what_it_ran_if_that_fails() {
+        void it_is_tainted_and_keeps_its_version_if_the_update_fails() {
             LaunchWorld world = new LaunchWorld();
             String id = world.launched("server");
             world.fails(ProvisioningFailure.ofUpdate("Key is gone"));
@@ -156,10 +158,10 @@ class ProvisionedProductStatusTest {
 
         @AwsRule(
                 source = TERRAFORM,
-                says =
-                        "A provisioned product fails with ERROR on creation, and with TAINTED on update when it can roll back.")
+                says = "A provisioned product fails with ERROR on creation, and with TAINTED on update when it can "
+                        + "roll back.")
         @Test
-        void it_is_an_error_if_the_roll_back_fails_too() {
+        void it_has_the_status_error_if_the_rollback_fails_too() {
             LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
             String id = world.launched("server");
             world.catalog.settle();
@@ -173,7 +175,7 @@ class ProvisionedProductStatusTest {
 
         @AwsRule(source = DETAIL, says = "TAINTED - Stable state, ready to perform any operation.")
         @Test
-        void a_tainted_one_can_be_updated_and_is_available_again() {
+        void a_tainted_provisioned_product_can_be_updated_and_is_available_again() {
             LaunchWorld world = new LaunchWorld();
             String id = world.launched("server");
             world.fails(ProvisioningFailure.ofUpdate("Once"));
@@ -189,7 +191,7 @@ class ProvisionedProductStatusTest {
                 source = RECORD,
                 says = "IN_PROGRESS_IN_ERROR - The requested operation failed and some remediation is occurring.")
         @Test
-        void its_record_shows_the_roll_back_in_the_second_half_of_the_time() {
+        void its_record_shows_the_rollback_in_the_second_half_of_the_time() {
             LaunchWorld world = new LaunchWorld(CompletionPolicy.after(Duration.ofMinutes(10)));
             String id = world.launched("server");
             world.catalog.advance(Duration.ofMinutes(10));
@@ -207,13 +209,13 @@ class ProvisionedProductStatusTest {
     }
 
     @Nested
-    class WhenItIsTerminated {
+    class WhenAProvisionedProductIsTerminated {
 
         @AwsRule(
                 source = API + "API_TerminateProvisionedProduct.html",
                 says = "This operation does not delete any records associated with the provisioned product.")
         @Test
-        void it_goes_over_under_change_and_is_gone_but_for_its_records() {
+        void it_is_under_change_and_then_removed_except_for_its_records() {
             LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
             RecordDetail launch = world.launches("server");
             String id = launch.provisionedProductId();
@@ -232,7 +234,7 @@ class ProvisionedProductStatusTest {
                 source = "https://github.com/hashicorp/terraform-provider-aws/issues/26237",
                 says = "Deletion fails with: unexpected state 'TAINTED', wanted target 'NOT_FOUND, UNAVAILABLE'.")
         @Test
-        void it_stays_tainted_if_that_fails() {
+        void it_is_tainted_if_the_termination_fails() {
             LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
             String id = world.launched("server");
             world.catalog.settle();
@@ -249,7 +251,7 @@ class ProvisionedProductStatusTest {
 
         @Assumed("AWS does not say when a failed termination leaves ERROR and when TAINTED.")
         @Test
-        void it_stays_an_error_if_the_test_orders_so() {
+        void it_has_the_status_error_if_the_injected_failure_says_so() {
             LaunchWorld world = new LaunchWorld();
             String id = world.launched("server");
             world.fails(ProvisioningFailure.ofTermination("Stuck").rollbackFails());
@@ -260,11 +262,11 @@ class ProvisionedProductStatusTest {
 
         @AwsRule(
                 source = API + "API_TerminateProvisionedProduct.html",
-                says =
-                        "If set to true, Service Catalog stops managing the specified provisioned product even if it cannot delete the "
-                                + "underlying resources.")
+                says = "If set to true, Service Catalog stops managing the specified provisioned product even if it "
+                        + "cannot delete the "
+                        + "underlying resources.")
         @Test
-        void it_is_gone_if_errors_are_ignored() {
+        void it_is_removed_if_errors_are_ignored() {
             LaunchWorld world = new LaunchWorld();
             String id = world.launched("server");
             world.fails(ProvisioningFailure.ofTermination("Bucket is not empty"));
@@ -276,7 +278,7 @@ class ProvisionedProductStatusTest {
 
         @AwsRule(source = DETAIL, says = "ERROR - The provisioned product exists but the stack is not running.")
         @Test
-        void one_in_error_can_be_terminated() {
+        void a_provisioned_product_in_error_can_be_terminated() {
             LaunchWorld world = new LaunchWorld();
             world.fails(ProvisioningFailure.ofLaunch("No capacity"));
             world.terminates(world.launched("server"));
@@ -286,15 +288,16 @@ class ProvisionedProductStatusTest {
     }
 
     @Nested
-    class WhenItIsPlanned {
+    class WhenALaunchIsPlanned {
 
         @AwsRule(
                 source = DETAIL,
-                says =
-                        "PLAN_IN_PROGRESS - Transitive state. The plan operations were performed to provision a new product, but "
-                                + "resources have not yet been created. After reviewing the list of resources to be created, execute the plan.")
+                says = "PLAN_IN_PROGRESS - Transitive state. The plan operations were performed to provision a new "
+                        + "product, but "
+                        + "resources have not yet been created. After reviewing the list of resources to be "
+                        + "created, execute the plan.")
         @Test
-        void it_goes_from_plan_in_progress_over_under_change_to_available() {
+        void it_changes_from_plan_in_progress_to_under_change_to_available() {
             LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
             var plan = world.developer.client.createProvisionedProductPlan(p -> p.planName("plan")
                     .planType("CLOUDFORMATION")
@@ -332,10 +335,10 @@ class ProvisionedProductStatusTest {
     }
 
     @Nested
-    class WhenFailuresAreOrdered {
+    class WhenFailuresAreInjected {
 
         @Test
-        void the_next_one_fails_and_the_one_after_it_does_not() {
+        void the_next_launch_fails_and_the_following_one_does_not() {
             LaunchWorld world = new LaunchWorld();
             world.fails(ProvisioningFailure.ofLaunch("Once"));
 
@@ -344,7 +347,7 @@ class ProvisionedProductStatusTest {
         }
 
         @Test
-        void the_one_that_is_counted_fails() {
+        void only_the_nth_launch_fails() {
             LaunchWorld world = new LaunchWorld();
             world.fails(ProvisioningFailure.ofLaunch("Third").nth(3));
 
@@ -354,7 +357,7 @@ class ProvisionedProductStatusTest {
         }
 
         @Test
-        void only_that_product_fails() {
+        void only_launches_of_the_given_product_fail() {
             LaunchWorld world = new LaunchWorld();
             world.fails(ProvisioningFailure.ofLaunch("Other").ofProduct("Windows"));
             world.fails(ProvisioningFailure.ofLaunch("This").ofProduct("Linux"));
@@ -366,7 +369,7 @@ class ProvisionedProductStatusTest {
         }
 
         @Test
-        void a_fork_has_the_same_orders_and_its_own_launches() {
+        void a_fork_copies_the_injected_failures_and_counts_its_own_launches() {
             LaunchWorld world = new LaunchWorld();
             world.fails(ProvisioningFailure.ofLaunch("Once"));
             Actor inFork = new Actor(world.catalog.fork().account("spoke").as("role/Developer"));

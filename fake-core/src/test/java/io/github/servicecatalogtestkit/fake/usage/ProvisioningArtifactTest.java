@@ -62,15 +62,15 @@ class ProvisioningArtifactTest {
     }
 
     @Nested
-    class WhenOneIsCreated {
+    class WhenAVersionIsCreated {
 
         @AwsRule(
                 source = API + "API_CreateProvisioningArtifact.html",
-                says =
-                        "Creates a provisioning artifact (also known as a version) for the specified product. Answers Info, "
-                                + "ProvisioningArtifactDetail and Status.")
+                says = "Creates a provisioning artifact (also known as a version) for the specified product. "
+                        + "Answers Info, "
+                        + "ProvisioningArtifactDetail and Status.")
         @Test
-        void the_answer_describes_it() {
+        void the_response_describes_the_version() {
             CreateProvisioningArtifactResponse answer = hub.client.createProvisioningArtifact(c -> c.productId(product)
                     .parameters(p -> p.name("v2").description("Bigger").info(FROM_URL)));
             ProvisioningArtifactDetail detail = answer.provisioningArtifactDetail();
@@ -87,9 +87,9 @@ class ProvisioningArtifactTest {
             assertThat(hub.versions(product)).containsExactly("v1", "v2");
         }
 
-        @Assumed("The type is optional in the request and always in the answers.")
+        @Assumed("The type is optional in the request and always present in responses.")
         @Test
-        void its_type_is_that_of_the_product_unless_the_request_says() {
+        void its_type_defaults_to_the_type_of_the_product() {
             assertThat(creates("v2", FROM_URL).provisioningArtifactDetail().typeAsString())
                     .isEqualTo("CLOUD_FORMATION_TEMPLATE");
             String market = hub.client
@@ -104,7 +104,7 @@ class ProvisioningArtifactTest {
 
         @AwsRule(source = TERRAFORM, says = "The client finds the version to import by the greatest CreatedTime.")
         @Test
-        void it_is_later_than_the_one_before_however_fast_the_test_is() {
+        void its_creation_time_is_later_than_the_previous_one() {
             createsId("v2");
             createsId("v3");
             List<Instant> times =
@@ -116,14 +116,14 @@ class ProvisioningArtifactTest {
                 source = "https://github.com/hashicorp/terraform-provider-aws/issues/24362",
                 says = "Two versions may have one name; only looking one up by that name fails.")
         @Test
-        void a_name_may_be_used_twice() {
+        void two_versions_can_have_the_same_name() {
             createsId("v1");
             assertThat(hub.versions(product)).containsExactly("v1", "v1");
         }
 
         @AwsRule(source = LIMITS, says = "Product versions per product: 100.")
         @Test
-        void more_than_the_quota_are_refused() {
+        void more_versions_than_the_quota_are_refused() {
             for (int i = 2; i <= 100; i++) {
                 createsId("v" + i);
             }
@@ -134,7 +134,7 @@ class ProvisioningArtifactTest {
                 source = API + "API_CreateProvisioningArtifact.html",
                 says = "IdempotencyToken: a unique identifier that you provide to ensure idempotency.")
         @Test
-        void the_same_call_with_the_same_token_creates_no_second_one() {
+        void repeating_a_call_with_the_same_token_creates_no_second_version() {
             CreateProvisioningArtifactRequest request = CreateProvisioningArtifactRequest.builder()
                     .productId(product)
                     .parameters(p -> p.name("v2").info(FROM_URL))
@@ -147,11 +147,11 @@ class ProvisioningArtifactTest {
     }
 
     @Nested
-    class WhenItsTemplateComesFromSomewhere {
+    class WhenASourceOfTheTemplateIsGiven {
 
         @AwsRule(source = TERRAFORM, says = "Answers have the physical id under PhysicalId.")
         @Test
-        void a_stack_is_given_back_as_physical_id() {
+        void an_imported_stack_is_returned_as_physical_id() {
             assertThat(creates("v2", Map.of("ImportFromPhysicalId", STACK)).info())
                     .containsExactly(entry("PhysicalId", STACK));
         }
@@ -169,7 +169,7 @@ class ProvisioningArtifactTest {
                         + "LoadTemplateFromURL, ImportFromPhysicalId ]")
         @ParameterizedTest
         @MethodSource("noSingleSource")
-        void anything_but_one_of_the_two_sources_is_refused(Map<String, String> info) {
+        void exactly_one_of_the_two_sources_is_required(Map<String, String> info) {
             Instant before = catalog.now();
             assertThat(refusal(() -> creates("v2", info))).isInstanceOf(InvalidParametersException.class);
             assertThat(refusal(() -> hub.client.createProduct(p -> p.name("Windows")
@@ -184,7 +184,7 @@ class ProvisioningArtifactTest {
                 source = "https://github.com/bksarthak/devsecops-book/issues/5",
                 says = "InvalidParametersException: Invalid templateBody. Please make sure that your template is valid")
         @Test
-        void a_template_without_a_body_is_refused_with_the_text_of_aws() {
+        void an_empty_template_is_refused_with_the_message_of_aws() {
             catalog.templates().put(URL, " \n");
             var refused = refusal(() -> creates("v2", FROM_URL));
             assertThat(refused).isInstanceOf(InvalidParametersException.class);
@@ -194,11 +194,11 @@ class ProvisioningArtifactTest {
 
         @AwsRule(
                 source = API + "API_ProvisioningArtifactProperties.html",
-                says =
-                        "DisableTemplateValidation: if set to true, AWS Service Catalog stops validating the specified provisioning "
-                                + "artifact even if it is invalid.")
+                says = "DisableTemplateValidation: if set to true, AWS Service Catalog stops validating the "
+                        + "specified provisioning "
+                        + "artifact even if it is invalid.")
         @Test
-        void a_broken_template_passes_where_the_validation_is_off() {
+        void an_invalid_template_is_accepted_if_validation_is_disabled() {
             catalog.templates().put(URL, "");
             hub.client.createProvisioningArtifact(c -> c.productId(product)
                     .parameters(p -> p.name("v2").info(FROM_URL).disableTemplateValidation(true)));
@@ -209,31 +209,31 @@ class ProvisioningArtifactTest {
                 source = API + "API_ProvisioningArtifactProperties.html",
                 says = "AWS Service Catalog does not support template validation for the TERRAFORM_OS product type.")
         @Test
-        void what_is_no_cloud_formation_template_is_not_validated() {
+        void templates_of_other_types_than_cloudformation_are_not_validated() {
             catalog.templates().put(URL, "");
             hub.client.createProvisioningArtifact(c -> c.productId(product)
                     .parameters(p -> p.name("v2").info(FROM_URL).type("TERRAFORM_OPEN_SOURCE")));
             assertThat(hub.versions(product)).containsExactly("v1", "v2");
         }
 
-        @Assumed("A URL that the test put no template behind is one of the outside world: the fake cannot know it.")
+        @Assumed("A URL without a registered template is outside the fake, which cannot read it.")
         @Test
-        void a_url_that_the_catalog_does_not_know_passes() {
+        void an_unknown_template_url_is_accepted() {
             creates("v2", Map.of("LoadTemplateFromURL", "https://elsewhere.example.com/template.yaml"));
             assertThat(hub.versions(product)).containsExactly("v1", "v2");
         }
     }
 
     @Nested
-    class WhenOneIsDescribed {
+    class WhenAVersionIsDescribed {
 
         @AwsRule(
                 source = API + "API_DescribeProvisioningArtifact.html",
-                says =
-                        "Gets information about the specified provisioning artifact (also known as a version) for the specified "
-                                + "product.")
+                says = "Gets information about the specified provisioning artifact (also known as a version) for "
+                        + "the specified "
+                        + "product.")
         @Test
-        void by_its_id_it_is_found() {
+        void it_is_found_by_its_id() {
             String id = createsId("v2");
             DescribeProvisioningArtifactResponse answer = describes(id);
             assertThat(answer.provisioningArtifactDetail().id()).isEqualTo(id);
@@ -246,7 +246,7 @@ class ProvisioningArtifactTest {
                 source = API + "API_DescribeProvisioningArtifact.html",
                 says = "ProductName: the product name. ProvisioningArtifactName: the provisioning artifact name.")
         @Test
-        void by_names_it_is_found_too() {
+        void it_is_found_by_the_names_of_product_and_version() {
             String id = createsId("v2");
             assertThat(hub.client
                             .describeProvisioningArtifact(
@@ -260,7 +260,7 @@ class ProvisioningArtifactTest {
                 source = API + "API_DescribeProvisioningParameters.html",
                 says = "You must provide the name or ID, but not both.")
         @Test
-        void ids_and_names_together_are_refused_and_so_is_neither() {
+        void a_request_needs_either_an_id_or_a_name_and_not_both() {
             String id = createsId("v2");
             assertThat(List.of(
                             refusal(() -> hub.client.describeProvisioningArtifact(d ->
@@ -277,7 +277,7 @@ class ProvisioningArtifactTest {
                 source = "https://github.com/hashicorp/terraform-provider-aws/issues/24362",
                 says = "InvalidParametersException: Multiple Provisioning Artifact with name X found.")
         @Test
-        void a_name_that_two_have_is_refused_with_the_text_of_aws() {
+        void a_name_that_two_versions_have_is_refused_with_the_message_of_aws() {
             createsId("v1");
             var refused = refusal(() -> hub.client.describeProvisioningArtifact(
                     d -> d.productId(product).provisioningArtifactName("v1")));
@@ -286,9 +286,9 @@ class ProvisioningArtifactTest {
                     .isEqualTo("Multiple Provisioning Artifact with name v1 found.");
         }
 
-        @Assumed("By analogy with products. Clients catch this exception and create the version.")
+        @Assumed("By analogy with products; clients catch this exception and create the version.")
         @Test
-        void an_unknown_name_is_not_found() {
+        void an_unknown_version_name_is_not_found() {
             assertThat(refusal(() -> hub.client.describeProvisioningArtifact(
                             d -> d.productId(product).provisioningArtifactName("v9"))))
                     .isInstanceOf(ResourceNotFoundException.class)
@@ -297,7 +297,7 @@ class ProvisioningArtifactTest {
 
         @Assumed("Documented as a verbose level of detail; clients read the template under CloudFormationTemplate.")
         @Test
-        void a_verbose_answer_has_the_template() {
+        void a_verbose_response_contains_the_template() {
             catalog.templates().put(URL, TEMPLATE);
             String id = createsId("v2");
             assertThat(describes(id).info()).doesNotContainKey("CloudFormationTemplate");
@@ -311,11 +311,11 @@ class ProvisioningArtifactTest {
 
         @AwsRule(
                 source = API + "API_DescribeProvisioningArtifact.html",
-                says =
-                        "IncludeProvisioningArtifactParameters: Indicates if the API call response does or does not include additional "
-                                + "details about the provisioning parameters.")
+                says = "IncludeProvisioningArtifactParameters: Indicates if the API call response does or does not "
+                        + "include additional "
+                        + "details about the provisioning parameters.")
         @Test
-        void the_parameters_of_its_template_are_there_if_they_are_asked_for() {
+        void the_parameters_of_its_template_are_returned_on_request() {
             catalog.templates().putResource(URL, "templates/linux-instance.json");
             String id = createsId("v2");
             DescribeProvisioningArtifactResponse answer = hub.client.describeProvisioningArtifact(
@@ -328,15 +328,15 @@ class ProvisioningArtifactTest {
     }
 
     @Nested
-    class WhenAllAreListed {
+    class WhenVersionsAreListed {
 
         @AwsRule(
                 source = API + "API_ListProvisioningArtifacts.html",
-                says =
-                        "Lists all provisioning artifacts (also known as versions) for the specified product. Neither page size nor "
-                                + "page token are members of the request.")
+                says = "Lists all provisioning artifacts (also known as versions) for the specified product. "
+                        + "Neither page size nor "
+                        + "page token are members of the request.")
         @Test
-        void they_come_in_one_page_oldest_first_and_inactive_ones_too() {
+        void all_versions_are_on_one_page_oldest_first_including_inactive_ones() {
             for (int i = 2; i <= 30; i++) {
                 createsId("v" + i);
             }
@@ -349,15 +349,15 @@ class ProvisioningArtifactTest {
     }
 
     @Nested
-    class WhenOneIsUpdated {
+    class WhenAVersionIsUpdated {
 
         @AwsRule(
                 source = API + "API_UpdateProvisioningArtifact.html",
-                says =
-                        "Active: indicates whether the product version is active. Guidance: information set by the administrator to "
-                                + "provide guidance to end users about which provisioning artifacts to use.")
+                says = "Active: indicates whether the product version is active. Guidance: information set by the "
+                        + "administrator to "
+                        + "provide guidance to end users about which provisioning artifacts to use.")
         @Test
-        void only_what_the_request_names_changes() {
+        void only_the_members_in_the_request_change() {
             ProvisioningArtifactDetail before = creates("v2", FROM_URL).provisioningArtifactDetail();
             UpdateProvisioningArtifactResponse answer = hub.client.updateProvisioningArtifact(u -> u.productId(product)
                     .provisioningArtifactId(before.id())
@@ -378,7 +378,7 @@ class ProvisioningArtifactTest {
                 source = API + "API_UpdateProvisioningArtifact.html",
                 says = "Name: the updated name of the provisioning artifact. Description: the updated description.")
         @Test
-        void name_and_description_change() {
+        void name_and_description_can_be_changed() {
             String id = createsId("v2");
             ProvisioningArtifactDetail after = hub.client
                     .updateProvisioningArtifact(u -> u.productId(product)
@@ -397,14 +397,14 @@ class ProvisioningArtifactTest {
     }
 
     @Nested
-    class WhenOneIsDeleted {
+    class WhenAVersionIsDeleted {
 
         @AwsRule(
                 source = API + "API_DeleteProvisioningArtifact.html",
-                says =
-                        "Deletes the specified provisioning artifact (also known as a version) for the specified product.")
+                says = "Deletes the specified provisioning artifact (also known as a version) for the specified "
+                        + "product.")
         @Test
-        void it_is_gone() {
+        void it_is_no_longer_found() {
             String id = createsId("v2");
             hub.client.deleteProvisioningArtifact(d -> d.productId(product).provisioningArtifactId(id));
             assertThat(hub.versions(product)).containsExactly("v1");
@@ -415,11 +415,11 @@ class ProvisioningArtifactTest {
 
         @AwsRule(
                 source = API + "API_DeleteProvisioningArtifact.html",
-                says =
-                        "You cannot delete the last provisioning artifact for a product, because a product must have at least one "
-                                + "provisioning artifact.")
+                says = "You cannot delete the last provisioning artifact for a product, because a product must have "
+                        + "at least one "
+                        + "provisioning artifact.")
         @Test
-        void the_last_one_is_not_deleted() {
+        void the_last_version_cannot_be_deleted() {
             String only = all().get(0).id();
             Instant before = catalog.now();
             assertThat(refusal(() -> hub.client.deleteProvisioningArtifact(
@@ -430,11 +430,11 @@ class ProvisioningArtifactTest {
     }
 
     @Nested
-    class WhenAnIdNamesNothingOfTheProduct {
+    class WhenTheIdIsNotAVersionOfTheProduct {
 
-        @Assumed("What exists elsewhere is not told from what does not exist.")
+        @Assumed("The error does not distinguish versions of other products from missing versions.")
         @Test
-        void it_is_not_found() {
+        void the_version_is_not_found() {
             createsId("v2");
             String elsewhere = hub.client
                     .describeProductAsAdmin(d -> d.id(hub.createsProduct("Windows")))

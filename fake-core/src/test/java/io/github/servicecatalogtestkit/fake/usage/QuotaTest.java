@@ -24,18 +24,18 @@ import software.amazon.awssdk.services.servicecatalog.model.LimitExceededExcepti
 import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 
-/** Every quota of an administrator, each adjustable, each with the same exception. */
+/** Every quota of administrators. Each can be configured, and each has the same exception. */
 class QuotaTest {
 
     private static final String LIMITS = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/limits.html";
 
     private static final int LIMIT = 3;
 
-    /** Quotas of other calls than those of an administrator here: of AWS Organizations, and of end users. */
+    /** The quotas that are not tested here: AWS Organizations' and those on calls of end users. */
     private static final Set<Quota> OF_OTHERS =
             EnumSet.of(Quota.TAGS_PER_PROVISIONED_PRODUCT, Quota.DELEGATED_ADMINISTRATORS_PER_ORGANIZATION);
 
-    /** A catalog in which one quota is lowered, with one thing more than which nothing may be there. */
+    /** A catalog with one lowered quota. */
     private static final class World {
 
         final FakeServiceCatalog catalog;
@@ -53,16 +53,16 @@ class QuotaTest {
         }
     }
 
-    /** Makes one more of what a quota counts. */
+    /** Creates one more of the things that a quota counts. */
     @FunctionalInterface
     private interface Maker {
         void make(World world, int number);
     }
 
     /**
-     * What a quota counts.
+     * The things that a quota counts.
      *
-     * @param there how many of it the world starts with
+     * @param there how many of them exist initially
      */
     private record Counted(int there, Maker maker) {}
 
@@ -123,7 +123,7 @@ class QuotaTest {
                 "{\"NotificationArns\":[\"arn:aws:sns:us-east-1:" + world.hub.id + ":topic" + number + "\"]}");
     }
 
-    /** Associates a principal with a portfolio of its own that has the product, too. */
+    /** Associates a principal with a new portfolio that also contains the product. */
     private static void admitsElsewhere(World world, int number) {
         String other = world.hub.createsPortfolio("Portfolio " + number);
         world.hub.adds(world.product, other);
@@ -148,11 +148,11 @@ class QuotaTest {
 
     @AwsRule(
             source = LIMITS,
-            says =
-                    "Service quotas; LimitExceededException: the current limits of the service would have been exceeded.")
+            says = "Service quotas; LimitExceededException: the current limits of the service would have been "
+                    + "exceeded.")
     @ParameterizedTest
     @MethodSource("counted")
-    void up_to_the_quota_all_is_well_and_beyond_it_nothing_changes(Quota quota) {
+    void calls_succeed_up_to_the_quota_and_are_refused_without_effect_beyond_it(Quota quota) {
         World world = new World(quota, LIMIT);
         Counted counted = COUNTED.get(quota);
         for (int i = counted.there(); i < LIMIT; i++) {
@@ -169,7 +169,7 @@ class QuotaTest {
     }
 
     @Test
-    void quotas_are_counted_apart_for_each_account() {
+    void quotas_are_counted_per_account() {
         World world = new World(Quota.PORTFOLIOS_PER_REGION, 1);
         new Actor(world.catalog.account("spoke")).createsPortfolio("Another account's first");
         assertThat(refusal(() -> world.hub.createsPortfolio("Second"))).isInstanceOf(LimitExceededException.class);
@@ -196,7 +196,7 @@ class QuotaTest {
         "SHARED_ACCOUNTS_PER_PORTFOLIO, 5000",
         "DELEGATED_ADMINISTRATORS_PER_ORGANIZATION, 50"
     })
-    void the_defaults_are_those_of_the_guide(Quota quota, int expected) {
+    void the_defaults_are_the_values_in_the_guide(Quota quota, int expected) {
         assertThat(quota.defaultValue()).isEqualTo(expected);
     }
 
@@ -206,9 +206,9 @@ class QuotaTest {
         final World world = new World(Quota.PRINCIPALS_PER_PRODUCT, 2);
         final String other = world.hub.createsPortfolio("Other");
 
-        @Assumed("\"Users, groups, and roles per product\": who has it through two portfolios is one user.")
+        @Assumed("\"Users, groups, and roles per product\": a user with access through two portfolios counts once.")
         @Test
-        void one_that_has_the_product_twice_counts_once() {
+        void a_principal_with_access_through_two_portfolios_counts_once() {
             world.hub.adds(world.product, other);
             for (String role : new String[] {"role/A", "role/B"}) {
                 world.hub.admits(world.portfolio, role);
@@ -218,7 +218,7 @@ class QuotaTest {
         }
 
         @Test
-        void a_product_that_joins_a_portfolio_gets_its_principals() {
+        void adding_a_product_to_a_portfolio_counts_the_principals_of_the_portfolio() {
             world.hub.admits(world.portfolio, "role/A");
             world.hub.admits(other, "role/B");
             world.hub.admits(other, "role/C");
@@ -228,15 +228,15 @@ class QuotaTest {
         }
 
         @Test
-        void a_portfolio_without_products_counts_for_none() {
+        void principals_of_a_portfolio_without_products_do_not_count() {
             for (int i = 0; i < 5; i++) {
                 world.hub.admits(other, "role/R" + i);
             }
         }
 
-        @Assumed("Principals belong to the account that associated them, as everywhere.")
+        @Assumed("Principals belong to the account that associated them.")
         @Test
-        void those_of_a_recipient_are_counted_apart() {
+        void principals_of_a_recipient_are_counted_separately() {
             Actor spoke = new Actor(world.catalog.account("spoke"));
             world.hub.admits(world.portfolio, "role/A");
             world.hub.admits(world.portfolio, "role/B");
@@ -253,7 +253,7 @@ class QuotaTest {
     @EnumSource(
             value = Quota.class,
             names = {"PORTFOLIOS_PER_REGION", "PRODUCTS_PER_REGION"})
-    void a_quota_can_be_nothing(Quota quota) {
+    void a_quota_can_be_zero(Quota quota) {
         Actor hub = new Actor(FakeServiceCatalog.builder()
                 .settings(s -> s.quota(quota, 0))
                 .build()

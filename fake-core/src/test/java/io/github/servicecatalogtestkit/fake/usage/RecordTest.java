@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
-/** What was done with provisioned products; {@link LaunchWorld} draws the accounts. */
+/** Records of requests on provisioned products; {@link LaunchWorld} describes the accounts. */
 class RecordTest {
 
     private static final String DESCRIBE = API + "API_DescribeRecord.html";
@@ -39,9 +39,9 @@ class RecordTest {
 
         @AwsRule(
                 source = DESCRIBE,
-                says =
-                        "RecordOutputs: Information about the product created as the result of a request. PageSize: The maximum number of "
-                                + "items to return with this call.")
+                says = "RecordOutputs: Information about the product created as the result of a request. PageSize: "
+                        + "The maximum number of "
+                        + "items to return with this call.")
         @Test
         void its_outputs_come_in_pages() {
             String entry = world.launches("server").recordId();
@@ -71,16 +71,16 @@ class RecordTest {
 
         @AwsRule(source = DESCRIBE, says = "ResourceNotFoundException: The specified resource was not found.")
         @Test
-        void another_account_does_not_find_it() {
+        void another_account_does_not_find_the_record() {
             String entry = world.launches("server").recordId();
 
             assertThat(refusal(() -> world.hub.client.describeRecord(d -> d.id(entry))))
                     .isInstanceOf(ResourceNotFoundException.class);
         }
 
-        @Assumed("AWS does not say what is a look: DescribeRecord and DescribeProvisionedProduct are.")
+        @Assumed("AWS does not say which calls count as polls; here DescribeRecord and DescribeProvisionedProduct do.")
         @Test
-        void a_look_at_the_provisioned_product_counts_too() {
+        void describing_the_provisioned_product_counts_as_a_poll_too() {
             LaunchWorld polled = new LaunchWorld(CompletionPolicy.afterPolls(2));
             RecordDetail launch = polled.launches("server");
             polled.status(launch.provisionedProductId());
@@ -94,7 +94,7 @@ class RecordTest {
 
         @AwsRule(source = HISTORY, says = "RecordDetails: The records, in reverse chronological order.")
         @Test
-        void the_newest_comes_first_also_over_pages() {
+        void records_are_listed_newest_first_across_pages() {
             RecordDetail launch = world.launches("server");
             String update =
                     world.updates(launch.provisionedProductId(), u -> {}).recordId();
@@ -108,11 +108,11 @@ class RecordTest {
 
         @AwsRule(
                 source = FILTER,
-                says =
-                        "product - Filter results based on the specified product identifier. provisionedproduct - Filter results based on "
-                                + "the provisioned product identifier.")
+                says = "product - Filter results based on the specified product identifier. provisionedproduct - "
+                        + "Filter results based on "
+                        + "the provisioned product identifier.")
         @Test
-        void it_can_be_that_of_a_product_or_of_a_provisioned_product() {
+        void it_can_be_filtered_by_product_or_provisioned_product() {
             RecordDetail one = world.launches("one");
             RecordDetail two = world.launches("two");
 
@@ -127,7 +127,7 @@ class RecordTest {
 
         @Assumed("That other keys are refused is not documented.")
         @Test
-        void another_key_is_refused() {
+        void an_unknown_filter_key_is_refused() {
             assertThat(refusal(() ->
                             history(l -> l.searchFilter(f -> f.key("status").value("FAILED")))))
                     .isInstanceOf(InvalidParametersException.class);
@@ -135,7 +135,7 @@ class RecordTest {
 
         @AwsRule(source = HISTORY, says = "AccessLevelFilter: The default is User.")
         @Test
-        void the_default_is_what_the_user_did() {
+        void by_default_only_records_of_the_calling_user_are_listed() {
             world.launches("server");
 
             assertThat(world.spoke.client.listRecordHistory(l -> {}).recordDetails())

@@ -17,8 +17,9 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductPl
 import software.amazon.awssdk.services.servicecatalog.model.ServiceActionAssociation;
 
 /**
- * A run of a hub, which manages an organization, and a spoke, which is a member. Every modelled operation is answered in it at least
- * once, each list while there is something to list, and some calls are refused. Other tests play it again.
+ * A sequence of calls by a hub, the management account of an organization, and a spoke, a member account. Every
+ * modelled operation succeeds at least once, each list operation while its list is not empty. Some calls are refused.
+ * Other tests replay the sequence.
  */
 final class RecordedRun {
 
@@ -40,14 +41,14 @@ final class RecordedRun {
         lamp = hub.createsProductIn(data, "Lamp");
     }
 
-    /** Returns a catalog in which the run can be made. */
+    /** Returns a catalog that the run can use. */
     static FakeServiceCatalog world() {
         return FakeServiceCatalog.builder()
                 .organization(o -> o.management("hub").unit("workloads", u -> u.account("spoke")))
                 .build();
     }
 
-    /** Makes all the calls of the run; the journal of {@code catalog} has them then. */
+    /** Makes all calls of the run; the journal of {@code catalog} then contains them. */
     static void in(FakeServiceCatalog catalog) {
         RecordedRun run = new RecordedRun(catalog);
         run.portfolios();
@@ -368,7 +369,7 @@ final class RecordedRun {
         refused(() -> spoke.client.describePortfolio(d -> d.id(data)));
     }
 
-    /** A call that is part of the run because it fails. */
+    /** Makes a call that is expected to fail. */
     private static void refused(ThrowingCallable call) {
         if (catchThrowable(call) == null) {
             throw new AssertionError("a call of the run that should be refused was answered");

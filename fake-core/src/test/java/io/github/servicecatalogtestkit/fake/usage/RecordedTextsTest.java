@@ -9,18 +9,18 @@ import software.amazon.awssdk.services.servicecatalog.model.OperationNotSupporte
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
-/** Texts of AWS, to the letter, that the tests of their operations do not hold already. */
+/** Exact error messages of AWS that no other test checks. */
 class RecordedTextsTest {
 
     final ErrorWorld world = new ErrorWorld(s -> {});
 
     @AwsRule(
             source = "https://github.com/crossplane-contrib/provider-upjet-aws/issues/233",
-            says =
-                    "Account must either be the master or delegated admin of an organization and must have IAM permission for "
-                            + "ListDelegatedAdministrator operation.")
+            says = "Account must either be the master or delegated admin of an organization and must have IAM "
+                    + "permission for "
+                    + "ListDelegatedAdministrator operation.")
     @Test
-    void sharing_with_the_organization_is_for_those_who_may_act_for_it() {
+    void only_the_management_account_and_delegated_administrators_can_share_with_the_organization() {
         var refused = refusal(() -> world.outsider.shares(
                 world.outsider.createsPortfolio("Own"), OrganizationNodeType.ORGANIZATIONAL_UNIT, world.unit()));
         assertThat(refused).isInstanceOf(OperationNotSupportedException.class);
@@ -33,7 +33,7 @@ class RecordedTextsTest {
             source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/346",
             says = "ResourceNotFoundException when calling AcceptPortfolioShare: Portfolio not found: port-…")
     @Test
-    void a_portfolio_that_is_not_offered_is_not_found() {
+    void accepting_a_portfolio_that_is_not_shared_is_not_found() {
         var refused = refusal(() -> world.outsider.accepts(world.data));
         assertThat(refused).isInstanceOf(ResourceNotFoundException.class);
         assertThat(refused.awsErrorDetails().errorMessage()).isEqualTo("Portfolio not found: " + world.data);

@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersExc
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
-/** Code that works for several accounts with one client: the credentials are in the requests. */
+/** One client that calls for several accounts, with credentials in the requests. */
 class RequestCredentialsTest {
 
     private static final String HANDLERS =
@@ -52,14 +52,14 @@ class RequestCredentialsTest {
     }
 
     @Nested
-    class WhenTheyNameAnAccount {
+    class WhenTheCredentialsNameAnAccount {
 
         @AwsRule(
                 source = HANDLERS,
-                says =
-                        "Handlers call one client with the credentials in the request; the caller's account is that of those credentials.")
+                says = "Handlers call one client with the credentials in the request; the caller's account is that "
+                        + "of those credentials.")
         @Test
-        void that_account_calls_and_not_the_one_of_the_client() {
+        void the_account_of_the_credentials_is_the_caller_and_not_the_account_of_the_client() {
             String portfolio = hub.createsPortfolio("Data");
             String made = hub.client
                     .createPortfolio(p ->
@@ -78,9 +78,9 @@ class RequestCredentialsTest {
                     .isInstanceOf(ResourceNotFoundException.class);
         }
 
-        @Assumed("Without anything that says otherwise, calls are those of an administrator.")
+        @Assumed("Calls are made by an administrator unless the credentials name a principal.")
         @Test
-        void the_journal_names_that_account_and_its_administrator() {
+        void the_journal_shows_the_administrator_of_the_account_of_the_credentials() {
             catalog.account("hub")
                     .as("role/Developer")
                     .serviceCatalog()
@@ -89,9 +89,9 @@ class RequestCredentialsTest {
             assertThat(lastCall().principalArn()).isEqualTo("arn:aws:iam::" + spoke.id + ":role/Administrator");
         }
 
-        @Assumed("The Region is chosen with the client; credentials have none.")
+        @Assumed("The Region belongs to the client; credentials have no Region.")
         @Test
-        void the_region_is_that_of_the_client() {
+        void the_region_is_the_region_of_the_client() {
             catalog.account("hub")
                     .in(Region.EU_WEST_1)
                     .serviceCatalog()
@@ -99,16 +99,16 @@ class RequestCredentialsTest {
             assertThat(lastCall().region()).isEqualTo("eu-west-1");
         }
 
-        @Assumed("Credentials of a role are temporary and have a session token: a place to name the role.")
+        @Assumed("Credentials of a role have a session token, which can therefore name the role.")
         @ParameterizedTest
         @ValueSource(strings = {"role/Developer", "user/path/alice"})
-        void a_session_token_can_name_the_principal(String principal) {
+        void a_session_token_can_be_the_name_of_the_principal(String principal) {
             hub.client.listPortfolios(
                     l -> l.overrideConfiguration(with(AwsSessionCredentials.create(spoke.id, "secret", principal))));
             assertThat(lastCall().principalArn()).isEqualTo("arn:aws:iam::" + spoke.id + ":" + principal);
         }
 
-        @Assumed("Credentials of a role are temporary and have a session token: a place to name the role.")
+        @Assumed("Credentials of a role have a session token, which can therefore name the role.")
         @Test
         void a_session_token_can_be_the_arn_of_the_principal() {
             String session = "arn:aws:sts::" + spoke.id + ":assumed-role/Developer/alice";
@@ -117,17 +117,17 @@ class RequestCredentialsTest {
             assertThat(lastCall().principalArn()).isEqualTo(session);
         }
 
-        @Assumed("Real session tokens say nothing.")
+        @Assumed("Real session tokens are opaque.")
         @Test
-        void any_other_session_token_is_the_administrators() {
+        void any_other_session_token_means_the_administrator() {
             hub.client.listPortfolios(l ->
                     l.overrideConfiguration(with(AwsSessionCredentials.create(spoke.id, "secret", "IQoJb3JpZ2lu"))));
             assertThat(lastCall().principalArn()).endsWith(":role/Administrator");
         }
 
-        @Assumed("The SDK's credentials can carry the account id themselves.")
+        @Assumed("The SDK's credentials can contain the account ID.")
         @Test
-        void an_account_id_in_the_credentials_goes_before_the_access_key_id() {
+        void an_account_id_in_the_credentials_overrides_the_access_key_id() {
             hub.client.listPortfolios(l -> l.overrideConfiguration(with(AwsBasicCredentials.builder()
                     .accessKeyId("AKIAIOSFODNN7EXAMPLE")
                     .secretAccessKey("secret")
@@ -137,7 +137,7 @@ class RequestCredentialsTest {
         }
 
         @Test
-        void a_provider_of_identities_does_as_well_as_one_of_credentials() {
+        void an_identity_provider_works_like_a_credentials_provider() {
             IdentityProvider<AwsCredentialsIdentity> provider =
                     new Later(AwsCredentialsIdentity.create(spoke.id, "secret"));
             hub.client.listPortfolios(l -> l.overrideConfiguration(o -> o.credentialsProvider(provider)));
@@ -145,7 +145,7 @@ class RequestCredentialsTest {
         }
 
         @Test
-        void the_asynchronous_client_takes_them_just_as_well() {
+        void the_asynchronous_client_uses_request_credentials_too() {
             catalog.account("hub")
                     .serviceCatalogAsync()
                     .listPortfolios(l -> l.overrideConfiguration(as(spoke)))
@@ -154,7 +154,7 @@ class RequestCredentialsTest {
         }
     }
 
-    /** Credentials that are there a moment later. */
+    /** Provides the credentials asynchronously, after a delay. */
     private record Later(AwsCredentialsIdentity identity) implements IdentityProvider<AwsCredentialsIdentity> {
 
         @Override
@@ -169,11 +169,11 @@ class RequestCredentialsTest {
     }
 
     @Nested
-    class WhenTheyNameNone {
+    class WhenTheCredentialsNameNoAccount {
 
         @ParameterizedTest
         @ValueSource(strings = {"AKIAIOSFODNN7EXAMPLE", "12345678901", "1234567890123", "spoke"})
-        void the_call_fails_and_says_what_to_write(String accessKeyId) {
+        void the_call_fails_with_a_message_that_says_which_credentials_to_use(String accessKeyId) {
             assertThatThrownBy(() -> hub.client.listPortfolios(
                             l -> l.overrideConfiguration(with(AwsBasicCredentials.create(accessKeyId, "secret")))))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -184,7 +184,7 @@ class RequestCredentialsTest {
         }
 
         @Test
-        void anonymous_credentials_fail_as_well() {
+        void anonymous_credentials_are_refused() {
             assertThatThrownBy(() -> hub.client.listPortfolios(l ->
                             l.overrideConfiguration(o -> o.credentialsProvider(AnonymousCredentialsProvider.create()))))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -192,7 +192,7 @@ class RequestCredentialsTest {
         }
 
         @Test
-        void a_provider_that_fails_is_heard() {
+        void an_exception_of_the_credentials_provider_is_rethrown() {
             var failure = new IllegalStateException("no credentials here");
             IdentityProvider<AwsCredentialsIdentity> provider = new Failing(failure);
             assertThatThrownBy(() -> hub.client.listPortfolios(
@@ -215,20 +215,20 @@ class RequestCredentialsTest {
     }
 
     @Nested
-    class WhenTheCallIsRepeatedByToken {
+    class WhenACallIsRepeatedWithItsToken {
 
-        @Assumed("A token is known for the parameters; how a request is sent is none of them.")
+        @Assumed("A token belongs to the request parameters, which do not include headers and credentials.")
         @Test
-        void how_it_is_sent_makes_no_other_request() {
+        void headers_and_credentials_are_not_part_of_the_request_parameters() {
             String first = creates("Data", o -> {});
             assertThat(creates("Data", o -> o.putHeader("x-attempt", "2"))).isEqualTo(first);
             assertThat(creates("Data", as(hub))).isEqualTo(first);
             assertThat(refusal(() -> creates("Other", o -> {}))).isInstanceOf(InvalidParametersException.class);
         }
 
-        @Assumed("A token is known to one account.")
+        @Assumed("A token belongs to one account.")
         @Test
-        void another_account_has_its_own_tokens() {
+        void each_account_has_its_own_tokens() {
             String first = creates("Data", o -> {});
             assertThat(creates("Data", as(spoke))).isNotEqualTo(first);
         }

@@ -20,11 +20,11 @@ import software.amazon.awssdk.services.organizations.model.InvalidInputException
 import software.amazon.awssdk.services.servicecatalog.model.AccessStatus;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
 
-/** Trusted access, as AWS Organizations turns it on and off, and what AWS Service Catalog makes of it. */
+/** Trusted access, enabled and disabled in AWS Organizations, and its effect on AWS Service Catalog. */
 class ServiceAccessTest {
 
-    private static final String PAGE =
-            "https://docs.aws.amazon.com/organizations/latest/userguide/services-that-can-integrate-servicecatalog.html";
+    private static final String PAGE = "https://docs.aws.amazon.com/organizations/latest/userguide/"
+            + "services-that-can-integrate-servicecatalog.html";
     private static final String ENABLE =
             "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_EnableAWSOrganizationsAccess.html";
 
@@ -52,7 +52,7 @@ class ServiceAccessTest {
     }
 
     @Test
-    void the_list_comes_in_pages() {
+    void the_list_is_paged() {
         for (int i = 0; i < 25; i++) {
             hub.enablesTrustedAccess("service-" + i + ".amazonaws.com");
         }
@@ -61,7 +61,7 @@ class ServiceAccessTest {
         assertThat(services()).hasSize(25).doesNotHaveDuplicates().isSorted();
     }
 
-    @Assumed("AWS does not say what enabling twice or disabling what is not enabled does")
+    @Assumed("AWS does not say what enabling trusted access twice or disabling it twice does")
     @Test
     void enabling_again_and_disabling_again_change_nothing() {
         hub.enablesTrustedAccess("config.amazonaws.com");
@@ -88,11 +88,11 @@ class ServiceAccessTest {
 
     @AwsRule(
             source = ENABLE,
-            says =
-                    "When you call this API, Service Catalog calls organizations:EnableAWSServiceAccess on your behalf so that your shares "
-                            + "stay in sync with any changes in your Organizations structure.")
+            says = "When you call this API, Service Catalog calls organizations:EnableAWSServiceAccess on your "
+                    + "behalf so that your shares "
+                    + "stay in sync with any changes in your Organizations structure.")
     @Test
-    void service_catalog_is_trusted_once_it_turns_access_on() {
+    void enabling_access_in_service_catalog_enables_trusted_access() {
         owner.client.enableAWSOrganizationsAccess(e -> {});
         assertThat(services()).containsExactly(SERVICE_CATALOG);
         owner.client.disableAWSOrganizationsAccess(d -> {});
@@ -100,12 +100,12 @@ class ServiceAccessTest {
     }
 
     @Assumed(
-            value =
-                    "AWS strongly recommends to enable access in AWS Service Catalog, so that it can perform required setup tasks; that "
-                            + "nothing can be shared without them is a guess",
+            value = "AWS strongly recommends enabling access in AWS Service Catalog, so that it can perform required "
+                    + "setup "
+                    + "tasks; that nothing can be shared without them is a guess",
             setting = "organizationsSideEnabling")
     @Test
-    void trusting_service_catalog_here_alone_is_not_enough() {
+    void enabling_trusted_access_in_aws_organizations_only_is_not_enough() {
         hub.enablesTrustedAccess(SERVICE_CATALOG);
         assertThat(status()).isEqualTo(AccessStatus.DISABLED);
         String portfolio = owner.createsPortfolio("Data");
@@ -115,10 +115,10 @@ class ServiceAccessTest {
     }
 
     @Assumed(
-            value = "AWS strongly discourages it and does not say what comes of it",
+            value = "AWS strongly discourages it and does not describe the effect",
             setting = "organizationsSideEnabling")
     @Test
-    void trusting_service_catalog_here_is_enough_if_the_settings_say_so() {
+    void a_setting_makes_enabling_trusted_access_in_aws_organizations_enough() {
         FakeServiceCatalog lenient = FakeServiceCatalog.builder()
                 .organization(o -> o.management("hub").account("dev"))
                 .settings(s -> s.assume(AwsBehavior.ORGANIZATIONS_SIDE_ENABLING, true))
@@ -134,12 +134,14 @@ class ServiceAccessTest {
 
     @AwsRule(
             source = PAGE,
-            says =
-                    "If you disable trusted access using AWS Organizations while you are using AWS Service Catalog, it doesn't delete "
-                            + "your current shares, but it prevents you from creating new shares throughout your organization. Current "
-                            + "shares won't be in sync with your organization structure if it changes after you call this action.")
+            says = "If you disable trusted access using AWS Organizations while you are using AWS Service Catalog, "
+                    + "it doesn't delete "
+                    + "your current shares, but it prevents you from creating new shares throughout your "
+                    + "organization. Current "
+                    + "shares won't be in sync with your organization structure if it changes after you call "
+                    + "this action.")
     @Test
-    void distrusting_service_catalog_here_stops_it_where_it_stands() {
+    void disabling_trusted_access_in_aws_organizations_keeps_shares_and_stops_their_synchronization() {
         owner.client.enableAWSOrganizationsAccess(e -> {});
         String portfolio = owner.createsPortfolio("Data");
         owner.shares(portfolio, ORGANIZATION, catalog.organization().id());
@@ -160,9 +162,9 @@ class ServiceAccessTest {
         assertThat(late.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
     }
 
-    @Assumed("AWS does not say what becomes of turning access on if trust is withdrawn meanwhile")
+    @Assumed("AWS does not say what happens if trusted access is disabled while access is being enabled")
     @Test
-    void distrusting_service_catalog_ends_a_change_under_way() {
+    void disabling_trusted_access_cancels_a_pending_change() {
         FakeServiceCatalog slow = FakeServiceCatalog.builder()
                 .organization(o -> o.management("hub"))
                 .settings(s -> s.shareCompletion(CompletionPolicy.held()))
@@ -177,10 +179,10 @@ class ServiceAccessTest {
                 .isEqualTo(AccessStatus.DISABLED);
     }
 
-    @Assumed(
-            "AWS Service Catalog refuses to turn access off while there are delegated administrators; AWS Organizations does not say")
+    @Assumed("AWS Service Catalog does not disable access while there are delegated administrators; for AWS "
+            + "Organizations this is not documented")
     @Test
-    void delegated_administrators_do_not_stand_in_the_way_here() {
+    void delegated_administrators_do_not_prevent_disabling_trusted_access() {
         owner.client.enableAWSOrganizationsAccess(e -> {});
         hub.delegates(SERVICE_CATALOG, dev.id);
         hub.disablesTrustedAccess(SERVICE_CATALOG);

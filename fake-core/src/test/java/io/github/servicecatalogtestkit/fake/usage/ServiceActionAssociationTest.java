@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundExce
 import software.amazon.awssdk.services.servicecatalog.model.ServiceActionAssociation;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceActionAssociationErrorCode;
 
-/** Service actions on versions of products. */
+/** Associations of service actions with versions of products. */
 class ServiceActionAssociationTest {
 
     private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
@@ -54,13 +54,13 @@ class ServiceActionAssociationTest {
     }
 
     @Nested
-    class WhenAnActionIsPutOnAVersion {
+    class WhenAnActionIsAssociatedWithAVersion {
 
         @AwsRule(
                 source = API + "API_AssociateServiceActionWithProvisioningArtifact.html",
                 says = "Associates a self-service action with a provisioning artifact.")
         @Test
-        void both_lists_show_it() {
+        void both_lists_contain_the_association() {
             hub.associatesAction(stop, linux);
             hub.associatesAction(restart, linux);
             assertThat(hub.actionsOn(linux)).containsExactly(restart, stop);
@@ -75,7 +75,7 @@ class ServiceActionAssociationTest {
         }
 
         @Test
-        void other_versions_do_not_have_it() {
+        void other_versions_do_not_have_the_action() {
             String second = secondVersion(linux);
             hub.associatesAction(restart, linux);
             assertThat(hub.client
@@ -89,7 +89,7 @@ class ServiceActionAssociationTest {
                 source = API + "API_AssociateServiceActionWithProvisioningArtifact.html",
                 says = "DuplicateResourceException: the specified resource is a duplicate.")
         @Test
-        void a_second_time_it_is_a_duplicate() {
+        void associating_it_again_is_a_duplicate() {
             hub.associatesAction(restart, linux);
             Instant before = catalog.now();
             assertThat(refusal(() -> hub.associatesAction(restart, linux)))
@@ -99,10 +99,10 @@ class ServiceActionAssociationTest {
 
         @AwsRule(
                 source = API + "API_AssociateServiceActionWithProvisioningArtifact.html",
-                says =
-                        "If multiple requests from the same account use the same idempotency token, the same response is returned.")
+                says = "If multiple requests from the same account use the same idempotency token, the same "
+                        + "response is returned.")
         @Test
-        void a_repeated_token_is_no_duplicate() {
+        void repeating_the_call_with_the_same_token_is_not_a_duplicate() {
             for (int i = 0; i < 2; i++) {
                 hub.client.associateServiceActionWithProvisioningArtifact(a -> a.productId(linux)
                         .provisioningArtifactId(version)
@@ -131,7 +131,7 @@ class ServiceActionAssociationTest {
 
         @AwsRule(source = GUIDE + "limits.html", says = "Service action associations per product version: 25.")
         @Test
-        void there_is_a_quota() {
+        void more_associations_than_the_quota_are_refused() {
             for (int i = 0; i < 25; i++) {
                 hub.associatesAction(hub.createsAction("action" + i), linux);
             }
@@ -145,10 +145,10 @@ class ServiceActionAssociationTest {
     }
 
     @Nested
-    class WhenAnActionIsTakenOff {
+    class WhenAnActionIsDisassociated {
 
         @Test
-        void neither_list_shows_it() {
+        void neither_list_contains_the_association() {
             hub.associatesAction(restart, linux);
             hub.disassociatesAction(restart, linux);
             assertThat(hub.actionsOn(linux)).isEmpty();
@@ -159,13 +159,13 @@ class ServiceActionAssociationTest {
                 source = API + "API_DisassociateServiceActionFromProvisioningArtifact.html",
                 says = "ResourceNotFoundException: the specified resource was not found.")
         @Test
-        void what_is_not_on_it_is_not_found() {
+        void an_association_that_does_not_exist_is_not_found() {
             assertThat(refusal(() -> hub.disassociatesAction(restart, linux)))
                     .isInstanceOf(ResourceNotFoundException.class);
         }
 
         @Test
-        void a_repeated_token_gives_the_first_answer() {
+        void repeating_the_call_with_the_same_token_returns_the_first_response() {
             hub.associatesAction(restart, linux);
             for (int i = 0; i < 2; i++) {
                 hub.client.disassociateServiceActionFromProvisioningArtifact(d -> d.productId(linux)
@@ -178,13 +178,13 @@ class ServiceActionAssociationTest {
     }
 
     @Nested
-    class WhenThingsWithActionsAreDeleted {
+    class WhenProductsAndVersionsWithActionsAreDeleted {
 
         @AwsRule(
                 source = GUIDE + "product-delete-exception.html",
                 says = "The product still has at least one version with associated actions.")
         @Test
-        void a_product_is_in_use() {
+        void a_product_with_actions_is_in_use() {
             hub.associatesAction(restart, linux);
             assertThat(refusal(() -> hub.client.deleteProduct(d -> d.id(linux))))
                     .isInstanceOf(ResourceInUseException.class)
@@ -197,7 +197,7 @@ class ServiceActionAssociationTest {
                 source = GUIDE + "product-delete-exception.html",
                 says = "Versions with associated actions stand in the way of a deletion.")
         @Test
-        void a_version_is_in_use() {
+        void a_version_with_actions_is_in_use() {
             String second = secondVersion(linux);
             hub.associatesAction(restart, linux);
             assertThat(refusal(() -> hub.client.deleteProvisioningArtifact(
@@ -208,7 +208,7 @@ class ServiceActionAssociationTest {
     }
 
     @Nested
-    class WhenManyAreAskedForAtOnce {
+    class WhenABatchOfAssociationsIsRequested {
 
         private static ServiceActionAssociation one(String product, String artifact, String action) {
             return ServiceActionAssociation.builder()
@@ -231,7 +231,7 @@ class ServiceActionAssociationTest {
         }
 
         @Test
-        void without_a_failure_the_list_of_failures_is_there_and_empty() {
+        void without_failures_the_list_of_failures_is_empty_and_not_null() {
             var answer = hub.client.batchAssociateServiceActionWithProvisioningArtifact(
                     b -> b.serviceActionAssociations(one(linux, version, restart), one(linux, version, stop)));
             assertThat(answer.hasFailedServiceActionAssociations()).isTrue();
@@ -246,7 +246,7 @@ class ServiceActionAssociationTest {
                 source = API + "API_FailedServiceActionAssociation.html",
                 says = "ErrorCode: DUPLICATE_RESOURCE | RESOURCE_NOT_FOUND | …, with the ids and a message.")
         @Test
-        void each_failure_names_its_ids_its_code_and_its_reason_and_hinders_no_other() {
+        void each_failure_has_ids_code_and_reason_and_does_not_affect_the_others() {
             assertThat(associated(
                             one(linux, version, restart),
                             one(linux, version, restart),
@@ -270,7 +270,7 @@ class ServiceActionAssociationTest {
         }
 
         @Test
-        void the_quota_is_a_failure_of_those_that_exceed_it() {
+        void associations_beyond_the_quota_are_failures() {
             ServiceActionAssociation[] wanted = Stream.iterate(0, i -> i < 27, i -> i + 1)
                     .map(i -> one(linux, version, hub.createsAction("action" + i)))
                     .toArray(ServiceActionAssociation[]::new);
@@ -280,9 +280,9 @@ class ServiceActionAssociationTest {
                     .containsOnly(ServiceActionAssociationErrorCode.LIMIT_EXCEEDED);
         }
 
-        @Assumed("The codes have one for each exception of the operation on a single association.")
+        @Assumed("There is one error code for each exception of the operation on a single association.")
         @Test
-        void changing_what_was_imported_is_an_invalid_parameter_where_the_settings_say_so() {
+        void a_setting_makes_changing_an_imported_product_an_invalid_parameter() {
             FakeServiceCatalog strict = FakeServiceCatalog.builder()
                     .settings(s -> s.assume(AwsBehavior.CHANGING_IMPORTED_ERROR, RefusedAs.INVALID_PARAMETERS))
                     .build();
@@ -302,7 +302,7 @@ class ServiceActionAssociationTest {
         }
 
         @Test
-        void if_all_fail_nothing_changes_and_the_call_still_succeeds() {
+        void the_call_succeeds_without_changes_if_all_associations_fail() {
             Instant before = catalog.now();
             assertThat(disassociated(one(linux, version, restart), one(linux, version, stop)))
                     .hasSize(2);
@@ -313,7 +313,7 @@ class ServiceActionAssociationTest {
                 source = API + "API_BatchAssociateServiceActionWithProvisioningArtifact.html",
                 says = "ServiceActionAssociations: minimum number of 1 item, maximum number of 50 items.")
         @Test
-        void none_and_more_than_fifty_are_refused() {
+        void an_empty_batch_and_more_than_fifty_associations_are_refused() {
             ServiceActionAssociation[] many = Stream.generate(() -> one(linux, version, restart))
                     .limit(51)
                     .toArray(ServiceActionAssociation[]::new);

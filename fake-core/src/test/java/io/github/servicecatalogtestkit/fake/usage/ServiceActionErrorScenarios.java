@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.servicecatalog.model.LimitExceededExcepti
 import software.amazon.awssdk.services.servicecatalog.model.ResourceInUseException;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
-/** Service actions. */
+/** The documented errors of operations on service actions. */
 final class ServiceActionErrorScenarios {
 
     private static final Map<String, String> NO_DOCUMENT = Map.of("Version", "1");

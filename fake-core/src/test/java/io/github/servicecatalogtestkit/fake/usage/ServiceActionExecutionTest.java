@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceActionDefinitionKey;
 
-/** Service actions of the hub on what was launched in the spoke; {@link LaunchWorld} draws the accounts. */
+/** Service actions of the hub, run on provisioned products of the spoke; {@link LaunchWorld} describes the accounts. */
 class ServiceActionExecutionTest {
 
     private static final String EXECUTE = API + "API_ExecuteProvisionedProductServiceAction.html";
@@ -42,17 +42,16 @@ class ServiceActionExecutionTest {
     private String associatesTagOption() {
         String id = world.hub
                 .client
-                .createServiceAction(
-                        c -> c.name("Restart")
-                                .definitionType("SSM_AUTOMATION")
-                                .definition(
-                                        Map.of(
-                                                ServiceActionDefinitionKey.NAME,
-                                                "AWS-RestartEC2Instance",
-                                                ServiceActionDefinitionKey.VERSION,
-                                                "1",
-                                                ServiceActionDefinitionKey.PARAMETERS,
-                                                "[{\"Name\":\"InstanceId\",\"Type\":\"TARGET\"},{\"Name\":\"Reason\",\"Type\":\"TEXT_VALUE\"}]")))
+                .createServiceAction(c -> c.name("Restart")
+                        .definitionType("SSM_AUTOMATION")
+                        .definition(Map.of(
+                                ServiceActionDefinitionKey.NAME,
+                                "AWS-RestartEC2Instance",
+                                ServiceActionDefinitionKey.VERSION,
+                                "1",
+                                ServiceActionDefinitionKey.PARAMETERS,
+                                "[{\"Name\":\"InstanceId\",\"Type\":\"TARGET\"},"
+                                        + "{\"Name\":\"Reason\",\"Type\":\"TEXT_VALUE\"}]")))
                 .serviceActionDetail()
                 .serviceActionSummary()
                 .id();
@@ -71,11 +70,11 @@ class ServiceActionExecutionTest {
 
     @AwsRule(
             source = API + "API_DescribeServiceActionExecutionParameters.html",
-            says =
-                    "Finds the default parameters for a specific self-service action on a specific provisioned product and returns a map of "
-                            + "the results to the user.")
+            says = "Finds the default parameters for a specific self-service action on a specific provisioned "
+                    + "product and returns a map of "
+                    + "the results to the user.")
     @Test
-    void its_parameters_are_those_of_the_definition() {
+    void its_parameters_come_from_the_definition() {
         String id = world.launched("server");
 
         assertThat(world.developer
@@ -89,7 +88,7 @@ class ServiceActionExecutionTest {
 
     @AwsRule(source = EXECUTE, says = "Executes a self-service action against a provisioned product.")
     @Test
-    void it_is_under_change_while_the_action_runs_and_then_what_it_was() {
+    void the_provisioned_product_is_under_change_while_the_action_runs_and_then_as_before() {
         restarts(s -> s.provisioningCompletion(CompletionPolicy.held()));
         String id = world.launched("server");
         world.catalog.settle();
@@ -105,9 +104,9 @@ class ServiceActionExecutionTest {
         assertThat(world.entry(entry.recordId()).status()).isEqualTo(RecordStatus.SUCCEEDED);
     }
 
-    @Assumed("AWS does not say what a failed action does to the provisioned product: nothing.")
+    @Assumed("AWS does not say how a failed action affects the provisioned product; here it has no effect.")
     @Test
-    void one_that_fails_leaves_it_what_it_was() {
+    void a_failed_action_leaves_the_status_of_the_provisioned_product_unchanged() {
         String id = world.launched("server");
         world.fails(ProvisioningFailure.ofUpdate("Half"));
         world.updates(id, u -> {});
@@ -123,7 +122,7 @@ class ServiceActionExecutionTest {
 
     @AwsRule(source = GUIDE, says = "Parameter is not defined in service action definition")
     @Test
-    void a_parameter_that_is_not_defined_is_refused() {
+    void a_parameter_missing_from_the_definition_is_refused() {
         String id = world.launched("server");
 
         assertThat(textOf(() ->
@@ -137,7 +136,7 @@ class ServiceActionExecutionTest {
 
     @AwsRule(source = EXECUTE, says = "ResourceNotFoundException: The specified resource was not found.")
     @Test
-    void an_action_that_is_not_on_the_version_is_not_there() {
+    void an_action_that_is_not_associated_with_the_version_is_not_found() {
         String id = world.launched("server");
         world.updates(
                 id,
@@ -146,9 +145,9 @@ class ServiceActionExecutionTest {
         assertThat(refusal(() -> executes(id))).isInstanceOf(ResourceNotFoundException.class);
     }
 
-    @Assumed(value = "The guide does not speak of actions and shares.", setting = "serviceActionsShared")
+    @Assumed(value = "The guide does not say whether actions are shared.", setting = "serviceActionsShared")
     @Test
-    void the_setting_keeps_actions_in_their_account() {
+    void a_setting_hides_actions_from_recipients() {
         restarts(s -> s.assume(AwsBehavior.SERVICE_ACTIONS_SHARED, false));
         String id = world.launched("server");
 
@@ -157,7 +156,7 @@ class ServiceActionExecutionTest {
 
     @AwsRule(source = EXECUTE, says = "An idempotency token that uniquely identifies the execute request.")
     @Test
-    void the_same_token_executes_once() {
+    void repeating_the_token_executes_the_action_once() {
         String id = world.launched("server");
         RecordDetail first = world.developer
                 .client

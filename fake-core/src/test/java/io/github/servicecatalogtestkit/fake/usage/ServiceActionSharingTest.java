@@ -41,7 +41,7 @@ class ServiceActionSharingTest {
         hub.sharesAccepted(portfolio, spoke);
     }
 
-    /** Every call by which the spoke could change the hub's action, or the hub's version. */
+    /** All calls with which the spoke could change the hub's action or version. */
     private List<ServiceCatalogException> refusalsOfChanges() {
         String own = spoke.createsAction("own");
         return List.of(
@@ -59,7 +59,7 @@ class ServiceActionSharingTest {
                 value = "AWS's pages do not say; an action is part of the version, and versions are shared.",
                 setting = "serviceActionsShared")
         @Test
-        void a_recipient_sees_them_on_the_version_and_one_by_one() {
+        void a_recipient_lists_the_actions_of_a_version_and_describes_each() {
             assertThat(spoke.actionsOn(linux)).containsExactly(restart);
             assertThat(spoke.client.describeServiceAction(d -> d.id(restart)))
                     .usingRecursiveComparison()
@@ -71,31 +71,31 @@ class ServiceActionSharingTest {
                     .hasSize(1);
         }
 
-        @Assumed("As for imported portfolios: what is listed is one's own.")
+        @Assumed("As for portfolios, the list contains only the caller's own actions.")
         @Test
-        void they_are_not_in_the_recipients_list() {
+        void shared_actions_are_not_in_the_recipients_own_list() {
             assertThat(spoke.client.listServiceActions().serviceActionSummaries())
                     .isEmpty();
         }
 
         @Test
-        void a_change_of_the_owner_shows_at_once() {
+        void a_recipient_sees_changes_of_the_owner_immediately() {
             String stop = hub.createsAction("stop");
             hub.associatesAction(stop, linux);
             hub.disassociatesAction(restart, linux);
             assertThat(spoke.actionsOn(linux)).containsExactly(stop);
         }
 
-        @Assumed("As for constraints: what is inherited belongs to the owner.")
+        @Assumed("As for constraints, shared actions belong to the owner.")
         @Test
-        void a_recipient_changes_none_of_it() {
+        void a_recipient_cannot_change_shared_actions_or_their_associations() {
             assertThat(refusalsOfChanges())
                     .allSatisfy(refused -> assertThat(refused).isInstanceOf(ResourceNotFoundException.class));
             assertThat(hub.actionsOn(linux)).containsExactly(restart);
         }
 
         @Test
-        void versions_of_products_that_the_recipient_does_not_see_are_not_listed_for_it() {
+        void a_recipient_does_not_list_versions_of_products_it_cannot_see() {
             String secret = hub.createsProduct("Secret");
             hub.associatesAction(restart, secret);
             assertThat(spoke.client
@@ -106,7 +106,7 @@ class ServiceActionSharingTest {
         }
 
         @Test
-        void with_the_share_they_are_gone() {
+        void a_recipient_no_longer_sees_them_after_the_share_is_deleted() {
             hub.unshares(portfolio, spoke);
             assertThat(refusal(() -> spoke.client.describeServiceAction(d -> d.id(restart))))
                     .isInstanceOf(ResourceNotFoundException.class);
@@ -114,11 +114,11 @@ class ServiceActionSharingTest {
     }
 
     @Nested
-    class WhenChangingImportedIsAnInvalidParameter {
+    class WhenChangingAnImportedPortfolioIsAnInvalidParameter {
 
         @Assumed(value = "The exception is not documented.", setting = "changingImportedError")
         @Test
-        void it_is_so_for_actions() {
+        void changing_shared_actions_is_an_invalid_parameter_too() {
             start(s -> s.assume(AwsBehavior.CHANGING_IMPORTED_ERROR, RefusedAs.INVALID_PARAMETERS));
             assertThat(refusalsOfChanges())
                     .allSatisfy(refused -> assertThat(refused).isInstanceOf(InvalidParametersException.class));
@@ -129,7 +129,7 @@ class ServiceActionSharingTest {
     class WhenActionsAreNotShared {
 
         @Assumed(
-                value = "The other reading: the document of an action lives in the owner's account.",
+                value = "The other reading: the document of an action is in the owner's account only.",
                 setting = "serviceActionsShared")
         @Test
         void a_recipient_sees_versions_without_actions() {

@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceActionDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceActionSummary;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
-/** Service actions by themselves. */
+/** Creating, listing, updating and deleting service actions. */
 class ServiceActionTest {
 
     private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
@@ -52,10 +52,10 @@ class ServiceActionTest {
 
         @AwsRule(
                 source = API + "API_CreateServiceAction.html",
-                says =
-                        "Name, Version, AssumeRole and Parameters; answered are id, name, description, type and definition.")
+                says = "Name, Version, AssumeRole and Parameters; answered are id, name, description, type and "
+                        + "definition.")
         @Test
-        void the_answer_and_a_description_show_what_was_sent() {
+        void the_response_and_a_description_contain_the_values_of_the_request() {
             Map<String, String> definition = Map.of(
                     "Name", "AWS-RestartEC2Instance",
                     "Version", "1",
@@ -76,7 +76,7 @@ class ServiceActionTest {
                 source = API + "API_CreateServiceAction.html",
                 says = "To reuse the provisioned product launch role, set to \"AssumeRole\": \"LAUNCH_ROLE\".")
         @Test
-        void the_role_may_be_the_launch_role() {
+        void the_role_can_be_launch_role() {
             ServiceActionDetail created = creates(restart()
                     .definitionWithStrings(Map.of("Name", "AWS-RestartEC2Instance", "AssumeRole", "LAUNCH_ROLE")));
             assertThat(created.definitionAsStrings()).containsEntry("AssumeRole", "LAUNCH_ROLE");
@@ -84,21 +84,21 @@ class ServiceActionTest {
 
         @Assumed("AWS lists no DuplicateResourceException for CreateServiceAction.")
         @Test
-        void two_actions_may_have_one_name() {
+        void two_actions_can_have_the_same_name() {
             assertThat(hub.createsAction("restart")).isNotEqualTo(hub.createsAction("restart"));
         }
 
-        @Assumed("A document that has no name cannot be run.")
+        @Assumed("A document without a name cannot be run.")
         @Test
-        void without_the_name_of_a_document_it_is_refused() {
+        void a_definition_without_a_document_name_is_refused() {
             assertThat(refusal(() -> creates(restart().definitionWithStrings(Map.of("Version", "1")))))
                     .isInstanceOf(InvalidParametersException.class);
         }
 
-        @Assumed("The API page names two forms of a role; of a text with another form no role can be made.")
+        @Assumed("The API page allows two forms of a role; other texts are invalid.")
         @ParameterizedTest
         @ValueSource(strings = {"ActionRole", "arn:aws:iam::12345678910:user/alice", "arn:aws:iam::12345678910:role/"})
-        void a_role_that_is_none_is_refused(String role) {
+        void an_invalid_role_is_refused(String role) {
             assertThat(refusal(() ->
                             creates(restart().definitionWithStrings(Map.of("Name", "Restart", "AssumeRole", role)))))
                     .isInstanceOf(InvalidParametersException.class)
@@ -118,14 +118,14 @@ class ServiceActionTest {
                     "[{\"Name\":\"InstanceId\",\"Type\":\"TARGET\"}",
                     "[], \"More\": []"
                 })
-        void parameters_that_are_no_such_list_are_refused(String parameters) {
+        void parameters_that_are_not_a_json_list_are_refused(String parameters) {
             assertThat(refusal(() -> creates(
                             restart().definitionWithStrings(Map.of("Name", "Restart", "Parameters", parameters)))))
                     .isInstanceOf(InvalidParametersException.class);
         }
 
         @Test
-        void a_repeated_token_gives_the_first_answer_and_other_parameters_are_refused() {
+        void a_repeated_token_returns_the_first_response_and_refuses_other_parameters() {
             CreateServiceActionRequest.Builder request = restart().idempotencyToken("once");
             ServiceActionDetail created = creates(request);
             Instant before = catalog.now();
@@ -139,7 +139,7 @@ class ServiceActionTest {
     class WhenActionsAreListed {
 
         @Test
-        void own_ones_come_in_the_order_of_their_creation() {
+        void own_actions_are_listed_in_the_order_of_their_creation() {
             String restart = hub.createsAction("restart");
             String stop = hub.createsAction("stop");
             spoke.createsAction("other");
@@ -152,15 +152,15 @@ class ServiceActionTest {
         }
 
         @Test
-        void without_one_the_list_is_there_and_empty() {
+        void an_account_without_actions_gets_an_empty_list_and_not_null() {
             ListServiceActionsResponse answer = hub.client.listServiceActions();
             assertThat(answer.hasServiceActionSummaries()).isTrue();
             assertThat(answer.serviceActionSummaries()).isEmpty();
         }
 
-        @Assumed("Everything but an organization belongs to one Region.")
+        @Assumed("All resources except organizations belong to one Region.")
         @Test
-        void those_of_another_region_are_not_there() {
+        void actions_of_another_region_are_not_listed() {
             String restart = hub.createsAction("restart");
             Actor elsewhere = new Actor(catalog.account("hub").in(Region.EU_WEST_1));
             assertThat(elsewhere.client.listServiceActions().serviceActionSummaries())
@@ -175,7 +175,7 @@ class ServiceActionTest {
         final String restart = hub.createsAction("restart");
 
         @Test
-        void what_is_not_given_stays() {
+        void members_missing_from_the_request_keep_their_values() {
             hub.client.updateServiceAction(u -> u.id(restart).description("Once more"));
             ServiceActionDetail updated = described(hub, restart);
             assertThat(updated.serviceActionSummary().name()).isEqualTo("restart");
@@ -185,7 +185,7 @@ class ServiceActionTest {
 
         @Assumed("The API page calls it \"a map that defines the self-service action\".")
         @Test
-        void a_definition_replaces_the_one_before_as_a_whole() {
+        void a_definition_replaces_the_whole_previous_definition() {
             ServiceActionDetail answer = hub.client
                     .updateServiceAction(
                             u -> u.id(restart).definitionWithStrings(Map.of("Name", "AWS-StopEC2Instance")))
@@ -195,14 +195,14 @@ class ServiceActionTest {
         }
 
         @Test
-        void a_definition_is_checked_as_at_creation() {
+        void a_definition_is_validated_as_at_creation() {
             assertThat(refusal(() -> hub.client.updateServiceAction(
                             u -> u.id(restart).definitionWithStrings(Map.of("Version", "2")))))
                     .isInstanceOf(InvalidParametersException.class);
         }
 
         @Test
-        void nothing_new_is_no_change() {
+        void an_update_without_differences_changes_nothing() {
             Instant before = catalog.now();
             hub.client.updateServiceAction(u -> u.id(restart).name("restart"));
             assertThat(catalog.now()).isEqualTo(before);
@@ -215,7 +215,7 @@ class ServiceActionTest {
         final String restart = hub.createsAction("restart");
 
         @Test
-        void it_is_not_found_again() {
+        void it_is_no_longer_found() {
             hub.client.deleteServiceAction(d -> d.id(restart));
             assertThat(refusal(() -> described(hub, restart)))
                     .isInstanceOf(ResourceNotFoundException.class)
@@ -229,7 +229,7 @@ class ServiceActionTest {
                                 + "service_action.go",
                 says = "Deleting is tried again on ResourceInUseException.")
         @Test
-        void while_it_is_on_a_version_it_is_in_use() {
+        void an_action_associated_with_a_version_is_in_use() {
             String linux = hub.createsProduct("Linux");
             hub.associatesAction(restart, linux);
             assertThat(refusal(() -> hub.client.deleteServiceAction(d -> d.id(restart))))
@@ -240,10 +240,10 @@ class ServiceActionTest {
 
         @AwsRule(
                 source = API + "API_DeleteServiceAction.html",
-                says =
-                        "If multiple requests from the same account use the same idempotency token, the same response is returned.")
+                says = "If multiple requests from the same account use the same idempotency token, the same "
+                        + "response is returned.")
         @Test
-        void a_repeated_token_gives_the_first_answer() {
+        void repeating_the_call_with_the_same_token_returns_the_first_response() {
             hub.client.deleteServiceAction(d -> d.id(restart).idempotencyToken("once"));
             hub.client.deleteServiceAction(d -> d.id(restart).idempotencyToken("once"));
             assertThat(refusal(() -> hub.client.deleteServiceAction(d -> d.id(restart))))
@@ -252,7 +252,7 @@ class ServiceActionTest {
     }
 
     @Test
-    void what_belongs_to_another_account_or_nobody_is_not_found() {
+    void an_action_of_another_account_or_an_unknown_action_is_not_found() {
         String restart = hub.createsAction("restart");
         for (String id : new String[] {restart, "act-aaaaaaaaaaaaa", "restart"}) {
             assertNotFound(refusal(() -> described(spoke, id)));

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ShareStatus;
 import software.amazon.awssdk.services.servicecatalog.model.UpdatePortfolioShareResponse;
 
 /**
- * Shares that are updated or deleted, which ends with errors for some accounts.
+ * Updates and deletions of shares that end with errors for some accounts.
  *
  * <pre>
  *   hub    Web ──▶ prod (a, b)         Team=a on Web
@@ -73,7 +73,7 @@ class ShareActionFaultsTest {
                 source = API + "UpdatePortfolioShare.html",
                 says = "The status of UpdatePortfolioShare operation. You can also obtain the operation status using "
                         + "DescribePortfolioShareStatus API.")
-        void the_answer_and_the_status_tell() {
+        void the_response_and_the_status_report_the_errors() {
             UpdatePortfolioShareResponse answer = switchesTagOptions(true);
 
             assertThat(answer.status()).isEqualTo(ShareStatus.COMPLETED_WITH_ERRORS);
@@ -90,9 +90,9 @@ class ShareActionFaultsTest {
         }
 
         @Test
-        @Assumed(
-                "AWS does not say what an update leaves that ends with errors: here those accounts keep the share as it was")
-        void the_account_sees_the_share_as_it_was() {
+        @Assumed("AWS does not say what an update that ends with errors leaves: here the failed accounts keep the "
+                + "previous settings of the share")
+        void a_failed_account_keeps_the_previous_settings_of_the_share() {
             switchesTagOptions(true);
 
             assertThat(a.tagOptions(portfolio)).isEmpty();
@@ -101,7 +101,7 @@ class ShareActionFaultsTest {
         }
 
         @Test
-        void the_owner_sees_the_share_as_it_should_be() {
+        void the_owner_sees_the_new_settings_of_the_share() {
             switchesTagOptions(true);
 
             assertThat(hub.shares(portfolio, DescribePortfolioShareType.ORGANIZATIONAL_UNIT))
@@ -110,7 +110,7 @@ class ShareActionFaultsTest {
         }
 
         @Test
-        void the_account_catches_up_with_the_next_update() {
+        void the_next_successful_update_reaches_the_account() {
             switchesTagOptions(true);
 
             assertThat(switchesTagOptions(true).status()).isEqualTo(ShareStatus.COMPLETED);
@@ -119,7 +119,7 @@ class ShareActionFaultsTest {
         }
 
         @Test
-        void the_account_stays_where_it_was_if_the_next_update_fails_too() {
+        void the_account_keeps_the_original_settings_if_the_next_update_fails_too() {
             catalog.faults().on("UpdatePortfolioShare").call(3).endsWithErrors(THROTTLED, "Rate exceeded", "a");
             switchesTagOptions(true); // fails for a
             switchesTagOptions(true);
@@ -130,7 +130,7 @@ class ShareActionFaultsTest {
         }
 
         @Test
-        void an_update_of_a_share_with_an_account_is_not_counted() {
+        void updates_of_shares_with_a_single_account_do_not_count_as_fault_calls() {
             String other = hub.createsPortfolio("Other");
             hub.shares(other, a);
             hub.client.updatePortfolioShare(
@@ -151,10 +151,10 @@ class ShareActionFaultsTest {
         @Test
         @AwsRule(
                 source = API + "DescribePortfolioShareStatus.html",
-                says =
-                        "The token for the portfolio share operation. This token is returned either by CreatePortfolioShare or by "
-                                + "DeletePortfolioShare.")
-        void the_status_tells() {
+                says = "The token for the portfolio share operation. This token is returned either by "
+                        + "CreatePortfolioShare or by "
+                        + "DeletePortfolioShare.")
+        void the_status_reports_the_errors() {
             var status = hub.polls(unshares());
 
             assertThat(status.status()).isEqualTo(ShareStatus.COMPLETED_WITH_ERRORS);
@@ -166,10 +166,9 @@ class ShareActionFaultsTest {
         }
 
         @Test
-        @Assumed(
-                "AWS does not say what a deletion leaves that ends with errors: here the share stays for those accounts and for "
-                        + "nobody else, until it is deleted again")
-        void the_account_keeps_the_portfolio_and_what_it_made_of_it() {
+        @Assumed("AWS does not say what a deletion that ends with errors leaves: here the share remains for the failed "
+                + "accounts only, until it is deleted again")
+        void the_account_keeps_the_portfolio_and_its_own_additions() {
             String product = hub.createsProductIn(portfolio, "LAMP");
             String ofA = a.createsPortfolio("Local");
             String ofB = b.createsPortfolio("Local");
@@ -187,7 +186,7 @@ class ShareActionFaultsTest {
         }
 
         @Test
-        void who_joins_the_unit_then_does_not_get_the_portfolio() {
+        void an_account_that_joins_the_unit_afterwards_does_not_get_the_portfolio() {
             unshares();
 
             catalog.organization().add("late", "prod");
@@ -197,7 +196,7 @@ class ShareActionFaultsTest {
         }
 
         @Test
-        void the_share_is_gone_when_it_is_deleted_again() {
+        void deleting_the_share_again_removes_it() {
             unshares();
 
             var status = hub.polls(unshares());
@@ -210,10 +209,10 @@ class ShareActionFaultsTest {
         }
 
         @Test
-        void nothing_is_deleted_when_it_fails_for_all() {
+        void nothing_is_deleted_if_the_deletion_fails_for_all_accounts() {
             catalog.faults().on("DeletePortfolioShare").call(2).endsWithErrors(THROTTLED, "Rate exceeded", "a", "b");
             unshares(); // fails for a
-            hub.polls(unshares()); // a is the only one left
+            hub.polls(unshares()); // a is the only remaining account
 
             assertThat(importsOf(a)).containsExactly(portfolio);
             assertThat(catalog.faults().unfired()).isEmpty();
@@ -229,7 +228,7 @@ class ShareActionFaultsTest {
         }
 
         @Test
-        void errors_come_at_the_end_of_a_deletion_that_takes_time() {
+        void errors_are_reported_when_a_deletion_with_several_polls_ends() {
             FakeServiceCatalog slow = FakeServiceCatalog.builder()
                     .organization(o -> o.management("hub").account("a").trustedAccess(true))
                     .settings(s -> s.shareCompletion(CompletionPolicy.afterPolls(2)))

@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.servicecatalog.model.LimitExceededExcepti
 import software.amazon.awssdk.services.servicecatalog.model.OperationNotSupportedException;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
-/** Shares, imports, and access to AWS Organizations. */
+/** The documented errors of operations on shares, imports and access to AWS Organizations. */
 final class ShareErrorScenarios {
 
     private static final Consumer<SettingsBuilder> HELD = s -> s.shareCompletion(CompletionPolicy.held());

@@ -8,14 +8,14 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that the SDK pages through, and how things are put into it and taken out of it. Whatever is put in comes last.
+ * A list operation with a paginator, and functions that add and remove items. A new item is the last in the list.
  *
- * @param operation as AWS names it
+ * @param operation the name of the operation
  * @param largestPage the greatest page size that AWS allows
- * @param put puts the thing with this number in, and returns the name under which the list shows it
- * @param take takes the thing with this name out
- * @param paginator the pages that the SDK's paginator gives, each read when it is asked for, by page size
- * @param page one page by size and token, as one call gives it
+ * @param put adds the item with the given number and returns its name in the list
+ * @param take removes the item with the given name
+ * @param paginator the lazily read pages of the SDK's paginator, for a page size
+ * @param page the page that a single call returns, for a page size and token
  */
 record Shelf(
         String operation,
@@ -25,13 +25,13 @@ record Shelf(
         IntFunction<Iterable<List<String>>> paginator,
         Function<Look, Page> page) {
 
-    /** What a call asks for. */
+    /** The page size and page token of a request. */
     record Look(@Nullable Integer size, @Nullable String token) {}
 
-    /** What a call gets. */
+    /** The items and the next page token of a response. */
     record Page(List<String> items, @Nullable String next) {}
 
-    /** Turns the pages of the SDK into pages of names, without reading any of them before its time. */
+    /** Maps the pages of the SDK to pages of names lazily. */
     static <P> Iterable<List<String>> names(Iterable<P> pages, Function<P, List<String>> names) {
         return () -> {
             Iterator<P> iterator = pages.iterator();

@@ -46,7 +46,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceActionSummary
 import software.amazon.awssdk.services.servicecatalog.model.SortOrder;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
-/** Every list that pages, each of a catalog of its own. */
+/** All paged list operations, each with its own catalog. */
 final class Shelves {
 
     private static final int HUNDRED = 100;
@@ -64,7 +64,7 @@ final class Shelves {
 
     private Shelves() {}
 
-    /** Returns each list once, with nothing in it. */
+    /** Returns all list operations, each with an empty list. */
     static Stream<Shelf> all() {
         return Stream.<Function<Shelves, Shelf>>of(
                         Shelves::portfolios,

@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductSt
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
-/** Stacks that become provisioned products; {@link LaunchWorld} draws the accounts. */
+/** Imports of stacks as provisioned products; {@link LaunchWorld} describes the accounts. */
 class StackImportTest {
 
     private static final String IMPORT = API + "API_ImportAsProvisionedProduct.html";
@@ -37,9 +37,10 @@ class StackImportTest {
 
     @AwsRule(
             source = IMPORT,
-            says =
-                    "Requests the import of a resource as a Service Catalog provisioned product that is associated to a Service Catalog "
-                            + "product and provisioning artifact. Once imported, all supported governance actions are supported.")
+            says = "Requests the import of a resource as a Service Catalog provisioned product that is associated "
+                    + "to a Service Catalog "
+                    + "product and provisioning artifact. Once imported, all supported governance actions "
+                    + "are supported.")
     @Test
     void a_stack_becomes_a_provisioned_product() {
         RecordDetail entry = imports(world, "legacy", STACK);
@@ -54,11 +55,11 @@ class StackImportTest {
 
     @AwsRule(
             source = IMPORT,
-            says =
-                    "Service Catalog does not apply the product's associated constraints during the import process. Service Catalog applies "
-                            + "the constraints after you call UpdateProvisionedProduct for the provisioned product.")
+            says = "Service Catalog does not apply the product's associated constraints during the import process. "
+                    + "Service Catalog applies "
+                    + "the constraints after you call UpdateProvisionedProduct for the provisioned product.")
     @Test
-    void constraints_act_from_its_first_update_on() {
+    void constraints_apply_from_the_first_update_on() {
         world.hub.setsLaunchRole(world.shared, world.linux, "Launch");
         world.hub.constrains(world.shared, world.linux, "TEMPLATE", ConstrainedHub.rules("t3.small"));
         String id = imports(world, "legacy", STACK).provisionedProductId();
@@ -71,9 +72,9 @@ class StackImportTest {
 
     @AwsRule(
             source = IMPORT,
-            says =
-                    "The CloudFormation stack must have one of the following statuses to be imported: CREATE_COMPLETE, UPDATE_COMPLETE, "
-                            + "UPDATE_ROLLBACK_COMPLETE, IMPORT_COMPLETE, and IMPORT_ROLLBACK_COMPLETE.")
+            says = "The CloudFormation stack must have one of the following statuses to be imported: "
+                    + "CREATE_COMPLETE, UPDATE_COMPLETE, "
+                    + "UPDATE_ROLLBACK_COMPLETE, IMPORT_COMPLETE, and IMPORT_ROLLBACK_COMPLETE.")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -83,7 +84,7 @@ class StackImportTest {
                 "IMPORT_COMPLETE",
                 "IMPORT_ROLLBACK_COMPLETE"
             })
-    void a_stack_at_rest_is_imported(String status) {
+    void a_stack_in_a_stable_status_can_be_imported(String status) {
         world.catalog.provisioning().putStack(STACK, status);
 
         assertThat(imports(world, "legacy", STACK).provisionedProductName()).isEqualTo("legacy");
@@ -92,7 +93,7 @@ class StackImportTest {
     @AwsRule(source = IMPORT, says = "InvalidStateException")
     @ParameterizedTest
     @ValueSource(strings = {"CREATE_IN_PROGRESS", "ROLLBACK_COMPLETE", "DELETE_FAILED"})
-    void any_other_is_not(String status) {
+    void a_stack_in_another_status_cannot_be_imported(String status) {
         world.catalog.provisioning().putStack(STACK, status);
 
         assertThat(refusal(() -> imports(world, "legacy", STACK))).isInstanceOf(InvalidStateException.class);
@@ -100,11 +101,11 @@ class StackImportTest {
 
     @AwsRule(
             source = IMPORT,
-            says =
-                    "Import of the resource requires that the CloudFormation stack template matches the associated Service Catalog product "
-                            + "provisioning artifact.")
+            says = "Import of the resource requires that the CloudFormation stack template matches the associated "
+                    + "Service Catalog product "
+                    + "provisioning artifact.")
     @Test
-    void its_template_is_that_of_the_version() {
+    void the_template_of_the_stack_must_match_the_template_of_the_version() {
         world.catalog
                 .provisioning()
                 .putStack(STACK, "CREATE_COMPLETE", LaunchWorld.V1)
@@ -116,9 +117,9 @@ class StackImportTest {
 
     @AwsRule(
             source = IMPORT,
-            says =
-                    "Resource import only supports CloudFormation stack ARNs. CloudFormation StackSets, and non-root nested stacks, are not "
-                            + "supported.")
+            says = "Resource import only supports CloudFormation stack ARNs. CloudFormation StackSets, and non-root "
+                    + "nested stacks, are not "
+                    + "supported.")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -127,13 +128,13 @@ class StackImportTest {
                 "arn:aws:cloudformation:eu-west-1:222222222222:stack/legacy/1",
                 "arn:aws:s3:::bucket"
             })
-    void only_stacks_of_the_region_are_imported(String physicalId) {
+    void only_stack_arns_of_the_same_account_and_region_are_imported(String physicalId) {
         assertThat(refusal(() -> imports(world, "legacy", physicalId))).isInstanceOf(InvalidParametersException.class);
     }
 
     @AwsRule(source = IMPORT, says = "You can only import one provisioned product at a time.")
     @Test
-    void one_after_the_other() {
+    void only_one_import_can_run_at_a_time() {
         LaunchWorld held = new LaunchWorld(CompletionPolicy.held());
         imports(held, "one", STACK);
 
@@ -144,16 +145,16 @@ class StackImportTest {
 
     @AwsRule(source = IMPORT, says = "DuplicateResourceException: The specified resource is a duplicate.")
     @Test
-    void a_name_or_a_stack_that_is_taken_is_a_duplicate() {
+    void a_name_or_a_stack_that_is_already_used_is_a_duplicate() {
         imports(world, "legacy", STACK);
 
         assertThat(refusal(() -> imports(world, "legacy", STACK + "2"))).isInstanceOf(DuplicateResourceException.class);
         assertThat(refusal(() -> imports(world, "other", STACK))).isInstanceOf(DuplicateResourceException.class);
     }
 
-    @Assumed("The API page does not say who may import: whoever may launch the product.")
+    @Assumed("The API page does not say who can import; here everyone who can launch the product.")
     @Test
-    void who_may_not_launch_it_may_not_import() {
+    void a_principal_who_cannot_launch_the_product_cannot_import() {
         assertThat(refusal(() -> world.spoke.client.importAsProvisionedProduct(i -> i.productId(world.linux)
                         .provisioningArtifactId(world.v1)
                         .provisionedProductName("legacy")

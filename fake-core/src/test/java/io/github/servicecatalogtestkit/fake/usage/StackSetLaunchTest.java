@@ -18,7 +18,9 @@ import software.amazon.awssdk.services.servicecatalog.model.StackSetOperationTyp
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningPreferences;
 
-/** Launches under a stack set constraint, of two accounts and two Regions; {@link LaunchWorld} draws the accounts. */
+/**
+ * Launches with a stack set constraint for two accounts and two Regions; {@link LaunchWorld} describes the accounts.
+ */
 class StackSetLaunchTest {
 
     private static final String PREFERENCES = API + "API_ProvisioningPreferences.html";
@@ -72,9 +74,9 @@ class StackSetLaunchTest {
 
         @AwsRule(
                 source = PREFERENCES,
-                says =
-                        "If no values are specified, the default value is all accounts from the STACKSET constraint; all Regions from the "
-                                + "STACKSET constraint.")
+                says = "If no values are specified, the default value is all accounts from the STACKSET constraint; "
+                        + "all Regions from the "
+                        + "STACKSET constraint.")
         @Test
         void it_runs_in_every_account_and_region_of_the_constraint() {
             RecordDetail launch = launches(preferences());
@@ -97,7 +99,7 @@ class StackSetLaunchTest {
                 source = PREFERENCES,
                 says = "The specified accounts should be within the list of accounts from the STACKSET constraint.")
         @Test
-        void some_of_them_can_be_chosen_but_no_others() {
+        void a_launch_can_select_from_the_accounts_and_regions_of_the_constraint() {
             String id = launches(preferences().toBuilder()
                             .stackSetAccounts("222222222222")
                             .stackSetRegions("eu-west-1")
@@ -117,9 +119,10 @@ class StackSetLaunchTest {
 
         @AwsRule(
                 source = PREFERENCES,
-                says =
-                        "You must specify either StackSetFailureToleranceCount or StackSetFailureTolerancePercentage, but not both. "
-                                + "StackSetMaxConcurrentCount is at most one more than the StackSetFailureToleranceCount.")
+                says = "You must specify either StackSetFailureToleranceCount or "
+                        + "StackSetFailureTolerancePercentage, but not both. "
+                        + "StackSetMaxConcurrentCount is at most one more than the "
+                        + "StackSetFailureToleranceCount.")
         @Test
         void counts_and_percentages_exclude_each_other() {
             for (ProvisioningPreferences wrong : List.of(
@@ -149,7 +152,7 @@ class StackSetLaunchTest {
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/autotags.html",
                 says = "AutoTags are not supported for stack sets.")
         @Test
-        void it_has_no_tags_of_the_service() {
+        void it_has_no_tags_added_by_service_catalog() {
             launches(preferences());
 
             assertThat(world.developer
@@ -164,10 +167,10 @@ class StackSetLaunchTest {
 
         @AwsRule(
                 source = INSTANCE,
-                says =
-                        "OUTDATED: The stack isn't currently up to date because the associated stack failed during a CreateStackSet operation.")
+                says = "OUTDATED: The stack isn't currently up to date because the associated stack failed during a "
+                        + "CreateStackSet operation.")
         @Test
-        void instances_that_failed_are_outdated() {
+        void failed_instances_are_outdated() {
             world.fails(ProvisioningFailure.ofLaunch("no"));
 
             assertThat(instances(launches(preferences()).provisionedProductId()))
@@ -188,11 +191,11 @@ class StackSetLaunchTest {
 
         @AwsRule(
                 source = UPDATE,
-                says =
-                        "CREATE: Creates a new stack instance in the stack set represented by the provisioned product. If new ProductId or "
-                                + "ProvisioningArtifactID are passed, they will be ignored.")
+                says = "CREATE: Creates a new stack instance in the stack set represented by the provisioned "
+                        + "product. If new ProductId or "
+                        + "ProvisioningArtifactID are passed, they will be ignored.")
         @Test
-        void create_adds_instances_and_nothing_else() {
+        void create_adds_instances_and_changes_nothing_else() {
             String id = launchedInOne();
             world.updates(
                     id,
@@ -206,7 +209,9 @@ class StackSetLaunchTest {
             assertThat(instances(id)).hasSize(4);
             assertThat(world.product(id).provisioningArtifactId()).isEqualTo(world.v1);
             updates(id, StackSetOperationType.CREATE);
-            assertThat(instances(id)).as("what is there is not there twice").hasSize(4);
+            assertThat(instances(id))
+                    .as("existing instances are not duplicated")
+                    .hasSize(4);
         }
 
         @AwsRule(
@@ -222,8 +227,8 @@ class StackSetLaunchTest {
 
         @AwsRule(
                 source = INSTANCE,
-                says =
-                        "INOPERABLE: A DeleteStackInstances operation has failed and left the stack in an unstable state.")
+                says = "INOPERABLE: A DeleteStackInstances operation has failed and left the stack in an unstable "
+                        + "state.")
         @Test
         void a_removal_that_fails_leaves_instances_inoperable() {
             String id = launches(preferences()).provisionedProductId();
@@ -233,9 +238,9 @@ class StackSetLaunchTest {
             assertThat(instances(id)).contains("2 us-east-1 INOPERABLE", "2 eu-west-1 INOPERABLE");
         }
 
-        @Assumed("Instances that an update leaves out do not agree with their stack set any more.")
+        @Assumed("Instances that are not part of an update no longer match their stack set.")
         @Test
-        void an_update_of_some_leaves_the_others_outdated() {
+        void updating_some_instances_leaves_the_others_outdated() {
             String id = launches(preferences()).provisionedProductId();
             updates(id, StackSetOperationType.UPDATE, one);
 
@@ -251,11 +256,11 @@ class StackSetLaunchTest {
     }
 
     @Nested
-    class WhenItIsAStack {
+    class WhenTheProvisionedProductIsASingleStack {
 
-        @Assumed("AWS says that the list is for the type CFN_STACKSET, not what becomes of others.")
+        @Assumed("AWS says that the list is for the type CFN_STACKSET and does not say what happens for other types.")
         @Test
-        void it_has_no_instances_to_list() {
+        void listing_its_instances_is_refused() {
             LaunchWorld plain = new LaunchWorld();
             String id = plain.launched("server");
 

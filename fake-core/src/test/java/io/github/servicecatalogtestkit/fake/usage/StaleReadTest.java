@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.servicecatalog.model.ShareStatus;
 
-/** Calls that show what was there some time ago. */
+/** Read operations that return stale data because of a fault. */
 class StaleReadTest {
 
     private final FakeServiceCatalog catalog = FakeServiceCatalog.create();
@@ -21,10 +21,10 @@ class StaleReadTest {
     private final Actor spoke = new Actor(catalog.account("spoke"));
 
     @Nested
-    class WhenSomethingWasMade {
+    class WhenAPortfolioWasCreated {
 
         @Test
-        void so_many_lists_are_without_it() {
+        void the_given_number_of_lists_omit_it() {
             String old = hub.createsPortfolio("Old");
             catalog.faults().on("ListPortfolios").nextCalls(2).showsNothingNew();
 
@@ -37,7 +37,7 @@ class StaleReadTest {
         }
 
         @Test
-        void lists_before_it_was_made_are_not_counted() {
+        void lists_before_its_creation_are_not_counted() {
             catalog.faults().on("ListPortfolios").showsNothingNew();
             assertThat(hub.portfolios()).isEmpty();
             catalog.account("another, which changes nothing");
@@ -50,7 +50,7 @@ class StaleReadTest {
         }
 
         @Test
-        void nobody_finds_it_by_its_id() {
+        void it_is_not_found_by_its_id() {
             catalog.faults().on("DescribePortfolio").showsNothingNew();
             String made = hub.createsPortfolio("New");
 
@@ -79,7 +79,7 @@ class StaleReadTest {
         }
 
         @Test
-        void any_operation_that_reads_can_be_late() {
+        void any_read_operation_can_return_stale_data() {
             catalog.faults().onAnyOperation().nextCalls(2).showsNothingNew();
             String made = hub.createsPortfolio("New");
             hub.createsProductIn(made, "LAMP");
@@ -90,7 +90,7 @@ class StaleReadTest {
         }
 
         @Test
-        void it_is_there_all_the_same() {
+        void it_exists_while_lists_omit_it() {
             catalog.faults().on("ListPortfolios").everyCall().showsNothingNew();
             String made = hub.createsPortfolio("New");
             assertThat(hub.portfolios()).isEmpty();
@@ -104,7 +104,7 @@ class StaleReadTest {
     }
 
     @Nested
-    class WhenSomethingWasDeleted {
+    class WhenAPortfolioWasDeleted {
 
         @Test
         void it_is_still_listed() {
@@ -127,7 +127,7 @@ class StaleReadTest {
                 .build();
 
         @Test
-        void aws_organizations_shows_it_late() {
+        void aws_organizations_can_return_stale_data() {
             Organizer management = new Organizer(org.account("hub"));
             org.faults().on("ListAccounts").showsNothingNew();
 
@@ -138,7 +138,7 @@ class StaleReadTest {
         }
 
         @Test
-        void a_look_that_sees_nothing_does_not_bring_a_share_forward() {
+        void a_stale_poll_does_not_advance_a_share() {
             Actor owner = new Actor(org.account("hub"));
             String portfolio = owner.createsPortfolio("Web");
             String token = owner.shares(
@@ -162,7 +162,7 @@ class StaleReadTest {
     class WhenTheCatalogIsForked {
 
         @Test
-        void the_fork_shows_what_its_origin_had() {
+        void the_fork_has_the_same_stale_data() {
             String old = hub.createsPortfolio("Old");
             catalog.faults().on("ListPortfolios").showsNothingNew();
             FakeServiceCatalog fork = catalog.fork();
@@ -177,20 +177,21 @@ class StaleReadTest {
     }
 
     @Nested
-    class WhenItIsWrittenWrongly {
+    class WhenTheFaultIsInvalidOrUnused {
 
         @Test
-        void only_an_operation_that_reads_is_late() {
+        void only_read_operations_can_be_stale() {
             assertThatThrownBy(() -> catalog.faults().on("CreatePortfolio").showsNothingNew())
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(
-                            "showsNothingNew is about operations that read, such as ListPortfolios, but the fault is about "
+                            "showsNothingNew is about operations that read, such as ListPortfolios, but the fault is "
+                                    + "about "
                                     + "CreatePortfolio");
             assertThat(catalog.faults().declared()).isEmpty();
         }
 
         @Test
-        void one_that_hid_nothing_has_not_fired() {
+        void a_fault_that_hid_no_change_has_not_fired() {
             catalog.faults().on("ListPortfolios").nextCalls(2).showsNothingNew();
             hub.portfolios();
 

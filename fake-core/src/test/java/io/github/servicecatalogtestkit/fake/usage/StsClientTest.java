@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
 import software.amazon.awssdk.services.sts.model.StsException;
 
-/** The client of AWS STS of an account. */
+/** The AWS STS client of an account. */
 class StsClientTest {
 
     private static final String HUB = "111111111111";
@@ -46,7 +46,7 @@ class StsClientTest {
     }
 
     @Test
-    void credentials_of_a_request_decide_who_calls() {
+    void credentials_in_a_request_determine_the_caller() {
         GetCallerIdentityResponse identity = hub.sts()
                 .getCallerIdentity(i -> i.overrideConfiguration(o -> o.credentialsProvider(
                         StaticCredentialsProvider.create(AwsBasicCredentials.create("222222222222", "secret")))));
@@ -54,7 +54,7 @@ class StsClientTest {
     }
 
     @Test
-    void a_role_is_not_assumed_without_a_session_name() {
+    void assuming_a_role_requires_a_session_name() {
         StsClient sts = hub.sts();
         assertThatExceptionOfType(StsException.class)
                 .isThrownBy(() -> sts.assumeRole(r -> r.roleArn("arn:aws:iam::222222222222:role/Deployer")))
@@ -64,7 +64,7 @@ class StsClientTest {
     }
 
     @Test
-    void assumed_credentials_name_the_account_and_the_session() {
+    void assumed_credentials_identify_the_account_and_the_session() {
         var assumed = hub.sts()
                 .assumeRole(r ->
                         r.roleArn("arn:aws:iam::222222222222:role/Deployer").roleSessionName("build-7"));
@@ -75,7 +75,7 @@ class StsClientTest {
     }
 
     @Test
-    void other_operations_are_refused_by_name() {
+    void other_operations_are_refused_with_their_name() {
         StsClient sts = hub.sts();
         assertThatThrownBy(sts::getSessionToken)
                 .isInstanceOf(UnsupportedOperationException.class)

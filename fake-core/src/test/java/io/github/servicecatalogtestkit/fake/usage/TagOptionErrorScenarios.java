@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.servicecatalog.model.LimitExceededExcepti
 import software.amazon.awssdk.services.servicecatalog.model.ResourceInUseException;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
-/** Tag options and budgets. */
+/** The documented errors of operations on TagOptions and budgets. */
 final class TagOptionErrorScenarios {
 
     private TagOptionErrorScenarios() {}

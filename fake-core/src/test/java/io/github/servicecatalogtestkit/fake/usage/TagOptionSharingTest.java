@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundExce
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /**
- * Tag options that travel with a share.
+ * TagOption sharing: TagOptions that are included in a portfolio share.
  *
  * <pre>
  *   hub    Data ── Linux               Team=a on Data, Stage=test on Linux
@@ -30,8 +30,8 @@ import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 class TagOptionSharingTest {
 
     private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
-    private static final String SHARING =
-            "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html";
+    private static final String SHARING = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/"
+            + "catalogs_portfolios_sharing_how-to-share.html";
 
     final FakeServiceCatalog catalog = FakeServiceCatalog.create();
     final Actor hub = new Actor(catalog.account("hub"));
@@ -53,7 +53,7 @@ class TagOptionSharingTest {
     }
 
     @Nested
-    class WhenTheShareIncludesThem {
+    class WhenTheShareIncludesTagOptions {
 
         @BeforeEach
         void the_spoke_accepts() {
@@ -65,7 +65,7 @@ class TagOptionSharingTest {
                 source = SHARING,
                 says = "Share tag options associated with portfolios and products with other accounts.")
         @Test
-        void the_recipient_sees_those_of_the_portfolio() {
+        void the_recipient_sees_the_tag_options_of_the_portfolio() {
             assertThat(spoke.client.describePortfolio(d -> d.id(data)).tagOptions())
                     .extracting(
                             TagOptionDetail::id,
@@ -78,10 +78,11 @@ class TagOptionSharingTest {
 
         @AwsRule(
                 source = API + "API_DescribeProductAsAdmin.html",
-                says =
-                        "If SourcePortfolioId is provided and if TagOptions sharing is enabled in the portfolio share, the API returns both local and shared TagOptions associated with the product. Otherwise only local TagOptions will be returned.")
+                says = "If SourcePortfolioId is provided and if TagOptions sharing is enabled in the portfolio "
+                        + "share, the API returns both local and shared TagOptions associated with the "
+                        + "product. Otherwise only local TagOptions will be returned.")
         @Test
-        void the_recipient_sees_those_of_a_product_through_the_source_portfolio_only() {
+        void the_recipient_sees_tag_options_of_a_product_only_if_it_names_the_source_portfolio() {
             assertThat(spoke.client
                             .describeProductAsAdmin(d -> d.id(linux).sourcePortfolioId(data))
                             .tagOptions())
@@ -92,10 +93,10 @@ class TagOptionSharingTest {
 
         @AwsRule(
                 source = SHARING,
-                says =
-                        "When you add or remove tag options in the main account, the change automatically appears in recipient accounts.")
+                says = "When you add or remove tag options in the main account, the change automatically appears in "
+                        + "recipient accounts.")
         @Test
-        void what_the_owner_changes_is_at_once_what_the_recipient_sees() {
+        void the_recipient_sees_changes_of_the_owner_immediately() {
             String more = hub.tags(data, "Team", "b");
             hub.client.updateTagOption(u -> u.id(team).active(false));
             assertThat(spoke.client.describePortfolio(d -> d.id(data)).tagOptions())
@@ -113,7 +114,7 @@ class TagOptionSharingTest {
                 source = API + "API_UpdatePortfolioShare.html",
                 says = "You can use this API to enable or disable TagOptions sharing for an existing portfolio share.")
         @Test
-        void switching_off_takes_them_away_and_switching_on_brings_them_back() {
+        void switching_tag_option_sharing_off_removes_them_and_switching_it_on_restores_them() {
             switches(false);
             assertThat(spoke.tagOptions(data)).isEmpty();
             assertThat(spoke.tagOptions(linux, data)).isEmpty();
@@ -124,10 +125,10 @@ class TagOptionSharingTest {
 
         @AwsRule(
                 source = SHARING,
-                says =
-                        "In recipient accounts administrators can associate additional local TagOptions to their imported portfolio.")
+                says = "In recipient accounts administrators can associate additional local TagOptions to their "
+                        + "imported portfolio.")
         @Test
-        void the_recipient_adds_its_own_which_only_it_sees() {
+        void the_recipient_can_add_tag_options_that_only_it_sees() {
             spoke.associatesTagOption(cost, data);
             assertThat(spoke.tagOptions(data)).containsExactly(team, cost);
             assertThat(hub.tagOptions(data)).containsExactly(team);
@@ -138,15 +139,15 @@ class TagOptionSharingTest {
                     .containsExactly(tuple(data, "arn:aws:catalog:us-east-1:" + hub.id + ":portfolio/" + data));
         }
 
-        @Assumed("Products are the owner's: a recipient cannot change them, so neither their tag options.")
+        @Assumed("Products belong to the owner, so a recipient cannot change their TagOptions.")
         @Test
-        void the_recipient_adds_none_to_a_product() {
+        void the_recipient_cannot_add_tag_options_to_a_product() {
             assertNotFound(() -> spoke.associatesTagOption(cost, linux));
         }
 
-        @Assumed("A shared TagOption is its owner's: to a recipient it is no resource that it could change.")
+        @Assumed("A shared TagOption belongs to its owner, so a recipient cannot change it.")
         @Test
-        void the_recipient_cannot_change_or_take_off_a_shared_one() {
+        void the_recipient_cannot_change_or_disassociate_a_shared_tag_option() {
             assertNotFound(() -> spoke.client.updateTagOption(u -> u.id(team).active(false)));
             assertNotFound(() -> spoke.client.deleteTagOption(d -> d.id(team)));
             assertNotFound(() -> spoke.client.disassociateTagOptionFromResource(
@@ -155,24 +156,24 @@ class TagOptionSharingTest {
             assertThat(hub.tagOptions(data)).containsExactly(team);
         }
 
-        @Assumed("The library of an account has what the account created; shared ones show where they are in effect.")
+        @Assumed("The TagOption library of an account contains only the TagOptions that the account created.")
         @Test
-        void shared_ones_are_not_in_the_library_of_the_recipient() {
+        void shared_tag_options_are_not_in_the_library_of_the_recipient() {
             assertThat(spoke.client.listTagOptions().tagOptionDetails())
                     .extracting(TagOptionDetail::id)
                     .containsExactly(cost);
         }
 
-        @Assumed("Two accounts may say the same; each of them says it.")
+        @Assumed("Two accounts can have equal TagOptions, which stay separate.")
         @Test
-        void an_equal_one_of_the_recipient_stands_beside_the_shared_one() {
+        void the_recipient_can_add_a_tag_option_equal_to_a_shared_one() {
             String same = spoke.tags(data, "Team", "a");
             assertThat(spoke.tagOptions(data)).containsExactly(team, same);
         }
 
-        @Assumed("They belong to the product in the imported portfolio; the local portfolio has its own.")
+        @Assumed("Shared TagOptions belong to the imported portfolio; a local portfolio has its own.")
         @Test
-        void a_local_portfolio_with_the_product_has_only_its_own() {
+        void a_local_portfolio_with_the_product_has_only_its_own_tag_options() {
             String local = spoke.createsPortfolio("Local");
             spoke.addsFrom(data, linux, local);
             spoke.associatesTagOption(cost, local);
@@ -181,9 +182,9 @@ class TagOptionSharingTest {
             assertThat(spoke.tagOptions(linux, data)).containsExactly(stage);
         }
 
-        @Assumed("What a recipient made on top of an import goes with its access.")
+        @Assumed("What a recipient added to an imported portfolio is removed when its access ends.")
         @Test
-        void what_the_recipient_added_is_lost_with_the_share_and_not_back_with_the_next_one() {
+        void deleting_the_share_removes_the_recipients_tag_options_and_sharing_again_does_not_restore_them() {
             spoke.associatesTagOption(cost, data);
             hub.unshares(data, spoke);
             assertThat(spoke.client
@@ -196,18 +197,18 @@ class TagOptionSharingTest {
             spoke.client.deleteTagOption(d -> d.id(cost));
         }
 
-        @Assumed("What a recipient made on top of an import goes with its access.")
+        @Assumed("What a recipient added to an imported portfolio is removed when its access ends.")
         @Test
-        void what_the_recipient_added_is_lost_when_it_rejects() {
+        void rejecting_the_share_removes_the_recipients_tag_options() {
             spoke.associatesTagOption(cost, data);
             spoke.rejects(data);
             spoke.accepts(data);
             assertThat(spoke.tagOptions(data)).containsExactly(team);
         }
 
-        @Assumed("What a recipient adds is its own matter.")
+        @Assumed("TagOptions of a recipient do not affect the owner.")
         @Test
-        void what_the_recipient_added_does_not_keep_the_owner_from_deleting() {
+        void the_recipients_tag_options_do_not_prevent_the_owner_from_deleting_the_portfolio() {
             spoke.associatesTagOption(cost, data);
             hub.removes(linux, data);
             hub.client.disassociateTagOptionFromResource(
@@ -217,9 +218,9 @@ class TagOptionSharingTest {
             spoke.client.deleteTagOption(d -> d.id(cost));
         }
 
-        @Assumed("The switch belongs to a share.")
+        @Assumed("TagOption sharing is a setting of each share.")
         @Test
-        void a_recipient_of_a_share_without_them_sees_none() {
+        void a_recipient_of_a_share_without_tag_options_sees_none() {
             var without = new Actor(catalog.account("without"));
             shares(without, false);
             without.accepts(data);
@@ -229,13 +230,13 @@ class TagOptionSharingTest {
     }
 
     @Nested
-    class WhenTheShareDoesNotIncludeThem {
+    class WhenTheShareDoesNotIncludeTagOptions {
 
         @AwsRule(
                 source = API + "API_CreatePortfolioShare.html",
                 says = "If this flag is not provided, TagOptions sharing is disabled.")
         @Test
-        void the_recipient_sees_none() {
+        void the_recipient_sees_no_tag_options() {
             hub.sharesAccepted(data, spoke);
             assertThat(spoke.tagOptions(data)).isEmpty();
             assertThat(spoke.tagOptions(linux, data)).isEmpty();
@@ -243,10 +244,10 @@ class TagOptionSharingTest {
 
         @AwsRule(
                 source = API + "API_CreatePortfolioShare.html",
-                says =
-                        "If the portfolio share already exists, this action will have no effect. To update an existing share, you must use the UpdatePortfolioShare API instead.")
+                says = "If the portfolio share already exists, this action will have no effect. To update an "
+                        + "existing share, you must use the UpdatePortfolioShare API instead.")
         @Test
-        void sharing_again_with_them_has_no_effect_and_updating_has() {
+        void sharing_again_with_tag_options_has_no_effect_but_updating_the_share_has() {
             hub.sharesAccepted(data, spoke);
             shares(spoke, true);
             assertThat(spoke.tagOptions(data)).isEmpty();
@@ -261,9 +262,11 @@ class TagOptionSharingTest {
     @Nested
     class WhenTheShareIsNotAccepted {
 
-        @Assumed(value = "What a share carries along comes with accepting it.", setting = "offeredPortfoliosVisible")
+        @Assumed(
+                value = "Shared TagOptions become visible when the share is accepted.",
+                setting = "offeredPortfoliosVisible")
         @Test
-        void an_offer_that_can_be_looked_into_shows_none() {
+        void a_visible_share_that_is_not_accepted_shows_no_tag_options() {
             var open = FakeServiceCatalog.builder()
                     .settings(s -> s.assume(AwsBehavior.OFFERED_PORTFOLIOS_VISIBLE, true))
                     .build();
@@ -280,7 +283,7 @@ class TagOptionSharingTest {
     }
 
     @Nested
-    class WhenSharesWithAnOrganizationIncludeThem {
+    class WhenSharesWithAnOrganizationIncludeTagOptions {
 
         final FakeServiceCatalog world = OrganizationShareTest.world(s -> {});
         final Actor owner = new Actor(world.account("hub"));
@@ -297,9 +300,9 @@ class TagOptionSharingTest {
                             n.type(OrganizationNodeType.ORGANIZATIONAL_UNIT).value(node)));
         }
 
-        @Assumed("What a recipient sees is the union of what the shares that reach it carry.")
+        @Assumed("A recipient sees the union of what all its shares of the portfolio include.")
         @Test
-        void one_share_with_them_is_enough() {
+        void one_share_with_tag_options_is_enough() {
             owner.sharesAccepted(shared, prod);
             owner.shares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, workloads);
             owner.shares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit);
@@ -313,9 +316,9 @@ class TagOptionSharingTest {
             assertThat(prod.tagOptions(shared)).isEmpty();
         }
 
-        @Assumed("What a recipient made on top of an import goes with its access.")
+        @Assumed("What a recipient added to an imported portfolio is removed when its access ends.")
         @Test
-        void what_a_recipient_added_is_lost_with_the_last_share() {
+        void deleting_the_last_share_removes_the_recipients_tag_options() {
             owner.shares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, workloads);
             owner.shares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit);
             String own = prod.tags(shared, "Cost", "1");
@@ -325,9 +328,9 @@ class TagOptionSharingTest {
             prod.client.deleteTagOption(d -> d.id(own));
         }
 
-        @Assumed("What a recipient made on top of an import goes with its access.")
+        @Assumed("What a recipient added to an imported portfolio is removed when its access ends.")
         @Test
-        void what_a_recipient_added_is_lost_when_it_leaves_the_unit() {
+        void leaving_the_unit_removes_the_recipients_tag_options() {
             owner.shares(shared, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit);
             String own = prod.tags(shared, "Cost", "1");
             world.organization().move("prod-a", "workloads");

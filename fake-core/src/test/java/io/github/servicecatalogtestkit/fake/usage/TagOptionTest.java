@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ResourceInUseExcepti
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
-/** The library of tag options of one account, and the resources that they are on. */
+/** The TagOption library of one account, and the resources that TagOptions are associated with. */
 class TagOptionTest {
 
     private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
@@ -48,11 +48,11 @@ class TagOptionTest {
     }
 
     @Nested
-    class WhenOneIsCreated {
+    class WhenATagOptionIsCreated {
 
         @AwsRule(source = CLI + "create-tag-option.html", says = "The example answers id, key, value and Active true.")
         @Test
-        void the_answer_describes_it() {
+        void the_response_describes_the_tag_option() {
             TagOptionDetail detail =
                     hub.client.createTagOption(t -> t.key("Team").value("a")).tagOptionDetail();
             assertThat(detail.id()).matches("tag-[a-z0-9]{13}");
@@ -86,9 +86,9 @@ class TagOptionTest {
             assertThat(listed()).hasSize(1);
         }
 
-        @Assumed("Keys of tags are told apart by case and so are their values.")
+        @Assumed("Tag keys and tag values are case sensitive.")
         @Test
-        void another_value_another_key_and_another_account_are_none() {
+        void another_value_another_key_or_another_account_is_not_a_duplicate() {
             hub.createsTagOption("Team", "a");
             hub.createsTagOption("Team", "A");
             hub.createsTagOption("team", "a");
@@ -109,11 +109,11 @@ class TagOptionTest {
     }
 
     @Nested
-    class WhenTheyAreListed {
+    class WhenTagOptionsAreListed {
 
-        @Assumed("Without an order of AWS, lists are in the order of creation.")
+        @Assumed("AWS documents no order; lists are in the order of creation.")
         @Test
-        void they_are_in_the_order_of_creation() {
+        void tag_options_are_listed_in_the_order_of_creation() {
             String second = hub.createsTagOption("B", "2");
             String first = hub.createsTagOption("A", "1");
             assertThat(listed()).containsExactly(second, first);
@@ -123,7 +123,7 @@ class TagOptionTest {
                 source = API + "API_ListTagOptions.html",
                 says = "If no search filters are specified, the output includes all TagOptions.")
         @Test
-        void filters_choose_by_key_value_and_state() {
+        void filters_select_by_key_value_and_state() {
             hub.createsTagOption("Team", "a");
             String inactive = hub.createsTagOption("Team", "b");
             hub.createsTagOption("Stage", "b2");
@@ -154,9 +154,9 @@ class TagOptionTest {
                     .hasSize(45);
         }
 
-        @Assumed("A token of one list leads nowhere in another.")
+        @Assumed("A page token is valid only for the list that returned it.")
         @Test
-        void the_token_of_a_list_with_other_filters_is_refused() {
+        void a_page_token_of_a_list_with_other_filters_is_refused() {
             hub.createsTagOption("Team", "a");
             hub.createsTagOption("Team", "b");
             String token = hub.client.listTagOptions(l -> l.pageSize(1)).pageToken();
@@ -165,9 +165,9 @@ class TagOptionTest {
                     .isInstanceOf(InvalidParametersException.class);
         }
 
-        @Assumed("A library belongs to one account and Region.")
+        @Assumed("A TagOption library belongs to one account and Region.")
         @Test
-        void those_of_other_accounts_and_regions_are_not_among_them() {
+        void tag_options_of_other_accounts_and_regions_are_not_listed() {
             hub.createsTagOption("Team", "a");
             assertThat(other.client.listTagOptions().tagOptionDetails()).isEmpty();
             assertThat(catalog.account("hub")
@@ -180,7 +180,7 @@ class TagOptionTest {
     }
 
     @Nested
-    class WhenOneIsUpdated {
+    class WhenATagOptionIsUpdated {
 
         final String team = hub.createsTagOption("Team", "a");
 
@@ -204,9 +204,9 @@ class TagOptionTest {
                     .isEqualTo(updated);
         }
 
-        @Assumed("What a request leaves out stays as it was.")
+        @Assumed("Members missing from the request keep their values.")
         @Test
-        void what_is_left_out_stays() {
+        void members_missing_from_the_request_keep_their_values() {
             hub.client.updateTagOption(u -> u.id(team).active(false));
             hub.client.updateTagOption(u -> u.id(team).value("b"));
             assertThat(hub.client.describeTagOption(d -> d.id(team)).tagOptionDetail())
@@ -229,9 +229,9 @@ class TagOptionTest {
             hub.client.updateTagOption(u -> u.id(team).value("a"));
         }
 
-        @Assumed("Of two tag options with one key and value, only the one that still says so counts.")
+        @Assumed("Only the current values of TagOptions count for duplicates.")
         @Test
-        void the_value_it_had_is_free_again() {
+        void the_previous_value_can_be_used_again() {
             hub.client.updateTagOption(u -> u.id(team).value("b"));
             hub.createsTagOption("Team", "a");
             assertThat(refusal(() -> hub.createsTagOption("Team", "b"))).isInstanceOf(DuplicateResourceException.class);
@@ -239,7 +239,7 @@ class TagOptionTest {
     }
 
     @Nested
-    class WhenOneIsOnAResource {
+    class WhenATagOptionIsAssociatedWithAResource {
 
         final String portfolio = hub.createsPortfolio("Data");
         final String product = hub.createsProduct("Linux");
@@ -249,7 +249,7 @@ class TagOptionTest {
                 source = API + "API_AssociateTagOptionWithResource.html",
                 says = "Associate the specified TagOption with the specified portfolio or product.")
         @Test
-        void the_resource_shows_it() {
+        void the_resource_lists_the_tag_option() {
             hub.associatesTagOption(team, portfolio);
             hub.associatesTagOption(team, product);
             assertThat(hub.tagOptions(portfolio)).containsExactly(team);
@@ -258,9 +258,9 @@ class TagOptionTest {
                     .containsExactly(team);
         }
 
-        @Assumed("The examples print empty lists, so a resource without tag options answers one, too.")
+        @Assumed("The examples show empty lists, so a resource without TagOptions has an empty list too.")
         @Test
-        void a_resource_without_any_shows_an_empty_list() {
+        void a_resource_without_tag_options_has_an_empty_list() {
             assertThat(hub.client.describePortfolio(d -> d.id(portfolio)).hasTagOptions())
                     .isTrue();
             assertThat(hub.client.describeProductAsAdmin(d -> d.id(product)).hasTagOptions())
@@ -324,7 +324,7 @@ class TagOptionTest {
                 source = API + "API_AssociateTagOptionWithResource.html",
                 says = "DuplicateResourceException: the specified resource is a duplicate.")
         @Test
-        void putting_it_there_again_is_a_duplicate() {
+        void associating_it_again_is_a_duplicate() {
             hub.associatesTagOption(team, portfolio);
             assertThat(refusal(() -> hub.associatesTagOption(team, portfolio)))
                     .isInstanceOf(DuplicateResourceException.class)
@@ -337,7 +337,7 @@ class TagOptionTest {
 
         @AwsRule(source = GUIDE + "limits.html", says = "TagOptions per resource: 25.")
         @Test
-        void more_than_the_quota_on_a_resource_are_refused() {
+        void more_tag_options_on_a_resource_than_the_quota_are_refused() {
             for (int i = 0; i < 25; i++) {
                 hub.tags(portfolio, "Key " + i, "v");
             }
@@ -349,7 +349,7 @@ class TagOptionTest {
                 source = API + "API_DisassociateTagOptionFromResource.html",
                 says = "Disassociates the specified TagOption from the specified resource.")
         @Test
-        void it_can_be_taken_off() {
+        void it_can_be_disassociated() {
             hub.associatesTagOption(team, portfolio);
             hub.associatesTagOption(team, product);
             takesOff(portfolio);
@@ -361,7 +361,7 @@ class TagOptionTest {
                 source = API + "API_DisassociateTagOptionFromResource.html",
                 says = "ResourceNotFoundException: the specified resource was not found.")
         @Test
-        void it_cannot_be_taken_off_where_it_is_not() {
+        void an_association_that_does_not_exist_cannot_be_removed() {
             hub.associatesTagOption(team, portfolio);
             assertThat(refusal(() -> takesOff(product))).isInstanceOf(ResourceNotFoundException.class);
             assertThat(refusal(() -> takesOff("port-unknown"))).isInstanceOf(ResourceNotFoundException.class);
@@ -376,7 +376,7 @@ class TagOptionTest {
                 source = GUIDE + "tagoptions.html",
                 says = "You can deactivate TagOptions and retain their associations to portfolios or products.")
         @Test
-        void an_update_shows_on_the_resource_and_an_inactive_one_stays_there() {
+        void the_resource_lists_the_updated_tag_option_even_if_it_is_inactive() {
             hub.associatesTagOption(team, portfolio);
             hub.client.updateTagOption(u -> u.id(team).value("b").active(false));
             assertThat(hub.client.describePortfolio(d -> d.id(portfolio)).tagOptions())
@@ -388,7 +388,7 @@ class TagOptionTest {
                 source = API + "API_DeleteTagOption.html",
                 says = "You cannot delete a TagOption if it is associated with a product or portfolio.")
         @Test
-        void it_is_deleted_only_after_it_was_taken_off() {
+        void an_associated_tag_option_cannot_be_deleted() {
             hub.associatesTagOption(team, portfolio);
             assertThat(refusal(() -> hub.client.deleteTagOption(d -> d.id(team))))
                     .isInstanceOf(ResourceInUseException.class);
@@ -402,10 +402,10 @@ class TagOptionTest {
 
         @AwsRule(
                 source = GUIDE + "portfoliomgmt-create.html",
-                says =
-                        "Before you can delete a portfolio, you must remove all its products, constraints, groups, roles, users, shares, and TagOptions.")
+                says = "Before you can delete a portfolio, you must remove all its products, constraints, groups, "
+                        + "roles, users, shares, and TagOptions.")
         @Test
-        void the_portfolio_is_deleted_only_after_it_was_taken_off() {
+        void a_portfolio_with_tag_options_cannot_be_deleted() {
             hub.associatesTagOption(team, portfolio);
             var refused = refusal(() -> hub.client.deletePortfolio(d -> d.id(portfolio)));
             assertThat(refused).isInstanceOf(ResourceInUseException.class);
@@ -417,10 +417,10 @@ class TagOptionTest {
 
         @AwsRule(
                 source = GUIDE + "product-delete-exception.html",
-                says =
-                        "AWS Service Catalog could not delete the product because the product still has associated TagOptions.")
+                says = "AWS Service Catalog could not delete the product because the product still has associated "
+                        + "TagOptions.")
         @Test
-        void the_product_is_deleted_only_after_it_was_taken_off() {
+        void a_product_with_tag_options_cannot_be_deleted() {
             hub.associatesTagOption(team, product);
             var refused = refusal(() -> hub.client.deleteProduct(d -> d.id(product)));
             assertThat(refused).isInstanceOf(ResourceInUseException.class);
@@ -432,11 +432,11 @@ class TagOptionTest {
 
         @AwsRule(
                 source = GUIDE + "tagoptions.html",
-                says =
-                        "AWS Service Catalog does not support TagOptions for Terraform Open Source or Terraform Cloud products.")
+                says = "AWS Service Catalog does not support TagOptions for Terraform Open Source or Terraform "
+                        + "Cloud products.")
         @ParameterizedTest
         @ValueSource(strings = {"TERRAFORM_OPEN_SOURCE", "TERRAFORM_CLOUD"})
-        void products_of_terraform_take_none(String type) {
+        void terraform_products_do_not_support_tag_options(String type) {
             String terraform = hub.createsProduct("Terraform", type);
             assertThat(refusal(() -> hub.associatesTagOption(team, terraform)))
                     .isInstanceOf(InvalidParametersException.class);
@@ -444,15 +444,15 @@ class TagOptionTest {
     }
 
     @Nested
-    class WhenOneIsNotTheirs {
+    class WhenTheTagOptionOrResourceBelongsToAnotherAccount {
 
         final String portfolio = hub.createsPortfolio("Data");
         final String team = hub.createsTagOption("Team", "a");
         final String theirs = other.createsPortfolio("Theirs");
 
-        @Assumed("What belongs to another account is not found, as with all other resources.")
+        @Assumed("As with all other resources, a resource of another account is not found.")
         @Test
-        void no_call_finds_it() {
+        void the_tag_option_is_not_found() {
             hub.associatesTagOption(team, portfolio);
             assertNotFound(() -> other.client.describeTagOption(d -> d.id(team)));
             assertNotFound(() -> other.client.updateTagOption(u -> u.id(team).active(false)));
@@ -463,18 +463,17 @@ class TagOptionTest {
                     d -> d.tagOptionId(team).resourceId(portfolio)));
         }
 
-        @Assumed("What belongs to another account is not found, as with all other resources.")
+        @Assumed("As with all other resources, a resource of another account is not found.")
         @Test
-        void neither_is_the_resource() {
+        void the_resource_is_not_found() {
             String product = other.createsProduct("Linux");
             assertNotFound(() -> hub.associatesTagOption(team, theirs));
             assertNotFound(() -> hub.associatesTagOption(team, product));
         }
 
-        @Assumed(
-                "An identifier of something else is no parameter of this operation, which lists InvalidParametersException.")
+        @Assumed("IDs of other resources are invalid here; the operation lists InvalidParametersException.")
         @Test
-        void something_that_is_neither_portfolio_nor_product_is_no_resource() {
+        void only_portfolios_and_products_can_have_tag_options() {
             assertThat(refusal(() -> hub.associatesTagOption(team, team)))
                     .isInstanceOf(InvalidParametersException.class);
         }
@@ -485,7 +484,7 @@ class TagOptionTest {
     }
 
     @Test
-    void the_quotas_can_be_chosen() {
+    void the_quotas_can_be_configured() {
         var small = new Actor(FakeServiceCatalog.builder()
                 .settings(s -> s.quota(Quota.VALUES_PER_TAG_OPTION, 1).quota(Quota.TAG_OPTIONS_PER_RESOURCE, 0))
                 .build()

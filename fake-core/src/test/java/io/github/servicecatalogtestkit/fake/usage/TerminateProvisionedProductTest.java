@@ -17,18 +17,21 @@ import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
-/** Terminations, beside the statuses in {@link ProvisionedProductStatusTest}; {@link LaunchWorld} draws the accounts. */
+/**
+ * Terminations of provisioned products; {@link LaunchWorld} describes the accounts.
+ * {@link ProvisionedProductStatusTest} tests their statuses.
+ */
 class TerminateProvisionedProductTest {
 
     private static final String TERMINATE = API + "API_TerminateProvisionedProduct.html";
 
     @AwsRule(
             source = CLI + "terminate-provisioned-product.html",
-            says =
-                    "The example answers a record of the type TERMINATE_PROVISIONED_PRODUCT in the status CREATED with the path and the "
-                            + "launch role, and without tags.")
+            says = "The example answers a record of the type TERMINATE_PROVISIONED_PRODUCT in the status CREATED "
+                    + "with the path and the "
+                    + "launch role, and without tags.")
     @Test
-    void the_record_says_what_is_terminated() {
+    void the_record_describes_the_termination() {
         LaunchWorld world = new LaunchWorld();
         world.hub.setsLaunchRole(world.shared, world.linux, "Launch");
         RecordDetail terminated = world.terminates(world.launched("server"));
@@ -53,11 +56,11 @@ class TerminateProvisionedProductTest {
 
     @AwsRule(
             source = TERMINATE,
-            says =
-                    "This token is only valid during the termination process. After the provisioned product is terminated, subsequent "
-                            + "requests to terminate the same provisioned product always return ResourceNotFound.")
+            says = "This token is only valid during the termination process. After the provisioned product is "
+                    + "terminated, subsequent "
+                    + "requests to terminate the same provisioned product always return ResourceNotFound.")
     @Test
-    void its_token_counts_until_it_is_gone() {
+    void the_token_is_valid_until_the_termination_ends() {
         LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
         String id = world.launched("server");
         world.catalog.settle();
@@ -71,11 +74,12 @@ class TerminateProvisionedProductTest {
 
     @AwsRule(
             source = TERMINATE,
-            says =
-                    "RetainPhysicalResources: When this boolean parameter is set to true, the TerminateProvisionedProduct API deletes the "
-                            + "Service Catalog provisioned product. However, it does not remove the CloudFormation stack.")
+            says = "RetainPhysicalResources: When this boolean parameter is set to true, the "
+                    + "TerminateProvisionedProduct API deletes the "
+                    + "Service Catalog provisioned product. However, it does not remove the CloudFormation "
+                    + "stack.")
     @Test
-    void the_stack_can_stay_and_be_imported_again() {
+    void the_stack_can_be_retained_and_imported_again() {
         LaunchWorld world = new LaunchWorld();
         String id = world.launched("server");
         String stack = world.outputs(id).get("CloudformationStackARN");
@@ -96,7 +100,7 @@ class TerminateProvisionedProductTest {
             source = API + "API_ImportAsProvisionedProduct.html",
             says = "The CloudFormation stack must have one of the following statuses to be imported: …")
     @Test
-    void a_stack_that_is_gone_or_half_gone_is_not_imported_again() {
+    void a_deleted_or_partly_deleted_stack_cannot_be_imported_again() {
         LaunchWorld world = new LaunchWorld();
         String gone = world.launched("gone");
         String stack = world.outputs(gone).get("CloudformationStackARN");
@@ -115,9 +119,9 @@ class TerminateProvisionedProductTest {
         }
     }
 
-    @Assumed("The API page lists no error for this; a second request under way is refused as an update is.")
+    @Assumed("The API page lists no error for this; a second request is refused like an update.")
     @Test
-    void it_is_refused_while_it_is_under_change() {
+    void terminating_a_provisioned_product_under_change_is_refused() {
         LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
         String id = world.launched("server");
 
@@ -126,7 +130,7 @@ class TerminateProvisionedProductTest {
 
     @AwsRule(source = TERMINATE, says = "You cannot specify both ProvisionedProductName and ProvisionedProductId.")
     @Test
-    void it_is_named_once() {
+    void a_request_with_both_an_id_and_a_name_is_refused() {
         LaunchWorld world = new LaunchWorld();
         String id = world.launched("server");
 

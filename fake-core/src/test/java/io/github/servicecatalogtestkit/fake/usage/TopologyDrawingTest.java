@@ -36,12 +36,12 @@ class TopologyDrawingTest {
     }
 
     @Nested
-    class WhenItIsDrawnAsSvg {
+    class WhenTheTopologyIsDrawnAsSvg {
 
         private final String svg = world.catalog.topology().toSvg();
 
         @Test
-        void it_is_there_to_be_looked_at() throws Exception {
+        void the_drawing_is_written_to_a_file() throws Exception {
             Path file = Path.of("target", "hub-with-five-spokes.svg");
             Files.writeString(file, svg);
 
@@ -60,7 +60,7 @@ class TopologyDrawingTest {
         }
 
         @Test
-        void every_share_is_an_arrow_and_one_that_is_not_accepted_is_dashed() throws Exception {
+        void every_share_is_an_arrow_and_shares_that_are_not_accepted_are_dashed() throws Exception {
             List<Element> shafts = elements(svg, "path").stream()
                     .filter(path -> path.getAttribute("d").contains("V"))
                     .toList();
@@ -71,7 +71,7 @@ class TopologyDrawingTest {
         }
 
         @Test
-        void no_text_lies_on_another_and_all_are_on_the_sheet() throws Exception {
+        void texts_do_not_overlap_and_are_inside_the_drawing() throws Exception {
             Element sheet = elements(svg, "svg").get(0);
             List<int[]> taken = new ArrayList<>();
             for (Element text : elements(svg, "text")) {
@@ -91,13 +91,13 @@ class TopologyDrawingTest {
         }
 
         @Test
-        void it_is_the_same_in_every_run() {
+        void the_drawing_is_the_same_in_every_run() {
             assertThat(new HubWithFiveSpokes().catalog.topology().toSvg()).isEqualTo(svg);
         }
     }
 
     @Nested
-    class WhenItIsDrawnAsMermaid {
+    class WhenTheTopologyIsDrawnAsMermaid {
 
         private final List<String> lines =
                 world.catalog.topology().toMermaid().lines().toList();
@@ -145,12 +145,12 @@ class TopologyDrawingTest {
     }
 
     @Nested
-    class WhenNamesAreFullOfSigns {
+    class WhenNamesContainSpecialCharacters {
 
         private final FakeServiceCatalog catalog = FakeServiceCatalog.create();
 
         @Test
-        void they_are_text_and_nothing_else() throws Exception {
+        void special_characters_are_escaped() throws Exception {
             Actor hub = new Actor(catalog.account("R&D <hub>"));
             String portfolio = hub.client
                     .createPortfolio(
@@ -167,7 +167,7 @@ class TopologyDrawingTest {
         }
 
         @Test
-        void what_xml_cannot_hold_is_replaced() throws Exception {
+        void characters_that_are_invalid_in_xml_are_replaced() throws Exception {
             catalog.account(NASTY);
 
             assertThat(elements(catalog.topology().toSvg(), "text"))
@@ -177,7 +177,7 @@ class TopologyDrawingTest {
         }
 
         @Test
-        void a_long_one_is_cut_and_kept_in_the_tooltip() throws Exception {
+        void a_long_name_is_shortened_and_kept_in_the_tooltip() throws Exception {
             String name = "Portfolio ".repeat(20).strip();
             new Actor(catalog.account("hub"))
                     .client.createPortfolio(
@@ -189,7 +189,7 @@ class TopologyDrawingTest {
         }
     }
 
-    /** Two accounts that share with each other stand one above the other. */
+    /** Two accounts that share with each other are drawn one above the other. */
     @Test
     void an_arrow_to_an_account_in_the_left_column_comes_from_the_right() throws Exception {
         FakeServiceCatalog catalog = FakeServiceCatalog.create();
@@ -223,7 +223,7 @@ class TopologyDrawingTest {
     }
 
     @Test
-    void an_organization_whose_members_all_share_is_no_empty_subgraph() {
+    void an_organization_whose_members_all_share_is_not_drawn_as_an_empty_subgraph() {
         FakeServiceCatalog catalog = FakeServiceCatalog.builder()
                 .organization(o -> o.management("hub").trustedAccess(true))
                 .build();

@@ -33,7 +33,7 @@ class UpdateConstraintTest {
 
     @AwsRule(source = CLI, says = "the printed output: the detail, the new parameters, and status CREATING")
     @Test
-    void it_answers_the_constraint_with_its_new_parameters() {
+    void the_response_contains_the_constraint_with_its_new_parameters() {
         String id = world.constrainsShared("LAUNCH", LAUNCH);
 
         UpdateConstraintResponse response =
@@ -49,7 +49,7 @@ class UpdateConstraintTest {
 
     @AwsRule(source = API, says = "Description and Parameters: not required")
     @Test
-    void what_is_not_given_stays() {
+    void members_missing_from_the_request_keep_their_values() {
         String id = world.constrainsShared("LAUNCH", LAUNCH);
 
         world.hub.client.updateConstraint(u -> u.id(id).description("As the hub"));
@@ -60,9 +60,9 @@ class UpdateConstraintTest {
         assertThat(response.constraintParameters()).isEqualTo(LAUNCH_OF_SPOKE);
     }
 
-    @Assumed("The description that AWS makes up names the role, so it has to change with it.")
+    @Assumed("The description that AWS generates contains the role, so it changes with the role.")
     @Test
-    void a_made_up_description_follows_the_role_and_a_given_one_stays() {
+    void a_generated_description_follows_the_role_and_a_given_description_stays() {
         String id = world.constrainsShared("LAUNCH", "{\"LocalRoleName\":\"One\"}");
 
         assertThat(description(id, "{\"LocalRoleName\":\"Two\"}")).isEqualTo("Launch as local role Two");
@@ -84,7 +84,7 @@ class UpdateConstraintTest {
             source = SHARING,
             says = "The products and constraints in the imported portfolio stay in sync with changes.")
     @Test
-    void recipients_see_the_change_at_once() {
+    void recipients_see_the_change_immediately() {
         String id = world.constrainsShared("TEMPLATE", TEMPLATE);
 
         world.hub.client.updateConstraint(
@@ -105,7 +105,7 @@ class UpdateConstraintTest {
                 "{\"RoleArn\":\"arn:aws:iam::111111111111:role/Hub\",\"LocalRoleName\":\"Hub\"}",
                 "{\"NotificationArns\":[\"arn:aws:sns:us-east-1:123456789012:Topic\"]}"
             })
-    void parameters_that_do_not_fit_the_type_are_refused_and_change_nothing(String parameters) {
+    void invalid_parameters_for_the_type_are_refused_and_change_nothing(String parameters) {
         String id = world.constrainsShared("LAUNCH", LAUNCH);
 
         assertThat(refusal(() -> world.hub.client.updateConstraint(
@@ -116,9 +116,9 @@ class UpdateConstraintTest {
         assertThat(world.hub.constraints(world.shared).get(0).description()).isNull();
     }
 
-    @Assumed("It lists no DuplicateResourceException, unlike CreateConstraint.")
+    @Assumed("Unlike CreateConstraint, UpdateConstraint lists no DuplicateResourceException.")
     @Test
-    void becoming_the_same_as_another_one_is_accepted() {
+    void updating_a_constraint_to_equal_another_one_is_accepted() {
         world.constrainsShared("TEMPLATE", TEMPLATE);
         String id = world.constrainsShared("TEMPLATE", rules("t3.large"));
 
@@ -129,7 +129,7 @@ class UpdateConstraintTest {
 
     @AwsRule(source = SHARING, says = "The recipient administrator … cannot change the products or constraints.")
     @Test
-    void a_recipient_cannot_change_what_it_inherits() {
+    void a_recipient_cannot_change_an_inherited_constraint() {
         String id = world.constrainsShared("LAUNCH", LAUNCH);
 
         assertNotFound(world.spoke, id);
@@ -137,9 +137,9 @@ class UpdateConstraintTest {
                 .isEqualTo(LAUNCH);
     }
 
-    @Assumed(value = "Which error it is, is not documented.", setting = "changingImportedError")
+    @Assumed(value = "The exception is not documented.", setting = "changingImportedError")
     @Test
-    void the_error_for_an_inherited_one_can_be_chosen() {
+    void a_setting_chooses_the_exception_for_an_inherited_constraint() {
         var strict =
                 new ConstrainedHub(s -> s.assume(AwsBehavior.CHANGING_IMPORTED_ERROR, RefusedAs.INVALID_PARAMETERS));
         String id = strict.constrainsShared("LAUNCH", LAUNCH);
@@ -152,7 +152,7 @@ class UpdateConstraintTest {
 
     @AwsRule(source = API, says = "ResourceNotFoundException: The specified resource was not found.")
     @Test
-    void what_does_not_exist_or_belongs_to_others_is_not_found() {
+    void an_unknown_constraint_or_one_of_another_account_is_not_found() {
         assertNotFound(world.hub, "cons-aaaaaaaaaaaaa");
         assertNotFound(world.other, world.constrainsShared("LAUNCH", LAUNCH));
         assertNotFound(world.hub, world.constrainsLocal("LAUNCH", LAUNCH_OF_SPOKE));

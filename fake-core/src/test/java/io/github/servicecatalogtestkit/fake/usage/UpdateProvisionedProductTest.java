@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 
-/** Updates of what was launched; {@link LaunchWorld} draws the accounts. */
+/** Updates of provisioned products; {@link LaunchWorld} describes the accounts. */
 class UpdateProvisionedProductTest {
 
     private static final String UPDATE = API + "API_UpdateProvisionedProduct.html";
@@ -40,7 +40,7 @@ class UpdateProvisionedProductTest {
 
         @AwsRule(source = UPDATE, says = "Requests updates to the configuration of the specified provisioned product.")
         @Test
-        void the_new_one_runs_in_the_same_stack() {
+        void the_new_version_runs_in_the_same_stack() {
             String stack = world.outputs(id).get("CloudformationStackARN");
             RecordDetail update = world.updates(
                     id, u -> u.provisioningArtifactName("v2").provisioningParameters(changed("KeyName", "k")));
@@ -60,7 +60,7 @@ class UpdateProvisionedProductTest {
                 source = API + "API_UpdateProvisioningArtifact.html",
                 says = "DEPRECATED: users can make updates to a provisioned product of that version.")
         @Test
-        void a_deprecated_one_may_be_updated_to() {
+        void updating_to_a_deprecated_version_is_allowed() {
             world.hub.client.updateProvisioningArtifact(u ->
                     u.productId(world.linux).provisioningArtifactId(world.v1).guidance("DEPRECATED"));
             world.updates(id, u -> {});
@@ -70,7 +70,7 @@ class UpdateProvisionedProductTest {
 
         @AwsRule(source = UPDATE, says = "ProvisionedProductName: [a-zA-Z0-9][a-zA-Z0-9._-]{0,127}|arn:…")
         @Test
-        void it_can_be_named_by_its_arn() {
+        void the_provisioned_product_can_be_given_by_its_arn() {
             String arn = world.product(id).arn();
 
             assertThat(world.developer
@@ -91,7 +91,7 @@ class UpdateProvisionedProductTest {
                 source = UPDATE,
                 says = "ProductId: The identifier of the product. You must provide the name or ID, but not both.")
         @Test
-        void another_product_can_take_its_place() {
+        void the_update_can_change_to_another_product() {
             String windows = world.hub.createsProductIn(world.shared, "Windows");
             String id = world.launched("server");
             world.updates(id, u -> u.productName("Windows").provisioningArtifactName("v1"));
@@ -102,9 +102,9 @@ class UpdateProvisionedProductTest {
                     .isInstanceOf(InvalidParametersException.class);
         }
 
-        @Assumed("AWS does not say that a stack cannot become what an engine makes.")
+        @Assumed("AWS does not say that a stack cannot be replaced by a product of an external engine.")
         @Test
-        void a_product_of_an_engine_cannot() {
+        void the_update_cannot_change_to_a_product_of_an_external_engine() {
             String network = world.hub.createsProduct("Network", "EXTERNAL");
             world.hub.adds(network, world.shared);
             world.hub.setsLaunchRole(world.shared, network, "Terraform");
@@ -116,10 +116,10 @@ class UpdateProvisionedProductTest {
 
         @AwsRule(
                 source = UPDATE,
-                says =
-                        "PathId: This value is optional if the product has a default path, and required if the product has more than one path.")
+                says = "PathId: This value is optional if the product has a default path, and required if the "
+                        + "product has more than one path.")
         @Test
-        void it_keeps_its_path_unless_the_request_names_another() {
+        void the_launch_path_is_kept_unless_the_request_contains_another() {
             String local = world.spoke.createsPortfolio("Local");
             world.spoke.addsFrom(world.shared, world.linux, local);
             world.spoke.admits(local, "role/Developer");
@@ -158,26 +158,26 @@ class UpdateProvisionedProductTest {
 
         @Assumed("AWS CloudFormation takes the default of a parameter that an update does not mention.")
         @Test
-        void one_that_is_not_mentioned_gets_its_default() {
+        void a_parameter_missing_from_the_request_gets_its_default() {
             world.updates(id, u -> u.provisioningParameters(changed("Team", "b")));
 
             assertThat(world.outputs(id)).containsEntry("Size", "t3.micro");
         }
 
-        @Assumed("AWS does not say what a previous value is that there was not.")
+        @Assumed("AWS does not say what UsePreviousValue means without a previous value.")
         @Test
-        void a_previous_value_that_was_not_there_is_refused() {
+        void a_previous_value_that_does_not_exist_is_refused() {
             assertThat(refusal(() -> world.updates(
                             id, u -> u.provisioningArtifactId(world.v2).provisioningParameters(kept("KeyName")))))
                     .isInstanceOf(InvalidParametersException.class);
         }
 
         @AwsRule(
-                source =
-                        "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/reference-template_constraint_rules.html",
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/"
+                        + "reference-template_constraint_rules.html",
                 says = "Rules are evaluated before the stack is created or updated.")
         @Test
-        void rules_hold_for_updates_too() {
+        void template_rules_apply_to_updates_too() {
             world.hub.constrains(world.shared, world.linux, "TEMPLATE", ConstrainedHub.rules("t3.micro"));
 
             assertThat(textOf(() -> world.updates(id, u -> u.provisioningParameters(kept("InstanceType")))))
@@ -190,7 +190,7 @@ class UpdateProvisionedProductTest {
                 source = API + "API_ProvisionedProductDetail.html",
                 says = "TAINTED - A request to update failed and the stack rolled back to the current version.")
         @Test
-        void values_that_do_not_fit_leave_it_tainted() {
+        void invalid_values_leave_it_tainted() {
             world.updates(id, u -> u.provisioningParameters(changed("InstanceType", "huge")));
 
             assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.TAINTED);
@@ -199,12 +199,12 @@ class UpdateProvisionedProductTest {
     }
 
     @Nested
-    class WhenItIsNotReady {
+    class WhenTheStatusDoesNotAllowUpdates {
 
-        @Assumed(
-                "Neither the class nor the text is documented; InvalidStateException is not in the list of the API page.")
+        @Assumed("Neither the exception nor its message is documented; the API page does not list "
+                + "InvalidStateException.")
         @Test
-        void it_is_refused_while_it_is_under_change() {
+        void updating_a_provisioned_product_under_change_is_refused() {
             LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
             String id = world.launched("server");
 
@@ -215,7 +215,7 @@ class UpdateProvisionedProductTest {
                 source = API + "API_CreateProvisionedProductPlan.html",
                 says = "The product status must be AVAILABLE or TAINTED.")
         @Test
-        void one_in_error_is_refused() {
+        void updating_a_provisioned_product_in_error_is_refused() {
             LaunchWorld world = new LaunchWorld();
             world.fails(ProvisioningFailure.ofLaunch("No capacity"));
             String id = world.launched("server");
@@ -246,22 +246,22 @@ class UpdateProvisionedProductTest {
 
         @AwsRule(
                 source = UPDATE,
-                says =
-                        "Tags: Requires the product to have RESOURCE_UPDATE constraint with TagUpdatesOnProvisionedProduct set to ALLOWED "
-                                + "to allow tag updates.")
+                says = "Tags: Requires the product to have RESOURCE_UPDATE constraint with "
+                        + "TagUpdatesOnProvisionedProduct set to ALLOWED "
+                        + "to allow tag updates.")
         @Test
-        void they_are_refused_without_the_constraint() {
+        void tag_changes_are_refused_without_the_constraint() {
             assertThat(refusal(() -> world.updates(id, u -> u.tags(TAG))))
                     .isInstanceOf(InvalidParametersException.class);
         }
 
         @AwsRule(
                 source = UPDATE,
-                says =
-                        "Tags: Requires the product to have RESOURCE_UPDATE constraint with TagUpdatesOnProvisionedProduct set to ALLOWED "
-                                + "to allow tag updates.")
+                says = "Tags: Requires the product to have RESOURCE_UPDATE constraint with "
+                        + "TagUpdatesOnProvisionedProduct set to ALLOWED "
+                        + "to allow tag updates.")
         @Test
-        void they_change_with_the_constraint() {
+        void tags_can_be_changed_with_the_constraint() {
             world.hub.constrains(world.shared, world.linux, "RESOURCE_UPDATE", ConstrainedHub.RESOURCE_UPDATE);
             world.updates(id, u -> u.tags(TAG));
 
@@ -272,7 +272,7 @@ class UpdateProvisionedProductTest {
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions-launching.html",
                 says = "The user selects from the set of values.")
         @Test
-        void tag_options_hold_for_updates_too() {
+        void tag_options_apply_to_updates_too() {
             world.hub.constrains(world.shared, world.linux, "RESOURCE_UPDATE", ConstrainedHub.RESOURCE_UPDATE);
             world.hub.client.updatePortfolioShare(
                     u -> u.portfolioId(world.shared).accountId(world.spoke.id).shareTagOptions(true));
@@ -285,9 +285,9 @@ class UpdateProvisionedProductTest {
             assertThat(keys()).containsExactly("Team");
         }
 
-        @Assumed("An update that names no tags is taken for one that leaves them alone.")
+        @Assumed("An update without tags keeps the existing tags.")
         @Test
-        void they_stay_if_an_update_names_none() {
+        void tags_are_kept_if_an_update_contains_none() {
             world.terminates(id);
             world.launches("tagged", p -> p.tags(TAG));
             world.hub.client.updateProduct(u -> u.id(world.linux)
@@ -305,12 +305,12 @@ class UpdateProvisionedProductTest {
     }
 
     @Nested
-    class WhenItWasRemovedFromItsShare {
+    class WhenTheProductWasRemovedFromTheSharedPortfolio {
 
         @AwsRule(
                 source = SHARING,
-                says =
-                        "The end user's provisioned product continues to run, but the product becomes unavailable for future launches.")
+                says = "The end user's provisioned product continues to run, but the product becomes unavailable "
+                        + "for future launches.")
         @Test
         void it_runs_and_can_be_terminated_but_not_launched_again() {
             LaunchWorld world = new LaunchWorld();
@@ -325,10 +325,10 @@ class UpdateProvisionedProductTest {
         }
 
         @Assumed(
-                value = "AWS only says that there are no future launches; an update needs a launch path like these.",
+                value = "AWS only says that there are no future launches; here an update needs a launch path too.",
                 setting = "updateWithoutPath")
         @Test
-        void it_is_not_updated() {
+        void it_cannot_be_updated() {
             LaunchWorld world = new LaunchWorld();
             String id = world.launched("server");
             world.hub.removes(world.linux, world.shared);
@@ -340,7 +340,7 @@ class UpdateProvisionedProductTest {
 
         @Assumed(value = "AWS only says that there are no future launches.", setting = "updateWithoutPath")
         @Test
-        void the_setting_lets_it_be_updated() {
+        void a_setting_allows_the_update() {
             LaunchWorld world = new LaunchWorld(s -> s.assume(AwsBehavior.UPDATE_WITHOUT_PATH, true));
             String id = world.launched("server");
             String role = world.product(id).launchRoleArn();
@@ -355,7 +355,7 @@ class UpdateProvisionedProductTest {
     }
 
     @Nested
-    class WhenTheSettingLetsItBeUpdatedWithoutAPath {
+    class WhenASettingAllowsUpdatesWithoutALaunchPath {
 
         final LaunchWorld world = new LaunchWorld(s -> s.assume(AwsBehavior.UPDATE_WITHOUT_PATH, true)
                 .assume(AwsBehavior.LAUNCH_PARAMETER_FAILURE, FailureTiming.SYNCHRONOUS));
@@ -363,7 +363,7 @@ class UpdateProvisionedProductTest {
 
         @Assumed(value = "AWS only says that there are no future launches.", setting = "updateWithoutPath")
         @Test
-        void parameters_have_to_fit_as_ever() {
+        void parameters_are_still_validated() {
             world.hub.unshares(world.shared, world.spoke);
 
             assertThat(textOf(() -> world.updates(id, u -> u.provisioningArtifactId(world.v2))))
@@ -372,7 +372,7 @@ class UpdateProvisionedProductTest {
 
         @Assumed(value = "AWS only says that there are no future launches.", setting = "updateWithoutPath")
         @Test
-        void a_product_that_was_deleted_is_not_there() {
+        void a_deleted_product_is_not_found() {
             world.hub.removes(world.linux, world.shared);
             world.hub.client.deleteProduct(d -> d.id(world.linux));
 
@@ -382,7 +382,7 @@ class UpdateProvisionedProductTest {
 
         @Assumed(value = "AWS only says that there are no future launches.", setting = "updateWithoutPath")
         @Test
-        void with_a_path_it_is_updated_as_ever() {
+        void an_update_with_a_launch_path_works_as_usual() {
             world.hub.setsLaunchRole(world.shared, world.linux, "Launch");
 
             assertThat(world.updates(id, u -> {}).launchRoleArn()).endsWith("role/Launch");

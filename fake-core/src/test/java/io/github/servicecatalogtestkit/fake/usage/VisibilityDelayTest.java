@@ -31,7 +31,7 @@ class VisibilityDelayTest {
         @AwsRule(
                 source = "https://github.com/aws/aws-cdk/issues/20810",
                 says = "A constraint that is created right after the association fails with: Resource not found")
-        void a_constraint_does_not_find_it_until_the_delay_is_over() {
+        void a_constraint_cannot_refer_to_the_product_until_the_delay_is_over() {
             hub.adds(product, portfolio);
 
             var refusal = refusal(() -> hub.setsLaunchRole(portfolio, product, "Launch"));
@@ -48,7 +48,7 @@ class VisibilityDelayTest {
         }
 
         @Test
-        void a_constraint_finds_it_when_the_catalog_has_settled() {
+        void a_constraint_can_refer_to_the_product_after_settle() {
             hub.adds(product, portfolio);
 
             catalog.settle();
@@ -58,7 +58,7 @@ class VisibilityDelayTest {
         }
 
         @Test
-        void associating_it_again_does_not_begin_the_delay_again() {
+        void associating_it_again_does_not_restart_the_delay() {
             hub.adds(product, portfolio);
             catalog.advance(DELAY.minusSeconds(1));
             hub.adds(product, portfolio);
@@ -69,9 +69,10 @@ class VisibilityDelayTest {
         }
 
         @Test
-        @Assumed(
-                "the report is about constraints only; that other reads are late as well, and the owner's are not, is a guess")
-        void its_owner_sees_it_at_once_and_the_recipients_of_the_portfolio_later() {
+        @Assumed("the report is about constraints only; that other reads are delayed as well, and the owner's are "
+                + "not, is a "
+                + "guess")
+        void the_owner_sees_it_immediately_and_the_recipients_of_the_portfolio_later() {
             hub.sharesAccepted(portfolio, spoke);
             catalog.settle();
             String local = spoke.createsPortfolio("Local");
@@ -91,7 +92,7 @@ class VisibilityDelayTest {
         }
 
         @Test
-        void it_can_be_removed_before_anybody_saw_it() {
+        void it_can_be_disassociated_before_the_delay_is_over() {
             hub.adds(product, portfolio);
             hub.removes(product, portfolio);
             catalog.settle();
@@ -105,7 +106,7 @@ class VisibilityDelayTest {
 
         @Test
         @Assumed("lists of AWS are eventually consistent; that the portfolio itself is there at once is a guess")
-        void it_is_listed_when_the_delay_is_over() {
+        void it_is_listed_after_the_delay() {
             hub.sharesAccepted(portfolio, spoke);
 
             assertThat(spoke.imports()).isEmpty();
@@ -117,7 +118,7 @@ class VisibilityDelayTest {
     }
 
     @Test
-    void nothing_is_late_by_default() {
+    void nothing_is_delayed_by_default() {
         FakeServiceCatalog prompt = FakeServiceCatalog.create();
         Actor owner = new Actor(prompt.account("hub"));
         Actor recipient = new Actor(prompt.account("spoke"));
@@ -131,7 +132,7 @@ class VisibilityDelayTest {
     }
 
     @Test
-    void a_negative_delay_is_no_delay() {
+    void a_negative_delay_is_refused() {
         assertThatThrownBy(() -> FakeServiceCatalog.builder()
                         .settings(s -> s.visibilityDelay(Duration.ofSeconds(-1)))
                         .build())
