@@ -150,10 +150,31 @@ class UpdateProvisionedProductTest {
             world.updates(
                     id,
                     u -> u.provisioningParameters(
-                            kept("InstanceType").toBuilder().value("t3.micro").build(), changed("Team", "b")));
+                            kept("InstanceType").toBuilder().value("").build(), changed("Team", "b")));
 
             assertThat(world.outputs(id)).containsEntry("Size", "t3.small");
             assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.AVAILABLE);
+        }
+
+        @AwsRule(
+                source = "https://github.com/boto/boto3/issues/4426",
+                says =
+                        "Invalid input for parameter key InstanceType. Cannot specify usePreviousValue as true and non empty value"
+                                + " for a parameter")
+        @Test
+        void a_previous_value_with_another_value_fails() {
+            RecordDetail update = world.updates(
+                    id,
+                    u -> u.provisioningParameters(
+                            kept("InstanceType").toBuilder().value("t3.micro").build()));
+
+            assertThat(world.entry(update.recordId()))
+                    .satisfies(failed -> assertThat(failed.status()).isEqualTo(RecordStatus.FAILED))
+                    .satisfies(failed -> assertThat(failed.recordErrors().get(0).description())
+                            .startsWith(
+                                    "AmazonCloudFormationException  Invalid input for parameter key InstanceType. Cannot"
+                                            + " specify usePreviousValue as true and non empty value for a parameter"));
+            assertThat(world.outputs(id)).containsEntry("Size", "t3.small");
         }
 
         @Assumed("AWS CloudFormation takes the default of a parameter that an update does not mention.")

@@ -43,6 +43,23 @@ final class LaunchRequests {
         return values;
     }
 
+    /**
+     * Returns why AWS CloudFormation refuses an update that keeps the previous value of a parameter and gives another one;
+     * {@code null} if none does.
+     *
+     * @see <a href="https://github.com/boto/boto3/issues/4426">boto3#4426</a>
+     */
+    static @Nullable String contradiction(List<UpdateProvisioningParameter> given) {
+        return given.stream()
+                .filter(parameter -> Boolean.TRUE.equals(parameter.usePreviousValue()))
+                .filter(parameter ->
+                        parameter.value() != null && !parameter.value().isEmpty())
+                .findFirst()
+                .map(parameter -> "Invalid input for parameter key " + parameter.key()
+                        + ". Cannot specify usePreviousValue as true and non empty value for a parameter")
+                .orElse(null);
+    }
+
     private static String requireKey(@Nullable String key) {
         if (key == null) {
             throw LaunchErrors.parameterWithoutKey();

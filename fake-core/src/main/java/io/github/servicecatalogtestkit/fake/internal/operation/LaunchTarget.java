@@ -65,6 +65,12 @@ record LaunchTarget(Deployment deployment, @Nullable String refused) {
         return new LaunchTarget(Deployments.updated(catalog, attempt.plan(), product, wishes), refused);
     }
 
+    /** Returns this target, refused for a reason that AWS CloudFormation finds before it reads the template. */
+    LaunchTarget refusedFor(Catalog catalog, @Nullable String reason) {
+        ProvisioningStart.requireSound(reason, catalog.settings().get(AwsBehavior.LAUNCH_PARAMETER_FAILURE));
+        return reason == null ? this : new LaunchTarget(deployment, reason);
+    }
+
     private static LaunchTarget withoutPath(
             Catalog catalog,
             Product source,

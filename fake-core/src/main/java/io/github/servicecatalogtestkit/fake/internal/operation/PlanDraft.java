@@ -109,12 +109,13 @@ record PlanDraft(
                 new IdOrName(request.provisioningArtifactId(), null),
                 new IdOrName(request.pathId(), null));
         LaunchTarget target = LaunchTarget.ofUpdate(
-                catalog,
-                call,
-                choice,
-                LaunchRequests.parameters(request.provisioningParameters(), product),
-                product,
-                wishes(request, ProvisioningOperations.tags(request.tags())));
+                        catalog,
+                        call,
+                        choice,
+                        LaunchRequests.parameters(request.provisioningParameters(), product),
+                        product,
+                        wishes(request, ProvisioningOperations.tags(request.tags())))
+                .refusedFor(catalog, LaunchRequests.contradiction(request.provisioningParameters()));
         boolean same = target.deployment().equals(product.deployment());
         return new PlanDraft(
                 catalog, product, product.deployment(), target.deployment(), same ? NO_UPDATES : refusal(target));

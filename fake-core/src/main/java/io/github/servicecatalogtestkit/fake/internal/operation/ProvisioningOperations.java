@@ -92,15 +92,16 @@ final class ProvisioningOperations {
                 new IdOrName(request.provisioningArtifactId(), request.provisioningArtifactName()),
                 new IdOrName(request.pathId(), request.pathName()));
         LaunchTarget target = LaunchTarget.ofUpdate(
-                catalog,
-                call,
-                choice,
-                LaunchRequests.parameters(request.provisioningParameters(), product),
-                product,
-                new Deployments.Options(
-                        tags(request.tags()),
-                        product.deployment().topics().ofUser(),
-                        LaunchRequests.preferences(request.provisioningPreferences())));
+                        catalog,
+                        call,
+                        choice,
+                        LaunchRequests.parameters(request.provisioningParameters(), product),
+                        product,
+                        new Deployments.Options(
+                                tags(request.tags()),
+                                product.deployment().topics().ofUser(),
+                                LaunchRequests.preferences(request.provisioningPreferences())))
+                .refusedFor(catalog, LaunchRequests.contradiction(request.provisioningParameters()));
         ProvisioningStart.Begun begun = ProvisioningStart.of(
                         catalog, call, PlannedFailure.FailingRequest.UPDATE, target.deployment(), target.refused())
                 .begin(product, ProvisioningRecord.Type.UPDATE_PROVISIONED_PRODUCT, target.deployment());

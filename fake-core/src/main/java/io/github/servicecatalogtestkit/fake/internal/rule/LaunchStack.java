@@ -18,8 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.regions.PartitionMetadata;
-import software.amazon.awssdk.regions.Region;
 
 /**
  * The stack of a provisioned product, as far as its template and the test say what it contains.
@@ -58,9 +56,7 @@ record LaunchStack(
     }
 
     private PseudoParameters pseudoParameters() {
-        PartitionMetadata partition = PartitionMetadata.of(Region.of(region));
-        return new PseudoParameters(
-                account.digits(), region, partition.id(), partition.dnsSuffix(), arn, name(), topics);
+        return new PseudoParameters(account.digits(), region, Arn.partitionOf(region), arn, name(), topics);
     }
 
     private String name() {

@@ -22,7 +22,7 @@ public final class ConstraintRules {
         return RulesReader.read(unwrapped(DocumentParser.parseJson(json)), name -> true);
     }
 
-    /** A rule may itself be called "Rules": then it has assertions. */
+    /** A rule can have the name "Rules"; it then has assertions. */
     private static Mapping unwrapped(Mapping root) {
         return root.entries().size() == 1
                 ? root.mapping("Rules")

@@ -290,11 +290,7 @@ final class Evaluator {
     }
 
     String text(Expression expression, String function) {
-        Resolved value = known(expression);
-        if (value instanceof Text text) {
-            return text.text();
-        }
-        throw unexpected(function, "one text", value instanceof Items ? "the list " + value : value.toString());
+        return textOf(evaluate(expression), function);
     }
 
     /** In a rule, a single text is a list of one: a parameter of one subnet can be where a list can be. */

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A node of a JSON or YAML document. Immutable; mappings keep the order of the text.
+ * A node of a JSON or YAML document. Mappings keep the order of the text.
  *
- * <p>The short forms of CloudFormation's YAML are already written out: {@code !Ref X} is the mapping {@code {"Ref":
- * "X"}}.
+ * <p>The short forms of CloudFormation's YAML are replaced by full function names: {@code !Ref X} is the mapping
+ * {@code {"Ref": "X"}}.
  */
 public sealed interface Node {
 
-    /** Where the node begins. */
+    /** Returns where the node begins. */
     Position position();
 
-    /** What a scalar is, beside its text. */
+    /** The kind of a scalar. */
     enum Kind {
         TEXT,
         NUMBER,
@@ -49,7 +49,7 @@ public sealed interface Node {
             items = List.copyOf(items);
         }
 
-        /** The texts of the members, if all of them are scalars. */
+        /** Returns the texts of the members; empty if one is no scalar. */
         Optional<List<String>> texts() {
             boolean flat = items.stream().allMatch(item -> item instanceof Scalar scalar && !scalar.isNull());
             return flat
@@ -75,14 +75,14 @@ public sealed interface Node {
             return Optional.ofNullable(entries.get(key));
         }
 
-        /** The text under a key, if there is a scalar that is not null. */
+        /** Returns the text of a key; empty if its value is no scalar, or null. */
         public Optional<String> text(String key) {
             return entries.get(key) instanceof Scalar scalar && !scalar.isNull()
                     ? Optional.of(scalar.text())
                     : Optional.empty();
         }
 
-        /** The texts under a key, if there is a list of scalars. */
+        /** Returns the texts of a key; empty if its value is no list of scalars. */
         public Optional<List<String>> texts(String key) {
             return entries.get(key) instanceof Sequence sequence ? sequence.texts() : Optional.empty();
         }

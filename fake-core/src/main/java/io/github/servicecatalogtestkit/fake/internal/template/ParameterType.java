@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * The type of a template parameter, such as {@code String}, {@code List<AWS::EC2::Subnet::Id>} or
  * {@code AWS::SSM::Parameter::Value<String>}.
  *
- * <p>CloudFormation takes any {@code List<…>} and {@code AWS::SSM::Parameter::Value<…>}, also of names that it does not
+ * <p>CloudFormation accepts any {@code List<…>} and {@code AWS::SSM::Parameter::Value<…>}, also of names that it does not
  * document (<a href="https://github.com/aws-cloudformation/cfn-lint/pull/4361">cfn-lint#4361</a>), but not a list of
  * SSM values.
  *
@@ -35,7 +35,7 @@ public record ParameterType(String name) {
             "AWS::EC2::VPC::Id",
             "AWS::Route53::HostedZone::Id");
 
-    /** Whether CloudFormation knows the type. */
+    /** Returns whether CloudFormation knows the type. */
     boolean isKnown() {
         if (isSsmValue()) {
             return !element().isEmpty();
@@ -50,12 +50,12 @@ public record ParameterType(String name) {
         return AWS_SPECIFIC.contains(name);
     }
 
-    /** Whether the value names a parameter of Systems Manager whose value is meant. */
+    /** Returns whether a value is the name of a Systems Manager parameter that stores the actual value. */
     boolean isSsmValue() {
         return name.startsWith(SSM_VALUE) && name.endsWith(">");
     }
 
-    /** Whether a value of this type stands for several; for an SSM value, whether what is stored does. */
+    /** Returns whether a value is a list; for an SSM type, whether the stored value is. */
     public boolean isList() {
         String inner = isSsmValue() ? inside(SSM_VALUE) : name;
         return inner.startsWith(LIST) || inner.equals("CommaDelimitedList");
@@ -65,7 +65,7 @@ public record ParameterType(String name) {
         return name.equals("Number") || name.equals("List<Number>");
     }
 
-    /** The type of one value: {@code AWS::EC2::Subnet::Id} for a list of them, or for an SSM value of them. */
+    /** Returns the type of one member: {@code AWS::EC2::Subnet::Id} for a list of them or for an SSM type of them. */
     String element() {
         String inner = isSsmValue() ? inside(SSM_VALUE) : name;
         if (inner.equals("CommaDelimitedList")) {
@@ -81,8 +81,8 @@ public record ParameterType(String name) {
     }
 
     /**
-     * The members of a list value, trimmed; an empty text has one empty member, as in CloudFormation. A single value is
-     * its own member.
+     * Returns the members of a list value, trimmed. An empty text has one empty member, as in CloudFormation. A value that
+     * is no list is the only member.
      */
     List<String> members(String value) {
         return isList() && !isSsmValue() ? split(value) : List.of(value);

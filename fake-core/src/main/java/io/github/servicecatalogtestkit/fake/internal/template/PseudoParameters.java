@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The pseudo parameters of a stack.
  *
- * @param urlSuffix the domain of the partition, such as {@code amazonaws.com}
  * @param stackId the ARN of the stack; {@code null} without a stack
  * @param stackName the name of the stack; {@code null} without a stack
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html">Pseudo
@@ -16,7 +15,6 @@ public record PseudoParameters(
         String account,
         String region,
         String partition,
-        String urlSuffix,
         @Nullable String stackId,
         @Nullable String stackName,
         List<String> notificationArns) {
@@ -38,6 +36,19 @@ public record PseudoParameters(
         notificationArns = List.copyOf(notificationArns);
     }
 
+    /** Returns the domain of the partition. */
+    String urlSuffix() {
+        return switch (partition) {
+            case "aws-cn" -> "amazonaws.com.cn";
+            case "aws-iso" -> "c2s.ic.gov";
+            case "aws-iso-b" -> "sc2s.sgov.gov";
+            case "aws-iso-e" -> "cloud.adc-e.uk";
+            case "aws-iso-f" -> "csp.hci.ic.gov";
+            case "aws-eusc" -> "amazonaws.eu";
+            default -> "amazonaws.com";
+        };
+    }
+
     static boolean isOne(String name) {
         return NAMES.contains(name);
     }
@@ -47,7 +58,7 @@ public record PseudoParameters(
         ParameterValues all = values.with("AWS::AccountId", account)
                 .with(REGION, region)
                 .with("AWS::Partition", partition)
-                .with("AWS::URLSuffix", urlSuffix)
+                .with("AWS::URLSuffix", urlSuffix())
                 .withList("AWS::NotificationARNs", notificationArns);
         if (stackId != null) {
             all = all.with("AWS::StackId", stackId);

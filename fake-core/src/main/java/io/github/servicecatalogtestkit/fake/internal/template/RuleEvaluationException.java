@@ -16,7 +16,7 @@ public abstract sealed class RuleEvaluationException extends RuntimeException
         this.rule = rule;
     }
 
-    /** The name of the rule. */
+    /** Returns the name of the rule. */
     public String rule() {
         return rule;
     }

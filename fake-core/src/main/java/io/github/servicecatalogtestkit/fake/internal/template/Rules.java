@@ -10,10 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules for the parameters of a launch: those of a template, or those of one template constraint. Immutable.
+ * Rules for the parameters of a launch, of a template or of a template constraint.
  *
- * <p>A rule without a condition always applies; one whose condition is false is passed over. All assertions of the
- * rules that apply have to be true
+ * <p>A rule without a condition always applies. A rule whose condition is false is skipped. All assertions of the rules
+ * that apply have to be true
  * (<a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/reference-template_constraint_rules.html">template
  * constraint rules</a>).
  */
@@ -30,7 +30,7 @@ public final class Rules {
         this.source = source;
     }
 
-    /** The names of the rules, in the order of the text. */
+    /** Returns the names of the rules, in the order of the text. */
     public List<String> names() {
         return rules.stream().map(Rule::name).toList();
     }
@@ -39,12 +39,12 @@ public final class Rules {
         return rules.isEmpty();
     }
 
-    /** The map of rules as JSON on one line, without an outer {@code Rules}; {@code {}} if there are none. */
+    /** Returns the rules as JSON on one line, without an outer {@code Rules}; {@code {}} if there are none. */
     public String toJson() {
         return source.toString();
     }
 
-    /** These rules and others: all have to hold. Where both have a rule of one name, that of the others gets a number. */
+    /** Returns these rules and others. If both have a rule of the same name, the name of the other one gets a number. */
     public Rules and(Rules others) {
         if (rules.isEmpty() || others.rules.isEmpty()) {
             return rules.isEmpty() ? others : this;
@@ -68,10 +68,10 @@ public final class Rules {
     }
 
     /**
-     * Decides whether a launch with these values may go ahead.
+     * Evaluates the rules for a launch with these values.
      *
-     * @param attributes what is known of the resources that the values name
-     * @throws RuleEvaluationException if a rule needs what is not known; see its subclasses
+     * @param attributes provides attributes of the resources that the values name
+     * @throws RuleEvaluationException if a rule cannot be evaluated; see its subclasses
      */
     public RulesResult evaluate(ParameterValues values, ResourceAttributes attributes) {
         List<String> applied = new ArrayList<>();
@@ -112,8 +112,8 @@ public final class Rules {
     /**
      * One assertion of a rule.
      *
-     * @param number its place in the rule, from 1
-     * @param description what the user is told; empty if the rule does not say
+     * @param number its number in the rule, from 1
+     * @param description the text for the user; empty if the rule has none
      */
     record Assertion(int number, Expression expression, String description) {}
 }

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Reads a map of rules, wherever it stands.
+ * Reads a map of rules, of a template or of a constraint.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/rules-section-structure.html">Rules</a>
  */
@@ -29,7 +29,7 @@ final class RulesReader {
     }
 
     /**
-     * @param declared whether there is a parameter of that name; always true where the parameters are not known yet
+     * @param declared returns whether a parameter is declared; always true where the template is not known yet
      */
     static Rules read(Mapping rules, Predicate<String> declared) {
         List<Rule> read = rules.entries().entrySet().stream()

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What an unquoted YAML scalar is. CloudFormation follows
+ * Determines the kind of an unquoted YAML scalar. CloudFormation follows
  * <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html">YAML 1.1</a>, where
  * {@code Yes} and {@code off} are booleans: {@code Default: No} is the text {@code false}
  * (<a href="https://github.com/ASFHyP3/hyp3/pull/2061">recorded</a>,
  * <a href="https://github.com/aws/aws-cli/pull/5257">and here</a>).
  *
- * <p>Simplified: a number keeps the digits of the text, where YAML 1.1 also knows octal and sexagesimal ones.
+ * <p>Simplified: a number keeps the digits of the text. YAML 1.1 also has octal and sexagesimal numbers.
  */
 final class YamlScalars {
 
@@ -49,7 +49,7 @@ final class YamlScalars {
     }
 
     /**
-     * Refuses what the page above excludes by name (binary, omap, pairs, set, timestamp), and tags that nobody knows.
+     * Refuses the tags that the page above excludes by name (binary, omap, pairs, set, timestamp), and unknown tags.
      */
     static void requireSupported(String tag, Position position) {
         String name = tag.startsWith(STANDARD) ? tag.substring(STANDARD.length()) : "";

@@ -1,4 +1,4 @@
-/** CloudFormation parameters and the Rules language of template constraints. */
+/** CloudFormation templates and the Rules language of template constraints, parsed and evaluated. */
 @NullMarked
 package io.github.servicecatalogtestkit.fake.internal.template;
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.regions.PartitionMetadata;
+import software.amazon.awssdk.regions.Region;
 
 /** The functions with the examples and the sentences of CloudFormation's reference. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -45,7 +47,6 @@ class EvaluatorTest {
             "123456789012",
             "us-east-1",
             "aws",
-            "amazonaws.com",
             "arn:aws:cloudformation:us-east-1:123456789012:stack/demo/1",
             "demo",
             List.of("arn:aws:sns:us-east-1:123456789012:t"));
@@ -168,6 +169,15 @@ class EvaluatorTest {
         assertThatThrownBy(() -> value(expression))
                 .isInstanceOf(TemplateEvaluationException.class)
                 .hasMessage(message);
+    }
+
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html and the SDK's
+    // metadata
+    @ParameterizedTest
+    @CsvSource({"us-east-1, aws", "cn-north-1, aws-cn", "us-gov-west-1, aws-us-gov", "us-iso-east-1, aws-iso"})
+    void the_url_suffix_belongs_to_the_partition(String region, String partition) {
+        assertThat(new PseudoParameters("123456789012", region, partition, null, null, List.of()).urlSuffix())
+                .isEqualTo(PartitionMetadata.of(Region.of(region)).dnsSuffix());
     }
 
     @Nested

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever the text, it ends soon, in a template or in one clear line. */
+/** Any text is parsed or refused with one clear line, in little time. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HostileTextTest {
 
@@ -131,7 +131,7 @@ class HostileTextTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("textsJustBelowTheLimit")
-    void what_fits_the_size_ends_soon(String what, String text) {
+    void a_text_within_the_size_is_parsed_or_refused_in_time(String what, String text) {
         assertThat(text.length()).isLessThan(DocumentParser.MAX_BYTES);
         assertTimeoutPreemptively(PATIENCE, () -> readAsAnything(text));
     }
