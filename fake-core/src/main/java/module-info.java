@@ -10,7 +10,7 @@ module io.github.servicecatalogtestkit.fake {
     requires transitive software.amazon.awssdk.services.organizations;
     requires transitive software.amazon.awssdk.services.servicecatalog;
     requires static transitive org.jspecify;
-    requires static transitive software.amazon.awssdk.services.sts;
+    requires static software.amazon.awssdk.services.sts;
     requires org.pcollections;
     requires org.snakeyaml.engine.v2;
     requires software.amazon.awssdk.http;
