@@ -7,8 +7,8 @@ import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations;
-import io.github.servicecatalogtestkit.fake.usage.Shelf.Look;
-import io.github.servicecatalogtestkit.fake.usage.Shelf.Page;
+import io.github.servicecatalogtestkit.fake.usage.PagedList.Page;
+import io.github.servicecatalogtestkit.fake.usage.PagedList.PageRequest;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,17 +33,17 @@ class PaginatorsTest {
 
     private static final int PAGE = 3;
 
-    static Stream<Shelf> shelves() {
-        return Shelves.all();
+    static Stream<PagedList> pagedLists() {
+        return PagedLists.all();
     }
 
     /** ListLaunchPaths fails instead of returning an empty list. */
-    static Stream<Shelf> shelvesThatCanBeEmpty() {
-        return Shelves.all().filter(shelf -> !shelf.operation().equals("ListLaunchPaths"));
+    static Stream<PagedList> pagedListsThatCanBeEmpty() {
+        return PagedLists.all().filter(list -> !list.operation().equals("ListLaunchPaths"));
     }
 
-    private static List<String> fill(Shelf shelf, int from, int to) {
-        return IntStream.range(from, to).mapToObj(shelf.put()::apply).collect(Collectors.toCollection(ArrayList::new));
+    private static List<String> fill(PagedList list, int from, int to) {
+        return IntStream.range(from, to).mapToObj(list.add()::apply).collect(Collectors.toCollection(ArrayList::new));
     }
 
     @Test
@@ -54,7 +54,7 @@ class PaginatorsTest {
                 .map(name -> key(name.substring(0, name.length() - "Paginator".length())))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> here =
-                Shelves.all().map(shelf -> key(shelf.operation())).collect(Collectors.toCollection(TreeSet::new));
+                PagedLists.all().map(list -> key(list.operation())).collect(Collectors.toCollection(TreeSet::new));
         Set<String> notModelled = ServiceCatalogOperations.ALL.stream()
                 .filter(operation -> !operation.isModelled())
                 .map(Operation::name)
@@ -62,8 +62,8 @@ class PaginatorsTest {
                 .collect(Collectors.toSet());
         assertThat(ofTheSdk).hasSize(19);
         ofTheSdk.removeAll(notModelled);
-        ofTheSdk.remove("getprovisionedproductoutputs"); // items are not added or removed between two pages: see
-        // OutputPagesTest
+        // Its items are not added or removed between two pages: see OutputPagesTest.
+        ofTheSdk.remove("getprovisionedproductoutputs");
         assertThat(here).isEqualTo(ofTheSdk);
         System.out.println(here.size() + " of 19 paginators");
     }
@@ -73,49 +73,49 @@ class PaginatorsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("shelves")
-    void three_pages_contain_every_item_once_and_in_order(Shelf shelf) {
-        List<String> all = fill(shelf, 0, 2 * PAGE + 1);
+    @MethodSource("pagedLists")
+    void three_pages_contain_every_item_once_and_in_order(PagedList list) {
+        List<String> all = fill(list, 0, 2 * PAGE + 1);
         List<List<String>> pages = new ArrayList<>();
-        shelf.paginator().apply(PAGE).forEach(pages::add);
+        list.paginator().apply(PAGE).forEach(pages::add);
         assertThat(pages).extracting(List::size).containsExactly(PAGE, PAGE, 1);
         assertThat(pages.stream().flatMap(List::stream)).isEqualTo(all);
-        assertThat(shelf.page().apply(new Look(20, null))).isEqualTo(new Page(all, null));
+        assertThat(list.page().apply(new PageRequest(20, null))).isEqualTo(new Page(all, null));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("shelves")
-    void a_full_last_page_is_not_followed_by_an_empty_one(Shelf shelf) {
-        fill(shelf, 0, 2 * PAGE);
+    @MethodSource("pagedLists")
+    void a_full_last_page_is_not_followed_by_an_empty_one(PagedList list) {
+        fill(list, 0, 2 * PAGE);
         List<List<String>> pages = new ArrayList<>();
-        shelf.paginator().apply(PAGE).forEach(pages::add);
+        list.paginator().apply(PAGE).forEach(pages::add);
         assertThat(pages).extracting(List::size).containsExactly(PAGE, PAGE);
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("shelvesThatCanBeEmpty")
-    void an_empty_list_has_one_empty_page(Shelf shelf) {
-        assertThat(shelf.page().apply(new Look(null, null))).isEqualTo(new Page(List.of(), null));
+    @MethodSource("pagedListsThatCanBeEmpty")
+    void an_empty_list_has_one_empty_page(PagedList list) {
+        assertThat(list.page().apply(new PageRequest(null, null))).isEqualTo(new Page(List.of(), null));
     }
 
     @Assumed("AWS does not document what a page token means: here no item is repeated and no item is skipped.")
     @ParameterizedTest(name = "{0}")
-    @MethodSource("shelves")
-    void adding_and_removing_items_between_pages_neither_repeats_nor_skips_the_others(Shelf shelf) {
-        List<String> stays = fill(shelf, 0, 3 * PAGE);
-        Iterator<List<String>> pages = shelf.paginator().apply(PAGE).iterator();
+    @MethodSource("pagedLists")
+    void adding_and_removing_items_between_pages_neither_repeats_nor_skips_the_others(PagedList list) {
+        List<String> stays = fill(list, 0, 3 * PAGE);
+        Iterator<List<String>> pages = list.paginator().apply(PAGE).iterator();
         List<String> seen = new ArrayList<>(pages.next());
 
-        takes(shelf, stays, 0); // seen
-        takes(shelf, stays, 1); // the item in the token: the last one seen
-        String unseen = takes(shelf, stays, 3);
-        String late = shelf.put().apply(100);
+        removes(list, stays, 0); // seen
+        removes(list, stays, 1); // the item in the token: the last one seen
+        String unseen = removes(list, stays, 3);
+        String late = list.add().apply(100);
         seen.addAll(pages.next());
 
-        takes(shelf, stays, 1);
-        String later = shelf.put().apply(101);
-        String neverThere = shelf.put().apply(102);
-        shelf.take().accept(neverThere);
+        removes(list, stays, 1);
+        String later = list.add().apply(101);
+        String neverThere = list.add().apply(102);
+        list.remove().accept(neverThere);
         pages.forEachRemaining(seen::addAll);
 
         assertThat(seen)
@@ -126,64 +126,66 @@ class PaginatorsTest {
     }
 
     /** Removes the remaining item at this index. */
-    private static String takes(Shelf shelf, List<String> left, int place) {
+    private static String removes(PagedList list, List<String> left, int place) {
         String name = left.remove(place);
-        shelf.take().accept(name);
+        list.remove().accept(name);
         return name;
     }
 
     @Assumed("The rest of a list can be empty.")
     @ParameterizedTest(name = "{0}")
-    @MethodSource("shelvesThatCanBeEmpty")
-    void the_next_page_is_empty_if_all_remaining_items_were_removed(Shelf shelf) {
-        List<String> all = fill(shelf, 0, PAGE + 1);
-        String token = shelf.page().apply(new Look(PAGE, null)).next();
-        all.forEach(shelf.take()::accept);
-        assertThat(shelf.page().apply(new Look(PAGE, token))).isEqualTo(new Page(List.of(), null));
+    @MethodSource("pagedListsThatCanBeEmpty")
+    void the_next_page_is_empty_if_all_remaining_items_were_removed(PagedList list) {
+        List<String> all = fill(list, 0, PAGE + 1);
+        String token = list.page().apply(new PageRequest(PAGE, null)).next();
+        all.forEach(list.remove()::accept);
+        assertThat(list.page().apply(new PageRequest(PAGE, token))).isEqualTo(new Page(List.of(), null));
     }
 
     @AwsRule(
             source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ListPortfolios.html",
             says = "PageSize: valid range from 0 to 20 or 100, as the page of each list says.")
     @ParameterizedTest(name = "{0}")
-    @MethodSource("shelves")
-    void the_page_size_is_limited_by_the_service_model_and_twenty_by_default(Shelf shelf) {
-        List<String> all = fill(shelf, 0, 22);
+    @MethodSource("pagedLists")
+    void the_page_size_is_limited_by_the_service_model_and_twenty_by_default(PagedList list) {
+        List<String> all = fill(list, 0, 22);
         for (Integer unsaid : Arrays.asList(null, 0)) {
-            assertThat(shelf.page().apply(new Look(unsaid, null)).items()).isEqualTo(all.subList(0, 20));
+            assertThat(list.page().apply(new PageRequest(unsaid, null)).items()).isEqualTo(all.subList(0, 20));
         }
         List<String> largest =
-                shelf.page().apply(new Look(shelf.largestPage(), null)).items();
-        assertThat(largest).isEqualTo(all.subList(0, Math.min(22, shelf.largestPage())));
-        for (int size : new int[] {-1, shelf.largestPage() + 1}) {
-            assertThat(refused(shelf, new Look(size, null)).awsErrorDetails().errorCode())
+                list.page().apply(new PageRequest(list.largestPage(), null)).items();
+        assertThat(largest).isEqualTo(all.subList(0, Math.min(22, list.largestPage())));
+        for (int size : new int[] {-1, list.largestPage() + 1}) {
+            assertThat(refused(list, new PageRequest(size, null))
+                            .awsErrorDetails()
+                            .errorCode())
                     .isEqualTo("ValidationException");
         }
     }
 
-    private static ServiceCatalogException refused(Shelf shelf, Look look) {
-        return refusal(() -> shelf.page().apply(look));
+    private static ServiceCatalogException refused(PagedList list, PageRequest request) {
+        return refusal(() -> list.page().apply(request));
     }
 
     @Assumed("A page token is valid only for the list that returned it.")
     @Test
     void tokens_of_other_lists_and_unknown_tokens_are_refused() {
-        List<Shelf> shelves = Shelves.all().toList();
+        List<PagedList> pagedLists = PagedLists.all().toList();
         List<String> tokens = new ArrayList<>(List.of("nonsense", "bm9uc2Vuc2U", "MSAyIDM"));
-        for (Shelf shelf : shelves) {
-            fill(shelf, 0, 2);
-            tokens.add(shelf.page().apply(new Look(1, null)).next());
+        for (PagedList list : pagedLists) {
+            fill(list, 0, 2);
+            tokens.add(list.page().apply(new PageRequest(1, null)).next());
         }
         assertThat(new HashSet<>(tokens)).hasSameSizeAs(tokens);
-        for (int own = 0; own < shelves.size(); own++) {
-            Shelf shelf = shelves.get(own);
+        for (int own = 0; own < pagedLists.size(); own++) {
+            PagedList list = pagedLists.get(own);
             for (int i = 0; i < tokens.size(); i++) {
-                Look look = new Look(1, tokens.get(i));
+                PageRequest request = new PageRequest(1, tokens.get(i));
                 if (i == own + 3) {
-                    assertThat(shelf.page().apply(look).items()).hasSize(1);
+                    assertThat(list.page().apply(request).items()).hasSize(1);
                 } else {
-                    assertThat(refused(shelf, look))
-                            .as(shelf + " with " + look)
+                    assertThat(refused(list, request))
+                            .as(list + " with " + request)
                             .isInstanceOf(InvalidParametersException.class);
                 }
             }

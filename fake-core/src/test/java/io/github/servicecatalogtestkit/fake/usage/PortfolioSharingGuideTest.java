@@ -62,8 +62,7 @@ class PortfolioSharingGuideTest {
         @AwsRule(
                 source = GUIDE,
                 says = "To make your products available to users who are not in your AWS account, you share your "
-                        + "portfolios with "
-                        + "their AWS accounts.")
+                        + "portfolios with their AWS accounts.")
         @Test
         void products_become_available_to_another_account_by_sharing_their_portfolio() {
             assertThat(refusal(() -> spoke.client.describeProductAsAdmin(d -> d.id(linux))))
@@ -81,7 +80,7 @@ class PortfolioSharingGuideTest {
                 says = "When you share a portfolio, you allow an administrator of another AWS account to import "
                         + "your portfolio.")
         @Test
-        void sharing_allows_another_administrator_to_import() {
+        void sharing_allows_another_administrator_to_import_the_portfolio() {
             assertThat(spoke.imports()).isEmpty();
             spoke.accepts(shared);
             assertThat(spoke.imports()).containsExactly(shared);
@@ -108,11 +107,10 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says = "The products and constraints in the imported portfolio stay in sync with changes that you "
-                        + "make to the "
-                        + "shared portfolio.")
+                says = "The products and constraints in the imported portfolio stay in sync with changes that you make "
+                        + "to the shared portfolio.")
         @Test
-        void products_and_constraints_of_an_import_stay_in_sync() {
+        void products_and_constraints_of_an_imported_portfolio_stay_in_sync() {
             spoke.accepts(shared);
             String lamp = hub.createsProductIn(shared, "LAMP");
             String lampLaunch = hub.setsLaunchRole(shared, lamp, "Lamp");
@@ -150,11 +148,10 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says = "The recipient administrator can distribute the products by adding IAM users, groups, and "
-                        + "roles to the "
-                        + "imported portfolio.")
+                says = "The recipient administrator can distribute the products by adding IAM users, groups, and roles "
+                        + "to the imported portfolio.")
         @Test
-        void users_groups_and_roles_are_added_to_the_import() {
+        void users_groups_and_roles_are_added_to_the_imported_portfolio() {
             spoke.accepts(shared);
             spoke.admits(shared, "user/alice");
             spoke.admits(shared, "group/staff");
@@ -164,9 +161,8 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says = "By adding products from the imported portfolio to a local portfolio, a separate portfolio "
-                        + "that the recipient "
-                        + "administrator creates and that belongs to his or her AWS account.")
+                says = "By adding products from the imported portfolio to a local portfolio, a separate portfolio that "
+                        + "the recipient administrator creates and that belongs to his or her AWS account.")
         @Test
         void imported_products_are_added_to_a_local_portfolio() {
             String local = local();
@@ -193,9 +189,8 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says = "The constraints that you applied to the products in the shared portfolio are also present "
-                        + "in the local "
-                        + "portfolio.")
+                says = "The constraints that you applied to the products in the shared portfolio are also present in "
+                        + "the local portfolio.")
         @Test
         void the_constraints_of_the_source_are_present_in_the_local_portfolio() {
             assertThat(spoke.constraints(local()))
@@ -205,9 +200,8 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says = "The recipient administrator can add additional constraints to the local portfolio, but "
-                        + "cannot remove the "
-                        + "imported constraints.")
+                says = "The recipient administrator can add additional constraints to the local portfolio, but cannot "
+                        + "remove the imported constraints.")
         @Test
         void the_recipient_can_add_constraints_to_the_local_portfolio_but_not_remove_imported_ones() {
             String local = local();
@@ -221,11 +215,10 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says = "When you add products or constraints to the shared portfolio or remove products or "
-                        + "constraints from it, the "
-                        + "change propagates to all imported instances of the portfolio.")
+                says = "When you add products or constraints to the shared portfolio or remove products or constraints "
+                        + "from it, the change propagates to all imported instances of the portfolio.")
         @Test
-        void changes_propagate_to_all_imports() {
+        void changes_propagate_to_all_imported_portfolios() {
             var other = new Actor(catalog.account("other"));
             hub.shares(shared, other);
             other.accepts(shared);
@@ -268,8 +261,7 @@ class PortfolioSharingGuideTest {
         @AwsRule(
                 source = GUIDE,
                 says = "If you apply a launch constraint to a product in a shared portfolio, it propagates to all "
-                        + "imported instances "
-                        + "of the product.")
+                        + "imported instances of the product.")
         @Test
         void a_launch_constraint_propagates_to_all_imported_instances() {
             String lamp = hub.createsProductIn(shared, "LAMP");
@@ -283,8 +275,7 @@ class PortfolioSharingGuideTest {
         @AwsRule(
                 source = GUIDE,
                 says = "To override this launch constraint, the recipient administrator adds the product to a local "
-                        + "portfolio and "
-                        + "then applies a different launch constraint to it.")
+                        + "portfolio and then applies a different launch constraint to it.")
         @Test
         void a_launch_constraint_is_overridden_in_a_local_portfolio() {
             String local = local();
@@ -343,8 +334,7 @@ class PortfolioSharingGuideTest {
         @AwsRule(
                 source = GUIDE,
                 says = "Inherited. If the portfolio creator adds products to or removes products from the shared "
-                        + "portfolio, the change "
-                        + "propagates to the imported portfolio.")
+                        + "portfolio, the change propagates to the imported portfolio.")
         @Test
         void are_inherited() {
             spoke.accepts(shared);
@@ -392,13 +382,10 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says = "Inherited. If the portfolio creator adds launch constraints to or removes launch "
-                        + "constraints from a shared "
-                        + "product, the change propagates to all imported instances of the product. If the "
-                        + "recipient administrator "
-                        + "adds an imported product to a local portfolio, the imported launch constraint "
-                        + "that is applied to that "
-                        + "product is present in the local portfolio.")
+                says = "Inherited. If the portfolio creator adds launch constraints to or removes launch constraints "
+                        + "from a shared product, the change propagates to all imported instances of the product. If "
+                        + "the recipient administrator adds an imported product to a local portfolio, the imported "
+                        + "launch constraint that is applied to that product is present in the local portfolio.")
         @Test
         void are_inherited_by_imported_and_local_portfolios() {
             String local = local();
@@ -439,8 +426,7 @@ class PortfolioSharingGuideTest {
         @AwsRule(
                 source = GUIDE,
                 says = "Inherited. The change propagates to all imported instances of the product; the imported "
-                        + "template constraints "
-                        + "are inherited by the local portfolio.")
+                        + "template constraints are inherited by the local portfolio.")
         @Test
         void are_inherited_by_imported_and_local_portfolios() {
             String local = local();

@@ -218,8 +218,7 @@ class PortfolioTest {
         @AwsRule(
                 source = API + "API_DeletePortfolio.html",
                 says = "You cannot delete a portfolio if it was shared with you or if it has associated products, "
-                        + "users, "
-                        + "constraints, or shared accounts.")
+                        + "users, constraints, or shared accounts.")
         @Test
         void products_shares_and_principals_prevent_the_deletion() {
             String id = hub.createsPortfolio("Data");

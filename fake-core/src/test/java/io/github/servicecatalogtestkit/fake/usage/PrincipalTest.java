@@ -94,8 +94,7 @@ class PrincipalTest {
     @AwsRule(
             source = API,
             says = "IAM_PATTERN if you use an ARN with no accountID; a wildcard only after the resource type: "
-                    + "arn:aws:iam:::*/X is "
-                    + "not valid.")
+                    + "arn:aws:iam:::*/X is not valid.")
     @ParameterizedTest
     @ValueSource(strings = {"arn:aws:iam::123456789012:role/Developer", "arn:aws:iam:::*/Developer"})
     void a_pattern_has_no_account_and_no_wildcard_in_the_resource_type(String arn) {

@@ -214,7 +214,7 @@ class ProductAssociationTest {
         }
 
         @Test
-        void single_calls_and_the_paginator_return_the_same() {
+        void single_calls_and_the_paginator_return_the_same_portfolios() {
             List<String> all = new ArrayList<>();
             for (int i = 0; i < 45; i++) {
                 String id = hub.createsPortfolio("Portfolio " + i);

@@ -83,7 +83,7 @@ class ProductSearchTest {
         }
 
         @Test
-        void single_calls_and_the_paginator_return_the_same() {
+        void single_calls_and_the_paginator_return_the_same_products() {
             IntStream.range(0, 45).forEach(i -> hub.createsProduct("Product " + i));
             List<String> paged = names(hub.client.searchProductsAsAdminPaginator(s -> {}).stream()
                     .flatMap(page -> page.productViewDetails().stream())
@@ -336,9 +336,8 @@ class ProductSearchTest {
 
         @AwsRule(
                 source = API,
-                says = "PageSize: the maximum number of items to return with this call. PageToken: the page token "
-                        + "for the next set of "
-                        + "results. To retrieve the first set of results, use null.")
+                says = "PageSize: the maximum number of items to return with this call. PageToken: the page token for "
+                        + "the next set of results. To retrieve the first set of results, use null.")
         @Test
         void pages_have_the_requested_size_and_the_last_page_has_no_token() {
             IntStream.range(0, 5).forEach(i -> hub.createsProduct("Product " + i));

@@ -83,9 +83,8 @@ class ProductTest {
 
         @AwsRule(
                 source = CLI + "search-products-as-admin.html",
-                says = "The example has ids of products and views, an ARN of the service segment catalog, the "
-                        + "status CREATED and no "
-                        + "default path.")
+                says = "The example has ids of products and views, an ARN of the service segment catalog, the status "
+                        + "CREATED and no default path.")
         @Test
         void the_response_describes_the_product() {
             CreateProductResponse answer = hub.client.createProduct(linux().description("A server")

@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.RecordError;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceChange;
 
-/** What a launch makes of its template; {@link LaunchWorld} draws the accounts. */
+/** Evaluation of templates by launches; {@link LaunchWorld} describes the accounts. */
 class ProvisionProductTemplateTest {
 
     private static final String CLOUD_FORMATION = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/";
@@ -82,7 +82,7 @@ class ProvisionProductTemplateTest {
     }
 
     @Nested
-    class WhenItHasConditions {
+    class WhenTheTemplateHasConditions {
 
         @AwsRule(
                 source = CLOUD_FORMATION + "conditions-section-structure.html",
@@ -98,7 +98,7 @@ class ProvisionProductTemplateTest {
                 source = CLOUD_FORMATION + "conditions-section-structure.html",
                 says = "Resources and outputs that are associated with a true condition are created.")
         @Test
-        void an_output_with_a_true_condition_is_there() {
+        void an_output_with_a_true_condition_is_present() {
             assertThat(outputs(CONDITIONAL, Map.of("Env", "prod")))
                     .containsEntry("Kind", "production")
                     .hasEntrySatisfying("Copy", name -> assertThat(name).startsWith("sc-"));
@@ -109,7 +109,7 @@ class ProvisionProductTemplateTest {
                 says = "AmazonCloudFormationException  Unresolved resource dependencies [Net] in the Outputs block "
                         + "of the template")
         @Test
-        void an_output_that_refers_to_what_a_condition_leaves_out_fails_the_launch() {
+        void an_output_that_refers_to_a_resource_with_a_false_condition_fails_the_launch() {
             String version = version("broken", """
                     Parameters: {Env: {Type: String, Default: dev}}
                     Conditions: {IsProd: !Equals [!Ref Env, prod]}
@@ -120,9 +120,8 @@ class ProvisionProductTemplateTest {
                     """);
 
             assertThat(error(launches(version, Map.of())))
-                    .startsWith(
-                            "AmazonCloudFormationException  Unresolved resource dependencies [Net] in the Outputs block"
-                                    + " of the template");
+                    .startsWith("AmazonCloudFormationException  Unresolved resource dependencies [Net] in the Outputs "
+                            + "block of the template");
         }
 
         @AwsRule(
@@ -130,7 +129,7 @@ class ProvisionProductTemplateTest {
                 says = "Template format error: Unresolved resource dependencies [Topic] in the Resources block of "
                         + "the template")
         @Test
-        void a_resource_that_refers_to_what_a_condition_leaves_out_fails_the_launch() {
+        void a_resource_that_refers_to_a_resource_with_a_false_condition_fails_the_launch() {
             String version = version("broken", """
                     Conditions: {Never: !Equals [a, b]}
                     Resources:
@@ -139,8 +138,8 @@ class ProvisionProductTemplateTest {
                     """);
 
             assertThat(error(launches(version, Map.of())))
-                    .startsWith("AmazonCloudFormationException  Template format error: Unresolved resource dependencies"
-                            + " [Topic] in the Resources block of the template");
+                    .startsWith("AmazonCloudFormationException  Template format error: Unresolved resource "
+                            + "dependencies [Topic] in the Resources block of the template");
         }
 
         @AwsRule(
@@ -148,7 +147,7 @@ class ProvisionProductTemplateTest {
                 says = "Resources that are associated with a false condition are not created, and deleted by an "
                         + "update.")
         @Test
-        void a_plan_lists_the_resources_that_remain() {
+        void a_plan_omits_resources_with_a_false_condition() {
             String version = version("made", CONDITIONAL);
             assertThat(changes(version, "new", "dev"))
                     .extracting(ResourceChange::logicalResourceId)
@@ -204,28 +203,26 @@ class ProvisionProductTemplateTest {
     }
 
     @Nested
-    class WhenItsOutputsAreFunctions {
+    class WhenOutputsContainFunctions {
 
         @AwsRule(
                 source = CLOUD_FORMATION + "outputs-section-structure.html",
                 says = "The value of an output can include literals, parameter references, pseudo parameters, a "
-                        + "mapping value, or"
-                        + " intrinsic functions.")
+                        + "mapping value, or intrinsic functions.")
         @Test
-        void they_are_evaluated() {
+        void the_functions_are_evaluated() {
             Map<String, String> outputs = outputs(CONDITIONAL, Map.of());
 
             assertThat(outputs.get("Account")).isEqualTo(world.spoke.id + "/aws");
             assertThat(outputs.get("Url"))
                     .matches("https://console\\.aws\\.amazon\\.com/s3/buckets/"
-                            + "sc-[0-9]{12}-pp-[a-z0-9]{13}-bucket-[a-z0-9]{12}"
-                            + "\\?region=us-east-1");
+                            + "sc-[0-9]{12}-pp-[a-z0-9]{13}-bucket-[a-z0-9]{12}\\?region=us-east-1");
             assertThat(outputs.get("Topic")).isEqualTo("arn:aws:sns:us-east-1:" + world.spoke.id + ":data-topic");
         }
 
-        @Assumed("Only a stack knows the names of resources. The ones made up have the form of AWS's.")
+        @Assumed("Only a real stack knows the names of resources; generated names have the format of AWS.")
         @Test
-        void a_value_that_only_a_stack_knows_is_made_up_and_always_the_same() {
+        void a_value_that_only_a_stack_knows_is_generated_deterministically() {
             Map<String, String> outputs = outputs(CONDITIONAL, Map.of());
 
             assertThat(outputs.get("Queue"))
@@ -237,7 +234,7 @@ class ProvisionProductTemplateTest {
         }
 
         @Test
-        void a_test_provides_a_value_for_every_launch_for_a_product_or_for_a_provisioned_product() {
+        void a_test_can_provide_values_for_all_launches_for_a_product_or_for_a_provisioned_product() {
             world.catalog.provisioning().values().output("Kind", "all").physicalId("Bucket", "my-bucket");
             world.catalog.provisioning().valuesOf(world.linux).output("Account", "of the product");
             world.catalog
@@ -262,7 +259,7 @@ class ProvisionProductTemplateTest {
                 says = "The intrinsic function Fn::ImportValue returns the value of an output exported by another "
                         + "stack.")
         @Test
-        void an_imported_value_is_what_the_test_says() {
+        void a_test_can_provide_an_imported_value() {
             world.catalog.provisioning().values().importedValue("network-VpcId", "vpc-1");
 
             assertThat(outputs("""
@@ -272,18 +269,18 @@ class ProvisionProductTemplateTest {
         }
 
         @Assumed(
-                value = "A test may want to provide all values that only a stack knows.",
+                value = "A test can require that it provides all values that only a stack knows.",
                 setting = "refusesUnresolvedOutputs")
         @Test
-        void a_missing_value_is_named_if_the_test_wants_so() {
+        void a_setting_refuses_outputs_that_only_a_stack_knows() {
             LaunchWorld strict = new LaunchWorld(settings -> settings.refusesUnresolvedOutputs(true));
             strict.catalog.templates().put(url("made"), CONDITIONAL);
             String version = strict.addsVersion("made");
 
             assertThatThrownBy(() -> strict.launches("thing", p -> p.provisioningArtifactId(version)))
-                    .hasMessage("Output Url needs Ref Bucket, which only a stack knows. Let the test provide it:"
-                            + " catalog.provisioning().values() for resources, outputs and imported values,"
-                            + " catalog.templates().resourceAttributes(…) for stored Systems Manager parameters.");
+                    .hasMessage("Output Url needs Ref Bucket, which only a stack knows. Let the test provide it: "
+                            + "catalog.provisioning().values() for resources, outputs and imported values, "
+                            + "catalog.templates().resourceAttributes(…) for stored Systems Manager parameters.");
             strict.catalog
                     .provisioning()
                     .values()
@@ -299,7 +296,7 @@ class ProvisionProductTemplateTest {
                 source = "https://github.com/cloudtools/troposphere/issues/1483",
                 says = "Template error: Fn::Select  cannot select nonexistent value at index 2")
         @Test
-        void one_that_cannot_be_evaluated_fails_the_launch() {
+        void a_function_that_cannot_be_evaluated_fails_the_launch() {
             String version = version("made", """
                     Parameters: {Subnets: {Type: CommaDelimitedList, Default: 'a,b'}}
                     Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {TopicName: !Select [2, !Ref Subnets]}}}
@@ -307,26 +304,23 @@ class ProvisionProductTemplateTest {
 
             assertThat(error(launches(version, Map.of())))
                     .startsWith("AmazonCloudFormationException  Template error: Fn::Select  cannot select nonexistent "
-                            + "value at"
-                            + " index 2");
+                            + "value at index 2");
         }
     }
 
     @Nested
-    class WhenCloudFormationWouldRefuseIt {
+    class WhenTheTemplateIsInvalid {
 
         static Stream<Arguments> templates() {
             return Stream.of(
                     Arguments.of(
                             "Resources: {T: {Type: AWS::SNS::Topic, Properties: {X: !Ref Gone}}}",
-                            "Template format error: Unresolved resource dependencies [Gone] in the Resources block "
-                                    + "of the"
-                                    + " template"),
+                            "Template format error: Unresolved resource dependencies [Gone] in the Resources block of "
+                                    + "the template"),
                     Arguments.of(
                             "Resources: {T: {Type: AWS::SNS::Topic, DependsOn: Gone}}",
-                            "Template format error: Unresolved resource dependencies [Gone] in the Resources block "
-                                    + "of the"
-                                    + " template"),
+                            "Template format error: Unresolved resource dependencies [Gone] in the Resources block of "
+                                    + "the template"),
                     Arguments.of(
                             "Resources: {A: {Type: AWS::SNS::Topic, DependsOn: B}, B: {Type: AWS::SNS::Topic, "
                                     + "DependsOn: A}}",
@@ -338,12 +332,11 @@ class ProvisionProductTemplateTest {
 
         @AwsRule(
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningArtifactProperties.html",
-                says = "DisableTemplateValidation: If set to true, AWS Service Catalog stops validating the "
-                        + "specified provisioning"
-                        + " artifact even if it is invalid.")
+                says = "DisableTemplateValidation: If set to true, AWS Service Catalog stops validating the specified "
+                        + "provisioning artifact even if it is invalid.")
         @ParameterizedTest(name = "{0}")
         @MethodSource("templates")
-        void no_version_is_made_of_it_unless_its_validation_is_off_and_then_the_launch_fails(
+        void creating_a_version_is_refused_or_the_launch_fails_if_validation_is_disabled(
                 String template, String message) {
             world.catalog.templates().put(url("invalid"), template);
 
@@ -365,14 +358,14 @@ class ProvisionProductTemplateTest {
     }
 
     @Nested
-    class WhenTheVersionIsMadeFromAStack {
+    class WhenTheVersionIsCreatedFromAStack {
 
         @AwsRule(
                 source = TERRAFORM_TEST,
                 says = "A product whose template_physical_id is the stack of another one has the outputs of that "
                         + "stack's template.")
         @Test
-        void it_has_the_parameters_and_outputs_of_its_template() {
+        void the_version_has_the_parameters_and_outputs_of_the_template_of_the_stack() {
             String launched = launches(version("made", CONDITIONAL), Map.of()).provisionedProductId();
             String arn = world.developer
                     .client
@@ -396,7 +389,7 @@ class ProvisionProductTemplateTest {
         }
 
         @Test
-        void a_stack_that_the_test_announces_has_one_too() {
+        void a_stack_added_by_the_test_has_a_template_too() {
             String arn = "arn:aws:cloudformation:us-east-1:" + world.hub.id + ":stack/handmade/1";
             world.catalog.provisioning().putStack(arn, "CREATE_COMPLETE", CONDITIONAL);
             String version = versionOf(arn);

@@ -47,8 +47,7 @@ class ProvisionProductTest {
         @AwsRule(
                 source = PROVISION_CLI,
                 says = "The example answers a record of the type PROVISION_PRODUCT in the status CREATED, of the "
-                        + "provisioned product type "
-                        + "CFN_STACK, with the path, no errors and no tags.")
+                        + "provisioned product type CFN_STACK, with the path, no errors and no tags.")
         @Test
         void the_record_describes_the_launch() {
             assertThat(launch.recordId()).matches("rec-[a-z0-9]{13}");
@@ -227,9 +226,8 @@ class ProvisionProductTest {
                 source = "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/"
                         + "describe-provisioned-product.html",
                 says = "The example is in the status ERROR with the message: AmazonCloudFormationException  "
-                        + "Parameters: [KeyName] must "
-                        + "have values (Service: AmazonCloudFormation; Status Code: 400; Error Code: "
-                        + "ValidationError; Request ID: …)")
+                        + "Parameters: [KeyName] must have values (Service: AmazonCloudFormation; Status Code: 400; "
+                        + "Error Code: ValidationError; Request ID: …)")
         @Test
         void the_launch_fails_in_cloudformation_and_the_provisioned_product_has_the_status_error() {
             LaunchWorld world = new LaunchWorld();
@@ -237,9 +235,8 @@ class ProvisionProductTest {
 
             assertThat(world.product(launch.provisionedProductId()).status()).isEqualTo(ProvisionedProductStatus.ERROR);
             assertThat(world.product(launch.provisionedProductId()).statusMessage())
-                    .startsWith("AmazonCloudFormationException  Parameters: [KeyName] must have values "
-                            + "(Service: AmazonCloudFormation; Status Code: 400; Error Code: "
-                            + "ValidationError; Request ID: ");
+                    .startsWith("AmazonCloudFormationException  Parameters: [KeyName] must have values (Service: "
+                            + "AmazonCloudFormation; Status Code: 400; Error Code: ValidationError; Request ID: ");
             assertThat(world.entry(launch.recordId()).status()).isEqualTo(RecordStatus.FAILED);
         }
 
@@ -301,7 +298,7 @@ class ProvisionProductTest {
     }
 
     @Nested
-    class WhenItHasOutputs {
+    class WhenTheProvisionedProductHasOutputs {
 
         @AwsRule(
                 source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/"
@@ -327,8 +324,7 @@ class ProvisionProductTest {
         @AwsRule(
                 source = API + "API_GetProvisionedProductOutputs.html",
                 says = "OutputKeys: The list of keys that the API should return with their values. If none are "
-                        + "provided, the API will "
-                        + "return all outputs of the provisioned product.")
+                        + "provided, the API will return all outputs of the provisioned product.")
         @Test
         void outputs_can_be_selected_by_key() {
             LaunchWorld world = new LaunchWorld();
@@ -381,7 +377,7 @@ class ProvisionProductTest {
     }
 
     @Nested
-    class WhenItIsTagged {
+    class WhenTheProvisionedProductIsTagged {
 
         final LaunchWorld world = new LaunchWorld();
 
@@ -400,8 +396,7 @@ class ProvisionProductTest {
         @AwsRule(
                 source = AUTO_TAGS,
                 says = "aws:servicecatalog:portfolioArn, aws:servicecatalog:productArn, "
-                        + "aws:servicecatalog:provisioningPrincipalArn, "
-                        + "aws:servicecatalog:provisionedProductArn, "
+                        + "aws:servicecatalog:provisioningPrincipalArn, aws:servicecatalog:provisionedProductArn, "
                         + "aws:servicecatalog:provisioningArtifactIdentifier")
         @Test
         void the_service_adds_tags_that_describe_the_launch() {
@@ -509,8 +504,7 @@ class ProvisionProductTest {
         @AwsRule(
                 source = LAUNCHING,
                 says = "When the user launches the product, he or she sees and selects from this set of values. The "
-                        + "provisioned product is "
-                        + "tagged with the key and the user-selected value.")
+                        + "provisioned product is tagged with the key and the user-selected value.")
         @Test
         void the_user_selects_one_of_several_values() {
             shared();
@@ -529,9 +523,8 @@ class ProvisionProductTest {
 
         @AwsRule(
                 source = LAUNCHING,
-                says = "If the aggregation doesn't find values for the key, AWS Service Catalog creates a tag with "
-                        + "the same key and a value "
-                        + "of sc-tagconflict-portfolioid-productid.")
+                says = "If the aggregation doesn't find values for the key, AWS Service Catalog creates a tag with the "
+                        + "same key and a value of sc-tagconflict-portfolioid-productid.")
         @Test
         void conflicting_values_appear_in_the_tag() {
             shared();
@@ -568,7 +561,7 @@ class ProvisionProductTest {
     }
 
     @Nested
-    class WhenTheTokenIsRepeated {
+    class WhenACallIsRepeatedWithItsToken {
 
         final LaunchWorld world = new LaunchWorld();
 

@@ -90,8 +90,7 @@ class ProvisionedProductPlanTest {
         @AwsRule(
                 source = CREATE,
                 says = "A plan includes the list of resources to be created (when provisioning a new product) or "
-                        + "modified (when updating a "
-                        + "provisioned product) when the plan is executed.")
+                        + "modified (when updating a provisioned product) when the plan is executed.")
         @Test
         void every_resource_of_the_template_is_added() {
             assertThat(plan(plans("server", p -> {}).planId()).resourceChanges())
@@ -136,8 +135,7 @@ class ProvisionedProductPlanTest {
         @AwsRule(
                 source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/121",
                 says = "Plan failed: Error calling API cloudformation:CreateChangeSet. ErrorCode: ValidationError, "
-                        + "Message: Parameters: "
-                        + "[MyParameter] do not exist in the template")
+                        + "Message: Parameters: [MyParameter] do not exist in the template")
         @Test
         void invalid_parameters_fail_the_plan() {
             String id = plans("server", p -> p.provisioningParameters(changed("MyParameter", "x")))
@@ -183,11 +181,10 @@ class ProvisionedProductPlanTest {
 
         @AwsRule(
                 source = CREATE,
-                says = "A plan includes the list of resources to be created or modified (when updating a "
-                        + "provisioned product) when the plan "
-                        + "is executed.")
+                says = "A plan includes the list of resources to be created or modified (when updating a provisioned "
+                        + "product) when the plan is executed.")
         @Test
-        void the_differences_of_the_versions_are_the_changes() {
+        void the_plan_lists_the_differences_between_the_versions() {
             var response = plans(
                     "server", p -> p.provisioningArtifactId(world.v2).provisioningParameters(changed("KeyName", "k")));
 
@@ -272,10 +269,9 @@ class ProvisionedProductPlanTest {
         @AwsRule(
                 source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/378",
                 says = "An error occurred (ValidationException) when calling the DeleteProvisionedProductPlan "
-                        + "operation: Cannot delete "
-                        + "ChangeSet in execution status EXECUTE_FAILED (Service: AmazonCloudFormation; "
-                        + "Status Code: 400; Error Code: "
-                        + "InvalidChangeSetStatus; Request ID: …; Proxy: null)")
+                        + "operation: Cannot delete ChangeSet in execution status EXECUTE_FAILED (Service: "
+                        + "AmazonCloudFormation; Status Code: 400; Error Code: InvalidChangeSetStatus; Request ID: …; "
+                        + "Proxy: null)")
         @Test
         void a_plan_whose_execution_failed_cannot_be_deleted() {
             String plan = plans("server", p -> p.provisioningParameters(changed("InstanceType", "t3.small")))
@@ -378,7 +374,7 @@ class ProvisionedProductPlanTest {
     }
 
     @Nested
-    class WhenTheTokenIsRepeated {
+    class WhenACallIsRepeatedWithItsToken {
 
         @AwsRule(source = CREATE, says = "A unique identifier that you provide to ensure idempotency.")
         @Test

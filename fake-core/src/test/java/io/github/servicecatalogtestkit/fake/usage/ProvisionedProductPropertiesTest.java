@@ -60,9 +60,8 @@ class ProvisionedProductPropertiesTest {
         @AwsRule(
                 source = PROPERTIES,
                 says = "If an end user provisions a product and the owner is updated to someone else, they will no "
-                        + "longer be able to see "
-                        + "or perform any actions through API or the Service Catalog console on that "
-                        + "provisioned product.")
+                        + "longer be able to see or perform any actions through API or the Service Catalog console on "
+                        + "that provisioned product.")
         @Test
         void the_previous_owner_no_longer_has_access() {
             sets(PropertyKey.OWNER, OTHER);
@@ -183,8 +182,7 @@ class ProvisionedProductPropertiesTest {
         @AwsRule(
                 source = API + "API_ProvisionedProductDetail.html",
                 says = "LastProvisioningRecordId: The record identifier of the last request of the types "
-                        + "ProvisionProduct, "
-                        + "UpdateProvisionedProduct, ExecuteProvisionedProductPlan, "
+                        + "ProvisionProduct, UpdateProvisionedProduct, ExecuteProvisionedProductPlan, "
                         + "TerminateProvisionedProduct")
         @Test
         void it_does_not_change_the_last_provisioning_record() {
@@ -202,8 +200,7 @@ class ProvisionedProductPropertiesTest {
         @AwsRule(
                 source = PROPERTIES,
                 says = "LAUNCH_ROLE: Only a role ARN is valid. A user ARN is invalid. OWNER: accepts user ARNs, IAM "
-                        + "role ARNs, and STS "
-                        + "assumed-role ARNs, within the same account.")
+                        + "role ARNs, and STS assumed-role ARNs, within the same account.")
         @ParameterizedTest
         @CsvSource({
             "LAUNCH_ROLE, arn:aws:iam::222222222222:user/alice",

@@ -38,7 +38,7 @@ class ProvisionedProductSearchTest {
     String alpha;
 
     @BeforeEach
-    void two_are_launched() {
+    void two_products_are_launched() {
         beta = world.launched("beta");
         alpha = world.launches("Alpha", p -> p.provisioningArtifactId(world.v2)).provisionedProductId();
     }
@@ -78,10 +78,9 @@ class ProvisionedProductSearchTest {
         @AwsRule(
                 source = SEARCH,
                 says = "The searchable fields are arn, createdTime, id, lastRecordId, idempotencyToken, name, "
-                        + "physicalId, productId, "
-                        + "provisioningArtifactId, type, status, tags, userArn, userArnSession, "
-                        + "lastProvisioningRecordId, "
-                        + "lastSuccessfulProvisioningRecordId, productName, and provisioningArtifactName.")
+                        + "physicalId, productId, provisioningArtifactId, type, status, tags, userArn, userArnSession, "
+                        + "lastProvisioningRecordId, lastSuccessfulProvisioningRecordId, productName, and "
+                        + "provisioningArtifactName.")
         @Test
         void every_field_can_be_searched() {
             ProvisionedProductAttribute found = world.developer
@@ -252,7 +251,7 @@ class ProvisionedProductSearchTest {
         final Actor bob = new Actor(world.catalog.account("spoke").as(SESSION + "bob"));
 
         @BeforeEach
-        void both_sessions_of_the_role_launch() {
+        void two_sessions_of_the_role_launch_products() {
             world.launches(alice, "of-alice", p -> {});
             world.launches(bob, "of-bob", p -> {});
             world.spoke.admits(world.shared, "user/carol");
@@ -273,8 +272,7 @@ class ProvisionedProductSearchTest {
         @AwsRule(
                 source = LEVEL,
                 says = "Account - Filter results based on the account. Role - Filter results based on the federated "
-                        + "role of the specified "
-                        + "user. User - Filter results based on the specified user.")
+                        + "role of the specified user. User - Filter results based on the specified user.")
         @Test
         void each_access_level_has_its_own_results() {
             assertThat(scanned(alice, AccessLevelFilterKey.USER)).containsExactly("beta", "Alpha", "of-alice");
@@ -312,8 +310,7 @@ class ProvisionedProductSearchTest {
         @AwsRule(
                 source = API + "API_ProvisionedProductAttribute.html",
                 says = "UserArn: The Amazon Resource Name (ARN) of the user. UserArnSession: The ARN of the user in "
-                        + "the session. This ARN "
-                        + "might contain a session ID.")
+                        + "the session. This ARN might contain a session ID.")
         @Test
         void the_arn_of_a_session_is_distinct_from_the_arn_of_its_role() {
             ProvisionedProductAttribute found = bob.client

@@ -58,9 +58,8 @@ class ProvisionedProductStatusTest {
 
         @AwsRule(
                 source = DETAIL,
-                says = "UNDER_CHANGE - Transitive state. AVAILABLE - Stable state, ready to perform any operation. "
-                        + "The most recent "
-                        + "operation succeeded and completed.")
+                says = "UNDER_CHANGE - Transitive state. AVAILABLE - Stable state, ready to perform any operation. The "
+                        + "most recent operation succeeded and completed.")
         @Test
         void it_changes_from_under_change_to_available() {
             LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
@@ -90,10 +89,8 @@ class ProvisionedProductStatusTest {
         @AwsRule(
                 source = RECORD,
                 says = "IN_PROGRESS_IN_ERROR - The provisioned product is under change but the requested operation "
-                        + "failed and some "
-                        + "remediation is occurring. For example, a rollback. FAILED - The requested "
-                        + "operation has unsuccessfully "
-                        + "completed.")
+                        + "failed and some remediation is occurring. For example, a rollback. FAILED - The requested "
+                        + "operation has unsuccessfully completed.")
         @Test
         void its_record_changes_to_in_progress_in_error_and_to_failed_if_the_launch_fails() {
             LaunchWorld world = new LaunchWorld(CompletionPolicy.afterPolls(4));
@@ -133,9 +130,8 @@ class ProvisionedProductStatusTest {
         @AwsRule(
                 source = DETAIL,
                 says = "TAINTED - The stack has completed the requested operation but is not exactly what was "
-                        + "requested. For example, a "
-                        + "request to update to a new version failed and the stack rolled back to the "
-                        + "current version.")
+                        + "requested. For example, a request to update to a new version failed and the stack rolled "
+                        + "back to the current version.")
         @Test
         void it_is_tainted_and_keeps_its_version_if_the_update_fails() {
             LaunchWorld world = new LaunchWorld();
@@ -263,8 +259,7 @@ class ProvisionedProductStatusTest {
         @AwsRule(
                 source = API + "API_TerminateProvisionedProduct.html",
                 says = "If set to true, Service Catalog stops managing the specified provisioned product even if it "
-                        + "cannot delete the "
-                        + "underlying resources.")
+                        + "cannot delete the underlying resources.")
         @Test
         void it_is_removed_if_errors_are_ignored() {
             LaunchWorld world = new LaunchWorld();
@@ -293,9 +288,8 @@ class ProvisionedProductStatusTest {
         @AwsRule(
                 source = DETAIL,
                 says = "PLAN_IN_PROGRESS - Transitive state. The plan operations were performed to provision a new "
-                        + "product, but "
-                        + "resources have not yet been created. After reviewing the list of resources to be "
-                        + "created, execute the plan.")
+                        + "product, but resources have not yet been created. After reviewing the list of resources to "
+                        + "be created, execute the plan.")
         @Test
         void it_changes_from_plan_in_progress_to_under_change_to_available() {
             LaunchWorld world = new LaunchWorld(CompletionPolicy.held());

@@ -66,9 +66,8 @@ class ProvisioningArtifactTest {
 
         @AwsRule(
                 source = API + "API_CreateProvisioningArtifact.html",
-                says = "Creates a provisioning artifact (also known as a version) for the specified product. "
-                        + "Answers Info, "
-                        + "ProvisioningArtifactDetail and Status.")
+                says = "Creates a provisioning artifact (also known as a version) for the specified product. Answers "
+                        + "Info, ProvisioningArtifactDetail and Status.")
         @Test
         void the_response_describes_the_version() {
             CreateProvisioningArtifactResponse answer = hub.client.createProvisioningArtifact(c -> c.productId(product)
@@ -194,9 +193,8 @@ class ProvisioningArtifactTest {
 
         @AwsRule(
                 source = API + "API_ProvisioningArtifactProperties.html",
-                says = "DisableTemplateValidation: if set to true, AWS Service Catalog stops validating the "
-                        + "specified provisioning "
-                        + "artifact even if it is invalid.")
+                says = "DisableTemplateValidation: if set to true, AWS Service Catalog stops validating the specified "
+                        + "provisioning artifact even if it is invalid.")
         @Test
         void an_invalid_template_is_accepted_if_validation_is_disabled() {
             catalog.templates().put(URL, "");
@@ -229,9 +227,8 @@ class ProvisioningArtifactTest {
 
         @AwsRule(
                 source = API + "API_DescribeProvisioningArtifact.html",
-                says = "Gets information about the specified provisioning artifact (also known as a version) for "
-                        + "the specified "
-                        + "product.")
+                says = "Gets information about the specified provisioning artifact (also known as a version) for the "
+                        + "specified product.")
         @Test
         void it_is_found_by_its_id() {
             String id = createsId("v2");
@@ -312,8 +309,7 @@ class ProvisioningArtifactTest {
         @AwsRule(
                 source = API + "API_DescribeProvisioningArtifact.html",
                 says = "IncludeProvisioningArtifactParameters: Indicates if the API call response does or does not "
-                        + "include additional "
-                        + "details about the provisioning parameters.")
+                        + "include additional details about the provisioning parameters.")
         @Test
         void the_parameters_of_its_template_are_returned_on_request() {
             catalog.templates().putResource(URL, "templates/linux-instance.json");
@@ -332,9 +328,8 @@ class ProvisioningArtifactTest {
 
         @AwsRule(
                 source = API + "API_ListProvisioningArtifacts.html",
-                says = "Lists all provisioning artifacts (also known as versions) for the specified product. "
-                        + "Neither page size nor "
-                        + "page token are members of the request.")
+                says = "Lists all provisioning artifacts (also known as versions) for the specified product. Neither "
+                        + "page size nor page token are members of the request.")
         @Test
         void all_versions_are_on_one_page_oldest_first_including_inactive_ones() {
             for (int i = 2; i <= 30; i++) {
@@ -354,8 +349,7 @@ class ProvisioningArtifactTest {
         @AwsRule(
                 source = API + "API_UpdateProvisioningArtifact.html",
                 says = "Active: indicates whether the product version is active. Guidance: information set by the "
-                        + "administrator to "
-                        + "provide guidance to end users about which provisioning artifacts to use.")
+                        + "administrator to provide guidance to end users about which provisioning artifacts to use.")
         @Test
         void only_the_members_in_the_request_change() {
             ProvisioningArtifactDetail before = creates("v2", FROM_URL).provisioningArtifactDetail();
@@ -415,9 +409,8 @@ class ProvisioningArtifactTest {
 
         @AwsRule(
                 source = API + "API_DeleteProvisioningArtifact.html",
-                says = "You cannot delete the last provisioning artifact for a product, because a product must have "
-                        + "at least one "
-                        + "provisioning artifact.")
+                says = "You cannot delete the last provisioning artifact for a product, because a product must have at "
+                        + "least one provisioning artifact.")
         @Test
         void the_last_version_cannot_be_deleted() {
             String only = all().get(0).id();

@@ -39,11 +39,10 @@ class RecordTest {
 
         @AwsRule(
                 source = DESCRIBE,
-                says = "RecordOutputs: Information about the product created as the result of a request. PageSize: "
-                        + "The maximum number of "
-                        + "items to return with this call.")
+                says = "RecordOutputs: Information about the product created as the result of a request. PageSize: The "
+                        + "maximum number of items to return with this call.")
         @Test
-        void its_outputs_come_in_pages() {
+        void the_outputs_of_a_record_are_paged() {
             String entry = world.launches("server").recordId();
             DescribeRecordResponse first =
                     world.developer.client.describeRecord(d -> d.id(entry).pageSize(1));
@@ -109,8 +108,7 @@ class RecordTest {
         @AwsRule(
                 source = FILTER,
                 says = "product - Filter results based on the specified product identifier. provisionedproduct - "
-                        + "Filter results based on "
-                        + "the provisioned product identifier.")
+                        + "Filter results based on the provisioned product identifier.")
         @Test
         void it_can_be_filtered_by_product_or_provisioned_product() {
             RecordDetail one = world.launches("one");

@@ -17,8 +17,7 @@ class RecordedTextsTest {
     @AwsRule(
             source = "https://github.com/crossplane-contrib/provider-upjet-aws/issues/233",
             says = "Account must either be the master or delegated admin of an organization and must have IAM "
-                    + "permission for "
-                    + "ListDelegatedAdministrator operation.")
+                    + "permission for ListDelegatedAdministrator operation.")
     @Test
     void only_the_management_account_and_delegated_administrators_can_share_with_the_organization() {
         var refused = refusal(() -> world.outsider.shares(

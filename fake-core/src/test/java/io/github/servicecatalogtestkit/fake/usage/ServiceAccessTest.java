@@ -88,9 +88,8 @@ class ServiceAccessTest {
 
     @AwsRule(
             source = ENABLE,
-            says = "When you call this API, Service Catalog calls organizations:EnableAWSServiceAccess on your "
-                    + "behalf so that your shares "
-                    + "stay in sync with any changes in your Organizations structure.")
+            says = "When you call this API, Service Catalog calls organizations:EnableAWSServiceAccess on your behalf "
+                    + "so that your shares stay in sync with any changes in your Organizations structure.")
     @Test
     void enabling_access_in_service_catalog_enables_trusted_access() {
         owner.client.enableAWSOrganizationsAccess(e -> {});
@@ -101,8 +100,7 @@ class ServiceAccessTest {
 
     @Assumed(
             value = "AWS strongly recommends enabling access in AWS Service Catalog, so that it can perform required "
-                    + "setup "
-                    + "tasks; that nothing can be shared without them is a guess",
+                    + "setup tasks; that nothing can be shared without them is a guess",
             setting = "organizationsSideEnabling")
     @Test
     void enabling_trusted_access_in_aws_organizations_only_is_not_enough() {
@@ -134,12 +132,10 @@ class ServiceAccessTest {
 
     @AwsRule(
             source = PAGE,
-            says = "If you disable trusted access using AWS Organizations while you are using AWS Service Catalog, "
-                    + "it doesn't delete "
-                    + "your current shares, but it prevents you from creating new shares throughout your "
-                    + "organization. Current "
-                    + "shares won't be in sync with your organization structure if it changes after you call "
-                    + "this action.")
+            says = "If you disable trusted access using AWS Organizations while you are using AWS Service Catalog, it "
+                    + "doesn't delete your current shares, but it prevents you from creating new shares throughout "
+                    + "your organization. Current shares won't be in sync with your organization structure if it "
+                    + "changes after you call this action.")
     @Test
     void disabling_trusted_access_in_aws_organizations_keeps_shares_and_stops_their_synchronization() {
         owner.client.enableAWSOrganizationsAccess(e -> {});

@@ -70,9 +70,8 @@ class ServiceActionExecutionTest {
 
     @AwsRule(
             source = API + "API_DescribeServiceActionExecutionParameters.html",
-            says = "Finds the default parameters for a specific self-service action on a specific provisioned "
-                    + "product and returns a map of "
-                    + "the results to the user.")
+            says = "Finds the default parameters for a specific self-service action on a specific provisioned product "
+                    + "and returns a map of the results to the user.")
     @Test
     void its_parameters_come_from_the_definition() {
         String id = world.launched("server");

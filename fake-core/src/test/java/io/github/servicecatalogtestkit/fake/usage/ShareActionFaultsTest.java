@@ -64,7 +64,7 @@ class ShareActionFaultsTest {
     class WhenAnUpdateEndsWithErrors {
 
         @BeforeEach
-        void for_one_of_the_accounts() {
+        void the_action_fails_for_one_account() {
             catalog.faults().on("UpdatePortfolioShare").endsWithErrors(THROTTLED, "Rate exceeded", "a");
         }
 
@@ -144,7 +144,7 @@ class ShareActionFaultsTest {
     class WhenADeletionEndsWithErrors {
 
         @BeforeEach
-        void for_one_of_the_accounts() {
+        void the_action_fails_for_one_account() {
             catalog.faults().on("DeletePortfolioShare").endsWithErrors(THROTTLED, "Rate exceeded", "a");
         }
 
@@ -152,8 +152,7 @@ class ShareActionFaultsTest {
         @AwsRule(
                 source = API + "DescribePortfolioShareStatus.html",
                 says = "The token for the portfolio share operation. This token is returned either by "
-                        + "CreatePortfolioShare or by "
-                        + "DeletePortfolioShare.")
+                        + "CreatePortfolioShare or by DeletePortfolioShare.")
         void the_status_reports_the_errors() {
             var status = hub.polls(unshares());
 

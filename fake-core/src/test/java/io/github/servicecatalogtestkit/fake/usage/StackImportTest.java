@@ -37,10 +37,9 @@ class StackImportTest {
 
     @AwsRule(
             source = IMPORT,
-            says = "Requests the import of a resource as a Service Catalog provisioned product that is associated "
-                    + "to a Service Catalog "
-                    + "product and provisioning artifact. Once imported, all supported governance actions "
-                    + "are supported.")
+            says = "Requests the import of a resource as a Service Catalog provisioned product that is associated to a "
+                    + "Service Catalog product and provisioning artifact. Once imported, all supported governance "
+                    + "actions are supported.")
     @Test
     void a_stack_becomes_a_provisioned_product() {
         RecordDetail entry = imports(world, "legacy", STACK);
@@ -72,9 +71,8 @@ class StackImportTest {
 
     @AwsRule(
             source = IMPORT,
-            says = "The CloudFormation stack must have one of the following statuses to be imported: "
-                    + "CREATE_COMPLETE, UPDATE_COMPLETE, "
-                    + "UPDATE_ROLLBACK_COMPLETE, IMPORT_COMPLETE, and IMPORT_ROLLBACK_COMPLETE.")
+            says = "The CloudFormation stack must have one of the following statuses to be imported: CREATE_COMPLETE, "
+                    + "UPDATE_COMPLETE, UPDATE_ROLLBACK_COMPLETE, IMPORT_COMPLETE, and IMPORT_ROLLBACK_COMPLETE.")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -102,8 +100,7 @@ class StackImportTest {
     @AwsRule(
             source = IMPORT,
             says = "Import of the resource requires that the CloudFormation stack template matches the associated "
-                    + "Service Catalog product "
-                    + "provisioning artifact.")
+                    + "Service Catalog product provisioning artifact.")
     @Test
     void the_template_of_the_stack_must_match_the_template_of_the_version() {
         world.catalog
@@ -118,8 +115,7 @@ class StackImportTest {
     @AwsRule(
             source = IMPORT,
             says = "Resource import only supports CloudFormation stack ARNs. CloudFormation StackSets, and non-root "
-                    + "nested stacks, are not "
-                    + "supported.")
+                    + "nested stacks, are not supported.")
     @ParameterizedTest
     @ValueSource(
             strings = {

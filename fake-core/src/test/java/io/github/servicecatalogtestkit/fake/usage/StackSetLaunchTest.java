@@ -70,15 +70,14 @@ class StackSetLaunchTest {
     }
 
     @Nested
-    class WhenItIsLaunched {
+    class WhenAStackSetProductIsLaunched {
 
         @AwsRule(
                 source = PREFERENCES,
                 says = "If no values are specified, the default value is all accounts from the STACKSET constraint; "
-                        + "all Regions from the "
-                        + "STACKSET constraint.")
+                        + "all Regions from the STACKSET constraint.")
         @Test
-        void it_runs_in_every_account_and_region_of_the_constraint() {
+        void it_has_a_stack_in_every_account_and_region_of_the_constraint() {
             RecordDetail launch = launches(preferences());
 
             assertThat(launch.provisionedProductType()).isEqualTo("CFN_STACKSET");
@@ -119,9 +118,8 @@ class StackSetLaunchTest {
 
         @AwsRule(
                 source = PREFERENCES,
-                says = "You must specify either StackSetFailureToleranceCount or "
-                        + "StackSetFailureTolerancePercentage, but not both. "
-                        + "StackSetMaxConcurrentCount is at most one more than the "
+                says = "You must specify either StackSetFailureToleranceCount or StackSetFailureTolerancePercentage, "
+                        + "but not both. StackSetMaxConcurrentCount is at most one more than the "
                         + "StackSetFailureToleranceCount.")
         @Test
         void counts_and_percentages_exclude_each_other() {
@@ -180,7 +178,7 @@ class StackSetLaunchTest {
     }
 
     @Nested
-    class WhenItIsUpdated {
+    class WhenAStackSetProductIsUpdated {
 
         final String one = "222222222222";
 
@@ -191,9 +189,8 @@ class StackSetLaunchTest {
 
         @AwsRule(
                 source = UPDATE,
-                says = "CREATE: Creates a new stack instance in the stack set represented by the provisioned "
-                        + "product. If new ProductId or "
-                        + "ProvisioningArtifactID are passed, they will be ignored.")
+                says = "CREATE: Creates a new stack instance in the stack set represented by the provisioned product. "
+                        + "If new ProductId or ProvisioningArtifactID are passed, they will be ignored.")
         @Test
         void create_adds_instances_and_changes_nothing_else() {
             String id = launchedInOne();
@@ -230,7 +227,7 @@ class StackSetLaunchTest {
                 says = "INOPERABLE: A DeleteStackInstances operation has failed and left the stack in an unstable "
                         + "state.")
         @Test
-        void a_removal_that_fails_leaves_instances_inoperable() {
+        void a_failed_removal_leaves_instances_inoperable() {
             String id = launches(preferences()).provisionedProductId();
             world.fails(ProvisioningFailure.ofUpdate("no"));
             updates(id, StackSetOperationType.DELETE, one);

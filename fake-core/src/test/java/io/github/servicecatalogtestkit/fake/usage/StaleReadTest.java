@@ -59,7 +59,7 @@ class StaleReadTest {
         }
 
         @Test
-        void other_operations_and_accounts_see_it() {
+        void other_operations_and_accounts_are_not_affected() {
             String portfolio = hub.createsPortfolio("Web");
             Actor other = new Actor(catalog.account("other"));
             hub.shares(portfolio, spoke);
@@ -185,8 +185,7 @@ class StaleReadTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(
                             "showsNothingNew is about operations that read, such as ListPortfolios, but the fault is "
-                                    + "about "
-                                    + "CreatePortfolio");
+                                    + "about CreatePortfolio");
             assertThat(catalog.faults().declared()).isEmpty();
         }
 

@@ -56,7 +56,7 @@ class TagOptionSharingTest {
     class WhenTheShareIncludesTagOptions {
 
         @BeforeEach
-        void the_spoke_accepts() {
+        void the_spoke_accepts_the_share() {
             shares(spoke, true);
             spoke.accepts(data);
         }

@@ -67,7 +67,7 @@ class TagOptionTest {
                 source = API + "API_TagOptionDetail.html",
                 says = "Owner: the AWS account Id of the owner account that created the TagOption.")
         @Test
-        void its_owner_is_the_account() {
+        void its_owner_is_the_calling_account() {
             String id = hub.createsTagOption("Team", "a");
             assertThat(hub.client
                             .describeTagOption(d -> d.id(id))
@@ -141,7 +141,7 @@ class TagOptionTest {
                 source = API + "API_ListTagOptions.html",
                 says = "PageToken: the page token for the next set of results; null if there are none.")
         @Test
-        void pages_follow_each_other_by_page_token() {
+        void the_list_is_paged() {
             for (int i = 0; i < 45; i++) {
                 hub.createsTagOption("Key " + i, "v");
             }
@@ -188,7 +188,7 @@ class TagOptionTest {
                 source = API + "API_UpdateTagOption.html",
                 says = "Value: the updated value. Active: the updated state.")
         @Test
-        void value_and_state_change_and_the_rest_stays() {
+        void value_and_state_can_be_changed_and_the_rest_is_kept() {
             TagOptionDetail updated = hub.client
                     .updateTagOption(u -> u.id(team).value("b").active(false))
                     .tagOptionDetail();

@@ -27,9 +27,8 @@ class TerminateProvisionedProductTest {
 
     @AwsRule(
             source = CLI + "terminate-provisioned-product.html",
-            says = "The example answers a record of the type TERMINATE_PROVISIONED_PRODUCT in the status CREATED "
-                    + "with the path and the "
-                    + "launch role, and without tags.")
+            says = "The example answers a record of the type TERMINATE_PROVISIONED_PRODUCT in the status CREATED with "
+                    + "the path and the launch role, and without tags.")
     @Test
     void the_record_describes_the_termination() {
         LaunchWorld world = new LaunchWorld();
@@ -75,9 +74,8 @@ class TerminateProvisionedProductTest {
     @AwsRule(
             source = TERMINATE,
             says = "RetainPhysicalResources: When this boolean parameter is set to true, the "
-                    + "TerminateProvisionedProduct API deletes the "
-                    + "Service Catalog provisioned product. However, it does not remove the CloudFormation "
-                    + "stack.")
+                    + "TerminateProvisionedProduct API deletes the Service Catalog provisioned product. However, it "
+                    + "does not remove the CloudFormation stack.")
     @Test
     void the_stack_can_be_retained_and_imported_again() {
         LaunchWorld world = new LaunchWorld();

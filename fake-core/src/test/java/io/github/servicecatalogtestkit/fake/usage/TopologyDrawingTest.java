@@ -49,7 +49,7 @@ class TopologyDrawingTest {
         }
 
         @Test
-        void every_account_unit_and_portfolio_is_named() throws Exception {
+        void every_account_unit_and_portfolio_has_a_label() throws Exception {
             assertThat(elements(svg, "text"))
                     .extracting(Element::getTextContent)
                     .contains("hub", "dev", "test", "prod-a", "prod-b", "partner", "unit workloads", "unit prod")
@@ -113,7 +113,7 @@ class TopologyDrawingTest {
         }
 
         @Test
-        void every_subgraph_has_its_end() {
+        void every_subgraph_is_closed() {
             long begins = lines.stream()
                     .filter(line -> line.strip().startsWith("subgraph"))
                     .count();
@@ -191,7 +191,7 @@ class TopologyDrawingTest {
 
     /** Two accounts that share with each other are drawn one above the other. */
     @Test
-    void an_arrow_to_an_account_in_the_left_column_comes_from_the_right() throws Exception {
+    void an_arrow_to_an_account_in_the_left_column_starts_on_the_right() throws Exception {
         FakeServiceCatalog catalog = FakeServiceCatalog.create();
         Actor one = new Actor(catalog.account("one"));
         Actor other = new Actor(catalog.account("other"));

@@ -268,8 +268,7 @@ class UpdateProvisionedProductTest {
         @AwsRule(
                 source = UPDATE,
                 says = "Tags: Requires the product to have RESOURCE_UPDATE constraint with "
-                        + "TagUpdatesOnProvisionedProduct set to ALLOWED "
-                        + "to allow tag updates.")
+                        + "TagUpdatesOnProvisionedProduct set to ALLOWED to allow tag updates.")
         @Test
         void tag_changes_are_refused_without_the_constraint() {
             assertThat(refusal(() -> world.updates(id, u -> u.tags(TAG))))
@@ -279,8 +278,7 @@ class UpdateProvisionedProductTest {
         @AwsRule(
                 source = UPDATE,
                 says = "Tags: Requires the product to have RESOURCE_UPDATE constraint with "
-                        + "TagUpdatesOnProvisionedProduct set to ALLOWED "
-                        + "to allow tag updates.")
+                        + "TagUpdatesOnProvisionedProduct set to ALLOWED to allow tag updates.")
         @Test
         void tags_can_be_changed_with_the_constraint() {
             world.hub.constrains(world.shared, world.linux, "RESOURCE_UPDATE", ConstrainedHub.RESOURCE_UPDATE);
@@ -411,7 +409,7 @@ class UpdateProvisionedProductTest {
     }
 
     @Nested
-    class WhenTheTokenIsRepeated {
+    class WhenACallIsRepeatedWithItsToken {
 
         @AwsRule(
                 source = UPDATE,

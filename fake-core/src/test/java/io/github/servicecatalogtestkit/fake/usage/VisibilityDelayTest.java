@@ -69,9 +69,8 @@ class VisibilityDelayTest {
         }
 
         @Test
-        @Assumed("the report is about constraints only; that other reads are delayed as well, and the owner's are "
-                + "not, is a "
-                + "guess")
+        @Assumed("the report is about constraints only; that other reads are delayed as well, and the owner's are not, "
+                + "is a guess")
         void the_owner_sees_it_immediately_and_the_recipients_of_the_portfolio_later() {
             hub.sharesAccepted(portfolio, spoke);
             catalog.settle();

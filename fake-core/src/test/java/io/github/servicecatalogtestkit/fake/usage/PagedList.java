@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operation the name of the operation
  * @param largestPage the greatest page size that AWS allows
- * @param put adds the item with the given number and returns its name in the list
- * @param take removes the item with the given name
+ * @param add adds the item with the given number and returns its name in the list
+ * @param remove removes the item with the given name
  * @param paginator the lazily read pages of the SDK's paginator, for a page size
  * @param page the page that a single call returns, for a page size and token
  */
-record Shelf(
+record PagedList(
         String operation,
         int largestPage,
-        IntFunction<String> put,
-        Consumer<String> take,
+        IntFunction<String> add,
+        Consumer<String> remove,
         IntFunction<Iterable<List<String>>> paginator,
-        Function<Look, Page> page) {
+        Function<PageRequest, Page> page) {
 
     /** The page size and page token of a request. */
-    record Look(@Nullable Integer size, @Nullable String token) {}
+    record PageRequest(@Nullable Integer size, @Nullable String token) {}
 
     /** The items and the next page token of a response. */
     record Page(List<String> items, @Nullable String next) {}

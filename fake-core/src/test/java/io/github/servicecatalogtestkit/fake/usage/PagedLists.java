@@ -2,7 +2,7 @@ package io.github.servicecatalogtestkit.fake.usage;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.Quota;
-import io.github.servicecatalogtestkit.fake.usage.Shelf.Page;
+import io.github.servicecatalogtestkit.fake.usage.PagedList.Page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ import software.amazon.awssdk.services.servicecatalog.model.SortOrder;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /** All paged list operations, each with its own catalog. */
-final class Shelves {
+final class PagedLists {
 
     private static final int HUNDRED = 100;
     private static final int TWENTY = 20;
@@ -62,44 +62,44 @@ final class Shelves {
     private final Actor developer = new Actor(catalog.account("hub").as("role/Developer"));
     private final Actor spoke = new Actor(catalog.account("spoke"));
 
-    private Shelves() {}
+    private PagedLists() {}
 
     /** Returns all list operations, each with an empty list. */
-    static Stream<Shelf> all() {
-        return Stream.<Function<Shelves, Shelf>>of(
-                        Shelves::portfolios,
-                        Shelves::portfoliosForProduct,
-                        Shelves::productsAsAdmin,
-                        Shelves::productsByTitleDescending,
-                        Shelves::constraints,
-                        Shelves::principals,
-                        Shelves::portfolioShares,
-                        Shelves::portfolioAccess,
-                        Shelves::organizationAccess,
-                        Shelves::acceptedShares,
-                        Shelves::serviceActions,
-                        Shelves::serviceActionsForVersion,
-                        Shelves::versionsForServiceAction,
-                        Shelves::tagOptions,
-                        Shelves::resourcesForTagOption,
-                        Shelves::budgets,
-                        Shelves::productsOfEndUsers,
-                        Shelves::launchPaths,
-                        Shelves::provisionedProducts)
-                .map(shelf -> shelf.apply(new Shelves()));
+    static Stream<PagedList> all() {
+        return Stream.<Function<PagedLists, PagedList>>of(
+                        PagedLists::portfolios,
+                        PagedLists::portfoliosForProduct,
+                        PagedLists::productsAsAdmin,
+                        PagedLists::productsByTitleDescending,
+                        PagedLists::constraints,
+                        PagedLists::principals,
+                        PagedLists::portfolioShares,
+                        PagedLists::portfolioAccess,
+                        PagedLists::organizationAccess,
+                        PagedLists::acceptedShares,
+                        PagedLists::serviceActions,
+                        PagedLists::serviceActionsForVersion,
+                        PagedLists::versionsForServiceAction,
+                        PagedLists::tagOptions,
+                        PagedLists::resourcesForTagOption,
+                        PagedLists::budgets,
+                        PagedLists::productsOfEndUsers,
+                        PagedLists::launchPaths,
+                        PagedLists::provisionedProducts)
+                .map(list -> list.apply(new PagedLists()));
     }
 
-    private Shelf portfolios() {
+    private PagedList portfolios() {
         Function<ListPortfoliosResponse, List<String>> names = response -> ids(response.portfolioDetails());
-        return new Shelf(
+        return new PagedList(
                 "ListPortfolios",
                 HUNDRED,
                 number -> hub.createsPortfolio("Portfolio " + number),
                 id -> hub.client.deletePortfolio(d -> d.id(id)),
-                size -> Shelf.names(hub.client.listPortfoliosPaginator(l -> l.pageSize(size)), names),
-                look -> {
+                size -> PagedList.names(hub.client.listPortfoliosPaginator(l -> l.pageSize(size)), names),
+                request -> {
                     ListPortfoliosResponse answer = hub.client.listPortfolios(
-                            l -> l.pageSize(look.size()).pageToken(look.token()));
+                            l -> l.pageSize(request.size()).pageToken(request.token()));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }
@@ -108,10 +108,10 @@ final class Shelves {
         return details.stream().map(PortfolioDetail::id).toList();
     }
 
-    private Shelf portfoliosForProduct() {
+    private PagedList portfoliosForProduct() {
         String product = hub.createsProduct("Linux");
         Function<ListPortfoliosForProductResponse, List<String>> names = response -> ids(response.portfolioDetails());
-        return new Shelf(
+        return new PagedList(
                 "ListPortfoliosForProduct",
                 HUNDRED,
                 number -> {
@@ -120,53 +120,53 @@ final class Shelves {
                     return portfolio;
                 },
                 portfolio -> hub.removes(product, portfolio),
-                size -> Shelf.names(
+                size -> PagedList.names(
                         hub.client.listPortfoliosForProductPaginator(
                                 l -> l.productId(product).pageSize(size)),
                         names),
-                look -> {
+                request -> {
                     ListPortfoliosForProductResponse answer = hub.client.listPortfoliosForProduct(
-                            l -> l.productId(product).pageSize(look.size()).pageToken(look.token()));
+                            l -> l.productId(product).pageSize(request.size()).pageToken(request.token()));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }
 
-    private Shelf productsAsAdmin() {
+    private PagedList productsAsAdmin() {
         return products(request -> {}, number -> "Product" + number);
     }
 
-    private Shelf productsByTitleDescending() {
+    private PagedList productsByTitleDescending() {
         return products(
                 request -> request.sortBy(ProductViewSortBy.TITLE).sortOrder(SortOrder.DESCENDING),
                 number -> "Product" + (999 - number));
     }
 
-    private Shelf products(Consumer<SearchProductsAsAdminRequest.Builder> order, IntFunction<String> name) {
+    private PagedList products(Consumer<SearchProductsAsAdminRequest.Builder> order, IntFunction<String> name) {
         Function<SearchProductsAsAdminResponse, List<String>> names = response -> response.productViewDetails().stream()
                 .map(detail -> detail.productViewSummary().productId())
                 .toList();
-        return new Shelf(
+        return new PagedList(
                 "SearchProductsAsAdmin",
                 TWENTY,
                 number -> hub.createsProduct(name.apply(number)),
                 id -> hub.client.deleteProduct(d -> d.id(id)),
-                size -> Shelf.names(
+                size -> PagedList.names(
                         hub.client.searchProductsAsAdminPaginator(s -> order.accept(s.pageSize(size))), names),
-                look -> {
+                request -> {
                     SearchProductsAsAdminResponse answer = hub.client.searchProductsAsAdmin(
-                            s -> order.accept(s.pageSize(look.size()).pageToken(look.token())));
+                            s -> order.accept(s.pageSize(request.size()).pageToken(request.token())));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }
 
-    private Shelf constraints() {
+    private PagedList constraints() {
         String portfolio = hub.createsPortfolio("Data");
         String product = hub.createsProductIn(portfolio, "Linux");
         Function<ListConstraintsForPortfolioResponse, List<String>> names =
                 response -> response.constraintDetails().stream()
                         .map(ConstraintDetail::constraintId)
                         .toList();
-        return new Shelf(
+        return new PagedList(
                 "ListConstraintsForPortfolio",
                 TWENTY,
                 number -> hub.constrains(
@@ -175,22 +175,22 @@ final class Shelves {
                         "NOTIFICATION",
                         "{\"NotificationArns\":[\"arn:aws:sns:us-east-1:" + hub.id + ":topic" + number + "\"]}"),
                 id -> hub.client.deleteConstraint(d -> d.id(id)),
-                size -> Shelf.names(
+                size -> PagedList.names(
                         hub.client.listConstraintsForPortfolioPaginator(
                                 l -> l.portfolioId(portfolio).pageSize(size)),
                         names),
-                look -> {
-                    ListConstraintsForPortfolioResponse answer = hub.client.listConstraintsForPortfolio(
-                            l -> l.portfolioId(portfolio).pageSize(look.size()).pageToken(look.token()));
+                request -> {
+                    ListConstraintsForPortfolioResponse answer = hub.client.listConstraintsForPortfolio(l ->
+                            l.portfolioId(portfolio).pageSize(request.size()).pageToken(request.token()));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }
 
-    private Shelf principals() {
+    private PagedList principals() {
         String portfolio = hub.createsPortfolio("Data");
         Function<ListPrincipalsForPortfolioResponse, List<String>> names = response ->
                 response.principals().stream().map(Principal::principalARN).toList();
-        return new Shelf(
+        return new PagedList(
                 "ListPrincipalsForPortfolio",
                 TWENTY,
                 number -> {
@@ -199,40 +199,40 @@ final class Shelves {
                 },
                 arn -> hub.client.disassociatePrincipalFromPortfolio(
                         d -> d.portfolioId(portfolio).principalARN(arn).principalType(PrincipalType.IAM)),
-                size -> Shelf.names(
+                size -> PagedList.names(
                         hub.client.listPrincipalsForPortfolioPaginator(
                                 l -> l.portfolioId(portfolio).pageSize(size)),
                         names),
-                look -> {
-                    ListPrincipalsForPortfolioResponse answer = hub.client.listPrincipalsForPortfolio(
-                            l -> l.portfolioId(portfolio).pageSize(look.size()).pageToken(look.token()));
+                request -> {
+                    ListPrincipalsForPortfolioResponse answer = hub.client.listPrincipalsForPortfolio(l ->
+                            l.portfolioId(portfolio).pageSize(request.size()).pageToken(request.token()));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }
 
-    private Shelf portfolioShares() {
+    private PagedList portfolioShares() {
         String portfolio = hub.createsPortfolio("Data");
         Function<DescribePortfolioSharesResponse, List<String>> names =
                 response -> response.portfolioShareDetails().stream()
                         .map(PortfolioShareDetail::principalId)
                         .toList();
-        return new Shelf(
+        return new PagedList(
                 "DescribePortfolioShares",
                 HUNDRED,
                 number -> sharesWithAnother(portfolio, number),
                 account -> hub.client.deletePortfolioShare(
                         d -> d.portfolioId(portfolio).accountId(account)),
-                size -> Shelf.names(
+                size -> PagedList.names(
                         hub.client.describePortfolioSharesPaginator(d -> d.portfolioId(portfolio)
                                 .type(DescribePortfolioShareType.ACCOUNT)
                                 .pageSize(size)),
                         names),
-                look -> {
+                request -> {
                     DescribePortfolioSharesResponse answer =
                             hub.client.describePortfolioShares(d -> d.portfolioId(portfolio)
                                     .type(DescribePortfolioShareType.ACCOUNT)
-                                    .pageSize(look.size())
-                                    .pageToken(look.token()));
+                                    .pageSize(request.size())
+                                    .pageToken(request.token()));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }
@@ -243,33 +243,33 @@ final class Shelves {
         return another.id;
     }
 
-    private Shelf portfolioAccess() {
+    private PagedList portfolioAccess() {
         String portfolio = hub.createsPortfolio("Data");
         Function<ListPortfolioAccessResponse, List<String>> names = ListPortfolioAccessResponse::accountIds;
-        return new Shelf(
+        return new PagedList(
                 "ListPortfolioAccess",
                 HUNDRED,
                 number -> sharesWithAnother(portfolio, number),
                 account -> hub.client.deletePortfolioShare(
                         d -> d.portfolioId(portfolio).accountId(account)),
-                size -> Shelf.names(
+                size -> PagedList.names(
                         hub.client.listPortfolioAccessPaginator(
                                 l -> l.portfolioId(portfolio).pageSize(size)),
                         names),
-                look -> {
-                    ListPortfolioAccessResponse answer = hub.client.listPortfolioAccess(
-                            l -> l.portfolioId(portfolio).pageSize(look.size()).pageToken(look.token()));
+                request -> {
+                    ListPortfolioAccessResponse answer = hub.client.listPortfolioAccess(l ->
+                            l.portfolioId(portfolio).pageSize(request.size()).pageToken(request.token()));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }
 
-    private Shelf organizationAccess() {
+    private PagedList organizationAccess() {
         String portfolio = hub.createsPortfolio("Data");
         Function<ListOrganizationPortfolioAccessResponse, List<String>> names =
                 response -> response.organizationNodes().stream()
                         .map(OrganizationNode::value)
                         .toList();
-        return new Shelf(
+        return new PagedList(
                 "ListOrganizationPortfolioAccess",
                 TWENTY,
                 number -> {
@@ -279,25 +279,25 @@ final class Shelves {
                     return unit;
                 },
                 unit -> hub.unshares(portfolio, OrganizationNodeType.ORGANIZATIONAL_UNIT, unit),
-                size -> Shelf.names(
+                size -> PagedList.names(
                         hub.client.listOrganizationPortfolioAccessPaginator(l -> l.portfolioId(portfolio)
                                 .organizationNodeType(OrganizationNodeType.ORGANIZATIONAL_UNIT)
                                 .pageSize(size)),
                         names),
-                look -> {
+                request -> {
                     ListOrganizationPortfolioAccessResponse answer =
                             hub.client.listOrganizationPortfolioAccess(l -> l.portfolioId(portfolio)
                                     .organizationNodeType(OrganizationNodeType.ORGANIZATIONAL_UNIT)
-                                    .pageSize(look.size())
-                                    .pageToken(look.token()));
+                                    .pageSize(request.size())
+                                    .pageToken(request.token()));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }
 
-    private Shelf acceptedShares() {
+    private PagedList acceptedShares() {
         Function<ListAcceptedPortfolioSharesResponse, List<String>> names =
                 response -> ids(response.portfolioDetails());
-        return new Shelf(
+        return new PagedList(
                 "ListAcceptedPortfolioShares",
                 HUNDRED,
                 number -> {
@@ -306,26 +306,27 @@ final class Shelves {
                     return portfolio;
                 },
                 spoke::rejects,
-                size -> Shelf.names(spoke.client.listAcceptedPortfolioSharesPaginator(l -> l.pageSize(size)), names),
-                look -> {
+                size -> PagedList.names(
+                        spoke.client.listAcceptedPortfolioSharesPaginator(l -> l.pageSize(size)), names),
+                request -> {
                     ListAcceptedPortfolioSharesResponse answer = spoke.client.listAcceptedPortfolioShares(
-                            l -> l.pageSize(look.size()).pageToken(look.token()));
+                            l -> l.pageSize(request.size()).pageToken(request.token()));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }
 
-    private Shelf serviceActions() {
+    private PagedList serviceActions() {
         Function<ListServiceActionsResponse, List<String>> names =
                 response -> actions(response.serviceActionSummaries());
-        return new Shelf(
+        return new PagedList(
                 "ListServiceActions",
                 TWENTY,
                 number -> hub.createsAction("action" + number),
                 id -> hub.client.deleteServiceAction(d -> d.id(id)),
-                size -> Shelf.names(hub.client.listServiceActionsPaginator(l -> l.pageSize(size)), names),
-                look -> {
+                size -> PagedList.names(hub.client.listServiceActionsPaginator(l -> l.pageSize(size)), names),
+                request -> {
                     ListServiceActionsResponse answer = hub.client.listServiceActions(
-                            l -> l.pageSize(look.size()).pageToken(look.token()));
+                            l -> l.pageSize(request.size()).pageToken(request.token()));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }
@@ -334,12 +335,12 @@ final class Shelves {
         return summaries.stream().map(ServiceActionSummary::id).toList();
     }
 
-    private Shelf serviceActionsForVersion() {
+    private PagedList serviceActionsForVersion() {
         String product = hub.createsProduct("Linux");
         String version = hub.firstVersion(product);
         Function<ListServiceActionsForProvisioningArtifactResponse, List<String>> names =
                 response -> actions(response.serviceActionSummaries());
-        return new Shelf(
+        return new PagedList(
                 "ListServiceActionsForProvisioningArtifact",
                 TWENTY,
                 number -> {
@@ -348,29 +349,29 @@ final class Shelves {
                     return action;
                 },
                 action -> hub.disassociatesAction(action, product),
-                size -> Shelf.names(
+                size -> PagedList.names(
                         hub.client.listServiceActionsForProvisioningArtifactPaginator(l -> l.productId(product)
                                 .provisioningArtifactId(version)
                                 .pageSize(size)),
                         names),
-                look -> {
+                request -> {
                     ListServiceActionsForProvisioningArtifactResponse answer =
                             hub.client.listServiceActionsForProvisioningArtifact(l -> l.productId(product)
                                     .provisioningArtifactId(version)
-                                    .pageSize(look.size())
-                                    .pageToken(look.token()));
+                                    .pageSize(request.size())
+                                    .pageToken(request.token()));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }
 
-    private Shelf versionsForServiceAction() {
+    private PagedList versionsForServiceAction() {
         String action = hub.createsAction("restart");
         Map<String, String> productOf = new HashMap<>();
         Function<ListProvisioningArtifactsForServiceActionResponse, List<String>> names =
                 response -> response.provisioningArtifactViews().stream()
                         .map(view -> view.provisioningArtifact().id())
                         .toList();
-        return new Shelf(
+        return new PagedList(
                 "ListProvisioningArtifactsForServiceAction",
                 TWENTY,
                 number -> {
@@ -381,40 +382,40 @@ final class Shelves {
                     return version;
                 },
                 version -> hub.disassociatesAction(action, productOf.get(version)),
-                size -> Shelf.names(
+                size -> PagedList.names(
                         hub.client.listProvisioningArtifactsForServiceActionPaginator(
                                 l -> l.serviceActionId(action).pageSize(size)),
                         names),
-                look -> {
+                request -> {
                     ListProvisioningArtifactsForServiceActionResponse answer =
                             hub.client.listProvisioningArtifactsForServiceAction(l -> l.serviceActionId(action)
-                                    .pageSize(look.size())
-                                    .pageToken(look.token()));
+                                    .pageSize(request.size())
+                                    .pageToken(request.token()));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }
 
-    private Shelf tagOptions() {
+    private PagedList tagOptions() {
         Function<ListTagOptionsResponse, List<String>> names = response ->
                 response.tagOptionDetails().stream().map(TagOptionDetail::id).toList();
-        return new Shelf(
+        return new PagedList(
                 "ListTagOptions",
                 TWENTY,
                 number -> hub.createsTagOption("key" + number, "value"),
                 id -> hub.client.deleteTagOption(d -> d.id(id)),
-                size -> Shelf.names(hub.client.listTagOptionsPaginator(l -> l.pageSize(size)), names),
-                look -> {
+                size -> PagedList.names(hub.client.listTagOptionsPaginator(l -> l.pageSize(size)), names),
+                request -> {
                     ListTagOptionsResponse answer = hub.client.listTagOptions(
-                            l -> l.pageSize(look.size()).pageToken(look.token()));
+                            l -> l.pageSize(request.size()).pageToken(request.token()));
                     return new Page(names.apply(answer), answer.pageToken());
                 });
     }
 
-    private Shelf resourcesForTagOption() {
+    private PagedList resourcesForTagOption() {
         String tagOption = hub.createsTagOption("Team", "data");
         Function<ListResourcesForTagOptionResponse, List<String>> names = response ->
                 response.resourceDetails().stream().map(ResourceDetail::id).toList();
-        return new Shelf(
+        return new PagedList(
                 "ListResourcesForTagOption",
                 TWENTY,
                 number -> {
@@ -424,22 +425,22 @@ final class Shelves {
                 },
                 portfolio -> hub.client.disassociateTagOptionFromResource(
                         d -> d.tagOptionId(tagOption).resourceId(portfolio)),
-                size -> Shelf.names(
+                size -> PagedList.names(
                         hub.client.listResourcesForTagOptionPaginator(
                                 l -> l.tagOptionId(tagOption).pageSize(size)),
                         names),
-                look -> {
-                    ListResourcesForTagOptionResponse answer = hub.client.listResourcesForTagOption(
-                            l -> l.tagOptionId(tagOption).pageSize(look.size()).pageToken(look.token()));
+                request -> {
+                    ListResourcesForTagOptionResponse answer = hub.client.listResourcesForTagOption(l ->
+                            l.tagOptionId(tagOption).pageSize(request.size()).pageToken(request.token()));
                     return new Page(names.apply(answer), answer.pageToken());
                 });
     }
 
-    private Shelf budgets() {
+    private PagedList budgets() {
         String portfolio = hub.createsPortfolio("Data");
         Function<ListBudgetsForResourceResponse, List<String>> names = response ->
                 response.budgets().stream().map(BudgetDetail::budgetName).toList();
-        return new Shelf(
+        return new PagedList(
                 "ListBudgetsForResource",
                 TWENTY,
                 number -> {
@@ -448,43 +449,43 @@ final class Shelves {
                 },
                 name -> hub.client.disassociateBudgetFromResource(
                         d -> d.resourceId(portfolio).budgetName(name)),
-                size -> Shelf.names(
+                size -> PagedList.names(
                         hub.client.listBudgetsForResourcePaginator(
                                 l -> l.resourceId(portfolio).pageSize(size)),
                         names),
-                look -> {
-                    ListBudgetsForResourceResponse answer = hub.client.listBudgetsForResource(
-                            l -> l.resourceId(portfolio).pageSize(look.size()).pageToken(look.token()));
+                request -> {
+                    ListBudgetsForResourceResponse answer = hub.client.listBudgetsForResource(l ->
+                            l.resourceId(portfolio).pageSize(request.size()).pageToken(request.token()));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }
 
-    private Shelf productsOfEndUsers() {
+    private PagedList productsOfEndUsers() {
         String portfolio = hub.createsPortfolio("Data");
         hub.admits(portfolio, "role/Developer");
         Function<SearchProductsResponse, List<String>> names = response -> response.productViewSummaries().stream()
                 .map(ProductViewSummary::productId)
                 .toList();
-        return new Shelf(
+        return new PagedList(
                 "SearchProducts",
                 HUNDRED,
                 number -> hub.createsProductIn(portfolio, "Product" + number),
                 product -> hub.removes(product, portfolio),
-                size -> Shelf.names(developer.client.searchProductsPaginator(s -> s.pageSize(size)), names),
-                look -> {
+                size -> PagedList.names(developer.client.searchProductsPaginator(s -> s.pageSize(size)), names),
+                request -> {
                     SearchProductsResponse answer = developer.client.searchProducts(
-                            s -> s.pageSize(look.size()).pageToken(look.token()));
+                            s -> s.pageSize(request.size()).pageToken(request.token()));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }
 
-    private Shelf launchPaths() {
+    private PagedList launchPaths() {
         String home = hub.createsPortfolio("Home");
         String product = hub.createsProductIn(home, "Linux");
         Function<ListLaunchPathsResponse, List<String>> names = response -> response.launchPathSummaries().stream()
                 .map(path -> path.id().replace("lpv3-", "port-"))
                 .toList();
-        return new Shelf(
+        return new PagedList(
                 "ListLaunchPaths",
                 TWENTY,
                 number -> {
@@ -494,18 +495,18 @@ final class Shelves {
                     return portfolio;
                 },
                 portfolio -> hub.removes(product, portfolio),
-                size -> Shelf.names(
+                size -> PagedList.names(
                         developer.client.listLaunchPathsPaginator(
                                 l -> l.productId(product).pageSize(size)),
                         names),
-                look -> {
+                request -> {
                     ListLaunchPathsResponse answer = developer.client.listLaunchPaths(
-                            l -> l.productId(product).pageSize(look.size()).pageToken(look.token()));
+                            l -> l.productId(product).pageSize(request.size()).pageToken(request.token()));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }
 
-    private Shelf provisionedProducts() {
+    private PagedList provisionedProducts() {
         String portfolio = hub.createsPortfolio("Data");
         String product = hub.createsProductIn(portfolio, "Linux");
         hub.admits(portfolio, "role/Developer");
@@ -513,7 +514,7 @@ final class Shelves {
                 response -> response.provisionedProducts().stream()
                         .map(ProvisionedProductAttribute::id)
                         .toList();
-        return new Shelf(
+        return new PagedList(
                 "SearchProvisionedProducts",
                 HUNDRED,
                 number -> developer
@@ -524,10 +525,11 @@ final class Shelves {
                         .recordDetail()
                         .provisionedProductId(),
                 id -> developer.client.terminateProvisionedProduct(t -> t.provisionedProductId(id)),
-                size -> Shelf.names(developer.client.searchProvisionedProductsPaginator(s -> s.pageSize(size)), names),
-                look -> {
+                size -> PagedList.names(
+                        developer.client.searchProvisionedProductsPaginator(s -> s.pageSize(size)), names),
+                request -> {
                     SearchProvisionedProductsResponse answer = developer.client.searchProvisionedProducts(
-                            s -> s.pageSize(look.size()).pageToken(look.token()));
+                            s -> s.pageSize(request.size()).pageToken(request.token()));
                     return new Page(names.apply(answer), answer.nextPageToken());
                 });
     }
