@@ -3,8 +3,8 @@ package io.github.servicecatalogtestkit.fake;
 import io.github.servicecatalogtestkit.fake.internal.interceptor.DeclaredFault;
 
 /**
- * A fault that a test declared with {@link FakeServiceCatalog#faults()}. Two instances are equal if they stand for the same declared
- * fault. Safe for use by many threads.
+ * A fault that a test declared with {@link FakeServiceCatalog#faults()}. Two instances are equal if they stand for the
+ * same declared fault. Safe for use by many threads.
  *
  * @since 0.1.0
  */

@@ -17,10 +17,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Calls that are to go wrong: says which ones, and then how. Immutable. Without more, it is the next call of the operation, by
- * whomever.
+ * Describes a fault: first the calls that fail, then how they fail. Without further choices it is the next call of the
+ * operation, by any caller. Immutable.
  *
- * <p>The errors with a method of their own are those of AWS Service Catalog; {@link #throwsError} throws those of AWS Organizations.
+ * <p>The methods named after an error throw that error of AWS Service Catalog; {@link #throwsError} throws an error of
+ * either service.
  *
  * @see Faults
  * @since 0.1.0
@@ -45,9 +46,9 @@ public final class FaultSpec {
     }
 
     /**
-     * Leaves out the calls of other accounts.
+     * Restricts the fault to calls of one account.
      *
-     * @param nameOrId a name, or an id of twelve digits
+     * @param nameOrId a name, or an ID of twelve digits
      */
     public FaultSpec inAccount(String nameOrId) {
         return with(target.in(id(nameOrId), nameOrId));
@@ -59,10 +60,10 @@ public final class FaultSpec {
     }
 
     /**
-     * Leaves out the calls of other principals.
+     * Restricts the fault to calls of one principal.
      *
-     * @param principal {@code role/NAME} or {@code user/NAME}, of whichever account, or a full ARN
-     * @throws IllegalArgumentException if it is none of these
+     * @param principal {@code role/NAME} or {@code user/NAME}, in any account, or a full ARN
+     * @throws IllegalArgumentException if {@code principal} has another form
      */
     public FaultSpec as(String principal) {
         if (!Caller.isPrincipal(principal)) {
@@ -73,19 +74,19 @@ public final class FaultSpec {
         return with(target.as(principal));
     }
 
-    /** Strikes one call only, the one with this number; they are counted from 1 and from now. */
+    /** Chooses one call by its number. Calls are counted from 1, beginning when the fault is declared. */
     public FaultSpec call(int number) {
         requirePositive(number);
         return with(target.calls(number, number));
     }
 
-    /** Strikes the next {@code count} calls. */
+    /** Chooses the next {@code count} calls. */
     public FaultSpec nextCalls(int count) {
         requirePositive(count);
         return with(target.calls(1, count));
     }
 
-    /** Strikes every call, until the fault is {@linkplain Fault#lift() lifted}. */
+    /** Chooses every call until the fault is {@linkplain Fault#lift() lifted}. */
     public FaultSpec everyCall() {
         return with(target.calls(1, Long.MAX_VALUE));
     }
@@ -97,12 +98,15 @@ public final class FaultSpec {
     }
 
     /**
-     * Lets AWS refuse the calls because there were too many: AWS Service Catalog with a {@code ThrottlingException}, "Rate exceeded",
-     * AWS Organizations with a {@code TooManyRequestsException}. Each retry is a call of its own, and in the journal: those of the code
-     * under test, and those that clients make by themselves if {@link SettingsBuilder#clientRetries} says so.
+     * Refuses the calls as AWS does if there are too many. AWS Service Catalog throws a {@code ThrottlingException}
+     * with the text "Rate exceeded", AWS Organizations a {@code TooManyRequestsException}. Each retry is a call of its
+     * own and is in the journal, whether the code under test retries or the client
+     * ({@link SettingsBuilder#clientRetries}).
      *
-     * @see <a href="https://github.com/awslabs/service-workbench-on-aws/issues/937">the recorded text of AWS Service Catalog</a>
-     * @see <a href="https://github.com/awslabs/aws-deployment-framework/issues/784">the recorded text of AWS Organizations</a>
+     * @see <a href="https://github.com/awslabs/service-workbench-on-aws/issues/937">the recorded text of AWS Service
+     *     Catalog</a>
+     * @see <a href="https://github.com/awslabs/aws-deployment-framework/issues/784">the recorded text of AWS
+     *     Organizations</a>
      */
     public Fault throttles() {
         return declared(new FaultEffect.Refused(
@@ -110,8 +114,8 @@ public final class FaultSpec {
     }
 
     /**
-     * Lets IAM refuse the calls: an {@code AccessDeniedException}, whose text names the principal and the action, for example {@code
-     * organizations:ListAccounts}.
+     * Refuses the calls as IAM does, with an {@code AccessDeniedException}. Its text names the principal and the
+     * action, for example {@code organizations:ListAccounts}.
      *
      * @see <a href="https://github.com/awslabs/service-workbench-on-aws/issues/888">the recorded text</a>
      */
@@ -121,50 +125,51 @@ public final class FaultSpec {
                 (caller, operation) -> InjectedErrors.notAllowed(operation.service(), caller, operation.name())));
     }
 
-    /** Lets the calls fail with a {@code DuplicateResourceException}. */
+    /** Refuses the calls with a {@code DuplicateResourceException}. */
     public Fault throwsDuplicateResource(String message) {
         return throwsError("DuplicateResourceException", message);
     }
 
-    /** Lets the calls fail with an {@code InvalidParametersException}. */
+    /** Refuses the calls with an {@code InvalidParametersException}. */
     public Fault throwsInvalidParameters(String message) {
         return throwsError("InvalidParametersException", message);
     }
 
-    /** Lets the calls fail with an {@code InvalidStateException}. */
+    /** Refuses the calls with an {@code InvalidStateException}. */
     public Fault throwsInvalidState(String message) {
         return throwsError("InvalidStateException", message);
     }
 
-    /** Lets the calls fail with a {@code LimitExceededException}. */
+    /** Refuses the calls with a {@code LimitExceededException}. */
     public Fault throwsLimitExceeded(String message) {
         return throwsError("LimitExceededException", message);
     }
 
-    /** Lets the calls fail with an {@code OperationNotSupportedException}. */
+    /** Refuses the calls with an {@code OperationNotSupportedException}. */
     public Fault throwsOperationNotSupported(String message) {
         return throwsError("OperationNotSupportedException", message);
     }
 
-    /** Lets the calls fail with a {@code ResourceInUseException}. */
+    /** Refuses the calls with a {@code ResourceInUseException}. */
     public Fault throwsResourceInUse(String message) {
         return throwsError("ResourceInUseException", message);
     }
 
-    /** Lets the calls fail with a {@code ResourceNotFoundException}. */
+    /** Refuses the calls with a {@code ResourceNotFoundException}. */
     public Fault throwsResourceNotFound(String message) {
         return throwsError("ResourceNotFoundException", message);
     }
 
-    /** Lets the calls fail with a {@code TagOptionNotMigratedException}. */
+    /** Refuses the calls with a {@code TagOptionNotMigratedException}. */
     public Fault throwsTagOptionNotMigrated(String message) {
         return throwsError("TagOptionNotMigratedException", message);
     }
 
     /**
-     * Lets the calls fail with an error of the service that they are to, by its code.
+     * Refuses the calls with an error of their service.
      *
-     * @param code for example {@code InvalidStateException}, or {@code ConcurrentModificationException} of AWS Organizations
+     * @param code the error's code, for example {@code InvalidStateException}, or {@code
+     *     ConcurrentModificationException} for AWS Organizations
      * @throws IllegalArgumentException if the service has no such error
      */
     public Fault throwsError(String code, String message) {
@@ -174,22 +179,25 @@ public final class FaultSpec {
     }
 
     /**
-     * Lets the calls succeed that share with an organization or a part of it, or update or delete such a share, and lets what they
-     * start end with an error for some accounts: {@code DescribePortfolioShareStatus} answers {@code COMPLETED_WITH_ERRORS}, or {@code
-     * ERROR} if no account is left. These accounts keep what they had:
+     * Lets the calls succeed, and lets the share action that each of them starts fail for some accounts. The calls are
+     * those that create, update or delete a share with an organization or with a part of it. {@code
+     * DescribePortfolioShareStatus} then answers {@code COMPLETED_WITH_ERRORS}, or {@code ERROR} if the action fails
+     * for every account. These accounts keep what they had:
      *
      * <ul>
-     *   <li>After {@code CreatePortfolioShare} they do not have the portfolio, until the share is deleted and made again.
-     *   <li>After {@code UpdatePortfolioShare} the share is for them as it was, until it is updated again.
-     *   <li>After {@code DeletePortfolioShare} they still have the portfolio. The share stays, for nobody else, until it is deleted
+     *   <li>After {@code CreatePortfolioShare} they do not have the portfolio until the share is deleted and created
      *       again.
+     *   <li>After {@code UpdatePortfolioShare} they see the share as it was before until it is updated again.
+     *   <li>After {@code DeletePortfolioShare} they still have the portfolio. The share stays for these accounts only,
+     *       until it is deleted again.
      * </ul>
      *
-     * <p>Calls about a share with an account are not counted, and a share that reaches none of the accounts does not fire the fault.
+     * <p>Calls about a share with an account are not counted. A share that reaches none of the accounts does not fire
+     * the fault.
      *
-     * @param code of the error, for example {@code ThrottlingException}; for {@code DuplicateResourceException} of {@code
-     *     CreatePortfolioShare}, which says that an account has the portfolio already, it does have it
-     * @param accounts names, or ids of twelve digits
+     * @param code the error's code, for example {@code ThrottlingException}. {@code DuplicateResourceException} of
+     *     {@code CreatePortfolioShare} says that an account has the portfolio already, so the account does have it
+     * @param accounts names, or IDs of twelve digits
      * @throws IllegalArgumentException for another operation, or without accounts
      * @see <a href="https://github.com/hashicorp/terraform-provider-aws/pull/24730">terraform-provider-aws#24730</a>
      */
@@ -213,20 +221,21 @@ public final class FaultSpec {
     }
 
     /**
-     * Lets the calls be answered as if nothing had changed since this fault was declared: AWS shows late what was made, changed or
-     * deleted. A list does not have a new portfolio yet, and who asks for it by its id is told that there is none.
+     * Answers the calls from the catalog as it was when this fault was declared, as AWS does when a read is late. A
+     * list does not contain a new portfolio yet, and a call with the ID of a new portfolio is refused because the
+     * portfolio is not found.
      *
      * <pre>{@code
      * catalog.faults().on("ListAcceptedPortfolioShares").inAccount("spoke").nextCalls(2).showsNothingNew();
      * spoke.acceptPortfolioShare(a -> a.portfolioId(id));
-     * // two lists are without the portfolio, the third has it
+     * // two lists are without the portfolio, the third contains it
      * }</pre>
      *
-     * <p>Only for operations that read, of either service. Calls before the first change are not counted, since there is nothing that
-     * they could miss. What a call that writes does not find yet is {@link #throwsResourceNotFound}. To let things be late by the
-     * catalog's clock instead, for all accounts, there is {@link SettingsBuilder#visibilityDelay visibilityDelay}.
+     * <p>Only operations that read can be late. Calls before the first change are not counted, because nothing is new
+     * to them. If a call that writes should not find something yet, use {@link #throwsResourceNotFound}. To make reads
+     * of all accounts late by the catalog's clock, use {@link SettingsBuilder#visibilityDelay visibilityDelay}.
      *
-     * @throws IllegalArgumentException for an operation that writes
+     * @throws IllegalArgumentException for an operation that does not read, or that is not modelled
      */
     public Fault showsNothingNew() {
         if (target.operation().filter(operation -> !operation.kind().isRead()).isPresent()) {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What goes wrong in a catalog when a test wants it to: calls that AWS throttles, denies or refuses, shares that end with errors
- * for some accounts, and lists that are late. A call that a fault refuses changes nothing, and the {@link Journal} has it like any other.
+ * Declares what goes wrong in a catalog: calls that AWS throttles, denies or refuses, share actions that fail for some
+ * accounts, and reads that are late. A call that a fault refuses changes nothing, and it is in the {@link Journal}.
  *
  * <pre>{@code
  * catalog.faults().on("CreatePortfolioShare").inAccount("hub").call(2).throwsInvalidState("Try again later.");
@@ -24,11 +24,11 @@ import java.util.stream.Stream;
  * catalog.faults().on("ListPortfolios").nextCalls(2).showsNothingNew();
  * }</pre>
  *
- * <p>A fault strikes the next call that it is about, unless another number is given; calls are counted from its declaration.
- * Whoever builds on a fault that never fires tests nothing, which {@link #requireFired()} finds.
+ * <p>A fault strikes the next call that it is about, unless the test chooses another number. Calls are counted from the
+ * declaration of the fault. A test whose fault never fires does not test what it says: {@link #requireFired()} finds
+ * such faults.
  *
- * <p>Faults belong to one catalog. A fork has those of its origin, as far as they have come, and they go on for themselves. Safe
- * for use by many threads.
+ * <p>Faults belong to one catalog. A fork copies the faults with their current counts. Safe for use by many threads.
  *
  * @since 0.1.0
  */
@@ -68,7 +68,7 @@ public final class Faults {
                         + "\"; names are written as AWS does, for example \"CreatePortfolioShare\"");
     }
 
-    /** Begins a fault that strikes whatever operation of AWS Service Catalog is called; those of AWS Organizations are let through. */
+    /** Begins a fault in every operation of AWS Service Catalog. It does not affect AWS Organizations. */
     public FaultSpec onAnyOperation() {
         return new FaultSpec(live, registry, FaultTarget.onAnyOf(Service.SERVICE_CATALOG));
     }
@@ -78,7 +78,7 @@ public final class Faults {
         return registry.faults().stream().map(Fault::new).toList();
     }
 
-    /** Returns the faults that should have fired and never did; those that are {@link Fault#optional()} are not among them. */
+    /** Returns the faults that never fired, without those that are {@linkplain Fault#optional() optional}. */
     public List<Fault> unfired() {
         return declared().stream()
                 .filter(fault -> !fault.hasFired() && !fault.isOptional())
@@ -86,21 +86,20 @@ public final class Faults {
     }
 
     /**
-     * Requires that every fault has fired that is not optional.
+     * Requires that every fault has fired, except optional ones.
      *
-     * @throws AssertionError if one has not; its message names all of them
+     * @throws AssertionError if a fault never fired; its message lists all of them
      */
     public void requireFired() {
         List<Fault> unfired = unfired();
         if (!unfired.isEmpty()) {
-            throw new AssertionError(
-                    unfired.stream()
-                            .map(fault -> "\n  - " + fault)
-                            .collect(
-                                    Collectors.joining(
-                                            "",
-                                            "Faults were declared that never fired:",
-                                            "\nSo the test did not test what it says. A fault that need not fire is declared optional.")));
+            throw new AssertionError(unfired.stream()
+                    .map(fault -> "\n  - " + fault)
+                    .collect(Collectors.joining(
+                            "",
+                            "Faults were declared that never fired:",
+                            "\nSo the test did not test what it says. "
+                                    + "A fault that need not fire is declared optional.")));
         }
     }
 }

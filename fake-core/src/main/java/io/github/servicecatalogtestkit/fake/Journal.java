@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Every call that the clients of a catalog made, answered or refused, in the order in which the catalog took them. A fork starts
- * with an empty journal. Safe to read while calls are made.
+ * Every call that the clients of a catalog made, answered or refused, in the order in which the catalog received them.
+ * A fork starts with an empty journal. Safe to read while calls are made.
  *
  * <pre>{@code
  * assertThat(catalog.journal().calls("CreatePortfolioShare")).hasSize(2);
@@ -50,14 +50,14 @@ public final class Journal {
     }
 
     /**
-     * Returns the short form for people, a line for each call: who called what on whose resource, and whether it was answered or how
-     * it was refused. Names are those of now; a resource that is gone has only its id.
+     * Returns one line for each call: who called which operation on which resource, and whether the call was answered
+     * or how it was refused. Resources have their current names; a deleted resource has only its ID.
      *
      * <pre>{@code
      * 1  hub                      CreatePortfolio       "Web servers"                                   answered
      * 2  hub                      CreatePortfolioShare  "Web servers" port-nyyxllcrkdgk4, account dev   answered
      * 3  dev                      AcceptPortfolioShare  "Web servers" port-nyyxllcrkdgk4 of hub         answered
-     * 4  dev as role/Developer    ListLaunchPaths       prod-5ax3qlbhexjcs                              refused: ResourceNotFoundException: …
+     * 4  dev as role/Developer    ListLaunchPaths       prod-5ax3qlbhexjcs                              refused: …
      * }</pre>
      */
     public String toText() {

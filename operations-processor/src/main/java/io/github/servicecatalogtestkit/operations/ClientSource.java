@@ -35,8 +35,8 @@ final class ClientSource {
         text.add(
                 """
                 /**
-                 * %s client of one caller. Every method hands its request to the dispatcher; the SDK's overloads with consumers and its
-                 * %s call these methods. Derived at build time from the SDK's interface.
+                 * %s client of one caller. Every method hands its request to the dispatcher; the SDK's overloads with
+                 * consumers and its %s call these methods. Derived at build time from the SDK's interface.
                  */
                 public final class %s implements %s {
 
@@ -46,7 +46,10 @@ final class ClientSource {
                         this.dispatcher = dispatcher;
                     }
 
-                    /** Returns a client. Its type is the interface, so that who calls this does not make the JVM load both. */
+                    /**
+                     * Returns a client. Its type is the interface, so that who calls this does not make the JVM load
+                     * both.
+                     */
                     public static %s of(%s dispatcher) {
                         return new %s(dispatcher);
                     }

@@ -29,9 +29,9 @@ import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /**
- * Derives the tables of operations and the clients. The package of the operations names the interfaces of the SDK ({@code @DerivedFrom});
- * the rules name their kind ({@code @Query}, {@code @Command}, {@code @Poll}). An operation of the SDK without a rule refuses every call; a
- * rule without an operation of the SDK is an error.
+ * Derives the tables of operations and the clients. The package of the operations names the interfaces of the SDK
+ * ({@code @DerivedFrom}); the rules name their kind ({@code @Query}, {@code @Command}, {@code @Poll}). An operation of
+ * the SDK without a rule refuses every call; a rule without an operation of the SDK is an error.
  */
 @SupportedAnnotationTypes("io.github.servicecatalogtestkit.fake.internal.operation.*")
 public final class OperationsProcessor extends AbstractProcessor {
@@ -90,7 +90,10 @@ public final class OperationsProcessor extends AbstractProcessor {
         throw new IllegalArgumentException(client + " has no method serviceClientConfiguration");
     }
 
-    /** Returns the methods that take a request and return its response; those with consumers and the paginators call these. */
+    /**
+     * Returns the methods that take a request and return its response; those with consumers and the paginators call
+     * these.
+     */
     private static List<SdkOperation> operations(TypeElement client) {
         List<SdkOperation> operations = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(client.getEnclosedElements())) {
@@ -189,7 +192,10 @@ public final class OperationsProcessor extends AbstractProcessor {
 
     // Annotations
 
-    /** Returns the annotations of {@code element} with a simple name, those in the container of a repeatable annotation too. */
+    /**
+     * Returns the annotations of {@code element} with a simple name, those in the container of a repeatable annotation
+     * too.
+     */
     private List<AnnotationMirror> annotations(Element element, String name) {
         List<AnnotationMirror> found = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {

@@ -3,9 +3,10 @@ package io.github.servicecatalogtestkit.operations;
 import java.util.Map;
 
 /**
- * Writes the class that calls the rules of a service by the names of their operations. One class for all of them, with a cast for each: a
- * method reference for each would cost a class that the JVM spins at run time. Responses are passed on as the interface {@code SdkPojo}: for
- * a parameter whose type is a class, the JVM loads the class of each argument to verify the call, here of each response.
+ * Writes the class that calls the rules of a service by the names of their operations. One class for all of them, with
+ * a cast for each: a method reference for each would cost a class that the JVM spins at run time. Responses are passed
+ * on as the interface {@code SdkPojo}: for a parameter whose type is a class, the JVM loads the class of each argument
+ * to verify the call, here of each response.
  */
 final class RulesSource {
 
@@ -30,7 +31,8 @@ final class RulesSource {
                 final class %s implements Rules {
 
                     @Override
-                    public Outcome<? extends AwsResponse> apply(String operation, Catalog catalog, Call call, SdkPojo request) {
+                    public Outcome<? extends AwsResponse> apply(
+                            String operation, Catalog catalog, Call call, SdkPojo request) {
                         return switch (operation) {
                 """, service.table(), service.rules());
         rules.forEach((operation, rule) -> addCall(text, operation, rule));

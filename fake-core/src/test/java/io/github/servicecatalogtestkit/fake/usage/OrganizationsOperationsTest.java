@@ -10,15 +10,18 @@ import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import io.github.servicecatalogtestkit.fake.internal.operation.OrganizationsOperations;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.organizations.OrganizationsAsyncClient;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.organizations.model.OrganizationsRequest;
 import software.amazon.awssdk.services.organizations.model.OrganizationsResponse;
@@ -84,6 +87,37 @@ class OrganizationsOperationsTest {
                         "ListOutboundResponsibilityTransfers",
                         "TerminateResponsibilityTransfer",
                         "UpdateResponsibilityTransfer");
+    }
+
+    static Stream<Method> asynchronousOperationsOfTheSdk() {
+        return Arrays.stream(OrganizationsAsyncClient.class.getMethods())
+                .filter(method -> method.getParameterCount() == 1
+                        && OrganizationsRequest.class.isAssignableFrom(method.getParameterTypes()[0])
+                        && method.getReturnType() == CompletableFuture.class);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("asynchronousOperationsOfTheSdk")
+    void the_asynchronous_client_hands_each_call_to_its_operation(Method method) throws ReflectiveOperationException {
+        FakeServiceCatalog catalog = FakeServiceCatalog.create();
+        OrganizationsAsyncClient client = catalog.account("hub").organizationsAsync();
+        assertThat((CompletableFuture<?>) method.invoke(client, emptyRequest(method.getParameterTypes()[0])))
+                .isDone();
+        assertThat(catalog.journal().calls())
+                .extracting(RecordedCall::operation)
+                .allSatisfy(name -> assertThat(key(name)).isEqualTo(key(method.getName())))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_asynchronous_client_lets_the_given_executor_make_the_calls() {
+        List<Runnable> calls = new ArrayList<>();
+        OrganizationsAsyncClient client =
+                FakeServiceCatalog.create().account("hub").organizationsAsync(calls::add);
+        CompletableFuture<?> answer = client.listRoots();
+        assertThat(answer).isNotDone();
+        calls.forEach(Runnable::run);
+        assertThat(answer).isDone();
     }
 
     @Test

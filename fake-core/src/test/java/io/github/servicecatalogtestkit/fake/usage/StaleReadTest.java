@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,26 @@ class StaleReadTest {
 
             assertThat(management.accounts()).hasSize(2);
             assertThat(management.accounts()).hasSize(3);
+        }
+
+        @Test
+        void the_end_of_an_action_is_new_although_a_poll_is_no_change() {
+            Actor owner = new Actor(org.account("hub"));
+            Actor member = new Actor(org.account("a"));
+            String portfolio = owner.createsPortfolio("Web");
+            String token = owner.shares(
+                    portfolio,
+                    OrganizationNodeType.ORGANIZATION,
+                    org.organization().id());
+            org.faults().on("DescribePortfolio").inAccount("a").showsNothingNew();
+            Instant before = org.now();
+
+            owner.polls(token);
+            owner.polls(token);
+
+            assertThat(org.now()).isEqualTo(before);
+            assertThat(refusal(() -> member.tagOptions(portfolio))).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(member.tagOptions(portfolio)).isEmpty();
         }
 
         @Test

@@ -14,7 +14,8 @@ public final class StsErrors {
     /**
      * Returns the error for a request without a required member.
      *
-     * @see <a href="https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html">Common errors</a>: ValidationError
+     * @see <a href="https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html">Common errors</a>:
+     *     ValidationError
      */
     public static AwsServiceException missing(String member) {
         String text = "1 validation error detected: Value null at '" + member

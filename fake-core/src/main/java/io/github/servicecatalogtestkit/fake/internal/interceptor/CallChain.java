@@ -20,7 +20,10 @@ public final class CallChain {
         this.next = next;
     }
 
-    /** Returns the chain around all calls of a catalog. Every try of a retried call is in the journal, with a request ID of its own. */
+    /**
+     * Returns the chain around all calls of a catalog. Every try of a retried call is in the journal, with a request ID
+     * of its own.
+     */
     public static CallChain of(CallLog journal, FaultRegistry faults) {
         return new CallChain(List.of(new Retries(), new JournalKeeper(journal), new RequestIds(), faults));
     }

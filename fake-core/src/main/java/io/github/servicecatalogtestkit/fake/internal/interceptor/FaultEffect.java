@@ -28,7 +28,10 @@ public sealed interface FaultEffect {
         }
     }
 
-    /** The call succeeds, and the share action that it starts fails for some accounts. Only shares with a node of an organization can. */
+    /**
+     * The call succeeds, and the share action that it starts fails for some accounts. Only shares with a node of an
+     * organization can.
+     */
     record ShareFails(String words, List<ShareAction.AccountFailure> failures) implements FaultEffect {
 
         @Override
@@ -59,7 +62,7 @@ public sealed interface FaultEffect {
         /** Before the first change there is nothing new. */
         @Override
         public boolean canStrike(InterceptedCall<?, ?> call) {
-            return call.operation().kind().isRead() && call.catalog().sequence() != past.sequence();
+            return call.operation().kind().isRead() && !call.catalog().hasTheResourcesOf(past);
         }
     }
 }

@@ -11,8 +11,8 @@ import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
- * Gives each call a request ID, which its response or its exception carries: in form a UUID, and in it the number of the call. A refusal
- * becomes the SDK's exception here.
+ * Gives each call a request ID, which its response or its exception carries: in form a UUID, and in it the number of
+ * the call. A refusal becomes the SDK's exception here.
  */
 final class RequestIds implements CallInterceptor {
 
@@ -35,7 +35,9 @@ final class RequestIds implements CallInterceptor {
         }
     }
 
-    /** Returns the ID of the call with {@code number}: {@code 00000000-0000-4000-8000-000000000001} for the first one. */
+    /**
+     * Returns the ID of the call with {@code number}: {@code 00000000-0000-4000-8000-000000000001} for the first one.
+     */
     private static String of(long number) {
         return new UUID(VERSION_4, VARIANT_1 | number).toString();
     }

@@ -12,7 +12,10 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.retries.api.RetryToken;
 import software.amazon.awssdk.retries.api.TokenAcquisitionFailedException;
 
-/** Retries failed calls if the settings say so. The SDK's standard retry strategy decides which failures are worth a retry. */
+/**
+ * Retries failed calls if the settings say so. The SDK's standard retry strategy decides which failures are worth a
+ * retry.
+ */
 final class Retries implements CallInterceptor {
 
     @Override

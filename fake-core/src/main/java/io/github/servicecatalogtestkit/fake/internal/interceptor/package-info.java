@@ -1,4 +1,6 @@
-/** What surrounds a call of an operation, as one chain of interceptors: retries, the journal, request IDs and faults. */
+/**
+ * What surrounds a call of an operation, as one chain of interceptors: retries, the journal, request IDs and faults.
+ */
 @NullMarked
 package io.github.servicecatalogtestkit.fake.internal.interceptor;
 

@@ -61,6 +61,17 @@ public record Catalog(
         return bookkeeping.replays();
     }
 
+    /**
+     * Returns whether nothing changed between this catalog and the other, except the clock and the names of accounts.
+     */
+    public boolean hasTheResourcesOf(Catalog other) {
+        return surroundings.organization() == other.surroundings.organization()
+                && content == other.content
+                && attachments == other.attachments
+                && sharing == other.sharing
+                && provisioning == other.provisioning;
+    }
+
     /** Returns a copy after the given number of further changes. */
     public Catalog later(long changes) {
         return with(new Bookkeeping(sequence() + changes, clock(), replays()));

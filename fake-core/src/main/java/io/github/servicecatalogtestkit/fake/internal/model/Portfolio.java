@@ -23,7 +23,7 @@ public record Portfolio(Id<Portfolio> id, Scope owner, Details details, Instant 
 
     /** Returns the ARN, which names the owner's account for every caller. */
     public String arn() {
-        return owner.arn("portfolio/".concat(id.toString()));
+        return owner.arn("portfolio/" + id);
     }
 
     /** Returns a copy with the given texts. */

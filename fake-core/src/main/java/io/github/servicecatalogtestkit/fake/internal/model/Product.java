@@ -57,7 +57,7 @@ public record Product(
 
     /** Returns the ARN, which names the owner's account for every caller. */
     public String arn() {
-        return owner.arn("product/".concat(id.toString()));
+        return owner.arn("product/" + id);
     }
 
     /** Returns the ID of the product in the views of end users. */

@@ -20,8 +20,8 @@ import software.amazon.awssdk.core.traits.DefaultValueTrait;
 /**
  * One operation of the API.
  *
- * @param <Q> the type of the request. Its bound is an interface on purpose: if the bound is a class, the JVM loads each argument's class
- *     to verify the caller, and a client would load its 90 classes of requests before the first call
+ * @param <Q> the type of the request. Its bound is an interface on purpose: if the bound is a class, the JVM loads each
+ *     argument's class to verify the caller, and a client would load its 90 classes of requests before the first call
  * @param <R> the type of the response
  */
 public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
@@ -107,8 +107,9 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
     }
 
     /**
-     * Answers a call in AWS's order: the shape of the request first, then whether the call repeats an earlier one, then the rule. The
-     * outcome's catalog is one change later than {@code catalog}, unless the rule changed nothing.
+     * Answers a call in AWS's order: the shape of the request first, then whether the call repeats an earlier one, then
+     * the rule. The outcome's catalog is one change later than {@code catalog}, unless the rule changed nothing or is
+     * the rule of a poll.
      *
      * @param shareFailures the accounts for which the share action that the call starts fails
      */
@@ -133,7 +134,7 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
     @SuppressWarnings("unchecked") // the rule of an operation returns its response
     private Outcome<R> applied(Catalog catalog, Call call, Q request) {
         Outcome<R> outcome = (Outcome<R>) rules().apply(name, catalog, call, request);
-        return outcome.catalog() == catalog
+        return outcome.catalog() == catalog || kind == Kind.POLL
                 ? outcome
                 : new Outcome<>(outcome.response(), outcome.catalog().later(1));
     }
@@ -160,7 +161,10 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
         return known;
     }
 
-    /** Returns the idempotency token of a request, if it has one: the member with the trait that generates one in the SDK's clients. */
+    /**
+     * Returns the idempotency token of a request, if it has one: the member with the trait that generates one in the
+     * SDK's clients.
+     */
     private static @Nullable String idempotencyToken(SdkPojo request) {
         for (SdkField<?> field : request.sdkFields()) {
             if (field.containsTrait(DefaultValueTrait.class)) {
@@ -187,11 +191,13 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
 
     private void requireModelled() {
         if (!isModelled()) {
-            throw new UnsupportedOperationException(name + " is not modelled by the fake"
-                    + (reason == null ? " yet" : ": " + reason)
-                    + (reason == null ? ", so it" : " It") + " refuses every call rather than answer something untrue. "
-                    + "FIDELITY.md lists the operations that are modelled. Missing this one? Please open an issue with the "
-                    + "call: https://github.com/servicecatalogtestkit/service-catalog-testkit/issues");
+            throw new UnsupportedOperationException(
+                    name + " is not modelled by the fake"
+                            + (reason == null ? " yet" : ": " + reason)
+                            + (reason == null ? ", so it" : " It")
+                            + " refuses every call rather than answer something untrue. "
+                            + "FIDELITY.md lists the operations that are modelled. Missing this one? "
+                            + "Please open an issue with the call: https://github.com/servicecatalogtestkit/service-catalog-testkit/issues");
         }
     }
 

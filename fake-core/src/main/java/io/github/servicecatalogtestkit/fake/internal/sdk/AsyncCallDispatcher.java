@@ -19,8 +19,8 @@ public final class AsyncCallDispatcher {
     }
 
     /**
-     * Returns a future of the answer. It completes exceptionally with the failure itself, not with a wrapper around it. A future that is
-     * cancelled before the executor runs its task makes no call.
+     * Returns a future of the answer. It completes exceptionally with the failure itself, not with a wrapper around it.
+     * A future that is cancelled before the executor runs its task makes no call.
      */
     <Q extends SdkPojo, R extends AwsResponse> CompletableFuture<R> answer(Operation<Q, R> operation, Q request) {
         CompletableFuture<R> answer = new CompletableFuture<>();

@@ -10,7 +10,9 @@ import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.regions.Region;
 
-/** Dispatches the calls of the clients of one caller. A request with credentials of its own is a call of another caller. */
+/**
+ * Dispatches the calls of the clients of one caller. A request with credentials of its own is a call of another caller.
+ */
 public final class CallDispatcher {
 
     private final LiveCatalog live;

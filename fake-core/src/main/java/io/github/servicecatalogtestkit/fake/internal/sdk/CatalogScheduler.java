@@ -11,8 +11,9 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What waits on the clock of a catalog, in the place where the SDK's clients have what waits in real time: a delay moves the clock on, and is
- * over when {@code schedule} returns. Code that waits by the scheduler of its client, whatever client it has, takes no time on a fake.
+ * What waits on the clock of a catalog, in the place where the SDK's clients have what waits in real time: a delay
+ * moves the clock on, and is over when {@code schedule} returns. Code that waits by the scheduler of its client,
+ * whatever client it has, takes no time on a fake.
  */
 final class CatalogScheduler extends AbstractExecutorService implements ScheduledExecutorService {
 

@@ -19,8 +19,9 @@ import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
 import software.amazon.awssdk.services.sts.model.StsRequest;
 
 /**
- * A client of AWS STS for code that assumes a role in each account. The credentials that it returns name the account and the role, as
- * the credentials in a test do. IAM is not modelled: everybody may assume every role. Its calls are not in the journal.
+ * A client of AWS STS for code that assumes a role in each account. The credentials that it returns name the account
+ * and the role, as the credentials in a test do. IAM is not modelled: everybody may assume every role. Its calls are
+ * not in the journal.
  *
  * @see <a href="https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html">AssumeRole</a>
  * @see <a href="https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html">GetCallerIdentity</a>
@@ -74,7 +75,8 @@ public final class FakeStsClient implements InvocationHandler {
     }
 
     /**
-     * The SDK compares the expiration of credentials with the clock of the machine, so this reads that clock and not the catalog's.
+     * The SDK compares the expiration of credentials with the clock of the machine, so this reads that clock and not
+     * the catalog's.
      *
      * @throws AwsServiceException if there is no role or no session name
      */

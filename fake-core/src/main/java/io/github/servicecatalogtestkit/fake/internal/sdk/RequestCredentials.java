@@ -13,12 +13,13 @@ import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 
 /**
- * Who calls when a request or a client brings its own credentials, as code does that works for several accounts with one client.
+ * Who calls when a request or a client brings its own credentials, as code does that works for several accounts with
+ * one client.
  *
- * <p>There is nothing secret in a test, so credentials say what they mean. The account is the account id that they carry, or else
- * the access key id, which has to be an account id then; emulators of AWS share this convention. A session token in the form of
- * a principal ({@code role/NAME}, {@code user/NAME} or a full ARN) is the principal; with any other one, and with none, the
- * account's administrator calls.
+ * <p>There is nothing secret in a test, so credentials say what they mean. The account is the account id that they
+ * carry, or else the access key id, which has to be an account id then; emulators of AWS share this convention. A
+ * session token in the form of a principal ({@code role/NAME}, {@code user/NAME} or a full ARN) is the principal; with
+ * any other one, and with none, the account's administrator calls.
  */
 public final class RequestCredentials {
 

@@ -43,7 +43,7 @@ public enum ServiceModel {
     String text() {
         try (InputStream stream = ServiceModel.class.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new IllegalStateException(resource.concat(" is missing beside ServiceModel"));
+                throw new IllegalStateException(resource + " is missing beside ServiceModel");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

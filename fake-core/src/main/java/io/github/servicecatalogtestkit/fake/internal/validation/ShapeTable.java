@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * <p>There are three kinds of lines: {@code operation Name Input Errors…}; {@code structure Name}, followed by one
  * indented line for each member, {@code Name Shape presence}; and {@code kind Name parts… constraints…} for all other
- * shapes. The parser uses no streams, lambdas or concatenation of strings: a cold JVM would spend more time on linking
+ * shapes. The parser uses no streams and no lambdas: a cold JVM would spend more time on linking
  * these than on the table.
  */
 final class ShapeTable {
@@ -62,7 +62,7 @@ final class ShapeTable {
     private TableLine lineOfOperation(String operation) {
         Integer start = operationStarts.get(operation);
         if (start == null) {
-            throw new IllegalArgumentException(name.concat(" has no operation ").concat(operation));
+            throw new IllegalArgumentException(name + " has no operation " + operation);
         }
         return new TableLine(text, start + OPERATION.length() + 1 + operation.length());
     }
@@ -79,9 +79,7 @@ final class ShapeTable {
     private TableLine lineOf(String shapeName) {
         Integer start = shapeStarts.get(shapeName);
         if (start == null) {
-            throw new IllegalStateException(this.name
-                    .concat(" uses a shape that it does not describe: ")
-                    .concat(shapeName));
+            throw new IllegalStateException(this.name + " uses a shape that it does not describe: " + shapeName);
         }
         return new TableLine(text, start);
     }
