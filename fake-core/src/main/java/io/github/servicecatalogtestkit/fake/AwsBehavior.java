@@ -5,8 +5,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What AWS leaves open: its documentation says nothing, or contradicts itself. Each constant is one open question; its
- * default is what AWS most probably does. A test that depends on the answer assumes one, or runs with each:
+ * Behaviors that AWS does not document, or documents with contradictions. Each constant is one open question, and its
+ * default is the most probable behavior. A test that depends on a behavior sets its value, or runs once with each
+ * value:
  *
  * <pre>{@code
  * FakeServiceCatalog.builder()
@@ -14,7 +15,7 @@ import java.util.List;
  *         .build();
  * }</pre>
  *
- * @param <T> the type of the answers
+ * @param <T> the type of the values
  */
 public final class AwsBehavior<T> extends Setting<T> {
 
@@ -105,7 +106,7 @@ public final class AwsBehavior<T> extends Setting<T> {
             "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/search-products-as-admin.html",
             "API_ProductViewDetail lists AVAILABLE; the output printed in the AWS CLI reference has CREATED.");
 
-    /** Whether a provisioned product can be updated although its user has no launch path any more. */
+    /** Whether a user without a launch path can still update a provisioned product. */
     public static final AwsBehavior<Boolean> UPDATE_WITHOUT_PATH = open(
             "updateWithoutPath",
             false,
@@ -120,7 +121,7 @@ public final class AwsBehavior<T> extends Setting<T> {
             RefusedAs.INVALID_PARAMETERS,
             RefusedAs.DUPLICATE_RESOURCE);
 
-    /** How the value of a tag begins if TagOptions are in conflict. The ids of portfolio and product follow. */
+    /** The beginning of a tag's value if TagOptions conflict. The ids of the portfolio and the product follow. */
     public static final AwsBehavior<String> TAG_CONFLICT_PREFIX = open(
             "tagConflictPrefix",
             "sc-tagoption-conflict-",
@@ -143,7 +144,7 @@ public final class AwsBehavior<T> extends Setting<T> {
             GUIDE + "reference-template_constraint_rules.html",
             "The guide says that the launch is refused and the description shown; it does not say by which call.");
 
-    /** Whether a share with an organization node reports the accounts that have the portfolio already as errors. */
+    /** Whether a share with an organization node reports an error for each account that already has the portfolio. */
     public static final AwsBehavior<Boolean> OVERLAPPING_SHARES_FAIL = open(
             "overlappingSharesFail",
             true,
@@ -181,7 +182,7 @@ public final class AwsBehavior<T> extends Setting<T> {
             RefusedAs.OPERATION_NOT_SUPPORTED);
 
     /**
-     * The error for switching AWS Organizations access on or off from an account that does not manage the organization.
+     * The error for enabling or disabling AWS Organizations access from an account that is not the management account.
      */
     public static final AwsBehavior<RefusedAs> SWITCHING_ACCESS_ERROR = open(
             "switchingAccessError",
@@ -242,7 +243,7 @@ public final class AwsBehavior<T> extends Setting<T> {
         return Collections.unmodifiableList(ALL);
     }
 
-    /** Returns what AWS leaves open, in one sentence. */
+    /** Returns the open question in one sentence. */
     public String question() {
         return question;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When an asynchronous action of AWS completes, such as sharing a portfolio with an organizational unit, or copying a
- * product. Nothing waits in real time: the catalog's clock counts, or the polls of a client.
+ * product. Real time plays no role: an action completes by the catalog's clock, or after a number of polls.
  *
  * <pre>{@code
  * FakeServiceCatalog.builder().settings(s -> s.shareCompletion(CompletionPolicy.afterPolls(3))).build();
@@ -71,7 +71,7 @@ public final class CompletionPolicy {
      * Reads {@code immediate}, {@code held}, {@code afterPolls(3)} or {@code after(PT5S)}, as {@link #toString} writes
      * them.
      *
-     * @throws IllegalArgumentException if {@code text} is none of these
+     * @throws IllegalArgumentException if {@code text} has another form
      */
     public static CompletionPolicy parse(String text) {
         Matcher call = Pattern.compile("(afterPolls|after)\\((.+)\\)").matcher(text);
@@ -92,14 +92,14 @@ public final class CompletionPolicy {
     }
 
     /**
-     * Returns the number of the poll that finds the action complete, 0 for {@link #immediate}; empty if polls do not
-     * count.
+     * Returns the number of the poll that finds the action complete, 0 for {@link #immediate}; empty if the number of
+     * polls does not matter.
      */
     public OptionalInt polls() {
         return polls == null ? OptionalInt.empty() : OptionalInt.of(polls);
     }
 
-    /** Returns how long the action takes on the catalog's clock; empty if the clock does not count. */
+    /** Returns how long the action takes on the catalog's clock; empty if the clock does not matter. */
     public Optional<Duration> duration() {
         return Optional.ofNullable(duration);
     }

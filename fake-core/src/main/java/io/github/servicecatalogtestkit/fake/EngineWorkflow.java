@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Work for an external engine: the message that AWS puts into the engine's queue.
  *
- * @param workflowToken with which the engine reports the result
- * @param operation {@code PROVISION_PRODUCT}, {@code UPDATE_PROVISIONED_PRODUCT} or {@code
- *     TERMINATE_PROVISIONED_PRODUCT}
+ * @param workflowToken the token with which the engine reports the result
+ * @param operation {@code PROVISION_PRODUCT}, {@code UPDATE_PROVISIONED_PRODUCT} or
+ *     {@code TERMINATE_PROVISIONED_PRODUCT}
  * @param recordId the id of the record, which the engine sends with the result
  * @param artifactPath the URL of the version's template; {@code null} if the version was deleted
  * @param launchRoleArn the role that the engine assumes

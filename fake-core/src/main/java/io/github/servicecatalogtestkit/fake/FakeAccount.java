@@ -22,8 +22,8 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.sts.StsClient;
 
 /**
- * An account of a fake catalog, with the principal who acts in it: by default the account's administrator, in the
- * catalog's Region. Immutable; {@link #as} and {@link #in} return another view of the same account.
+ * An account of a fake catalog, together with a principal and a Region: by default the account's administrator and the
+ * catalog's Region. Immutable: {@link #as} and {@link #in} return other views of the same account.
  *
  * <pre>{@code
  * ServiceCatalogClient admin = catalog.account("spoke").serviceCatalog();
@@ -46,7 +46,7 @@ public final class FakeAccount {
         return new FakeAccount(live, name, Caller.administratorOf(new Scope(id, region)));
     }
 
-    /** Returns the account id: twelve digits, the same for a name in every run. */
+    /** Returns the account id, twelve digits. An account name has the same id in every run. */
     public String id() {
         return caller.account().digits();
     }
@@ -70,7 +70,7 @@ public final class FakeAccount {
      * Returns a view of this account in which another principal acts.
      *
      * @param principal {@code role/NAME}, {@code user/NAME} (with a path, if there is one), or a full ARN of IAM or STS
-     * @throws IllegalArgumentException if it has another form
+     * @throws IllegalArgumentException if {@code principal} has another form
      */
     public FakeAccount as(String principal) {
         return new FakeAccount(live, name, caller.as(principal));
@@ -83,8 +83,8 @@ public final class FakeAccount {
     }
 
     /**
-     * Returns a client that acts as this principal of this account in this Region. It costs nothing and needs no
-     * closing.
+     * Returns a client that acts as this principal of this account in this Region. It holds no resources and need not
+     * be closed.
      *
      * <p>A request with its own credentials acts as the account that they name instead: the access key id is the
      * account's id. A session token such as {@code role/Developer} names a principal; without one it is the account's
@@ -102,15 +102,15 @@ public final class FakeAccount {
 
     /**
      * Returns an asynchronous client that acts as this principal of this account in this Region, over the same catalog.
-     * Its calls are made at once, by the thread that asks, so that its futures are complete when they are returned.
+     * The calling thread makes its calls, so that its futures are complete when they are returned.
      */
     public ServiceCatalogAsyncClient serviceCatalogAsync() {
         return serviceCatalogAsync(Runnable::run);
     }
 
     /**
-     * Returns an asynchronous client whose calls are made by {@code executor}, for tests of code that waits, cancels or
-     * does several things at a time. Closing the client does not end the executor.
+     * Returns an asynchronous client whose calls {@code executor} makes, for tests of code that waits, cancels or works
+     * concurrently. Closing the client does not shut down the executor.
      */
     public ServiceCatalogAsyncClient serviceCatalogAsync(Executor executor) {
         Objects.requireNonNull(executor, "executor");
@@ -118,8 +118,8 @@ public final class FakeAccount {
     }
 
     /**
-     * Returns a client of AWS Organizations over the same world: what it changes, the clients of AWS Service Catalog
-     * see. It costs nothing and needs no closing.
+     * Returns a client of AWS Organizations over the same catalog. The clients of AWS Service Catalog see its changes.
+     * It holds no resources and need not be closed.
      */
     public OrganizationsClient organizations() {
         return FakeOrganizationsClient.of(new CallDispatcher(live, caller));
@@ -153,7 +153,7 @@ public final class FakeAccount {
     }
 
     /**
-     * Explains why this principal can launch a product in this Region, or why not.
+     * Explains why this principal can or cannot launch a product in this Region.
      *
      * @param productId the id of a product, {@code prod-…}
      */

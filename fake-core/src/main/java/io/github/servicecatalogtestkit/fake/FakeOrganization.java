@@ -11,8 +11,9 @@ import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.Objects;
 
 /**
- * The organization of a catalog. A test adds, moves and removes accounts; shares follow while AWS Organizations access
- * is on. Units are named by paths such as {@code workloads/prod}; the empty path is the root.
+ * The organization of a catalog. A test can add, move and remove accounts. While AWS Organizations access is on, the
+ * accounts gain and lose the portfolios that are shared with their units. Units are named by paths such as
+ * {@code workloads/prod}; the empty path is the root.
  *
  * <pre>{@code
  * catalog.organization().move("dev", "workloads/prod");
@@ -36,7 +37,10 @@ public final class FakeOrganization {
         return present().arn();
     }
 
-    /** Returns the id of the root, {@code r-…}. AWS Service Catalog knows the root only as the organization. */
+    /**
+     * Returns the id of the root, {@code r-…}. To share a portfolio with all accounts, AWS Service Catalog takes the
+     * organization instead of the root.
+     */
     public String rootId() {
         return Organization.ROOT.toString();
     }

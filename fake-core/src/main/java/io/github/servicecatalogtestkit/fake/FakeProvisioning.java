@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The provisioning of products that end users launch: planned failures, work for external engines, and existing stacks.
- * The setting {@code provisioningCompletion} says how long it takes.
+ * The setting {@link SettingsBuilder#provisioningCompletion} says when it completes.
  *
  * <pre>{@code
  * catalog.provisioning().fail(ProvisioningFailure.ofUpdate("Instance type not available"));
@@ -27,7 +27,7 @@ public final class FakeProvisioning {
         this.live = live;
     }
 
-    /** Plans a failure, after failures that are planned already. Returns this. */
+    /** Adds a planned failure, and returns this object. */
     public FakeProvisioning fail(ProvisioningFailure failure) {
         live.change(catalog -> catalog.with(
                 catalog.provisioning().with(catalog.provisioning().failures().plus(failure.order()))));
@@ -48,7 +48,7 @@ public final class FakeProvisioning {
      * }</pre>
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/external-engine.html">External
-     *     engines</a>, which get the same from a queue
+     *     engines</a>, which receive this data from a queue
      */
     public List<EngineWorkflow> engineWorkflows() {
         Catalog catalog = live.present();

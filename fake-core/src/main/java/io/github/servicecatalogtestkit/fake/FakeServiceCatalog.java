@@ -19,8 +19,8 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * AWS Service Catalog in memory, for any number of accounts: portfolios, products, constraints and principals, and what
- * happens when one account shares a portfolio and another account imports it.
+ * An in-memory fake of AWS Service Catalog for any number of accounts. It has portfolios, products, constraints and
+ * principals, and accounts can share and import portfolios as on AWS.
  *
  * <pre>{@code
  * FakeServiceCatalog catalog = FakeServiceCatalog.create();
@@ -28,8 +28,8 @@ import software.amazon.awssdk.regions.Region;
  * ServiceCatalogClient spoke = catalog.account("spoke").serviceCatalog();
  * }</pre>
  *
- * <p>Two catalogs are independent. Several threads can use one catalog; it answers one call after the other. Ids,
- * times and the order of lists are the same in every run.
+ * <p>Catalogs are independent of each other. Several threads can use one catalog; it answers one call after the other.
+ * Ids, times and the order of lists are the same in every run.
  */
 public final class FakeServiceCatalog {
 
@@ -45,7 +45,7 @@ public final class FakeServiceCatalog {
     }
 
     /**
-     * Returns an empty catalog with the default settings, in {@code us-east-1}. Accounts appear when they are first
+     * Returns an empty catalog with the default settings, in {@code us-east-1}. An account is created when it is first
      * named.
      */
     public static FakeServiceCatalog create() {
@@ -58,7 +58,7 @@ public final class FakeServiceCatalog {
     }
 
     /**
-     * Returns an account. It need not be created before.
+     * Returns an account, which is created if it does not exist.
      *
      * @param nameOrId a name, which gets an id that is the same in every run, or an id of twelve digits
      */
@@ -90,9 +90,9 @@ public final class FakeServiceCatalog {
     /**
      * Returns the account and the principal that credentials name, or empty if they name no account.
      *
-     * <p>Credentials in a test are not secret, so they say what they mean: the account is the account id that they
-     * carry, or else the access key id, if that has twelve digits. A session token such as {@code role/Developer}, or
-     * an ARN, is the principal; with any other, and with none, it is the account's administrator.
+     * <p>Credentials in a test are not secret. The account is the account id in the credentials or, without one, an
+     * access key id of twelve digits. A session token such as {@code role/Developer}, or an ARN, is the principal. With
+     * any other token, or none, the principal is the account's administrator.
      */
     public Optional<FakeAccount> account(AwsCredentialsIdentity credentials) {
         return RequestCredentials.accountOf(credentials)
@@ -132,8 +132,9 @@ public final class FakeServiceCatalog {
     /**
      * Completes all asynchronous actions, however long they would take: share actions, new accounts, copies of
      * products, turning AWS Organizations access on or off, launches, updates, terminations and plans. Only work of an
-     * external engine stays in progress until the engine reports its result. With a {@linkplain
-     * SettingsBuilder#visibilityDelay visibility delay}, the clock moves by it, so that all that was made can be seen.
+     * external engine stays in progress until the engine reports its result. If there is a
+     * {@linkplain SettingsBuilder#visibilityDelay visibility delay}, the clock moves by this delay, so that all changes
+     * are visible.
      */
     public void settle() {
         live.change(catalog -> VisibilityDelay.settled(Completion.all(catalog)));
@@ -142,16 +143,16 @@ public final class FakeServiceCatalog {
     /**
      * Returns the organization of this catalog.
      *
-     * @throws IllegalStateException from its methods, if the catalog has none
+     * <p>Without an organization, the methods of the returned object throw {@link IllegalStateException}.
      */
     public FakeOrganization organization() {
         return new FakeOrganization(live);
     }
 
     /**
-     * Returns an independent copy: changes of one are not visible in the other. A copy costs the same for an empty
-     * catalog and for one with ten thousand accounts. It starts with an empty journal; it has a copy of the faults with
-     * their current counts.
+     * Returns an independent copy: changes of one are not visible in the other. The time to copy does not depend on the
+     * size of the catalog. The copy starts with an empty journal, and has a copy of the faults with their current
+     * counts.
      */
     public FakeServiceCatalog fork() {
         return new FakeServiceCatalog(live.present(), region, faults.copy());
@@ -208,7 +209,9 @@ public final class FakeServiceCatalog {
             return this;
         }
 
-        /** Chooses settings: how the fake behaves in this test, and what AWS does where it leaves that open. */
+        /**
+         * Chooses settings: how the fake behaves in this test, and how AWS behaves where its documentation is unclear.
+         */
         public Builder settings(Consumer<SettingsBuilder> choices) {
             choices.accept(settings);
             return this;

@@ -11,8 +11,8 @@ import java.util.Objects;
 
 /**
  * The templates of a catalog, by the URLs that products name in {@code LoadTemplateFromURL}. Templates are
- * CloudFormation's JSON or YAML, short forms included. A product with an invalid template is refused; {@link
- * SettingsBuilder#refusesUnknownTemplates} says what happens if there is no template at the URL.
+ * CloudFormation's JSON or YAML, short forms included. A product with an invalid template is refused.
+ * {@link SettingsBuilder#refusesUnknownTemplates} says whether a URL without a template is refused.
  *
  * <pre>{@code
  * catalog.templates()
@@ -83,7 +83,7 @@ public final class FakeTemplates {
     }
 
     /**
-     * Chooses the attributes of resources that exist only in a real account, and replaces an earlier choice.
+     * Sets the attributes of resources that exist only in a real account, and replaces earlier ones.
      *
      * @return these templates
      */

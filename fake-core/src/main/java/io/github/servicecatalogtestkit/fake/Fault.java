@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake;
 import io.github.servicecatalogtestkit.fake.internal.interceptor.DeclaredFault;
 
 /**
- * A fault that a test declared with {@link FakeServiceCatalog#faults()}. Two instances are equal if they stand for the
+ * A fault that a test declared with {@link FakeServiceCatalog#faults()}. Two instances are equal if they represent the
  * same declared fault. Safe for use by many threads.
  *
  * @since 0.1.0
@@ -47,7 +47,7 @@ public final class Fault {
         return declared.hashCode();
     }
 
-    /** Returns what the test declared, and the number of calls so far that the fault is about. */
+    /** Returns the declaration and the number of matching calls so far. */
     @Override
     public String toString() {
         return declared.toString();

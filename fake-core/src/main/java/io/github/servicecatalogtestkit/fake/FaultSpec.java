@@ -180,16 +180,16 @@ public final class FaultSpec {
 
     /**
      * Lets the calls succeed, and lets the share action that each of them starts fail for some accounts. The calls are
-     * those that create, update or delete a share with an organization or with a part of it. {@code
-     * DescribePortfolioShareStatus} then answers {@code COMPLETED_WITH_ERRORS}, or {@code ERROR} if the action fails
-     * for every account. These accounts keep what they had:
+     * those that create, update or delete a share with an organization or with a part of it.
+     * {@code DescribePortfolioShareStatus} then answers {@code COMPLETED_WITH_ERRORS}, or {@code ERROR} if the action
+     * fails for every account. For these accounts nothing changes:
      *
      * <ul>
-     *   <li>After {@code CreatePortfolioShare} they do not have the portfolio until the share is deleted and created
-     *       again.
-     *   <li>After {@code UpdatePortfolioShare} they see the share as it was before until it is updated again.
-     *   <li>After {@code DeletePortfolioShare} they still have the portfolio. The share stays for these accounts only,
-     *       until it is deleted again.
+     * <li>After {@code CreatePortfolioShare} they do not have the portfolio until the share is deleted and created
+     * again.
+     * <li>After {@code UpdatePortfolioShare} they see the share as it was before until it is updated again.
+     * <li>After {@code DeletePortfolioShare} they still have the portfolio. The share stays for these accounts only,
+     * until it is deleted again.
      * </ul>
      *
      * <p>Calls about a share with an account are not counted. A share that reaches none of the accounts does not fire

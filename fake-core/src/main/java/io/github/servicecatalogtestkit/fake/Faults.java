@@ -43,9 +43,10 @@ public final class Faults {
     }
 
     /**
-     * Begins a fault in an operation of AWS Service Catalog or of AWS Organizations, which have no name in common.
+     * Starts the declaration of a fault in an operation of AWS Service Catalog or of AWS Organizations. The services
+     * have no operation name in common.
      *
-     * @param operation the name as AWS writes it, for example {@code CreatePortfolioShare} or {@code ListAccounts}
+     * @param operation the name of the operation, for example {@code CreatePortfolioShare} or {@code ListAccounts}
      * @throws IllegalArgumentException if there is no such operation
      */
     public FaultSpec on(String operation) {

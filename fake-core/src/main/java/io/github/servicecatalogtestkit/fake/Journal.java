@@ -23,9 +23,9 @@ public final class Journal {
     private final Supplier<Catalog> catalog;
 
     /**
-     * Makes an empty journal.
+     * Creates an empty journal.
      *
-     * @param catalog the present catalog, for the names of what the calls are about
+     * @param catalog supplies the current catalog, from which the text of the journal takes the names of resources
      */
     Journal(Supplier<Catalog> catalog) {
         this.catalog = catalog;
@@ -41,7 +41,7 @@ public final class Journal {
     /**
      * Returns the calls of one operation so far, the first one first.
      *
-     * @param operation the name as AWS writes it, for example {@code CreatePortfolioShare}
+     * @param operation the name of the operation, for example {@code CreatePortfolioShare}
      */
     public List<RecordedCall> calls(String operation) {
         return calls().stream()
@@ -69,7 +69,7 @@ public final class Journal {
         calls.add(new RecordedCall(call));
     }
 
-    /** Returns a line for each call, with all of its request and answer. */
+    /** Returns one line for each call, with the complete request and response. */
     @Override
     public String toString() {
         StringBuilder lines = new StringBuilder();

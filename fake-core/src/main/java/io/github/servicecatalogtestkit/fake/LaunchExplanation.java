@@ -4,8 +4,9 @@ import io.github.servicecatalogtestkit.fake.internal.explain.LaunchReport;
 import java.util.Optional;
 
 /**
- * Why a principal can launch a product, or why not. {@link #toString()} shows the paths with their constraints, and for
- * each portfolio that comes close the first link that is missing. Immutable: later changes of the catalog do not change
+ * Why a principal can or cannot launch a product. {@link #toString()} shows the paths with their constraints, and, for
+ * each portfolio with the product or the principal, the first missing link. Immutable: later changes of the catalog do
+ * not change
  * it.
  *
  * <pre>{@code
@@ -32,21 +33,21 @@ public final class LaunchExplanation {
         IN_NO_PORTFOLIO,
         /** The portfolio is in another Region. */
         OTHER_REGION,
-        /** The portfolio is not shared with the account, nor with anything that the account is in. */
+        /** The portfolio is shared neither with the account nor with a unit or organization of the account. */
         NOT_SHARED,
         /** The portfolio is shared with a part of the organization that the account is not in. */
         OUTSIDE_THE_ORGANIZATION_NODE,
-        /** The account came to where the portfolio is shared while AWS Organizations access was off. */
+        /** The account joined the unit or organization that has the share while AWS Organizations access was off. */
         ORGANIZATIONS_ACCESS_OFF,
         /** The share is not completed yet. */
         SHARE_IN_PROGRESS,
-        /** The portfolio reaches the account through its organization, but the account rejected it. */
+        /** The portfolio is shared with the account through its organization, but the account rejected it. */
         REJECTED,
         /** The portfolio is shared with the account, which has not accepted it. */
         NOT_ACCEPTED,
-        /** The account has the portfolio, but the product is not, or no longer, in it. */
+        /** The account has the portfolio, but the portfolio does not, or no longer, contain the product. */
         NOT_IN_THE_PORTFOLIO,
-        /** The portfolio has the product, but none of the principals that count in this account is the caller. */
+        /** The portfolio has the product, but the caller matches none of its principals in this account. */
         NO_PRINCIPAL_MATCHES
     }
 
@@ -56,12 +57,14 @@ public final class LaunchExplanation {
         this.report = report;
     }
 
-    /** Says whether the principal can launch the product. */
+    /** Returns whether the principal can launch the product. */
     public boolean isLaunchable() {
         return !report.paths().isEmpty();
     }
 
-    /** Returns what is missing for the path that comes closest, or empty if there is a path. */
+    /**
+     * Returns the missing link of the portfolio that comes closest, or empty if the principal can launch the product.
+     */
     public Optional<MissingLink> missingLink() {
         return Optional.ofNullable(report.missing());
     }

@@ -5,8 +5,7 @@ import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.Objects;
 
 /**
- * What a test says about the results of launches and updates to come: the outputs of their templates, and the values that
- * only a stack knows.
+ * Values for later launches and updates: the outputs of their templates, and values that only a real stack would have.
  *
  * <pre>{@code
  * catalog.provisioning().values()                                   // for every launch
@@ -16,7 +15,7 @@ import java.util.Objects;
  *         .output("AccountId", "123456789012");
  * }</pre>
  *
- * <p>A value for a provisioned product is used before one for its product, and this one before one for every launch.
+ * <p>A value for a provisioned product overrides a value for its product, which overrides a value for every launch.
  *
  * @see SettingsBuilder#refusesUnresolvedOutputs
  */
@@ -31,7 +30,7 @@ public final class LaunchValues {
     }
 
     /**
-     * Provides the value of an output, in place of the value that its template declares.
+     * Sets the value of an output, and overrides the value in the template.
      *
      * @return this
      */
@@ -40,7 +39,7 @@ public final class LaunchValues {
     }
 
     /**
-     * Provides what {@code Ref} gives for a resource.
+     * Sets the value of {@code Ref} for a resource.
      *
      * @return this
      */
@@ -49,7 +48,7 @@ public final class LaunchValues {
     }
 
     /**
-     * Provides what {@code Fn::GetAtt} gives for a resource.
+     * Sets the value of {@code Fn::GetAtt} for an attribute of a resource.
      *
      * @return this
      */
@@ -60,7 +59,7 @@ public final class LaunchValues {
     }
 
     /**
-     * Provides what {@code Fn::ImportValue} gives.
+     * Sets the value of {@code Fn::ImportValue} for an export.
      *
      * @return this
      */

@@ -38,7 +38,7 @@ public final class OrganizationBuilder {
     OrganizationBuilder() {}
 
     /**
-     * Names the management account, which every organization has. It is in the root.
+     * Sets the management account, which every organization must have. It is in the root.
      *
      * @param nameOrId a name, or an id of twelve digits
      */
@@ -49,7 +49,7 @@ public final class OrganizationBuilder {
     }
 
     /**
-     * Names the management account and chooses its id.
+     * Sets the management account and its id.
      *
      * @throws IllegalArgumentException if {@code id} does not have twelve digits, or {@code name} is not a word
      */
@@ -75,21 +75,21 @@ public final class OrganizationBuilder {
         return this;
     }
 
-    /** Adds an organizational unit below the root, with the accounts and units that {@code content} adds to it. */
+    /** Adds an organizational unit below the root, with the accounts and units that {@code content} adds. */
     public OrganizationBuilder unit(String name, Consumer<UnitBuilder> content) {
         root.unit(name, content);
         return this;
     }
 
     /**
-     * Says whether AWS Organizations access is on, as after {@code EnableAWSOrganizationsAccess}; by default it is off.
+     * Sets whether AWS Organizations access is on, as after {@code EnableAWSOrganizationsAccess}. By default it is off.
      */
     public OrganizationBuilder trustedAccess(boolean on) {
         trustedAccess = on;
         return this;
     }
 
-    /** Makes a member account a delegated administrator of AWS Service Catalog; access has to be on. */
+    /** Makes a member account a delegated administrator of AWS Service Catalog. AWS Organizations access must be on. */
     public OrganizationBuilder delegatedAdministrator(String nameOrId) {
         delegated.add(Objects.requireNonNull(nameOrId, "nameOrId"));
         return this;

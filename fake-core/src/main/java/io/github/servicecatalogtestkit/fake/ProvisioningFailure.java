@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure that a test plans with {@link FakeProvisioning#fail}: of the next launch, update, termination, plan or
- * service action, or of a later one. Immutable; every method returns a copy. Products of an external engine fail when
+ * A failure that a test plans with {@link FakeProvisioning#fail}: the failure of a launch, update, termination, plan or
+ * service action. Immutable: every method returns a copy. Products of an external engine fail when
  * their engine reports a failure.
  *
  * <pre>{@code

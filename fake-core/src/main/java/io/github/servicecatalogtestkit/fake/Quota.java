@@ -15,7 +15,7 @@ public enum Quota {
     CONSTRAINTS_PER_PRODUCT_PER_PORTFOLIO(100),
     /** Users, groups and roles. */
     PRINCIPALS_PER_PORTFOLIO(100),
-    /** Users, groups and roles that the portfolios of a product have together. */
+    /** Users, groups and roles that all portfolios of a product have in total. */
     PRINCIPALS_PER_PRODUCT(200),
     /**
      * Principals of the type {@code IAM_PATTERN}; from <a
@@ -44,7 +44,7 @@ public enum Quota {
         this.defaultValue = defaultValue;
     }
 
-    /** Returns how many AWS allows before a quota is raised. */
+    /** Returns the default quota of AWS. */
     public int defaultValue() {
         return defaultValue;
     }

@@ -24,7 +24,7 @@ public final class RecordedCall {
         return call.caller().account().digits();
     }
 
-    /** Returns the Region that was called, for example {@code us-east-1}. */
+    /** Returns the Region of the call, for example {@code us-east-1}. */
     public String region() {
         return call.caller().scope().region();
     }
@@ -43,14 +43,14 @@ public final class RecordedCall {
         return call.request();
     }
 
-    /** Returns the answer, or empty if the call was refused. */
+    /** Returns the response, or empty if the call was refused. */
     public Optional<AwsResponse> response() {
         return Optional.ofNullable(call.response());
     }
 
     /**
-     * Returns what the caller caught: a {@link AwsServiceException}, or an {@link UnsupportedOperationException} if the
-     * operation is not modelled. Empty if the call was answered.
+     * Returns the exception that the caller got: a {@link AwsServiceException}, or an
+     * {@link UnsupportedOperationException} if the operation is not modelled. Returns empty if the call succeeded.
      */
     public Optional<RuntimeException> error() {
         return Optional.ofNullable(call.error());

@@ -1,8 +1,8 @@
 package io.github.servicecatalogtestkit.fake;
 
 /**
- * The errors from which {@link AwsBehavior} lets a test choose where AWS says that a call fails, but names no
- * exception.
+ * The possible errors of calls that fail with an undocumented exception. {@link AwsBehavior} lets a test choose between
+ * them.
  */
 public enum RefusedAs {
     ACCESS_DENIED,

@@ -14,7 +14,8 @@ import java.util.Optional;
  * }</pre>
  *
  * @see <a
- *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-rules.html">Rule-specific intrinsic functions</a>
+ * href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-rules.html">Rule-specific
+ * intrinsic functions</a>
  */
 @FunctionalInterface
 public interface ResourceAttributes {
@@ -22,8 +23,8 @@ public interface ResourceAttributes {
     /**
      * Returns the values of an attribute.
      *
-     * @param parameterType the type that says what the value names, such as {@code AWS::EC2::Subnet::Id}, never a list
-     *     type; or {@code AWS::SSM::Parameter::Value<…>} as in the template
+     * @param parameterType the type of the parameter, such as {@code AWS::EC2::Subnet::Id}, never a list type; or
+     *     {@code AWS::SSM::Parameter::Value<…>} as in the template
      * @param value the value itself, such as {@code subnet-0a1b2c}
      * @param attribute {@code VpcId}, {@code AvailabilityZone}, {@code DefaultNetworkAcl}, {@code DefaultSecurityGroup}
      *     or {@code Tags.KEY}; {@code Value} for a Systems Manager parameter

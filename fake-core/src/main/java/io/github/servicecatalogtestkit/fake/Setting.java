@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A key of the settings of a fake catalog: its name, its type, its default and the values that it can have. The
- * constants of this class are choices that tests make every day; what AWS leaves open are the constants of {@link
- * AwsBehavior}.
+ * constants of this class are common choices of tests; the constants of {@link AwsBehavior} are open questions about
+ * AWS.
  *
- * <p>Code that reads settings from text finds the key by its name in {@link #all()}, converts the text to {@link
- * #type()} and calls {@link SettingsBuilder#set}.
+ * <p>Code that reads settings from text finds the key by its name in {@link #all()}, converts the text to
+ * {@link #type()} and calls {@link SettingsBuilder#set}.
  *
  * @param <T> the type of the values
  */
@@ -24,11 +24,11 @@ public class Setting<T> {
 
     private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_";
 
-    /** How many items a page of a list has when the request does not say. */
+    /** The default number of items on a page of a list. */
     public static final Setting<Integer> DEFAULT_PAGE_SIZE =
             number("defaultPageSize", 20, 1, API + "ListPortfolios.html");
 
-    /** How often a client repeats a call that was throttled, or that failed within AWS. */
+    /** The maximum number of retries of a call that was throttled or failed with a server error. */
     public static final Setting<Integer> CLIENT_RETRIES = number(
             "clientRetries",
             0,
@@ -52,7 +52,7 @@ public class Setting<T> {
     public static final Setting<CompletionPolicy> PROVISIONING_COMPLETION =
             completion("provisioningCompletion", API + "DescribeRecord.html");
 
-    /** How long after a call other calls see its effect. */
+    /** The time until other calls see the effect of a call. */
     public static final Setting<Duration> VISIBILITY_DELAY = ofTests(
             "visibilityDelay",
             Duration.class,
@@ -61,7 +61,7 @@ public class Setting<T> {
             "https://github.com/aws/aws-cdk/issues/20810",
             Duration.ZERO);
 
-    /** Whether a version is refused if the test put no template at the URL that it names. */
+    /** Whether a version is refused if the test put no template at its URL. */
     public static final Setting<Boolean> REFUSES_UNKNOWN_TEMPLATES = ofTests(
             "refusesUnknownTemplates",
             Boolean.class,
@@ -70,7 +70,7 @@ public class Setting<T> {
             API + "CreateProvisioningArtifact.html",
             null);
 
-    /** Whether an output is refused that needs a value of a stack that the test does not provide. */
+    /** Whether a launch throws if an output needs a value of a real stack that the test does not provide. */
     public static final Setting<Boolean> REFUSES_UNRESOLVED_OUTPUTS = ofTests(
             "refusesUnresolvedOutputs",
             Boolean.class,
@@ -131,7 +131,7 @@ public class Setting<T> {
         return Arrays.stream(values).map(String::valueOf).collect(Collectors.joining("|"));
     }
 
-    /** Returns all settings but quotas: those that tests choose every day, then those that AWS leaves open. */
+    /** Returns all settings except quotas: first the constants of this class, then those of {@link AwsBehavior}. */
     public static List<Setting<?>> all() {
         List<Setting<?>> all = new ArrayList<>(OF_TESTS);
         all.addAll(AwsBehavior.openQuestions());
@@ -148,23 +148,26 @@ public class Setting<T> {
         return type;
     }
 
-    /** Returns the value of a catalog for which the test chose none. */
+    /** Returns the default value. */
     public T defaultValue() {
         return defaultValue;
     }
 
-    /** Returns the values in words, such as {@code true|false} or {@code a number from 1}. */
+    /** Returns a description of the values, such as {@code true|false} or {@code a number from 1}. */
     public String values() {
         return values;
     }
 
-    /** Returns the URL of the public page that the setting comes from, or {@code null} if it concerns the fake only. */
+    /**
+     * Returns the URL of the public page that the setting comes from, or {@code null} if it is about the fake and not
+     * about AWS.
+     */
     public @Nullable String source() {
         return source;
     }
 
     /**
-     * Returns {@code value} if this setting can have it.
+     * Returns {@code value} if it is valid for this setting.
      *
      * @throws IllegalArgumentException if it cannot
      */

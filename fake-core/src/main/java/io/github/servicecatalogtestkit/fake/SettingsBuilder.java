@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Collects the settings of a catalog. Its methods are choices about the test, such as how long AWS takes; {@link
- * #assume} answers a question that AWS leaves open. Every method returns this builder.
+ * Collects the settings of a catalog. Its methods are choices about the test, such as the duration of actions. With
+ * {@link #assume}, a test chooses a behavior that AWS does not document. Every method returns this builder.
  *
  * <pre>{@code
  * FakeServiceCatalog.builder()
@@ -31,8 +31,8 @@ public final class SettingsBuilder {
 
     /**
      * Chooses when launches, updates, terminations and plans complete; by default at once. Clients poll them with
-     * {@code DescribeRecord}, {@code DescribeProvisionedProduct} and {@code DescribeProvisionedProductPlan}. What an
-     * external engine does completes when the engine reports its result.
+     * {@code DescribeRecord}, {@code DescribeProvisionedProduct} and {@code DescribeProvisionedProductPlan}. Work of an
+     * external engine completes when the engine reports its result.
      */
     public SettingsBuilder provisioningCompletion(CompletionPolicy policy) {
         return set(Setting.PROVISIONING_COMPLETION, policy);
@@ -44,7 +44,7 @@ public final class SettingsBuilder {
     }
 
     /**
-     * Chooses how many items a page has when the request does not say; by default 20.
+     * Chooses the default number of items on a page; without this setting, it is 20.
      *
      * @param size from 1
      */
@@ -53,12 +53,11 @@ public final class SettingsBuilder {
     }
 
     /**
-     * Chooses how often a client repeats a call that was throttled, or that failed within AWS with a status of 5xx. The
-     * default is 0, so that a {@linkplain FakeServiceCatalog#faults() fault} reaches the code under test at once. The
-     * SDK's clients repeat a call 3 times in their legacy mode. The journal has each attempt; no time passes between
-     * them.
+     * Chooses how often a client retries a call that was throttled or failed with a 5xx status. The default is 0, so
+     * that a {@linkplain FakeServiceCatalog#faults() fault} reaches the code under test at once. The SDK's clients make
+     * up to 3 retries in their legacy retry mode. The journal contains each attempt; no time passes between attempts.
      *
-     * @param retries from 0, not counting the first attempt
+     * @param retries the number of retries after the first attempt, from 0
      * @see <a href="https://docs.aws.amazon.com/sdk-for-java/latest/developer-guide/retry-strategy.html">retries in the
      *     SDK</a>
      */
@@ -68,16 +67,17 @@ public final class SettingsBuilder {
 
     /**
      * Chooses how long it takes until other calls see the effect of a call; by default no time. Until the catalog's
-     * clock has moved on by {@code delay}, with {@code catalog.advance(…)} or {@code catalog.settle()},
+     * clock has advanced by {@code delay}, with {@code catalog.advance(…)} or {@code catalog.settle()},
      *
      * <ul>
-     *   <li>{@code CreateConstraint} does not find a product that was added to the portfolio: {@code
-     *       ResourceNotFoundException}, "Resource not found";
-     *   <li>other accounts do not see that product in the portfolio;
-     *   <li>a share that an account accepted is not in its list of accepted shares.
+     * <li>{@code CreateConstraint} does not find a product that was added to the portfolio:
+     * {@code ResourceNotFoundException}, "Resource not found";
+     * <li>other accounts do not see that product in the portfolio;
+     * <li>a share that an account accepted is not in its list of accepted shares.
      * </ul>
      *
-     * <p>{@link FaultSpec#showsNothingNew} does the same for single operations and accounts, for a number of polls.
+     * <p>{@link FaultSpec#showsNothingNew} does the same for a number of calls of one operation, and for one account if
+     * needed.
      *
      * @param delay not negative
      * @see <a href="https://github.com/aws/aws-cdk/issues/20810">aws-cdk#20810</a>
@@ -87,16 +87,17 @@ public final class SettingsBuilder {
     }
 
     /**
-     * Chooses whether a version is refused if the test put no template at the URL that it names. By default the version
-     * is created without parameters and outputs, and a launch accepts all parameters.
+     * Chooses whether a version is refused if the test put no template at its URL. By default the version is created
+     * without parameters and outputs, and a launch accepts all parameters.
      */
     public SettingsBuilder refusesUnknownTemplates(boolean refuses) {
         return set(Setting.REFUSES_UNKNOWN_TEMPLATES, refuses);
     }
 
     /**
-     * Chooses whether a launch throws if an output needs a value that only a stack knows, such as a {@code Fn::GetAtt}, and that
-     * the test does not provide with {@link FakeProvisioning#values}. By default the fake makes up a value of the form of AWS's.
+     * Chooses whether a launch throws if an output needs a value that only a stack knows, such as a {@code Fn::GetAtt},
+     * and the test did not provide the value with {@link FakeProvisioning#values}. By default the fake generates a
+     * value in AWS's format.
      */
     public SettingsBuilder refusesUnresolvedOutputs(boolean refuses) {
         return set(Setting.REFUSES_UNRESOLVED_OUTPUTS, refuses);
@@ -117,16 +118,16 @@ public final class SettingsBuilder {
     }
 
     /**
-     * Chooses which constraints a local portfolio inherits; by default all, and an own launch constraint overrides the
-     * inherited one. AWS leaves this open: it is short for {@link #assume} with {@link
-     * AwsBehavior#LOCAL_PORTFOLIO_INHERITANCE}.
+     * Chooses which constraints a local portfolio inherits; by default all, and a launch constraint of the local
+     * portfolio overrides the inherited one. AWS's pages contradict each other here. Short for {@link #assume} with
+     * {@link AwsBehavior#LOCAL_PORTFOLIO_INHERITANCE}.
      */
     public SettingsBuilder localPortfolioInheritance(LocalPortfolioInheritance inheritance) {
         return assume(AwsBehavior.LOCAL_PORTFOLIO_INHERITANCE, inheritance);
     }
 
     /**
-     * Assumes how AWS behaves where it leaves it open.
+     * Chooses a behavior that AWS does not document.
      *
      * @throws IllegalArgumentException if {@code behavior} cannot have this value
      */

@@ -9,12 +9,12 @@ import io.github.servicecatalogtestkit.fake.internal.picture.TopologyModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture of a catalog at one moment: the accounts, the portfolios that each owns, imports or is offered, and the
- * constraints on each product with their origin. Immutable: later changes of the catalog do not change it.
+ * A picture of a catalog at one moment: the accounts, the portfolios that each account owns, imported or can accept,
+ * and the constraints on each product with their origin. Immutable: later changes of the catalog do not change it.
  *
- * <p>It shows each account that the test named, that owns something, or that something is shared with: first the
- * accounts that share, then the others, both in the order of their names. The content of an account is in the order of
- * creation. Two pictures are equal if they show the same.
+ * <p>It shows each account that the test named, that owns a resource, or that is the recipient of a share. Accounts
+ * that share portfolios come first, then the others, each group sorted by name. The content of an account is in the
+ * order of creation. Two pictures are equal if they have the same content.
  */
 public final class Topology {
 
@@ -79,9 +79,8 @@ public final class Topology {
     }
 
     /**
-     * Returns the picture as an SVG drawing for people, complete in itself: accounts as boxes, the units of an
-     * organization as frames around their accounts, portfolios as cards, and each share as an arrow. Its ground is
-     * light, on a dark page as well.
+     * Returns the picture as a self-contained SVG drawing. Accounts are boxes, the units of an organization are frames
+     * around their accounts, portfolios are cards, and each share is an arrow. The background is always light.
      *
      * <pre>{@code
      * Files.writeString(Path.of("target/topology.svg"), catalog.topology().toSvg());

@@ -46,7 +46,7 @@ public final class UnitBuilder {
         return account(account.name());
     }
 
-    /** Adds a unit below this one, with the accounts and units that {@code content} adds to it. */
+    /** Adds a unit below this unit, with the accounts and units that {@code content} adds. */
     public UnitBuilder unit(String unitName, Consumer<UnitBuilder> content) {
         if (unitName.isBlank() || unitName.contains("/")) {
             throw new IllegalArgumentException(

@@ -1,4 +1,4 @@
-/** The doors: a fake AWS Service Catalog of many accounts, whose clients are the SDK's own interfaces. */
+/** The public API of the fake AWS Service Catalog. Its clients implement the SDK's client interfaces. */
 @NullMarked
 package io.github.servicecatalogtestkit.fake;
 

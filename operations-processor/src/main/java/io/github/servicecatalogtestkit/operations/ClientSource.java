@@ -47,8 +47,8 @@ final class ClientSource {
                     }
 
                     /**
-                     * Returns a client. Its type is the interface, so that who calls this does not make the JVM load
-                     * both.
+                     * Returns a client. The return type is the SDK's interface, so that a class that calls this method
+                     * loads without this class.
                      */
                     public static %s of(%s dispatcher) {
                         return new %s(dispatcher);

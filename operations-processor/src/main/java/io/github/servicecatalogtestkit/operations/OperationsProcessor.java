@@ -29,7 +29,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /**
- * Derives the tables of operations and the clients. The package of the operations names the interfaces of the SDK
+ * Generates the operation tables and the clients. The package of the operations names the interfaces of the SDK
  * ({@code @DerivedFrom}); the rules name their kind ({@code @Query}, {@code @Command}, {@code @Poll}). An operation of
  * the SDK without a rule refuses every call; a rule without an operation of the SDK is an error.
  */
@@ -59,7 +59,7 @@ public final class OperationsProcessor extends AbstractProcessor {
         return false;
     }
 
-    // What is declared
+    // Reading the declarations
 
     private List<SdkService> services(RoundEnvironment round) {
         List<SdkService> services = new ArrayList<>();
@@ -136,7 +136,7 @@ public final class OperationsProcessor extends AbstractProcessor {
                 kind, (TypeElement) Objects.requireNonNull(method.getEnclosingElement()), method, replayedWhile);
     }
 
-    /** Takes the rules of {@code service} out of {@code rules}, and returns them by their operations. */
+    /** Removes the rules of {@code service} from {@code rules}, and returns them by operation. */
     private Map<SdkOperation, Rule> rulesOf(SdkService service, Map<String, Rule> rules) {
         Map<SdkOperation, Rule> found = new LinkedHashMap<>();
         for (SdkOperation operation : service.operations()) {
@@ -193,8 +193,8 @@ public final class OperationsProcessor extends AbstractProcessor {
     // Annotations
 
     /**
-     * Returns the annotations of {@code element} with a simple name, those in the container of a repeatable annotation
-     * too.
+     * Returns the annotations of {@code element} with the given simple name, including those in the container of a
+     * repeatable annotation.
      */
     private List<AnnotationMirror> annotations(Element element, String name) {
         List<AnnotationMirror> found = new ArrayList<>();
@@ -224,7 +224,7 @@ public final class OperationsProcessor extends AbstractProcessor {
                 .findFirst();
     }
 
-    // What is written
+    // Writing the sources
 
     private void write(SdkService service, Map<SdkOperation, Rule> rules, Map<String, String> reasons) {
         write(PACKAGES.operation(), service.table(), new TableSource(PACKAGES, service, rules, reasons).write());

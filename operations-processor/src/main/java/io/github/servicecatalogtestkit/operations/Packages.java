@@ -1,9 +1,9 @@
 package io.github.servicecatalogtestkit.operations;
 
 /**
- * The packages of the fake between which the sources are written.
+ * The packages of the fake that contain the generated sources.
  *
- * @param internal the package above them
+ * @param internal the parent package
  */
 record Packages(String internal) {
 
@@ -23,7 +23,7 @@ record Packages(String internal) {
         return internal + ".error";
     }
 
-    /** Returns {@code text} as a string of Java. */
+    /** Returns {@code text} as a Java string literal. */
     static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }

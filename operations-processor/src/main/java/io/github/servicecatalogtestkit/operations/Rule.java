@@ -5,9 +5,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The rule of an operation: a method of its family.
+ * The rule of an operation: a static method of a class with related operations.
  *
- * @param replayedWhile the name of the method of the same family that says whether an idempotency token still counts
+ * @param replayedWhile the name of the method of the same class that returns whether an idempotency token is still
+ *     valid
  */
 record Rule(Kind kind, TypeElement family, ExecutableElement method, Optional<String> replayedWhile) {
 
@@ -32,7 +33,7 @@ record Rule(Kind kind, TypeElement family, ExecutableElement method, Optional<St
         return method.getSimpleName().toString();
     }
 
-    /** Returns how Java calls the rule, for example {@code PortfolioOperations.createPortfolio}. */
+    /** Returns the qualified name of the rule's method, for example {@code PortfolioOperations.createPortfolio}. */
     String call() {
         return family.getSimpleName() + "." + name();
     }

@@ -3,10 +3,10 @@ package io.github.servicecatalogtestkit.operations;
 import java.util.Map;
 
 /**
- * Writes the class that calls the rules of a service by the names of their operations. One class for all of them, with
- * a cast for each: a method reference for each would cost a class that the JVM spins at run time. Responses are passed
- * on as the interface {@code SdkPojo}: for a parameter whose type is a class, the JVM loads the class of each argument
- * to verify the call, here of each response.
+ * Writes the class that calls the rules of a service by operation name. A method reference for each rule would make the
+ * JVM create a class for each at run time, so one class calls all rules, with casts. Parameters have the type
+ * {@code SdkPojo}, an interface: if a parameter's type is a class, the JVM loads every response class to verify the
+ * calls.
  */
 final class RulesSource {
 

@@ -10,7 +10,7 @@ import javax.lang.model.element.TypeElement;
  */
 record SdkOperation(String method, TypeElement request, TypeElement response) {
 
-    /** Returns the name as AWS writes it, for example {@code CreatePortfolio}. */
+    /** Returns the name of the operation, for example {@code CreatePortfolio}. */
     String name() {
         return Character.toUpperCase(method.charAt(0)) + method.substring(1);
     }

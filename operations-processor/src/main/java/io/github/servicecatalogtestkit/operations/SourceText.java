@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** A Java source file that is being written: the types it imports and its lines. */
+/** Builds a Java source file from its imports and lines. */
 final class SourceText {
 
     private final String packageName;
@@ -34,7 +34,7 @@ final class SourceText {
         return this;
     }
 
-    /** Adds lines, in which {@code %s} stands for the arguments. */
+    /** Adds lines, and replaces each {@code %s} with an argument. */
     SourceText add(String lines, Object... arguments) {
         body.append(arguments.length == 0 ? lines : String.format(Locale.ROOT, lines, arguments));
         return this;

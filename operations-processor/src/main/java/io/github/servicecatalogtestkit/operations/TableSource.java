@@ -13,7 +13,7 @@ final class TableSource {
     private final Map<SdkOperation, Rule> rules;
     private final Map<String, String> reasons;
 
-    /** Takes the reasons by the names of the operations that are not modelled, as far as one is declared. */
+    /** Removes the declared reasons for operations that are not modelled, and returns them by operation name. */
     TableSource(Packages packages, SdkService service, Map<SdkOperation, Rule> rules, Map<String, String> reasons) {
         this.packages = packages;
         this.service = service;

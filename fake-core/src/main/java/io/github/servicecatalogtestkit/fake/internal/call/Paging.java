@@ -32,7 +32,7 @@ public record Paging(Supplier<String> question, Rank last, int size) {
     /** Some items of a list, and the token for the next page, if there is one. */
     public record Page<T>(List<T> items, @Nullable String nextToken) {
 
-        /** Returns the results of applying {@code turn} to each item. */
+        /** Returns a page with the results of applying {@code mapper} to each item. */
         public <R> List<R> map(Function<? super T, ? extends R> turn) {
             List<R> turned = new ArrayList<>(items.size());
             for (T item : items) {
@@ -53,12 +53,12 @@ public record Paging(Supplier<String> question, Rank last, int size) {
 
         private static final Rank BEFORE_ALL = new Rank("", 0);
 
-        /** Returns the rank by a text. Only the beginning of a long text counts. */
+        /** Returns a rank that sorts by a text. Only the beginning of a long text is compared. */
         public static Rank of(String key, long number) {
             return new Rank(key.length() <= LONGEST_KEY ? key : beginning(key), number);
         }
 
-        /** Returns the rank by a count that is not negative. */
+        /** Returns a rank that sorts by a count, which must not be negative. */
         public static Rank of(int count, long number) {
             String digits = Integer.toString(count);
             return new Rank("0".repeat(10 - digits.length()) + digits, number);
@@ -95,7 +95,7 @@ public record Paging(Supplier<String> question, Rank last, int size) {
     /**
      * Returns the page request with the given size and token.
      *
-     * @param badToken the refusal of a token of another list
+     * @param badToken the error for a token of another list
      */
     public static Paging of(
             Supplier<String> question,
@@ -124,7 +124,7 @@ public record Paging(Supplier<String> question, Rank last, int size) {
         return take(items, item -> true, number);
     }
 
-    /** Returns the page of those items that {@code belongs} accepts. */
+    /** Returns the page of the items that {@code filter} accepts. */
     public <T> Page<T> take(Iterator<T> items, Predicate<T> belongs, ToLongFunction<T> number) {
         List<T> page = new ArrayList<>();
         while (items.hasNext()) {

@@ -1,4 +1,4 @@
-/** What surrounds every operation. */
+/** Paging for all list operations. */
 @NullMarked
 package io.github.servicecatalogtestkit.fake.internal.call;
 

@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.error;
 
 /**
- * The refusals of provisioning artifacts and their templates.
+ * The errors of provisioning artifacts and their templates.
  *
  * @see ServiceErrors for the sources of the texts
  */
@@ -20,7 +20,8 @@ public final class ArtifactErrors {
     }
 
     /**
-     * Text: <a href="https://github.com/hashicorp/terraform-provider-aws/issues/24362">terraform-provider-aws#24362</a>.
+     * Text: <a
+     * href="https://github.com/hashicorp/terraform-provider-aws/issues/24362">terraform-provider-aws#24362</a>.
      */
     public static Refusal multipleProvisioningArtifactsWithName(String name) {
         return ServiceErrors.invalid("Multiple Provisioning Artifact with name " + name + " found.");

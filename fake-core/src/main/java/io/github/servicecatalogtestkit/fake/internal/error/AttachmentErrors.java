@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.error;
 
 /**
- * The refusals of operations on TagOptions and budgets.
+ * The errors of operations on TagOptions and budgets.
  *
  * @see ServiceErrors for the sources of the texts
  */
@@ -45,7 +45,7 @@ public final class AttachmentErrors {
     }
 
     /**
-     * Unrecorded; what is expected is from <a
+     * Unrecorded; the expected values are from <a
      * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_AssociateBudgetWithResource.html">
      * AssociateBudgetWithResource</a>.
      */

@@ -11,7 +11,7 @@ public final class AwsExceptions {
 
     private AwsExceptions() {}
 
-    /** Returns the exception with all that the SDK fills in: code, text, service, status and request id. */
+    /** Returns the exception with the fields that the SDK sets: code, text, service, status and request ID. */
     public static AwsServiceException of(Refusal refusal, String requestId) {
         SdkHttpResponse response =
                 SdkHttpResponse.builder().statusCode(BAD_REQUEST).build();

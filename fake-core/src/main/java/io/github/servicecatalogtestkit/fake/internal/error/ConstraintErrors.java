@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.error;
 
 /**
- * The refusals of constraints.
+ * The errors of constraints.
  *
  * @see ServiceErrors for the sources of the texts
  */
@@ -21,8 +21,8 @@ public final class ConstraintErrors {
 
     /**
      * A second launch or stack set constraint, or one of each. Text: {@code serviceCatalogSetup.ts} of <a
-     * href="https://github.com/aws-solutions/research-service-workbench-on-aws">research-service-workbench-on-aws</a>, which
-     * compares it to the letter.
+     * href="https://github.com/aws-solutions/research-service-workbench-on-aws">research-service-workbench-on-aws</a>,
+     * which compares the exact text.
      */
     public static Refusal onlyOneLaunchTypeConstraint() {
         return ServiceErrors.invalid("Only one constraint can be specified from these types: [LAUNCH, STACKSET]");
@@ -33,8 +33,11 @@ public final class ConstraintErrors {
         return ServiceErrors.invalid("Invalid constraint type: " + type);
     }
 
-    /** Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateConstraint.html">CreateConstraint</a>
-     * describes the parameters of each type. */
+    /**
+     * Unrecorded; <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateConstraint.html">CreateConstraint</a>
+     * describes the parameters of each type.
+     */
     public static Refusal invalidConstraintParameters(Object type, String problem) {
         return ServiceErrors.invalid("Invalid " + type + " constraint parameters: " + problem);
     }

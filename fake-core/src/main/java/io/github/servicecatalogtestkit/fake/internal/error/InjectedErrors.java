@@ -4,7 +4,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import java.util.Arrays;
 import java.util.List;
 
-/** Refusals of both services that a test injects. No rule throws them. */
+/** Errors of both services that a test injects. No rule throws them. */
 public final class InjectedErrors {
 
     private InjectedErrors() {}
@@ -35,7 +35,7 @@ public final class InjectedErrors {
                         service + " has no error \"" + code + "\"; it has " + String.join(", ", codes(service))));
     }
 
-    /** Returns the refusal of a service after too many calls. */
+    /** Returns the throttling error of a service. */
     public static Refusal throttled(Service service) {
         return switch (service) {
             case SERVICE_CATALOG -> throttledByServiceCatalog();
@@ -43,15 +43,17 @@ public final class InjectedErrors {
         };
     }
 
-    /** Text: <a href="https://github.com/awslabs/service-workbench-on-aws/issues/937">service-workbench-on-aws#937</a>. */
+    /**
+     * Text: <a href="https://github.com/awslabs/service-workbench-on-aws/issues/937">service-workbench-on-aws#937</a>.
+     */
     private static Refusal throttledByServiceCatalog() {
         return new Refusal(ServiceCatalogError.THROTTLING, "Rate exceeded");
     }
 
     /**
-     * Text: <a href="https://github.com/awslabs/aws-deployment-framework/issues/784">aws-deployment-framework#784</a>, of 2025.
-     * Reports up to 2024 have "AWS Organizations can't complete your request because another request is already in progress. Try again
-     * later." with the same code.
+     * Text: <a href="https://github.com/awslabs/aws-deployment-framework/issues/784">aws-deployment-framework#784</a>,
+     * of 2025. Reports up to 2024 have "AWS Organizations can't complete your request because another request is
+     * already in progress. Try again later." with the same code.
      */
     private static Refusal throttledByOrganizations() {
         return new Refusal(
@@ -59,7 +61,7 @@ public final class InjectedErrors {
                 "You have sent too many requests in too short a period of time. Try again later.");
     }
 
-    /** Returns the refusal of IAM if no policy allows the caller to call the operation. */
+    /** Returns the error of IAM if no policy allows the caller to call the operation. */
     public static Refusal notAllowed(Service service, Caller caller, String operation) {
         return switch (service) {
             case SERVICE_CATALOG -> notAllowedInServiceCatalog(caller, operation);
@@ -68,7 +70,8 @@ public final class InjectedErrors {
     }
 
     /**
-     * Recorded for {@code CreatePortfolio}; that the resource is {@code *} for calls on a portfolio or product, too, is ours.
+     * Recorded for {@code CreatePortfolio}. The resource {@code *} for calls on a portfolio or product is an
+     * assumption.
      *
      * @see <a href="https://github.com/awslabs/service-workbench-on-aws/issues/888">service-workbench-on-aws#888</a>
      */
@@ -79,9 +82,12 @@ public final class InjectedErrors {
     }
 
     /**
-     * Recorded for {@code LeaveOrganization}; that the resource is {@code *} for calls on an account or a unit, too, is ours.
+     * Recorded for {@code LeaveOrganization}. The resource {@code *} for calls on an account or a unit is an
+     * assumption.
      *
-     * @see <a href="https://github.com/panther-labs/panther-analysis/blob/0d1742576c0aef02bdc7601d40373690ddddea88/rules/aws_cloudtrail_rules/aws_cloudtrail_attempt_to_leave_org.yml">an event in the tests of panther-analysis</a>
+     * @see <a
+     *     href="https://github.com/panther-labs/panther-analysis/blob/0d1742576c0aef02bdc7601d40373690ddddea88/rules/aws_cloudtrail_rules/aws_cloudtrail_attempt_to_leave_org.yml">an
+     *     event in the tests of panther-analysis</a>
      */
     private static Refusal notAllowedInOrganizations(Caller caller, String operation) {
         return new Refusal(OrganizationsError.ACCESS_DENIED, notAllowed(caller, "organizations:" + operation, "*"));

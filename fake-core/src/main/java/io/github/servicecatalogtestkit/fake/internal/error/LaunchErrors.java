@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The refusals of what end users may launch, and of what they say when they do.
+ * The errors of launches by end users.
  *
  * @see ServiceErrors for the sources of the texts
  */
@@ -12,21 +12,26 @@ public final class LaunchErrors {
     private LaunchErrors() {}
 
     /**
-     * Text: <a href="https://github.com/awslabs/aws-service-catalog-products/issues/51">aws-service-catalog-products#51</a> and <a
-     * href="https://github.com/aws/aws-cdk/issues/8404">aws-cdk#8404</a>. A product that does not exist is assumed to get it too:
-     * the caller could not tell it from one it has no access to.
+     * Text: <a
+     * href="https://github.com/awslabs/aws-service-catalog-products/issues/51">aws-service-catalog-products#51</a> and
+     * <a href="https://github.com/aws/aws-cdk/issues/8404">aws-cdk#8404</a>. The same text for a product that does not
+     * exist is an assumption: AWS would not reveal which products exist.
      */
     public static Refusal noLaunchPaths(Object product) {
         return ServiceErrors.notFound("No launch paths found for resource: " + product);
     }
 
-    /** Text: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/677">aws-service-catalog-puppet#677</a>. */
+    /**
+     * Text: <a
+     * href="https://github.com/awslabs/aws-service-catalog-puppet/issues/677">aws-service-catalog-puppet#677</a>.
+     */
     public static Refusal productWithNameNotLaunchable(String name) {
         return ServiceErrors.notFound("Product with name " + name + " does not exist or access was denied.");
     }
 
     /**
-     * Text: <a href="https://github.com/idealo/terraform-provider-controltower/pull/48">terraform-provider-controltower#48</a>.
+     * Text: <a
+     * href="https://github.com/idealo/terraform-provider-controltower/pull/48">terraform-provider-controltower#48</a>.
      */
     public static Refusal multipleLaunchPaths() {
         return ServiceErrors.invalid("More than one launch path ids exist. Please specify the launch path id");
@@ -67,14 +72,18 @@ public final class LaunchErrors {
         return ServiceErrors.invalid("The " + what + " must be among those of the STACKSET constraint: " + allowed);
     }
 
-    /** Unrecorded; the text quotes <a
-     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningPreferences.html">ProvisioningPreferences</a>. */
+    /**
+     * Unrecorded; the text quotes <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningPreferences.html">ProvisioningPreferences</a>.
+     */
     public static Refusal countOrPercentage(String count, String percentage) {
         return ServiceErrors.invalid("You must specify either " + count + " or " + percentage + ", but not both.");
     }
 
-    /** Unrecorded; the text quotes <a
-     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningPreferences.html">ProvisioningPreferences</a>. */
+    /**
+     * Unrecorded; the text quotes <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningPreferences.html">ProvisioningPreferences</a>.
+     */
     public static Refusal tooMuchConcurrency() {
         return ServiceErrors.invalid(
                 "StackSetMaxConcurrencyCount is at most one more than the StackSetFailureToleranceCount.");

@@ -5,11 +5,11 @@ import software.amazon.awssdk.services.organizations.model.HandshakeConstraintVi
 import software.amazon.awssdk.services.organizations.model.InvalidInputExceptionReason;
 
 /**
- * Every refusal of AWS Organizations, with its text and with its reason if the exception has one.
+ * Every error of AWS Organizations, with its text and, if the exception has one, its reason.
  *
- * <p>If a response of AWS with the text is public, the Javadoc links it. All other texts are the descriptions of the exception or the
- * reason in the <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_Operations.html">API Reference</a>: tests
- * should rely on the exception and the reason, and not on the text.
+ * <p>If a recorded response of AWS with the text is public, the Javadoc links it. All other texts are copied from the
+ * descriptions in the <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_Operations.html">API
+ * Reference</a>: tests should rely on the exception and the reason, and not on the text.
  */
 public final class OrganizationsErrors {
 
@@ -20,7 +20,9 @@ public final class OrganizationsErrors {
         return new Refusal(OrganizationsError.NOT_IN_USE, "Your account is not a member of an organization.");
     }
 
-    /** Text: <a href="https://repost.aws/knowledge-center/config-organizations-admin">AWS re:Post Knowledge Center</a>. */
+    /**
+     * Text: <a href="https://repost.aws/knowledge-center/config-organizations-admin">AWS re:Post Knowledge Center</a>.
+     */
     public static Refusal accessDenied() {
         return new Refusal(OrganizationsError.ACCESS_DENIED, "You don't have permissions to access this resource.");
     }
@@ -137,7 +139,8 @@ public final class OrganizationsErrors {
     }
 
     /**
-     * Text, as it was answered for AWS Service Catalog: <a href="https://qiita.com/items/1b052664f9d9fb9498ff">a note on Qiita</a>.
+     * Text, recorded for AWS Service Catalog: <a href="https://qiita.com/items/1b052664f9d9fb9498ff">a note on
+     * Qiita</a>.
      */
     public static Refusal serviceAccessNotEnabled() {
         return constraint(
@@ -146,14 +149,19 @@ public final class OrganizationsErrors {
                         + "EnableAWSServiceAccess first.");
     }
 
-    /** Text: <a href="https://github.com/aws-samples/iam-identity-center-team/issues/355">iam-identity-center-team#355</a>. */
+    /**
+     * Text: <a
+     * href="https://github.com/aws-samples/iam-identity-center-team/issues/355">iam-identity-center-team#355</a>.
+     */
     public static Refusal managementCannotBeDelegate() {
         return constraint(
                 ConstraintViolationExceptionReason.CANNOT_REGISTER_MASTER_AS_DELEGATED_ADMINISTRATOR,
                 "You cannot register management account/yourself as delegated administrator for your organization.");
     }
 
-    /** Text: <a href="https://repost.aws/knowledge-center/config-organizations-admin">AWS re:Post Knowledge Center</a>. */
+    /**
+     * Text: <a href="https://repost.aws/knowledge-center/config-organizations-admin">AWS re:Post Knowledge Center</a>.
+     */
     public static Refusal tooManyDelegates() {
         return constraint(
                 ConstraintViolationExceptionReason.MAX_DELEGATED_ADMINISTRATORS_FOR_SERVICE_LIMIT_EXCEEDED,
@@ -207,7 +215,9 @@ public final class OrganizationsErrors {
                 "You can specify only one filter parameter for the operation.");
     }
 
-    /** Text: <a href="https://repost.aws/knowledge-center/config-organizations-admin">AWS re:Post Knowledge Center</a>. */
+    /**
+     * Text: <a href="https://repost.aws/knowledge-center/config-organizations-admin">AWS re:Post Knowledge Center</a>.
+     */
     public static Refusal unrecognizedService() {
         return input(
                 InvalidInputExceptionReason.UNRECOGNIZED_SERVICE_PRINCIPAL,
@@ -406,7 +416,10 @@ public final class OrganizationsErrors {
                 "The policy isn't attached to the specified target in the specified root.");
     }
 
-    /** Text: <a href="https://github.com/hashicorp/terraform-provider-aws/issues/41493">terraform-provider-aws#41493</a>. */
+    /**
+     * Text: <a
+     * href="https://github.com/hashicorp/terraform-provider-aws/issues/41493">terraform-provider-aws#41493</a>.
+     */
     public static Refusal tooManyAttachments() {
         return constraint(
                 ConstraintViolationExceptionReason.MAX_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED,

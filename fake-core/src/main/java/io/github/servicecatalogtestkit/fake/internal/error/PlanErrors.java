@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.error;
 
 /**
- * The refusals of plans.
+ * The errors of plans.
  *
  * @see ServiceErrors for the sources of the texts
  */
@@ -40,7 +40,10 @@ public final class PlanErrors {
         return ServiceErrors.invalidState("Plan " + plan + " cannot be executed in the status " + status);
     }
 
-    /** Text: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/378">aws-service-catalog-puppet#378</a>. */
+    /**
+     * Text: <a
+     * href="https://github.com/awslabs/aws-service-catalog-puppet/issues/378">aws-service-catalog-puppet#378</a>.
+     */
     public static Refusal planExecuted(Object status, String requestId) {
         return ServiceErrors.validation("Cannot delete ChangeSet in execution status " + status
                 + " (Service: AmazonCloudFormation; Status Code: 400; Error Code: InvalidChangeSetStatus; Request ID: "

@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.error;
 
 /**
- * The refusals of portfolios and of their principals.
+ * The errors of portfolios and of their principals.
  *
  * @see ServiceErrors for the sources of the texts
  */
@@ -9,16 +9,20 @@ public final class PortfolioErrors {
 
     private PortfolioErrors() {}
 
-    /** Text: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/346">aws-service-catalog-puppet#346</a>. */
+    /**
+     * Text: <a
+     * href="https://github.com/awslabs/aws-service-catalog-puppet/issues/346">aws-service-catalog-puppet#346</a>.
+     */
     public static Refusal portfolioNotFound(Object id) {
         return ServiceErrors.notFound("Portfolio not found: " + id);
     }
 
     /**
-     * Text of the kind "Principals": <a href="https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/2430">
+     * Text of the kind "Principals": <a
+     * href="https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/2430">
      * cloudformation-coverage-roadmap#2430</a>; the other kinds by analogy.
      *
-     * @param kind what is still there, in the plural: {@code Products}, {@code Principals}, …
+     * @param kind the plural noun of the remaining resources: {@code Products}, {@code Principals}, …
      */
     public static Refusal portfolioInUse(Object portfolio, String kind) {
         return ServiceErrors.inUse("Portfolio " + portfolio + " still has associated " + kind);

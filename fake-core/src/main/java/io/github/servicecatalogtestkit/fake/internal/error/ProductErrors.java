@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.error;
 
 /**
- * The refusals of products, of their copies and of the portfolios that they are in.
+ * The errors of products, of their copies and of the portfolios that they are in.
  *
  * @see ServiceErrors for the sources of the texts
  */
@@ -35,7 +35,7 @@ public final class ProductErrors {
     /**
      * Unrecorded, by analogy with the text for portfolios.
      *
-     * @param kind what it is still associated with, in the plural
+     * @param kind the plural noun of the resources that are still associated
      */
     public static Refusal productInUse(Object product, String kind) {
         return ServiceErrors.inUse("Product " + product + " still has associated " + kind);
@@ -46,14 +46,15 @@ public final class ProductErrors {
         return ServiceErrors.inUse("Product " + product + " still has Constraints in portfolio " + portfolio);
     }
 
-    /** Unrecorded. That it fails follows from the rule that a portfolio with an imported product cannot be shared. */
+    /** Unrecorded. The call is assumed to fail because a portfolio with an imported product cannot be shared. */
     public static Refusal sharedPortfolioTakesNoImport(Object portfolio, Object product) {
         return ServiceErrors.invalid("Portfolio " + portfolio + " is shared, so product " + product
                 + ", which is shared with this account, cannot be added to it.");
     }
 
     /**
-     * Text: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/651">aws-service-catalog-puppet#651</a>.
+     * Text: <a
+     * href="https://github.com/awslabs/aws-service-catalog-puppet/issues/651">aws-service-catalog-puppet#651</a>.
      */
     public static Refusal sourceNotAccepted(Object portfolio) {
         return ServiceErrors.invalid(

@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.error;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
 
 /**
- * The refusals of provisioned products, their records, imported stacks and engines.
+ * The errors of provisioned products, their records, imported stacks and engines.
  *
  * @see ServiceErrors for the sources of the texts
  */
@@ -22,7 +22,8 @@ public final class ProvisionedProductErrors {
     }
 
     /**
-     * Text: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/284">aws-service-catalog-puppet#284</a> and <a
+     * Text: <a
+     * href="https://github.com/awslabs/aws-service-catalog-puppet/issues/284">aws-service-catalog-puppet#284</a> and <a
      * href="https://github.com/hashicorp-education/learn-terraform-aws-control-tower-aft/issues/3">
      * learn-terraform-aws-control-tower-aft#3</a>.
      */
@@ -30,9 +31,11 @@ public final class ProvisionedProductErrors {
         return ServiceErrors.chosen(error, "A stack named " + name + " already exists.");
     }
 
-    /** Unrecorded; the <a
-     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisionedProductDetail.html">API page</a> only says in which
-     * states operations can be performed. */
+    /**
+     * Unrecorded; the <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisionedProductDetail.html">API page</a> only
+     * says in which states operations can be performed.
+     */
     public static Refusal notUpdatable(Object provisionedProduct, Object status) {
         return ServiceErrors.invalid("Provisioned product " + provisionedProduct + " is " + status
                 + "; it must be AVAILABLE or TAINTED to be updated.");
@@ -49,17 +52,21 @@ public final class ProvisionedProductErrors {
                 "Provisioned product " + provisionedProduct + " is UNDER_CHANGE. Try again later.");
     }
 
-    /** Unrecorded; the text quotes <a
-     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_UpdateProvisionedProduct.html">UpdateProvisionedProduct</a>. */
+    /**
+     * Unrecorded; the text quotes <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_UpdateProvisionedProduct.html">UpdateProvisionedProduct</a>.
+     */
     public static Refusal tagUpdatesNotAllowed(Object provisionedProduct) {
         return ServiceErrors.invalid("The tags of provisioned product " + provisionedProduct
                 + " cannot be updated: that requires the product to have a "
                 + "RESOURCE_UPDATE constraint with TagUpdatesOnProvisionedProduct set to ALLOWED.");
     }
 
-    /** Unrecorded; <a
-     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_SearchProvisionedProducts.html">SearchProvisionedProducts</a> says
-     * what is valid. */
+    /**
+     * Unrecorded; <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_SearchProvisionedProducts.html">SearchProvisionedProducts</a>
+     * says what is valid.
+     */
     public static Refusal unknownSortField(String field) {
         return ServiceErrors.invalid("Provisioned products cannot be sorted by " + field
                 + ". The valid values are arn, id, name, and lastRecordId.");
@@ -74,7 +81,7 @@ public final class ProvisionedProductErrors {
     }
 
     /**
-     * Unrecorded. That it is this exception was seen in <a
+     * Unrecorded, except for the exception class: <a
      * href="https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/217">
      * terraform-aws-control_tower_account_factory#217</a>.
      */
@@ -119,8 +126,10 @@ public final class ProvisionedProductErrors {
                 "Stack " + stack + " already belongs to provisioned product " + provisionedProduct);
     }
 
-    /** Unrecorded; the text quotes <a
-     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">ImportAsProvisionedProduct</a>. */
+    /**
+     * Unrecorded; the text quotes <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">ImportAsProvisionedProduct</a>.
+     */
     public static Refusal importRunning() {
         return ServiceErrors.invalidState("You can only import one provisioned product at a time.");
     }
@@ -131,8 +140,10 @@ public final class ProvisionedProductErrors {
         return ServiceErrors.invalidState("Stack " + stack + " cannot be imported in the status " + status);
     }
 
-    /** Unrecorded; the text quotes <a
-     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">ImportAsProvisionedProduct</a>. */
+    /**
+     * Unrecorded; the text quotes <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">ImportAsProvisionedProduct</a>.
+     */
     public static Refusal templateDiffers(String stack, Object artifact) {
         return ServiceErrors.invalid(
                 "The template of stack " + stack + " does not match that of provisioning artifact " + artifact);

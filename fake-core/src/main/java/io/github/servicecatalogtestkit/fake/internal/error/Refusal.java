@@ -1,8 +1,8 @@
 package io.github.servicecatalogtestkit.fake.internal.error;
 
 /**
- * A call that AWS refuses. Rules and operations throw it, and the client throws the exception of the SDK instead. It has no stack
- * trace: the trace of the SDK's exception starts at the user's call.
+ * The error of a call that AWS refuses. Rules throw it, and the client converts it to the SDK's exception. It has no
+ * stack trace: the stack trace of the SDK's exception starts at the user's call.
  */
 public final class Refusal extends RuntimeException {
 
@@ -19,12 +19,12 @@ public final class Refusal extends RuntimeException {
         return code;
     }
 
-    /** Returns whether AWS answers with this code. */
+    /** Returns whether this error has the given code. */
     public boolean is(ServiceCatalogError error) {
         return code == error;
     }
 
-    /** Returns the text that AWS answers. */
+    /** Returns AWS's error message. */
     public String text() {
         return String.valueOf(getMessage());
     }

@@ -18,7 +18,7 @@ public enum Service {
         return serviceName;
     }
 
-    /** Returns the name by which people call the service. */
+    /** Returns the full name of the service, for example {@code AWS Service Catalog}. */
     @Override
     public String toString() {
         return title;

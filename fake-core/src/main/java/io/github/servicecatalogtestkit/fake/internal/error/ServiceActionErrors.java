@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.error;
 
 /**
- * The refusals of service actions.
+ * The errors of service actions.
  *
  * @see ServiceErrors for the sources of the texts
  */
@@ -32,8 +32,10 @@ public final class ServiceActionErrors {
                 "ServiceAction " + action + " is not associated with Provisioning Artifact " + artifact);
     }
 
-    /** Text: <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/using-service-actions.html">AWS Service Catalog
-     * service actions</a>, in the list of failed executions. */
+    /**
+     * Text: <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/using-service-actions.html">AWS
+     * Service Catalog service actions</a>, in the list of failed executions.
+     */
     public static Refusal serviceActionParameterUnknown() {
         return ServiceErrors.invalid("Parameter is not defined in service action definition");
     }

@@ -4,10 +4,11 @@ import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
 
 /**
- * The refusals of AWS Service Catalog that several families of operations share. Each family has a class {@code …Errors} of its own.
+ * The errors of AWS Service Catalog that operations on several kinds of resources have. Each kind of resource also has
+ * its own class {@code …Errors}.
  *
- * <p>If a text of AWS is public, its Javadoc links the source. All other texts are ours ("unrecorded"), in the style of AWS: tests
- * should rely on the exception and not on the text.
+ * <p>If a recorded text of AWS is public, its Javadoc links the source. All other texts ("unrecorded") are written in
+ * the style of AWS: tests should rely on the exception class and not on the text.
  */
 public final class ServiceErrors {
 
@@ -22,45 +23,49 @@ public final class ServiceErrors {
         return invalid("You must provide the name or ID of the " + what + ", but not both.");
     }
 
-    /** Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_AccessLevelFilter.html">AccessLevelFilter</a>
-     * describes supported values only. */
+    /**
+     * Unrecorded; <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_AccessLevelFilter.html">AccessLevelFilter</a>
+     * describes supported values only.
+     */
     public static Refusal unsupportedAccessLevel(String value) {
         return invalid("The only supported value of the access level filter is self, but was: " + value);
     }
 
-    /** A refusal with {@code ResourceNotFoundException}. */
+    /** An error of the class {@code ResourceNotFoundException}. */
     public static Refusal notFound(String text) {
         return new Refusal(ServiceCatalogError.RESOURCE_NOT_FOUND, text);
     }
 
-    /** A refusal with {@code InvalidParametersException}. */
+    /** An error of the class {@code InvalidParametersException}. */
     public static Refusal invalid(String text) {
         return new Refusal(ServiceCatalogError.INVALID_PARAMETERS, text);
     }
 
-    /** A refusal with {@code DuplicateResourceException}. */
+    /** An error of the class {@code DuplicateResourceException}. */
     public static Refusal duplicate(String text) {
         return new Refusal(ServiceCatalogError.DUPLICATE_RESOURCE, text);
     }
 
-    /** A refusal with {@code ResourceInUseException}. */
+    /** An error of the class {@code ResourceInUseException}. */
     public static Refusal inUse(String text) {
         return new Refusal(ServiceCatalogError.RESOURCE_IN_USE, text);
     }
 
-    /** A refusal with {@code InvalidStateException}. */
+    /** An error of the class {@code InvalidStateException}. */
     public static Refusal invalidState(String text) {
         return new Refusal(ServiceCatalogError.INVALID_STATE, text);
     }
 
-    /** A refusal with {@code OperationNotSupportedException}. */
+    /** An error of the class {@code OperationNotSupportedException}. */
     public static Refusal notSupported(String text) {
         return new Refusal(ServiceCatalogError.OPERATION_NOT_SUPPORTED, text);
     }
 
     /**
      * The first two sentences are the text of the exception in the <a
-     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolio.html">API reference</a>; the bracket is ours.
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolio.html">API reference</a>; the text
+     * in brackets is added by the fake.
      */
     public static Refusal limitExceeded(Quota quota, int limit) {
         return new Refusal(
@@ -69,12 +74,12 @@ public final class ServiceErrors {
                         + "increase your service limits and retry the operation. [" + quota + ": " + limit + "]");
     }
 
-    /** A request that breaks the shapes of the service model. */
+    /** The error for a request that violates the service model. */
     public static Refusal validation(String text) {
         return new Refusal(ServiceCatalogError.VALIDATION, text);
     }
 
-    /** A refusal whose error the settings choose. */
+    /** An error whose class the settings choose. */
     public static Refusal chosen(RefusedAs error, String text) {
         return new Refusal(ServiceCatalogError.valueOf(error.name()), text);
     }

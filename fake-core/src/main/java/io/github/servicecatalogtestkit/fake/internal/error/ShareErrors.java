@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.error;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
 
 /**
- * The refusals of shares, and of the organization that they are with.
+ * The errors of shares and of AWS Organizations access.
  *
  * @see ServiceErrors for the sources of the texts
  */
@@ -35,8 +35,10 @@ public final class ShareErrors {
                 "Cannot process more than one portfolio share action at the same time. Try again later.");
     }
 
-    /** Unrecorded; the <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.html">API page</a>
-     * only says that access must be enabled. */
+    /**
+     * Unrecorded; the <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.html">API
+     * page</a> only says that access must be enabled.
+     */
     public static Refusal organizationsAccessOff(RefusedAs error) {
         return ServiceErrors.chosen(error, "AWS Organizations access is not enabled for AWS Service Catalog.");
     }
@@ -46,22 +48,26 @@ public final class ShareErrors {
         return ServiceErrors.invalidState("AWS Organizations access is under change. Try again later.");
     }
 
-    /** Unrecorded; the <a
-     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DisableAWSOrganizationsAccess.html">API page</a> only says that
-     * access cannot be disabled then. */
+    /**
+     * Unrecorded; the <a
+     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DisableAWSOrganizationsAccess.html">API page</a>
+     * only says that access cannot be disabled then.
+     */
     public static Refusal delegatedAdministratorsRegistered() {
         return ServiceErrors.invalidState(
                 "AWS Organizations access cannot be disabled while the organization has delegated administrators.");
     }
 
-    /** Text: <a href="https://github.com/crossplane-contrib/provider-upjet-aws/issues/233">provider-upjet-aws#233</a>. */
+    /**
+     * Text: <a href="https://github.com/crossplane-contrib/provider-upjet-aws/issues/233">provider-upjet-aws#233</a>.
+     */
     public static Refusal notManagement(RefusedAs error) {
         return ServiceErrors.chosen(error, "You are not authorized to perform this action");
     }
 
     /**
-     * The caller is neither the management account of an organization nor a delegated administrator. Text: a comment in <a
-     * href="https://github.com/crossplane-contrib/provider-upjet-aws/issues/233">provider-upjet-aws#233</a>.
+     * The caller is neither the management account of an organization nor a delegated administrator. Text: a comment in
+     * <a href="https://github.com/crossplane-contrib/provider-upjet-aws/issues/233">provider-upjet-aws#233</a>.
      */
     public static Refusal notAuthorizedInOrganization() {
         return ServiceErrors.notSupported(

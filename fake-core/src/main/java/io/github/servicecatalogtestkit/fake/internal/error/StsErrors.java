@@ -6,7 +6,7 @@ import software.amazon.awssdk.http.HttpStatusCode;
 import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.services.sts.model.StsException;
 
-/** The errors of AWS STS. Loads classes of the SDK's module for AWS STS, which not every user has. */
+/** The errors of AWS STS. This class needs the SDK's module {@code sts}, which is an optional dependency. */
 public final class StsErrors {
 
     private StsErrors() {}

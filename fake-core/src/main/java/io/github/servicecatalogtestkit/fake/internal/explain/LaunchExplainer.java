@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the rules why a principal can launch a product or not. It follows the links from the product to the principal in
- * each portfolio that has the product, and in each portfolio from which the principal can launch.
+ * Explains with the rules why a principal can or cannot launch a product. It follows the links from the product to the
+ * principal in each portfolio that has the product, and in each portfolio from which the principal can launch.
  */
 public final class LaunchExplainer {
 
@@ -73,7 +73,7 @@ public final class LaunchExplainer {
                 : nearMisses.get(0).missing();
     }
 
-    /** Returns the portfolios of the product's owner, and of the account, into which the product was put. */
+    /** Returns the portfolios, of the product's owner and of the account, that contain the product. */
     private Map<Id<Portfolio>, Portfolio> holding() {
         Map<Id<Portfolio>, Portfolio> holding = new TreeMap<>();
         for (Scope owner : List.of(product.owner(), caller.scope())) {
@@ -161,7 +161,7 @@ public final class LaunchExplainer {
         return chain;
     }
 
-    /** The links of one portfolio up to the first that is missing. */
+    /** The links from the product to the principal through one portfolio, up to the first missing link. */
     private static final class Chain {
         private final List<String> there = new ArrayList<>();
         private @Nullable MissingLink missing;
@@ -178,7 +178,7 @@ public final class LaunchExplainer {
     }
 
     /**
-     * One link of a chain.
+     * One link between the product and the principal.
      *
      * @param missing {@code null} if the link is present
      */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a principal can launch a product, or why not.
+ * Why a principal can or cannot launch a product.
  *
  * @param product the name and id of the product, or the id as the test gave it
  * @param missing what is missing for the path that comes closest; {@code null} if there is a path
@@ -46,7 +46,7 @@ public record LaunchReport(
     /**
      * A path on which the product can be launched.
      *
-     * @param because what makes it a path, in words
+     * @param because the sentences that say why this is a path
      * @param constraints the inherited ones first
      * @param launchRoleArn {@code null} if end users launch with their own permissions
      */
@@ -68,12 +68,12 @@ public record LaunchReport(
     }
 
     /**
-     * A portfolio that is not a path although it has the product, or the principal.
+     * A portfolio with the product or the principal that is not a launch path.
      *
      * @param portfolio name, id and owner, in words
-     * @param because the links that are present, in words
+     * @param because the sentences about the links that are present
      * @param missing the first link that is missing
-     * @param butNot what is missing, in words
+     * @param butNot the sentence that says what is missing
      */
     record NearMiss(String portfolio, List<String> because, MissingLink missing, String butNot) {
 

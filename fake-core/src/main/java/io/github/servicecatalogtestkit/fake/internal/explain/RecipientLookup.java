@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the rules why an account has access to a portfolio, or why not. */
+/** Explains with the rules why an account has or does not have access to a portfolio. */
 final class RecipientLookup {
 
     private final Catalog catalog;
@@ -58,7 +58,7 @@ final class RecipientLookup {
                 : new Link(MissingLink.REJECTED, "shared with " + names(shares) + ", but the account rejected it");
     }
 
-    /** No share reaches the account now; some may do so once they complete, or once access is enabled again. */
+    /** Explains why the account has no access now: a share is not complete, or AWS Organizations access is disabled. */
     private Link unreached(List<Share> shares) {
         List<Share> running = shares.stream()
                 .filter(share -> !share.accepted())

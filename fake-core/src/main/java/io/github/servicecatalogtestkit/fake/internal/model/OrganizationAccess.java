@@ -5,7 +5,7 @@ import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether AWS Service Catalog follows the organization.
+ * Enables and disables AWS Organizations access for portfolio sharing.
  *
  * @param enabled whether it does
  * @param asOf the organization when access was turned off; while access is off, shares reach the accounts of that time

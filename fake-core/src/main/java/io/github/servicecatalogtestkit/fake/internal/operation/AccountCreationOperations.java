@@ -21,8 +21,8 @@ import software.amazon.awssdk.services.organizations.model.ListCreateAccountStat
 import software.amazon.awssdk.services.organizations.model.ListCreateAccountStatusResponse;
 
 /**
- * The creation of accounts in the organization, which takes the time that the settings say. The role that the request names is not
- * kept.
+ * The creation of accounts in the organization. A setting says how long it takes. The role name in the request is
+ * ignored.
  *
  * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreateAccount.html">CreateAccount</a>
  */
@@ -51,7 +51,7 @@ final class AccountCreationOperations {
         return new Outcome<>(response, AccountOpening.with(catalog, creation));
     }
 
-    /** Polls the request: the settings can let an account exist after some polls. */
+    /** Polls the request. A setting can complete it after a number of polls. */
     @Poll
     static Outcome<DescribeCreateAccountStatusResponse> describeCreateAccountStatus(
             Catalog catalog, Call call, DescribeCreateAccountStatusRequest request) {

@@ -21,11 +21,11 @@ import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosForPro
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosForProductResponse;
 
 /**
- * Products in portfolios. A recipient that adds a product from an imported portfolio to one of its own gets no copy but a
- * reference to the association in the imported portfolio, and has the product for as long as that one is there.
+ * Products in portfolios. A recipient that adds a product from an imported portfolio to one of its own gets a reference
+ * to the association in the imported portfolio, not a copy. It loses the product when that association is deleted.
  *
- * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing a
- *     portfolio</a>
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing
+ *     a portfolio</a>
  */
 final class AssociationOperations {
 
@@ -56,10 +56,11 @@ final class AssociationOperations {
     }
 
     /**
-     * What was shared with an account it cannot share on, neither by sharing a portfolio with an imported product in it nor by
-     * adding an imported product to a portfolio that is shared.
+     * An account cannot share what was shared with it: it can neither share a portfolio that contains an imported
+     * product nor add an imported product to a portfolio that is shared.
      *
-     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.html">CreatePortfolioShare</a>
+     * @see <a
+     *     href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.html">CreatePortfolioShare</a>
      */
     private static void requireNotShared(Catalog catalog, Portfolio portfolio, AssociationOrigin origin) {
         if (origin.source() != null && catalog.shares().exist(portfolio.id())) {
@@ -68,7 +69,7 @@ final class AssociationOperations {
         }
     }
 
-    /** Returns {@code catalog} without an earlier association that lost its source, and the constraints it had. */
+    /** Removes an earlier association whose source association was deleted, and its constraints. */
     private static Catalog withoutTrace(Catalog catalog, Association association, Portfolio portfolio) {
         return catalog.associations()
                 .find(portfolio.id(), association.product())
@@ -77,11 +78,11 @@ final class AssociationOperations {
     }
 
     /**
-     * Constraints go before the product. Those of recipients, on the product in their own portfolios, are no hindrance: they
-     * disappear with it.
+     * The owner must delete its constraints on the product first. Constraints that recipients created on the product in
+     * their own portfolios are deleted with it.
      *
-     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/portfoliomgmt-create.html">Creating and deleting
-     *     portfolios</a>
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/portfoliomgmt-create.html">Creating
+     *     and deleting portfolios</a>
      */
     @Command
     static Outcome<DisassociateProductFromPortfolioResponse> disassociateProductFromPortfolio(
@@ -98,7 +99,7 @@ final class AssociationOperations {
                 catalog.with(catalog.associations().minus(association, portfolio.owner())));
     }
 
-    /** Lists the portfolios with a product that the caller's account sees: its own and imported ones. */
+    /** Lists the portfolios that contain the product and are visible to the caller's account: own and imported ones. */
     @Query
     static ListPortfoliosForProductResponse listPortfoliosForProduct(
             Catalog catalog, Call call, ListPortfoliosForProductRequest request) {

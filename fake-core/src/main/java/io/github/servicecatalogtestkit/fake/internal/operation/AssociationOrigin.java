@@ -23,15 +23,15 @@ record AssociationOrigin(Product product, Association.@Nullable Source source) {
     /**
      * Returns the origin that a request names.
      *
-     * @param portfolioId the portfolio that the product is taken from; without one, and also with one of the account's own, the
-     *     product must belong to the account
+     * @param portfolioId the source portfolio in the request; without one, or if the account owns it, the account must
+     *     own the product
      */
     static AssociationOrigin require(Catalog catalog, Scope taker, String productId, @Nullable String portfolioId) {
         if (portfolioId == null) {
             return new AssociationOrigin(requireOwnedBy(catalog, taker, productId), null);
         }
         Portfolio portfolio = requireAccepted(catalog, taker, portfolioId);
-        // Nothing that was imported can be shared on, so whatever a shared portfolio has belongs to its owner.
+        // Imported products cannot be shared again, so the owner of a shared portfolio owns every product in it.
         Product product = requireOwnedBy(catalog, portfolio.owner(), productId);
         Association original = PortfolioProducts.find(catalog, portfolio.id(), product.id())
                 .filter(association -> VisibilityDelay.shows(catalog, taker, association))

@@ -20,14 +20,14 @@ final class BadRequests {
     }
 
     /**
-     * Returns the {@code InvalidInputException} of AWS Organizations. It has one reason, so it can tell one violation
-     * only: here the first.
+     * Returns the {@code InvalidInputException} of AWS Organizations. The exception has one reason, so it names only
+     * the first violation.
      *
-     * <p>Reports show this for patterns, also for the patterns of ids and of tags: <a
+     * <p>The reason for a value that does not match its pattern is recorded for ids and tags: <a
      * href="https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/287">
      * terraform-aws-control_tower_account_factory#287</a> ({@code DescribeAccount}) and <a
      * href="https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/149">#149</a> (the value of a
-     * tag). The other reasons are chosen by their descriptions in the <a
+     * tag). The other reasons follow their descriptions in the <a
      * href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreatePolicy.html">API Reference</a>.
      */
     private static Refusal byOrganizations(Violation violation) {

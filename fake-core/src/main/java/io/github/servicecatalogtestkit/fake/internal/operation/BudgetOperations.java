@@ -22,10 +22,11 @@ import software.amazon.awssdk.services.servicecatalog.model.ListBudgetsForResour
 import software.amazon.awssdk.services.servicecatalog.model.ListBudgetsForResourceResponse;
 
 /**
- * Budgets on portfolios and products. They live in AWS Budgets, so any name is taken for that of a budget; each account has its
- * own on what it sees, and none travels with a share.
+ * Budgets on portfolios and products. AWS Budgets is not modelled, so every name is accepted. Each account associates
+ * its own budgets, and shares do not include them.
  *
- * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_budgets.html">Managing budgets</a>
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_budgets.html">Managing
+ *     budgets</a>
  */
 final class BudgetOperations {
 
@@ -75,7 +76,7 @@ final class BudgetOperations {
         return response;
     }
 
-    /** Returns the budgets that {@code account} has on {@code resource}, as the SDK shows them. */
+    /** Returns the budgets that {@code account} associated with {@code resource}, as SDK objects. */
     static List<BudgetDetail> details(Catalog catalog, Scope account, Resource resource) {
         List<BudgetDetail> details = new ArrayList<>();
         catalog.budgets().on(resource, account).forEach(budget -> details.add(detail(budget)));

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call of one operation.
  *
- * @param number the number of the change that this call makes, if it makes one: new ids come from it
+ * @param number the number of the catalog change that this call can make; new ids are generated from it
  * @param at the time of the call
- * @param shareFailures the accounts for which the share action that the call starts fails
+ * @param shareFailures the accounts for which the share action started by this call fails
  */
 record Call(String operation, Caller caller, long number, Instant at, List<ShareAction.AccountFailure> shareFailures) {
 
@@ -36,7 +36,8 @@ record Call(String operation, Caller caller, long number, Instant at, List<Share
     /**
      * Returns the page that this call asks for.
      *
-     * @param about what else makes this list different from others of the operation: the portfolio, filters
+     * @param about what selects this list besides the operation, such as the portfolio and filters; a token of another
+     *     list is refused
      */
     Paging paging(Catalog catalog, @Nullable Object about, @Nullable Integer size, @Nullable String token) {
         return Paging.of(

@@ -6,16 +6,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares the rule of an operation that changes the catalog. If the request has an idempotency token, a call that
- * repeats one gets the response of the first call.
+ * Declares the rule of an operation that changes the catalog. A call that repeats the idempotency token of an earlier
+ * call gets the earlier call's response.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 @interface Command {
 
     /**
-     * Names a method of the same class that takes the catalog and the first response and says whether the token still
-     * counts; by default it always does.
+     * The name of a method in the same class that returns whether the idempotency token is still valid. Its parameters
+     * are the catalog and the first response. By default a token is always valid.
      */
     String replayedWhile() default "";
 }

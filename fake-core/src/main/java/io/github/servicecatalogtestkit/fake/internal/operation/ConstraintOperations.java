@@ -32,8 +32,8 @@ import software.amazon.awssdk.services.servicecatalog.model.UpdateConstraintRequ
 import software.amazon.awssdk.services.servicecatalog.model.UpdateConstraintResponse;
 
 /**
- * Constraints on products in portfolios. What is created or updated answers {@code CREATING} and is in effect at once, and {@code
- * AVAILABLE} from the next look on.
+ * Constraints on products in portfolios. A created or updated constraint is in effect at once. The call itself returns
+ * the status {@code CREATING}; later calls return {@code AVAILABLE}.
  */
 final class ConstraintOperations {
 
@@ -122,7 +122,9 @@ final class ConstraintOperations {
                         : catalog.with(catalog.constraints().plus(updated)));
     }
 
-    /** A description that AWS made up follows the parameters; one that was given stays. */
+    /**
+     * A description that AWS generated is generated again from the new parameters. A description from a request stays.
+     */
     private static @Nullable String description(
             Constraint before, @Nullable String requested, ConstraintParameters parameters) {
         if (requested != null) {
@@ -142,7 +144,7 @@ final class ConstraintOperations {
                 catalog.with(catalog.constraints().minus(constraint)));
     }
 
-    /** Lists the constraints of a portfolio in the order of their creation, own and inherited ones alike. */
+    /** Lists the own and inherited constraints of a portfolio together, in the order of their creation. */
     @Query
     static ListConstraintsForPortfolioResponse listConstraintsForPortfolio(
             Catalog catalog, Call call, ListConstraintsForPortfolioRequest request) {

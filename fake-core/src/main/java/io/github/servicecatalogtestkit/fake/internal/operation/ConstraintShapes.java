@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
 
-/** Constraints as the SDK shows them. */
+/** Converts constraints to SDK objects. */
 final class ConstraintShapes {
 
     private ConstraintShapes() {}

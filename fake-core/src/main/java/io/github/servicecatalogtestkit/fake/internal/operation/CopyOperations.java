@@ -24,8 +24,8 @@ import software.amazon.awssdk.services.servicecatalog.model.DescribeCopyProductS
 import software.amazon.awssdk.services.servicecatalog.model.DescribeCopyProductStatusResponse;
 
 /**
- * Copies of products. A copy belongs to the account that made it and stays when the source goes, or the share through which the
- * account saw it.
+ * Copies of products. A copy belongs to the account that made it. It stays when the source, or the share that gave
+ * access to the source, is deleted.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CopyProduct.html">CopyProduct</a>
  */
@@ -35,7 +35,7 @@ final class CopyOperations {
 
     private CopyOperations() {}
 
-    /** What is copied is what the source is now, however long the copy takes. */
+    /** The copy has the content of the source at the time of this call, even if it completes later. */
     @Command
     static Outcome<CopyProductResponse> copyProduct(Catalog catalog, Call call, CopyProductRequest request) {
         Product target = request.targetProductId() == null
@@ -80,7 +80,7 @@ final class CopyOperations {
                 artifacts(call, source));
     }
 
-    /** Each version counts as a change of its own, so that each has an id and a time of its own. */
+    /** Each version counts as a separate change, so that each gets its own id and creation time. */
     private static Table<Id<ProvisioningArtifact>, ProvisioningArtifact> artifacts(Call call, CopySource source) {
         Table<Id<ProvisioningArtifact>, ProvisioningArtifact> copies = Table.empty();
         for (ProvisioningArtifact original : source.artifacts().values()) {
@@ -95,7 +95,7 @@ final class CopyOperations {
         return copies;
     }
 
-    /** A look at a copy counts: the settings can let it be complete after some looks. */
+    /** Polls the copy. A setting can complete it after a number of polls. */
     @Poll
     static Outcome<DescribeCopyProductStatusResponse> describeCopyProductStatus(
             Catalog catalog, Call call, DescribeCopyProductStatusRequest request) {

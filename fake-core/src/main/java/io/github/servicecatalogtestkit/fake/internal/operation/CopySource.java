@@ -15,7 +15,7 @@ import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import java.util.List;
 import java.util.Map;
 
-/** What a copy of a product is made from. */
+/** The source of a product copy. */
 record CopySource(Product product, Table<Id<ProvisioningArtifact>, ProvisioningArtifact> artifacts) {
 
     private static final String SERVICE = "catalog";
@@ -23,9 +23,9 @@ record CopySource(Product product, Table<Id<ProvisioningArtifact>, ProvisioningA
     private static final String ID = "Id";
 
     /**
-     * Returns the source that a request names, which the caller's account must be able to look at in the Region of the source.
+     * Returns the source product. It must be visible to the caller's account in the source's Region.
      *
-     * @param artifacts the versions to copy, each as a map with its {@code Id}; all of them if this is empty
+     * @param artifacts the versions to copy, each a map with the key {@code Id}; if empty, all versions
      */
     static CopySource require(Catalog catalog, Call call, String arn, List<Map<String, String>> artifacts) {
         Product product = product(catalog, call, arn);

@@ -24,9 +24,9 @@ import software.amazon.awssdk.services.organizations.model.RegisterDelegatedAdmi
 import software.amazon.awssdk.services.organizations.model.RegisterDelegatedAdministratorResponse;
 
 /**
- * The accounts to which the management account delegates a service. A delegated administrator of AWS Service Catalog shares its
- * portfolios with the organization as the management account does. A delegated administrator of another service can read the
- * organization, and nothing more is modelled.
+ * The delegated administrators of services. A delegated administrator of AWS Service Catalog shares its portfolios with
+ * the organization as the management account does. A delegated administrator of another service can read the
+ * organization; its other permissions are not modelled.
  *
  * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_RegisterDelegatedAdministrator.html">
  *     RegisterDelegatedAdministrator</a>
@@ -60,7 +60,7 @@ final class DelegatedAdministratorOperations {
                 Membership.delegate(catalog, account, service));
     }
 
-    /** Only the quota of AWS Service Catalog is modelled. */
+    /** The quota is modelled for AWS Service Catalog only. */
     private static void requireRoom(Catalog catalog, Organization organization, String service) {
         int limit = catalog.settings().quota(Quota.DELEGATED_ADMINISTRATORS_PER_ORGANIZATION);
         if (service.equals(Organization.SERVICE_CATALOG)

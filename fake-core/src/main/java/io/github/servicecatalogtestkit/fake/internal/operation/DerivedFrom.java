@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the interfaces of the SDK from which the operations and clients of a service are derived at build time. */
+/** Names the SDK interfaces from which the operations and clients of a service are generated at build time. */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.PACKAGE)
 @Repeatable(DerivedFrom.All.class)
@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
 
     Class<?> asyncClient();
 
-    /** Several of them. */
+    /** The container annotation for several {@link DerivedFrom} annotations. */
     @Retention(RetentionPolicy.SOURCE)
     @Target(ElementType.PACKAGE)
     @interface All {

@@ -22,7 +22,8 @@ import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
 import software.amazon.awssdk.services.servicecatalog.model.UniqueTagResourceIdentifier;
 
 /**
- * What engines of the user say came of their work. An engine is in the account of the product's owner: in a hub, for all spokes.
+ * The results that external engines report. An engine runs in the account that owns the product, also for launches in
+ * other accounts.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/external-engine.html">External engines</a>
  */

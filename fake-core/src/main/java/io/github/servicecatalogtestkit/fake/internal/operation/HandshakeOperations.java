@@ -36,8 +36,8 @@ import software.amazon.awssdk.services.organizations.model.ListHandshakesForOrga
 import software.amazon.awssdk.services.organizations.model.ListHandshakesForOrganizationResponse;
 
 /**
- * Invitations into the organization, which the API calls handshakes. An organization here always has all features, so there are no
- * other handshakes: there is nothing to enable.
+ * Invitations to join the organization, which the API calls handshakes. The fake's organization always has all features
+ * enabled, so there are no handshakes of other kinds.
  *
  * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_InviteAccountToOrganization.html">
  *     InviteAccountToOrganization</a>
@@ -178,8 +178,9 @@ final class HandshakeOperations {
     }
 
     /**
-     * The inviting account may withdraw an invitation, and the invited account may accept or decline it. Accounts outside the
-     * organization have no addresses of their own here, so an account that answers an invitation to an address counts as its owner.
+     * The inviting account may withdraw an invitation, and the invited account may accept or decline it. The fake does
+     * not know the e-mail addresses of accounts outside the organization, so any such account can answer an invitation
+     * to an address.
      */
     private static Invitation answered(Organization organization, Call call, String id, Invitation.State answer) {
         Invitation invitation = requireInvitation(organization, call, id);
@@ -199,7 +200,7 @@ final class HandshakeOperations {
                 answer == Invitation.State.CANCELED ? invitation.account() : invited, answer, call.at());
     }
 
-    /** Refuses every call: an organization here has all features from the beginning. */
+    /** Refuses every call: the fake's organization always has all features enabled. */
     @Command
     static Outcome<EnableAllFeaturesResponse> enableAllFeatures(
             Catalog catalog, Call call, EnableAllFeaturesRequest request) {
@@ -288,7 +289,7 @@ final class HandshakeOperations {
                 page.nextToken());
     }
 
-    /** All handshakes are invitations here, and no handshake is the child of another. */
+    /** All handshakes of the fake are invitations, and no handshake has a parent. */
     private static boolean listsInvitations(@Nullable HandshakeFilter filter) {
         if (filter == null) {
             return true;

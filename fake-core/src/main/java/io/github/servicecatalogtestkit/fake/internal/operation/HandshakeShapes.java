@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.organizations.model.HandshakePartyType;
 import software.amazon.awssdk.services.organizations.model.HandshakeResource;
 import software.amazon.awssdk.services.organizations.model.HandshakeResourceType;
 
-/** Invitations as the SDK shows them: handshakes between two parties. */
+/** Converts invitations to SDK objects: handshakes between two parties. */
 final class HandshakeShapes {
 
     private HandshakeShapes() {}
@@ -30,7 +30,7 @@ final class HandshakeShapes {
                 .build();
     }
 
-    /** Returns what the inviting account named, also after the owner of an address has accepted. */
+    /** Returns the account ID or e-mail address to which the invitation was sent. */
     private static HandshakeParty invited(Invitation invitation) {
         String email = invitation.email();
         return email != null

@@ -20,8 +20,8 @@ import software.amazon.awssdk.services.servicecatalog.model.RejectPortfolioShare
 import software.amazon.awssdk.services.servicecatalog.model.RejectPortfolioShareResponse;
 
 /**
- * What a recipient does with the shares that reach it. Account-to-account shares and shares through an organization are two lists:
- * what was offered in one is not found in the other.
+ * Recipients accept, reject and list shares. Account-to-account shares and shares through an organization are separate:
+ * a request for one type does not find shares of the other.
  *
  * @see <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/346">aws-service-catalog-puppet#346</a>
  */
@@ -48,7 +48,7 @@ final class ImportOperations {
                 share.accepted() ? catalog : catalog.with(catalog.shares().plus(share.acceptedAt(catalog.clock()))));
     }
 
-    /** Rejecting takes back what was accepted: the import is gone, the offer stays. */
+    /** Rejecting an accepted share removes the imported portfolio; the share can be accepted again. */
     @Command
     static Outcome<RejectPortfolioShareResponse> rejectPortfolioShare(
             Catalog catalog, Call call, RejectPortfolioShareRequest request) {
@@ -94,7 +94,7 @@ final class ImportOperations {
         }
     }
 
-    /** The third type, {@code AWS_SERVICECATALOG}, is deprecated and finds nothing. */
+    /** The type {@code AWS_SERVICECATALOG} is deprecated and matches no share. */
     private static Share requireOffered(Catalog catalog, Call call, Portfolio portfolio, @Nullable String type) {
         if ((type != null && !type.equals(IMPORTED))
                 || !portfolio.owner().region().equals(call.scope().region())) {

@@ -21,7 +21,10 @@ import software.amazon.awssdk.services.servicecatalog.model.ListLaunchPathsRespo
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactPreferences;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionSummary;
 
-/** On which paths an end user may launch a product, and what a launch then needs. They ask as a principal, not as an account. */
+/**
+ * The paths on which an end user can launch a product, and the parameters of a launch. They depend on the calling
+ * principal, not only on its account.
+ */
 final class LaunchPathOperations {
 
     private LaunchPathOperations() {}
@@ -76,7 +79,7 @@ final class LaunchPathOperations {
         return response;
     }
 
-    /** A key without values is in conflict: a launch goes ahead without it. */
+    /** A key without values has conflicting TagOptions. A launch does not need a value for it. */
     private static List<TagOptionSummary> tagOptions(Catalog catalog, Call call, LaunchChoice choice) {
         List<TagOptionSummary> summaries = new ArrayList<>();
         LaunchTagOptions.of(catalog, call.scope(), choice.path(), choice.product())

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.servicecatalog.model.StackSetOperationTyp
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningParameter;
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningPreferences;
 
-/** What the requests for launches and updates say, in the words of the rules. */
+/** Converts the requests of launches and updates to model objects. */
 final class LaunchRequests {
 
     private LaunchRequests() {}
@@ -28,7 +28,10 @@ final class LaunchRequests {
         return values;
     }
 
-    /** Returns the parameters of an update of {@code product}, by name; one that keeps its previous value with that value. */
+    /**
+     * Returns the parameters of an update of {@code product}, by name. A parameter with {@code UsePreviousValue} has
+     * its previous value.
+     */
     static Map<String, String> parameters(
             List<UpdateProvisioningParameter> given, @Nullable ProvisionedProduct product) {
         Map<String, String> values = new LinkedHashMap<>();

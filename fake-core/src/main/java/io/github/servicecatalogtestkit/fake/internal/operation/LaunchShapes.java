@@ -12,14 +12,14 @@ import software.amazon.awssdk.services.servicecatalog.model.ConstraintSummary;
 import software.amazon.awssdk.services.servicecatalog.model.LaunchPathSummary;
 import software.amazon.awssdk.services.servicecatalog.model.UsageInstruction;
 
-/** Launch paths and what holds on them as the SDK shows them. */
+/** Converts launch paths, with their tags and constraints, to SDK objects. */
 final class LaunchShapes {
 
     private static final String TEMPLATE_FORMAT_VERSION = "2010-09-09";
 
     private LaunchShapes() {}
 
-    /** The tags are those with which a launch on the path begins: of the portfolio and of the product, which goes before. */
+    /** The tags are those of the portfolio and the product; if both have a key, the product's tag is used. */
     static LaunchPathSummary summary(LaunchPath path, Product product, EffectiveConstraints constraints) {
         return LaunchPathSummary.builder()
                 .id(path.id())
@@ -37,7 +37,7 @@ final class LaunchShapes {
                 .build();
     }
 
-    /** Summarises the constraints that act; one that is overridden does not. */
+    /** Summarises the constraints that are in effect, without the overridden ones. */
     static List<ConstraintSummary> constraints(EffectiveConstraints constraints) {
         return constraints.inEffect().stream()
                 .map(Inheritance.AppliedConstraint::constraint)
@@ -53,9 +53,11 @@ final class LaunchShapes {
     }
 
     /**
-     * What a launch has to keep to, in the order of the printed example. Without a launch role there is no {@code launchAsRole}.
+     * Returns the usage instructions for a launch, in the order of AWS's example. Without a launch role there is no
+     * {@code launchAsRole}.
      *
-     * @see <a href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-provisioning-parameters.html">the
+     * @see <a
+     *     href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-provisioning-parameters.html">the
      *     output printed in the AWS CLI reference</a>
      */
     static List<UsageInstruction> usageInstructions(Template template, EffectiveConstraints constraints) {

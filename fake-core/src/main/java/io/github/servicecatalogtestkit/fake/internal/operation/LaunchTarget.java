@@ -19,13 +19,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a launch or an update, planned or carried out, is to come to.
+ * The intended result of a launch or an update, planned or executed.
  *
- * @param refused why AWS CloudFormation will refuse it, if it will
+ * @param refused the reason for which AWS CloudFormation will fail it; {@code null} if it will succeed
  */
 record LaunchTarget(Deployment deployment, @Nullable String refused) {
 
-    /** Returns what a launch under {@code name} is to come to, or refuses it if the settings refuse it at the call. */
+    /**
+     * Returns the target of a launch under {@code name}. Refuses an invalid launch if the settings make such calls
+     * fail.
+     */
     static LaunchTarget ofLaunch(
             Catalog catalog,
             Call call,
@@ -47,7 +50,10 @@ record LaunchTarget(Deployment deployment, @Nullable String refused) {
         return new LaunchTarget(deployment, refused);
     }
 
-    /** Returns what an update of {@code product} is to come to, or refuses it if the settings refuse it at the call. */
+    /**
+     * Returns the target of an update of {@code product}. Refuses an invalid update if the settings make such calls
+     * fail.
+     */
     static LaunchTarget ofUpdate(
             Catalog catalog,
             Call call,
@@ -90,7 +96,7 @@ record LaunchTarget(Deployment deployment, @Nullable String refused) {
                 fit.unfit());
     }
 
-    /** Returns the new provisioned product that a launch makes. */
+    /** Returns the new provisioned product of a launch. */
     ProvisionedProduct product(Call call, String name, @Nullable String token, ProvisionedProduct.Status status) {
         return new ProvisionedProduct(
                 new ProvisionedProduct.Reference(call.scope(), IdType.PROVISIONED_PRODUCT.of(call.number()), name),

@@ -27,25 +27,26 @@ import software.amazon.awssdk.services.organizations.model.RemoveAccountFromOrga
 import software.amazon.awssdk.services.organizations.model.RemoveAccountFromOrganizationResponse;
 
 /**
- * The accounts of an organization. While AWS Organizations access is on, an account that moves or leaves loses the shares of its old
- * place and gets the shares of its new one.
+ * The accounts of an organization. While AWS Organizations access is on, an account that moves or leaves loses the
+ * shares with its old parents and gets the shares with its new ones.
  *
  * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_MoveAccount.html">MoveAccount</a>
  */
 final class MemberAccountOperations {
 
     /**
-     * The age at which a created account can leave.
+     * How long a created account must wait before it can leave the organization.
      *
-     * @see <a href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html">Quotas for AWS
-     *     Organizations</a>
+     * @see <a href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html">Quotas for
+     *     AWS Organizations</a>
      */
     private static final Duration MINIMUM_AGE = Duration.ofDays(4);
 
     /**
-     * How many accounts can be closed: 10 percent of the members in 30 days, but always 10 and never more than 1,000.
+     * Returns how many accounts can be closed in 30 days: 10 percent of the members, at least 10 and at most 1,000.
      *
-     * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_CloseAccount.html">CloseAccount</a>
+     * @see <a
+     *     href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_CloseAccount.html">CloseAccount</a>
      */
     private static final Duration CLOSURES_COUNT_FOR = Duration.ofDays(30);
 
@@ -117,7 +118,7 @@ final class MemberAccountOperations {
         return new Outcome<>(MoveAccountResponse.builder().build(), Membership.move(catalog, member, to));
     }
 
-    /** A closed account stays a member, and its calls are still answered. */
+    /** A closed account stays a member of the organization. The fake still answers its calls. */
     @Command
     static Outcome<CloseAccountResponse> closeAccount(Catalog catalog, Call call, CloseAccountRequest request) {
         Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());

@@ -35,7 +35,7 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
         /** Changes the catalog. */
         COMMAND,
 
-        /** Reads the status of something under way, which this may bring nearer to its end. */
+        /** Reads the status of an asynchronous action. The call counts as a poll and can complete the action. */
         POLL,
 
         /** Refuses every call, because it has no rule. */
@@ -52,7 +52,7 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
     private final @Nullable Rules rules;
     private final @Nullable String reason;
 
-    /** The constraints of the service model, known after the first request. */
+    /** The service model's constraints on the request; {@code null} before the first request. */
     private volatile @Nullable ShapeConstraints shape;
 
     private Operation(Service service, String name, Kind kind, @Nullable Rules rules, @Nullable String reason) {
@@ -63,7 +63,7 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
         this.reason = reason;
     }
 
-    /** Returns an operation whose rule is in {@code rules}. */
+    /** Returns an operation that {@code rules} implements. */
     static <Q extends SdkPojo, R extends AwsResponse> Operation<Q, R> modelled(
             Service service, String name, Kind kind, Rules rules) {
         return new Operation<>(service, name, kind, rules, null);
@@ -79,7 +79,7 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
         return service;
     }
 
-    /** Returns the name as AWS writes it, for example {@code CreatePortfolioShare}. */
+    /** Returns the name of the operation, for example {@code CreatePortfolioShare}. */
     public String name() {
         return name;
     }
@@ -98,7 +98,7 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
     }
 
     /**
-     * Answers a call whose share action, if it starts one, succeeds for every account.
+     * Answers a call. A share action that it starts succeeds for every account.
      *
      * @see #answer(Catalog, Caller, SdkPojo, List)
      */
@@ -111,7 +111,7 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
      * the rule. The outcome's catalog is one change later than {@code catalog}, unless the rule changed nothing or is
      * the rule of a poll.
      *
-     * @param shareFailures the accounts for which the share action that the call starts fails
+     * @param shareFailures the accounts for which the share action started by this call fails
      */
     public Outcome<R> answer(
             Catalog catalog, Caller caller, Q request, List<ShareAction.AccountFailure> shareFailures) {
@@ -162,8 +162,8 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
     }
 
     /**
-     * Returns the idempotency token of a request, if it has one: the member with the trait that generates one in the
-     * SDK's clients.
+     * Returns the idempotency token of a request, if it has one. The SDK marks this member with a trait, by which its
+     * clients generate a token.
      */
     private static @Nullable String idempotencyToken(SdkPojo request) {
         for (SdkField<?> field : request.sdkFields()) {
@@ -176,7 +176,7 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
         return null;
     }
 
-    /** The parameters have to be the same. How a request is sent (headers, time-outs, credentials) does not matter. */
+    /** Returns whether two requests have the same parameters. Their headers, time-outs and credentials are ignored. */
     private R replay(Replays.Replay earlier, Q request) {
         if (!request.equalsBySdkFields(earlier.request())) {
             throw ServiceErrors.invalid("The idempotency token was used before with other parameters of " + name + ".");

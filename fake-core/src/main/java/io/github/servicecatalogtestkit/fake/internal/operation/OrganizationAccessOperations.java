@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.servicecatalog.model.GetAwsOrganizationsA
 import software.amazon.awssdk.services.servicecatalog.model.GetAwsOrganizationsAccessStatusResponse;
 
 /**
- * Whether AWS Service Catalog follows the organization.
+ * Enables and disables AWS Organizations access for portfolio sharing.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_EnableAWSOrganizationsAccess.html">
  *     EnableAWSOrganizationsAccess</a>
@@ -42,7 +42,7 @@ final class OrganizationAccessOperations {
         return new Outcome<>(DisableAwsOrganizationsAccessResponse.builder().build(), switched(catalog, false));
     }
 
-    /** Turning on what is on has no effect, nor has turning off what is off. */
+    /** Enabling enabled access or disabling disabled access has no effect. */
     private static Catalog switched(Catalog catalog, boolean toEnabled) {
         OrganizationAccess access = catalog.organizationAccess();
         if (access.running() != null) {
@@ -55,7 +55,7 @@ final class OrganizationAccessOperations {
                 access.running(new OrganizationAccess.AccessChange(toEnabled, Polling.startingAt(catalog.clock())))));
     }
 
-    /** A look at the status counts: the settings can let a change be complete after some looks. */
+    /** Polls the status. A setting can complete the change after a number of polls. */
     @Poll
     static Outcome<GetAwsOrganizationsAccessStatusResponse> getAWSOrganizationsAccessStatus(
             Catalog catalog, Call call, GetAwsOrganizationsAccessStatusRequest request) {

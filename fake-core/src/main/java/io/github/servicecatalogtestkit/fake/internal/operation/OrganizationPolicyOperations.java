@@ -40,10 +40,10 @@ import software.amazon.awssdk.services.organizations.model.UpdatePolicyResponse;
 final class OrganizationPolicyOperations {
 
     /**
-     * The greatest length of service control policies and resource control policies.
+     * The maximum length of service control policies and resource control policies.
      *
-     * @see <a href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html">Quotas for AWS
-     *     Organizations</a>
+     * @see <a href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html">Quotas for
+     *     AWS Organizations</a>
      */
     private static final int LONGEST_CONTROL_POLICY = 5_120;
 

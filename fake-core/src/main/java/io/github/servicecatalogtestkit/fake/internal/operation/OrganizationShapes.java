@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.organizations.model.PolicyTypeStatus;
 import software.amazon.awssdk.services.organizations.model.PolicyTypeSummary;
 import software.amazon.awssdk.services.organizations.model.Root;
 
-/** The organization and its parts as the SDK shows them. */
+/** Converts the organization, its units and its accounts to SDK objects. */
 final class OrganizationShapes {
 
     private OrganizationShapes() {}

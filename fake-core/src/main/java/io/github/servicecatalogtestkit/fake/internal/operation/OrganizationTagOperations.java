@@ -73,7 +73,7 @@ final class OrganizationTagOperations {
         }
     }
 
-    /** Policies of AWS have no tags. */
+    /** Policies that AWS manages have no tags. */
     private static boolean isPolicy(Organization organization, String id) {
         return IdType.POLICY
                 .parse(id)

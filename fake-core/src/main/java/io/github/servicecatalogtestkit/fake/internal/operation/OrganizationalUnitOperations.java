@@ -29,10 +29,10 @@ import software.amazon.awssdk.services.organizations.model.UpdateOrganizationalU
 final class OrganizationalUnitOperations {
 
     /**
-     * How deep units are nested, and how many there are.
+     * The quotas for the depth and the number of organizational units.
      *
-     * @see <a href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html">Quotas for AWS
-     *     Organizations</a>
+     * @see <a href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html">Quotas for
+     *     AWS Organizations</a>
      */
     private static final int DEEPEST = 5;
 
@@ -62,7 +62,10 @@ final class OrganizationalUnitOperations {
         return new Outcome<>(response, catalog.with(after));
     }
 
-    /** The units from the parent upwards include the root, which is not a level, and not the new unit: the number is right. */
+    /**
+     * The parent's ancestors include the root, which is not a level, but not the new unit. So their number is the level
+     * of the new unit.
+     */
     private static void requireRoom(Organization organization, Id<Organization.Unit> parent) {
         if (organization.upwards(parent).size() > DEEPEST) {
             throw OrganizationsErrors.unitTooDeep();

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what requests to AWS Organizations name. The form of the IDs was checked before. */
+/**
+ * Finds the roots, units, accounts and policies that requests to AWS Organizations name. The IDs are valid, because the
+ * request was validated.
+ */
 final class OrganizationsLookup {
 
     private OrganizationsLookup() {}
@@ -20,7 +23,7 @@ final class OrganizationsLookup {
         return IdType.UNIT.parse(id).flatMap(organization::find).orElseThrow(unknown);
     }
 
-    /** Returns the unit with the given ID, which is not the root's. */
+    /** Returns the unit with the given ID, which must not be the ID of the root. */
     static Organization.Unit unit(Organization organization, String id) {
         return parent(organization, id, OrganizationsErrors::organizationalUnitNotFound);
     }

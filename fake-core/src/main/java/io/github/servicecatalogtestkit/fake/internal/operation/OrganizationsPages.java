@@ -6,7 +6,7 @@ import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of the lists of AWS Organizations. */
+/** Paging for the list operations of AWS Organizations. */
 final class OrganizationsPages {
 
     private static final int LONGEST_PAGE = 20;

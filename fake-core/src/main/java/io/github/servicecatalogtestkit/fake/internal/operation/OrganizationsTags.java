@@ -26,7 +26,7 @@ final class OrganizationsTags {
         return added(Tags.NONE, tags);
     }
 
-    /** Returns the tags of a resource after a request adds some. A key that is there gets the new value. */
+    /** Returns the tags of a resource after a request adds tags. An existing key gets the new value. */
     static Tags added(Tags before, List<Tag> tags) {
         Map<String, String> added = new LinkedHashMap<>();
         for (Tag tag : tags) {

@@ -4,7 +4,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import software.amazon.awssdk.awscore.AwsResponse;
 
 /**
- * What an operation answers, and the catalog it leaves: the same instance if it changed nothing.
+ * The response of an operation and the resulting catalog, which is the same instance if nothing changed.
  *
  * @param <R> the type of the response
  */

@@ -7,8 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages of lists whose items have no number of their own, such as the outputs of a template: their place counts, from 1. Such lists
- * change as a whole; what they are about says of which state they are, so that a token of another state is refused.
+ * Pages of lists whose items have no numbers, such as the outputs of a template. An item's position in the list, from
+ * 1, is its number. Such lists are replaced as a whole. The name of a list identifies its version, so that a token for
+ * an earlier version is refused.
  */
 final class PlacedPage {
 

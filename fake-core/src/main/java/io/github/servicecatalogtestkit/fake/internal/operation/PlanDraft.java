@@ -25,11 +25,11 @@ import software.amazon.awssdk.services.servicecatalog.model.CreateProvisionedPro
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningParameter;
 
 /**
- * What a request for a plan comes to.
+ * The intended result of a request for a plan.
  *
- * @param product the provisioned product, new or present
- * @param present what runs; {@code null} for a new one
- * @param failure why making the plan fails, if it does
+ * @param product the provisioned product that the plan creates or updates
+ * @param present the provisioned product before the plan; {@code null} for a new one
+ * @param failure the error that makes the creation of the plan fail, if there is one
  */
 record PlanDraft(
         Catalog catalog,
@@ -38,11 +38,16 @@ record PlanDraft(
         Deployment wanted,
         @Nullable String failure) {
 
-    /** Text: {@code servicecatalog_puppet} of <a href="https://github.com/awslabs/aws-service-catalog-puppet">
-     * aws-service-catalog-puppet</a>, which compares it to the letter. */
+    /**
+     * Text: {@code servicecatalog_puppet} of <a href="https://github.com/awslabs/aws-service-catalog-puppet">
+     * aws-service-catalog-puppet</a>, which compares the exact text.
+     */
     private static final String NO_UPDATES = "No updates are to be performed.";
 
-    /** Text: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/121">aws-service-catalog-puppet#121</a>. */
+    /**
+     * Text: <a
+     * href="https://github.com/awslabs/aws-service-catalog-puppet/issues/121">aws-service-catalog-puppet#121</a>.
+     */
     private static final String REFUSED =
             "Error calling API cloudformation:CreateChangeSet. ErrorCode: ValidationError, Message: ";
 

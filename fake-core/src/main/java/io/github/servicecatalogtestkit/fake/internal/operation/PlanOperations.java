@@ -29,8 +29,8 @@ import software.amazon.awssdk.services.servicecatalog.model.ListProvisionedProdu
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductPlanStatus;
 
 /**
- * Launches and updates that are looked at before they are carried out. A plan for something new makes a provisioned product in the
- * state PLAN_IN_PROGRESS, which goes again with the plan.
+ * Plans: launches and updates that can be reviewed before they are executed. A plan for a launch creates a provisioned
+ * product with the status PLAN_IN_PROGRESS, which is deleted with the plan.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateProvisionedProductPlan.html">
  *     CreateProvisionedProductPlan</a>
@@ -63,7 +63,7 @@ final class PlanOperations {
         return new Outcome<>(response, Completion.due(draft.catalog().with(planned)));
     }
 
-    /** Describes a plan; if it is being made or executed, that comes a look nearer to its end. */
+    /** Describes a plan. The call polls the creation or execution of the plan, if one is in progress. */
     @Poll
     static Outcome<DescribeProvisionedProductPlanResponse> describeProvisionedProductPlan(
             Catalog catalog, Call call, DescribeProvisionedProductPlanRequest request) {

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ResourceAttribute;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceChange;
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningParameter;
 
-/** Plans as the SDK shows them. */
+/** Converts plans to SDK objects. */
 final class PlanShapes {
 
     private PlanShapes() {}

@@ -23,17 +23,17 @@ import software.amazon.awssdk.services.organizations.model.ListTargetsForPolicyR
 import software.amazon.awssdk.services.organizations.model.ListTargetsForPolicyResponse;
 
 /**
- * To what policies are attached, and which policy types are enabled.
+ * Attaches policies to targets, and enables policy types.
  *
  * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_AttachPolicy.html">AttachPolicy</a>
  */
 final class PolicyAttachmentOperations {
 
     /**
-     * How many policies of one type are attached to a target.
+     * The quota for the policies of one type that are attached to a target.
      *
-     * @see <a href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html">Quotas for AWS
-     *     Organizations</a>
+     * @see <a href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html">Quotas for
+     *     AWS Organizations</a>
      */
     private static final int MOST_CONTROL_POLICIES = 5;
 

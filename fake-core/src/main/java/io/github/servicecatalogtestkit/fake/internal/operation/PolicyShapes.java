@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.organizations.model.PolicySummary;
 import software.amazon.awssdk.services.organizations.model.PolicyTargetSummary;
 import software.amazon.awssdk.services.organizations.model.TargetType;
 
-/** Policies and their targets as the SDK shows them. */
+/** Converts policies and their targets to SDK objects. */
 final class PolicyShapes {
 
     private PolicyShapes() {}
@@ -33,7 +33,7 @@ final class PolicyShapes {
                 .build();
     }
 
-    /** The policies of AWS belong to no account and to no organization. */
+    /** The ARN of a policy that AWS manages contains neither an account nor an organization. */
     private static String arn(Organization organization, Policy policy) {
         String type = policy.type().toLowerCase(Locale.ROOT);
         return policy.awsManaged()
@@ -41,7 +41,7 @@ final class PolicyShapes {
                 : organization.arn("policy", type + "/" + policy.id());
     }
 
-    /** Returns the place of a policy in lists: those of AWS first, then by creation. */
+    /** Returns the position of a policy in lists: policies that AWS manages first, then in the order of creation. */
     static Paging.Rank rank(Policy policy) {
         return new Paging.Rank("", policy.id().number() + 1);
     }

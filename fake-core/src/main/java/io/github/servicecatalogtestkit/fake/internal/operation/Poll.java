@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares the rule of an operation that reads the status of something under way. The settings can let it be complete
- * after some polls, so the rule returns an outcome with the catalog after this one. A poll is no change: it gets no
+ * Declares the rule of an operation that reads the status of an asynchronous action. The settings can complete the
+ * action after a number of polls, so the rule returns the catalog after this poll. A poll is no change: it gets no
  * number, and takes no time.
  */
 @Retention(RetentionPolicy.SOURCE)

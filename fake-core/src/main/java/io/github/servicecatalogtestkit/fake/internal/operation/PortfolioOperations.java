@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosRespon
 import software.amazon.awssdk.services.servicecatalog.model.UpdatePortfolioRequest;
 import software.amazon.awssdk.services.servicecatalog.model.UpdatePortfolioResponse;
 
-/** Portfolios and their own texts and tags. */
+/** Creates, updates, describes, lists and deletes portfolios. */
 final class PortfolioOperations {
 
     private PortfolioOperations() {}
@@ -108,11 +108,12 @@ final class PortfolioOperations {
     }
 
     /**
-     * A portfolio is deleted last. Constraints stand on products, so they need no look of their own; budgets are no hindrance.
+     * A portfolio can be deleted after its products, principals, shares and TagOptions are removed. Constraints need no
+     * separate check, because they require a product. Budgets do not prevent the deletion.
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeletePortfolio.html">DeletePortfolio</a>
-     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/portfoliomgmt-create.html">Creating and deleting
-     *     portfolios</a>, which adds TagOptions
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/portfoliomgmt-create.html">Creating
+     *     and deleting portfolios</a>, which adds TagOptions
      */
     private static void requireUnused(Catalog catalog, Portfolio portfolio) {
         if (!PortfolioProducts.productsOf(catalog, portfolio.id()).isEmpty()) {

@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 
-/** Portfolios as the SDK shows them. */
+/** Converts portfolios to SDK objects. */
 final class PortfolioShapes {
 
     private PortfolioShapes() {}

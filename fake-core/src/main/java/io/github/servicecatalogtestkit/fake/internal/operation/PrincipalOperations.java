@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ListPrincipalsForPor
 import software.amazon.awssdk.services.servicecatalog.model.ListPrincipalsForPortfolioResponse;
 
 /**
- * Who may launch from a portfolio, one's own or an imported one.
+ * The principals that can launch from an own or imported portfolio.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_AssociatePrincipalWithPortfolio.html">
  *     AssociatePrincipalWithPortfolio</a>
@@ -53,7 +53,7 @@ final class PrincipalOperations {
         return new Outcome<>(response, catalog.with(principals.plus(portfolio.id(), call.account(), principal)));
     }
 
-    /** An {@code IAM} principal is one of the caller's account; an {@code IAM_PATTERN} names no account. */
+    /** The ARN of an {@code IAM} principal must have the caller's account; an {@code IAM_PATTERN} has no account. */
     private static void requireArn(Call call, Principal.Type type, String text) {
         Arn arn = Arn.parse(text)
                 .filter(parsed -> parsed.service().equals("iam")
@@ -84,7 +84,7 @@ final class PrincipalOperations {
         return patterns;
     }
 
-    /** A pattern is found only under its own type; without a type, {@code IAM} is meant. */
+    /** A pattern is found only if the request has the type {@code IAM_PATTERN}; the default type is {@code IAM}. */
     @Command
     static Outcome<DisassociatePrincipalFromPortfolioResponse> disassociatePrincipalFromPortfolio(
             Catalog catalog, Call call, DisassociatePrincipalFromPortfolioRequest request) {
@@ -105,7 +105,8 @@ final class PrincipalOperations {
     /**
      * Lists the caller's own principals, and for an imported portfolio the patterns that are shared with it.
      *
-     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.html">CreatePortfolioShare</a>
+     * @see <a
+     *     href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.html">CreatePortfolioShare</a>
      */
     @Query
     static ListPrincipalsForPortfolioResponse listPrincipalsForPortfolio(

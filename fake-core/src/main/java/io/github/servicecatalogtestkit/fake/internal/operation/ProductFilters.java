@@ -12,16 +12,17 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search of products looks for. Of several keys all must match, of several values of one key any. AWS documents the keys
- * and not how they match: the full text is looked for in name, owner and description, without regard to case; the others match
- * as a whole.
+ * The filters of a product search. All keys must match; of several values of one key, one must match. AWS documents the
+ * keys, but not how they match. Here {@code FullTextSearch} matches a part of the name, owner or description and
+ * ignores case; the other keys match the whole value.
  *
- * @param viewer for whom the products are: one that belongs to another account is its own source
- * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_SearchProductsAsAdmin.html">SearchProductsAsAdmin</a>
+ * @param viewer the account that searches; a product that another account owns is the source product itself
+ * @see <a
+ *     href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_SearchProductsAsAdmin.html">SearchProductsAsAdmin</a>
  */
 record ProductFilters(Scope viewer, Map<String, List<String>> wanted) implements Predicate<Product> {
 
-    /** Orders the keys, so that two requests with the same filters are the same question. */
+    /** Sorts the keys, so that requests with equal filters have equal page tokens. */
     ProductFilters {
         wanted = new TreeMap<>(wanted);
     }

@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdm
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProductRequest;
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProductResponse;
 
-/** Products and their own texts and tags, as administrators see them. Two products of an account may have one name. */
+/** Products as administrators see them. Two products of an account can have the same name. */
 final class ProductOperations {
 
     private ProductOperations() {}
@@ -73,7 +73,10 @@ final class ProductOperations {
                 request.supportUrl());
     }
 
-    /** The versions of a product with a source connection come from the repository; any other one starts with a version. */
+    /**
+     * A product with a source connection gets its versions from the repository; any other product is created with a
+     * first version.
+     */
     private static @Nullable ProvisioningArtifact firstArtifact(
             Catalog catalog, Call call, CreateProductRequest request) {
         if ((request.provisioningArtifactParameters() == null) == (request.sourceConnection() == null)) {
@@ -101,7 +104,7 @@ final class ProductOperations {
         return response;
     }
 
-    /** Returns the portfolio through which a request looks at {@code product}, if it names one: the product must be in it. */
+    /** Returns the source portfolio that the request names, if any. It must contain {@code product}. */
     private static @Nullable Portfolio source(Catalog catalog, Call call, @Nullable String id, Product product) {
         if (id == null) {
             return null;
@@ -148,13 +151,15 @@ final class ProductOperations {
     }
 
     /**
-     * A product is deleted with its versions, after it was removed from the portfolios of its owner, its tag options and budgets
-     * were taken off, and its versions lost their service actions. Recipients lose it with that, so they never stand in the way.
+     * A product is deleted with its versions. Before, it must be removed from its owner's portfolios, and its
+     * TagOptions, budgets and service actions must be disassociated. Associations in recipients' portfolios end with
+     * the owner's and do not prevent the deletion.
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeleteProduct.html">DeleteProduct</a>
-     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/product-delete-exception.html">Resolving failed
-     *     resource disassociations when deleting a product</a>, which adds TagOptions, budgets and versions with associated
-     *     actions
+     * @see <a
+     *     href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/product-delete-exception.html">Resolving
+     *     failed resource disassociations when deleting a product</a>, which adds TagOptions, budgets and versions with
+     *     associated actions
      */
     @Command
     static Outcome<DeleteProductResponse> deleteProduct(Catalog catalog, Call call, DeleteProductRequest request) {

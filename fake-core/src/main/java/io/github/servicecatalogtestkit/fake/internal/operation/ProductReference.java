@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** How requests name a product and a version of it: by id or by name, but not both. Names need not be unique; then they fail. */
+/**
+ * Finds the product and the version that a request names by id or by name, but not both. A name that is not unique is
+ * refused.
+ */
 final class ProductReference {
 
     private ProductReference() {}

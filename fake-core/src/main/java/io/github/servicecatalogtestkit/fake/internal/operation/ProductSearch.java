@@ -17,7 +17,10 @@ import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdmi
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsAsAdminResponse;
 import software.amazon.awssdk.services.servicecatalog.model.SortOrder;
 
-/** The search of administrators: the products of a portfolio, or all that the account owns or imported. */
+/**
+ * The product search of administrators: the products of one portfolio, or all products that the account owns or
+ * imported.
+ */
 final class ProductSearch {
 
     private static final String ACCOUNT = "ACCOUNT";
@@ -70,7 +73,7 @@ final class ProductSearch {
         return product.id().number();
     }
 
-    /** Returns where a product stands in a sorted list; products that stand at one place follow each other by age. */
+    /** Returns the sort key of a product. Products with equal keys are in the order of creation. */
     static Paging.Rank rank(String sortBy, Product product) {
         return switch (sortBy) {
             case "Title" -> Paging.Rank.of(product.name().toLowerCase(Locale.ROOT), number(product));

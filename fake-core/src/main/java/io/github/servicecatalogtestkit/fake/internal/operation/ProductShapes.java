@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ProductViewSummary;
 import software.amazon.awssdk.services.servicecatalog.model.SourceConnectionDetail;
 import software.amazon.awssdk.services.servicecatalog.model.SourceConnectionParameters;
 
-/** Products as the SDK shows them. */
+/** Converts products to SDK objects. */
 final class ProductShapes {
 
     private ProductShapes() {}
@@ -29,10 +29,10 @@ final class ProductShapes {
     }
 
     /**
-     * A text that was never set comes back empty, not absent.
+     * A text that was never set is returned as an empty string, not as {@code null}.
      *
-     * @see <a href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-product.html">the output printed in
-     *     the AWS CLI reference</a>
+     * @see <a href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-product.html">the output
+     *     printed in the AWS CLI reference</a>
      */
     static ProductViewSummary summary(Product product) {
         Product.Details details = product.details();
@@ -72,7 +72,7 @@ final class ProductShapes {
                 .build();
     }
 
-    /** Returns the connection that a request describes; it is kept and given back, and never followed. */
+    /** Returns the source connection of a request. The fake stores it and does not connect to the repository. */
     static SourceConnection read(software.amazon.awssdk.services.servicecatalog.model.SourceConnection connection) {
         CodeStarParameters codeStar = connection.connectionParameters().codeStar();
         if (codeStar == null) {

@@ -25,8 +25,8 @@ import software.amazon.awssdk.services.servicecatalog.model.SearchProductsRespon
 import software.amazon.awssdk.services.servicecatalog.model.SortOrder;
 
 /**
- * Products as end users see them: only those that the calling principal may launch on some path, and of those only the active
- * versions. What the account's administrator may do makes no difference.
+ * Products as end users see them: only products that the calling principal can launch, and only their active versions.
+ * The permissions of an administrator make no difference.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DescribeProduct.html">DescribeProduct</a>
  */
@@ -93,7 +93,9 @@ final class ProductViewOperations {
                 String.valueOf(request.sortOrderAsString()));
     }
 
-    /** Counts what was found on all pages, by each filter that has few values. AWS documents neither the keys nor their order. */
+    /**
+     * Counts the products on all pages by owner and by product type. AWS documents neither the keys nor their order.
+     */
     private static Map<String, List<ProductViewAggregationValue>> aggregations(
             Catalog catalog, Call call, ProductFilters filters) {
         List<Product> found = new ArrayList<>();

@@ -30,14 +30,14 @@ import software.amazon.awssdk.services.servicecatalog.model.SearchProvisionedPro
 import software.amazon.awssdk.services.servicecatalog.model.SearchProvisionedProductsResponse;
 import software.amazon.awssdk.services.servicecatalog.model.SortOrder;
 
-/** Looks at provisioned products. */
+/** Describes and lists provisioned products. */
 final class ProvisionedProductOperations {
 
     private static final Id<ProvisionedProduct> BEFORE_ALL = IdType.PROVISIONED_PRODUCT.of(0);
 
     private ProvisionedProductOperations() {}
 
-    /** Describes a provisioned product; if something is under way with it, that comes a look nearer to its end. */
+    /** Describes a provisioned product. The call polls its current action, if one is in progress. */
     @Poll
     static Outcome<DescribeProvisionedProductResponse> describeProvisionedProduct(
             Catalog catalog, Call call, DescribeProvisionedProductRequest request) {
@@ -138,7 +138,7 @@ final class ProvisionedProductOperations {
                         descending);
     }
 
-    /** Returns the outputs of the last success. */
+    /** Returns the outputs of the last successful record. */
     @Query
     static GetProvisionedProductOutputsResponse getProvisionedProductOutputs(
             Catalog catalog, Call call, GetProvisionedProductOutputsRequest request) {

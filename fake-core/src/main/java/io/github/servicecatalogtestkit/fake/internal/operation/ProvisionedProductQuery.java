@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search of provisioned products looks for: {@code field:value}, or a value that any field may have. AWS documents the fields
- * and the example {@code status:AVAILABLE}, prints one with a value alone, and does not say how they match. Here a value matches as a
- * whole, without regard to case, with {@code *} for any characters; quotes around it are taken off. Of several terms all must match.
+ * The query of a search for provisioned products: {@code field:value}, or a value that any field can match. AWS
+ * documents the fields and the example {@code status:AVAILABLE}, shows an example with a value alone, and does not say
+ * how they match. Here a value matches as a whole and ignores case; {@code *} stands for any characters, and enclosing
+ * quotes are removed. All terms must match.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_SearchProvisionedProducts.html">
  *     SearchProvisionedProducts</a>
@@ -48,7 +49,7 @@ final class ProvisionedProductQuery implements Predicate<ProvisionedProduct> {
     }
 
     /**
-     * One term.
+     * One term of the query.
      *
      * @param field the name of a field; {@code null} for any field
      */
@@ -117,7 +118,7 @@ final class ProvisionedProductQuery implements Predicate<ProvisionedProduct> {
         return value == null ? List.of() : List.of(value.toString());
     }
 
-    /** A tag is found by its key, by its value, and by both with a colon between. */
+    /** A tag is found by its key, by its value, and by {@code key:value}. */
     private static List<String> tags(Deployment deployment) {
         List<String> texts = new ArrayList<>();
         deployment.tags().values().forEach((key, value) -> {
@@ -128,7 +129,7 @@ final class ProvisionedProductQuery implements Predicate<ProvisionedProduct> {
         return texts;
     }
 
-    /** Returns what a request sorts by; {@code null} if it does not. */
+    /** Returns the field by which the request sorts, or {@code null}. */
     static @Nullable Function<ProvisionedProduct, String> sortKey(@Nullable String sortBy) {
         if (sortBy == null) {
             return null;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductAttribute;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductDetail;
 
-/** Provisioned products as the SDK shows them. */
+/** Converts provisioned products to SDK objects. */
 final class ProvisionedProductShapes {
 
     private ProvisionedProductShapes() {}

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisionedProductPropertiesRequest;
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisionedProductPropertiesResponse;
 
-/** Who has a provisioned product, and with which role it is changed from now on. */
+/** The properties of a provisioned product: its owner and its launch role. */
 final class ProvisionedPropertyOperations {
 
     private static final String OWNER = "OWNER";

@@ -25,10 +25,13 @@ import software.amazon.awssdk.services.servicecatalog.model.Status;
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningArtifactRequest;
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningArtifactResponse;
 
-/** The versions of products. Recipients of a share see all of them and change none. */
+/** The versions of products. Recipients of a share see all versions and cannot change them. */
 final class ProvisioningArtifactOperations {
 
-    /** A version is there as soon as it is created. Clients compare with this; products have a word of their own. */
+    /**
+     * A version is available when it is created. Clients compare with this status; the status of products has another
+     * name.
+     */
     private static final Status STATUS = Status.AVAILABLE;
 
     private ProvisioningArtifactOperations() {}
@@ -77,7 +80,7 @@ final class ProvisioningArtifactOperations {
                 : null;
     }
 
-    /** Lists all versions, also inactive ones, oldest first and never in pages. */
+    /** Lists all versions on one page, inactive ones too, in the order of creation. */
     @Query
     static ListProvisioningArtifactsResponse listProvisioningArtifacts(
             Catalog catalog, Call call, ListProvisioningArtifactsRequest request) {

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactProperties;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactSummary;
 
-/** Versions of products as the SDK shows them. */
+/** Converts versions of products to SDK objects. */
 final class ProvisioningArtifactShapes {
 
     private static final String MARKETPLACE = "MARKETPLACE";
@@ -23,9 +23,9 @@ final class ProvisioningArtifactShapes {
     private ProvisioningArtifactShapes() {}
 
     /**
-     * Returns the version that a request describes, refusing what describes none.
+     * Returns the version that a request describes. Refuses an invalid description.
      *
-     * @param productType the type of the product, which is the type of the version if the request does not say
+     * @param productType the type of the product, which is the default for the version's type
      */
     static ProvisioningArtifact read(
             Catalog catalog, Call call, String productType, ProvisioningArtifactProperties properties) {
@@ -60,7 +60,7 @@ final class ProvisioningArtifactShapes {
                 .build();
     }
 
-    /** Returns the version in the short form in which it stands beside its product. */
+    /** Returns the short form of a version, for responses about its product. */
     static software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact artifact(
             ProvisioningArtifact artifact) {
         return software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact.builder()

@@ -12,13 +12,14 @@ import java.util.Optional;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactProperties;
 
 /**
- * Where the template of a version comes from: behind a URL, or from a stack, but not both. Requests and answers call the two by
- * different names.
+ * The source of a version's template: a URL or a stack, but not both. The keys in requests differ from the keys in
+ * responses.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningArtifactProperties.html">
  *     ProvisioningArtifactProperties</a>
- * @see <a href="https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/product.go">the
- *     names in answers, as Terraform reads them</a>
+ * @see <a
+ *     href="https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/product.go">the
+ *     keys in responses, as Terraform reads them</a>
  */
 final class ProvisioningArtifactSource {
 
@@ -31,7 +32,7 @@ final class ProvisioningArtifactSource {
 
     private ProvisioningArtifactSource() {}
 
-    /** Returns the source that a request names, in the words of the request. */
+    /** Returns the source from a request, by the keys of requests. */
     static Map<String, String> require(ProvisioningArtifactProperties properties) {
         Map<String, String> info = properties.info();
         if (info.size() != 1 || !(info.containsKey(URL) || info.containsKey(STACK))) {
@@ -41,9 +42,9 @@ final class ProvisioningArtifactSource {
     }
 
     /**
-     * Refuses a version with a broken template, unless the request switches the validation off. Templates of other engines than
-     * CloudFormation are not read. A template that the catalog does not know passes if the settings say so, since only its URL is
-     * there to look at.
+     * Refuses a version with a broken template, unless the request switches the validation off. Templates of other
+     * engines than CloudFormation are not read. A URL without a known template is accepted unless the settings refuse
+     * it.
      */
     static void requireSoundTemplate(
             Catalog catalog, ProvisioningArtifact artifact, ProvisioningArtifactProperties properties) {
@@ -59,7 +60,7 @@ final class ProvisioningArtifactSource {
         body.ifPresent(ArtifactTemplate::read);
     }
 
-    /** Returns the source in the words of the answers. */
+    /** Returns the source by the keys of responses. */
     static Map<String, String> answer(ProvisioningArtifact artifact) {
         Map<String, String> answer = new LinkedHashMap<>();
         artifact.info().forEach((key, value) -> answer.put(key.equals(URL) ? URL_ANSWERED : STACK_ANSWERED, value));
@@ -67,8 +68,8 @@ final class ProvisioningArtifactSource {
     }
 
     /**
-     * Returns the source and, where the catalog knows it, the template itself, which is what a verbose answer adds. AWS
-     * documents no key for it; this is the one under which clients look.
+     * Returns the source for a verbose response, with the text of the template if the catalog knows it. AWS documents
+     * no key for the text; this is the key that clients read.
      */
     static Map<String, String> verboseAnswer(Catalog catalog, ProvisioningArtifact artifact) {
         Map<String, String> answer = answer(artifact);

@@ -26,8 +26,8 @@ import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisionedPro
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisionedProductResponse;
 
 /**
- * Launches, updates and terminations. Each is answered at once with a record in the status CREATED, and carried out in the time that the
- * settings say.
+ * Launches, updates and terminations. Each call returns a record with the status CREATED at once; the settings say how
+ * long the action takes.
  */
 final class ProvisioningOperations {
 
@@ -112,7 +112,7 @@ final class ProvisioningOperations {
                 begun.catalog());
     }
 
-    /** Returns the tags of an update; {@code null} if it leaves them alone. */
+    /** Returns the tags of an update, or {@code null} if it does not change them. */
     static @Nullable Tags tags(List<Tag> tags) {
         return tags.isEmpty() ? null : Tags.NONE.with(TagShapes.read(tags));
     }
@@ -138,7 +138,7 @@ final class ProvisioningOperations {
                 begun.catalog());
     }
 
-    /** Where no resources are deleted, there is nothing that could go wrong: neither if they stay nor if there are none yet. */
+    /** A termination that deletes no resources cannot fail: the request retains them, or there are none. */
     private static ProvisioningStart termination(
             Catalog catalog, Call call, ProvisionedProduct product, boolean retainsResources) {
         return retainsResources || product.status() == Status.PLAN_IN_PROGRESS
@@ -147,7 +147,7 @@ final class ProvisioningOperations {
     }
 
     /**
-     * Says whether the answer to a termination is still given again to the same token.
+     * Returns whether the idempotency token of a termination is still valid.
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_TerminateProvisionedProduct.html">
      *     TerminateProvisionedProduct</a>: "This token is only valid during the termination process."

@@ -23,8 +23,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How every request on a provisioned product begins: with a record, a provisioned product that is under change, and the decision how
- * it will end.
+ * Starts an action on a provisioned product: creates its record, sets the status UNDER_CHANGE and decides whether it
+ * will fail.
  */
 final class ProvisioningStart {
 
@@ -39,9 +39,9 @@ final class ProvisioningStart {
     }
 
     /**
-     * Returns the start of a launch or an update.
+     * Starts a launch or an update.
      *
-     * @param refused why AWS CloudFormation will refuse it, if it will
+     * @param refused the reason for which AWS CloudFormation will fail it; {@code null} if it will succeed
      */
     static ProvisioningStart of(
             Catalog catalog,
@@ -55,7 +55,10 @@ final class ProvisioningStart {
                         call, catalog, Work.ending(new RequestFailure(inCloudFormation(call, refused), false)));
     }
 
-    /** Returns the start of something that goes well, unless a test ordered a failure. What an engine does the engine decides. */
+    /**
+     * Starts an action that succeeds unless the test planned a failure. An external engine decides the result of its
+     * own work.
+     */
     static ProvisioningStart of(Catalog catalog, Call call, PlannedFailure.FailingRequest kind, Deployment deployment) {
         if (deployment.isOfEngine() && kind != PlannedFailure.FailingRequest.SERVICE_ACTION) {
             return new ProvisioningStart(call, catalog, Work.ofEngine(workflowToken(call)));
@@ -65,7 +68,7 @@ final class ProvisioningStart {
         return new ProvisioningStart(call, after, Work.ending(served.failure()));
     }
 
-    /** Returns the start of something that cannot fail. */
+    /** Starts an action that cannot fail. */
     static ProvisioningStart sure(Catalog catalog, Call call) {
         return new ProvisioningStart(call, catalog, Work.ending(null));
     }
@@ -78,10 +81,10 @@ final class ProvisioningStart {
         return new ProvisioningStart(call, catalog, work.leaving(status));
     }
 
-    /** What has begun: its record, and the catalog in which it may already be over. */
+    /** A started action: its record, and the catalog, in which the action may be complete already. */
     record Begun(ProvisioningRecord entry, Catalog catalog) {}
 
-    /** Begins a request on {@code product}, which is about {@code deployment}. */
+    /** Starts an action on {@code product} with {@code deployment}. */
     Begun begin(ProvisionedProduct product, ProvisioningRecord.Type type, Deployment deployment) {
         ProvisioningRecord entry = new ProvisioningRecord(
                 IdType.RECORD.of(call.number()),
@@ -109,7 +112,10 @@ final class ProvisioningStart {
                 before.lastSuccessfulProvisioning());
     }
 
-    /** Refuses an attempt that the settings refuse at the call; returns what is wrong with it otherwise, if something is. */
+    /**
+     * Refuses an invalid launch or update if the settings make such calls fail. Otherwise returns its error, if there
+     * is one.
+     */
     static @Nullable String requireSound(Catalog catalog, LaunchEvaluation.Attempt attempt) {
         Settings settings = catalog.settings();
         requireSound(attempt.unfit(), settings.get(AwsBehavior.LAUNCH_PARAMETER_FAILURE));
@@ -126,8 +132,9 @@ final class ProvisioningStart {
     /**
      * Returns {@code text} as AWS CloudFormation says it through AWS Service Catalog.
      *
-     * @see <a href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-provisioned-product.html">the output
-     *     printed in the AWS CLI reference</a>
+     * @see <a
+     *     href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-provisioned-product.html">the
+     *     output printed in the AWS CLI reference</a>
      */
     static String inCloudFormation(Call call, String text) {
         return "AmazonCloudFormationException  " + text
@@ -135,7 +142,7 @@ final class ProvisioningStart {
                 + uuid(call) + ")";
     }
 
-    /** Returns something in the form of a UUID that is different for each call. */
+    /** Returns a UUID that differs for each call. */
     static String uuid(Call call) {
         return String.format(Locale.ROOT, "00000000-0000-4000-8000-%012x", call.number());
     }

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Declares the rule of an operation that reads: it returns a response, and cannot change the catalog. */
+/** Declares the rule of an operation that reads. The rule returns a response and cannot change the catalog. */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 @interface Query {}

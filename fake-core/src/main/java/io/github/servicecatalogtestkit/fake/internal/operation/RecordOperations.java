@@ -20,12 +20,12 @@ import software.amazon.awssdk.services.servicecatalog.model.ListRecordHistoryReq
 import software.amazon.awssdk.services.servicecatalog.model.ListRecordHistoryResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListRecordHistorySearchFilter;
 
-/** Looks at what was done with provisioned products. Records stay when a provisioned product is terminated. */
+/** Describes and lists the records of provisioned products. Records stay when a provisioned product is terminated. */
 final class RecordOperations {
 
     private RecordOperations() {}
 
-    /** Describes a record; what it is about comes a look nearer to its end. */
+    /** Describes a record. The call polls the action of the record. */
     @Poll
     static Outcome<DescribeRecordResponse> describeRecord(Catalog catalog, Call call, DescribeRecordRequest request) {
         ProvisioningRecord before = ProvisionedAccess.requireRecord(catalog, call.caller(), request.id());
@@ -41,7 +41,7 @@ final class RecordOperations {
         return new Outcome<>(response, after);
     }
 
-    /** Returns {@code catalog} after a look at {@code entry}. */
+    /** Returns the catalog after a poll of {@code entry}. */
     static Catalog looked(Catalog catalog, ProvisioningRecord entry) {
         if (!entry.isRunning() || entry.waitsForEngine()) {
             return catalog;

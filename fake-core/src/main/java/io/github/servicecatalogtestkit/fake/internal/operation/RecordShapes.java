@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.servicecatalog.model.RecordError;
 import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
 import software.amazon.awssdk.services.servicecatalog.model.RecordTag;
 
-/** Records as the SDK shows them. */
+/** Converts records to SDK objects. */
 final class RecordShapes {
 
     /** AWS documents no codes: "The numeric value of the error". */
@@ -19,7 +19,7 @@ final class RecordShapes {
 
     private RecordShapes() {}
 
-    /** Returns a record as it is shown to whoever has just made the request. */
+    /** Returns a record for the response to the request that created it. */
     static RecordDetail created(ProvisioningRecord entry) {
         return detail(entry, ProvisioningRecord.Status.CREATED)
                 .updatedTime(entry.createdAt())
@@ -61,7 +61,7 @@ final class RecordShapes {
                         .build());
     }
 
-    /** The tags that the user gave; a request that gave none has none, whatever the provisioned product is tagged with. */
+    /** The tags in the request only, not the other tags of the provisioned product. */
     private static List<RecordTag> tags(ProvisioningRecord entry) {
         List<RecordTag> tags = new ArrayList<>();
         if (entry.type() != ProvisioningRecord.Type.TERMINATE_PROVISIONED_PRODUCT) {

@@ -4,12 +4,15 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.core.SdkPojo;
 
-/** The rules of a service, by the names of their operations. Its implementations are written at build time. */
+/** The rules of a service, by the names of their operations. The implementations are generated at build time. */
 interface Rules {
 
-    /** Applies the rule of {@code operation}: a pure function, which throws a refusal or returns an outcome. */
+    /**
+     * Applies the rule of {@code operation}, a pure function. It returns an outcome or throws the error of the refused
+     * call.
+     */
     Outcome<? extends AwsResponse> apply(String operation, Catalog catalog, Call call, SdkPojo request);
 
-    /** Says whether an idempotency token still counts for which {@code response} was given. */
+    /** Returns whether the idempotency token of the call that got {@code response} is still valid. */
     boolean isStillReplayed(String operation, Catalog catalog, AwsResponse response);
 }

@@ -19,8 +19,8 @@ import software.amazon.awssdk.services.organizations.model.ListAwsServiceAccessF
 import software.amazon.awssdk.services.organizations.model.ListAwsServiceAccessForOrganizationResponse;
 
 /**
- * Trusted access of services to the organization. Enabling AWS Service Catalog here alone does not enable its sharing with the
- * organization; disabling it here stops that sharing.
+ * Trusted access of services to the organization. Enabling it for AWS Service Catalog here does not enable sharing with
+ * the organization; disabling it here does disable the sharing.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_EnableAWSOrganizationsAccess.html">
  *     EnableAWSOrganizationsAccess</a>, which explains both
@@ -65,7 +65,10 @@ final class ServiceAccessOperations {
                         : catalog.with(organization.trusting(others)));
     }
 
-    /** Returns the principal of a service. Every name that ends as AWS's names do is accepted: the list of services is not known. */
+    /**
+     * Returns the principal of a service. Every name that ends as AWS's names do is accepted: the list of services is
+     * not known.
+     */
     static String requireService(String principal) {
         if (!principal.endsWith(OF_AWS) || principal.length() == OF_AWS.length()) {
             throw OrganizationsErrors.unrecognizedService();

@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArti
 import software.amazon.awssdk.services.servicecatalog.model.ListServiceActionsForProvisioningArtifactRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ListServiceActionsForProvisioningArtifactResponse;
 
-/** Which service actions are on which versions of products. */
+/** Associates service actions with versions of products. */
 final class ServiceActionAssociationOperations {
 
     private ServiceActionAssociationOperations() {}

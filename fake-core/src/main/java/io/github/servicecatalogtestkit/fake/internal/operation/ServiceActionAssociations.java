@@ -13,12 +13,12 @@ import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
 import io.github.servicecatalogtestkit.fake.internal.rule.ServiceActionAccess;
 
-/** Putting one service action on one version and taking it off, alone or in a batch. */
+/** Associates and disassociates one service action and one version, alone or in a batch. */
 final class ServiceActionAssociations {
 
     private ServiceActionAssociations() {}
 
-    /** Returns {@code catalog} with an action on a version; action and product must belong to the caller. */
+    /** Associates an action with a version. The caller must own the action and the product. */
     static Catalog plus(Catalog catalog, Call call, String productId, String artifactId, String actionId) {
         ServiceActionAssociation association = require(catalog, call, productId, artifactId, actionId);
         Table<Id<ServiceAction>, ServiceActionAssociation> present =
@@ -30,7 +30,7 @@ final class ServiceActionAssociations {
         return catalog.with(catalog.serviceActions().plus(association));
     }
 
-    /** Returns {@code catalog} without an action on a version. */
+    /** Disassociates an action from a version. */
     static Catalog minus(Catalog catalog, Call call, String productId, String artifactId, String actionId) {
         ServiceActionAssociation association = require(catalog, call, productId, artifactId, actionId);
         if (!catalog.serviceActions().on(association.artifact()).contains(association.action())) {

@@ -10,16 +10,16 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceActionAssocia
 import software.amazon.awssdk.services.servicecatalog.model.ServiceActionAssociationErrorCode;
 
 /**
- * Several service actions at once. Each one is taken for itself and in the order of the request: what fails is named in the
- * answer, and does not keep the others from succeeding.
+ * A batch of service action associations, processed in the order of the request. The response lists the failed
+ * associations; the others succeed.
  *
- * @param after the catalog with those that succeeded
+ * @param after the catalog with the successful associations
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_FailedServiceActionAssociation.html">
  *     FailedServiceActionAssociation</a>
  */
 record ServiceActionBatch(Catalog after, List<FailedServiceActionAssociation> failed) {
 
-    /** What is done for each one of the batch. */
+    /** The change for one association of the batch. */
     @FunctionalInterface
     interface Step {
         Catalog apply(Catalog catalog, Call call, String productId, String artifactId, String actionId);

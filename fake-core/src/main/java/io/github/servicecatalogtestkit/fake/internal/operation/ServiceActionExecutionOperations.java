@@ -19,14 +19,17 @@ import software.amazon.awssdk.services.servicecatalog.model.ExecuteProvisionedPr
 import software.amazon.awssdk.services.servicecatalog.model.ExecutionParameter;
 
 /**
- * Running service actions on provisioned products. An action is there if it is on the version that runs. While one runs, the provisioned
- * product is under change; afterwards it is what it was.
+ * Running service actions on provisioned products. An action is available if it is associated with the current version.
+ * During an action, the provisioned product has the status UNDER_CHANGE; afterwards it has its earlier status.
  */
 final class ServiceActionExecutionOperations {
 
     private ServiceActionExecutionOperations() {}
 
-    /** Names the parameters of an action. The defaults of a target would be resources of a real stack, so there are none. */
+    /**
+     * Lists the parameters of an action. Default values for targets would come from the resources of a real stack, so
+     * there are none.
+     */
     @Query
     static DescribeServiceActionExecutionParametersResponse describeServiceActionExecutionParameters(
             Catalog catalog, Call call, DescribeServiceActionExecutionParametersRequest request) {

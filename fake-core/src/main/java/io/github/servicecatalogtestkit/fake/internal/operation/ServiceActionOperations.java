@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ListServiceActionsRe
 import software.amazon.awssdk.services.servicecatalog.model.UpdateServiceActionRequest;
 import software.amazon.awssdk.services.servicecatalog.model.UpdateServiceActionResponse;
 
-/** Service actions and what they run. Two actions of an account may have one name. */
+/** Service actions and their definitions. Two actions of an account can have the same name. */
 final class ServiceActionOperations {
 
     private ServiceActionOperations() {}
@@ -56,7 +56,10 @@ final class ServiceActionOperations {
         return response;
     }
 
-    /** Lists the caller's own actions. Those of others show on the versions that they stand on. */
+    /**
+     * Lists the caller's own actions. Actions of other accounts are listed only for the versions with which they are
+     * associated.
+     */
     @Query
     static ListServiceActionsResponse listServiceActions(
             Catalog catalog, Call call, ListServiceActionsRequest request) {
@@ -71,7 +74,7 @@ final class ServiceActionOperations {
         return response;
     }
 
-    /** A definition that is given takes the place of the one before as a whole. */
+    /** A definition in the request replaces the whole earlier definition. */
     @Command
     static Outcome<UpdateServiceActionResponse> updateServiceAction(
             Catalog catalog, Call call, UpdateServiceActionRequest request) {
@@ -93,9 +96,10 @@ final class ServiceActionOperations {
     }
 
     /**
-     * An action is deleted after it was taken from all versions.
+     * An action can be deleted after it is disassociated from all versions.
      *
-     * @see <a href="https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/service_action.go">
+     * @see <a
+     *     href="https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/service_action.go">
      *     Terraform's resource</a>, which tries again on {@code ResourceInUseException}
      */
     @Command

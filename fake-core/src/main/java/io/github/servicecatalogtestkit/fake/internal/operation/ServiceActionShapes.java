@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact
 import software.amazon.awssdk.services.servicecatalog.model.ServiceActionDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceActionSummary;
 
-/** Service actions as the SDK shows them. */
+/** Converts service actions to SDK objects. */
 final class ServiceActionShapes {
 
     private ServiceActionShapes() {}
@@ -29,7 +29,7 @@ final class ServiceActionShapes {
                 .build();
     }
 
-    /** Returns the version that an action stands on, with the product it belongs to. */
+    /** Returns the version with which an action is associated, with its product. */
     static ProvisioningArtifactView view(Catalog catalog, ServiceActionAssociation association) {
         Product product = catalog.products().get(association.product());
         return ProvisioningArtifactView.builder()

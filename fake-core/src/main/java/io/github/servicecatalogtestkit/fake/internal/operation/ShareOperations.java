@@ -29,11 +29,11 @@ import software.amazon.awssdk.services.servicecatalog.model.UpdatePortfolioShare
 import software.amazon.awssdk.services.servicecatalog.model.UpdatePortfolioShareResponse;
 
 /**
- * What an owner does with its shares. An action on an account is complete at once; one on a node of the organization takes the
- * time that the settings say, and until then the account can start no other.
+ * Owners create, update and delete shares. An action on an account is complete at once. The settings say how long an
+ * action on an organization node takes; until it completes, the owner cannot start another.
  *
- * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing a
- *     portfolio</a>
+ * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing
+ *     a portfolio</a>
  */
 final class ShareOperations {
 
@@ -70,7 +70,9 @@ final class ShareOperations {
                 .build();
     }
 
-    /** Sharing again has no effect; for a node there is a token all the same, of an action that is complete. */
+    /**
+     * Sharing again has no effect. For an organization node the response still has a token, whose action is complete.
+     */
     private static Outcome<CreatePortfolioShareResponse> repeated(Catalog catalog, Call call, Share present) {
         if (present.recipient().kind() == Recipient.RecipientType.ACCOUNT) {
             return new Outcome<>(CreatePortfolioShareResponse.builder().build(), catalog);
@@ -82,7 +84,8 @@ final class ShareOperations {
     /**
      * "You can't share a shared resource, including portfolios that contain a shared product."
      *
-     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.html">CreatePortfolioShare</a>
+     * @see <a
+     *     href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.html">CreatePortfolioShare</a>
      */
     private static Portfolio requireShareable(Catalog catalog, Call call, String id) {
         Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), id);

@@ -16,12 +16,12 @@ import software.amazon.awssdk.services.servicecatalog.model.ShareDetails;
 import software.amazon.awssdk.services.servicecatalog.model.ShareError;
 import software.amazon.awssdk.services.servicecatalog.model.ShareStatus;
 
-/** Shares and share actions as the SDK shows them. */
+/** Converts shares and share actions to SDK objects. */
 final class ShareShapes {
 
     private ShareShapes() {}
 
-    /** A share with a node of the organization is always accepted: nobody is asked. */
+    /** A share with an organization node is always accepted: recipients need not accept it. */
     static PortfolioShareDetail detail(Share share) {
         return PortfolioShareDetail.builder()
                 .principalId(share.recipient().id())

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNode;
 
-/** Whom a share action is about: an account, or a node of the organization, never both. */
+/** The recipient of a share: an account or an organization node. */
 final class ShareTargets {
 
     private static final Pattern ORGANIZATION = Pattern.compile("o-[a-z0-9]{10,32}");
@@ -24,7 +24,8 @@ final class ShareTargets {
     /**
      * Returns the recipient that a request names.
      *
-     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_UpdatePortfolioShare.html">UpdatePortfolioShare</a>:
+     * @see <a
+     *     href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_UpdatePortfolioShare.html">UpdatePortfolioShare</a>:
      *     "You must provide the accountId or organization node in the input, but not both."
      */
     static Recipient require(@Nullable String accountId, @Nullable OrganizationNode node) {
@@ -37,7 +38,7 @@ final class ShareTargets {
         throw ServiceErrors.invalid("You must provide the accountId or organization node in the input, but not both.");
     }
 
-    /** An ARN stands for the id at its end. */
+    /** An ARN is accepted in place of the id at its end. */
     private static Recipient node(OrganizationNode node) {
         if (node.typeAsString() == null || node.value() == null) {
             throw ServiceErrors.invalid("An organization node needs a type and a value.");
@@ -65,7 +66,10 @@ final class ShareTargets {
         return new Recipient(Recipient.RecipientType.ORGANIZATION_MEMBER_ACCOUNT, id);
     }
 
-    /** Principals are shared through the organization only; whether with single members too is where AWS's pages differ. */
+    /**
+     * Principals can be shared within the organization only. AWS's pages differ on whether they can be shared with
+     * single member accounts.
+     */
     static void requirePrincipalsAllowed(Catalog catalog, Recipient recipient, boolean principals) {
         boolean allowed = switch (recipient.kind()) {
             case ORGANIZATION, ORGANIZATIONAL_UNIT -> true;
@@ -80,14 +84,17 @@ final class ShareTargets {
         }
     }
 
-    /** Refuses an action on a node of the organization by an account that may not act for it. */
+    /**
+     * Refuses an action on an organization node if the caller is neither the management account nor a delegated
+     * administrator.
+     */
     static void requireAuthority(Catalog catalog, Call call, Recipient recipient) {
         if (recipient.kind().isOfOrganization()) {
             OrganizationAuthority.requireSharing(catalog, call.account());
         }
     }
 
-    /** Refuses a new share with {@code recipient} if the caller cannot have one; the order of the checks is the one of AWS. */
+    /** Refuses a new share that the caller cannot create. The checks are in AWS's order. */
     static void requireReachable(Catalog catalog, Call call, Recipient recipient) {
         if (recipient.kind() == Recipient.RecipientType.ACCOUNT) {
             if (recipient.id().equals(call.account().digits())) {

@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ListPortfolioAccessR
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfolioAccessResponse;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 
-/** How an owner looks at its shares, and at what comes of the actions on them. */
+/** Owners describe and list their shares and the status of share actions. */
 final class ShareViewOperations {
 
     private ShareViewOperations() {}
@@ -49,7 +49,7 @@ final class ShareViewOperations {
         return response;
     }
 
-    /** A look at an action counts: the settings can let it be complete after some looks. */
+    /** Polls a share action. A setting can complete it after a number of polls. */
     @Poll
     static Outcome<DescribePortfolioShareStatusResponse> describePortfolioShareStatus(
             Catalog catalog, Call call, DescribePortfolioShareStatusRequest request) {
@@ -69,8 +69,8 @@ final class ShareViewOperations {
     }
 
     /**
-     * Without a parent, the accounts with shares of their own; with one, those below it that have the portfolio from a share with
-     * it or with a node above it.
+     * Without a parent, lists the accounts with account shares. With a parent, lists the accounts below it that have
+     * access through a share with it or with a node above it.
      */
     @Query
     static ListPortfolioAccessResponse listPortfolioAccess(
@@ -90,7 +90,7 @@ final class ShareViewOperations {
         return response;
     }
 
-    /** An account that has access, with a number that orders the list. */
+    /** An account with access, and its sort number in the list. */
     private record AccessEntry(long number, String account) {}
 
     private static List<AccessEntry> direct(Catalog catalog, Portfolio portfolio, long after) {
@@ -120,7 +120,7 @@ final class ShareViewOperations {
                 .toList();
     }
 
-    /** A unit of the organization that AWS Service Catalog follows. */
+    /** A unit of the organization with which AWS Organizations access is enabled. */
     private record Node(Organization organization, Id<Organization.Unit> unit) {}
 
     private static Node requireNode(Catalog catalog, String parent) {

@@ -20,10 +20,11 @@ import software.amazon.awssdk.services.servicecatalog.model.ImportAsProvisionedP
 import software.amazon.awssdk.services.servicecatalog.model.ImportAsProvisionedProductResponse;
 
 /**
- * Stacks that become provisioned products. The catalog knows those that a test announced or that a termination left; any other is
- * taken for one that can be imported.
+ * Imports stacks as provisioned products. The catalog knows the stacks that a test added or a termination retained; any
+ * other stack is assumed to be importable.
  *
- * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">ImportAsProvisionedProduct</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">ImportAsProvisionedProduct</a>
  */
 final class StackImportOperations {
 

@@ -19,10 +19,11 @@ import software.amazon.awssdk.services.servicecatalog.model.ListResourcesForTagO
 import software.amazon.awssdk.services.servicecatalog.model.ListResourcesForTagOptionResponse;
 
 /**
- * Tag options on portfolios and products. A recipient puts its own ones on an imported portfolio, beside those that are shared
- * with it.
+ * TagOptions of portfolios and products. A recipient can associate its own TagOptions with an imported portfolio, in
+ * addition to the shared ones.
  *
- * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html">Sharing
+ * @see <a
+ *     href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html">Sharing
  *     a portfolio: sharing TagOptions</a>
  */
 final class TagOptionAssociationOperations {
@@ -63,7 +64,7 @@ final class TagOptionAssociationOperations {
                 catalog.with(catalog.tagOptions().minus(resource, option)));
     }
 
-    /** Lists the resources of one's own tag option, in the order in which they were associated. */
+    /** Lists the resources of a TagOption that the caller owns, in the order in which they were associated. */
     @Query
     static ListResourcesForTagOptionResponse listResourcesForTagOption(
             Catalog catalog, Call call, ListResourcesForTagOptionRequest request) {

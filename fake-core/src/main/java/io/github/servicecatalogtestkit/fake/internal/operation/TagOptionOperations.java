@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.servicecatalog.model.UpdateTagOptionReque
 import software.amazon.awssdk.services.servicecatalog.model.UpdateTagOptionResponse;
 
 /**
- * The tag options of an account: its library of keys and values. Those that an owner shares are not in the recipient's.
+ * The TagOptions of an account. Shared TagOptions are not in the recipient's TagOption library.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions.html">TagOption library</a>
  */
@@ -60,7 +60,7 @@ final class TagOptionOperations {
         return response;
     }
 
-    /** Returns the tag option that {@code id} names, which the caller's account must own. */
+    /** Returns the TagOption with the given ID. The caller's account must own it. */
     static TagOption requireOwn(Catalog catalog, Call call, String id) {
         return IdType.TAG_OPTION
                 .parse(id)
@@ -111,7 +111,7 @@ final class TagOptionOperations {
     }
 
     /**
-     * A tag option is deleted after it was taken off all resources.
+     * A TagOption can be deleted after it is disassociated from all resources.
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeleteTagOption.html">DeleteTagOption</a>
      */

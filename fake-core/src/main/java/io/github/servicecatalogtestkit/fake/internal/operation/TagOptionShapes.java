@@ -11,7 +11,7 @@ import java.util.List;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceDetail;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
-/** Tag options, and the resources they are on, as the SDK shows them. */
+/** Converts TagOptions and their resources to SDK objects. */
 final class TagOptionShapes {
 
     private TagOptionShapes() {}
@@ -22,7 +22,7 @@ final class TagOptionShapes {
         return details;
     }
 
-    /** The owner is the account that created the tag option, whoever looks at it. */
+    /** The owner is always the account that created the TagOption, also in responses to recipients. */
     static TagOptionDetail detail(TagOption option) {
         return TagOptionDetail.builder()
                 .id(option.id().toString())

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 
-/** Tags as the SDK shows them. */
+/** Converts tags to SDK objects. */
 final class TagShapes {
 
     private static final String RESERVED = "aws:";
@@ -16,10 +16,10 @@ final class TagShapes {
     private TagShapes() {}
 
     /**
-     * Returns the tags of a request, key to value.
+     * Returns the tags of a request as a map.
      *
-     * @see <a href="https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html">Tagging your AWS resources</a>: the
-     *     prefix {@code aws:} is reserved
+     * @see <a href="https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html">Tagging your AWS
+     *     resources</a>: the prefix {@code aws:} is reserved
      */
     static Map<String, String> read(List<Tag> tags) {
         Map<String, String> values = new LinkedHashMap<>();

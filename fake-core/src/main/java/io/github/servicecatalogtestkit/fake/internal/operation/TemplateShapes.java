@@ -12,12 +12,12 @@ import software.amazon.awssdk.services.servicecatalog.model.ParameterConstraints
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactOutput;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactParameter;
 
-/** What a template declares, as the SDK shows it. */
+/** Converts the parameters and outputs of templates to SDK objects. */
 final class TemplateShapes {
 
     private TemplateShapes() {}
 
-    /** Shows the parameters in the order of the template. */
+    /** Returns the parameters in the order of the template. */
     static List<ProvisioningArtifactParameter> parameters(Template template) {
         return template.parameters().stream().map(TemplateShapes::parameter).toList();
     }
@@ -33,7 +33,9 @@ final class TemplateShapes {
                 .build();
     }
 
-    /** The allowed values are a list, if an empty one; the other constraints are there if the template has them. */
+    /**
+     * The list of allowed values can be empty. Other constraints are {@code null} if the template does not have them.
+     */
     private static ParameterConstraints constraints(Parameter parameter) {
         return ParameterConstraints.builder()
                 .allowedValues(parameter.allowedValues())
@@ -53,7 +55,7 @@ final class TemplateShapes {
         return number == null ? null : number.toString();
     }
 
-    /** Shows the outputs in the order of the template. */
+    /** Returns the outputs in the order of the template. */
     static List<ProvisioningArtifactOutput> outputs(Template template) {
         return template.outputs().stream().map(TemplateShapes::output).toList();
     }
@@ -66,7 +68,7 @@ final class TemplateShapes {
     }
 
     /**
-     * Returns what {@code ProvisioningArtifactOutputs} has, which is no output but the version itself.
+     * Returns the value of {@code ProvisioningArtifactOutputs}: the version itself, not its outputs.
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DescribeProvisioningParameters.html">
      *     DescribeProvisioningParameters</a>, which says so and deprecates it

@@ -1,6 +1,6 @@
 /**
- * The operations: for each one its rule, a pure function of a catalog, a call and a request. The tables of operations
- * and the clients are derived at build time from these rules and from the SDK's interfaces.
+ * The rules of all operations. A rule is a pure function of a catalog, a call and a request. The operation tables and
+ * the clients are generated at build time from these rules and the SDK's interfaces.
  */
 @DerivedFrom(
         service = Service.SERVICE_CATALOG,

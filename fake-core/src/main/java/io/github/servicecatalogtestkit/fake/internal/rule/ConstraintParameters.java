@@ -42,11 +42,9 @@ public sealed interface ConstraintParameters {
 
     /**
      * Returns how AWS describes a constraint that came without a description. In the outputs printed in the AWS CLI
-     * reference one with
-     * a local role name has a description (<a
+     * reference, a constraint with a local role name has a description (<a
      * href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/update-constraint.html">update-constraint</a>);
-     * one with
-     * a role ARN has none (<a
+     * a constraint with a role ARN has none (<a
      * href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-constraint.html">describe-constraint</a>).
      */
     default @Nullable String description() {

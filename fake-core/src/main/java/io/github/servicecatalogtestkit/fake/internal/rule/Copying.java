@@ -82,12 +82,11 @@ public final class Copying {
     }
 
     /**
-     * Returns whether a copy of {@code product} breaks: where the settings say so, those of products that reach {@code
-     * viewer} only
-     * through its organization.
+     * Returns whether a copy of {@code product} fails. A setting can make copies fail if the product is shared with
+     * {@code viewer} only through its organization.
      *
      * @see <a
-     * href="https://github.com/awslabs/aws-service-catalog-products/issues/87">aws-service-catalog-products#87</a>
+     *     href="https://github.com/awslabs/aws-service-catalog-products/issues/87">aws-service-catalog-products#87</a>
      */
     public static boolean breaks(Catalog catalog, Scope viewer, Product product) {
         return catalog.settings().get(AwsBehavior.COPYING_THROUGH_ORGANIZATION_FAILS)

@@ -33,7 +33,7 @@ public final class LaunchEvaluation {
     /**
      * A launch, and the reasons why it cannot proceed.
      *
-     * @param unfit why the parameters are invalid, in the words of AWS CloudFormation, or {@code null} if they are
+     * @param unfit why the parameters are invalid, as AWS CloudFormation's error message, or {@code null} if they are
      *     valid
      * @param broken the rule that does not hold, in the words of its author, or {@code null} if all rules hold
      */
@@ -80,7 +80,7 @@ public final class LaunchEvaluation {
      *
      * @param template the template, or {@link Template#EMPTY} if it is unknown, for which all parameters are valid
      * @param values the values in effect
-     * @param unfit why they are invalid, in the words of AWS CloudFormation, or {@code null} if they are valid
+     * @param unfit why they are invalid, as AWS CloudFormation's error message, or {@code null} if they are valid
      */
     public record TemplateFit(
             Template template,
@@ -88,7 +88,8 @@ public final class LaunchEvaluation {
             @Nullable String unfit) {}
 
     /**
-     * Returns whether AWS CloudFormation would create a stack from the template of {@code artifact} with these parameters.
+     * Returns whether AWS CloudFormation would create a stack from the template of {@code artifact} with these
+     * parameters.
      *
      * @param account the account in which the stack would be
      */

@@ -9,7 +9,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Owned;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import java.util.function.Supplier;
 
-/** Only the owner of something may change it. */
+/** Checks that only the owner changes a resource. */
 final class Ownership {
 
     private Ownership() {}
@@ -18,7 +18,7 @@ final class Ownership {
      * Returns the given object if {@code caller} owns it, or refuses the change with the error of the settings.
      *
      * @param name the type and the ID of the object, for the message
-     * @param notFound the refusal if the settings let AWS say that there is no such object
+     * @param notFound the error if the settings let AWS respond that there is no such object
      */
     static <T extends Owned> T require(
             Catalog catalog, Scope caller, T object, String name, Supplier<Refusal> notFound) {

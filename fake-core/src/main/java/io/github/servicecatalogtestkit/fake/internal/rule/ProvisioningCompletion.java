@@ -95,7 +95,7 @@ public final class ProvisioningCompletion {
         };
     }
 
-    /** Returns {@code catalog} after {@code entry} failed. */
+    /** Returns the catalog after {@code entry} failed. */
     public static Catalog failed(Catalog catalog, ProvisioningRecord entry, RequestFailure failure) {
         if (entry.work().ignoresErrors()) {
             return terminated(over(catalog, entry, null), entry, NOT_DELETED);

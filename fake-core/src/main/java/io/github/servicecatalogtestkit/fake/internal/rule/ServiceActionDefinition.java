@@ -82,7 +82,7 @@ public final class ServiceActionDefinition {
         }
     }
 
-    /** A list stands at the root of the text; the parser for JSON wants an object there. */
+    /** The text is wrapped in an object, because the JSON parser does not accept a list at the root. */
     private static Node.Mapping wrapped(String text) {
         return DocumentParser.parseJson("{\"" + PARAMETERS + "\":" + text + "}");
     }

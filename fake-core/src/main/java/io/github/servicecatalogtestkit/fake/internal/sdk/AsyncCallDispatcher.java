@@ -7,7 +7,7 @@ import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.awscore.AwsServiceClientConfiguration;
 import software.amazon.awssdk.core.SdkPojo;
 
-/** Dispatches calls on an executor, so that callers do not wait. */
+/** Runs the calls of an asynchronous client on an executor. */
 public final class AsyncCallDispatcher {
 
     private final CallDispatcher dispatcher;
@@ -19,8 +19,9 @@ public final class AsyncCallDispatcher {
     }
 
     /**
-     * Returns a future of the answer. It completes exceptionally with the failure itself, not with a wrapper around it.
-     * A future that is cancelled before the executor runs its task makes no call.
+     * Returns a future of the response. If the call fails, it completes exceptionally with the exception itself,
+     * without a {@code CompletionException} around it. If it is cancelled before the executor runs the task, no call is
+     * made.
      */
     <Q extends SdkPojo, R extends AwsResponse> CompletableFuture<R> answer(Operation<Q, R> operation, Q request) {
         CompletableFuture<R> answer = new CompletableFuture<>();

@@ -10,9 +10,7 @@ import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.regions.Region;
 
-/**
- * Dispatches the calls of the clients of one caller. A request with credentials of its own is a call of another caller.
- */
+/** Dispatches the calls of the clients of one caller. Credentials in a request replace this caller. */
 public final class CallDispatcher {
 
     private final LiveCatalog live;
@@ -26,7 +24,7 @@ public final class CallDispatcher {
     /**
      * Answers a call.
      *
-     * @throws IllegalArgumentException if the request has credentials of its own that name no account
+     * @throws IllegalArgumentException if the credentials in the request do not name an account
      */
     <Q extends SdkPojo, R extends AwsResponse> R answer(Operation<Q, R> operation, Q request) {
         Objects.requireNonNull(request, "request");
@@ -34,7 +32,7 @@ public final class CallDispatcher {
         return live.answer(calling, operation, request);
     }
 
-    /** Fills in the configuration that a client of this caller shows, and returns it. */
+    /** Builds the configuration that the clients of this caller return. */
     <B extends AwsServiceClientConfiguration.Builder> B configure(B configuration) {
         configuration.region(Region.of(caller.scope().region()));
         configuration.overrideConfiguration(ClientOverrideConfiguration.builder()

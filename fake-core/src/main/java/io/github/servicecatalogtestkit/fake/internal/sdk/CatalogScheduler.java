@@ -11,9 +11,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What waits on the clock of a catalog, in the place where the SDK's clients have what waits in real time: a delay
- * moves the clock on, and is over when {@code schedule} returns. Code that waits by the scheduler of its client,
- * whatever client it has, takes no time on a fake.
+ * An executor that uses a catalog's clock instead of real time: {@code schedule} advances the clock by the delay and
+ * runs the task before it returns. Code that waits with its client's scheduler therefore does not wait in a test.
  */
 final class CatalogScheduler extends AbstractExecutorService implements ScheduledExecutorService {
 
@@ -23,7 +22,7 @@ final class CatalogScheduler extends AbstractExecutorService implements Schedule
         this.live = live;
     }
 
-    /** A task that has been run. */
+    /** The future of a task that has already run. */
     private static final class Done<V> extends FutureTask<V> implements ScheduledFuture<V> {
 
         Done(Callable<V> task) {
@@ -80,7 +79,7 @@ final class CatalogScheduler extends AbstractExecutorService implements Schedule
         task.run();
     }
 
-    /** It belongs to the catalog, and is there as long as that. */
+    /** Does nothing: the executor lives as long as its catalog. */
     @Override
     public void shutdown() {}
 

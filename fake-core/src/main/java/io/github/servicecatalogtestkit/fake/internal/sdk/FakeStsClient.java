@@ -19,9 +19,9 @@ import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
 import software.amazon.awssdk.services.sts.model.StsRequest;
 
 /**
- * A client of AWS STS for code that assumes a role in each account. The credentials that it returns name the account
- * and the role, as the credentials in a test do. IAM is not modelled: everybody may assume every role. Its calls are
- * not in the journal.
+ * A fake client of AWS STS for code that assumes roles in several accounts. The credentials that it returns contain the
+ * account ID and the role, in the form that the fake's other clients accept. IAM is not modelled: every caller can
+ * assume every role. The journal does not contain its calls.
  *
  * @see <a href="https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html">AssumeRole</a>
  * @see <a href="https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html">GetCallerIdentity</a>
@@ -31,7 +31,7 @@ public final class FakeStsClient implements InvocationHandler {
     private static final Pattern ROLE = Pattern.compile("arn:(aws[a-z-]*):iam::(\\d{12}):role/(?:.*/)?([^/]+)");
     private static final Pattern SESSION = Pattern.compile("arn:aws[a-z-]*:sts::\\d{12}:assumed-role/[^/]+/([^/]+)");
 
-    /** The session name of a role that a test names without one. */
+    /** The default session name of a role. */
     private static final String DEFAULT_SESSION = "session";
 
     private static final int HOUR = 3600;
@@ -42,7 +42,7 @@ public final class FakeStsClient implements InvocationHandler {
         this.client = client;
     }
 
-    /** Returns a client whose calls {@code caller} makes. */
+    /** Returns a client that acts as {@code caller}. */
     public static StsClient of(Caller caller) {
         return (StsClient) Proxy.newProxyInstance(
                 StsClient.class.getClassLoader(), new Class<?>[] {StsClient.class}, new FakeStsClient(caller));
@@ -78,7 +78,7 @@ public final class FakeStsClient implements InvocationHandler {
      * The SDK compares the expiration of credentials with the clock of the machine, so this reads that clock and not
      * the catalog's.
      *
-     * @throws AwsServiceException if there is no role or no session name
+     * @throws AwsServiceException if the request has no role or no session name
      */
     private static AssumeRoleResponse assumed(AssumeRoleRequest request) {
         String roleArn = required("roleArn", request.roleArn());
@@ -114,7 +114,7 @@ public final class FakeStsClient implements InvocationHandler {
         return "AROA" + account + ":" + session;
     }
 
-    /** Roles make calls in a session, so the identity of a role is the one of its session. */
+    /** Returns the caller's identity. For a role it is the ARN of a session, because roles make calls in sessions. */
     private static GetCallerIdentityResponse identity(Caller caller) {
         String account = caller.account().digits();
         Matcher role = ROLE.matcher(caller.principal());

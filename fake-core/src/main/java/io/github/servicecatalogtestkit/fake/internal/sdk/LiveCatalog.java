@@ -13,7 +13,7 @@ import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkPojo;
 
-/** The one cell that changes: which catalog is the present one. Calls are answered one after the other. */
+/** Holds the current catalog, the only mutable state. Calls are answered one after the other. */
 public final class LiveCatalog {
 
     private final CallChain chain;
@@ -25,18 +25,18 @@ public final class LiveCatalog {
         this.chain = chain;
     }
 
-    /** Returns the present catalog. */
+    /** Returns the current catalog. */
     public synchronized Catalog present() {
         return present;
     }
 
-    /** Puts what {@code change} makes of the present catalog in its place, and returns it. */
+    /** Replaces the current catalog with the result of {@code change}, and returns the new catalog. */
     public synchronized Catalog change(UnaryOperator<Catalog> change) {
         present = change.apply(present);
         return present;
     }
 
-    /** Moves the clock on, and finishes what is due then. */
+    /** Advances the clock, and completes the actions that are due. */
     public void advance(Duration duration) {
         change(catalog -> Completion.due(catalog.with(catalog.clock().plus(duration))));
     }
@@ -44,7 +44,7 @@ public final class LiveCatalog {
     /**
      * Answers a call.
      *
-     * @throws AwsServiceException if AWS would refuse it; the catalog is then what it was
+     * @throws AwsServiceException if AWS would refuse the call; the catalog does not change
      */
     public synchronized <Q extends SdkPojo, R extends AwsResponse> R answer(
             Caller caller, Operation<Q, R> operation, Q request) {

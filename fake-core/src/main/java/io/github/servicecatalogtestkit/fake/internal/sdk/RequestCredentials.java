@@ -13,19 +13,17 @@ import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 
 /**
- * Who calls when a request or a client brings its own credentials, as code does that works for several accounts with
- * one client.
+ * Reads the caller from the credentials of a request or a client, for code that uses one client for several accounts.
  *
- * <p>There is nothing secret in a test, so credentials say what they mean. The account is the account id that they
- * carry, or else the access key id, which has to be an account id then; emulators of AWS share this convention. A
- * session token in the form of a principal ({@code role/NAME}, {@code user/NAME} or a full ARN) is the principal; with
- * any other one, and with none, the account's administrator calls.
+ * <p>In a test, credentials name their account in plain text: in their account ID or, without one, in the access key
+ * ID. Emulators of AWS have the same convention. The session token can be a principal ({@code role/NAME},
+ * {@code user/NAME} or a full ARN). With any other token, or none, the caller is the account's administrator.
  */
 public final class RequestCredentials {
 
     private RequestCredentials() {}
 
-    /** Returns who makes a call with {@code request} through a client of {@code client}. */
+    /** Returns the caller of {@code request}: its own credentials or, without any, the caller of the client. */
     static Caller callerOf(AwsRequest request, String operation, Caller client) {
         Optional<AwsRequestOverrideConfiguration> own = request.overrideConfiguration();
         if (own.isEmpty() || own.get().credentialsIdentityProvider().isEmpty()) {
@@ -35,7 +33,7 @@ public final class RequestCredentials {
         return caller(resolve(provider), operation, client.scope().region());
     }
 
-    /** Resolves the credentials; what keeps a provider from it is thrown as the provider threw it. */
+    /** Resolves the credentials. An exception of the provider is thrown unchanged. */
     private static @Nullable AwsCredentialsIdentity resolve(
             IdentityProvider<? extends AwsCredentialsIdentity> provider) {
         try {
@@ -51,14 +49,14 @@ public final class RequestCredentials {
         return principalOf(credentials).map(administrator::as).orElse(administrator);
     }
 
-    /** Returns the id of the account that credentials name, if they do. */
+    /** Returns the account ID in the credentials, or empty if they name no account. */
     public static Optional<AccountId> accountOf(@Nullable AwsCredentialsIdentity credentials) {
         return Optional.ofNullable(account(credentials))
                 .filter(AccountId::isAccountId)
                 .map(AccountId::new);
     }
 
-    /** Returns the principal that credentials name; those without one are the administrator's. */
+    /** Returns the principal in the credentials; by default the account's administrator. */
     public static Optional<String> principalOf(@Nullable AwsCredentialsIdentity credentials) {
         return credentials instanceof AwsSessionCredentialsIdentity session
                 ? Optional.of(session.sessionToken()).filter(Caller::isPrincipal)

@@ -1,4 +1,4 @@
-/** The client shells, the one mutable cell behind them, and the mapping from the model to SDK shapes. */
+/** The dispatchers behind the SDK clients, and the holder of the current catalog. */
 @NullMarked
 package io.github.servicecatalogtestkit.fake.internal.sdk;
 

@@ -7,7 +7,9 @@ import java.util.Optional;
  * Attributes of resources that only a real account has: the VPC of a subnet, a tag of a security group, the value of a
  * Systems Manager parameter. The test provides them; none is guessed.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-rules.html">Rule functions</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-rules.html">Rule
+ *     functions</a>
  */
 @FunctionalInterface
 public interface ResourceAttributes {
@@ -18,8 +20,8 @@ public interface ResourceAttributes {
     /**
      * Returns the values of an attribute.
      *
-     * @param parameterType the type that says what the value names, such as {@code AWS::EC2::Subnet::Id}, never a list
-     *     type; or {@code AWS::SSM::Parameter::Value<…>} as in the template
+     * @param parameterType the type of the parameter, such as {@code AWS::EC2::Subnet::Id}, never a list type; or
+     *     {@code AWS::SSM::Parameter::Value<…>} as in the template
      * @param value the value itself, such as {@code subnet-0a1b2c}
      * @param attribute {@code VpcId}, {@code AvailabilityZone}, {@code DefaultNetworkAcl}, {@code DefaultSecurityGroup}
      *     or {@code Tags.key}; {@code Value} for a Systems Manager parameter
