@@ -44,7 +44,8 @@ public final class FakeProvisioning {
      * EngineWorkflow work = catalog.provisioning().engineWorkflows().get(0);
      * hub.notifyProvisionProductEngineWorkflowResult(n -> n.workflowToken(work.workflowToken())
      *         .recordId(work.recordId())
-     *         .status(EngineWorkflowStatus.SUCCEEDED));
+     *         .status(EngineWorkflowStatus.SUCCEEDED)
+     *         .resourceIdentifier(r -> r.uniqueTag(t -> t.key("name").value("value"))));
      * }</pre>
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/external-engine.html">External

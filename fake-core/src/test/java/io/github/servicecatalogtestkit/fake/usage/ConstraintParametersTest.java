@@ -75,6 +75,17 @@ class ConstraintParametersTest {
                 .doesNotContain("\n");
     }
 
+    @Assumed("Users report this text for a constraint, but not for which type; for the other types the fake says what"
+            + " is wrong.")
+    @Test
+    void rules_that_are_not_json_are_refused_with_the_text_of_aws() {
+        var refused = refusal(() -> world.constrainsShared("TEMPLATE", "Rules: {}"));
+
+        assertThat(refused).isInstanceOf(InvalidParametersException.class);
+        assertThat(refused.awsErrorDetails().errorMessage())
+                .isEqualTo("Package properties validation failed: Could not read package properties from JSON.");
+    }
+
     @Nested
     class LaunchConstraint {
 

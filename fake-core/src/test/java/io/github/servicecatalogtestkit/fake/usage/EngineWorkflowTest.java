@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersExc
 import software.amazon.awssdk.services.servicecatalog.model.NotifyProvisionProductEngineWorkflowResultRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductStatus;
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
+import software.amazon.awssdk.services.servicecatalog.model.RecordError;
 import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
@@ -142,6 +143,39 @@ class EngineWorkflowTest {
             assertThat(world.catalog.provisioning().engineWorkflows()).isEmpty();
         }
 
+        @AwsRule(
+                source = "https://github.com/atheiman/service-catalog-demo",
+                says = "PROVISION_PRODUCT operation requires at least one ResourceIdentifier: "
+                        + "InvalidParametersException: A ResourceIdentifier is required for a workflow Status of "
+                        + "'SUCCEEDED'.")
+        @Test
+        void the_notification_of_a_success_names_the_resources() {
+            RecordDetail launch = launches(network);
+            var refused = refusal(() -> provisioned(EngineWorkflowStatus.SUCCEEDED, n -> {}));
+
+            assertThat(refused).isInstanceOf(InvalidParametersException.class);
+            assertThat(refused.awsErrorDetails().errorMessage())
+                    .isEqualTo("A ResourceIdentifier is required for a workflow Status of 'SUCCEEDED'.");
+            assertThat(world.entry(launch.recordId()).status()).isEqualTo(RecordStatus.IN_PROGRESS);
+        }
+
+        @AwsRule(
+                source = "https://github.com/atheiman/service-catalog-demo",
+                says =
+                        "as of Nov 2024, failed PROVISION_PRODUCT operations do not display the provided failure reason to "
+                                + "the end user, only `Internal failure.` is displayed")
+        @Test
+        void the_reason_of_a_failure_is_not_shown() {
+            RecordDetail launch = launches(network);
+            provisioned(EngineWorkflowStatus.FAILED, n -> n.failureReason("boom"));
+
+            assertThat(world.entry(launch.recordId()).recordErrors())
+                    .extracting(RecordError::description)
+                    .containsExactly("Internal failure.");
+            assertThat(world.product(launch.provisionedProductId()).statusMessage())
+                    .isEqualTo("Internal failure.");
+        }
+
         @Assumed("Observed with AWS's Terraform products: with resources the status is TAINTED, without resources "
                 + "ERROR.")
         @Test
@@ -156,9 +190,7 @@ class EngineWorkflowTest {
             assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.TAINTED);
             String other = launches(addsOther()).provisionedProductId();
             provisioned(EngineWorkflowStatus.FAILED, n -> n.failureReason("boom"));
-            assertThat(world.product(other))
-                    .extracting(d -> d.status(), d -> d.statusMessage())
-                    .containsExactly(ProvisionedProductStatus.ERROR, "boom");
+            assertThat(world.status(other)).isEqualTo(ProvisionedProductStatus.ERROR);
         }
 
         private String addsOther() {
@@ -218,6 +250,28 @@ class EngineWorkflowTest {
             assertThat(world.names()).isEmpty();
         }
 
+        @AwsRule(
+                source = "https://github.com/atheiman/service-catalog-demo",
+                says =
+                        "UPDATE_PROVISIONED_PRODUCT and TERMINATE_PROVISIONED_PRODUCT successfully render FailureReason for "
+                                + "the user.")
+        @Test
+        void the_reason_of_a_failure_is_shown() {
+            String id = running();
+            RecordDetail update = world.updates(id, u -> {});
+            EngineWorkflow work = work();
+            world.hub.client.notifyUpdateProvisionedProductEngineWorkflowResult(
+                    n -> n.workflowToken(work.workflowToken())
+                            .recordId(work.recordId())
+                            .status(EngineWorkflowStatus.FAILED)
+                            .failureReason("no"));
+
+            assertThat(world.entry(update.recordId()).recordErrors())
+                    .extracting(RecordError::description)
+                    .containsExactly("no");
+            assertThat(world.product(id).statusMessage()).isEqualTo("no");
+        }
+
         @Assumed("AWS does not document the status: the fake uses TAINTED, as after a failed stack update.")
         @Test
         void failures_leave_the_product_tainted() {
@@ -255,6 +309,8 @@ class EngineWorkflowTest {
             return refusal(() -> actor.client.notifyProvisionProductEngineWorkflowResult(n -> {
                         n.workflowToken(work.workflowToken())
                                 .recordId(work.recordId())
+                                .resourceIdentifier(
+                                        r -> r.uniqueTag(t -> t.key("made-for").value("net")))
                                 .status(EngineWorkflowStatus.SUCCEEDED);
                         change.accept(n);
                     }))
@@ -278,7 +334,10 @@ class EngineWorkflowTest {
                                     .recordId(work.recordId())
                                     .status(EngineWorkflowStatus.SUCCEEDED))))
                     .isInstanceOf(InvalidParametersException.class);
-            provisioned(EngineWorkflowStatus.SUCCEEDED, n -> {});
+            provisioned(
+                    EngineWorkflowStatus.SUCCEEDED,
+                    n -> n.resourceIdentifier(
+                            r -> r.uniqueTag(t -> t.key("made-for").value("net"))));
             assertThat(world.entry(launch.recordId()).status()).isEqualTo(RecordStatus.SUCCEEDED);
             assertThat(refused(world.hub, n -> {})).as("a second time").isEqualTo(InvalidParametersException.class);
         }

@@ -370,20 +370,29 @@ class LaunchPathTest {
                     .isEmpty();
         }
 
-        @Assumed("The message is analogous to AWS's message for portfolios.")
+        @AwsRule(
+                source = "https://github.com/hashicorp/terraform-provider-aws/issues/31705",
+                says = "InvalidParametersException: Invalid PathId: lpv2-…")
         @Test
-        void an_unknown_path_is_not_found() {
+        void a_path_that_the_caller_does_not_have_is_refused_with_its_id() {
             Actor developer = world.developerOf(world.local);
             String other = world.shared.replace("port-", "lpv3-");
+            var refused = refusal(() -> developer.client.describeProvisioningParameters(d ->
+                    d.productId(world.product).provisioningArtifactName("v1").pathId(other)));
 
-            assertThat(textOf(() -> developer.client.describeProvisioningParameters(d -> d.productId(world.product)
-                            .provisioningArtifactName("v1")
-                            .pathId(other))))
-                    .isEqualTo("Launch path not found: " + other);
-            assertThat(textOf(() -> developer.client.describeProvisioningParameters(d -> d.productId(world.product)
-                            .provisioningArtifactName("v1")
-                            .pathName("Shared"))))
-                    .isEqualTo("Launch path not found: Shared");
+            assertThat(refused).isInstanceOf(InvalidParametersException.class);
+            assertThat(refused.awsErrorDetails().errorMessage()).isEqualTo("Invalid PathId: " + other);
+        }
+
+        @Assumed("The error and its text are analogous to those for the ID of a path.")
+        @Test
+        void a_path_that_the_caller_does_not_have_is_refused_with_its_name() {
+            Actor developer = world.developerOf(world.local);
+            var refused = refusal(() -> developer.client.describeProvisioningParameters(d ->
+                    d.productId(world.product).provisioningArtifactName("v1").pathName("Shared")));
+
+            assertThat(refused).isInstanceOf(InvalidParametersException.class);
+            assertThat(refused.awsErrorDetails().errorMessage()).isEqualTo("Invalid PathName: Shared");
         }
 
         @Test

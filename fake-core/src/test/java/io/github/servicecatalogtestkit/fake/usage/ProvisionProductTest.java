@@ -8,6 +8,7 @@ import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.servicecatalogtestkit.fake.AwsBehavior;
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FailureTiming;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
@@ -69,7 +70,6 @@ class ProvisionProductTest {
                             world.linux,
                             world.v1,
                             world.shared.replace("port-", "lpv3-"));
-            assertThat(launch.createdTime()).isEqualTo(launch.updatedTime());
             assertThat(launch.hasRecordErrors()).isTrue();
             assertThat(launch.recordErrors()).isEmpty();
             assertThat(launch.hasRecordTags()).isTrue();
@@ -116,6 +116,37 @@ class ProvisionProductTest {
                 assertThat(refusal(() -> other.client.describeProvisionedProduct(d -> d.id(id))))
                         .isInstanceOf(ResourceNotFoundException.class);
             }
+        }
+    }
+
+    @Nested
+    class WhenTheVersionIsUnknown {
+
+        private static final String UNKNOWN = "pa-aaaaaaaaaaaaa";
+
+        final LaunchWorld world = new LaunchWorld();
+
+        @AwsRule(
+                source = "https://github.com/aws-samples/sagemaker-studio-emr/issues/42",
+                says = "ResourceNotFoundException: Provisioning artifact pa-… does not exist or access was denied")
+        @Test
+        void launches_and_updates_are_refused_with_its_id() {
+            String id = world.launched("running");
+            String text = "Provisioning artifact " + UNKNOWN + " does not exist or access was denied";
+            var refused = refusal(() -> world.launches("server", p -> p.provisioningArtifactId(UNKNOWN)));
+
+            assertThat(refused).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(refused.awsErrorDetails().errorMessage()).isEqualTo(text);
+            assertThat(textOf(() -> world.updates(id, u -> u.provisioningArtifactId(UNKNOWN))))
+                    .isEqualTo(text);
+        }
+
+        @Assumed("The text is analogous to the one for IDs.")
+        @Test
+        void launches_are_refused_with_its_name() {
+            assertThat(textOf(() -> world.launches(
+                            "server", p -> p.provisioningArtifactId(null).provisioningArtifactName("v9"))))
+                    .isEqualTo("Provisioning artifact with name v9 does not exist or access was denied");
         }
     }
 
@@ -373,6 +404,18 @@ class ProvisionProductTest {
                     .provisionedProductId();
 
             assertThat(refusal(() -> world.outputs(id))).isInstanceOf(InvalidParametersException.class);
+        }
+
+        @AwsRule(
+                source = "https://github.com/crossplane-contrib/provider-aws",
+                says =
+                        "The controller of provisioned products compares: Last Successful Provisioning Record doesn't exist.")
+        @Test
+        void without_a_success_the_refusal_says_that_there_is_no_successful_record() {
+            LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
+            String id = world.launched("server");
+
+            assertThat(textOf(() -> world.outputs(id))).isEqualTo("Last Successful Provisioning Record doesn't exist.");
         }
     }
 

@@ -241,7 +241,7 @@ final class ProvisionedProductErrorScenarios {
                 raises(
                         "ExecuteProvisionedProductServiceAction",
                         ResourceNotFoundException.class,
-                        w -> runs(w, NO_PROVISIONED_PRODUCT, NO_ACTION, null)),
+                        w -> runs(w, w.withDeveloper().launched("server"), NO_ACTION, null)),
                 raises(
                         "ExecuteProvisionedProductServiceAction",
                         InvalidParametersException.class,

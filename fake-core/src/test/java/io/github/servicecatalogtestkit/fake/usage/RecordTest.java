@@ -5,18 +5,21 @@ import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.servicecatalogtestkit.fake.CompletionPolicy;
+import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeRecordResponse;
-import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
 import software.amazon.awssdk.services.servicecatalog.model.ListRecordHistoryRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ListRecordHistoryResponse;
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
+import software.amazon.awssdk.services.servicecatalog.model.RecordError;
 import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
+import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
 /** Records of requests on provisioned products; {@link LaunchWorld} describes the accounts. */
@@ -66,6 +69,41 @@ class RecordTest {
 
             assertThat(response.hasRecordOutputs()).isTrue();
             assertThat(response.recordOutputs()).isEmpty();
+        }
+
+        @AwsRule(
+                source = API + "API_RecordDetail.html",
+                says =
+                        "RecordErrors: The errors that occurred. IN_PROGRESS_IN_ERROR - The provisioned product is under "
+                                + "change but the requested operation failed and some remediation is occurring.")
+        @Test
+        void the_record_has_the_error_as_soon_as_its_status_says_that_the_request_fails() {
+            LaunchWorld polled = new LaunchWorld(CompletionPolicy.afterPolls(4));
+            polled.fails(ProvisioningFailure.ofLaunch("No capacity"));
+            String entry = polled.launches("server").recordId();
+
+            assertThat(polled.entry(entry).recordErrors()).as("CREATED").isEmpty();
+            assertThat(polled.entry(entry).recordErrors()).as("IN_PROGRESS").isEmpty();
+            RecordDetail inError = polled.entry(entry);
+            assertThat(inError.status()).isEqualTo(RecordStatus.IN_PROGRESS_IN_ERROR);
+            assertThat(inError.recordErrors())
+                    .extracting(RecordError::description)
+                    .containsExactly("No capacity");
+            assertThat(polled.entry(entry).recordErrors()).as("FAILED").isEqualTo(inError.recordErrors());
+        }
+
+        @Assumed("Recorded answers of AWS have a later time of the last change than of the creation, by some"
+                + " milliseconds, already in the answer of the request.")
+        @Test
+        void the_record_was_changed_after_it_was_created() {
+            LaunchWorld held = new LaunchWorld(CompletionPolicy.held());
+            RecordDetail launch = held.launches("server");
+
+            assertThat(launch.updatedTime()).isAfter(launch.createdTime());
+            assertThat(held.entry(launch.recordId()).updatedTime()).isEqualTo(launch.updatedTime());
+            held.catalog.advance(Duration.ofMinutes(3));
+            held.catalog.settle();
+            assertThat(held.entry(launch.recordId()).updatedTime()).isAfter(launch.updatedTime());
         }
 
         @AwsRule(source = DESCRIBE, says = "ResourceNotFoundException: The specified resource was not found.")
@@ -123,12 +161,16 @@ class RecordTest {
                     .isEmpty();
         }
 
-        @Assumed("That other keys are refused is not documented.")
+        @AwsRule(
+                source = "https://github.com/aws/aws-cli/issues/2445",
+                says = "ValidationException when calling the ListRecordHistory operation: … is an invalid filter.")
         @Test
-        void an_unknown_filter_key_is_refused() {
-            assertThat(refusal(() ->
-                            history(l -> l.searchFilter(f -> f.key("status").value("FAILED")))))
-                    .isInstanceOf(InvalidParametersException.class);
+        void an_unknown_filter_key_is_refused_by_name() {
+            var refused = refusal(
+                    () -> history(l -> l.searchFilter(f -> f.key("status").value("FAILED"))));
+
+            assertThat(refused.awsErrorDetails().errorCode()).isEqualTo("ValidationException");
+            assertThat(refused.awsErrorDetails().errorMessage()).isEqualTo("status is an invalid filter.");
         }
 
         @AwsRule(source = HISTORY, says = "AccessLevelFilter: The default is User.")

@@ -261,7 +261,8 @@ final class RecordedRun {
         EngineWorkflow launch = workflow();
         hub.client.notifyProvisionProductEngineWorkflowResult(n -> n.workflowToken(launch.workflowToken())
                 .recordId(launch.recordId())
-                .status(EngineWorkflowStatus.SUCCEEDED));
+                .status(EngineWorkflowStatus.SUCCEEDED)
+                .resourceIdentifier(r -> r.uniqueTag(t -> t.key("made-for").value("engine"))));
         hub.client.updateProvisionedProduct(
                 u -> u.provisionedProductId(id).productId(product).provisioningArtifactName("v1"));
         EngineWorkflow update = workflow();

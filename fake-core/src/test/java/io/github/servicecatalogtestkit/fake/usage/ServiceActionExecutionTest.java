@@ -144,6 +144,17 @@ class ServiceActionExecutionTest {
         assertThat(refusal(() -> executes(id))).isInstanceOf(ResourceNotFoundException.class);
     }
 
+    @AwsRule(
+            source = "https://github.com/alchemy-run/distilled",
+            says = "ExecuteProvisionedProductServiceAction answers ValidationException: Provisioned product not found")
+    @Test
+    void an_unknown_provisioned_product_is_a_validation_error() {
+        var refused = refusal(() -> executes("pp-aaaaaaaaaaaaa"));
+
+        assertThat(refused.awsErrorDetails().errorCode()).isEqualTo("ValidationException");
+        assertThat(refused.awsErrorDetails().errorMessage()).isEqualTo("Provisioned product not found");
+    }
+
     @Assumed(value = "The guide does not say whether actions are shared.", setting = "serviceActionsShared")
     @Test
     void a_setting_hides_actions_from_recipients() {

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.usage;
 
 import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.refusal;
+import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.textOf;
 import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
 import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.CLI;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -117,9 +118,24 @@ class TerminateProvisionedProductTest {
         }
     }
 
-    @Assumed("The API page lists no error for this; a second request is refused like an update.")
+    @AwsRule(
+            source = "https://github.com/aws-samples/aws-service-catalog-reference-architectures",
+            says =
+                    "The bulk monitor compares: Can't terminate provisioned product because it's still under change or its "
+                            + "status does not allow further operation")
     @Test
     void terminating_a_provisioned_product_under_change_is_refused() {
+        LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
+        String id = world.launched("server");
+
+        assertThat(textOf(() -> world.terminates(id)))
+                .isEqualTo("Can't terminate provisioned product because it's still under change or its status does not"
+                        + " allow further operation");
+    }
+
+    @Assumed("No page names the exception: the fake raises the one of a refused update.")
+    @Test
+    void the_refusal_under_change_is_an_invalid_parameters_exception() {
         LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
         String id = world.launched("server");
 

@@ -14,6 +14,17 @@ public final class ArtifactErrors {
         return ServiceErrors.notFound("Provisioning Artifact not found: " + id);
     }
 
+    /** Text: <a href="https://github.com/aws-samples/sagemaker-studio-emr/issues/42">sagemaker-studio-emr#42</a>. */
+    public static Refusal provisioningArtifactNotLaunchable(String id) {
+        return ServiceErrors.notFound("Provisioning artifact " + id + " does not exist or access was denied");
+    }
+
+    /** Unrecorded, by analogy with the text for IDs. */
+    public static Refusal provisioningArtifactWithNameNotLaunchable(String name) {
+        return ServiceErrors.notFound(
+                "Provisioning artifact with name " + name + " does not exist or access was denied");
+    }
+
     /** Unrecorded, by analogy with the text for products. */
     public static Refusal provisioningArtifactWithNameNotFound(String name) {
         return ServiceErrors.notFound("Provisioning Artifact with name " + name + " not found");

@@ -42,6 +42,15 @@ public final class ConstraintErrors {
         return ServiceErrors.invalid("Invalid " + type + " constraint parameters: " + problem);
     }
 
+    /**
+     * Text: reported by users of CloudFormation resources that create a launch and a template constraint. The reports do
+     * not say which of the two was refused.
+     */
+    public static Refusal rulesAreNoJson() {
+        return ServiceErrors.invalid(
+                "Package properties validation failed: Could not read package properties from JSON.");
+    }
+
     /** Unrecorded. */
     public static Refusal constraintNotSupported(Object type, String productType) {
         return ServiceErrors.invalid(type + " constraints are not supported for products of type " + productType);

@@ -37,9 +37,14 @@ public final class LaunchErrors {
         return ServiceErrors.invalid("More than one launch path ids exist. Please specify the launch path id");
     }
 
-    /** Unrecorded, by analogy with the text for portfolios. */
-    public static Refusal launchPathNotFound(@Nullable String idOrName) {
-        return ServiceErrors.notFound("Launch path not found: " + idOrName);
+    /** Text: <a href="https://github.com/hashicorp/terraform-provider-aws/issues/31705">terraform-provider-aws#31705</a>. */
+    public static Refusal invalidPathId(String id) {
+        return ServiceErrors.invalid("Invalid PathId: " + id);
+    }
+
+    /** Unrecorded, by analogy with the text for IDs. */
+    public static Refusal invalidPathName(@Nullable String name) {
+        return ServiceErrors.invalid("Invalid PathName: " + name);
     }
 
     /** Unrecorded. */

@@ -46,10 +46,13 @@ public final class ProvisionedProductErrors {
         return ServiceErrors.invalid("The provisioned product cannot be updated to a product of type " + type);
     }
 
-    /** Unrecorded. */
-    public static Refusal underChange(Object provisionedProduct) {
-        return ServiceErrors.invalid(
-                "Provisioned product " + provisionedProduct + " is UNDER_CHANGE. Try again later.");
+    /**
+     * The start of the text: <a href="https://github.com/aws-samples/aws-service-catalog-reference-architectures">
+     * aws-service-catalog-reference-architectures</a>, whose bulk monitor compares it.
+     */
+    public static Refusal notTerminable() {
+        return ServiceErrors.invalid("Can't terminate provisioned product because it's still under change or its status"
+                + " does not allow further operation");
     }
 
     /**
@@ -72,22 +75,17 @@ public final class ProvisionedProductErrors {
                 + ". The valid values are arn, id, name, and lastRecordId.");
     }
 
-    /** Unrecorded; <a
-     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ListRecordHistorySearchFilter.html">
-     * ListRecordHistorySearchFilter</a> describes valid values. */
+    /** Text: <a href="https://github.com/aws/aws-cli/issues/2445">aws-cli#2445</a>. */
     public static Refusal unknownRecordFilter(String key) {
-        return ServiceErrors.invalid(
-                "Records cannot be filtered by " + key + ". The valid keys are product and provisionedproduct.");
+        return ServiceErrors.validation(key + " is an invalid filter.");
     }
 
     /**
-     * Unrecorded, except for the exception class: <a
-     * href="https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/217">
-     * terraform-aws-control_tower_account_factory#217</a>.
+     * Text: the controller of provisioned products in <a
+     * href="https://github.com/crossplane-contrib/provider-aws">crossplane-contrib/provider-aws</a>, which compares it.
      */
-    public static Refusal noOutputs(Object provisionedProduct) {
-        return ServiceErrors.invalid("Provisioned product " + provisionedProduct
-                + " has no outputs: it was never provisioned successfully.");
+    public static Refusal noSuccessfulRecord() {
+        return ServiceErrors.invalid("Last Successful Provisioning Record doesn't exist.");
     }
 
     /** Unrecorded. */
@@ -147,6 +145,11 @@ public final class ProvisionedProductErrors {
     public static Refusal templateDiffers(String stack, Object artifact) {
         return ServiceErrors.invalid(
                 "The template of stack " + stack + " does not match that of provisioning artifact " + artifact);
+    }
+
+    /** Text: <a href="https://github.com/atheiman/service-catalog-demo">service-catalog-demo</a>. */
+    public static Refusal noResourceIdentifier() {
+        return ServiceErrors.invalid("A ResourceIdentifier is required for a workflow Status of 'SUCCEEDED'.");
     }
 
     /** Unrecorded. */

@@ -9,6 +9,11 @@ public final class ServiceActionErrors {
 
     private ServiceActionErrors() {}
 
+    /** Text and error: <a href="https://github.com/alchemy-run/distilled">alchemy-run/distilled</a>. */
+    public static Refusal provisionedProductNotFound() {
+        return ServiceErrors.validation("Provisioned product not found");
+    }
+
     /** Unrecorded, by analogy with the text for portfolios. */
     public static Refusal serviceActionNotFound(Object id) {
         return ServiceErrors.notFound("ServiceAction not found: " + id);

@@ -20,6 +20,8 @@ public record ProvisioningRecord(
         Instant createdAt,
         Task<RecordResult> task) {
 
+    private static final int MILLIS_TO_START = 5;
+
     /**
      * The types of requests. The API documents the first three; the others follow the names of their operations.
      *
@@ -129,10 +131,15 @@ public record ProvisioningRecord(
         return isRunning() && work.workflowToken() != null;
     }
 
+    /** Returns the time of the first change, which follows the creation by some milliseconds. */
+    public Instant startedAt() {
+        return createdAt.plusMillis(MILLIS_TO_START);
+    }
+
     /** Returns the time of the last change. */
     public Instant updatedAt() {
         RecordResult result = result();
-        return result == null ? createdAt : result.at();
+        return result == null || result.at().isBefore(startedAt()) ? startedAt() : result.at();
     }
 
     /** Returns a copy with one more poll. */

@@ -9,6 +9,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord.Re
 import io.github.servicecatalogtestkit.fake.internal.rule.ProvisioningCompletion;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.EngineWorkflowResourceIdentifier;
 import software.amazon.awssdk.services.servicecatalog.model.EngineWorkflowStatus;
@@ -29,6 +30,13 @@ import software.amazon.awssdk.services.servicecatalog.model.UniqueTagResourceIde
  */
 final class EngineOperations {
 
+    /**
+     * What users read when a launch fails, whatever reason the engine gives.
+     *
+     * @see <a href="https://github.com/atheiman/service-catalog-demo#readme">service-catalog-demo</a>
+     */
+    private static final String LAUNCH_FAILURE = "Internal failure.";
+
     private EngineOperations() {}
 
     @Command
@@ -36,13 +44,16 @@ final class EngineOperations {
             Catalog catalog, Call call, NotifyProvisionProductEngineWorkflowResultRequest request) {
         ProvisioningRecord entry = require(
                 catalog, call, request.recordId(), request.workflowToken(), ProvisioningRecord.Type.PROVISION_PRODUCT);
+        if (request.status() == EngineWorkflowStatus.SUCCEEDED && request.resourceIdentifier() == null) {
+            throw ProvisionedProductErrors.noResourceIdentifier();
+        }
         String tag = tag(request.resourceIdentifier());
         Deployment.EngineResources made =
                 new Deployment.EngineResources(entry.deployment().resources().type(), tag);
         ProvisioningRecord known = entry.with(entry.deployment().with(made).with(outputs(request.outputs())));
         return new Outcome<>(
                 NotifyProvisionProductEngineWorkflowResultResponse.builder().build(),
-                over(catalog, known, request.status(), request.failureReason()));
+                over(catalog, known, request.status(), request.failureReason(), reason -> LAUNCH_FAILURE));
     }
 
     @Command
@@ -59,7 +70,7 @@ final class EngineOperations {
         return new Outcome<>(
                 NotifyUpdateProvisionedProductEngineWorkflowResultResponse.builder()
                         .build(),
-                over(catalog, known, request.status(), request.failureReason()));
+                over(catalog, known, request.status(), request.failureReason(), reason -> reason));
     }
 
     @Command
@@ -75,7 +86,7 @@ final class EngineOperations {
         return new Outcome<>(
                 NotifyTerminateProvisionedProductEngineWorkflowResultResponse.builder()
                         .build(),
-                over(catalog, entry, request.status(), request.failureReason()));
+                over(catalog, entry, request.status(), request.failureReason(), reason -> reason));
     }
 
     private static ProvisioningRecord require(
@@ -103,14 +114,18 @@ final class EngineOperations {
     }
 
     private static Catalog over(
-            Catalog catalog, ProvisioningRecord entry, EngineWorkflowStatus status, @Nullable String reason) {
+            Catalog catalog,
+            ProvisioningRecord entry,
+            EngineWorkflowStatus status,
+            @Nullable String reason,
+            UnaryOperator<String> message) {
         if (status == EngineWorkflowStatus.SUCCEEDED) {
             return ProvisioningCompletion.succeeded(catalog, entry);
         }
         if (reason == null) {
             throw ProvisionedProductErrors.failureWithoutReason();
         }
-        return ProvisioningCompletion.failed(catalog, entry, new RequestFailure(reason, false));
+        return ProvisioningCompletion.failed(catalog, entry, new RequestFailure(message.apply(reason), false));
     }
 
     private static @Nullable String tag(@Nullable EngineWorkflowResourceIdentifier identifier) {

@@ -145,7 +145,7 @@ final class ProvisionedProductOperations {
         ProvisionedProduct product = ProvisionedAccess.require(
                 catalog, call.caller(), new IdOrName(request.provisionedProductId(), request.provisionedProductName()));
         if (!product.hasRun()) {
-            throw ProvisionedProductErrors.noOutputs(product.id());
+            throw ProvisionedProductErrors.noSuccessfulRecord();
         }
         List<Deployment.OutputValue> outputs = wanted(product.deployment().outputs(), request.outputKeys());
         Paging.Page<Deployment.OutputValue> page = PlacedPage.of(

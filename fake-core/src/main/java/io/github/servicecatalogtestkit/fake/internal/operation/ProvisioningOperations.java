@@ -123,7 +123,7 @@ final class ProvisioningOperations {
         ProvisionedProduct product = ProvisionedAccess.require(
                 catalog, call.caller(), new IdOrName(request.provisionedProductId(), request.provisionedProductName()));
         if (product.status() == Status.UNDER_CHANGE) {
-            throw ProvisionedProductErrors.underChange(product.id());
+            throw ProvisionedProductErrors.notTerminable();
         }
         ProvisioningStart.Begun begun = termination(
                         catalog, call, product, Boolean.TRUE.equals(request.retainPhysicalResources()))

@@ -6,6 +6,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
 import io.github.servicecatalogtestkit.fake.internal.rule.RecordStage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.RecordError;
 import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
@@ -22,14 +23,13 @@ final class RecordShapes {
     /** Returns a record for the response to the request that created it. */
     static RecordDetail created(ProvisioningRecord entry) {
         return detail(entry, ProvisioningRecord.Status.CREATED)
-                .updatedTime(entry.createdAt())
+                .updatedTime(entry.startedAt())
                 .build();
     }
 
     static RecordDetail detail(Catalog catalog, ProvisioningRecord entry) {
-        return detail(entry, RecordStage.of(catalog, entry))
-                .recordErrors(errors(entry))
-                .build();
+        ProvisioningRecord.Status status = RecordStage.of(catalog, entry);
+        return detail(entry, status).recordErrors(errors(entry, status)).build();
     }
 
     private static RecordDetail.Builder detail(ProvisioningRecord entry, ProvisioningRecord.Status status) {
@@ -51,14 +51,17 @@ final class RecordShapes {
                 .launchRoleArn(deployment.launchRole());
     }
 
-    private static List<RecordError> errors(ProvisioningRecord entry) {
+    /** A failure shows as soon as the status says that the request will fail. */
+    private static List<RecordError> errors(ProvisioningRecord entry, ProvisioningRecord.Status status) {
         ProvisioningRecord.RecordResult result = entry.result();
-        return result == null || result.error() == null
+        String message = result == null ? null : result.error();
+        if (status == ProvisioningRecord.Status.IN_PROGRESS_IN_ERROR) {
+            message = Objects.requireNonNull(entry.work().failure()).message();
+        }
+        return message == null
                 ? List.of()
-                : List.of(RecordError.builder()
-                        .code(FAILURE)
-                        .description(result.error())
-                        .build());
+                : List.of(
+                        RecordError.builder().code(FAILURE).description(message).build());
     }
 
     /** The tags in the request only, not the other tags of the provisioned product. */

@@ -55,7 +55,8 @@ final class ServiceActionExecutionOperations {
     @Command
     static Outcome<ExecuteProvisionedProductServiceActionResponse> executeProvisionedProductServiceAction(
             Catalog catalog, Call call, ExecuteProvisionedProductServiceActionRequest request) {
-        ProvisionedProduct product = ProvisionedAccess.require(catalog, call.caller(), request.provisionedProductId());
+        ProvisionedProduct product = ProvisionedAccess.find(catalog, call.caller(), request.provisionedProductId())
+                .orElseThrow(ServiceActionErrors::provisionedProductNotFound);
         ServiceAction action = ServiceActionAccess.requireOn(catalog, product, request.serviceActionId());
         Set<String> known = ServiceActionDefinition.parametersOf(action).stream()
                 .map(ServiceActionDefinition.Parameter::name)

@@ -5,6 +5,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Arn;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.template.ConstraintRules;
+import io.github.servicecatalogtestkit.fake.internal.template.DocumentParser;
 import io.github.servicecatalogtestkit.fake.internal.template.InvalidDocumentException;
 import io.github.servicecatalogtestkit.fake.internal.template.Rules;
 import java.util.List;
@@ -155,6 +156,7 @@ public sealed interface ConstraintParameters {
     record Template(Rules rules, String meaning) implements ConstraintParameters {
 
         private static Template read(String json) {
+            requireJson(json);
             Rules rules;
             try {
                 rules = ConstraintRules.parse(json);
@@ -166,6 +168,14 @@ public sealed interface ConstraintParameters {
                 throw ConstraintErrors.invalidConstraintParameters(Constraint.Type.TEMPLATE, "a rule is required");
             }
             return new Template(rules, rules.toJson());
+        }
+
+        private static void requireJson(String text) {
+            try {
+                DocumentParser.parseJson(text);
+            } catch (InvalidDocumentException e) {
+                throw ConstraintErrors.rulesAreNoJson();
+            }
         }
     }
 }

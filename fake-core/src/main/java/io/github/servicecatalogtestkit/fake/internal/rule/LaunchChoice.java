@@ -38,7 +38,7 @@ public record LaunchChoice(Product product, ProvisioningArtifact artifact, Launc
                 .parse(id)
                 .flatMap(product.artifacts()::find)
                 .filter(ProvisioningArtifact::active)
-                .orElseThrow(() -> ArtifactErrors.provisioningArtifactNotFound(id));
+                .orElseThrow(() -> ArtifactErrors.provisioningArtifactNotLaunchable(id));
     }
 
     private static ProvisioningArtifact requireNamed(Product product, String name) {
@@ -49,7 +49,7 @@ public record LaunchChoice(Product product, ProvisioningArtifact artifact, Launc
             }
         }
         if (named.isEmpty()) {
-            throw ArtifactErrors.provisioningArtifactWithNameNotFound(name);
+            throw ArtifactErrors.provisioningArtifactWithNameNotLaunchable(name);
         }
         if (named.size() > 1) {
             throw ArtifactErrors.multipleProvisioningArtifactsWithName(name);

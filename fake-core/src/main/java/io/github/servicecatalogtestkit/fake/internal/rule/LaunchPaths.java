@@ -159,7 +159,7 @@ public final class LaunchPaths {
         }
         List<LaunchPath> meant = paths.stream().filter(names(path)).toList();
         if (meant.isEmpty()) {
-            throw LaunchErrors.launchPathNotFound(path.id() == null ? path.name() : path.id());
+            throw path.id() == null ? LaunchErrors.invalidPathName(path.name()) : LaunchErrors.invalidPathId(path.id());
         }
         if (meant.size() > 1) {
             throw LaunchErrors.multipleLaunchPaths();

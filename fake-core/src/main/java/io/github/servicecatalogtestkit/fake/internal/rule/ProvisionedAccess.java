@@ -34,20 +34,24 @@ public final class ProvisionedAccess {
 
     /** Returns the provisioned product with the given ID. */
     public static ProvisionedProduct require(Catalog catalog, Caller caller, String id) {
+        return find(catalog, caller, id).orElseThrow(() -> ProvisionedProductErrors.provisionedProductNotFound(id));
+    }
+
+    /** Returns the provisioned product with the given ID, or empty if the caller cannot use one with this ID. */
+    public static Optional<ProvisionedProduct> find(Catalog catalog, Caller caller, String id) {
         return IdType.PROVISIONED_PRODUCT
                 .parse(id)
                 .flatMap(catalog.provisioning().products()::find)
-                .filter(product -> isOpenTo(caller, product))
-                .orElseThrow(() -> ProvisionedProductErrors.provisionedProductNotFound(id));
+                .filter(product -> isOpenTo(caller, product));
     }
 
     private static ProvisionedProduct requireNamed(Catalog catalog, Caller caller, String nameOrArn) {
-        return find(catalog, caller, nameOrArn)
+        return findNamed(catalog, caller, nameOrArn)
                 .filter(product -> isOpenTo(caller, product))
                 .orElseThrow(() -> ProvisionedProductErrors.provisionedProductNotFound(nameOrArn));
     }
 
-    private static Optional<ProvisionedProduct> find(Catalog catalog, Caller caller, String nameOrArn) {
+    private static Optional<ProvisionedProduct> findNamed(Catalog catalog, Caller caller, String nameOrArn) {
         Arn arn = Arn.parse(nameOrArn).orElse(null);
         if (arn == null) {
             return catalog.provisioning().products().find(caller.scope(), nameOrArn);
