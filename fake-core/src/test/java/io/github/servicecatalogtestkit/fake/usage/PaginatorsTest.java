@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake.usage;
 import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
@@ -190,5 +191,22 @@ class PaginatorsTest {
                 }
             }
         }
+    }
+
+    @Assumed("A token is good for the request that gave it out, however similar another request is.")
+    @Test
+    void a_token_of_a_request_whose_text_has_the_same_hash_code_is_refused() {
+        Actor hub = new Actor(FakeServiceCatalog.create().account("hub"));
+        assertThat("BB").hasSameHashCodeAs("Aa");
+        for (String value : List.of("1", "2")) {
+            hub.createsTagOption("Aa", value);
+            hub.createsTagOption("BB", value);
+        }
+        String token = hub.client
+                .listTagOptions(l -> l.filters(f -> f.key("Aa")).pageSize(1))
+                .pageToken();
+        assertThat(refusal(() -> hub.client.listTagOptions(
+                        l -> l.filters(f -> f.key("BB")).pageSize(1).pageToken(token))))
+                .isInstanceOf(InvalidParametersException.class);
     }
 }

@@ -3,9 +3,12 @@ package io.github.servicecatalogtestkit.fake.internal.call;
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Paging(Supplier<String> question, Rank last, int size) {
 
     private static final String SEPARATOR = " ";
+    private static final int MARK_BYTES = 16;
 
     /** Some items of a list, and the token for the next page, if there is one. */
     public record Page<T>(List<T> items, @Nullable String nextToken) {
@@ -182,7 +186,14 @@ public record Paging(Supplier<String> question, Rank last, int size) {
         return Optional.empty();
     }
 
+    /** Returns a digest of the question. Two questions with the same digest cannot be found in practice. */
     private static String mark(Supplier<String> question) {
-        return Integer.toHexString(question.get().hashCode());
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(question.get().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, MARK_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
     }
 }
