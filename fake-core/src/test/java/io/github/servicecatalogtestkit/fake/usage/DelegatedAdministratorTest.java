@@ -12,6 +12,7 @@ import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -26,10 +27,13 @@ import software.amazon.awssdk.services.organizations.model.DelegatedService;
 import software.amazon.awssdk.services.organizations.model.ListDelegatedAdministratorsRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.OperationNotSupportedException;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
 class DelegatedAdministratorTest {
 
     private static final String CONFIG = "config.amazonaws.com";
+    private static final String LIST_ACCESS =
+            "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ListPortfolioAccess.html";
     private static final String CREATE_SHARE =
             "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.html";
 
@@ -284,6 +288,40 @@ class DelegatedAdministratorTest {
                     .isEmpty();
             assertThat(Actor.refusal(() -> delegate.shares(ofAll, ORGANIZATION, organization)))
                     .isInstanceOf(OperationNotSupportedException.class);
+        }
+
+        @AwsRule(
+                source = LIST_ACCESS,
+                says = "A delegated admin can list the accounts that have access to the shared portfolio. Note that if "
+                        + "a delegated admin is de-registered, they can no longer perform this operation.")
+        @Test
+        void it_can_no_longer_list_the_accounts_with_access_to_its_portfolios() {
+            String portfolio = delegate.createsPortfolio("Data");
+            delegate.shares(portfolio, prod);
+            assertThat(access(portfolio)).containsExactly(prod.id);
+            hub.delegates(SERVICE_CATALOG, dev.id);
+            assertThat(access(portfolio)).containsExactly(prod.id);
+            hub.revokes(SERVICE_CATALOG, dev.id);
+            assertThat(Actor.refusal(() -> access(portfolio))).isInstanceOf(ResourceNotFoundException.class);
+            hub.delegates(SERVICE_CATALOG, dev.id);
+            assertThat(access(portfolio)).containsExactly(prod.id);
+        }
+
+        @Assumed("An account that left the organization is like any account that never was in it.")
+        @Test
+        void after_it_left_the_organization_it_lists_the_accounts_again() {
+            String portfolio = delegate.createsPortfolio("Data");
+            delegate.shares(portfolio, prod);
+            hub.delegates(SERVICE_CATALOG, dev.id);
+            hub.revokes(SERVICE_CATALOG, dev.id);
+            hub.removes(dev.id);
+            assertThat(access(portfolio)).containsExactly(prod.id);
+        }
+
+        private List<String> access(String portfolio) {
+            return delegate.client
+                    .listPortfolioAccess(l -> l.portfolioId(portfolio))
+                    .accountIds();
         }
 
         @Assumed("AWS does not say what happens to a share action in progress")

@@ -9,6 +9,7 @@ import static software.amazon.awssdk.services.servicecatalog.model.OrganizationN
 import static software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType.AWS_ORGANIZATIONS;
 
 import io.github.servicecatalogtestkit.fake.AwsBehavior;
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
 import io.github.servicecatalogtestkit.fake.SettingsBuilder;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
@@ -514,6 +516,36 @@ class OrganizationShareTest {
             assertThat(access(organization)).isEmpty();
         }
 
+        @Assumed("Answers recorded in 2021 have the accounts of an organization whose ID is the parent, without the "
+                + "account that asks and without a token after the last page.")
+        @Test
+        void the_organization_itself_is_a_parent() {
+            hub.shares(portfolio, ORGANIZATION, organization);
+            assertThat(access(organization)).containsExactlyInAnyOrder(dev.id, prodA.id, prodB.id, audit.id);
+            assertThat(access(prod)).containsExactlyInAnyOrder(prodA.id, prodB.id);
+            assertThat(hub.client
+                            .listPortfolioAccess(l -> l.portfolioId(portfolio).organizationParentId(organization))
+                            .nextPageToken())
+                    .isNull();
+            assertThat(hub.shares(portfolio, DescribePortfolioShareType.ORGANIZATION))
+                    .extracting(PortfolioShareDetail::principalId)
+                    .containsExactly(organization);
+        }
+
+        @Assumed("An account that may not share with the organization does not learn which units it has.")
+        @Test
+        void a_parent_is_not_found_by_accounts_that_may_not_share_with_the_organization() {
+            for (Actor stranger : new Actor[] {outsider, audit}) {
+                String own = stranger.createsPortfolio("Own");
+                for (String parent : new String[] {organization, workloads, "ou-ab12-abcdefgh"}) {
+                    assertThat(refusal(() -> stranger.client.listPortfolioAccess(
+                                    l -> l.portfolioId(own).organizationParentId(parent))))
+                            .isInstanceOf(ResourceNotFoundException.class)
+                            .hasMessageContaining("Organization node not found: " + parent);
+                }
+            }
+        }
+
         @Assumed("A parent that the organization does not have is not found.")
         @Test
         void an_unknown_parent_is_not_found() {
@@ -547,6 +579,31 @@ class OrganizationShareTest {
             String token = hub.shares(portfolio, ORGANIZATION, organization);
             assertThat(refusal(() -> hub.polls("share-aaaaaaaaaaaaa"))).isInstanceOf(ResourceNotFoundException.class);
             assertThat(refusal(() -> dev.polls(token))).isInstanceOf(ResourceNotFoundException.class);
+        }
+
+        @Assumed("Shares, like portfolios, belong to a Region.")
+        @Test
+        void a_token_is_not_found_in_another_region() {
+            String token = hub.shares(portfolio, ORGANIZATION, organization);
+            Actor elsewhere = new Actor(catalog.account("hub").in(Region.EU_WEST_1));
+            assertThat(refusal(() -> elsewhere.polls(token)))
+                    .isInstanceOf(ResourceNotFoundException.class)
+                    .hasMessageContaining(token);
+        }
+
+        @Assumed("The limit of one share action at a time holds within a Region, as all quotas of the service do.")
+        @Test
+        void an_action_in_progress_does_not_hinder_an_action_in_another_region() {
+            FakeServiceCatalog slow = world(s -> s.shareCompletion(CompletionPolicy.held()));
+            Actor here = new Actor(slow.account("hub"));
+            Actor elsewhere = new Actor(slow.account("hub").in(Region.EU_WEST_1));
+            here.client.enableAWSOrganizationsAccess(e -> {});
+            slow.settle();
+            String first = here.shares(here.createsPortfolio("Here"), ORGANIZATION, organization);
+            String second = elsewhere.shares(elsewhere.createsPortfolio("There"), ORGANIZATION, organization);
+            slow.settle();
+            assertThat(here.polls(first).status()).isEqualTo(ShareStatus.COMPLETED);
+            assertThat(elsewhere.polls(second).status()).isEqualTo(ShareStatus.COMPLETED);
         }
 
         @AwsRule(

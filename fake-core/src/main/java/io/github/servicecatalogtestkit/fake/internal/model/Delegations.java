@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byService the accounts by the principal of the service that they administer, with the time of their
  *     registration
+ * @param deregistered the accounts that were deregistered, by the principal of the service, and not registered again
  */
-public record Delegations(Index<String, AccountId, Instant> byService) {
+public record Delegations(Index<String, AccountId, Instant> byService, Index<String, AccountId, Boolean> deregistered) {
 
-    public static final Delegations NONE = new Delegations(Index.empty());
+    public static final Delegations NONE = new Delegations(Index.empty(), Index.empty());
 
     /** Returns the delegated administrators of one service. */
     public Table<AccountId, Instant> of(String service) {
@@ -23,11 +24,25 @@ public record Delegations(Index<String, AccountId, Instant> byService) {
     }
 
     public Delegations plus(String service, AccountId account, Instant at) {
-        return new Delegations(byService.plus(service, account, at));
+        return new Delegations(byService.plus(service, account, at), deregistered.minus(service, account));
     }
 
     public Delegations minus(String service, AccountId account) {
-        return new Delegations(byService.minus(service, account));
+        return new Delegations(byService.minus(service, account), deregistered.plus(service, account, true));
+    }
+
+    /** Returns a copy that does not remember the registrations of {@code account}, which left the organization. */
+    Delegations forgetting(AccountId account) {
+        Index<String, AccountId, Boolean> others = deregistered;
+        for (String service : deregistered.groups().keys()) {
+            others = others.minus(service, account);
+        }
+        return new Delegations(byService, others);
+    }
+
+    /** Returns whether {@code account} was deregistered for {@code service} and not registered again. */
+    boolean isDeregistered(String service, AccountId account) {
+        return deregistered.of(service).contains(account);
     }
 
     /** Returns whether {@code account} is a delegated administrator of any service. */

@@ -301,7 +301,9 @@ public record Organization(
 
     /** Returns a copy without the given member. */
     public Organization without(Member member) {
-        return with(tree.without(member)).with(governance.withoutAccount(member.account()));
+        return with(tree.without(member))
+                .with(governance.withoutAccount(member.account()))
+                .with(delegations().forgetting(member.account()));
     }
 
     private Organization with(Tree other) {
@@ -311,6 +313,14 @@ public record Organization(
     /** Returns the delegated administrators of AWS Service Catalog, with the time of their registration. */
     public Table<AccountId, Instant> delegated() {
         return delegations().of(SERVICE_CATALOG);
+    }
+
+    /**
+     * Returns whether {@code account} was a delegated administrator of AWS Service Catalog, is deregistered and still in
+     * the organization.
+     */
+    public boolean isDeregistered(AccountId account) {
+        return delegations().isDeregistered(SERVICE_CATALOG, account);
     }
 
     /** Returns a copy with the given delegated administrators. */

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The creation, update or deletion of a share, running or completed.
  *
- * @param by the account that started it
+ * @param by the scope that started it, which owns the portfolio
  * @param share the share as the action leaves it, or as it was before its deletion
  * @param planned what will fail
  */
 public record ShareAction(
         Id<ShareAction> token,
         ShareChange kind,
-        AccountId by,
+        Scope by,
         Share share,
         List<AccountFailure> planned,
         Task<ActionResult> task) {

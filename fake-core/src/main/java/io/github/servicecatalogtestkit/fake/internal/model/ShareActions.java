@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * The share actions, both running and completed.
  *
- * @param running the action that each sharing account has under way: never more than one
+ * @param running the action that each sharing account has under way in a Region: never more than one
  */
-public record ShareActions(Table<Id<ShareAction>, ShareAction> byToken, Table<AccountId, Id<ShareAction>> running) {
+public record ShareActions(Table<Id<ShareAction>, ShareAction> byToken, Table<Scope, Id<ShareAction>> running) {
 
     public static final ShareActions NONE = new ShareActions(Table.empty(), Table.empty());
 
@@ -16,8 +16,8 @@ public record ShareActions(Table<Id<ShareAction>, ShareAction> byToken, Table<Ac
         return byToken.find(token);
     }
 
-    public boolean isRunningFor(AccountId account) {
-        return running.contains(account);
+    public boolean isRunningFor(Scope scope) {
+        return running.contains(scope);
     }
 
     /** Returns a copy with the given action, which replaces an earlier version of it. */
@@ -27,7 +27,7 @@ public record ShareActions(Table<Id<ShareAction>, ShareAction> byToken, Table<Ac
                 action.isRunning() ? running.plus(action.by(), action.token()) : withoutRunning(action));
     }
 
-    private Table<AccountId, Id<ShareAction>> withoutRunning(ShareAction action) {
+    private Table<Scope, Id<ShareAction>> withoutRunning(ShareAction action) {
         return action.token().equals(running.get(action.by())) ? running.minus(action.by()) : running;
     }
 }

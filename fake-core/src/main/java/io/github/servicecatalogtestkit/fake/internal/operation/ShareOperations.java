@@ -120,7 +120,7 @@ final class ShareOperations {
     }
 
     private static void requireNothingRunning(Catalog catalog, Call call) {
-        if (catalog.shareActions().isRunningFor(call.account())) {
+        if (catalog.shareActions().isRunningFor(call.scope())) {
             throw ShareErrors.shareActionRunning();
         }
     }
@@ -129,7 +129,7 @@ final class ShareOperations {
         return new ShareAction(
                 IdType.SHARE_ACTION.of(call.number()),
                 kind,
-                call.account(),
+                call.scope(),
                 share,
                 List.of(),
                 Task.startingAt(catalog.clock()));

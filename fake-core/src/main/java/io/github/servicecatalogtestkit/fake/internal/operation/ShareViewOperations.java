@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.call.Paging;
+import io.github.servicecatalogtestkit.fake.internal.error.PortfolioErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ShareErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
@@ -57,7 +58,7 @@ final class ShareViewOperations {
         ShareAction action = IdType.SHARE_ACTION
                 .parse(request.portfolioShareToken())
                 .flatMap(catalog.shareActions()::find)
-                .filter(found -> found.by().equals(call.account()))
+                .filter(found -> found.by().equals(call.scope()))
                 .orElseThrow(() -> ShareErrors.shareTokenNotFound(request.portfolioShareToken()));
         Catalog after = action.isRunning()
                 ? Completion.due(catalog.with(catalog.shareActions().plus(action.polled())))
@@ -71,13 +72,16 @@ final class ShareViewOperations {
     /**
      * Without a parent, lists the accounts with account shares. With a parent, lists the accounts below it that have
      * access through a share with it or with a node above it.
+     * Only an account that may share with the organization can name a parent. Others get the answer for an unknown parent,
+     * so that they do not learn which units exist.
      */
     @Query
     static ListPortfolioAccessResponse listPortfolioAccess(
             Catalog catalog, Call call, ListPortfolioAccessRequest request) {
+        requireNotDeregistered(catalog, call, request.portfolioId());
         Portfolio portfolio = Visibility.requireOwn(catalog, call.scope(), request.portfolioId());
         String parent = request.organizationParentId();
-        Node node = parent == null ? null : requireNode(catalog, parent);
+        Node node = parent == null ? null : requireNode(catalog, call, parent);
         Paging paging = call.paging(catalog, portfolio.id() + "/" + parent, request.pageSize(), request.pageToken());
         List<AccessEntry> entries = node == null
                 ? direct(catalog, portfolio, paging.after())
@@ -88,6 +92,14 @@ final class ShareViewOperations {
                 .nextPageToken(page.nextToken())
                 .build();
         return response;
+    }
+
+    /** The exception is one of the two that the page of the operation lists. */
+    private static void requireNotDeregistered(Catalog catalog, Call call, String portfolio) {
+        Organization organization = catalog.organization();
+        if (organization != null && organization.isDeregistered(call.account())) {
+            throw PortfolioErrors.portfolioNotFound(portfolio);
+        }
     }
 
     /** An account with access, and its sort number in the list. */
@@ -108,11 +120,10 @@ final class ShareViewOperations {
     }
 
     private static List<AccessEntry> inherited(Catalog catalog, Call call, Portfolio portfolio, Node node, long after) {
-        if (!isSharedWith(catalog, node.organization(), portfolio, node.unit())) {
-            return List.of();
-        }
+        List<Share> shares = sharesWith(catalog, node.organization(), portfolio, node.unit());
         return node.organization().accountsBelow(node.unit()).stream()
                 .filter(account -> !account.equals(call.account()))
+                .filter(account -> shares.stream().anyMatch(share -> !share.misses(account)))
                 .map(AccountId::digits)
                 .map(digits -> new AccessEntry(Long.parseLong(digits), digits))
                 .filter(entry -> entry.number() > after)
@@ -123,9 +134,10 @@ final class ShareViewOperations {
     /** A unit of the organization with which AWS Organizations access is enabled. */
     private record Node(Organization organization, Id<Organization.Unit> unit) {}
 
-    private static Node requireNode(Catalog catalog, String parent) {
+    private static Node requireNode(Catalog catalog, Call call, String parent) {
         Organization organization = ShareRecipients.followed(catalog);
-        if (organization == null) {
+        if (organization == null
+                || OrganizationAuthority.sharing(catalog, call.account()).isEmpty()) {
             throw ShareErrors.organizationNodeNotFound(parent);
         }
         if (parent.equals(organization.id())) {
@@ -138,16 +150,16 @@ final class ShareViewOperations {
                 .orElseThrow(() -> ShareErrors.organizationNodeNotFound(parent));
     }
 
-    private static boolean isSharedWith(
+    /** Returns the shares of {@code portfolio} with {@code node} and the nodes above it. */
+    private static List<Share> sharesWith(
             Catalog catalog, Organization organization, Portfolio portfolio, Id<Organization.Unit> node) {
         List<Recipient> above = new ArrayList<>();
         above.add(Recipient.of(organization));
         organization.upwards(node).forEach(unit -> above.add(Recipient.unit(unit)));
         return above.stream()
-                .anyMatch(recipient -> catalog.shares()
-                        .find(portfolio.id(), recipient)
-                        .filter(Share::accepted)
-                        .isPresent());
+                .flatMap(recipient -> catalog.shares().find(portfolio.id(), recipient).stream())
+                .filter(Share::accepted)
+                .toList();
     }
 
     @Query

@@ -10,6 +10,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.OrganizationAccess;
 import io.github.servicecatalogtestkit.fake.internal.model.Polling;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
 import java.util.ArrayList;
@@ -75,12 +76,21 @@ public final class Completion {
         return complete(catalog, action);
     }
 
-    /** Returns the catalog with the running action of {@code account} completed. */
-    public static Catalog now(Catalog catalog, AccountId account) {
-        Id<ShareAction> running = catalog.shareActions().running().get(account);
+    /** Returns the catalog with the running action of {@code scope} completed. */
+    static Catalog now(Catalog catalog, Scope scope) {
+        Id<ShareAction> running = catalog.shareActions().running().get(scope);
         return running == null
                 ? catalog
                 : complete(catalog, catalog.shareActions().find(running).orElseThrow());
+    }
+
+    /** Returns the catalog with the running actions of {@code account} completed, in all Regions. */
+    static Catalog allOf(Catalog catalog, AccountId account) {
+        Catalog after = catalog;
+        for (Scope scope : catalog.shareActions().running().keys()) {
+            after = scope.account().equals(account) ? now(after, scope) : after;
+        }
+        return after;
     }
 
     private static Catalog complete(Catalog catalog, ShareAction action) {
@@ -167,7 +177,7 @@ public final class Completion {
         }
         Set<AccountId> failed = new LinkedHashSet<>();
         result.failures().forEach(failure -> failed.addAll(failure.accounts()));
-        return ShareFailures.reached(organization, action.share(), action.by()).stream()
+        return ShareFailures.reached(organization, action.share(), action.by().account()).stream()
                 .filter(account -> !failed.contains(account))
                 .toList();
     }

@@ -141,7 +141,7 @@ public final class Membership {
 
     /** A running action completes first, because it would create its share again later. */
     private static Catalog withoutOrganizationShares(Catalog catalog, AccountId account) {
-        Catalog after = Completion.now(catalog, account);
+        Catalog after = Completion.allOf(catalog, account);
         for (Portfolio portfolio : catalog.portfolios().ownedBy(account)) {
             for (Share share : after.shares().ofOrganization(portfolio.id())) {
                 after = Completion.withdrawn(after, share);
@@ -161,7 +161,7 @@ public final class Membership {
         }
         Recipient recipient = Recipient.unit(unit.id());
         for (Id<Portfolio> id : catalog.shares().with(recipient).values()) {
-            after = Completion.now(after, catalog.portfolios().get(id).owner().account());
+            after = Completion.now(after, catalog.portfolios().get(id).owner());
             Share share = after.shares().find(id, recipient).orElse(null);
             after = share == null ? after : Completion.withdrawn(after, share);
         }
