@@ -13,6 +13,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.OrganizationAccess;
+import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.sdk.CallDispatcher;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogClient;
@@ -330,9 +331,8 @@ class TopologyTest {
         @Test
         void who_keeps_what_a_unit_had_shows_it() {
             shareWith("ORGANIZATIONAL_UNIT", WORKLOADS.toString());
-            live.change(catalog ->
-                    catalog.with(OrganizationAccess.OFF.on(Index.<AccountId, Id<Organization.Unit>, Long>empty()
-                            .plus(PROD.account(), WORKLOADS, Long.MAX_VALUE))));
+            live.change(catalog -> catalog.with(OrganizationAccess.OFF.on(Index.<AccountId, Recipient, Long>empty()
+                    .plus(PROD.account(), Recipient.unit(WORKLOADS), Long.MAX_VALUE))));
 
             assertThat(text()).contains("333333333333\n\\- imported \"Web servers\" " + web);
         }

@@ -27,6 +27,8 @@ record Family(String page, String title, List<String> operations, List<String> t
                     List.of("Share", "ShareView", "Import", "OrganizationAccess"),
                     List.of(
                             "AccountShare",
+                            "AccessEnds",
+                            "ForeignId",
                             "Share",
                             "OrganizationShare",
                             "OrganizationsAccess",

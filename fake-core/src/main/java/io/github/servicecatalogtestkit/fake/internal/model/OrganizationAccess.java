@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the organization when access was turned off; while access is off, shares reach the accounts of that time
  * @param left the accounts that joined, moved or left since then
  * @param retained the accounts that moved or left while access was off and kept their access after it was turned on
- *     again, each with its unit at that time and the number of the last change until then: later shares do not reach it
+ *     again, each with the recipients whose shares reached it before, and the number of the last change until then:
+ *     later shares do not reach it
  * @param running the running change, or {@code null}
  */
 public record OrganizationAccess(
         boolean enabled,
         @Nullable Organization asOf,
         Table<AccountId, Boolean> left,
-        Index<AccountId, Id<Organization.Unit>, Long> retained,
+        Index<AccountId, Recipient, Long> retained,
         @Nullable AccessChange running) {
 
     public static final OrganizationAccess OFF =
@@ -48,7 +49,7 @@ public record OrganizationAccess(
     }
 
     /** Returns a copy with access turned on. The accounts in {@code kept} retain their earlier access. */
-    public OrganizationAccess on(Index<AccountId, Id<Organization.Unit>, Long> kept) {
+    public OrganizationAccess on(Index<AccountId, Recipient, Long> kept) {
         return new OrganizationAccess(true, null, Table.empty(), kept, null);
     }
 

@@ -13,6 +13,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Share;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes of an organization and their effect on shares. An account that moves loses the portfolios that reached only
@@ -22,10 +23,12 @@ public final class Membership {
 
     private Membership() {}
 
-    /** Returns the catalog after {@code member} joined the organization. */
+    /**
+     * Returns the catalog after {@code member} joined the organization. An account that left it before loses what it
+     * retained of its old place.
+     */
     public static Catalog join(Catalog catalog, Organization.Member member) {
-        return catalog.with(organization(catalog).with(member))
-                .with(catalog.organizationAccess().following(member.account()));
+        return settled(catalog, catalog.with(organization(catalog).with(member)), member.account());
     }
 
     /** Returns the catalog after {@code member} moved to {@code unit}. */
@@ -87,7 +90,8 @@ public final class Membership {
 
     /**
      * Turns access on again. Accounts that joined while it was off get the portfolios of their units. Accounts that
-     * left keep their portfolios, which AWS documents as a flaw.
+     * left keep their portfolios, which AWS documents as a flaw. Shares with units that were deleted in the meantime
+     * end.
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DisableAWSOrganizationsAccess.html">
      *     DisableAWSOrganizationsAccess</a>
@@ -95,24 +99,39 @@ public final class Membership {
     private static Catalog reconciled(Catalog catalog) {
         OrganizationAccess access = catalog.organizationAccess();
         if (catalog.settings().get(AwsBehavior.STALE_ACCESS_AFTER_REENABLING)) {
-            return catalog.with(access.on(kept(catalog, access)));
+            return withoutSharesOfDissolved(catalog.with(access.on(kept(catalog, access))), access.asOf());
         }
         Catalog on = catalog.with(access.on(Index.empty()));
         for (AccountId account : access.left().keys()) {
             on = withoutLost(catalog, on, account);
         }
-        return on;
+        return withoutSharesOfDissolved(on, access.asOf());
     }
 
-    /** An account keeps what reached its unit when access was turned off. */
-    private static Index<AccountId, Id<Organization.Unit>, Long> kept(Catalog catalog, OrganizationAccess access) {
-        Index<AccountId, Id<Organization.Unit>, Long> kept = access.retained();
+    /** Ends the shares with units of {@code before} that no longer exist. */
+    private static Catalog withoutSharesOfDissolved(Catalog catalog, @Nullable Organization before) {
+        Catalog after = catalog;
+        if (before != null) {
+            for (Id<Organization.Unit> unit : before.units().keys()) {
+                if (organization(catalog).find(unit).isEmpty()) {
+                    after = withoutShares(after, unit);
+                }
+            }
+        }
+        return after;
+    }
+
+    /** An account keeps what reached its place in the organization when access was turned off. */
+    private static Index<AccountId, Recipient, Long> kept(Catalog catalog, OrganizationAccess access) {
+        Index<AccountId, Recipient, Long> kept = access.retained();
         Organization frozen = access.asOf();
         for (AccountId account : access.left().keys()) {
             Organization.Member member =
                     frozen == null ? null : frozen.members().get(account);
-            if (member != null) {
-                kept = kept.plus(account, member.unit(), catalog.sequence());
+            if (frozen != null && member != null) {
+                for (Recipient recipient : ShareRecipients.recipients(frozen, member)) {
+                    kept = kept.plus(account, recipient, catalog.sequence());
+                }
             }
         }
         return kept;
@@ -156,10 +175,13 @@ public final class Membership {
      */
     public static Catalog dissolve(Catalog catalog, Organization.Unit unit) {
         Catalog after = catalog.with(organization(catalog).without(unit));
-        if (!catalog.organizationAccess().enabled()) {
-            return after;
-        }
-        Recipient recipient = Recipient.unit(unit.id());
+        return catalog.organizationAccess().enabled() ? withoutShares(after, unit.id()) : after;
+    }
+
+    /** Returns the catalog without the shares with {@code unit}. A running action completes first. */
+    private static Catalog withoutShares(Catalog catalog, Id<Organization.Unit> unit) {
+        Catalog after = catalog;
+        Recipient recipient = Recipient.unit(unit);
         for (Id<Portfolio> id : catalog.shares().with(recipient).values()) {
             after = Completion.now(after, catalog.portfolios().get(id).owner());
             Share share = after.shares().find(id, recipient).orElse(null);

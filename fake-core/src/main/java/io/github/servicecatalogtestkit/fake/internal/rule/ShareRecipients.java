@@ -37,11 +37,11 @@ public final class ShareRecipients {
         if (followed != null) {
             Organization.Member member = followed.members().get(account);
             if (member != null) {
-                add(followed, account, member.unit(), Long.MAX_VALUE, recipients);
+                recipients(followed, member).forEach(recipient -> recipients.put(recipient, Long.MAX_VALUE));
             }
-            for (Map.Entry<Id<Organization.Unit>, Long> kept :
+            for (Map.Entry<Recipient, Long> kept :
                     catalog.organizationAccess().retained().of(account).rows()) {
-                add(followed, account, kept.getKey(), kept.getValue(), recipients);
+                recipients.merge(kept.getKey(), kept.getValue(), Math::max);
             }
         }
         return recipients;
@@ -53,19 +53,17 @@ public final class ShareRecipients {
         return access.asOf() != null ? access.asOf() : catalog.organization();
     }
 
-    private static void add(
-            Organization organization,
-            AccountId account,
-            Id<Organization.Unit> unit,
-            long last,
-            Map<Recipient, Long> recipients) {
-        recipients.merge(Recipient.member(account), last, Math::max);
-        for (Id<Organization.Unit> above : organization.upwards(unit)) {
+    /** Returns the recipients whose shares reach {@code member} because of its place in {@code organization}. */
+    static List<Recipient> recipients(Organization organization, Organization.Member member) {
+        List<Recipient> recipients = new ArrayList<>();
+        recipients.add(Recipient.member(member.account()));
+        for (Id<Organization.Unit> above : organization.upwards(member.unit())) {
             if (!above.equals(Organization.ROOT)) {
-                recipients.merge(Recipient.unit(above), last, Math::max);
+                recipients.add(Recipient.unit(above));
             }
         }
-        recipients.merge(Recipient.of(organization), last, Math::max);
+        recipients.add(Recipient.of(organization));
+        return recipients;
     }
 
     /**
