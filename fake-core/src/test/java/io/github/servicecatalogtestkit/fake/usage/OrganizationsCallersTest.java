@@ -58,27 +58,8 @@ class OrganizationsCallersTest {
                 call("CloseAccount", c -> c.closeAccount(r -> r.accountId(ID))),
                 call("DeleteOrganization", c -> c.deleteOrganization(r -> {})),
                 call("EnableAllFeatures", c -> c.enableAllFeatures(r -> {})),
-                call(
-                        "CreatePolicy",
-                        c -> c.createPolicy(r ->
-                                r.name("x").type("TAG_POLICY").description("").content("{}"))),
-                call("UpdatePolicy", c -> c.updatePolicy(r -> r.policyId(POLICY).name("x"))),
-                call("DeletePolicy", c -> c.deletePolicy(r -> r.policyId(POLICY))),
-                call("AttachPolicy", c -> c.attachPolicy(r -> r.policyId(POLICY).targetId(ID))),
-                call("DetachPolicy", c -> c.detachPolicy(r -> r.policyId(POLICY).targetId(ID))),
-                call(
-                        "EnablePolicyType",
-                        c -> c.enablePolicyType(r -> r.rootId(ROOT).policyType("TAG_POLICY"))),
-                call(
-                        "DisablePolicyType",
-                        c -> c.disablePolicyType(r -> r.rootId(ROOT).policyType("TAG_POLICY"))),
                 call("PutResourcePolicy", c -> c.putResourcePolicy(r -> r.content("{}"))),
                 call("DeleteResourcePolicy", c -> c.deleteResourcePolicy(r -> {})),
-                call(
-                        "TagResource",
-                        c -> c.tagResource(
-                                r -> r.resourceId(ID).tags(t -> t.key("team").value("a")))),
-                call("UntagResource", c -> c.untagResource(r -> r.resourceId(ID).tagKeys("team"))),
                 call("RemoveAccountFromOrganization", c -> c.removeAccountFromOrganization(r -> r.accountId(ID))),
                 call(
                         "InviteAccountToOrganization",
@@ -94,6 +75,29 @@ class OrganizationsCallersTest {
                         "DeregisterDelegatedAdministrator",
                         c -> c.deregisterDelegatedAdministrator(
                                 r -> r.accountId(ID).servicePrincipal(SERVICE))));
+    }
+
+    static Stream<Arguments> changesOfPoliciesAndTags() {
+        return Stream.of(
+                call(
+                        "CreatePolicy",
+                        c -> c.createPolicy(r ->
+                                r.name("x").type("TAG_POLICY").description("").content("{}"))),
+                call("UpdatePolicy", c -> c.updatePolicy(r -> r.policyId(POLICY).name("x"))),
+                call("DeletePolicy", c -> c.deletePolicy(r -> r.policyId(POLICY))),
+                call("AttachPolicy", c -> c.attachPolicy(r -> r.policyId(POLICY).targetId(ID))),
+                call("DetachPolicy", c -> c.detachPolicy(r -> r.policyId(POLICY).targetId(ID))),
+                call(
+                        "EnablePolicyType",
+                        c -> c.enablePolicyType(r -> r.rootId(ROOT).policyType("TAG_POLICY"))),
+                call(
+                        "DisablePolicyType",
+                        c -> c.disablePolicyType(r -> r.rootId(ROOT).policyType("TAG_POLICY"))),
+                call(
+                        "TagResource",
+                        c -> c.tagResource(
+                                r -> r.resourceId(ID).tags(t -> t.key("team").value("a")))),
+                call("UntagResource", c -> c.untagResource(r -> r.resourceId(ID).tagKeys("team"))));
     }
 
     static Stream<Arguments> reads() {
@@ -138,6 +142,17 @@ class OrganizationsCallersTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
     void only_the_management_account_can_change_the_organization(String operation, Consumer<OrganizationsClient> call) {
+        makeDelegate();
+        assertThat(refusal(() -> call.accept(member.client))).isInstanceOf(AccessDeniedException.class);
+        assertThat(refusal(() -> call.accept(delegate.client))).isInstanceOf(AccessDeniedException.class);
+        assertThat(refusal(() -> call.accept(outsider.client))).isInstanceOf(AwsOrganizationsNotInUseException.class);
+    }
+
+    @Assumed("The organization's resource policy can allow delegated administrators to change policies and tags. "
+            + "The fake stores the resource policy and does not evaluate it.")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changesOfPoliciesAndTags")
+    void delegated_administrators_cannot_change_policies_or_tags(String operation, Consumer<OrganizationsClient> call) {
         makeDelegate();
         assertThat(refusal(() -> call.accept(member.client))).isInstanceOf(AccessDeniedException.class);
         assertThat(refusal(() -> call.accept(delegate.client))).isInstanceOf(AccessDeniedException.class);

@@ -6,12 +6,12 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 
 /**
- * Who may call operations of AWS Organizations. Every member may describe the organization, delegated administrators
- * may read everything, and only the management account may change something.
+ * Who may call operations of AWS Organizations. Every member can describe the organization, delegated administrators
+ * can read everything, and only the management account can change the organization. AWS can also allow delegated
+ * administrators to change policies and tags by a resource policy, which the fake does not evaluate.
  *
  * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_Operations.html">the sentence "This
- * operation
- *     can be called only from" of each operation</a>
+ *     operation can be called only from" of each operation</a>
  */
 public final class OrganizationsCaller {
 
