@@ -30,7 +30,7 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * assertThat(hub).portfolio(id).isSharedWithAccount(memberId);
      * }</pre>
      *
-     * @param accountId the account ID ID of the recipient
+     * @param accountId the account ID of the recipient
      * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
      */
     public S isSharedWithAccount(String accountId) {
@@ -52,7 +52,7 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * assertThat(hub).portfolio(id).isNotSharedWithAccount(spokeId);      // fails, accepted or not
      * }</pre>
      *
-     * @param accountId the account ID ID
+     * @param accountId the account ID
      * @throws AssertionError if a share reaches the account, or the client's account does not own the portfolio
      */
     public S isNotSharedWithAccount(String accountId) {
@@ -109,7 +109,7 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * assertThat(hub).portfolio(id).isAcceptedBy(spokeId);
      * }</pre>
      *
-     * @param accountId the account ID ID of the recipient
+     * @param accountId the account ID of the recipient
      * @throws AssertionError if there is no share with the account, or it is not accepted, or the client's account does
      *     not own the portfolio
      */
@@ -164,7 +164,7 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * assertThat(hub).portfolio(id).isOfferedTo(spokeId);
      * }</pre>
      *
-     * @param accountId the account ID ID of the recipient
+     * @param accountId the account ID of the recipient
      * @throws AssertionError if there is no share with the account, or it is accepted, or the client's account does not
      *     own the portfolio
      */
@@ -235,7 +235,7 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * assertThat(hub).portfolio(otherId).isSharedWithMember(memberId);
      * }</pre>
      *
-     * @param accountId the account ID ID of the recipient
+     * @param accountId the account ID of the recipient
      * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
      */
     public S isSharedWithMember(String accountId) {

@@ -319,7 +319,7 @@ final class CatalogCalls {
         return send(client::provisionProduct, request);
     }
 
-    /** Starts the termination of a provisioned product, whatever is wrong with its resources. */
+    /** Starts the termination of a provisioned product, and ignores errors of its resources. */
     void terminate(String provisionedProductName) {
         send(
                 client::terminateProvisionedProduct,
@@ -369,7 +369,7 @@ final class CatalogCalls {
         return all;
     }
 
-    /** Makes a call. Whatever is to hold for every call of an assertion belongs here. */
+    /** Makes a call. Handles what all calls of assertions have in common. */
     private static <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> R send(
             Function<Q, @Nullable R> operation, Q request) {
         R response = operation.apply(request);

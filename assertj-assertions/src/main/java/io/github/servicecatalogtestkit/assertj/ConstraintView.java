@@ -92,7 +92,7 @@ public final class ConstraintView {
         return present.overriding(constraint()).isPresent();
     }
 
-    /** Returns the ID, the type and the origin, and the product in a line of its own. */
+    /** Returns the ID, the type and the origin, and the product on a separate line. */
     @Override
     public String toString() {
         return (isVisible() ? constraint().toString() : wanted) + Text.NEW_LINE + "  on product " + product;

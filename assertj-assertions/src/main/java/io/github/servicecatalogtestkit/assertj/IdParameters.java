@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Arrays;
 import java.util.List;
 
-/** The IDs that a test passes to assertions. Each one enters through here, so that there is one place to check it. */
+/** The IDs that a test passes to assertions. All ID parameters are checked here. */
 final class IdParameters {
 
     private IdParameters() {}

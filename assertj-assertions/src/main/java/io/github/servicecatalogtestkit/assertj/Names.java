@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.servicecatalog.model.Principal;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewSummary;
 
-/** Names things in failure messages: the ID, then the name, then the account that owns it. */
+/** Formats the names of resources in failure messages: the ID, then the name, then the account that owns it. */
 final class Names {
 
     static final String NO_OWNER = "AWS returned no ARN that names its owner";

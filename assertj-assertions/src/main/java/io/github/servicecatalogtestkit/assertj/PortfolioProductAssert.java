@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions about a product as it is in one portfolio, with the constraints that stand on it there: its own, which
- * were created in that portfolio, and inherited ones, which were created in its source portfolio. In an imported
- * portfolio every constraint is inherited from the owner.
+ * Assertions about a product as it is in one portfolio, with its constraints there: own constraints, which were created
+ * in that portfolio, and inherited constraints, which were created in its source portfolio. In an imported portfolio
+ * every constraint is inherited from the owner.
  *
  * <p>The constraints are those that AWS lists for the portfolio. AWS does not document whether the list of a local
  * portfolio contains inherited constraints; {@link #usingInheritedConstraintsOf} is for an implementation that does not

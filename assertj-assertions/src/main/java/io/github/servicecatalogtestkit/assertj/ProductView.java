@@ -138,7 +138,7 @@ public final class ProductView {
                 .orElse(List.of());
     }
 
-    /** Returns the ID, the name and the owner, and the portfolio in a line of its own. */
+    /** Returns the ID, the name and the owner, and the portfolio on a separate line. */
     @Override
     public String toString() {
         return Names.named(id, name().orElse(null), owner())

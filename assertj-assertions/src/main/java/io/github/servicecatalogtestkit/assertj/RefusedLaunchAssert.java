@@ -42,7 +42,7 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
     }
 
     /**
-     * Verifies what is missing. If several portfolios have the product, it is enough if it is missing for one of them.
+     * Verifies what is missing. If several portfolios have the product, it must be missing for at least one of them.
      *
      * <pre>{@code
      * // passes if nobody associated the developer with a portfolio that has the product

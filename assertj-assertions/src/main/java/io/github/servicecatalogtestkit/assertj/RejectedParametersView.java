@@ -80,7 +80,7 @@ public final class RejectedParametersView {
                         + "\"): " + launch.pathNames();
     }
 
-    /** Returns the product, and the parameters in a line of their own. */
+    /** Returns the product and, on a separate line, the parameters. */
     @Override
     public String toString() {
         return product + Text.NEW_LINE + "  with parameters " + parameters;

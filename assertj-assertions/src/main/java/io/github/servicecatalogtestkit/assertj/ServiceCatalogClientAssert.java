@@ -41,7 +41,7 @@ public class ServiceCatalogClientAssert
      * assertThat(spoke).inAccount(spokeId).portfolio(id).isImported();
      * }</pre>
      *
-     * @param accountId the account ID ID, twelve digits
+     * @param accountId the account ID, twelve digits
      */
     public ServiceCatalogClientAssert inAccount(String accountId) {
         account = IdParameters.account(accountId);

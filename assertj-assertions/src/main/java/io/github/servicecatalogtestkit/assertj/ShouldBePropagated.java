@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 
-/** What is in a portfolio did not reach its recipients. */
+/** Creates the messages for portfolio content that its recipients do not see. */
 final class ShouldBePropagated extends BasicErrorMessageFactory {
 
     private ShouldBePropagated(String format, Object... arguments) {

@@ -86,7 +86,7 @@ final class ShouldHaveConstraint {
         return "it has only the inherited constraint " + first.id() + ", " + first.from() + ".";
     }
 
-    /** Returns a hint to a constraint that AWS does not list, in lines of its own; nothing if there is none. */
+    /** Returns a hint to a constraint that AWS does not list, on separate lines; nothing if there is none. */
     static String notListed(Optional<AppliedConstraint> unlisted) {
         return unlisted.map(constraint -> Text.NEW_LINE + "AWS does not list constraint " + constraint.id() + " "
                         + constraint.from() + " for this portfolio. If it applies here, call"

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the texts of failure messages, which have values and lists in lines of their own. */
+/** Builds the texts of failure messages, which show values and lists on separate lines. */
 final class Text {
 
     /** As {@code %n} in a format. */
@@ -15,12 +15,12 @@ final class Text {
 
     private Text() {}
 
-    /** Returns {@code words} and, in a line of its own, a value. */
+    /** Returns {@code words} and, on a separate line, a value. */
     static String withValue(String words, @Nullable Object value) {
         return words + ":" + NEW_LINE + "  " + value;
     }
 
-    /** Returns {@code words} and, in lines of their own, the items of a list. */
+    /** Returns {@code words} and, on separate lines, the items of a list. */
     static String withLines(String words, Collection<?> items) {
         return words + ":" + NEW_LINE + lines(items);
     }
@@ -38,9 +38,7 @@ final class Text {
         return items.isEmpty() ? "  " + none : lines(items);
     }
 
-    /**
-     * Returns a clause to go after "but": what is missing, and what is there unexpectedly. At least one list has items.
-     */
+    /** Returns the clause after "but": the missing and the unexpected elements. At least one list has items. */
     static String lacksOrHas(List<String> missing, List<String> unexpected) {
         String has = unexpected.isEmpty() ? "" : withLines("it also has", unexpected);
         if (missing.isEmpty()) {

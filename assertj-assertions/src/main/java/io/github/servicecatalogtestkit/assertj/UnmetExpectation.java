@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.assertj;
 import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 
-/** The message of a failed assertion: what it is about, what is expected, and what is true instead. */
+/** The message of a failed assertion: its subject, the expected state and the actual state. */
 final class UnmetExpectation extends BasicErrorMessageFactory {
 
     private UnmetExpectation(String format, Object... arguments) {
@@ -13,7 +13,7 @@ final class UnmetExpectation extends BasicErrorMessageFactory {
     /**
      * Returns a message about a thing.
      *
-     * @param noun the word for the thing, such as {@code record}
+     * @param noun the noun for the tested object, such as {@code record}
      * @param thing the thing itself
      * @param expected what is expected of it: {@code to have succeeded}
      * @param actual a clause to go after "but"
@@ -25,9 +25,9 @@ final class UnmetExpectation extends BasicErrorMessageFactory {
     }
 
     /**
-     * Returns a message about a thing, with an expected value in a line of its own.
+     * Returns a message about a thing, with an expected value on a separate line.
      *
-     * @param noun the word for the thing, such as {@code portfolio}
+     * @param noun the noun for the tested object, such as {@code portfolio}
      * @param thing the thing itself
      * @param expected what is expected of it, without the value: {@code to have name}
      * @param value the expected value

@@ -8,7 +8,7 @@ import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 
 /**
  * Captures the clients that the code under test builds itself, with {@code ServiceCatalogClient.create()} or {@code
- * builder()…build()}. While the capture is in force, they act on a fake catalog. Tests with JUnit write
+ * builder()…build()}. While the capture is active, they act on a fake catalog. Tests with JUnit write
  * {@code @WithServiceCatalog(captureClients = "spoke")} instead.
  *
  * <pre>{@code
@@ -19,7 +19,7 @@ import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
  * }</pre>
  *
  * <p><b>Which clients.</b> {@code ServiceCatalogClient}, {@code ServiceCatalogAsyncClient}, {@code OrganizationsClient}
- * and {@code OrganizationsAsyncClient}, if they are built while the capture is in force. A client acts in the account
+ * and {@code OrganizationsAsyncClient}, if they are built while the capture is active. A client acts in the account
  * that the credentials of its builder name, as {@link
  * FakeServiceCatalog#account(software.amazon.awssdk.identity.spi.AwsCredentialsIdentity) the catalog} reads them, or
  * else in the default account. It acts in the Region of its builder, or else in the Region of the default account.
@@ -29,8 +29,8 @@ import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
  * that name the role and its account, so {@code StsAssumeRoleCredentialsProvider} works. HTTP clients, endpoints,
  * plugins, interceptors and retry settings of the builder have no effect.
  *
- * <p><b>How long.</b> A captured client determines at each call which capture is in force, so a client in a static
- * field acts on the catalog of the test that uses it. If no capture is in force, it delegates to a real client, which
+ * <p><b>How long.</b> A captured client determines at each call which capture is active, so a client in a static
+ * field acts on the catalog of the test that uses it. If no capture is active, it delegates to a real client, which
  * it then builds. A client that was built before any capture is a real client and stays one. This includes the client
  * of an application that a framework started earlier and keeps.
  *
@@ -71,8 +71,8 @@ public final class ClientCapture implements AutoCloseable {
      *
      * @param defaultAccount the account, principal and Region of clients whose credentials name no account; an account
      *     of {@code catalog}
-     * @throws IllegalStateException if another thread's capture on all threads is in force, or as for {@link
-     *     #onThisThread}
+     * @throws IllegalStateException if another thread's capture on all threads is active, or as for
+     *     {@link #onThisThread}
      */
     public static ClientCapture onAllThreads(FakeServiceCatalog catalog, FakeAccount defaultAccount) {
         InstrumentedBuilders.install();

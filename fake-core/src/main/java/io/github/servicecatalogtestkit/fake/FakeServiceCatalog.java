@@ -82,9 +82,9 @@ public final class FakeServiceCatalog {
      *     account
      */
     public FakeAccount account(String name, String id) {
-        AccountId wanted = new AccountId(id);
-        live.change(catalog -> AccountNames.naming(catalog, name, wanted));
-        return administrator(name, wanted);
+        AccountId accountId = new AccountId(id);
+        live.change(catalog -> AccountNames.naming(catalog, name, accountId));
+        return administrator(name, accountId);
     }
 
     /**

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Describes a fault: first the calls that fail, then how they fail. Without further choices it is the next call of the
+ * Describes a fault: first the calls that fail, then how they fail. By default it affects the next call of the
  * operation, by any caller. Immutable.
  *
  * <p>The methods named after an error throw that error of AWS Service Catalog; {@link #throwsError} throws an error of
@@ -232,7 +232,8 @@ public final class FaultSpec {
      * }</pre>
      *
      * <p>Only operations that read can be late. Calls before the first change are not counted, because nothing is new
-     * to them. If a call that writes should not find something yet, use {@link #throwsResourceNotFound}. To make reads
+     * to them. For a call that writes and does not find a new resource yet, use {@link #throwsResourceNotFound}. To
+     * make reads
      * of all accounts late by the catalog's clock, use {@link SettingsBuilder#visibilityDelay visibilityDelay}.
      *
      * @throws IllegalArgumentException for an operation that does not read, or that is not modelled

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>A fault strikes the next call that it is about, unless the test chooses another number. Calls are counted from the
- * declaration of the fault. A test whose fault never fires does not test what it says: {@link #requireFired()} finds
+ * declaration of the fault. A test whose fault never fires does not test the intended case: {@link #requireFired()}
+ * finds
  * such faults.
  *
  * <p>Faults belong to one catalog. A fork copies the faults with their current counts. Safe for use by many threads.
@@ -63,13 +64,16 @@ public final class Faults {
     private static String unknown(String operation) {
         return known().filter(known -> known.name().equalsIgnoreCase(operation))
                 .findFirst()
-                .map(meant -> meant.service() + " has no operation \"" + operation + "\"; AWS writes it \""
-                        + meant.name() + "\"")
+                .map(suggestion -> suggestion.service() + " has no operation \"" + operation + "\"; AWS writes it \""
+                        + suggestion.name() + "\"")
                 .orElse("Neither AWS Service Catalog nor AWS Organizations has an operation \"" + operation
                         + "\"; names are written as AWS does, for example \"CreatePortfolioShare\"");
     }
 
-    /** Begins a fault in every operation of AWS Service Catalog. It does not affect AWS Organizations. */
+    /**
+     * Starts the declaration of a fault in every operation of AWS Service Catalog. It does not affect AWS
+     * Organizations.
+     */
     public FaultSpec onAnyOperation() {
         return new FaultSpec(live, registry, FaultTarget.onAnyOf(Service.SERVICE_CATALOG));
     }

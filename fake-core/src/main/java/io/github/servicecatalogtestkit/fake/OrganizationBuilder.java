@@ -103,10 +103,10 @@ public final class OrganizationBuilder {
         }
         Catalog named = AccountNames.naming(withChosenIds(catalog), management);
         Organization.Member manager = UnitBuilder.member(named, management, Organization.ROOT);
-        Catalog founded = named.with(Organization.of(named.sequence() + 1, region, manager))
+        Catalog withOrganization = named.with(Organization.of(named.sequence() + 1, region, manager))
                 .later(1);
-        Catalog filled = root.fill(founded, Organization.ROOT);
-        return delegating(trustedAccess ? Membership.switched(filled, true) : filled);
+        Catalog withUnits = root.fill(withOrganization, Organization.ROOT);
+        return withDelegates(trustedAccess ? Membership.switched(withUnits, true) : withUnits);
     }
 
     /** Assigns the chosen ids first, so that no account with a generated id takes one of them. */
@@ -114,7 +114,7 @@ public final class OrganizationBuilder {
         return root.naming(managementId == null ? catalog : managementId.in(catalog));
     }
 
-    private Catalog delegating(Catalog catalog) {
+    private Catalog withDelegates(Catalog catalog) {
         if (!delegated.isEmpty() && !trustedAccess) {
             throw new IllegalArgumentException("Delegated administrators " + delegated
                     + " need AWS Organizations access: add .trustedAccess(true)");
@@ -127,7 +127,7 @@ public final class OrganizationBuilder {
             AccountId id = AccountNames.id(named, account);
             if (!organization.has(id) || organization.management().equals(id)) {
                 throw new IllegalArgumentException("The delegated administrator \"" + account
-                        + "\" has to be a member account of the organization other than the management account");
+                        + "\" must be a member account of the organization other than the management account");
             }
             delegations = delegations.plus(Organization.SERVICE_CATALOG, id, named.now());
         }

@@ -84,7 +84,7 @@ public class Setting<T> {
     private final T defaultValue;
     private final String values;
     private final @Nullable String source;
-    private final @Nullable Comparable<T> least;
+    private final @Nullable Comparable<T> minimum;
 
     Setting(
             String name,
@@ -92,13 +92,13 @@ public class Setting<T> {
             T defaultValue,
             String values,
             @Nullable String source,
-            @Nullable Comparable<T> least) {
+            @Nullable Comparable<T> minimum) {
         this.name = name;
         this.type = type;
         this.defaultValue = defaultValue;
         this.values = values;
         this.source = source;
-        this.least = least;
+        this.minimum = minimum;
     }
 
     private static <T> Setting<T> ofTests(
@@ -107,14 +107,14 @@ public class Setting<T> {
             T defaultValue,
             String values,
             @Nullable String source,
-            @Nullable Comparable<T> least) {
-        Setting<T> setting = new Setting<>(name, type, defaultValue, values, source, least);
+            @Nullable Comparable<T> minimum) {
+        Setting<T> setting = new Setting<>(name, type, defaultValue, values, source, minimum);
         OF_TESTS.add(setting);
         return setting;
     }
 
-    private static Setting<Integer> number(String name, int defaultValue, int least, String source) {
-        return ofTests(name, Integer.class, defaultValue, "a number from " + least, source, least);
+    private static Setting<Integer> number(String name, int defaultValue, int minimum, String source) {
+        return ofTests(name, Integer.class, defaultValue, "a number from " + minimum, source, minimum);
     }
 
     private static Setting<CompletionPolicy> completion(String name, String source) {
@@ -179,7 +179,7 @@ public class Setting<T> {
     }
 
     boolean allows(T value) {
-        return least == null || least.compareTo(value) <= 0;
+        return minimum == null || minimum.compareTo(value) <= 0;
     }
 
     /** Returns the name. */

@@ -84,8 +84,8 @@ public final class UnitBuilder {
         for (UnitBuilder unit : units) {
             Id<Organization.Unit> id = IdType.UNIT.of(filled.sequence() + 1);
             Organization organization = Objects.requireNonNull(filled.organization());
-            Catalog grown = filled.with(organization.with(new Organization.Unit(id, unit.name, parent)));
-            filled = unit.fill(grown.later(1), id);
+            Catalog withUnit = filled.with(organization.with(new Organization.Unit(id, unit.name, parent)));
+            filled = unit.fill(withUnit.later(1), id);
         }
         return filled;
     }

@@ -15,7 +15,7 @@ final class ConfigurationLookup {
      * A configuration with the scope of its catalog.
      *
      * @param owner the context in whose store the catalog is kept, which determines how long it lives
-     * @param key tells this configuration from others with the same owner
+     * @param key distinguishes this configuration from others with the same owner
      */
     record ScopedConfiguration(CatalogConfiguration configuration, ExtensionContext owner, Object key) {
 

@@ -2,7 +2,7 @@ package io.github.servicecatalogtestkit.junit;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Tells whether JUnit may run tests in parallel. */
+/** Returns whether JUnit is configured to run tests in parallel. */
 final class ParallelExecution {
 
     private static final String PARAMETER = "junit.jupiter.execution.parallel.enabled";

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The captures that are in force, for one thread and for all threads. This is the only state of the module; it is
- * static because builders are used by all code of the JVM.
+ * The captures that are active, for one thread and for all threads. This is the only state of the module; it is static
+ * because builders are used by all code of the JVM.
  */
 public final class CaptureRegistry {
 

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client that determines at each call which catalog it acts on. It delegates to a real client if no capture is in
- * force.
+ * A client that determines at each call which catalog it acts on. It delegates to a real client while no capture is
+ * active.
  */
 final class CapturedClient implements InvocationHandler {
 

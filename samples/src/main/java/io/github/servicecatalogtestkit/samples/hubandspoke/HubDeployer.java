@@ -39,7 +39,7 @@ public final class HubDeployer {
     }
 
     /**
-     * Publishes the products of {@code blueprint}. What an earlier run created is kept.
+     * Publishes the products of {@code blueprint}. Keeps the resources that an earlier run created.
      *
      * @param bucket stores the templates
      * @param spokeAccounts the 12-digit IDs of the accounts to share with

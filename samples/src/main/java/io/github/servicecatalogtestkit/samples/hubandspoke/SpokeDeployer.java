@@ -31,7 +31,7 @@ public final class SpokeDeployer {
     }
 
     /**
-     * Offers the products of {@code hub} to the users of this account. What an earlier run created is kept.
+     * Offers the products of {@code hub} to the users of this account. Keeps the resources that an earlier run created.
      *
      * @throws DeploymentException if AWS refuses a step
      */

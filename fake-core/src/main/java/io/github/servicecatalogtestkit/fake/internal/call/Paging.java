@@ -37,12 +37,12 @@ public record Paging(Supplier<String> question, Rank last, int size) {
     public record Page<T>(List<T> items, @Nullable String nextToken) {
 
         /** Returns a page with the results of applying {@code mapper} to each item. */
-        public <R> List<R> map(Function<? super T, ? extends R> turn) {
-            List<R> turned = new ArrayList<>(items.size());
+        public <R> List<R> map(Function<? super T, ? extends R> mapper) {
+            List<R> mapped = new ArrayList<>(items.size());
             for (T item : items) {
-                turned.add(turn.apply(item));
+                mapped.add(mapper.apply(item));
             }
-            return turned;
+            return mapped;
         }
     }
 
@@ -59,7 +59,7 @@ public record Paging(Supplier<String> question, Rank last, int size) {
 
         /** Returns a rank that sorts by a text. Only the beginning of a long text is compared. */
         public static Rank of(String key, long number) {
-            return new Rank(key.length() <= LONGEST_KEY ? key : beginning(key), number);
+            return new Rank(key.length() <= LONGEST_KEY ? key : truncate(key), number);
         }
 
         /** Returns a rank that sorts by a count, which must not be negative. */
@@ -68,7 +68,7 @@ public record Paging(Supplier<String> question, Rank last, int size) {
             return new Rank("0".repeat(10 - digits.length()) + digits, number);
         }
 
-        private static String beginning(String key) {
+        private static String truncate(String key) {
             int end = Character.isHighSurrogate(key.charAt(LONGEST_KEY - 1)) ? LONGEST_KEY - 1 : LONGEST_KEY;
             return key.substring(0, end);
         }
@@ -129,11 +129,11 @@ public record Paging(Supplier<String> question, Rank last, int size) {
     }
 
     /** Returns the page of the items that {@code filter} accepts. */
-    public <T> Page<T> take(Iterator<T> items, Predicate<T> belongs, ToLongFunction<T> number) {
+    public <T> Page<T> take(Iterator<T> items, Predicate<T> filter, ToLongFunction<T> number) {
         List<T> page = new ArrayList<>();
         while (items.hasNext()) {
             T item = items.next();
-            if (belongs.test(item)) {
+            if (filter.test(item)) {
                 if (page.size() == size) {
                     return new Page<>(page, write(new Rank("", number.applyAsLong(page.get(size - 1)))));
                 }
@@ -150,17 +150,17 @@ public record Paging(Supplier<String> question, Rank last, int size) {
      * @param rank returns the position of an item in ascending order
      */
     public <T> Page<T> takeSorted(
-            Iterator<T> items, Predicate<T> belongs, Function<? super T, Rank> rank, boolean descending) {
+            Iterator<T> items, Predicate<T> filter, Function<? super T, Rank> rank, boolean descending) {
         Comparator<Rank> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        TreeMap<Rank, T> rest = new TreeMap<>(order);
+        TreeMap<Rank, T> following = new TreeMap<>(order);
         items.forEachRemaining(item -> {
-            Rank place = rank.apply(item);
-            if (belongs.test(item) && (after() == 0 || order.compare(place, last) > 0)) {
-                rest.put(place, item);
+            Rank position = rank.apply(item);
+            if (filter.test(item) && (after() == 0 || order.compare(position, last) > 0)) {
+                following.put(position, item);
             }
         });
         List<T> page = new ArrayList<>();
-        for (Map.Entry<Rank, T> item : rest.entrySet()) {
+        for (Map.Entry<Rank, T> item : following.entrySet()) {
             if (page.size() == size) {
                 return new Page<>(page, write(rank.apply(page.get(size - 1))));
             }
@@ -170,7 +170,7 @@ public record Paging(Supplier<String> question, Rank last, int size) {
     }
 
     private String write(Rank end) {
-        String token = String.join(SEPARATOR, Long.toString(end.number()), mark(question), end.key());
+        String token = String.join(SEPARATOR, Long.toString(end.number()), fingerprint(question), end.key());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -178,7 +178,7 @@ public record Paging(Supplier<String> question, Rank last, int size) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
             String[] parts = text.split(SEPARATOR, 3);
-            if (parts.length == 3 && parts[1].equals(mark(question))) {
+            if (parts.length == 3 && parts[1].equals(fingerprint(question))) {
                 return Optional.of(new Rank(parts[2], Long.parseLong(parts[0])));
             }
         } catch (IllegalArgumentException e) { // not base64, or not a number: not a token of this list
@@ -187,7 +187,7 @@ public record Paging(Supplier<String> question, Rank last, int size) {
     }
 
     /** Returns a digest of the question. Two questions with the same digest cannot be found in practice. */
-    private static String mark(Supplier<String> question) {
+    private static String fingerprint(Supplier<String> question) {
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(question.get().getBytes(StandardCharsets.UTF_8));

@@ -80,7 +80,7 @@ public final class Table<K extends Comparable<? super K>, V> {
         return rows.tailMap(key, false).entrySet().iterator();
     }
 
-    /** Returns the rows whose keys are {@code key} or come after it, in the order of their keys. */
+    /** Returns the rows from {@code key} on, in the order of their keys. */
     public Iterator<Map.Entry<K, V>> rowsFrom(K key) {
         return rows.tailMap(key, true).entrySet().iterator();
     }

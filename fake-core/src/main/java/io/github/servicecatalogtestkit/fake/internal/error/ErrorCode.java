@@ -2,7 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.error;
 
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
-/** The error code of a refusal, and the exception that the SDK throws for it. */
+/** The error code of a refused call, and the exception that the SDK throws for it. */
 interface ErrorCode {
 
     /** Returns the service that refuses the call. */
@@ -11,6 +11,8 @@ interface ErrorCode {
     /** Returns the code as {@code awsErrorDetails().errorCode()} gives it. */
     String code();
 
-    /** Returns a builder of the exception; or a builder of the base exception of the service if the code has no class. */
+    /**
+     * Returns a builder of the exception; or a builder of the base exception of the service if the code has no class.
+     */
     AwsServiceException.Builder exception();
 }

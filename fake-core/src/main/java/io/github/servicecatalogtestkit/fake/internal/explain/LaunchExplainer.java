@@ -57,36 +57,36 @@ public final class LaunchExplainer {
 
     private LaunchReport explain() {
         List<LaunchPath> paths = LaunchPaths.of(catalog, caller, product);
-        Map<Id<Portfolio>, Portfolio> holding = holding();
-        List<NearMiss> nearMisses = nearMisses(paths, holding);
+        Map<Id<Portfolio>, Portfolio> withProduct = withProduct();
+        List<NearMiss> nearMisses = nearMisses(paths, withProduct);
         return new LaunchReport(
                 caller.principal(),
                 TextTree.quoted(product.name()) + " " + product.id(),
-                paths.isEmpty() ? missing(holding, nearMisses) : null,
+                paths.isEmpty() ? missing(withProduct, nearMisses) : null,
                 paths.stream().map(this::path).toList(),
                 nearMisses);
     }
 
-    private static MissingLink missing(Map<Id<Portfolio>, Portfolio> holding, List<NearMiss> nearMisses) {
-        return holding.isEmpty() || nearMisses.isEmpty()
+    private static MissingLink missing(Map<Id<Portfolio>, Portfolio> withProduct, List<NearMiss> nearMisses) {
+        return withProduct.isEmpty() || nearMisses.isEmpty()
                 ? MissingLink.IN_NO_PORTFOLIO
                 : nearMisses.get(0).missing();
     }
 
     /** Returns the portfolios, of the product's owner and of the account, that contain the product. */
-    private Map<Id<Portfolio>, Portfolio> holding() {
-        Map<Id<Portfolio>, Portfolio> holding = new TreeMap<>();
+    private Map<Id<Portfolio>, Portfolio> withProduct() {
+        Map<Id<Portfolio>, Portfolio> withProduct = new TreeMap<>();
         for (Scope owner : List.of(product.owner(), caller.scope())) {
             for (Id<Portfolio> id :
                     catalog.associations().of(product.id(), owner).keys()) {
-                catalog.portfolios().find(id).ifPresent(portfolio -> holding.put(id, portfolio));
+                catalog.portfolios().find(id).ifPresent(portfolio -> withProduct.put(id, portfolio));
             }
         }
-        return holding;
+        return withProduct;
     }
 
-    private List<NearMiss> nearMisses(List<LaunchPath> paths, Map<Id<Portfolio>, Portfolio> holding) {
-        Map<Id<Portfolio>, Portfolio> close = new TreeMap<>(holding);
+    private List<NearMiss> nearMisses(List<LaunchPath> paths, Map<Id<Portfolio>, Portfolio> withProduct) {
+        Map<Id<Portfolio>, Portfolio> close = new TreeMap<>(withProduct);
         for (Portfolio own : catalog.portfolios().ownedBy(caller.scope()).values()) {
             addIfAdmitting(own, close);
         }
@@ -100,7 +100,7 @@ public final class LaunchExplainer {
     }
 
     private void addIfAdmitting(Portfolio portfolio, Map<Id<Portfolio>, Portfolio> close) {
-        if (LaunchPaths.admits(catalog, caller, portfolio)) {
+        if (LaunchPaths.canLaunch(catalog, caller, portfolio)) {
             close.put(portfolio.id(), portfolio);
         }
     }
@@ -120,20 +120,20 @@ public final class LaunchExplainer {
 
     private List<LaunchReport.Constraint> constraints(LaunchPath path) {
         return Inheritance.on(catalog, path.association()).stream()
-                .map(standing -> new LaunchReport.Constraint(
-                        standing.constraint().id().toString(),
-                        standing.constraint().type().name(),
-                        origin(standing),
-                        standing.constraint().portfolio().toString()))
+                .map(applied -> new LaunchReport.Constraint(
+                        applied.constraint().id().toString(),
+                        applied.constraint().type().name(),
+                        origin(applied),
+                        applied.constraint().portfolio().toString()))
                 .toList();
     }
 
     /** A constraint of another account is inherited, in an imported portfolio as well as in a local one. */
-    private Origin origin(Inheritance.AppliedConstraint standing) {
-        if (standing.overridden()) {
+    private Origin origin(Inheritance.AppliedConstraint applied) {
+        if (applied.overridden()) {
             return Origin.OVERRIDDEN;
         }
-        return standing.constraint().owner().equals(caller.scope()) ? Origin.OWN : Origin.INHERITED;
+        return applied.constraint().owner().equals(caller.scope()) ? Origin.OWN : Origin.INHERITED;
     }
 
     private NearMiss nearMiss(Portfolio portfolio) {
@@ -199,7 +199,7 @@ public final class LaunchExplainer {
         if (source == null) {
             return Link.there("has the product");
         }
-        return PortfolioProducts.holds(catalog, association)
+        return PortfolioProducts.isInEffect(catalog, association)
                 ? Link.there("has the product, taken from " + source.portfolio())
                 : new Link(
                         MissingLink.NOT_IN_THE_PORTFOLIO,
@@ -207,17 +207,20 @@ public final class LaunchExplainer {
     }
 
     private Link principals(Portfolio portfolio) {
-        return LaunchPaths.admittedAs(catalog, caller, portfolio)
+        return LaunchPaths.matchingPrincipal(catalog, caller, portfolio)
                 .map(principal -> Link.there("has the principal " + text(principal)))
                 .orElseGet(() -> new Link(MissingLink.NO_PRINCIPAL_MATCHES, noPrincipal(portfolio)));
     }
 
     private String noPrincipal(Portfolio portfolio) {
-        List<Principal> keptBack =
-                portfolio.owner().equals(caller.scope()) ? List.of() : LaunchPaths.keptBack(catalog, caller, portfolio);
+        List<Principal> unsharedPatterns = portfolio.owner().equals(caller.scope())
+                ? List.of()
+                : LaunchPaths.unsharedPatterns(catalog, caller, portfolio);
         return "none of its principals is the caller: "
                 + texts(LaunchPaths.principals(catalog, caller, portfolio))
-                + (keptBack.isEmpty() ? "" : "; the owner's " + texts(keptBack) + " would be, but is not shared");
+                + (unsharedPatterns.isEmpty()
+                        ? ""
+                        : "; the owner's " + texts(unsharedPatterns) + " would be, but is not shared");
     }
 
     private static String texts(List<Principal> principals) {

@@ -70,7 +70,7 @@ public record LaunchReport(
     /**
      * A portfolio with the product or the principal that is not a launch path.
      *
-     * @param portfolio name, id and owner, in words
+     * @param portfolio the name, id and owner of the portfolio
      * @param because the sentences about the links that are present
      * @param missing the first link that is missing
      * @param butNot the sentence that says what is missing

@@ -54,12 +54,12 @@ final class RecipientLookup {
             return new Link(MissingLink.NOT_SHARED, "not shared with the account");
         }
         return Visibility.offeredByOrganization(catalog, viewer, portfolio).isEmpty()
-                ? unreached(shares)
+                ? explainNoAccess(shares)
                 : new Link(MissingLink.REJECTED, "shared with " + names(shares) + ", but the account rejected it");
     }
 
     /** Explains why the account has no access now: a share is not complete, or AWS Organizations access is disabled. */
-    private Link unreached(List<Share> shares) {
+    private Link explainNoAccess(List<Share> shares) {
         List<Share> running = shares.stream()
                 .filter(share -> !share.accepted())
                 .filter(isFor(ShareRecipients.followed(catalog)))

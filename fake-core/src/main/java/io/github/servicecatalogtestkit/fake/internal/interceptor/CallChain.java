@@ -21,8 +21,8 @@ public final class CallChain {
     }
 
     /**
-     * Returns the chain around all calls of a catalog. Every try of a retried call is in the journal, with a request ID
-     * of its own.
+     * Returns the chain around all calls of a catalog. The journal contains each attempt of a retried call, with a
+     * separate request ID.
      */
     public static CallChain of(CallLog journal, FaultRegistry faults) {
         return new CallChain(List.of(new Retries(), new JournalKeeper(journal), new RequestIds(), faults));

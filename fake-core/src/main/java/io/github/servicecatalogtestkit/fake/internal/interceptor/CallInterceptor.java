@@ -4,9 +4,7 @@ import io.github.servicecatalogtestkit.fake.internal.operation.Outcome;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.core.SdkPojo;
 
-/**
- * Surrounds every call. Calls are made one after the other, so an implementation needs no lock for state of its own.
- */
+/** Surrounds every call. Calls are made one after the other, so an implementation needs no lock for its own state. */
 public interface CallInterceptor {
 
     /** Returns the outcome of {@code call}, for which it usually calls {@link CallChain#proceed}. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNode;
 
-/** What a call is about, in a few words: the resources that its request names, with their names and owners. */
+/** A short description of the resources that a request names, with their names and owners. */
 final class CallSubject {
 
     private static final Set<String> NAMES =

@@ -1,6 +1,9 @@
 package io.github.servicecatalogtestkit.fake.internal.interceptor;
 
-/** A fault that a test declared: what it is about, and how far its count is. Safe for use by many threads. */
+/**
+ * A fault that a test declared: the calls that it affects, and the number of matching calls so far. Safe for use by
+ * many threads.
+ */
 public final class DeclaredFault {
 
     private final FaultTarget target;

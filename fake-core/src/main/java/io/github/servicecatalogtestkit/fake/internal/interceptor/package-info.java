@@ -1,5 +1,5 @@
 /**
- * What surrounds a call of an operation, as one chain of interceptors: retries, the journal, request IDs and faults.
+ * The interceptors around each call: retries, the journal, request IDs and faults.
  */
 @NullMarked
 package io.github.servicecatalogtestkit.fake.internal.interceptor;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counts the associations: a product that is removed and added again gets a new number
  * @param source for a product that was taken from an imported portfolio, the association it was taken from
- * @param createdAt the clock of the catalog when it was made
+ * @param createdAt the time of its creation by the catalog's clock
  */
 public record Association(
         long number,

@@ -52,7 +52,7 @@ public record Associations(
         return Optional.ofNullable(byPortfolio.get(portfolio, product));
     }
 
-    /** Returns what {@code by} took from the shared portfolio {@code from}. */
+    /** Returns the associations of {@code by} with products from the shared portfolio {@code from}. */
     public Table<Long, Association> taken(Id<Portfolio> from, Scope by) {
         return bySource.of(new Taken(from, by));
     }

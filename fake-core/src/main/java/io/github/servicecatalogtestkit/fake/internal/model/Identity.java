@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 import java.util.Optional;
 
 /**
- * The owner of something that was launched.
+ * The owner of a provisioned product.
  *
  * @param arn the ARN of an IAM user or role
  * @param session the ARN of the session in which a role acted; otherwise the same as {@code arn}

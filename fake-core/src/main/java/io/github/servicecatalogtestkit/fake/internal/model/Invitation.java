@@ -34,10 +34,10 @@ public record Invitation(
     private static final Duration OPEN_FOR = Duration.ofDays(15);
 
     /**
-     * How long an invitation is kept after it was answered, canceled or expired.
+     * How long an invitation is listed after it was answered, canceled or expired.
      *
      * @see <a
-     * href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_DescribeHandshake.html">DescribeHandshake</a>
+     *     href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_DescribeHandshake.html">DescribeHandshake</a>
      */
     private static final Duration KEPT_FOR = Duration.ofDays(30);
 

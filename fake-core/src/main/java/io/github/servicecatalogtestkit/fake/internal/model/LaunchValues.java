@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a test says about the results of launches: outputs, and what only a stack knows.
+ * Values for later launches: outputs, and values that only a real stack would have.
  *
  * @param texts the values by owner, kind and name
  */

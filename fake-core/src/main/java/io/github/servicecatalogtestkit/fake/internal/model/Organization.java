@@ -171,7 +171,7 @@ public record Organization(
     }
 
     /**
-     * Returns the ARN of something in the organization.
+     * Returns the ARN of a resource in the organization.
      *
      * @param type the type of the resource, for example {@code account}
      * @param id the ID of the resource

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param left the accounts that joined, moved or left since then
  * @param retained the accounts that moved or left while access was off and kept their access after it was turned on
  *     again, each with the recipients whose shares reached it before, and the number of the last change until then:
- *     later shares do not reach it
+ *     later shares do not reach the account
  * @param running the running change, or {@code null}
  */
 public record OrganizationAccess(

@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
-/** Something that one account owns in one Region. */
+/** A resource that one account owns in one Region. */
 public interface Owned {
 
     Scope owner();

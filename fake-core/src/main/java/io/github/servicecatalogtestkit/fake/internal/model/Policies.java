@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * The policies of an organization and their attachments. A target is the ID of a root, unit or account.
  *
- * <p>AWS attaches its managed policies to every target. That is not stored: a new account has them without any work, and only
+ * <p>AWS attaches its managed policies to every target. That is not stored: a new account has them without any work,
+ * and only
  * the targets from which one was detached are kept.
  *
  * @param enabledTypes the policy types that are enabled in the root
@@ -95,7 +96,7 @@ public record Policies(
         return new Policies(byId, enabledTypes.plus(type, true), targets, ofTarget, withoutFullAccess);
     }
 
-    /** Returns a copy in which a type is disabled. Its policies stay, and are attached to nothing. */
+    /** Returns a copy in which a type is disabled. Its policies stay without attachments. */
     public Policies disabling(String type) {
         Policies others = this;
         for (Policy policy : byId.values()) {

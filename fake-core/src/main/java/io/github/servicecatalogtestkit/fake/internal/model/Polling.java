@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * When something that takes time started, and how often it has been polled since.
+ * The start of an asynchronous action, and the number of polls since then.
  *
  * @param startedAt the time on the catalog's clock
  * @param polls how often a client asked for the status
@@ -14,7 +14,7 @@ public record Polling(Instant startedAt, int polls) {
 
     private static final int POLLS_WITH_ALL_STAGES = 3;
 
-    /** How far something has come. */
+    /** The progress of an asynchronous action. */
     public enum Progress {
         NOT_STARTED,
         IN_PROGRESS,
@@ -61,7 +61,7 @@ public record Polling(Instant startedAt, int polls) {
                 .orElse(true);
     }
 
-    /** The first poll finds nothing started if later polls are left to find it in progress. */
+    /** The first poll finds the action not started if a later poll can find it in progress. */
     private Progress progressAfter(int needed) {
         if (polls >= needed) {
             return Progress.DONE;

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product that somebody launched. It belongs to the account and Region of the end user, wherever its resources are.
- * It outlives
- * the product, the portfolio and the share that it was launched from.
+ * A provisioned product: a product that a user launched, or an imported stack. It belongs to the account and Region of
+ * the end user, wherever its resources are. It outlives the product, the portfolio and the share that it was launched
+ * from.
  *
  * @param deployment what runs; until the first success, what is to run
  * @param assignedLaunchRole the launch role that an administrator assigned, which takes precedence over the launch
@@ -138,8 +138,8 @@ public record ProvisionedProduct(
     }
 
     /**
-     * Returns whether something runs or ran: a launch succeeded, or the stack was imported, which is no provisioning
-     * request.
+     * Returns whether resources were created: a launch succeeded, or the stack was imported, which is not a
+     * provisioning request.
      */
     public boolean hasRun() {
         return history.lastSuccessfulProvisioning() != null

@@ -5,7 +5,7 @@ import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import java.util.Optional;
 
 /**
- * All service actions, and the versions of products that they stand on.
+ * All service actions, and the versions of products with which they are associated.
  *
  * @param byArtifact the actions of each version
  * @param byAction the versions of each action
@@ -61,7 +61,7 @@ public record ServiceActions(
                 byAction);
     }
 
-    /** Returns a copy without {@code action}, which stands on no version. */
+    /** Returns a copy without {@code action}, which must not be associated with a version. */
     public ServiceActions minus(ServiceAction action) {
         return new ServiceActions(
                 byId.minus(action.id()), byOwner.minus(action.owner(), action.id()), byArtifact, byAction);

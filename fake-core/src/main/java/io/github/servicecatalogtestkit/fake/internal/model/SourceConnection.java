@@ -2,6 +2,6 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** The repository that a product is synced from; stored and given back, never followed. */
+/** The repository of a product. The fake stores and returns it, and does not connect to it. */
 public record SourceConnection(
         @Nullable String type, String connectionArn, String repository, String branch, String artifactPath) {}

@@ -10,7 +10,7 @@ import java.util.Optional;
  * All tag options, and the resources they are associated with. Only the owner of a tag option can associate it, so the
  * owner of a portfolio and each recipient have separate lists of tag options.
  *
- * @param byValue the values of each key that an owner has: no two tag options of an owner say the same
+ * @param byValue the values of each key of an owner; an owner cannot have two TagOptions with the same key and value
  * @param byResource the tag options that an owner has on a resource, each with the number of the association
  * @param resources the resources that each tag option is on, by the number of the association
  */

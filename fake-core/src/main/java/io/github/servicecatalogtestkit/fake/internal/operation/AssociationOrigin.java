@@ -26,27 +26,27 @@ record AssociationOrigin(Product product, Association.@Nullable Source source) {
      * @param portfolioId the source portfolio in the request; without one, or if the account owns it, the account must
      *     own the product
      */
-    static AssociationOrigin require(Catalog catalog, Scope taker, String productId, @Nullable String portfolioId) {
+    static AssociationOrigin require(Catalog catalog, Scope caller, String productId, @Nullable String portfolioId) {
         if (portfolioId == null) {
-            return new AssociationOrigin(requireOwnedBy(catalog, taker, productId), null);
+            return new AssociationOrigin(requireOwnedBy(catalog, caller, productId), null);
         }
-        Portfolio portfolio = requireAccepted(catalog, taker, portfolioId);
+        Portfolio portfolio = requireAccepted(catalog, caller, portfolioId);
         // Imported products cannot be shared again, so the owner of a shared portfolio owns every product in it.
         Product product = requireOwnedBy(catalog, portfolio.owner(), productId);
         Association original = PortfolioProducts.find(catalog, portfolio.id(), product.id())
-                .filter(association -> VisibilityDelay.shows(catalog, taker, association))
+                .filter(association -> VisibilityDelay.shows(catalog, caller, association))
                 .orElseThrow(() -> ProductErrors.productNotFound(productId));
         return new AssociationOrigin(
                 product,
-                portfolio.owner().equals(taker) ? null : new Association.Source(portfolio.id(), original.number()));
+                portfolio.owner().equals(caller) ? null : new Association.Source(portfolio.id(), original.number()));
     }
 
-    private static Portfolio requireAccepted(Catalog catalog, Scope taker, String id) {
+    private static Portfolio requireAccepted(Catalog catalog, Scope caller, String id) {
         Portfolio portfolio = IdType.PORTFOLIO
                 .parse(id)
                 .flatMap(catalog.portfolios()::find)
                 .orElseThrow(() -> PortfolioErrors.portfolioNotFound(id));
-        Visibility.Access access = Visibility.of(catalog, taker, portfolio);
+        Visibility.Access access = Visibility.of(catalog, caller, portfolio);
         if (access == Visibility.Access.OFFERED) {
             throw ProductErrors.sourceNotAccepted(portfolio.id());
         }

@@ -130,9 +130,9 @@ final class ConstraintOperations {
         if (requested != null) {
             return requested;
         }
-        boolean madeUp = Objects.equals(
+        boolean isGenerated = Objects.equals(
                 before.description(), ConstraintParameters.of(before).description());
-        return madeUp ? parameters.description() : before.description();
+        return isGenerated ? parameters.description() : before.description();
     }
 
     @Command

@@ -31,7 +31,7 @@ import software.amazon.awssdk.services.servicecatalog.model.UniqueTagResourceIde
 final class EngineOperations {
 
     /**
-     * What users read when a launch fails, whatever reason the engine gives.
+     * The message of a failed launch, independent of the engine's reason.
      *
      * @see <a href="https://github.com/atheiman/service-catalog-demo#readme">service-catalog-demo</a>
      */
@@ -53,7 +53,7 @@ final class EngineOperations {
         ProvisioningRecord known = entry.with(entry.deployment().with(made).with(outputs(request.outputs())));
         return new Outcome<>(
                 NotifyProvisionProductEngineWorkflowResultResponse.builder().build(),
-                over(catalog, known, request.status(), request.failureReason(), reason -> LAUNCH_FAILURE));
+                completed(catalog, known, request.status(), request.failureReason(), reason -> LAUNCH_FAILURE));
     }
 
     @Command
@@ -70,7 +70,7 @@ final class EngineOperations {
         return new Outcome<>(
                 NotifyUpdateProvisionedProductEngineWorkflowResultResponse.builder()
                         .build(),
-                over(catalog, known, request.status(), request.failureReason(), reason -> reason));
+                completed(catalog, known, request.status(), request.failureReason(), reason -> reason));
     }
 
     @Command
@@ -86,7 +86,7 @@ final class EngineOperations {
         return new Outcome<>(
                 NotifyTerminateProvisionedProductEngineWorkflowResultResponse.builder()
                         .build(),
-                over(catalog, entry, request.status(), request.failureReason(), reason -> reason));
+                completed(catalog, entry, request.status(), request.failureReason(), reason -> reason));
     }
 
     private static ProvisioningRecord require(
@@ -113,7 +113,7 @@ final class EngineOperations {
                         .isPresent();
     }
 
-    private static Catalog over(
+    private static Catalog completed(
             Catalog catalog,
             ProvisioningRecord entry,
             EngineWorkflowStatus status,

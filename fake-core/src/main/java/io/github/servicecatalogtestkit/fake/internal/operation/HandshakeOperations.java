@@ -92,7 +92,7 @@ final class HandshakeOperations {
         InviteAccountToOrganizationResponse response = InviteAccountToOrganizationResponse.builder()
                 .handshake(HandshakeShapes.handshake(organization, invitation, call.at()))
                 .build();
-        return new Outcome<>(response, kept(catalog, organization, invitation));
+        return new Outcome<>(response, withInvitation(catalog, organization, invitation));
     }
 
     private static HandshakeParty requireTarget(HandshakeParty target) {
@@ -147,7 +147,7 @@ final class HandshakeOperations {
         AcceptHandshakeResponse response = AcceptHandshakeResponse.builder()
                 .handshake(HandshakeShapes.handshake(organization, accepted, call.at()))
                 .build();
-        Catalog joined = Membership.join(kept(catalog, organization, accepted), member);
+        Catalog joined = Membership.join(withInvitation(catalog, organization, accepted), member);
         Organization after = OrganizationsCaller.requireMember(joined, call.account());
         return new Outcome<>(
                 response,
@@ -163,7 +163,7 @@ final class HandshakeOperations {
         DeclineHandshakeResponse response = DeclineHandshakeResponse.builder()
                 .handshake(HandshakeShapes.handshake(organization, declined, call.at()))
                 .build();
-        return new Outcome<>(response, kept(catalog, organization, declined));
+        return new Outcome<>(response, withInvitation(catalog, organization, declined));
     }
 
     @Command
@@ -174,7 +174,7 @@ final class HandshakeOperations {
         CancelHandshakeResponse response = CancelHandshakeResponse.builder()
                 .handshake(HandshakeShapes.handshake(organization, canceled, call.at()))
                 .build();
-        return new Outcome<>(response, kept(catalog, organization, canceled));
+        return new Outcome<>(response, withInvitation(catalog, organization, canceled));
     }
 
     /**
@@ -185,8 +185,8 @@ final class HandshakeOperations {
     private static Invitation answered(Organization organization, Call call, String id, Invitation.State answer) {
         Invitation invitation = requireInvitation(organization, call, id);
         AccountId invited = invitation.account() == null ? call.account() : invitation.account();
-        AccountId entitled = answer == Invitation.State.CANCELED ? organization.management() : invited;
-        if (!entitled.equals(call.account())) {
+        AccountId expectedCaller = answer == Invitation.State.CANCELED ? organization.management() : invited;
+        if (!expectedCaller.equals(call.account())) {
             throw OrganizationsErrors.accessDenied();
         }
         Invitation.State state = invitation.stateAt(call.at());
@@ -224,7 +224,7 @@ final class HandshakeOperations {
                 .orElseThrow(OrganizationsErrors::handshakeNotFound);
     }
 
-    private static Catalog kept(Catalog catalog, Organization organization, Invitation invitation) {
+    private static Catalog withInvitation(Catalog catalog, Organization organization, Invitation invitation) {
         return catalog.with(organization.with(organization.invitations().plus(invitation)));
     }
 

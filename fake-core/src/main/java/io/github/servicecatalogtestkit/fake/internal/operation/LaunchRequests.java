@@ -79,30 +79,32 @@ final class LaunchRequests {
         return value;
     }
 
-    static StackSetPreferences preferences(@Nullable ProvisioningPreferences wishes) {
-        return wishes == null
+    static StackSetPreferences preferences(@Nullable ProvisioningPreferences requested) {
+        return requested == null
                 ? StackSetPreferences.NONE
                 : new StackSetPreferences(
-                        wishes.stackSetAccounts(),
-                        wishes.stackSetRegions(),
+                        requested.stackSetAccounts(),
+                        requested.stackSetRegions(),
                         new StackSetPreferences.Amount(
-                                wishes.stackSetFailureToleranceCount(), wishes.stackSetFailureTolerancePercentage()),
+                                requested.stackSetFailureToleranceCount(),
+                                requested.stackSetFailureTolerancePercentage()),
                         new StackSetPreferences.Amount(
-                                wishes.stackSetMaxConcurrencyCount(), wishes.stackSetMaxConcurrencyPercentage()),
+                                requested.stackSetMaxConcurrencyCount(), requested.stackSetMaxConcurrencyPercentage()),
                         StackSetPreferences.Operation.UPDATE);
     }
 
-    static StackSetPreferences preferences(@Nullable UpdateProvisioningPreferences wishes) {
-        return wishes == null
+    static StackSetPreferences preferences(@Nullable UpdateProvisioningPreferences requested) {
+        return requested == null
                 ? StackSetPreferences.NONE
                 : new StackSetPreferences(
-                        wishes.stackSetAccounts(),
-                        wishes.stackSetRegions(),
+                        requested.stackSetAccounts(),
+                        requested.stackSetRegions(),
                         new StackSetPreferences.Amount(
-                                wishes.stackSetFailureToleranceCount(), wishes.stackSetFailureTolerancePercentage()),
+                                requested.stackSetFailureToleranceCount(),
+                                requested.stackSetFailureTolerancePercentage()),
                         new StackSetPreferences.Amount(
-                                wishes.stackSetMaxConcurrencyCount(), wishes.stackSetMaxConcurrencyPercentage()),
-                        operation(wishes.stackSetOperationType()));
+                                requested.stackSetMaxConcurrencyCount(), requested.stackSetMaxConcurrencyPercentage()),
+                        operation(requested.stackSetOperationType()));
     }
 
     private static StackSetPreferences.Operation operation(@Nullable StackSetOperationType type) {

@@ -35,10 +35,10 @@ record LaunchTarget(Deployment deployment, @Nullable String refused) {
             LaunchChoice choice,
             Map<String, String> parameters,
             String name,
-            Deployments.Options wishes) {
+            Deployments.Options options) {
         LaunchEvaluation.Attempt attempt = LaunchEvaluation.attempt(
                 catalog, call.caller(), choice.path(), choice.product(), choice.artifact(), parameters);
-        String refused = ProvisioningStart.requireSound(catalog, attempt);
+        String refused = ProvisioningStart.requireValid(catalog, attempt);
         Id<ProvisionedProduct> id = IdType.PROVISIONED_PRODUCT.of(call.number());
         Deployment deployment = Deployments.first(
                 catalog,
@@ -46,7 +46,7 @@ record LaunchTarget(Deployment deployment, @Nullable String refused) {
                 id,
                 new ProvisionedProduct.Reference(call.scope(), id, name).arn(),
                 Identity.of(call.caller().principal()).arn(),
-                wishes);
+                options);
         return new LaunchTarget(deployment, refused);
     }
 
@@ -60,20 +60,20 @@ record LaunchTarget(Deployment deployment, @Nullable String refused) {
             UpdateChoice choice,
             Map<String, String> parameters,
             ProvisionedProduct product,
-            Deployments.Options wishes) {
+            Deployments.Options options) {
         LaunchPath path = choice.path().orElse(null);
         if (path == null) {
-            return withoutPath(catalog, choice.product(), choice.artifact(), parameters, product, wishes);
+            return withoutPath(catalog, choice.product(), choice.artifact(), parameters, product, options);
         }
         LaunchEvaluation.Attempt attempt =
                 LaunchEvaluation.attempt(catalog, call.caller(), path, choice.product(), choice.artifact(), parameters);
-        String refused = ProvisioningStart.requireSound(catalog, attempt);
-        return new LaunchTarget(Deployments.updated(catalog, attempt.plan(), product, wishes), refused);
+        String refused = ProvisioningStart.requireValid(catalog, attempt);
+        return new LaunchTarget(Deployments.updated(catalog, attempt.plan(), product, options), refused);
     }
 
     /** Returns this target, refused for a reason that AWS CloudFormation finds before it reads the template. */
     LaunchTarget refusedFor(Catalog catalog, @Nullable String reason) {
-        ProvisioningStart.requireSound(reason, catalog.settings().get(AwsBehavior.LAUNCH_PARAMETER_FAILURE));
+        ProvisioningStart.requireValid(reason, catalog.settings().get(AwsBehavior.LAUNCH_PARAMETER_FAILURE));
         return reason == null ? this : new LaunchTarget(deployment, reason);
     }
 
@@ -83,17 +83,18 @@ record LaunchTarget(Deployment deployment, @Nullable String refused) {
             ProvisioningArtifact artifact,
             Map<String, String> parameters,
             ProvisionedProduct product,
-            Deployments.Options wishes) {
+            Deployments.Options options) {
         LaunchEvaluation.TemplateFit fit = LaunchEvaluation.fit(
                 catalog,
                 artifact,
                 parameters,
                 product.deployment().target().account(),
                 product.scope().region());
-        ProvisioningStart.requireSound(fit.unfit(), catalog.settings().get(AwsBehavior.LAUNCH_PARAMETER_FAILURE));
+        ProvisioningStart.requireValid(
+                fit.parameterError(), catalog.settings().get(AwsBehavior.LAUNCH_PARAMETER_FAILURE));
         return new LaunchTarget(
-                Deployments.withoutPath(catalog, product, source, artifact, fit.template(), fit.values(), wishes),
-                fit.unfit());
+                Deployments.withoutPath(catalog, product, source, artifact, fit.template(), fit.values(), options),
+                fit.parameterError());
     }
 
     /** Returns the new provisioned product of a launch. */

@@ -50,8 +50,8 @@ final class MemberAccountOperations {
      */
     private static final Duration CLOSURES_COUNT_FOR = Duration.ofDays(30);
 
-    private static final int LEAST_CLOSURES = 10;
-    private static final int MOST_CLOSURES = 1_000;
+    private static final int MIN_CLOSURES = 10;
+    private static final int MAX_CLOSURES = 1_000;
 
     private MemberAccountOperations() {}
 
@@ -142,8 +142,8 @@ final class MemberAccountOperations {
         for (Instant closedAt : organization.governance().closures().values()) {
             recent += closedAt.plus(CLOSURES_COUNT_FOR).isAfter(now) ? 1 : 0;
         }
-        int tenth = organization.members().size() / 10;
-        if (recent >= Math.max(LEAST_CLOSURES, Math.min(MOST_CLOSURES, tenth))) {
+        int tenPercent = organization.members().size() / 10;
+        if (recent >= Math.max(MIN_CLOSURES, Math.min(MAX_CLOSURES, tenPercent))) {
             throw OrganizationsErrors.tooManyClosures();
         }
     }

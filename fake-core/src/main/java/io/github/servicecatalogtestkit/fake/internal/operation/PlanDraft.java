@@ -67,7 +67,7 @@ record PlanDraft(
         if (draft.wanted.isOfEngine()) {
             throw PlanErrors.plansAreForStacks(draft.wanted.resources().type());
         }
-        return draft.failingAsOrdered();
+        return draft.withPlannedFailure();
     }
 
     private static PlanDraft ofLaunch(Catalog catalog, Call call, CreateProvisionedProductPlanRequest request) {
@@ -84,7 +84,7 @@ record PlanDraft(
                 choice,
                 LaunchRequests.parameters(request.provisioningParameters(), null),
                 request.provisionedProductName(),
-                wishes(request, Tags.NONE.with(TagShapes.read(request.tags()))));
+                options(request, Tags.NONE.with(TagShapes.read(request.tags()))));
         return new PlanDraft(
                 catalog,
                 target.product(
@@ -119,14 +119,14 @@ record PlanDraft(
                         choice,
                         LaunchRequests.parameters(request.provisioningParameters(), product),
                         product,
-                        wishes(request, ProvisioningOperations.tags(request.tags())))
+                        options(request, ProvisioningOperations.tags(request.tags())))
                 .refusedFor(catalog, LaunchRequests.contradiction(request.provisioningParameters()));
         boolean same = target.deployment().equals(product.deployment());
         return new PlanDraft(
                 catalog, product, product.deployment(), target.deployment(), same ? NO_UPDATES : refusal(target));
     }
 
-    private static Deployments.Options wishes(CreateProvisionedProductPlanRequest request, @Nullable Tags tags) {
+    private static Deployments.Options options(CreateProvisionedProductPlanRequest request, @Nullable Tags tags) {
         return new Deployments.Options(tags, request.notificationArns(), StackSetPreferences.NONE);
     }
 
@@ -134,16 +134,17 @@ record PlanDraft(
         return target.refused() == null ? null : REFUSED + target.refused();
     }
 
-    private PlanDraft failingAsOrdered() {
+    private PlanDraft withPlannedFailure() {
         PlannedFailures.Served served =
                 catalog.provisioning().failures().serve(PlannedFailure.FailingRequest.PLAN, wanted.version());
-        String ordered = served.failure() == null ? failure : served.failure().message();
+        String plannedMessage =
+                served.failure() == null ? failure : served.failure().message();
         return new PlanDraft(
                 catalog.with(catalog.provisioning().with(served.rest())),
                 product,
                 present,
                 wanted,
-                failure == null ? ordered : failure);
+                failure == null ? plannedMessage : failure);
     }
 
     ProvisioningPlan plan(Call call, CreateProvisionedProductPlanRequest request) {

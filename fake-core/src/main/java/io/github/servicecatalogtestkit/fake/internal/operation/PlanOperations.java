@@ -69,7 +69,7 @@ final class PlanOperations {
             Catalog catalog, Call call, DescribeProvisionedProductPlanRequest request) {
         Id<ProvisioningPlan> id = ProvisionedAccess.requirePlan(catalog, call.caller(), request.planId())
                 .id();
-        Catalog after = looked(catalog, catalog.provisioning().plans().find(id).orElseThrow());
+        Catalog after = polled(catalog, catalog.provisioning().plans().find(id).orElseThrow());
         ProvisioningPlan plan = after.provisioning().plans().find(id).orElseThrow();
         Paging.Page<ProvisioningPlan.PlannedChange> page =
                 PlacedPage.of(after, call, request.planId(), request.pageSize(), request.pageToken(), plan.changes());
@@ -81,7 +81,7 @@ final class PlanOperations {
         return new Outcome<>(response, after);
     }
 
-    private static Catalog looked(Catalog catalog, ProvisioningPlan plan) {
+    private static Catalog polled(Catalog catalog, ProvisioningPlan plan) {
         Provisioning provisioning = catalog.provisioning();
         if (plan.isRunning()) {
             return Completion.due(
@@ -89,7 +89,7 @@ final class PlanOperations {
         }
         return plan.execution() == null
                 ? catalog
-                : RecordOperations.looked(catalog, provisioning.records().get(plan.execution()));
+                : RecordOperations.polled(catalog, provisioning.records().get(plan.execution()));
     }
 
     @Query

@@ -53,7 +53,7 @@ final class PolicyAttachmentOperations {
         if (policies.isAttached(policy, target)) {
             throw OrganizationsErrors.duplicatePolicyAttachment();
         }
-        if (policies.attachedTo(target, policy.type()).size() >= most(policy.type())) {
+        if (policies.attachedTo(target, policy.type()).size() >= maximum(policy.type())) {
             throw OrganizationsErrors.tooManyAttachments();
         }
         return new Outcome<>(
@@ -61,7 +61,7 @@ final class PolicyAttachmentOperations {
                 kept(catalog, organization, policies.attaching(policy, target)));
     }
 
-    private static int most(String type) {
+    private static int maximum(String type) {
         return type.equals(Policy.SERVICE_CONTROL_POLICY) || type.equals(Policy.RESOURCE_CONTROL_POLICY)
                 ? MOST_CONTROL_POLICIES
                 : MOST_OTHER_POLICIES;

@@ -43,7 +43,7 @@ final class ProvisionedProductOperations {
             Catalog catalog, Call call, DescribeProvisionedProductRequest request) {
         IdOrName reference = new IdOrName(request.id(), request.name());
         ProvisionedProduct product = ProvisionedAccess.require(catalog, call.caller(), reference);
-        Catalog after = looked(catalog, product);
+        Catalog after = polled(catalog, product);
         DescribeProvisionedProductResponse response = DescribeProvisionedProductResponse.builder()
                 .provisionedProductDetail(
                         ProvisionedProductShapes.detail(ProvisionedAccess.require(after, call.caller(), reference)))
@@ -52,11 +52,11 @@ final class ProvisionedProductOperations {
         return new Outcome<>(response, after);
     }
 
-    private static Catalog looked(Catalog catalog, ProvisionedProduct product) {
+    private static Catalog polled(Catalog catalog, ProvisionedProduct product) {
         Id<ProvisioningRecord> last = product.history().last();
         return last == null
                 ? catalog
-                : RecordOperations.looked(
+                : RecordOperations.polled(
                         catalog, catalog.provisioning().records().get(last));
     }
 

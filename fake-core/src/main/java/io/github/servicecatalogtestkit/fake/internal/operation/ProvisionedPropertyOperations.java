@@ -72,8 +72,8 @@ final class ProvisionedPropertyOperations {
         return changed;
     }
 
-    private static String requireArn(String property, String text, Predicate<Arn> isRight) {
-        if (Arn.parse(text).filter(isRight).isEmpty()) {
+    private static String requireArn(String property, String text, Predicate<Arn> isValid) {
+        if (Arn.parse(text).filter(isValid).isEmpty()) {
             throw ProvisionedProductErrors.invalidProperty(property, text);
         }
         return text;

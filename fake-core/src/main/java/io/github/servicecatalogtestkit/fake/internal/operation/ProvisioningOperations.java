@@ -142,7 +142,7 @@ final class ProvisioningOperations {
     private static ProvisioningStart termination(
             Catalog catalog, Call call, ProvisionedProduct product, boolean retainsResources) {
         return retainsResources || product.status() == Status.PLAN_IN_PROGRESS
-                ? ProvisioningStart.sure(catalog, call)
+                ? ProvisioningStart.infallible(catalog, call)
                 : ProvisioningStart.of(catalog, call, PlannedFailure.FailingRequest.TERMINATION, product.deployment());
     }
 

@@ -69,7 +69,7 @@ final class ProvisioningStart {
     }
 
     /** Starts an action that cannot fail. */
-    static ProvisioningStart sure(Catalog catalog, Call call) {
+    static ProvisioningStart infallible(Catalog catalog, Call call) {
         return new ProvisioningStart(call, catalog, Work.ending(null));
     }
 
@@ -116,21 +116,21 @@ final class ProvisioningStart {
      * Refuses an invalid launch or update if the settings make such calls fail. Otherwise returns its error, if there
      * is one.
      */
-    static @Nullable String requireSound(Catalog catalog, LaunchEvaluation.Attempt attempt) {
+    static @Nullable String requireValid(Catalog catalog, LaunchEvaluation.Attempt attempt) {
         Settings settings = catalog.settings();
-        requireSound(attempt.unfit(), settings.get(AwsBehavior.LAUNCH_PARAMETER_FAILURE));
-        requireSound(attempt.broken(), settings.get(AwsBehavior.TEMPLATE_RULE_FAILURE));
-        return attempt.unfit() == null ? attempt.broken() : attempt.unfit();
+        requireValid(attempt.parameterError(), settings.get(AwsBehavior.LAUNCH_PARAMETER_FAILURE));
+        requireValid(attempt.brokenRule(), settings.get(AwsBehavior.TEMPLATE_RULE_FAILURE));
+        return attempt.parameterError() == null ? attempt.brokenRule() : attempt.parameterError();
     }
 
-    static void requireSound(@Nullable String wrong, FailureTiming when) {
-        if (wrong != null && when == FailureTiming.SYNCHRONOUS) {
-            throw ServiceErrors.invalid(wrong);
+    static void requireValid(@Nullable String reason, FailureTiming when) {
+        if (reason != null && when == FailureTiming.SYNCHRONOUS) {
+            throw ServiceErrors.invalid(reason);
         }
     }
 
     /**
-     * Returns {@code text} as AWS CloudFormation says it through AWS Service Catalog.
+     * Returns {@code text} in the form in which AWS Service Catalog reports errors of AWS CloudFormation.
      *
      * @see <a
      *     href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-provisioned-product.html">the

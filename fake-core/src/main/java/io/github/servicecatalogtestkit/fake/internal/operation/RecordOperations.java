@@ -29,7 +29,7 @@ final class RecordOperations {
     @Poll
     static Outcome<DescribeRecordResponse> describeRecord(Catalog catalog, Call call, DescribeRecordRequest request) {
         ProvisioningRecord before = ProvisionedAccess.requireRecord(catalog, call.caller(), request.id());
-        Catalog after = looked(catalog, before);
+        Catalog after = polled(catalog, before);
         ProvisioningRecord entry = after.provisioning().records().get(before.id());
         Paging.Page<Deployment.OutputValue> page = PlacedPage.of(
                 after, call, entry.id().toString(), request.pageSize(), request.pageToken(), outputs(entry));
@@ -42,7 +42,7 @@ final class RecordOperations {
     }
 
     /** Returns the catalog after a poll of {@code entry}. */
-    static Catalog looked(Catalog catalog, ProvisioningRecord entry) {
+    static Catalog polled(Catalog catalog, ProvisioningRecord entry) {
         if (!entry.isRunning() || entry.waitsForEngine()) {
             return catalog;
         }

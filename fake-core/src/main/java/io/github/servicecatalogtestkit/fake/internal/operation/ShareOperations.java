@@ -96,7 +96,7 @@ final class ShareOperations {
         }
         for (Association association :
                 catalog.associations().byPortfolio().of(portfolio.id()).values()) {
-            if (association.source() != null && PortfolioProducts.holds(catalog, association)) {
+            if (association.source() != null && PortfolioProducts.isInEffect(catalog, association)) {
                 throw ServiceErrors.chosen(
                         catalog.settings().get(AwsBehavior.RESHARING_ERROR),
                         "Portfolio " + id + " contains product " + association.product()

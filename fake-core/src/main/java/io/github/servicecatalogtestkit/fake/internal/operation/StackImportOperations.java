@@ -61,7 +61,7 @@ final class StackImportOperations {
                 ProvisionedProduct.Status.UNDER_CHANGE);
         Catalog taken = catalog.with(
                 catalog.provisioning().with(catalog.provisioning().stacks().minus(request.physicalId())));
-        ProvisioningStart.Begun begun = ProvisioningStart.sure(taken, call)
+        ProvisioningStart.Begun begun = ProvisioningStart.infallible(taken, call)
                 .begin(imported, ProvisioningRecord.Type.IMPORT_PROVISIONED_PRODUCT, target.deployment());
         return new Outcome<>(
                 ImportAsProvisionedProductResponse.builder()

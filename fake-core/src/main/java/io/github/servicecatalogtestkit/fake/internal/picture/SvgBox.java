@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A box with lines of text and, below them, other boxes one under the other.
+ * A box with lines of text and, below them, nested boxes.
  *
  * @param key by which arrows find the box
  * @param arrivals how many arrows end at it

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Takes the shapes of an SVG drawing, and remembers where arrows can start and end. */
 final class SvgCanvas {
 
-    /** The left and the right end of something, and the height at which arrows meet it. */
+    /** The left and the right edge of a drawn element, and the height at which arrows meet it. */
     record Port(int left, int right, int y) {}
 
     private static final int HEAD = 7;
@@ -36,7 +36,7 @@ final class SvgCanvas {
                 attributes));
     }
 
-    /** Writes one line of text whose first line of letters stands on {@code y}. */
+    /** Writes text whose first baseline is at {@code y}. */
     void text(int x, int y, SvgText look, String text) {
         String shown = look.fitting(text);
         shapes.append(String.format(
@@ -90,7 +90,7 @@ final class SvgCanvas {
                 solid ? "" : " stroke-dasharray=\"6 4\""));
     }
 
-    /** Returns the drawing. Its ground is light and opaque, so that it reads the same on a dark page. */
+    /** Returns the drawing. Its background is light and opaque, so that it is readable on a dark page too. */
     String document(int width, int height, String title) {
         return String.format(
                         Locale.ROOT,
@@ -104,7 +104,7 @@ final class SvgCanvas {
                 + "</svg>\n";
     }
 
-    /** Returns {@code text} as XML can hold it, without the characters that it cannot hold at all. */
+    /** Returns {@code text} escaped for XML, without characters that XML does not allow. */
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {

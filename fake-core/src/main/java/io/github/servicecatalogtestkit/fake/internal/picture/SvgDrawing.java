@@ -58,7 +58,7 @@ public final class SvgDrawing {
         return canvas.document(width, bottom + LEGEND, TITLE);
     }
 
-    /** An account that shares stands on the left, unless it stands in a unit. */
+    /** An account that shares is drawn on the left, unless it is in a unit. */
     private boolean isLeft(TopologyModel.Account account) {
         return account.shares() && !picture.isInUnit(account.party().id());
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The shares of a {@link TopologyModel} as arrows: from the line of a portfolio that tells of the share to whom it is
- * shared with.
+ * The shares of a {@link TopologyModel} as arrows: from the line of the share, in the box of its portfolio, to the
+ * recipient.
  */
 final class SvgShares {
 
@@ -70,8 +70,8 @@ final class SvgShares {
     }
 
     /**
-     * Draws the arrows, each in a lane of its own. The one that starts lowest has the lane furthest to the left, so
-     * that arrows which go down do not cross.
+     * Draws the arrows, each in a separate lane. The one that starts lowest has the lane furthest to the left, so that
+     * arrows which go down do not cross.
      */
     void draw(SvgCanvas canvas, int left, int leftColumnEnds) {
         List<Arrow> lowestFirst = new ArrayList<>(arrows);

@@ -15,7 +15,7 @@ public record TopologyModel(
     /**
      * The organization, if there is one.
      *
-     * @param management the id of the account that manages it
+     * @param management the ID of the management account
      */
     record Organization(String management, Unit root) {}
 
@@ -26,7 +26,7 @@ public record TopologyModel(
      */
     record Unit(Party party, List<Unit> units, List<Party> accounts) {
 
-        /** Says whether the account is in a unit below this one. */
+        /** Returns whether the account is in a unit below this one. */
         private boolean hasFurtherDown(String account) {
             return units.stream().anyMatch(unit -> unit.has(account));
         }
@@ -117,7 +117,7 @@ public record TopologyModel(
         return organization != null && organization.root().has(account);
     }
 
-    /** Says whether the account is in a unit below the root of the organization. */
+    /** Returns whether the account is in a unit below the root of the organization. */
     boolean isInUnit(String account) {
         return organization != null && organization.root().hasFurtherDown(account);
     }

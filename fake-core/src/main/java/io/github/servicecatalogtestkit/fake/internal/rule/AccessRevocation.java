@@ -44,11 +44,11 @@ public final class AccessRevocation {
         }
         after = after.with(after.principals().minus(portfolio.id(), recipient.account()))
                 .with(after.tagOptions().minus(Resource.portfolio(portfolio.id()), recipient));
-        return withoutStrayBudgets(after, recipient);
+        return withoutOrphanedBudgets(after, recipient);
     }
 
     /** A budget on a product stays if the account still sees the product in another portfolio. */
-    private static Catalog withoutStrayBudgets(Catalog catalog, Scope account) {
+    private static Catalog withoutOrphanedBudgets(Catalog catalog, Scope account) {
         Budgets left = catalog.budgets();
         for (Budget budget : catalog.budgets().of(account).values()) {
             if (!Resources.sees(catalog, account, budget.resource())) {
@@ -63,14 +63,14 @@ public final class AccessRevocation {
      * nothing, because the accounts are found from what they created.
      */
     public static Catalog removeAllOrphans(Catalog catalog, Portfolio portfolio) {
-        Set<AccountId> makers = new LinkedHashSet<>();
-        catalog.associations().takers(portfolio.id()).forEach(taker -> makers.add(taker.account()));
-        makers.addAll(catalog.principals().accounts(portfolio.id()));
-        catalog.tagOptions().owners(Resource.portfolio(portfolio.id())).forEach(owner -> makers.add(owner.account()));
-        withBudgetsOn(catalog, portfolio).forEach(account -> makers.add(account.account()));
+        Set<AccountId> creators = new LinkedHashSet<>();
+        catalog.associations().takers(portfolio.id()).forEach(taker -> creators.add(taker.account()));
+        creators.addAll(catalog.principals().accounts(portfolio.id()));
+        catalog.tagOptions().owners(Resource.portfolio(portfolio.id())).forEach(owner -> creators.add(owner.account()));
+        withBudgetsOn(catalog, portfolio).forEach(account -> creators.add(account.account()));
         Catalog after = catalog;
-        for (AccountId maker : makers) {
-            after = removeOrphans(after, portfolio.owner().of(maker), portfolio);
+        for (AccountId creator : creators) {
+            after = removeOrphans(after, portfolio.owner().of(creator), portfolio);
         }
         return after;
     }

@@ -27,7 +27,7 @@ public final class ConstraintAccess {
         return IdType.CONSTRAINT
                 .parse(id)
                 .flatMap(catalog.constraints()::find)
-                .filter(constraint -> stands(catalog, constraint))
+                .filter(constraint -> exists(catalog, constraint))
                 .filter(constraint ->
                         Visibility.sees(catalog, viewer, catalog.portfolios().get(constraint.portfolio())))
                 .orElseThrow(() -> ConstraintErrors.constraintNotFound(id));
@@ -40,7 +40,7 @@ public final class ConstraintAccess {
                 catalog, viewer, constraint, "Constraint " + id, () -> ConstraintErrors.constraintNotFound(id));
     }
 
-    private static boolean stands(Catalog catalog, Constraint constraint) {
+    private static boolean exists(Catalog catalog, Constraint constraint) {
         return PortfolioProducts.find(catalog, constraint.portfolio(), constraint.product())
                 .filter(association -> association.number() == constraint.association())
                 .isPresent();
@@ -66,7 +66,7 @@ public final class ConstraintAccess {
     private static List<Constraint> listed(Catalog catalog, Iterable<Association> associations) {
         List<Constraint> listed = new ArrayList<>();
         for (Association association : associations) {
-            if (PortfolioProducts.holds(catalog, association)) {
+            if (PortfolioProducts.isInEffect(catalog, association)) {
                 addListed(catalog, association, listed);
             }
         }

@@ -54,7 +54,7 @@ final class ConstraintJson {
         if (require(key) instanceof Node.Sequence list && !list.items().isEmpty()) {
             return list.items().stream().map(item -> text(key, item, shape)).toList();
         }
-        throw refusal(path + key + " has to be a list of at least one");
+        throw refusal(path + key + " must be a list of at least one");
     }
 
     /** Returns the object of {@code key}, which is required. */
@@ -62,7 +62,7 @@ final class ConstraintJson {
         if (require(key) instanceof Node.Mapping object) {
             return new ConstraintJson(type, path + key + ".", object);
         }
-        throw refusal(path + key + " has to be an object");
+        throw refusal(path + key + " must be an object");
     }
 
     Refusal refusal(String problem) {
@@ -78,6 +78,6 @@ final class ConstraintJson {
             return scalar.text();
         }
         String actual = value instanceof Node.Scalar ? ", but was " + value : "";
-        throw refusal(path + key + " has to be " + shape + actual);
+        throw refusal(path + key + " must be " + shape + actual);
     }
 }

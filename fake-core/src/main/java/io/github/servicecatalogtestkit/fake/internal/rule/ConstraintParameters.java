@@ -109,7 +109,7 @@ public sealed interface ConstraintParameters {
         }
     }
 
-    /** Whether the tags of a provisioned product may be changed. */
+    /** Whether the tags of a provisioned product can be changed. */
     record ResourceUpdate(boolean tagUpdatesAllowed) implements ConstraintParameters {
 
         private static ResourceUpdate read(ConstraintJson parameters) {

@@ -40,7 +40,7 @@ public final class Copying {
 
     private static Catalog complete(Catalog catalog, ProductCopy copy) {
         Product copied = copied(catalog, copy).orElse(null);
-        String failure = copied == null || copy.breaks() ? INTERNAL_FAILURE : quotaInTheWay(catalog, copied, copy);
+        String failure = copied == null || copy.breaks() ? INTERNAL_FAILURE : exceededQuota(catalog, copied, copy);
         Catalog after = copied == null || failure != null
                 ? catalog
                 : catalog.with(catalog.products().plus(copied));
@@ -66,7 +66,7 @@ public final class Copying {
      * {@code CopyProduct} does not document {@code LimitExceededException}, because it returns before the copy
      * completes.
      */
-    private static @Nullable String quotaInTheWay(Catalog catalog, Product copied, ProductCopy copy) {
+    private static @Nullable String exceededQuota(Catalog catalog, Product copied, ProductCopy copy) {
         try {
             if (!copy.intoExisting()) {
                 int owned = catalog.products().ownedBy(copied.owner()).size();

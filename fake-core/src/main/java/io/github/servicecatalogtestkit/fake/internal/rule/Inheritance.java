@@ -56,7 +56,7 @@ public final class Inheritance {
                         .on(original)
                         .values()
                         .forEach(constraint -> {
-                            if (passesOn(
+                            if (isInherited(
                                     catalog.settings().get(AwsBehavior.LOCAL_PORTFOLIO_INHERITANCE),
                                     constraint.type())) {
                                 inherited.add(constraint);
@@ -73,7 +73,7 @@ public final class Inheritance {
                         .filter(original -> original.number() == source.number());
     }
 
-    private static boolean passesOn(LocalPortfolioInheritance inheritance, Constraint.Type type) {
+    private static boolean isInherited(LocalPortfolioInheritance inheritance, Constraint.Type type) {
         return switch (inheritance) {
             case ALL_OVERRIDABLE -> true;
             case TEMPLATE_ONLY -> type == Constraint.Type.TEMPLATE;
@@ -98,8 +98,8 @@ public final class Inheritance {
     }
 
     /**
-     * Returns whether {@code type} is launch or stack set. A product in a portfolio has at most one constraint of these
-     * types.
+     * Returns whether {@code type} is the type of launch constraints or stack set constraints. A product in a portfolio
+     * has at most one constraint of these types.
      */
     public static boolean isLaunchType(Constraint.Type type) {
         return type == Constraint.Type.LAUNCH || type == Constraint.Type.STACKSET;

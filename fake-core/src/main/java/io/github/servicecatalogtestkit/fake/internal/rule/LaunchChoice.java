@@ -22,8 +22,8 @@ public record LaunchChoice(Product product, ProvisioningArtifact artifact, Launc
         artifact.requireOne("provisioning artifact");
         path.requireAtMostOne("launch path");
         Product chosen = LaunchPaths.requireProduct(catalog, caller, product);
-        LaunchPath way = LaunchPaths.require(catalog, caller, chosen, path);
-        return new LaunchChoice(chosen, requireArtifact(chosen, artifact), way);
+        LaunchPath launchPath = LaunchPaths.require(catalog, caller, chosen, path);
+        return new LaunchChoice(chosen, requireArtifact(chosen, artifact), launchPath);
     }
 
     /** Returns the active version of {@code product} with the given reference. */

@@ -33,14 +33,14 @@ public final class LaunchEvaluation {
     /**
      * A launch, and the reasons why it cannot proceed.
      *
-     * @param unfit why the parameters are invalid, as AWS CloudFormation's error message, or {@code null} if they are
-     *     valid
-     * @param broken the rule that does not hold, in the words of its author, or {@code null} if all rules hold
+     * @param parameterError why the parameters are invalid, as AWS CloudFormation's error message, or {@code null} if
+     *     they are valid
+     * @param brokenRule the message of the rule that does not hold, or {@code null} if all rules hold
      */
     public record Attempt(
             LaunchPlan plan,
-            @Nullable String unfit,
-            @Nullable String broken) {}
+            @Nullable String parameterError,
+            @Nullable String brokenRule) {}
 
     /**
      * Returns the launch with the given choices and parameters, and what is wrong with it.
@@ -72,7 +72,7 @@ public final class LaunchEvaluation {
                 fit.values(),
                 constraints,
                 LaunchTagOptions.of(catalog, caller.scope(), path, product));
-        return new Attempt(plan, fit.unfit(), broken(catalog, plan, fit));
+        return new Attempt(plan, fit.parameterError(), brokenRule(catalog, plan, fit));
     }
 
     /**
@@ -80,12 +80,13 @@ public final class LaunchEvaluation {
      *
      * @param template the template, or {@link Template#EMPTY} if it is unknown, for which all parameters are valid
      * @param values the values in effect
-     * @param unfit why they are invalid, as AWS CloudFormation's error message, or {@code null} if they are valid
+     * @param parameterError why they are invalid, as AWS CloudFormation's error message, or {@code null} if they are
+     *     valid
      */
     public record TemplateFit(
             Template template,
             ParameterValues values,
-            @Nullable String unfit) {}
+            @Nullable String parameterError) {}
 
     /**
      * Returns whether AWS CloudFormation would create a stack from the template of {@code artifact} with these
@@ -109,14 +110,14 @@ public final class LaunchEvaluation {
             return new TemplateFit(Template.EMPTY, ParameterValues.ofTexts(given), null);
         }
         ParameterValidation validation = known.check(given);
-        String unfit = validation.isAccepted()
-                ? notEvaluable(catalog, known, validation.values(), account, region)
+        String parameterError = validation.isAccepted()
+                ? evaluationError(catalog, known, validation.values(), account, region)
                 : validation.violations().get(0);
-        return new TemplateFit(known, validation.values(), unfit);
+        return new TemplateFit(known, validation.values(), parameterError);
     }
 
     /** Returns why the conditions, resources or outputs cannot be evaluated; {@code null} if they can be. */
-    private static @Nullable String notEvaluable(
+    private static @Nullable String evaluationError(
             Catalog catalog, Template template, ParameterValues values, AccountId account, String region) {
         try {
             TemplateInstance instance =
@@ -135,9 +136,9 @@ public final class LaunchEvaluation {
      * Returns the message of a rule that does not hold, or {@code null}. A rule that cannot be evaluated does not hold,
      * unless the parameters are invalid anyway.
      */
-    private static @Nullable String broken(Catalog catalog, LaunchPlan plan, TemplateFit fit) {
+    private static @Nullable String brokenRule(Catalog catalog, LaunchPlan plan, TemplateFit fit) {
         try {
-            RulesResult verdict = plan.template()
+            RulesResult rulesResult = plan.template()
                     .rules()
                     .and(plan.constraints().rules())
                     .evaluate(
@@ -147,9 +148,9 @@ public final class LaunchEvaluation {
                                             plan.caller().scope().region())
                                     .withPseudoParameters(plan.parameters()),
                             catalog.templates().attributes());
-            return verdict.holds() ? null : verdict.text();
+            return rulesResult.holds() ? null : rulesResult.text();
         } catch (RuleEvaluationException e) {
-            if (fit.unfit() != null) {
+            if (fit.parameterError() != null) {
                 return null;
             }
             if (e instanceof UnresolvedAttributeException) {

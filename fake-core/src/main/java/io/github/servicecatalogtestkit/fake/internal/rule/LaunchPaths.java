@@ -33,7 +33,7 @@ public final class LaunchPaths {
         List<LaunchPath> paths = new ArrayList<>();
         PortfolioProducts.portfoliosWith(catalog, caller.scope(), product, IdType.PORTFOLIO.of(0))
                 .forEachRemaining(portfolio -> {
-                    if (admits(catalog, caller, portfolio)) {
+                    if (canLaunch(catalog, caller, portfolio)) {
                         PortfolioProducts.find(catalog, portfolio.id(), product.id())
                                 .ifPresent(association -> paths.add(new LaunchPath(portfolio, association)));
                     }
@@ -42,15 +42,15 @@ public final class LaunchPaths {
     }
 
     /** Returns whether {@code caller} can launch the products of {@code portfolio}. */
-    public static boolean admits(Catalog catalog, Caller caller, Portfolio portfolio) {
-        return admittedAs(catalog, caller, portfolio).isPresent();
+    public static boolean canLaunch(Catalog catalog, Caller caller, Portfolio portfolio) {
+        return matchingPrincipal(catalog, caller, portfolio).isPresent();
     }
 
     /**
      * Returns the first principal of {@code portfolio} that matches the caller, as the caller's account sees the
      * portfolio.
      */
-    public static Optional<Principal> admittedAs(Catalog catalog, Caller caller, Portfolio portfolio) {
+    public static Optional<Principal> matchingPrincipal(Catalog catalog, Caller caller, Portfolio portfolio) {
         return PrincipalMatch.of(caller.principal())
                 .flatMap(match -> principals(catalog, caller, portfolio).stream()
                         .filter(match::matches)
@@ -76,9 +76,9 @@ public final class LaunchPaths {
     }
 
     /** Returns the owner's patterns that match {@code caller}, but that no share of the imported portfolio includes. */
-    public static List<Principal> keptBack(Catalog catalog, Caller caller, Portfolio portfolio) {
-        List<Principal> carried = principals(catalog, caller, portfolio);
-        List<Principal> keptBack = new ArrayList<>();
+    public static List<Principal> unsharedPatterns(Catalog catalog, Caller caller, Portfolio portfolio) {
+        List<Principal> associated = principals(catalog, caller, portfolio);
+        List<Principal> unsharedPatterns = new ArrayList<>();
         PrincipalMatch.of(caller.principal())
                 .ifPresent(match -> catalog.principals()
                         .of(portfolio.id(), portfolio.owner().account())
@@ -86,11 +86,11 @@ public final class LaunchPaths {
                         .forEach(principal -> {
                             if (principal.type() == Principal.Type.IAM_PATTERN
                                     && match.matches(principal)
-                                    && !carried.contains(principal)) {
-                                keptBack.add(principal);
+                                    && !associated.contains(principal)) {
+                                unsharedPatterns.add(principal);
                             }
                         }));
-        return keptBack;
+        return unsharedPatterns;
     }
 
     /** Returns the products that {@code caller} can launch, in the order of their IDs. */
@@ -100,20 +100,20 @@ public final class LaunchPaths {
 
     /** Returns the products after {@code after} that {@code caller} can launch, in the order of their IDs. */
     public static Iterator<Product> products(Catalog catalog, Caller caller, Id<Product> after) {
-        List<Iterator<Product>> shelves = new ArrayList<>();
+        List<Iterator<Product>> lists = new ArrayList<>();
         for (Portfolio own : catalog.portfolios().ownedBy(caller.scope()).values()) {
-            addShelf(catalog, caller, own, after, shelves);
+            addProducts(catalog, caller, own, after, lists);
         }
         for (Portfolio imported : Imports.of(catalog, caller.scope())) {
-            addShelf(catalog, caller, imported, after, shelves);
+            addProducts(catalog, caller, imported, after, lists);
         }
-        return Iterators.mergeSorted(shelves, Comparator.comparing(Product::id));
+        return Iterators.mergeSorted(lists, Comparator.comparing(Product::id));
     }
 
-    private static void addShelf(
-            Catalog catalog, Caller caller, Portfolio portfolio, Id<Product> after, List<Iterator<Product>> shelves) {
-        if (admits(catalog, caller, portfolio)) {
-            shelves.add(PortfolioProducts.productsOf(catalog, caller.scope(), portfolio.id(), after));
+    private static void addProducts(
+            Catalog catalog, Caller caller, Portfolio portfolio, Id<Product> after, List<Iterator<Product>> lists) {
+        if (canLaunch(catalog, caller, portfolio)) {
+            lists.add(PortfolioProducts.productsOf(catalog, caller.scope(), portfolio.id(), after));
         }
     }
 
@@ -157,14 +157,14 @@ public final class LaunchPaths {
         if (paths.isEmpty()) {
             throw LaunchErrors.noLaunchPaths(product.id());
         }
-        List<LaunchPath> meant = paths.stream().filter(names(path)).toList();
-        if (meant.isEmpty()) {
+        List<LaunchPath> matching = paths.stream().filter(names(path)).toList();
+        if (matching.isEmpty()) {
             throw path.id() == null ? LaunchErrors.invalidPathName(path.name()) : LaunchErrors.invalidPathId(path.id());
         }
-        if (meant.size() > 1) {
+        if (matching.size() > 1) {
             throw LaunchErrors.multipleLaunchPaths();
         }
-        return meant.get(0);
+        return matching.get(0);
     }
 
     private static Predicate<LaunchPath> names(IdOrName reference) {

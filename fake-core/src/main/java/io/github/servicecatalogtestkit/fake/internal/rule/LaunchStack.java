@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stack of a provisioned product, as far as its template and the test say what it contains.
+ * The stack of a provisioned product, with values from its template and from the test.
  *
  * @param account the account in which it is
  * @param arn its ARN; {@code null} if there is none

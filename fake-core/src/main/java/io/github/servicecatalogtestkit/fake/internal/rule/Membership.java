@@ -47,11 +47,11 @@ public final class Membership {
 
     private static Catalog settled(Catalog before, Catalog after, AccountId account) {
         Catalog known = after.with(after.organizationAccess().following(account));
-        return withoutLost(before, known, account);
+        return withoutOrphans(before, known, account);
     }
 
     /** Removes what {@code account} created on top of portfolios that no longer reach it. */
-    private static Catalog withoutLost(Catalog before, Catalog after, AccountId account) {
+    private static Catalog withoutOrphans(Catalog before, Catalog after, AccountId account) {
         Catalog settled = after;
         for (Recipient recipient : ShareRecipients.recipients(before, account).keySet()) {
             Set<Id<Portfolio>> reached = new LinkedHashSet<>();
@@ -67,7 +67,7 @@ public final class Membership {
 
     /** Returns the catalog with AWS Organizations access turned on or off. */
     public static Catalog switched(Catalog catalog, boolean toEnabled) {
-        Catalog trusted = toEnabled ? trusting(catalog) : distrusting(catalog);
+        Catalog trusted = toEnabled ? enabling(catalog) : disabling(catalog);
         OrganizationAccess access = trusted.organizationAccess();
         if (!toEnabled) {
             return trusted.with(access.enabled() ? access.off(trusted.organization()) : access.running(null));
@@ -75,7 +75,7 @@ public final class Membership {
         return access.enabled() ? trusted.with(access.running(null)) : reconciled(trusted);
     }
 
-    private static Catalog trusting(Catalog catalog) {
+    private static Catalog enabling(Catalog catalog) {
         Organization organization = organization(catalog);
         return organization.services().contains(Organization.SERVICE_CATALOG)
                 ? catalog
@@ -83,7 +83,7 @@ public final class Membership {
                         organization.services().plus(Organization.SERVICE_CATALOG, catalog.now())));
     }
 
-    private static Catalog distrusting(Catalog catalog) {
+    private static Catalog disabling(Catalog catalog) {
         Organization organization = organization(catalog);
         return catalog.with(organization.trusting(organization.services().minus(Organization.SERVICE_CATALOG)));
     }
@@ -103,7 +103,7 @@ public final class Membership {
         }
         Catalog on = catalog.with(access.on(Index.empty()));
         for (AccountId account : access.left().keys()) {
-            on = withoutLost(catalog, on, account);
+            on = withoutOrphans(catalog, on, account);
         }
         return withoutSharesOfDissolved(on, access.asOf());
     }
@@ -124,12 +124,12 @@ public final class Membership {
     /** An account keeps what reached its place in the organization when access was turned off. */
     private static Index<AccountId, Recipient, Long> kept(Catalog catalog, OrganizationAccess access) {
         Index<AccountId, Recipient, Long> kept = access.retained();
-        Organization frozen = access.asOf();
+        Organization earlier = access.asOf();
         for (AccountId account : access.left().keys()) {
             Organization.Member member =
-                    frozen == null ? null : frozen.members().get(account);
-            if (frozen != null && member != null) {
-                for (Recipient recipient : ShareRecipients.recipients(frozen, member)) {
+                    earlier == null ? null : earlier.members().get(account);
+            if (earlier != null && member != null) {
+                for (Recipient recipient : ShareRecipients.recipients(earlier, member)) {
                     kept = kept.plus(account, recipient, catalog.sequence());
                 }
             }

@@ -15,7 +15,8 @@ final class Ownership {
     private Ownership() {}
 
     /**
-     * Returns the given object if {@code caller} owns it, or refuses the change with the error of the settings.
+     * Returns the given object if {@code caller} owns it, or refuses the change with the error that the settings
+     * choose.
      *
      * @param name the type and the ID of the object, for the message
      * @param notFound the error if the settings let AWS respond that there is no such object

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Which products are in which portfolios now. A product that was added to a local portfolio from an imported one is
- * there as long as the association of the imported portfolio exists. When the owner removes the product, it disappears
- * from all local portfolios without a change of them.
+ * Which products are in which portfolios now. A product that was added to a local portfolio from an imported one exists
+ * as long as the association of the imported portfolio. When the owner removes the product, it disappears from all
+ * local portfolios without a change of them.
  */
 public final class PortfolioProducts {
 
@@ -28,7 +28,7 @@ public final class PortfolioProducts {
     private PortfolioProducts() {}
 
     /** Returns whether {@code association} is in effect. */
-    public static boolean holds(Catalog catalog, Association association) {
+    public static boolean isInEffect(Catalog catalog, Association association) {
         Association.Source source = association.source();
         return source == null
                 || catalog.associations()
@@ -39,7 +39,7 @@ public final class PortfolioProducts {
 
     /** Returns the association of {@code product} with {@code portfolio} that is in effect, if any. */
     public static Optional<Association> find(Catalog catalog, Id<Portfolio> portfolio, Id<Product> product) {
-        return catalog.associations().find(portfolio, product).filter(association -> holds(catalog, association));
+        return catalog.associations().find(portfolio, product).filter(association -> isInEffect(catalog, association));
     }
 
     /** Returns the products of {@code portfolio}, in the order of their ids. */
@@ -51,7 +51,7 @@ public final class PortfolioProducts {
 
     /** Returns the products of {@code portfolio} after {@code after}, in the order of their IDs. */
     public static Iterator<Product> productsOf(Catalog catalog, Id<Portfolio> portfolio, Id<Product> after) {
-        return products(catalog, portfolio, after, association -> holds(catalog, association));
+        return products(catalog, portfolio, after, association -> isInEffect(catalog, association));
     }
 
     /** Returns the products of {@code portfolio} after {@code after} that {@code viewer} sees there. */
@@ -61,7 +61,7 @@ public final class PortfolioProducts {
                 catalog,
                 portfolio,
                 after,
-                association -> holds(catalog, association) && VisibilityDelay.shows(catalog, viewer, association));
+                association -> isInEffect(catalog, association) && VisibilityDelay.shows(catalog, viewer, association));
     }
 
     private static Iterator<Product> products(
@@ -97,12 +97,12 @@ public final class PortfolioProducts {
      */
     public static Iterator<Portfolio> portfoliosWith(
             Catalog catalog, Scope viewer, Product product, Id<Portfolio> after) {
-        List<Iterator<Portfolio>> holders = new ArrayList<>();
-        holders.add(portfoliosWith(catalog, viewer, product, after, viewer));
+        List<Iterator<Portfolio>> lists = new ArrayList<>();
+        lists.add(portfoliosWith(catalog, viewer, product, after, viewer));
         if (!product.owner().equals(viewer)) {
-            holders.add(portfoliosWith(catalog, viewer, product, after, product.owner()));
+            lists.add(portfoliosWith(catalog, viewer, product, after, product.owner()));
         }
-        return Iterators.mergeSorted(holders, Comparator.comparing(Portfolio::id));
+        return Iterators.mergeSorted(lists, Comparator.comparing(Portfolio::id));
     }
 
     private static Iterator<Portfolio> portfoliosWith(
@@ -110,7 +110,7 @@ public final class PortfolioProducts {
         // This filter comes first, because an association that is not in effect can refer to a deleted portfolio.
         Iterator<Association> holding = Iterators.filter(
                 catalog.associations().of(product.id(), owner).valuesAfter(after),
-                association -> holds(catalog, association) && VisibilityDelay.shows(catalog, viewer, association));
+                association -> isInEffect(catalog, association) && VisibilityDelay.shows(catalog, viewer, association));
         Iterator<Portfolio> portfolios =
                 Iterators.map(holding, association -> catalog.portfolios().get(association.portfolio()));
         return Iterators.filter(portfolios, portfolio -> Visibility.sees(catalog, viewer, portfolio));

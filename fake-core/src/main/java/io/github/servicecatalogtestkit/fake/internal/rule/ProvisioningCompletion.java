@@ -57,7 +57,7 @@ public final class ProvisioningCompletion {
     }
 
     private static Catalog complete(
-            Catalog catalog, Predicate<ProvisioningRecord> isDone, Predicate<ProvisioningPlan> isMade) {
+            Catalog catalog, Predicate<ProvisioningRecord> isDone, Predicate<ProvisioningPlan> isPlanDone) {
         Catalog after = catalog;
         for (Id<ProvisioningRecord> id :
                 catalog.provisioning().records().running().values()) {
@@ -68,7 +68,7 @@ public final class ProvisioningCompletion {
         }
         for (Id<ProvisioningPlan> id : catalog.provisioning().plans().running().values()) {
             ProvisioningPlan plan = catalog.provisioning().plans().find(id).orElseThrow();
-            if (isMade.test(plan)) {
+            if (isPlanDone.test(plan)) {
                 ProvisioningPlan made = plan.completed(new RecordResult(plan.failure(), after.now()));
                 after = after.with(
                         after.provisioning().with(after.provisioning().plans().plus(made)));
@@ -91,7 +91,7 @@ public final class ProvisioningCompletion {
             case TERMINATE_PROVISIONED_PRODUCT ->
                 terminated(over, entry, entry.work().retainsResources() ? RETAINED : DELETED);
             case UPDATE_PROVISIONED_PRODUCT_PROPERTIES -> over;
-            case EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION -> resumed(over, entry);
+            case EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION -> restored(over, entry);
         };
     }
 
@@ -114,7 +114,7 @@ public final class ProvisioningCompletion {
                         entry,
                         product -> product.with(StackSets.failed(product.deployment(), entry.deployment()))
                                 .with(failure.rollbackFails() ? Status.ERROR : Status.TAINTED, failure.message()));
-            case EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION -> resumed(over, entry);
+            case EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION -> restored(over, entry);
         };
     }
 
@@ -129,16 +129,17 @@ public final class ProvisioningCompletion {
         RecordResult result = new RecordResult(error, catalog.now());
         Catalog after = catalog.with(provisioning.with(provisioning.records().plus(entry.completed(result))));
         return result.isSuccess() && entry.type().isProvisioning()
-                ? changed(after, entry, product -> product.with(succeededLast(product, entry)))
+                ? changed(after, entry, product -> product.with(historyAfterSuccess(product, entry)))
                 : after;
     }
 
-    private static ProvisionedProduct.History succeededLast(ProvisionedProduct product, ProvisioningRecord entry) {
+    private static ProvisionedProduct.History historyAfterSuccess(
+            ProvisionedProduct product, ProvisioningRecord entry) {
         ProvisionedProduct.History history = product.history();
         return new ProvisionedProduct.History(history.last(), history.lastProvisioning(), entry.id());
     }
 
-    private static Catalog resumed(Catalog catalog, ProvisioningRecord entry) {
+    private static Catalog restored(Catalog catalog, ProvisioningRecord entry) {
         Status before = entry.work().before();
         return before == null
                 ? catalog

@@ -65,7 +65,7 @@ public final class ServiceActionAccess {
      */
     public static Iterator<ServiceAction> on(
             Catalog catalog, Scope viewer, Product product, Id<ProvisioningArtifact> version, Id<ServiceAction> after) {
-        if (!travelTo(catalog, viewer, product)) {
+        if (!areSharedWith(catalog, viewer, product)) {
             return Collections.emptyIterator();
         }
         return stream(catalog.serviceActions().on(version).valuesAfter(after))
@@ -84,10 +84,10 @@ public final class ServiceActionAccess {
     }
 
     private static boolean sees(Catalog catalog, Scope viewer, Product product) {
-        return travelTo(catalog, viewer, product) && PortfolioProducts.sees(catalog, viewer, product);
+        return areSharedWith(catalog, viewer, product) && PortfolioProducts.sees(catalog, viewer, product);
     }
 
-    private static boolean travelTo(Catalog catalog, Scope viewer, Product product) {
+    private static boolean areSharedWith(Catalog catalog, Scope viewer, Product product) {
         return product.owner().equals(viewer) || catalog.settings().get(AwsBehavior.SERVICE_ACTIONS_SHARED);
     }
 

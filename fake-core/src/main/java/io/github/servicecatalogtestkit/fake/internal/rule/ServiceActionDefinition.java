@@ -36,11 +36,11 @@ public final class ServiceActionDefinition {
         }
         String role = requested.get(ASSUME_ROLE);
         if (role != null && !role.equals(LAUNCH_ROLE) && !isRole(role)) {
-            throw refusal("AssumeRole has to be the ARN of a role or LAUNCH_ROLE, but was " + role);
+            throw refusal("AssumeRole must be the ARN of a role or LAUNCH_ROLE, but was " + role);
         }
         String parameters = requested.get(PARAMETERS);
         if (parameters != null && !areParameters(parameters)) {
-            throw refusal("Parameters have to be a JSON list of objects with Name and Type, but were " + parameters);
+            throw refusal("Parameters must be a JSON list of objects with Name and Type, but were " + parameters);
         }
         return new LinkedHashMap<>(new TreeMap<>(requested));
     }

@@ -51,7 +51,7 @@ public final class SharedProducts {
     private static List<TagOption> tagOptions(
             Catalog catalog, Scope viewer, Resource resource, @Nullable Portfolio source) {
         List<TagOption> options = new ArrayList<>();
-        if (source != null && carries(catalog, viewer, source, Share::sharesTagOptions)) {
+        if (source != null && anyShareIncludes(catalog, viewer, source, Share::sharesTagOptions)) {
             options.addAll(catalog.tagOptions().on(resource, source.owner()));
         }
         options.addAll(catalog.tagOptions().on(resource, viewer));
@@ -69,7 +69,7 @@ public final class SharedProducts {
     }
 
     private static Iterator<Principal> sharedPatterns(Catalog catalog, Scope viewer, Portfolio portfolio, long after) {
-        if (!carries(catalog, viewer, portfolio, Share::sharesPrincipals)) {
+        if (!anyShareIncludes(catalog, viewer, portfolio, Share::sharesPrincipals)) {
             return Collections.emptyIterator();
         }
         List<Principal> patterns = new ArrayList<>();
@@ -84,9 +84,10 @@ public final class SharedProducts {
         return patterns.iterator();
     }
 
-    private static boolean carries(Catalog catalog, Scope viewer, Portfolio portfolio, Predicate<Share> something) {
+    private static boolean anyShareIncludes(
+            Catalog catalog, Scope viewer, Portfolio portfolio, Predicate<Share> option) {
         for (Share share : Visibility.sharesReaching(catalog, viewer, portfolio)) {
-            if (something.test(share)) {
+            if (option.test(share)) {
                 return true;
             }
         }

@@ -33,7 +33,7 @@ public record StackSetPreferences(
         }
     }
 
-    /** What an update of a stack set does. */
+    /** The kind of update of a stack set. */
     public enum Operation {
         /** Adds instances. */
         CREATE,

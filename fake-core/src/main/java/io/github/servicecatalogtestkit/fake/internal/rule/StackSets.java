@@ -19,7 +19,7 @@ final class StackSets {
      * Returns {@code deployment} after a failure. Instances that could not be created or updated are outdated.
      * Instances that could not be deleted are inoperable.
      *
-     * @param wanted what was to run instead, or {@code null} for a launch
+     * @param wanted the intended deployment of the failed update, or {@code null} for a launch
      */
     static Deployment failed(Deployment deployment, @Nullable Deployment wanted) {
         if (!(deployment.resources() instanceof Deployment.StackSet set)) {

@@ -31,8 +31,8 @@ public record UpdateChoice(Product product, ProvisioningArtifact artifact, Optio
             IdOrName path) {
         Deployment.Version version = present.deployment().version();
         IdOrName wanted = product.requireAtMostOne("product");
-        boolean staysProduct = wanted.isAbsent() || version.product().toString().equals(wanted.id());
-        Product chosen = staysProduct
+        boolean keepsProduct = wanted.isAbsent() || version.product().toString().equals(wanted.id());
+        Product chosen = keepsProduct
                 ? requirePresent(catalog, caller, version)
                 : LaunchPaths.requireProduct(catalog, caller, wanted);
         IdOrName wantedArtifact = artifact.isAbsent() && chosen.id().equals(version.product())

@@ -22,7 +22,7 @@ public final class VisibilityDelay {
 
     /** Returns whether operations on constraints find {@code association}. */
     public static boolean hasArrived(Catalog catalog, Association association) {
-        return isOver(catalog, association.createdAt());
+        return hasPassed(catalog, association.createdAt());
     }
 
     /** Returns whether {@code viewer} sees {@code association}. The account that created it sees it at once. */
@@ -34,10 +34,10 @@ public final class VisibilityDelay {
     /** Returns whether {@code share} was accepted and is visible in the list of accepted shares. */
     static boolean lists(Catalog catalog, Share share) {
         Instant acceptedAt = share.acceptedAt();
-        return share.accepted() && (acceptedAt == null || isOver(catalog, acceptedAt));
+        return share.accepted() && (acceptedAt == null || hasPassed(catalog, acceptedAt));
     }
 
-    private static boolean isOver(Catalog catalog, Instant since) {
+    private static boolean hasPassed(Catalog catalog, Instant since) {
         Duration delay = catalog.settings().get(Setting.VISIBILITY_DELAY);
         return delay.isZero() || !catalog.clock().isBefore(since.plus(delay));
     }

@@ -27,8 +27,8 @@ public final class AsyncCallDispatcher {
         CompletableFuture<R> answer = new CompletableFuture<>();
         try {
             executor.execute(() -> complete(answer, operation, request));
-        } catch (RuntimeException notTaken) {
-            answer.completeExceptionally(notTaken);
+        } catch (RuntimeException rejected) {
+            answer.completeExceptionally(rejected);
         }
         return answer;
     }

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The regular expression that a parameter's value has to match as a whole. A template may contain an expression that
- * takes exponential time or a deep stack. Matching is therefore bounded by a {@link PatternBudget}, and is repeated on a
- * large stack if the stack of the calling thread is too small.
+ * takes exponential time or a deep stack. Matching is therefore bounded by a {@link PatternBudget}, and is repeated on
+ * a large stack if the stack of the calling thread is too small.
  *
- * <p>AllowedPattern: "the pattern must match the entire parameter value"
- * (<a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html">Parameters</a>).
+ * <p>AllowedPattern: "the pattern must match the entire parameter value" (<a
+ * href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html">Parameters</a>).
  *
  * @param cost the steps that reading one character costs
  */
@@ -108,8 +108,8 @@ record AllowedPattern(Pattern pattern, int cost) {
     }
 
     /**
-     * Returns the largest product of counted repetitions of nested groups, such as 100 for {@code ((a){10}){10}}. The engine
-     * may repeat an empty group that often without reading a character.
+     * Returns the largest product of counted repetitions of nested groups, such as 100 for {@code ((a){10}){10}}. The
+     * engine may repeat an empty group that often without reading a character.
      */
     private static int nestedRepetitions(String expression) {
         Deque<Integer> groups = new ArrayDeque<>();
@@ -156,7 +156,7 @@ record AllowedPattern(Pattern pattern, int cost) {
         return pattern.pattern();
     }
 
-    /** A text that takes from a budget for each character that is read. */
+    /** A text that reduces a budget with each character that is read. */
     private record MeteredText(String text, int cost, PatternBudget budget) implements CharSequence {
 
         @Override

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Divides an address block for {@code Fn::Cidr}.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-cidr.html">Fn::Cidr</a>
+ * @see <a
+ * href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-cidr.html">Fn::Cidr</a>
  */
 final class CidrBlocks {
 
@@ -26,7 +27,7 @@ final class CidrBlocks {
     /**
      * Returns the first blocks of a block; empty if the arguments are invalid.
      *
-     * @param count how many, from 1 to 256
+     * @param count the number of blocks, from 1 to 256
      * @param hostBits the number of bits for hosts of each block; {@code null} for 8 with IPv4 and 64 with IPv6
      */
     static Optional<List<String>> of(String block, String count, @Nullable String hostBits) {

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evaluates the expressions of a template or of a rule with the values of one launch. {@code Fn::And} and {@code Fn::Or}
- * stop at the first condition that decides, and {@code Fn::If} evaluates one branch only. Over an empty list, {@code
- * Fn::EachMemberIn} and {@code Fn::EachMemberEquals} are true and {@code Fn::Contains} is false.
+ * Evaluates the expressions of a template or of a rule with the values of one launch. {@code Fn::And} and
+ * {@code Fn::Or} stop at the first condition that decides, and {@code Fn::If} evaluates one branch only. Over an empty
+ * list, {@code Fn::EachMemberIn} and {@code Fn::EachMemberEquals} are true and {@code Fn::Contains} is false.
  *
  * <p>A function with an argument that only a stack knows is unknown itself.
  */
@@ -250,7 +250,7 @@ final class Evaluator {
                         : CloudFormationMessages.notInMapping(map, first, second));
     }
 
-    /** An empty text stands for the Region of the stack. */
+    /** An empty text means the Region of the stack. */
     private Resolved zones(String region) {
         String own = values.text(PseudoParameters.REGION).orElse("");
         return Resolved.texts(stack.availabilityZones(region.isEmpty() ? own : region));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads expressions of resources, outputs and conditions. The arguments of every function are validated here, so that
- * evaluation meets nothing unexpected except values. {@link RuleExpressionReader} reads those of rules.
+ * evaluation meets nothing unexpected except values. {@link RuleExpressionReader} reads the expressions of rules.
  */
 class ExpressionReader {
 

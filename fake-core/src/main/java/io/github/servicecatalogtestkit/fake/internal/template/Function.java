@@ -15,8 +15,12 @@ import java.util.stream.Stream;
 /**
  * A function of CloudFormation templates: where it may be used, which arguments it takes, and what it returns.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html">Intrinsic functions</a>
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-rules.html">Rule functions</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html">Intrinsic
+ *     functions</a>
+ * @see <a
+ * href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-rules.html">Rule
+ *     functions</a>
  */
 enum Function {
     REF("Ref", Set.of(RULES, CONDITIONS, BODY), Shape.OPEN, 1, 1, Shape.TEXT),
@@ -53,7 +57,7 @@ enum Function {
     LENGTH("Fn::Length", Set.of(CONDITIONS, BODY), Shape.TEXT, 1, 1, Shape.LIST),
     TO_JSON_STRING("Fn::ToJsonString", Set.of(CONDITIONS, BODY), Shape.TEXT, 1, 1, Shape.OPEN);
 
-    /** The kind of a value, as far as the template tells without parameter values. */
+    /** The kind of a value, as far as it is known without parameter values. */
     enum Shape {
         TEXT("one text"),
         LIST("a list"),
@@ -106,8 +110,8 @@ enum Function {
     }
 
     /**
-     * Returns whether a template needs the transform {@code AWS::LanguageExtensions} for it
-     * (<a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/transform-aws-languageextensions.html">reference</a>).
+     * Returns whether a template needs the transform {@code AWS::LanguageExtensions} for it (<a
+     * href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/transform-aws-languageextensions.html">reference</a>).
      */
     boolean isLanguageExtension() {
         return LANGUAGE_EXTENSIONS.contains(this);
@@ -125,7 +129,7 @@ enum Function {
         return max;
     }
 
-    /** Returns the shape of an argument. The last one that is declared holds for all further arguments. */
+    /** Returns the shape of an argument. The last declared kind applies to all further arguments. */
     Shape argument(int index) {
         return arguments.get(Math.min(index, arguments.size() - 1));
     }

@@ -49,7 +49,7 @@ public sealed interface Node {
             items = List.copyOf(items);
         }
 
-        /** Returns the texts of the members; empty if one is no scalar. */
+        /** Returns the texts of the members, or empty if a member is not a scalar. */
         Optional<List<String>> texts() {
             boolean flat = items.stream().allMatch(item -> item instanceof Scalar scalar && !scalar.isNull());
             return flat

@@ -163,6 +163,6 @@ final class ParameterReader {
         Node value = declaration.find(property).orElse(declaration);
         return InvalidDocumentException.at(
                 value.position(),
-                CloudFormationMessages.FORMAT_ERROR + property + " of parameter " + key + " has to be " + wanted);
+                CloudFormationMessages.FORMAT_ERROR + property + " of parameter " + key + " must be " + wanted);
     }
 }

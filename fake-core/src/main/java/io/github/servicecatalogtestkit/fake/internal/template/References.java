@@ -31,7 +31,7 @@ record References(
                 new LinkedHashSet<>());
     }
 
-    /** Returns all references, those of both branches of each {@code Fn::If} included. */
+    /** Returns all references, including the references in both branches of each {@code Fn::If}. */
     static References in(Expression expression) {
         References references = new References();
         references.collect(expression, false, null);

@@ -29,8 +29,8 @@ public sealed interface Resolved {
     Node toNode();
 
     /**
-     * A text, number, boolean or null. Two are equal if their texts are: CloudFormation compares {@code 1} and
-     * {@code "1"} as equal.
+     * A text, number, boolean or null. Two values are equal if their texts are equal: CloudFormation compares {@code 1}
+     * and {@code "1"} as equal.
      */
     record Text(String text, Kind kind) implements Resolved {
 

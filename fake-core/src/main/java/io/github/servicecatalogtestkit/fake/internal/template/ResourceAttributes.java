@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Attributes of resources that only a real account has: the VPC of a subnet, a tag of a security group, the value of a
- * Systems Manager parameter. The test provides them; none is guessed.
+ * Systems Manager parameter. The test provides them; the fake does not guess any.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-rules.html">Rule

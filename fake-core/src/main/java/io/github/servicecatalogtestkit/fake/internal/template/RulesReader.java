@@ -53,7 +53,7 @@ final class RulesReader {
                     .mapToObj(i -> assertion(i + 1, list.items().get(i)))
                     .toList();
         }
-        throw malformed(assertions, "Assertions has to be a list of at least one");
+        throw malformed(assertions, "Assertions must be a list of at least one");
     }
 
     private Assertion assertion(int number, Node value) {
@@ -61,14 +61,14 @@ final class RulesReader {
         Expression expression = expressions.condition(required(body, "Assert"), "Assert");
         if (body.find("AssertDescription").isPresent()
                 && body.text("AssertDescription").isEmpty()) {
-            throw malformed(body, "AssertDescription has to be a text");
+            throw malformed(body, "AssertDescription must be a text");
         }
         return new Assertion(number, expression, body.text("AssertDescription").orElse(""));
     }
 
     private Mapping mapping(Node value, String what, Set<String> keys) {
         if (!(value instanceof Mapping mapping)) {
-            throw malformed(value, what + " has to be a map");
+            throw malformed(value, what + " must be a map");
         }
         for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
             if (!keys.contains(entry.getKey())) {

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a template whose members refer to something that it does not declare, or to each other in a circle. Behind a
- * macro, names that are not declared may be added later, and are accepted.
+ * Refuses a template with references to undeclared names or with circular references. Behind a macro, names that are
+ * not declared may be added later, and are accepted.
  */
 record TemplateValidator(Template template, TemplateNames names) {
 

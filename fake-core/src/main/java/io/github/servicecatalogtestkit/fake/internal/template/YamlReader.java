@@ -102,7 +102,7 @@ final class YamlReader {
     private void openCollection(CollectionStartEvent event) {
         Position position = positionOf(event);
         if (tree.expectsKey()) {
-            throw notWellFormed(position, "a key has to be a text");
+            throw notWellFormed(position, "a key must be a text");
         }
         UnaryOperator<Node> form =
                 event.getTag().map(tag -> formOf(tag, position)).orElse(UnaryOperator.identity());

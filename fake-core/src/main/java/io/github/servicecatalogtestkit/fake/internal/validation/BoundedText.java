@@ -1,12 +1,12 @@
 package io.github.servicecatalogtestkit.fake.internal.validation;
 
 /**
- * A long string on which a regular expression can work for a bounded time only: the expressions of the model are made
- * for short strings, and one that backtracks takes minutes for a string of a million characters.
+ * A long string on which a regular expression can work for a bounded time only: the expressions of the model are meant
+ * for short strings, and a backtracking expression takes minutes for a string of a million characters.
  */
 final class BoundedText implements CharSequence {
 
-    /** A string of this length cannot keep an expression of the models busy. */
+    /** A string of this length is short enough for every expression of the models. */
     private static final int SHORT = 1_000;
 
     private static final int STEPS_PER_CHARACTER = 100;

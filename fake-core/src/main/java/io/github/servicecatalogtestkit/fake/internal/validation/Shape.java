@@ -1,6 +1,9 @@
 package io.github.servicecatalogtestkit.fake.internal.validation;
 
-/** A shape of the service model. It checks values that are present: their holder decides whether they may be absent. */
+/**
+ * A shape of the service model. It checks values that are present: the structure that contains them decides whether
+ * they can be absent.
+ */
 sealed interface Shape permits ScalarShape, ListShape, MapShape, StructureShape {
 
     /** Returns the constraints on the value itself. */

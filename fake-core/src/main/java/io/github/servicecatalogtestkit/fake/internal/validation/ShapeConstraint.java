@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** A constraint on a value, with the words in which AWS reports its violation. */
+/** A constraint on a value, with the text in which AWS reports its violation. */
 sealed interface ShapeConstraint
         permits ShapeConstraint.LengthAtMost,
                 ShapeConstraint.LengthAtLeast,
@@ -56,7 +56,7 @@ sealed interface ShapeConstraint
         }
     }
 
-    /** The greatest value of an integer. */
+    /** The maximum value of an integer. */
     record ValueAtMost(int max) implements ShapeConstraint {
         @Override
         public boolean isMetBy(Object value) {

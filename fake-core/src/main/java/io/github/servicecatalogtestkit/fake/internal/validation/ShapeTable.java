@@ -29,7 +29,7 @@ final class ShapeTable {
     /**
      * Creates a table.
      *
-     * @param name how error messages call the table
+     * @param name the name of the table in error messages
      */
     ShapeTable(String name, String text) {
         this.name = name;

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The violations of one request. All are counted, and the first {@value #MOST_LISTED} are kept: the work and the message
+ * The violations of one request. All are counted, and the first {@value #MOST_LISTED} are kept: the work and the
+ * message
  * stay small for a request with a hundred thousand bad entries.
  */
 public final class Violations {
 
-    /** Ours: no public text of AWS lists more than eight, and whether AWS has a limit is unknown. */
+    /** An assumption: no public text of AWS lists more than eight, and whether AWS has a limit is unknown. */
     static final int MOST_LISTED = 100;
 
     private List<Violation> listed = List.of();

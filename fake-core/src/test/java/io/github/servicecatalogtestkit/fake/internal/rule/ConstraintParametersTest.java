@@ -59,13 +59,13 @@ class ConstraintParametersTest {
         assertRefused(
                 RESOURCE_UPDATE,
                 "{\"Version\":\"2.0\",\"Properties\":{\"TagUpdateOnProvisionedProduct\":\"allowed\"}}",
-                "Properties.TagUpdateOnProvisionedProduct has to be ALLOWED or NOT_ALLOWED, but was \"allowed\"");
+                "Properties.TagUpdateOnProvisionedProduct must be ALLOWED or NOT_ALLOWED, but was \"allowed\"");
         assertRefused(
                 STACKSET, "{\"Version\":\"1.0\",\"Properties\":{\"Accounts\":[]}}", "Properties.Accounts is not known");
         assertRefused(
                 NOTIFICATION,
                 "{\"NotificationArns\":[[\"Topic\"]]}",
-                "NotificationArns has to be the ARN of an Amazon SNS topic");
+                "NotificationArns must be the ARN of an Amazon SNS topic");
     }
 
     @Test

@@ -90,9 +90,9 @@ class LaunchTest {
             given.put(values[i], values[i + 1]);
         }
         LaunchEvaluation.Attempt attempt = LaunchEvaluation.attempt(catalog, DEVELOPER, path, product, artifact, given);
-        String wrong = attempt.unfit() == null ? attempt.broken() : attempt.unfit();
-        if (wrong != null) {
-            throw ServiceErrors.invalid(wrong);
+        String error = attempt.parameterError() == null ? attempt.brokenRule() : attempt.parameterError();
+        if (error != null) {
+            throw ServiceErrors.invalid(error);
         }
         return attempt.plan();
     }

@@ -183,11 +183,11 @@ class TemplateTest {
                     "P: {Type: String, Default: [x]} | Template format error: Every Default member must be a string.",
                     // https://github.com/aws-cloudformation/cfn-lint/issues/1295
                     "P: {Type: String, AllowedValues: a} | Template format error: Every AllowedValues member must be a list.",
-                    "P: {Type: String, AllowedValues: [[a]]} | Template format error: AllowedValues of parameter P has to be texts (line 2, column 36)",
-                    "P: {Type: String, MinLength: 1.5} | Template format error: MinLength of parameter P has to be a whole number (line 2, column 32)",
-                    "P: {Type: String, MaxValue: x} | Template format error: MaxValue of parameter P has to be a number (line 2, column 31)",
-                    "P: {Type: String, NoEcho: maybe} | Template format error: NoEcho of parameter P has to be true or false (line 2, column 29)",
-                    "P: {Type: String, Description: [x]} | Template format error: Description of parameter P has to be a text (line 2, column 34)",
+                    "P: {Type: String, AllowedValues: [[a]]} | Template format error: AllowedValues of parameter P must be texts (line 2, column 36)",
+                    "P: {Type: String, MinLength: 1.5} | Template format error: MinLength of parameter P must be a whole number (line 2, column 32)",
+                    "P: {Type: String, MaxValue: x} | Template format error: MaxValue of parameter P must be a number (line 2, column 31)",
+                    "P: {Type: String, NoEcho: maybe} | Template format error: NoEcho of parameter P must be true or false (line 2, column 29)",
+                    "P: {Type: String, Description: [x]} | Template format error: Description of parameter P must be a text (line 2, column 34)",
                     "P: {Type: String, AllowedPattern: '['} | Template format error: AllowedPattern of parameter P is not a regular expression: Unclosed character class"
                 })
         void its_parameters_are_checked(String parameter, String message) {
