@@ -113,6 +113,13 @@ public final class AwsBehavior<T> extends Setting<T> {
             SHARING,
             "The page says that a removed product cannot be launched any more; it does not mention updates.");
 
+    /** Whether an update that changes tags is refused if no RESOURCE_UPDATE constraint allows it. */
+    public static final AwsBehavior<Boolean> REFUSES_TAG_UPDATES = open(
+            "refusesTagUpdates",
+            false,
+            "https://github.com/hashicorp/terraform-provider-aws/pull/37066",
+            "The API page says that tag updates require the constraint; clients pass tags without it and succeed.");
+
     /** The error for a launch with the name of another provisioned product. */
     public static final AwsBehavior<RefusedAs> PROVISIONED_PRODUCT_NAME_IN_USE_ERROR = open(
             "provisionedProductNameInUseError",

@@ -52,7 +52,7 @@ public final class ProvisioningFailure {
     private static ProvisioningFailure of(PlannedFailure.FailingRequest kind, String reason) {
         Objects.requireNonNull(reason, "reason");
         return new ProvisioningFailure(
-                new PlannedFailure(kind, null, 1, new ProvisioningRecord.RequestFailure(reason, false)));
+                new PlannedFailure(kind, null, 1, ProvisioningRecord.RequestFailure.rolledBack(reason)));
     }
 
     /** Returns a copy that applies to one product only: its id or its name. */
@@ -73,7 +73,7 @@ public final class ProvisioningFailure {
         return with(
                 order.product(),
                 order.nth(),
-                new ProvisioningRecord.RequestFailure(order.failure().message(), true));
+                new ProvisioningRecord.RequestFailure(order.failure().message(), true, false));
     }
 
     private ProvisioningFailure with(@Nullable String product, int nth, ProvisioningRecord.RequestFailure failure) {

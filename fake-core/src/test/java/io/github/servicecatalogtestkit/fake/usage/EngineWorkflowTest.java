@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.servicecatalog.model.EngineWorkflowStatus;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
@@ -205,6 +206,23 @@ class EngineWorkflowTest {
                             .recordId(work.recordId())
                             .status(EngineWorkflowStatus.SUCCEEDED));
             return addsProduct("Other", "EXTERNAL");
+        }
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/autotags.html",
+                says = "AWS Service Catalog does not support AutoTags for Terraform Open Source products.")
+        @ParameterizedTest
+        @CsvSource({"TERRAFORM_OPEN_SOURCE, 0", "EXTERNAL, 5"})
+        void products_of_the_type_terraform_open_source_have_no_auto_tags(String type, int expected) {
+            launches(addsProduct("Other", type));
+
+            assertThat(world.developer
+                            .client
+                            .searchProvisionedProducts(s -> {})
+                            .provisionedProducts()
+                            .get(0)
+                            .tags())
+                    .hasSize(expected);
         }
 
         @AwsRule(

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FailureTiming;
+import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
@@ -23,6 +24,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.servicecatalog.model.DuplicateResourceException;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
 import software.amazon.awssdk.services.servicecatalog.model.LimitExceededException;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductAttribute;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductStatus;
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
@@ -454,12 +456,93 @@ class ProvisionProductTest {
                             "arn:aws:catalog:us-east-1:" + world.hub.id + ":product/" + world.linux)
                     .containsEntry(
                             "aws:servicecatalog:provisioningPrincipalArn",
-                            "arn:aws:iam::" + world.spoke.id + ":role/Developer")
+                            "arn:aws:sts::" + world.spoke.id + ":assumed-role/Developer/session")
                     .containsEntry(
                             "aws:servicecatalog:provisionedProductArn",
                             world.product(id).arn())
                     .containsEntry("aws:servicecatalog:provisioningArtifactIdentifier", world.v1)
                     .hasSize(5);
+        }
+
+        @AwsRule(
+                source = "https://github.com/awslabs/service-workbench-on-aws",
+                says = "aws:servicecatalog:productArn: arn:aws:catalog:us-east-1:<mainAccountId>:product/prod-…, "
+                        + "aws:servicecatalog:provisioningPrincipalArn: "
+                        + "arn:aws:sts::<hostingAccountId>:assumed-role/swb-swbv2-va-env-mgmt/Launch-sagemaker-…")
+        @Test
+        void in_a_recipient_account_the_tags_name_the_owner_of_the_product_and_the_session_of_the_user() {
+            String session = "arn:aws:sts::" + world.spoke.id + ":assumed-role/Developer/Launch-1";
+            world.launches(
+                    new Actor(world.catalog.account("spoke").as(session)),
+                    "server",
+                    p -> p.tags(tag("Env", "b590a734")));
+
+            assertThat(world.spoke
+                            .client
+                            .searchProvisionedProducts(s ->
+                                    s.accessLevelFilter(f -> f.key("Account").value("self")))
+                            .provisionedProducts()
+                            .get(0)
+                            .tags())
+                    .contains(
+                            tag(
+                                    "aws:servicecatalog:productArn",
+                                    "arn:aws:catalog:us-east-1:" + world.hub.id + ":product/" + world.linux),
+                            tag("aws:servicecatalog:provisioningPrincipalArn", session));
+        }
+
+        @AwsRule(
+                source =
+                        "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/search-provisioned-products.html",
+                says =
+                        "The example has a provisioned product in the status ERROR, whose parameters were not valid, with tags"
+                                + " and without a PhysicalId.")
+        @Test
+        void a_launch_that_was_refused_has_tags_and_no_physical_id() {
+            world.launches("server", p -> p.provisioningArtifactId(world.v2));
+            ProvisionedProductAttribute found = world.developer
+                    .client
+                    .searchProvisionedProducts(s -> {})
+                    .provisionedProducts()
+                    .get(0);
+
+            assertThat(found.statusAsString()).isEqualTo("ERROR");
+            assertThat(found.type()).isEqualTo("CFN_STACK");
+            assertThat(found.physicalId()).isNull();
+            assertThat(found.tags()).hasSize(5);
+        }
+
+        @Assumed("A stack that AWS CloudFormation created and rolled back still exists, and so does its ARN.")
+        @Test
+        void a_launch_that_was_rolled_back_has_a_physical_id() {
+            world.fails(ProvisioningFailure.ofLaunch("No capacity"));
+            world.launched("server");
+
+            assertThat(world.developer
+                            .client
+                            .searchProvisionedProducts(s -> {})
+                            .provisionedProducts()
+                            .get(0)
+                            .physicalId())
+                    .startsWith("arn:aws:cloudformation:");
+        }
+
+        @Assumed("Recorded answers of AWS have these three AutoTags in this order, after the tags in the request.")
+        @Test
+        void a_finished_record_has_the_tags_of_the_request_and_three_auto_tags() {
+            RecordDetail launch = world.launches("server", p -> p.tags(tag("Team", "a")));
+
+            assertThat(launch.recordTags()).extracting(tag -> tag.key()).containsExactly("Team");
+            assertThat(world.entry(launch.recordId()).recordTags())
+                    .extracting(tag -> tag.key() + " " + tag.value())
+                    .containsExactly(
+                            "Team a",
+                            "aws:servicecatalog:productArn arn:aws:catalog:us-east-1:" + world.hub.id + ":product/"
+                                    + world.linux,
+                            "aws:servicecatalog:provisioningPrincipalArn arn:aws:sts::" + world.spoke.id
+                                    + ":assumed-role/Developer/session",
+                            "aws:servicecatalog:portfolioArn arn:aws:catalog:us-east-1:" + world.hub.id + ":portfolio/"
+                                    + world.shared);
         }
 
         @Assumed("AWS does not say which of several tags with one key wins; here the user's, then the product's.")

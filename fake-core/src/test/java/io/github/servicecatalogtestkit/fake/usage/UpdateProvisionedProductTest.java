@@ -30,6 +30,8 @@ class UpdateProvisionedProductTest {
     private static final String PARAMETER = API + "API_UpdateProvisioningParameter.html";
     private static final String SHARING =
             "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html";
+    private static final String AUTO_TAGS =
+            "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/autotags.html";
     private static final Tag TAG = Tag.builder().key("Team").value("a").build();
 
     @Nested
@@ -265,14 +267,96 @@ class UpdateProvisionedProductTest {
                     .toList();
         }
 
-        @AwsRule(
-                source = UPDATE,
-                says = "Tags: Requires the product to have RESOURCE_UPDATE constraint with "
-                        + "TagUpdatesOnProvisionedProduct set to ALLOWED to allow tag updates.")
+        @Assumed(
+                value =
+                        "The API page requires the constraint for tag updates; clients pass changed tags without it and the"
+                                + " update succeeds with the old tags.",
+                setting = "refusesTagUpdates")
         @Test
-        void tag_changes_are_refused_without_the_constraint() {
-            assertThat(refusal(() -> world.updates(id, u -> u.tags(TAG))))
+        void tag_changes_are_ignored_without_the_constraint() {
+            RecordDetail update = world.updates(id, u -> u.tags(TAG));
+
+            assertThat(world.entry(update.recordId()).status()).isEqualTo(RecordStatus.SUCCEEDED);
+            assertThat(keys()).isEmpty();
+        }
+
+        @Assumed(
+                value =
+                        "The API page requires the constraint for tag updates; it does not say what happens without it.",
+                setting = "refusesTagUpdates")
+        @Test
+        void a_setting_refuses_tag_changes_without_the_constraint() {
+            LaunchWorld strict = new LaunchWorld(s -> s.assume(AwsBehavior.REFUSES_TAG_UPDATES, true));
+            String server = strict.launches("server", p -> p.tags(TAG)).provisionedProductId();
+
+            assertThat(refusal(() -> strict.updates(
+                            server, u -> u.tags(TAG.toBuilder().value("b").build()))))
                     .isInstanceOf(InvalidParametersException.class);
+            strict.updates(server, u -> u.tags(TAG));
+            assertThat(strict.status(server)).isEqualTo(ProvisionedProductStatus.AVAILABLE);
+        }
+
+        @AwsRule(
+                source = "https://github.com/hashicorp/terraform-provider-aws/pull/37066",
+                says =
+                        "An update passes the tags of the provisioned product, also where no constraint allows tag updates.")
+        @Test
+        void unchanged_tags_are_accepted_without_the_constraint() {
+            world.terminates(id);
+            String tagged = world.launches("tagged", p -> p.tags(TAG)).provisionedProductId();
+            world.updates(tagged, u -> u.tags(TAG));
+
+            assertThat(world.status(tagged)).isEqualTo(ProvisionedProductStatus.AVAILABLE);
+            assertThat(keys()).containsExactly("Team");
+        }
+
+        @AwsRule(
+                source = "https://github.com/aws-samples/aws-service-catalog-reference-architectures/issues/124",
+                says =
+                        "With TagUpdateOnProvisionedProduct ALLOWED a removed tag stays; it goes when a tag is added or changed.")
+        @Test
+        void a_tag_missing_from_the_request_is_removed_only_if_another_tag_is_added_or_changed() {
+            Tag env = Tag.builder().key("Env").value("test").build();
+            world.hub.constrains(world.shared, world.linux, "RESOURCE_UPDATE", ConstrainedHub.RESOURCE_UPDATE);
+            world.updates(id, u -> u.tags(TAG, env));
+            world.updates(id, u -> u.tags(env));
+            assertThat(keys()).containsExactly("Team", "Env");
+
+            world.updates(id, u -> u.tags(env.toBuilder().value("prod").build()));
+            assertThat(keys()).containsExactly("Env");
+        }
+
+        @AwsRule(
+                source = AUTO_TAGS,
+                says =
+                        "If you update the provisioned product to a different product, provisioned artifact, or new launch "
+                                + "path, the existing AutoTags still show the original values.")
+        @Test
+        void an_update_keeps_the_auto_tags_of_the_launch() {
+            var before = autoTags();
+            world.updates(
+                    id, u -> u.provisioningArtifactId(world.v2).provisioningParameters(changed("KeyName", "key")));
+
+            assertThat(world.product(id).provisioningArtifactId()).isEqualTo(world.v2);
+            assertThat(autoTags())
+                    .isEqualTo(before)
+                    .contains(Tag.builder()
+                            .key("aws:servicecatalog:provisioningArtifactIdentifier")
+                            .value(world.v1)
+                            .build());
+        }
+
+        private java.util.List<Tag> autoTags() {
+            return world
+                    .developer
+                    .client
+                    .searchProvisionedProducts(s -> {})
+                    .provisionedProducts()
+                    .get(0)
+                    .tags()
+                    .stream()
+                    .filter(tag -> tag.key().startsWith("aws:servicecatalog:"))
+                    .toList();
         }
 
         @AwsRule(

@@ -91,8 +91,12 @@ public record Deployment(
         String physicalId();
     }
 
-    /** A stack of AWS CloudFormation. */
-    public record Stack(String arn) implements Resources {
+    /**
+     * A stack of AWS CloudFormation.
+     *
+     * @param arn its ARN, or {@code null} if AWS CloudFormation refused to create it
+     */
+    public record Stack(@Nullable String arn) implements Resources {
 
         @Override
         public String type() {
@@ -100,13 +104,17 @@ public record Deployment(
         }
 
         @Override
-        public String physicalId() {
+        public @Nullable String physicalId() {
             return arn;
         }
     }
 
-    /** A stack set of AWS CloudFormation, with its instances in the order of accounts and Regions. */
-    public record StackSet(String arn, List<StackInstance> instances) implements Resources {
+    /**
+     * A stack set of AWS CloudFormation, with its instances in the order of accounts and Regions.
+     *
+     * @param arn its ARN, or {@code null} if AWS CloudFormation refused to create it
+     */
+    public record StackSet(@Nullable String arn, List<StackInstance> instances) implements Resources {
 
         public StackSet {
             instances = List.copyOf(instances);
@@ -118,7 +126,7 @@ public record Deployment(
         }
 
         @Override
-        public String physicalId() {
+        public @Nullable String physicalId() {
             return arn;
         }
     }
@@ -164,6 +172,14 @@ public record Deployment(
     /** Returns a copy with the given resources. */
     public Deployment with(Resources other) {
         return new Deployment(version, inputs, target, other, outputs);
+    }
+
+    /** Returns a copy without a stack or stack set, which was never created. */
+    public Deployment neverCreated() {
+        if (resources instanceof Stack) {
+            return with(new Stack(null));
+        }
+        return resources instanceof StackSet ? with(new StackSet(null, List.of())) : this;
     }
 
     /** Returns a copy with the given outputs. */

@@ -35,6 +35,11 @@ public record ProvisioningRecord(
         UPDATE_PROVISIONED_PRODUCT_PROPERTIES,
         EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION;
 
+        /** Returns whether a request of this type provisions or updates. */
+        public boolean isDeploying() {
+            return this == PROVISION_PRODUCT || this == UPDATE_PROVISIONED_PRODUCT;
+        }
+
         /** Returns whether a request of this type provisions, updates or terminates. */
         public boolean isProvisioning() {
             return this == PROVISION_PRODUCT
@@ -94,8 +99,20 @@ public record ProvisioningRecord(
      *
      * @param message the message for the user
      * @param rollbackFails whether the rollback fails as well
+     * @param beforeChange whether nothing was created or changed
      */
-    public record RequestFailure(String message, boolean rollbackFails) {}
+    public record RequestFailure(String message, boolean rollbackFails, boolean beforeChange) {
+
+        /** Returns a failure that is rolled back. */
+        public static RequestFailure rolledBack(String message) {
+            return new RequestFailure(message, false, false);
+        }
+
+        /** Returns a failure before anything was created or changed. */
+        public static RequestFailure refused(String message) {
+            return new RequestFailure(message, false, true);
+        }
+    }
 
     /** The result of a request: success, or an error message. */
     public record RecordResult(@Nullable String error, Instant at) {

@@ -125,7 +125,7 @@ final class EngineOperations {
         if (reason == null) {
             throw ProvisionedProductErrors.failureWithoutReason();
         }
-        return ProvisioningCompletion.failed(catalog, entry, new RequestFailure(message.apply(reason), false));
+        return ProvisioningCompletion.failed(catalog, entry, RequestFailure.rolledBack(message.apply(reason)));
     }
 
     private static @Nullable String tag(@Nullable EngineWorkflowResourceIdentifier identifier) {

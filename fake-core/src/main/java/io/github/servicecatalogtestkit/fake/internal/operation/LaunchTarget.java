@@ -6,6 +6,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Identity;
+import io.github.servicecatalogtestkit.fake.internal.model.PrincipalIds;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
@@ -45,7 +46,7 @@ record LaunchTarget(Deployment deployment, @Nullable String refused) {
                 attempt.plan(),
                 id,
                 new ProvisionedProduct.Reference(call.scope(), id, name).arn(),
-                Identity.of(call.caller().principal()).arn(),
+                PrincipalIds.caller(call.caller().principal()),
                 options);
         return new LaunchTarget(deployment, refused);
     }

@@ -52,7 +52,7 @@ final class ProvisioningStart {
         return refused == null
                 ? of(catalog, call, kind, deployment)
                 : new ProvisioningStart(
-                        call, catalog, Work.ending(new RequestFailure(inCloudFormation(call, refused), false)));
+                        call, catalog, Work.ending(RequestFailure.refused(inCloudFormation(call, refused))));
     }
 
     /**

@@ -4,8 +4,9 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
 import io.github.servicecatalogtestkit.fake.internal.rule.RecordStage;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.RecordError;
@@ -17,6 +18,12 @@ final class RecordShapes {
 
     /** AWS documents no codes: "The numeric value of the error". */
     private static final String FAILURE = "InternalFailure";
+
+    /** The AutoTags of finished records, in the order of AWS. */
+    private static final List<String> AUTO_TAGS = List.of(
+            "aws:servicecatalog:productArn",
+            "aws:servicecatalog:provisioningPrincipalArn",
+            "aws:servicecatalog:portfolioArn");
 
     private RecordShapes() {}
 
@@ -64,17 +71,25 @@ final class RecordShapes {
                         RecordError.builder().code(FAILURE).description(message).build());
     }
 
-    /** The tags in the request only, not the other tags of the provisioned product. */
+    /**
+     * The tags in the request and, once a launch or an update is finished, three AutoTags. The other tags of the provisioned
+     * product are not part of a record.
+     */
     private static List<RecordTag> tags(ProvisioningRecord entry) {
-        List<RecordTag> tags = new ArrayList<>();
+        Map<String, String> tags = new LinkedHashMap<>();
         if (entry.type() != ProvisioningRecord.Type.TERMINATE_PROVISIONED_PRODUCT) {
-            entry.deployment()
-                    .requestedTags()
-                    .values()
-                    .forEach((key, value) ->
-                            tags.add(RecordTag.builder().key(key).value(value).build()));
+            tags.putAll(entry.deployment().requestedTags().values());
         }
-        return tags;
+        if (!entry.isRunning() && entry.type().isDeploying()) {
+            Map<String, String> all = entry.deployment().tags().values();
+            AUTO_TAGS.stream().filter(all::containsKey).forEach(key -> tags.put(key, all.get(key)));
+        }
+        return tags.entrySet().stream()
+                .map(tag -> RecordTag.builder()
+                        .key(tag.getKey())
+                        .value(tag.getValue())
+                        .build())
+                .toList();
     }
 
     static RecordOutput output(Deployment.OutputValue output) {

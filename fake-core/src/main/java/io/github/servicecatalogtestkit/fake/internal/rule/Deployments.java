@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.internal.error.LaunchErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
@@ -74,13 +75,8 @@ public final class Deployments {
     public static Deployment updated(Catalog catalog, LaunchPlan plan, ProvisionedProduct product, Options wishes) {
         Deployment present = product.deployment();
         requireSameKind(plan, present);
-        if (wishes.tags() != null && !plan.tagUpdatesAllowed()) {
-            throw ProvisionedProductErrors.tagUpdatesNotAllowed(product.id());
-        }
-        Tags requested = wishes.tags() == null ? present.requestedTags() : wishes.tags();
-        if (wishes.tags() != null) {
-            LaunchTags.requireAllowed(plan, requested);
-        }
+        Tags requested = requestedTags(catalog, product, plan.tagUpdatesAllowed(), wishes.tags());
+        LaunchTags.requireAllowed(plan, changed(requested, present));
         String role = product.assignedLaunchRole();
         Deployment.Resources resources = LaunchResources.updated(plan, present, wishes.preferences());
         Tags tags = plan.tagUpdatesAllowed() ? LaunchTags.of(catalog, plan, requested) : present.tags();
@@ -89,8 +85,7 @@ public final class Deployments {
                 new Deployment.Inputs(
                         plan.parameters().asMap(),
                         requested,
-                        LaunchTags.withAutoTags(
-                                tags, plan, product.arn(), product.owner().arn()),
+                        LaunchTags.keepingAutoTags(tags, present),
                         topics(plan, wishes.notificationArns())),
                 new Deployment.Target(
                         present.account(),
@@ -118,9 +113,7 @@ public final class Deployments {
             ParameterValues parameters,
             Options wishes) {
         Deployment present = product.deployment();
-        if (wishes.tags() != null) {
-            throw ProvisionedProductErrors.tagUpdatesNotAllowed(product.id());
-        }
+        Tags requested = requestedTags(catalog, product, false, wishes.tags());
         return new Deployment(
                 new Deployment.Version(
                         source.id(),
@@ -130,12 +123,40 @@ public final class Deployments {
                         present.version().path()),
                 new Deployment.Inputs(
                         parameters.asMap(),
-                        present.requestedTags(),
+                        requested,
                         present.tags(),
                         new Deployment.Topics(List.of(), wishes.notificationArns())),
                 present.target(),
                 present.resources(),
                 LaunchOutputs.of(template, parameters, stack(catalog, product, source, present.resources(), wishes)));
+    }
+
+    /**
+     * Returns the tags of the user after an update.
+     *
+     * @param allowed whether tags can be updated. If not, changed tags are ignored or refused, as the settings say.
+     * @param wished the tags in the request, or {@code null} if it has none. If the provisioned product has all of them
+     *     already, nothing changes.
+     * @see <a
+     *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationprovisionedproduct.html">
+     *     AWS::ServiceCatalog::CloudFormationProvisionedProduct</a>, whose updates pass the present tags
+     * @see <a href="https://github.com/aws-samples/aws-service-catalog-reference-architectures/issues/124">
+     *     aws-service-catalog-reference-architectures#124</a>
+     */
+    private static Tags requestedTags(
+            Catalog catalog, ProvisionedProduct product, boolean allowed, @Nullable Tags wished) {
+        Deployment present = product.deployment();
+        if (wished == null || LaunchTags.has(present, wished)) {
+            return present.requestedTags();
+        }
+        if (!allowed && catalog.settings().get(AwsBehavior.REFUSES_TAG_UPDATES)) {
+            throw ProvisionedProductErrors.tagUpdatesNotAllowed(product.id());
+        }
+        return allowed ? wished : present.requestedTags();
+    }
+
+    private static Tags changed(Tags requested, Deployment present) {
+        return requested.equals(present.requestedTags()) ? Tags.NONE : requested;
     }
 
     /** Returns what runs when the stack {@code arn} is imported. Constraints take effect with the first update. */

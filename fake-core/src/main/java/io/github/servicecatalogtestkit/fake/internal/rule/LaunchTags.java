@@ -4,6 +4,7 @@ import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.error.LaunchErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 final class LaunchTags {
 
     private static final String AUTO = "aws:servicecatalog:";
+    private static final String TERRAFORM_OPEN_SOURCE = "TERRAFORM_OPEN_SOURCE";
 
     private LaunchTags() {}
 
@@ -67,14 +69,27 @@ final class LaunchTags {
         });
     }
 
+    /** Returns whether the deployment has all the given tags, with these values. */
+    static boolean has(Deployment deployment, Tags tags) {
+        return deployment.tags().values().entrySet().containsAll(tags.values().entrySet());
+    }
+
+    /** Returns the given tags and the AutoTags that the launch set. An update does not change these. */
+    static Tags keepingAutoTags(Tags tags, Deployment present) {
+        Map<String, String> auto = new LinkedHashMap<>(present.tags().values());
+        auto.keySet().removeIf(key -> !key.startsWith(AUTO));
+        return tags.with(auto);
+    }
+
     /**
-     * Returns the given tags and the AutoTags, which stack sets do not get.
+     * Returns the given tags and the AutoTags. Stack sets and products of the type {@code TERRAFORM_OPEN_SOURCE} have no
+     * AutoTags.
      *
      * @param provisionedProduct its ARN
      * @param principal the ARN of who launched it
      */
     static Tags withAutoTags(Tags tags, LaunchPlan plan, String provisionedProduct, String principal) {
-        if (plan.stackSet().isPresent()) {
+        if (plan.stackSet().isPresent() || plan.product().type().equals(TERRAFORM_OPEN_SOURCE)) {
             return tags;
         }
         Map<String, String> auto = new LinkedHashMap<>();

@@ -106,7 +106,10 @@ public final class ProvisioningCompletion {
                 changed(
                         over,
                         entry,
-                        product -> product.with(StackSets.failed(entry.deployment(), null))
+                        product -> product.with(
+                                        failure.beforeChange()
+                                                ? entry.deployment().neverCreated()
+                                                : StackSets.failed(entry.deployment(), null))
                                 .with(afterLaunch(entry), failure.message()));
             case UPDATE_PROVISIONED_PRODUCT, TERMINATE_PROVISIONED_PRODUCT, UPDATE_PROVISIONED_PRODUCT_PROPERTIES ->
                 changed(
@@ -170,7 +173,7 @@ public final class ProvisioningCompletion {
         if (plan != null) {
             after = after.with(after.plans().minus(plan));
         }
-        if (product.deployment().resources() instanceof Deployment.Stack stack) {
+        if (product.deployment().resources() instanceof Deployment.Stack stack && stack.arn() != null) {
             after = after.with(after.stacks().plus(new KnownStack(stack.arn(), stackStatus, null)));
         }
         return catalog.with(after);

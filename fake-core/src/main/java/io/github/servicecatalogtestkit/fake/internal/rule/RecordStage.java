@@ -37,9 +37,7 @@ public final class RecordStage {
      * "The provisioned product is under change but the requested operation failed and some remediation is occurring."
      */
     private static boolean isRollingBack(Catalog catalog, ProvisioningRecord entry) {
-        boolean rollsBack = entry.type() == ProvisioningRecord.Type.PROVISION_PRODUCT
-                || entry.type() == ProvisioningRecord.Type.UPDATE_PROVISIONED_PRODUCT;
-        return rollsBack
+        return entry.type().isDeploying()
                 && entry.work().failure() != null
                 && entry.task()
                         .polling()

@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.sdk;
 
 import io.github.servicecatalogtestkit.fake.internal.error.StsErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.model.PrincipalIds;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -30,9 +31,6 @@ public final class FakeStsClient implements InvocationHandler {
 
     private static final Pattern ROLE = Pattern.compile("arn:(aws[a-z-]*):iam::(\\d{12}):role/(?:.*/)?([^/]+)");
     private static final Pattern SESSION = Pattern.compile("arn:aws[a-z-]*:sts::\\d{12}:assumed-role/[^/]+/([^/]+)");
-
-    /** The default session name of a role. */
-    private static final String DEFAULT_SESSION = "session";
 
     private static final int HOUR = 3600;
 
@@ -95,7 +93,7 @@ public final class FakeStsClient implements InvocationHandler {
                         .secretAccessKey("secret")
                         .sessionToken(arn)
                         .expiration(Instant.now().plusSeconds(seconds)))
-                .assumedRoleUser(u -> u.arn(arn).assumedRoleId(roleId(role.group(2), session)))
+                .assumedRoleUser(u -> u.arn(arn).assumedRoleId(roleId(arn, session)))
                 .build();
     }
 
@@ -110,20 +108,18 @@ public final class FakeStsClient implements InvocationHandler {
         return "arn:" + role.group(1) + ":sts::" + role.group(2) + ":assumed-role/" + role.group(3) + "/" + session;
     }
 
-    private static String roleId(String account, String session) {
-        return "AROA" + account + ":" + session;
+    private static String roleId(String arn, String session) {
+        return PrincipalIds.uniqueId(arn) + ":" + session;
     }
 
     /** Returns the caller's identity. For a role it is the ARN of a session, because roles make calls in sessions. */
     private static GetCallerIdentityResponse identity(Caller caller) {
-        String account = caller.account().digits();
-        Matcher role = ROLE.matcher(caller.principal());
-        String arn = role.matches() ? sessionArn(role, DEFAULT_SESSION) : caller.principal();
+        String arn = PrincipalIds.caller(caller.principal());
         Matcher session = SESSION.matcher(arn);
         return GetCallerIdentityResponse.builder()
-                .account(account)
+                .account(caller.account().digits())
                 .arn(arn)
-                .userId(session.matches() ? roleId(account, session.group(1)) : "AIDA" + account)
+                .userId(session.matches() ? roleId(arn, session.group(1)) : PrincipalIds.uniqueId(arn))
                 .build();
     }
 }
