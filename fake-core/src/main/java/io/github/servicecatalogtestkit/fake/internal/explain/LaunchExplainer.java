@@ -45,7 +45,7 @@ public final class LaunchExplainer {
         this.product = product;
     }
 
-    /** Explains whether {@code caller} can launch the product with an id. */
+    /** Explains whether {@code caller} can launch the product with the given ID. */
     public static LaunchReport explain(Catalog catalog, Caller caller, String productId) {
         return IdType.PRODUCT
                 .parse(productId)

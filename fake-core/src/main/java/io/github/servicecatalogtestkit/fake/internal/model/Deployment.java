@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What runs for a provisioned product, or is to run when a request on it succeeds. */
+/** The current deployment of a provisioned product, or the new deployment if a request succeeds. */
 public record Deployment(
         Version version, Inputs inputs, Target target, Resources resources, List<OutputValue> outputs) {
 

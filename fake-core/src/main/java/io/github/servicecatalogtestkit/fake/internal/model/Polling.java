@@ -48,7 +48,7 @@ public record Polling(Instant startedAt, int polls) {
     }
 
     /**
-     * Returns whether a failure to come shows already: at the last poll before the end, in the second half of the
+     * Returns whether a planned failure is already visible: at the last poll before the end, in the second half of the
      * duration, or
      * while the completion is held.
      */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the names that an expression refers to.
  *
  * @param values the parameters, pseudo parameters and resources of {@code Ref}
- * @param attributes the resources of {@code Fn::GetAtt}, as far as they are not part of a {@code Fn::Sub}
+ * @param attributes the resources of {@code Fn::GetAtt} functions outside of {@code Fn::Sub}
  * @param substituted the resources with attributes, such as {@code Server.Arn}, of {@code Fn::Sub}
  * @param conditions the conditions
  * @param mappings the mappings whose names are not computed
