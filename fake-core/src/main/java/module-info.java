@@ -1,5 +1,6 @@
 /**
- * An in-process fake of AWS Service Catalog. What is exported is what users type; everything else may change with any release.
+ * An in-process fake of AWS Service Catalog. What is exported is what users type; everything else may change with any
+ * release.
  */
 module io.github.servicecatalogtestkit.fake {
     // The doors speak the SDK's language: whoever reads this module needs its types.

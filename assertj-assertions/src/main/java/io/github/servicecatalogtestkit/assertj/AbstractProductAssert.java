@@ -97,8 +97,8 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
     }
 
     /**
-     * Verifies that the product has a TagOption. Shared TagOptions are visible through an imported portfolio, {@code
-     * portfolio(id).product(linux)}, if the share includes TagOptions.
+     * Verifies that the product has a TagOption. Shared TagOptions are visible through an imported portfolio,
+     * {@code portfolio(id).product(linux)}, if the share includes TagOptions.
      *
      * <pre>{@code
      * hub.associateTagOptionWithResource(r -> r.resourceId(linux).tagOptionId(stageTest));

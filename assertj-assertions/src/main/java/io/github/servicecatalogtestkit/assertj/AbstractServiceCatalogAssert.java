@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The common base of all asserts in this package.
  *
- * <p>Methods that assert are never {@code final}: soft assertions override them. Methods that navigate, such as {@code
- * portfolio(id)}, are always {@code final}: a soft assertion that overrode them would return {@code null} instead of
- * the next assert. Navigation preserves soft and {@code eventually()} mode.
+ * <p>Methods that assert are never {@code final}: soft assertions override them. Methods that navigate, such as
+ * {@code portfolio(id)}, are always {@code final}: a soft assertion that overrode them would return {@code null}
+ * instead of the next assert. Navigation preserves soft and {@code eventually()} mode.
  *
  * @param <S> the type of the assert itself
  * @param <A> the type of what is asserted about

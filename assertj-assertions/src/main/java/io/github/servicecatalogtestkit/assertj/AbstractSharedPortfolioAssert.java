@@ -128,8 +128,8 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
     }
 
     /**
-     * Verifies that an account did not accept a share of the portfolio. It passes without a share too, unlike {@link
-     * #isOfferedTo}.
+     * Verifies that an account did not accept a share of the portfolio. It passes without a share too, unlike
+     * {@link #isOfferedTo}.
      *
      * <pre>{@code
      * assertThat(hub).portfolio(id).isNotAcceptedBy(spokeId);   // passes until the spoke accepts the share, fails then

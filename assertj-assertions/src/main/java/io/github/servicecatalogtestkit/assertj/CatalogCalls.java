@@ -225,8 +225,8 @@ final class CatalogCalls {
     }
 
     /**
-     * Returns whether Service Catalog has access to the organization: {@code ENABLED}, {@code UNDER_CHANGE} or {@code
-     * DISABLED}.
+     * Returns whether Service Catalog has access to the organization: {@code ENABLED}, {@code UNDER_CHANGE} or
+     * {@code DISABLED}.
      */
     Optional<String> organizationsAccess() {
         return Optional.ofNullable(send(

@@ -13,8 +13,8 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 public interface ServiceCatalogBDDSoftAssertionsProvider extends SoftAssertionsProvider {
 
     /**
-     * Returns assertions about what {@code actual} sees. All failures are collected, as by {@link
-     * ServiceCatalogSoftAssertionsProvider#assertThat}.
+     * Returns assertions about what {@code actual} sees. All failures are collected, as by
+     * {@link ServiceCatalogSoftAssertionsProvider#assertThat}.
      *
      * <pre>{@code
      * // two failures if it is imported and named otherwise

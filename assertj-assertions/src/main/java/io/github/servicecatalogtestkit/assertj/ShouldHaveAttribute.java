@@ -10,16 +10,12 @@ final class ShouldHaveAttribute {
 
     private ShouldHaveAttribute() {}
 
-    /**
-     * @param noun the noun for the tested object, such as {@code portfolio}
-     */
+    /** @param noun the noun for the tested object, such as {@code portfolio} */
     static ErrorMessageFactory shouldHaveName(String noun, Object thing, String expected, @Nullable String actual) {
         return shouldHave("name", noun, thing, expected, actual);
     }
 
-    /**
-     * @param noun the noun for the tested object, such as {@code constraint}
-     */
+    /** @param noun the noun for the tested object, such as {@code constraint} */
     static ErrorMessageFactory shouldHaveDescription(
             String noun, Object thing, String expected, @Nullable String actual) {
         return shouldHave("description", noun, thing, expected, actual);

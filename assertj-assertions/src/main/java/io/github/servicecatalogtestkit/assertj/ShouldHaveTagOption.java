@@ -9,9 +9,7 @@ final class ShouldHaveTagOption {
 
     private ShouldHaveTagOption() {}
 
-    /**
-     * @param noun the noun for the tested object, such as {@code portfolio}
-     */
+    /** @param noun the noun for the tested object, such as {@code portfolio} */
     static ErrorMessageFactory shouldHave(
             String noun, Object thing, String key, String value, List<TagOptionDetail> present) {
         return message(noun, thing, "to have", "it has only", key, value, present);

@@ -55,8 +55,8 @@ public record WaitPolicy(Duration total, Duration pause, Sleeper sleeper) {
     }
 
     /**
-     * Returns a policy with the times of {@link #inRealTime()} that uses the scheduled executor service of {@code
-     * client}, if it has one.
+     * Returns a policy with the times of {@link #inRealTime()} that uses the scheduled executor service of
+     * {@code client}, if it has one.
      */
     static WaitPolicy of(ServiceCatalogClient client) {
         return Diagnostics.tryToRead(() -> client.serviceClientConfiguration()
@@ -75,8 +75,8 @@ public record WaitPolicy(Duration total, Duration pause, Sleeper sleeper) {
     }
 
     /**
-     * Returns a policy with the times of {@link #inRealTime()} that moves a clock instead of sleeping, such as {@code
-     * catalog::advance}.
+     * Returns a policy with the times of {@link #inRealTime()} that moves a clock instead of sleeping, such as
+     * {@code catalog::advance}.
      */
     public static WaitPolicy onClock(Sleeper clock) {
         return new WaitPolicy(TOTAL, PAUSE, clock);

@@ -15,6 +15,8 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 
 /**
+ *
+ *
  * <pre>
  * organization, managed by hub 111111111111
  *   workloads

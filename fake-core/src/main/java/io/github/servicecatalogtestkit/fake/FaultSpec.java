@@ -168,8 +168,8 @@ public final class FaultSpec {
     /**
      * Refuses the calls with an error of their service.
      *
-     * @param code the error's code, for example {@code InvalidStateException}, or {@code
-     *     ConcurrentModificationException} for AWS Organizations
+     * @param code the error's code, for example {@code InvalidStateException}, or
+     *     {@code ConcurrentModificationException} for AWS Organizations
      * @throws IllegalArgumentException if the service has no such error
      */
     public Fault throwsError(String code, String message) {
@@ -185,11 +185,11 @@ public final class FaultSpec {
      * fails for every account. For these accounts nothing changes:
      *
      * <ul>
-     * <li>After {@code CreatePortfolioShare} they do not have the portfolio until the share is deleted and created
-     * again.
-     * <li>After {@code UpdatePortfolioShare} they see the share as it was before until it is updated again.
-     * <li>After {@code DeletePortfolioShare} they still have the portfolio. The share stays for these accounts only,
-     * until it is deleted again.
+     *   <li>After {@code CreatePortfolioShare} they do not have the portfolio until the share is deleted and created
+     *       again.
+     *   <li>After {@code UpdatePortfolioShare} they see the share as it was before until it is updated again.
+     *   <li>After {@code DeletePortfolioShare} they still have the portfolio. The share stays for these accounts only,
+     *       until it is deleted again.
      * </ul>
      *
      * <p>Calls about a share with an account are not counted. A share that reaches none of the accounts does not fire
@@ -233,8 +233,8 @@ public final class FaultSpec {
      *
      * <p>Only operations that read can be late. Calls before the first change are not counted, because nothing is new
      * to them. For a call that writes and does not find a new resource yet, use {@link #throwsResourceNotFound}. To
-     * make reads
-     * of all accounts late by the catalog's clock, use {@link SettingsBuilder#visibilityDelay visibilityDelay}.
+     * make reads of all accounts late by the catalog's clock, use {@link SettingsBuilder#visibilityDelay
+     * visibilityDelay}.
      *
      * @throws IllegalArgumentException for an operation that does not read, or that is not modelled
      */

@@ -26,8 +26,7 @@ import java.util.stream.Stream;
  *
  * <p>A fault strikes the next call that it is about, unless the test chooses another number. Calls are counted from the
  * declaration of the fault. A test whose fault never fires does not test the intended case: {@link #requireFired()}
- * finds
- * such faults.
+ * finds such faults.
  *
  * <p>Faults belong to one catalog. A fork copies the faults with their current counts. Safe for use by many threads.
  *

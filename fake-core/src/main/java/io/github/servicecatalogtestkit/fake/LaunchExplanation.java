@@ -6,8 +6,7 @@ import java.util.Optional;
 /**
  * Why a principal can or cannot launch a product. {@link #toString()} shows the paths with their constraints, and, for
  * each portfolio with the product or the principal, the first missing link. Immutable: later changes of the catalog do
- * not change
- * it.
+ * not change it.
  *
  * <pre>{@code
  * System.out.println(catalog.explainLaunch("spoke", "role/Developer", productId));

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A failure that a test plans with {@link FakeProvisioning#fail}: the failure of a launch, update, termination, plan or
- * service action. Immutable: every method returns a copy. Products of an external engine fail when
- * their engine reports a failure.
+ * service action. Immutable: every method returns a copy. Products of an external engine fail when their engine reports
+ * a failure.
  *
  * <pre>{@code
  * ProvisioningFailure.ofUpdate("Subnet is full").ofProduct("Linux").nth(2).rollbackFails()

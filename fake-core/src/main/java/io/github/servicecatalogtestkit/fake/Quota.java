@@ -1,8 +1,8 @@
 package io.github.servicecatalogtestkit.fake;
 
 /**
- * The quotas of AWS Service Catalog, each with its default. A call that would exceed one gets a {@code
- * LimitExceededException}.
+ * The quotas of AWS Service Catalog, each with its default. A call that would exceed one gets a
+ * {@code LimitExceededException}.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/limits.html">AWS Service Catalog default
  *     service quotas</a>

@@ -14,8 +14,8 @@ import java.util.Optional;
  * }</pre>
  *
  * @see <a
- * href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-rules.html">Rule-specific
- * intrinsic functions</a>
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-rules.html">Rule-specific
+ *     intrinsic functions</a>
  */
 @FunctionalInterface
 public interface ResourceAttributes {

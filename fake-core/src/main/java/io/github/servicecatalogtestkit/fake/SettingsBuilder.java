@@ -70,10 +70,10 @@ public final class SettingsBuilder {
      * clock has advanced by {@code delay}, with {@code catalog.advance(…)} or {@code catalog.settle()},
      *
      * <ul>
-     * <li>{@code CreateConstraint} does not find a product that was added to the portfolio:
-     * {@code ResourceNotFoundException}, "Resource not found";
-     * <li>other accounts do not see that product in the portfolio;
-     * <li>a share that an account accepted is not in its list of accepted shares.
+     *   <li>{@code CreateConstraint} does not find a product that was added to the portfolio:
+     *       {@code ResourceNotFoundException}, "Resource not found";
+     *   <li>other accounts do not see that product in the portfolio;
+     *   <li>a share that an account accepted is not in its list of accepted shares.
      * </ul>
      *
      * <p>{@link FaultSpec#showsNothingNew} does the same for a number of calls of one operation, and for one account if

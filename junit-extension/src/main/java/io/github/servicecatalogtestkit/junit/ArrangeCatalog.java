@@ -21,16 +21,16 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p><b>When it runs.</b> Once per class, after the fixtures and before the {@code @BeforeAll} methods. Each test then
- * has a fork of the result. The calls do not appear in the {@linkplain
- * io.github.servicecatalogtestkit.fake.FakeServiceCatalog#journal() journal} that tests see.
+ * has a fork of the result. The calls do not appear in the
+ * {@linkplain io.github.servicecatalogtestkit.fake.FakeServiceCatalog#journal() journal} that tests see.
  *
  * <p><b>How to write it.</b> The method returns {@code void}, may be private and may throw any exception. Its
  * parameters are {@code FakeServiceCatalog} and whatever {@link InAccount @InAccount} can inject. It can also use a
  * {@link ServiceCatalogExtension} in a static field and static fields with {@code @InAccount}. The method is static. It
  * may be an instance method if the class is {@code Lifecycle.PER_CLASS} and the catalog is not needed before the
- * instance exists; a constructor that uses the catalog needs it earlier, and so does {@link
- * WithServiceCatalog#captureClients}. The method must not be a test or a lifecycle method as well. Extensions such as
- * {@code @Timeout} do not apply to it.
+ * instance exists; a constructor that uses the catalog needs it earlier, and so does
+ * {@link WithServiceCatalog#captureClients}. The method must not be a test or a lifecycle method as well. Extensions
+ * such as {@code @Timeout} do not apply to it.
  *
  * <p><b>Several methods.</b> Methods of superclasses and interfaces run first. Methods of one class run in the order of
  * {@link org.junit.jupiter.api.Order @Order}, and methods of the same order run by name. An overridden method runs only
@@ -41,12 +41,12 @@ import java.lang.annotation.Target;
  * methods. A test method with {@link WithServiceCatalog} starts from the fixtures that the annotation names, and the
  * methods of the class do not run for it.
  *
- * <p><b>When it throws,</b> the class fails once, with an {@link
- * org.junit.jupiter.api.extension.ExtensionConfigurationException ExtensionConfigurationException} that names the
- * method. A failed assumption aborts the class. Mistakes are reported in the same way, before any fixture runs: an
- * unsupported parameter type, an account that is not listed, a class without a catalog, or a {@link
- * ServiceCatalogExtension} that is created for each test. The annotation has no effect in a class that uses nothing
- * else of this extension.
+ * <p><b>When it throws,</b> the class fails once, with an
+ * {@link org.junit.jupiter.api.extension.ExtensionConfigurationException ExtensionConfigurationException} that names
+ * the method. A failed assumption aborts the class. Mistakes are reported in the same way, before any fixture runs: an
+ * unsupported parameter type, an account that is not listed, a class without a catalog, or a
+ * {@link ServiceCatalogExtension} that is created for each test. The annotation has no effect in a class that uses
+ * nothing else of this extension.
  *
  * <p>The annotation can be put on an annotation of your own.
  *

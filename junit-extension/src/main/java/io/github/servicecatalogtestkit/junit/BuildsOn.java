@@ -21,10 +21,10 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The named fixtures run in the given order, each after the fixtures that it builds on itself. Each fixture class
- * runs once per catalog, even if several fixtures build on it. A fixture that was passed to {@link
- * ServiceCatalogExtension.Builder} as an object counts as its class for the fixtures that are added later and build on
- * that class. A fixture also builds on what its superclass and its interfaces build on, and those fixtures run first. A
- * cycle is reported with an {@link org.junit.jupiter.api.extension.ExtensionConfigurationException
+ * runs once per catalog, even if several fixtures build on it. A fixture that was passed to
+ * {@link ServiceCatalogExtension.Builder} as an object counts as its class for the fixtures that are added later and
+ * build on that class. A fixture also builds on what its superclass and its interfaces build on, and those fixtures run
+ * first. A cycle is reported with an {@link org.junit.jupiter.api.extension.ExtensionConfigurationException
  * ExtensionConfigurationException} that shows the cycle.
  *
  * <p>The annotation can be put on an annotation of your own. A test class does not use it: it names its fixtures in

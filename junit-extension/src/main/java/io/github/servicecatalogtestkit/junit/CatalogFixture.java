@@ -19,8 +19,8 @@ import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
  * any visibility; if it is a nested class, it must be static. If a fixture throws, every test that needs the catalog
  * fails. If it throws a {@code TestAbortedException}, as assumptions do, those tests are aborted.
  *
- * <p>{@link BuildsOn @BuildsOn} names the fixtures that must run before this one. An {@link
- * ArrangeCatalog @ArrangeCatalog} method is simpler for setup that only one test class needs.
+ * <p>{@link BuildsOn @BuildsOn} names the fixtures that must run before this one. An
+ * {@link ArrangeCatalog @ArrangeCatalog} method is simpler for setup that only one test class needs.
  */
 @FunctionalInterface
 public interface CatalogFixture {

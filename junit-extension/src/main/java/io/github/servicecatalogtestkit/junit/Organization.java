@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The organization in AWS Organizations that the accounts of a test belong to, for {@link
- * WithServiceCatalog#organization}.
+ * The organization in AWS Organizations that the accounts of a test belong to, for
+ * {@link WithServiceCatalog#organization}.
  *
  * <pre>{@code
  * @WithServiceCatalog(organization = @Organization(

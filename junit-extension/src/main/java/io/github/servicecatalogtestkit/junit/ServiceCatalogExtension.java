@@ -143,8 +143,8 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
         }
 
         /**
-         * Captures clients that the code under test builds itself, so that they act on the catalog, as {@link
-         * WithServiceCatalog#captureClients} does.
+         * Captures clients that the code under test builds itself, so that they act on the catalog, as
+         * {@link WithServiceCatalog#captureClients} does.
          *
          * @param account the name or ID of the account in which a client acts if its credentials name no account
          */

@@ -16,7 +16,8 @@ import org.junit.platform.commons.support.conversion.ConversionSupport;
 
 /**
  * Settings as text: {@code localPortfolioInheritance=TEMPLATE_ONLY, listsInheritedConstraints=false,
- * quota.PORTFOLIOS_PER_REGION=5}. The names are the names of {@link Setting} and {@link Quota}; JUnit converts the values.
+ * quota.PORTFOLIOS_PER_REGION=5}. The names are the names of {@link Setting} and {@link Quota}; JUnit converts the
+ * values.
  */
 final class SettingsText {
 

@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Makes calls fail in the catalog of a test. It is the declarative form of {@link
- * io.github.servicecatalogtestkit.fake.FakeServiceCatalog#faults() catalog.faults()}, for faults that are in place when
- * the test begins.
+ * Makes calls fail in the catalog of a test. It is the declarative form of
+ * {@link io.github.servicecatalogtestkit.fake.FakeServiceCatalog#faults() catalog.faults()}, for faults that are in
+ * place when the test begins.
  *
  * <pre>{@code
  * import static io.github.servicecatalogtestkit.junit.WithFault.Effect.*;
@@ -29,10 +29,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }</pre>
  *
  * <p><b>When.</b> Faults are declared in the fork of a test when the test begins, and again for each invocation of a
- * {@code @RepeatedTest} or {@code @ParameterizedTest}. They do not affect fixtures, {@link
- * ArrangeCatalog @ArrangeCatalog} methods and {@code @BeforeAll} methods. They do affect {@code @BeforeEach} methods,
- * whose calls count. A fault that has not fired after the last {@code @AfterEach} method fails the test, unless the
- * fault is {@link #optional} or the test fails or is aborted for another reason.
+ * {@code @RepeatedTest} or {@code @ParameterizedTest}. They do not affect fixtures,
+ * {@link ArrangeCatalog @ArrangeCatalog} methods and {@code @BeforeAll} methods. They do affect {@code @BeforeEach}
+ * methods, whose calls count. A fault that has not fired after the last {@code @AfterEach} method fails the test,
+ * unless the fault is {@link #optional} or the test fails or is aborted for another reason.
  *
  * <p><b>Where to put it.</b> On a test method; on a class or an interface, where it applies to each test of the class
  * and of its nested classes; or on an annotation of your own. It is repeatable and inherited by subclasses. Annotations
@@ -41,10 +41,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * call, the first in this order fires. The catalog comes from {@link WithServiceCatalog @WithServiceCatalog} or a
  * {@link ServiceCatalogExtension}.
  *
- * <p><b>Mistakes</b> are reported before the test begins, with an {@link
- * org.junit.jupiter.api.extension.ExtensionConfigurationException ExtensionConfigurationException} that says how to
- * write it right: an unknown operation, account or error code, an account that is not listed, an invalid call number,
- * or attributes that contradict each other.
+ * <p><b>Mistakes</b> are reported before the test begins, with an
+ * {@link org.junit.jupiter.api.extension.ExtensionConfigurationException ExtensionConfigurationException} that says how
+ * to write it right: an unknown operation, account or error code, an account that is not listed, an invalid call
+ * number, or attributes that contradict each other.
  *
  * @see io.github.servicecatalogtestkit.fake.Faults
  * @since 0.1.0
@@ -65,8 +65,8 @@ public @interface WithFault {
     String DEFAULT_MESSAGE = "A fault of the test";
 
     /**
-     * The API name of the operation of AWS Service Catalog or AWS Organizations, for example {@code
-     * "CreatePortfolioShare"}, or {@link #ANY_OPERATION}.
+     * The API name of the operation of AWS Service Catalog or AWS Organizations, for example
+     * {@code "CreatePortfolioShare"}, or {@link #ANY_OPERATION}.
      */
     String on();
 
@@ -93,8 +93,8 @@ public @interface WithFault {
     Effect then();
 
     /**
-     * The error code, for example {@code "InvalidStateException"}, for {@link Effect#THROWS} and {@link
-     * Effect#ENDS_WITH_ERRORS}. For {@link Effect#THROWS}, it is an error code of the service that is called.
+     * The error code, for example {@code "InvalidStateException"}, for {@link Effect#THROWS} and
+     * {@link Effect#ENDS_WITH_ERRORS}. For {@link Effect#THROWS}, it is an error code of the service that is called.
      */
     String error() default "";
 
@@ -117,8 +117,8 @@ public @interface WithFault {
         THROWS,
         /**
          * The call succeeds, but the share with the organization or a part of it ends with {@link WithFault#error} for
-         * {@link WithFault#forAccounts}. Only for {@code CreatePortfolioShare}, {@code UpdatePortfolioShare} and {@code
-         * DeletePortfolioShare}.
+         * {@link WithFault#forAccounts}. Only for {@code CreatePortfolioShare}, {@code UpdatePortfolioShare} and
+         * {@code DeletePortfolioShare}.
          */
         ENDS_WITH_ERRORS,
         /** The call is answered as if nothing had changed since the test began. Only for operations that read. */

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p><b>Lifecycle.</b> The catalog is built once per class. The {@link #fixture fixtures}, the {@link
- * ArrangeCatalog @ArrangeCatalog} methods of the class and its {@code @BeforeAll} methods set it up. It is then forked
- * for each test, and for each invocation of a {@code @RepeatedTest} or {@code @ParameterizedTest}. The dynamic tests of
- * a {@code @TestFactory} share the fork of their factory method.
+ * <p><b>Lifecycle.</b> The catalog is built once per class. The {@link #fixture fixtures}, the
+ * {@link ArrangeCatalog @ArrangeCatalog} methods of the class and its {@code @BeforeAll} methods set it up. It is then
+ * forked for each test, and for each invocation of a {@code @RepeatedTest} or {@code @ParameterizedTest}. The dynamic
+ * tests of a {@code @TestFactory} share the fork of their factory method.
  *
  * <p><b>Where to put it.</b> On a class, a test method, an interface, or an annotation of your own. Subclasses inherit
  * it, and {@code @Nested} classes use the one of their enclosing class. The nearest annotation applies, with all its
@@ -46,11 +46,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * overwrite each other's injected fields, so such fields are refused if the tests of the class run concurrently.
  * Parameters are not affected.
  *
- * <p><b>Settings</b> for a whole test run are in the JUnit configuration parameter {@code
- * servicecatalog.fake.settings}, for example {@code localPortfolioInheritance=TEMPLATE_ONLY,
- * shareCompletion=afterPolls(3), quota.PORTFOLIOS_PER_REGION=5}. The names are those of {@link
- * io.github.servicecatalogtestkit.fake.SettingsBuilder SettingsBuilder}. A {@link ServiceCatalogExtension} can have
- * its own settings.
+ * <p><b>Settings</b> for a whole test run are in the JUnit configuration parameter
+ * {@code servicecatalog.fake.settings}, for example {@code localPortfolioInheritance=TEMPLATE_ONLY,
+ * shareCompletion=afterPolls(3), quota.PORTFOLIOS_PER_REGION=5}. The names are those of
+ * {@link io.github.servicecatalogtestkit.fake.SettingsBuilder SettingsBuilder}. A {@link ServiceCatalogExtension} can
+ * have its own settings.
  *
  * <p><b>Parallel execution</b> of classes and methods needs no configuration, because tests share no catalog.
  *
@@ -62,10 +62,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * fails the test, unless the fault is {@linkplain io.github.servicecatalogtestkit.fake.Fault#optional() optional} or
  * the test fails or is aborted for another reason.
  *
- * <p><b>Mistakes.</b> A mistake in this annotation, or a class with both this annotation and a {@link
- * ServiceCatalogExtension}, is reported before any fixture runs, with an {@link
- * org.junit.jupiter.api.extension.ExtensionConfigurationException ExtensionConfigurationException} that says how to
- * write it right.
+ * <p><b>Mistakes.</b> A mistake in this annotation, or a class with both this annotation and a
+ * {@link ServiceCatalogExtension}, is reported before any fixture runs, with an
+ * {@link org.junit.jupiter.api.extension.ExtensionConfigurationException ExtensionConfigurationException} that says how
+ * to write it right.
  *
  * @see ServiceCatalogExtension
  */
@@ -78,9 +78,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface WithServiceCatalog {
 
     /**
-     * The accounts, each as a name, {@code "hub"}, or as a name with a 12-digit account ID, {@code
-     * "spoke=210987654321"}. An account without an ID gets one that is the same in every run. If any accounts are
-     * listed, {@link InAccount} accepts only those, so a misspelled name does not create an account. By default no
+     * The accounts, each as a name, {@code "hub"}, or as a name with a 12-digit account ID,
+     * {@code "spoke=210987654321"}. An account without an ID gets one that is the same in every run. If any accounts
+     * are listed, {@link InAccount} accepts only those, so a misspelled name does not create an account. By default no
      * accounts are listed, and an account is created when it is first named.
      */
     String[] accounts() default {};
@@ -99,12 +99,12 @@ public @interface WithServiceCatalog {
     Organization organization() default @Organization(management = "");
 
     /**
-     * The account in which clients act that the code under test builds itself, with {@code
-     * ServiceCatalogClient.create()} or {@code builder()…build()}. They act on the catalog of the running test. If the
-     * credentials of the builder name another account, the client acts there instead: an access key ID of 12 digits
-     * names an account, and so does a role that was assumed with {@code StsClient}. Asynchronous clients and clients
-     * for AWS Organizations are captured too. By default, no clients are captured. This attribute needs the artifact
-     * {@code service-catalog-client-capture}; see {@code ClientCapture} there.
+     * The account in which clients act that the code under test builds itself, with
+     * {@code ServiceCatalogClient.create()} or {@code builder()…build()}. They act on the catalog of the running test.
+     * If the credentials of the builder name another account, the client acts there instead: an access key ID of 12
+     * digits names an account, and so does a role that was assumed with {@code StsClient}. Asynchronous clients and
+     * clients for AWS Organizations are captured too. By default, no clients are captured. This attribute needs the
+     * artifact {@code service-catalog-client-capture}; see {@code ClientCapture} there.
      *
      * <p>If tests run sequentially, clients are captured on all threads while a test or its class runs. This includes
      * clients that other extensions build in that time, such as Spring beans; but a Spring context that was cached by a

@@ -55,8 +55,8 @@ class PublicApiTest {
 
     private static String page() throws IOException, URISyntaxException {
         StringBuilder text = new StringBuilder("# The public API\n\n")
-                .append(
-                        "The public types of each artifact, with the number of their public methods and constructors. Everything\n")
+                .append("The public types of each artifact, with the number of their public methods and "
+                        + "constructors. Everything\n")
                 .append("else may change with any release. Generated; `")
                 .append(COMMAND)
                 .append("`\nwrites it again.\n");

@@ -54,8 +54,9 @@ class ArchitectureTest {
     private static final String EXPLAIN = FAKE + ".internal.explain..";
 
     /**
-     * The public types that every package may use: the keys and values of settings, and the reasons that explanations give, each
-     * with the classes nested in it. Users write or read them; a second set of the same words inside would only drift.
+     * The public types that every package may use: the keys and values of settings, and the reasons that explanations
+     * give, each with the classes nested in it. Users write or read them; a second set of the same words inside would
+     * only drift.
      */
     private static final Set<String> SETTINGS = Set.of(
             "Setting",
@@ -171,8 +172,8 @@ class ArchitectureTest {
             .that(resideInAnyPackage(COLLECTION, MODEL, RULE, CALL, OPERATION))
             .should()
             .accessTargetWhere(describe("a copy without order is made", ArchitectureTest::losesOrder))
-            .because(
-                    "the JDK's unmodifiable maps and sets iterate in another order in every JVM, and lists are made of them")
+            .because("the JDK's unmodifiable maps and sets iterate in another order in every JVM, and lists are made "
+                    + "of them")
             .allowEmptyShould(true);
 
     /** The rule that classes of a room use, of this toolkit, only that room, the rooms named and the settings. */

@@ -34,7 +34,9 @@ class AccessEndsTest {
     private static final String DISABLE =
             "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DisableAWSOrganizationsAccess.html";
 
-    /** The spoke took the hub's product into a local portfolio and put a constraint, a tag option and a budget on it. */
+    /**
+     * The spoke took the hub's product into a local portfolio and put a constraint, a tag option and a budget on it.
+     */
     static final class World {
 
         final FakeServiceCatalog catalog;

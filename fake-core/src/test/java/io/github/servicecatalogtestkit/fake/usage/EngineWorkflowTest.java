@@ -162,9 +162,8 @@ class EngineWorkflowTest {
 
         @AwsRule(
                 source = "https://github.com/atheiman/service-catalog-demo",
-                says =
-                        "as of Nov 2024, failed PROVISION_PRODUCT operations do not display the provided failure reason to "
-                                + "the end user, only `Internal failure.` is displayed")
+                says = "as of Nov 2024, failed PROVISION_PRODUCT operations do not display the provided failure "
+                        + "reason to the end user, only `Internal failure.` is displayed")
         @Test
         void the_reason_of_a_failure_is_not_shown() {
             RecordDetail launch = launches(network);
@@ -270,9 +269,8 @@ class EngineWorkflowTest {
 
         @AwsRule(
                 source = "https://github.com/atheiman/service-catalog-demo",
-                says =
-                        "UPDATE_PROVISIONED_PRODUCT and TERMINATE_PROVISIONED_PRODUCT successfully render FailureReason for "
-                                + "the user.")
+                says = "UPDATE_PROVISIONED_PRODUCT and TERMINATE_PROVISIONED_PRODUCT successfully render "
+                        + "FailureReason for the user.")
         @Test
         void the_reason_of_a_failure_is_shown() {
             String id = running();

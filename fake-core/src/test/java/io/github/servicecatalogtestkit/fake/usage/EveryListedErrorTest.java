@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
 /**
- * A scenario raises each error that AWS lists for an operation, or a documented reason says why the error cannot
- * occur.
+ * A scenario raises each error that AWS lists for an operation, or a documented reason says why the error cannot occur.
  */
 class EveryListedErrorTest {
 

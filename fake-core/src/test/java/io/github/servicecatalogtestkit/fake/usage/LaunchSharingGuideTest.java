@@ -10,8 +10,8 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductSt
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 
 /**
- * The rules on launches from the page "Sharing a portfolio" of the administrator guide. {@link
- * PortfolioSharingGuideTest} tests the other rules of the page; {@link LaunchWorld} sets up the accounts.
+ * The rules on launches from the page "Sharing a portfolio" of the administrator guide.
+ * {@link PortfolioSharingGuideTest} tests the other rules of the page; {@link LaunchWorld} sets up the accounts.
  */
 class LaunchSharingGuideTest {
 

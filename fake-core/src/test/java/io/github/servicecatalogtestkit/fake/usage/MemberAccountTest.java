@@ -28,6 +28,8 @@ import software.amazon.awssdk.services.organizations.model.SourceParentNotFoundE
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 
 /**
+ *
+ *
  * <pre>
  * root ── hub
  *   ├─ workloads ── dev

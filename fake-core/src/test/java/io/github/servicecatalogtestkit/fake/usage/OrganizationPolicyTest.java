@@ -32,6 +32,8 @@ import software.amazon.awssdk.services.organizations.model.RootNotFoundException
 import software.amazon.awssdk.services.organizations.model.TargetNotFoundException;
 
 /**
+ *
+ *
  * <pre>
  * root ── hub
  *   └─ workloads ── dev

@@ -115,6 +115,8 @@ class OrganizationTreeTest {
     }
 
     /**
+     *
+     *
      * <pre>
      * root ── hub
      *   ├─ workloads ── dev

@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.servicecatalog.model.PrincipalType;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
 /**
- * Principal name sharing. The hub shares its portfolio Data with the unit prod, which contains the account prod-a.
- * The portfolio has the principal name pattern Developer*.
+ * Principal name sharing. The hub shares its portfolio Data with the unit prod, which contains the account prod-a. The
+ * portfolio has the principal name pattern Developer*.
  */
 class PrincipalSharingTest {
 

@@ -410,8 +410,8 @@ class ProvisionProductTest {
 
         @AwsRule(
                 source = "https://github.com/crossplane-contrib/provider-aws",
-                says =
-                        "The controller of provisioned products compares: Last Successful Provisioning Record doesn't exist.")
+                says = "The controller of provisioned products compares: Last Successful Provisioning Record "
+                        + "doesn't exist.")
         @Test
         void without_a_success_the_refusal_says_that_there_is_no_successful_record() {
             LaunchWorld world = new LaunchWorld(CompletionPolicy.held());
@@ -494,9 +494,8 @@ class ProvisionProductTest {
         @AwsRule(
                 source =
                         "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/search-provisioned-products.html",
-                says =
-                        "The example has a provisioned product in the status ERROR, whose parameters were not valid, with tags"
-                                + " and without a PhysicalId.")
+                says = "The example has a provisioned product in the status ERROR, whose parameters were not valid, "
+                        + "with tags and without a PhysicalId.")
         @Test
         void a_launch_that_was_refused_has_tags_and_no_physical_id() {
             world.launches("server", p -> p.provisioningArtifactId(world.v2));

@@ -73,9 +73,8 @@ class RecordTest {
 
         @AwsRule(
                 source = API + "API_RecordDetail.html",
-                says =
-                        "RecordErrors: The errors that occurred. IN_PROGRESS_IN_ERROR - The provisioned product is under "
-                                + "change but the requested operation failed and some remediation is occurring.")
+                says = "RecordErrors: The errors that occurred. IN_PROGRESS_IN_ERROR - The provisioned product is "
+                        + "under change but the requested operation failed and some remediation is occurring.")
         @Test
         void the_record_has_the_error_as_soon_as_its_status_says_that_the_request_fails() {
             LaunchWorld polled = new LaunchWorld(CompletionPolicy.afterPolls(4));

@@ -120,9 +120,8 @@ class TerminateProvisionedProductTest {
 
     @AwsRule(
             source = "https://github.com/aws-samples/aws-service-catalog-reference-architectures",
-            says =
-                    "The bulk monitor compares: Can't terminate provisioned product because it's still under change or its "
-                            + "status does not allow further operation")
+            says = "The bulk monitor compares: Can't terminate provisioned product because it's still under change "
+                    + "or its status does not allow further operation")
     @Test
     void terminating_a_provisioned_product_under_change_is_refused() {
         LaunchWorld world = new LaunchWorld(CompletionPolicy.held());

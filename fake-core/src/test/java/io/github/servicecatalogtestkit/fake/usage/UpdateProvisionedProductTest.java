@@ -160,9 +160,8 @@ class UpdateProvisionedProductTest {
 
         @AwsRule(
                 source = "https://github.com/boto/boto3/issues/4426",
-                says =
-                        "Invalid input for parameter key InstanceType. Cannot specify usePreviousValue as true and non empty value"
-                                + " for a parameter")
+                says = "Invalid input for parameter key InstanceType. Cannot specify usePreviousValue as true and "
+                        + "non empty value for a parameter")
         @Test
         void a_previous_value_with_another_value_fails() {
             RecordDetail update = world.updates(
@@ -173,9 +172,9 @@ class UpdateProvisionedProductTest {
             assertThat(world.entry(update.recordId()))
                     .satisfies(failed -> assertThat(failed.status()).isEqualTo(RecordStatus.FAILED))
                     .satisfies(failed -> assertThat(failed.recordErrors().get(0).description())
-                            .startsWith(
-                                    "AmazonCloudFormationException  Invalid input for parameter key InstanceType. Cannot"
-                                            + " specify usePreviousValue as true and non empty value for a parameter"));
+                            .startsWith("AmazonCloudFormationException  Invalid input for parameter key InstanceType. "
+                                    + "Cannot specify usePreviousValue as true and non empty value for a "
+                                    + "parameter"));
             assertThat(world.outputs(id)).containsEntry("Size", "t3.small");
         }
 
@@ -268,9 +267,8 @@ class UpdateProvisionedProductTest {
         }
 
         @Assumed(
-                value =
-                        "The API page requires the constraint for tag updates; clients pass changed tags without it and the"
-                                + " update succeeds with the old tags.",
+                value = "The API page requires the constraint for tag updates; clients pass changed tags without it "
+                        + "and the update succeeds with the old tags.",
                 setting = "refusesTagUpdates")
         @Test
         void tag_changes_are_ignored_without_the_constraint() {
@@ -281,8 +279,8 @@ class UpdateProvisionedProductTest {
         }
 
         @Assumed(
-                value =
-                        "The API page requires the constraint for tag updates; it does not say what happens without it.",
+                value = "The API page requires the constraint for tag updates; it does not say what happens without "
+                        + "it.",
                 setting = "refusesTagUpdates")
         @Test
         void a_setting_refuses_tag_changes_without_the_constraint() {
@@ -298,8 +296,8 @@ class UpdateProvisionedProductTest {
 
         @AwsRule(
                 source = "https://github.com/hashicorp/terraform-provider-aws/pull/37066",
-                says =
-                        "An update passes the tags of the provisioned product, also where no constraint allows tag updates.")
+                says = "An update passes the tags of the provisioned product, also where no constraint allows tag "
+                        + "updates.")
         @Test
         void unchanged_tags_are_accepted_without_the_constraint() {
             world.terminates(id);
@@ -312,8 +310,8 @@ class UpdateProvisionedProductTest {
 
         @AwsRule(
                 source = "https://github.com/aws-samples/aws-service-catalog-reference-architectures/issues/124",
-                says =
-                        "With TagUpdateOnProvisionedProduct ALLOWED a removed tag stays; it goes when a tag is added or changed.")
+                says = "With TagUpdateOnProvisionedProduct ALLOWED a removed tag stays; it goes when a tag is added "
+                        + "or changed.")
         @Test
         void a_tag_missing_from_the_request_is_removed_only_if_another_tag_is_added_or_changed() {
             Tag env = Tag.builder().key("Env").value("test").build();
@@ -328,9 +326,8 @@ class UpdateProvisionedProductTest {
 
         @AwsRule(
                 source = AUTO_TAGS,
-                says =
-                        "If you update the provisioned product to a different product, provisioned artifact, or new launch "
-                                + "path, the existing AutoTags still show the original values.")
+                says = "If you update the provisioned product to a different product, provisioned artifact, or new "
+                        + "launch path, the existing AutoTags still show the original values.")
         @Test
         void an_update_keeps_the_auto_tags_of_the_launch() {
             var before = autoTags();

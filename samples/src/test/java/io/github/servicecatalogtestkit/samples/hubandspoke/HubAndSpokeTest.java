@@ -102,7 +102,8 @@ class HubAndSpokeTest {
             Files.copy(Path.of("templates", file), folder.resolve(file));
         }
         Files.writeString(folder.resolve(HubAndSpokeInputTest.LAMP_RULES), """
-                        {"Rules": {"AnyKey": {"Assertions": [{"Assert": {"Fn::Contains": [["developer"], {"Ref": "KeyName"}]}}]}}}
+                        {"Rules": {"AnyKey": {"Assertions": [{"Assert": {"Fn::Contains": [["developer"], {"Ref": \
+                        "KeyName"}]}}]}}}
                         """);
 
         assertThat(outputOf(folder, "222222222222"))

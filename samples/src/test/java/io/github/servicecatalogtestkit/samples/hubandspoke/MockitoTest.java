@@ -44,8 +44,8 @@ import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosReques
  * Mockito with real behaviour: the fake answers every call, and Mockito records the calls and replaces the one that a
  * test is about.
  *
- * <p>These tests are about the calls. Tests about the <em>result</em> of the deployment query the catalog, as {@link
- * HubDeployerTest} does.
+ * <p>These tests are about the calls. Tests about the <em>result</em> of the deployment query the catalog, as
+ * {@link HubDeployerTest} does.
  */
 @ExtendWith(MockitoExtension.class)
 @WithServiceCatalog(accounts = {"hub=111111111111", "dev=222222222222"})

@@ -109,7 +109,8 @@ class UserLauncherTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                        SecurityGroup | default   | The security group is the one that the LAMP product made: WebServerSecurityGroup
+                        SecurityGroup | default   | The security group is the one that the LAMP product made: \
+                        WebServerSecurityGroup
                         InstanceType  | t3.medium | A Linux server gets t3.micro or t3.small
                         """)
         void linux_is_refused_with_the_text_of_the_rule(String parameter, String value, String rule) {

@@ -43,8 +43,8 @@ public final class ConstraintErrors {
     }
 
     /**
-     * Text: reported by users of CloudFormation resources that create a launch and a template constraint. The reports do
-     * not say which of the two was refused.
+     * Text: reported by users of CloudFormation resources that create a launch and a template constraint. The reports
+     * do not say which of the two was refused.
      */
     public static Refusal rulesAreNoJson() {
         return ServiceErrors.invalid(

@@ -37,7 +37,10 @@ public final class LaunchErrors {
         return ServiceErrors.invalid("More than one launch path ids exist. Please specify the launch path id");
     }
 
-    /** Text: <a href="https://github.com/hashicorp/terraform-provider-aws/issues/31705">terraform-provider-aws#31705</a>. */
+    /**
+     * Text: <a
+     * href="https://github.com/hashicorp/terraform-provider-aws/issues/31705">terraform-provider-aws#31705</a>.
+     */
     public static Refusal invalidPathId(String id) {
         return ServiceErrors.invalid("Invalid PathId: " + id);
     }

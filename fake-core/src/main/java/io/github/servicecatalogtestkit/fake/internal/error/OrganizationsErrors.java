@@ -30,8 +30,8 @@ public final class OrganizationsErrors {
     public static Refusal alreadyInOrganization() {
         return new Refusal(
                 OrganizationsError.ALREADY_IN_ORGANIZATION,
-                "This account is already a member of an organization. An account can belong to only one organization at a "
-                        + "time.");
+                "This account is already a member of an organization. An account can belong to only one organization "
+                        + "at a time.");
     }
 
     /**
@@ -81,8 +81,8 @@ public final class OrganizationsErrors {
     public static Refusal organizationalUnitNotEmpty() {
         return new Refusal(
                 OrganizationsError.ORGANIZATIONAL_UNIT_NOT_EMPTY,
-                "The specified OU is not empty. Move all accounts to another root or to other OUs, remove all child OUs, "
-                        + "and try the operation again.");
+                "The specified OU is not empty. Move all accounts to another root or to other OUs, remove all child "
+                        + "OUs, and try the operation again.");
     }
 
     public static Refusal duplicateOrganizationalUnit() {
@@ -105,24 +105,24 @@ public final class OrganizationsErrors {
     public static Refusal managementCannotLeave() {
         return new Refusal(
                 OrganizationsError.MASTER_CANNOT_LEAVE_ORGANIZATION,
-                "You can't remove a management account from an organization. If you want the management account to become a "
-                        + "member account in another organization, you must first delete the current organization of the "
-                        + "management account.");
+                "You can't remove a management account from an organization. If you want the management account to "
+                        + "become a member account in another organization, you must first delete the current "
+                        + "organization of the management account.");
     }
 
     public static Refusal delegateCannotLeave() {
         return constraint(
                 ConstraintViolationExceptionReason.CANNOT_REMOVE_DELEGATED_ADMINISTRATOR_FROM_ORG,
                 "You attempted to remove an account that is registered as a delegated administrator for a service "
-                        + "integrated with your organization. To complete this operation, you must first deregister this "
-                        + "account as a delegated administrator.");
+                        + "integrated with your organization. To complete this operation, you must first deregister "
+                        + "this account as a delegated administrator.");
     }
 
     public static Refusal tooYoungToLeave() {
         return constraint(
                 ConstraintViolationExceptionReason.WAIT_PERIOD_ACTIVE,
-                "After you create an Amazon Web Services account, there is a waiting period before you can remove it from the "
-                        + "organization.");
+                "After you create an Amazon Web Services account, there is a waiting period before you can remove it "
+                        + "from the organization.");
     }
 
     /** Text: <a href="https://github.com/pepperize/cdk-organizations/issues/716">cdk-organizations#716</a>. */
@@ -145,8 +145,8 @@ public final class OrganizationsErrors {
     public static Refusal serviceAccessNotEnabled() {
         return constraint(
                 ConstraintViolationExceptionReason.SERVICE_ACCESS_NOT_ENABLED,
-                "You must enable service access before you delegate an administrator for this service. Call the AWS API "
-                        + "EnableAWSServiceAccess first.");
+                "You must enable service access before you delegate an administrator for this service. Call the AWS "
+                        + "API EnableAWSServiceAccess first.");
     }
 
     /**
@@ -279,8 +279,8 @@ public final class OrganizationsErrors {
     public static Refusal organizationNotEmpty() {
         return new Refusal(
                 OrganizationsError.ORGANIZATION_NOT_EMPTY,
-                "The organization isn't empty. To delete an organization, you must first remove all accounts except the "
-                        + "management account.");
+                "The organization isn't empty. To delete an organization, you must first remove all accounts except "
+                        + "the management account.");
     }
 
     public static Refusal hasAllFeatures() {
@@ -303,8 +303,9 @@ public final class OrganizationsErrors {
     public static Refusal managementCannotBeClosed() {
         return constraint(
                 ConstraintViolationExceptionReason.CANNOT_CLOSE_MANAGEMENT_ACCOUNT,
-                "You attempted to close the management account. To close the management account for the organization, you "
-                        + "must first either remove or close all member accounts in the organization.");
+                "You attempted to close the management account. To close the management account for the "
+                        + "organization, you must first either remove or close all member accounts in the "
+                        + "organization.");
     }
 
     public static Refusal tooManyClosures() {

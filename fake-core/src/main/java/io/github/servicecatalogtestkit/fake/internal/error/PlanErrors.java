@@ -14,17 +14,21 @@ public final class PlanErrors {
         return ServiceErrors.notFound("Plan not found: " + id);
     }
 
-    /** Unrecorded; the text quotes <a
+    /**
+     * Unrecorded; the text quotes <a
      * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateProvisionedProductPlan.html">
-     * CreateProvisionedProductPlan</a>. */
+     * CreateProvisionedProductPlan</a>.
+     */
     public static Refusal notPlannable(Object provisionedProduct, Object status) {
         return ServiceErrors.invalidState("Provisioned product " + provisionedProduct + " is " + status
                 + "; the product status must be AVAILABLE or TAINTED.");
     }
 
-    /** Unrecorded; the text quotes <a
+    /**
+     * Unrecorded; the text quotes <a
      * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateProvisionedProductPlan.html">
-     * CreateProvisionedProductPlan</a>. */
+     * CreateProvisionedProductPlan</a>.
+     */
     public static Refusal planExists(Object provisionedProduct, Object plan) {
         return ServiceErrors.invalidState(
                 "You can create one plan for each provisioned product; " + provisionedProduct + " has " + plan);

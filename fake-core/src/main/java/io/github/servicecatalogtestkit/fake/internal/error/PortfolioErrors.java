@@ -42,8 +42,10 @@ public final class PortfolioErrors {
         return ServiceErrors.notFound("Principal " + arn + " is not associated with portfolio " + portfolio);
     }
 
-    /** Text: <a href="https://github.com/awslabs/landing-zone-accelerator-on-aws/issues/132">
-     * landing-zone-accelerator-on-aws#132</a>. */
+    /**
+     * Text: <a href="https://github.com/awslabs/landing-zone-accelerator-on-aws/issues/132">
+     * landing-zone-accelerator-on-aws#132</a>.
+     */
     public static Refusal invalidPrincipal() {
         return ServiceErrors.invalid("Invalid input parameter(s)");
     }

@@ -104,15 +104,19 @@ public final class ProvisionedProductErrors {
                 "Provisioned product " + provisionedProduct + " is under change. Try again later.");
     }
 
-    /** Unrecorded; <a
+    /**
+     * Unrecorded; <a
      * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_UpdateProvisionedProductProperties.html">
-     * UpdateProvisionedProductProperties</a> describes valid values. */
+     * UpdateProvisionedProductProperties</a> describes valid values.
+     */
     public static Refusal invalidProperty(String key, String value) {
         return ServiceErrors.invalid("Invalid value of the property " + key + ": " + value);
     }
 
-    /** Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">
-     * ImportAsProvisionedProduct</a> describes supported values. */
+    /**
+     * Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">
+     * ImportAsProvisionedProduct</a> describes supported values.
+     */
     public static Refusal notAStack(String physicalId) {
         return ServiceErrors.invalid(
                 "Resource import only supports CloudFormation stack ARNs of this Region, but was: " + physicalId);
@@ -132,8 +136,10 @@ public final class ProvisionedProductErrors {
         return ServiceErrors.invalidState("You can only import one provisioned product at a time.");
     }
 
-    /** Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">
-     * ImportAsProvisionedProduct</a> says in which status a stack can be imported. */
+    /**
+     * Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html">
+     * ImportAsProvisionedProduct</a> says in which status a stack can be imported.
+     */
     public static Refusal stackNotImportable(String stack, String status) {
         return ServiceErrors.invalidState("Stack " + stack + " cannot be imported in the status " + status);
     }

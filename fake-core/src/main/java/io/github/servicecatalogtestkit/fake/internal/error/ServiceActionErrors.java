@@ -19,8 +19,10 @@ public final class ServiceActionErrors {
         return ServiceErrors.notFound("ServiceAction not found: " + id);
     }
 
-    /** Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateServiceAction.html">
-     * CreateServiceAction</a> describes a definition. */
+    /**
+     * Unrecorded; <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateServiceAction.html">
+     * CreateServiceAction</a> describes a definition.
+     */
     public static Refusal invalidServiceActionDefinition(String problem) {
         return ServiceErrors.invalid("Invalid service action definition: " + problem);
     }

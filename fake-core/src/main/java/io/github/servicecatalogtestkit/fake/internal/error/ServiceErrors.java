@@ -70,8 +70,9 @@ public final class ServiceErrors {
     public static Refusal limitExceeded(Quota quota, int limit) {
         return new Refusal(
                 ServiceCatalogError.LIMIT_EXCEEDED,
-                "The current limits of the service would have been exceeded by this operation. Decrease your resource use or "
-                        + "increase your service limits and retry the operation. [" + quota + ": " + limit + "]");
+                "The current limits of the service would have been exceeded by this operation. Decrease your "
+                        + "resource use or increase your service limits and retry the operation. [" + quota + ": "
+                        + limit + "]");
     }
 
     /** The error for a request that violates the service model. */

@@ -1,6 +1,4 @@
-/**
- * The interceptors around each call: retries, the journal, request IDs and faults.
- */
+/** The interceptors around each call: retries, the journal, request IDs and faults. */
 @NullMarked
 package io.github.servicecatalogtestkit.fake.internal.interceptor;
 

@@ -1,8 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
-/**
- * What administrators attach to portfolios, products and versions.
- */
+/** What administrators attach to portfolios, products and versions. */
 record Attachments(
         Constraints constraints,
         Principals principals,

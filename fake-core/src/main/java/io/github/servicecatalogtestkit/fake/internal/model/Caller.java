@@ -4,8 +4,7 @@ package io.github.servicecatalogtestkit.fake.internal.model;
  * Who calls.
  *
  * @param principal the ARN of the IAM user or role that signs the calls; administrators' operations depend on the
- *     scope, end
- *     users' operations on the principal
+ *     scope, end users' operations on the principal
  */
 public record Caller(Scope scope, String principal) {
 

@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that AWS Service Catalog knows, for all accounts and Regions, at one moment. The catalog is an immutable
- * value: an
- * operation that changes something returns another catalog, and a refused operation changes nothing.
+ * value: an operation that changes something returns another catalog, and a refused operation changes nothing.
  *
  * <p>For a recipient of a share the catalog stores only what that recipient created itself. What a recipient sees is
- * computed at
- * each call.
+ * computed at each call.
  *
  * @param provisioning what end users launched
  */
@@ -49,8 +47,7 @@ public record Catalog(
 
     /**
      * Returns the current time: the clock plus one millisecond for each change. So of two created things the later one
-     * has the
-     * later time.
+     * has the later time.
      */
     public Instant now() {
         return clock().plusMillis(sequence());

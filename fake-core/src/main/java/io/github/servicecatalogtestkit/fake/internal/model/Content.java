@@ -1,8 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
-/**
- * Portfolios, products, and which products are in which portfolios.
- */
+/** Portfolios, products, and which products are in which portfolios. */
 record Content(Portfolios portfolios, Products products, Associations associations, ProductCopies copies) {
 
     static final Content EMPTY = new Content(Portfolios.NONE, Products.NONE, Associations.NONE, ProductCopies.NONE);

@@ -41,8 +41,7 @@ public record Deployment(
 
     /**
      * The version, its product and the launch path. The names are those at the time of the launch, because products and
-     * versions can
-     * be deleted while their provisioned products run on.
+     * versions can be deleted while their provisioned products run on.
      *
      * @param path the ID of the launch path, or {@code null} for an imported stack
      */

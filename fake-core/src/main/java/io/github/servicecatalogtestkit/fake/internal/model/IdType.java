@@ -7,8 +7,7 @@ import java.util.Optional;
  * A type of IDs. Their texts look like AWS's: a prefix and thirteen characters of {@code a-z2-7}.
  *
  * <p>The thirteen characters are the number of the ID, mixed by a bijection. So {@link #parse} computes the number from
- * the text,
- * and every run of a test gets the same IDs.
+ * the text, and every run of a test gets the same IDs.
  *
  * @param <T> the class of the objects that these IDs identify
  */

@@ -27,9 +27,8 @@ public record Invitation(
      * How long an invitation is open.
      *
      * @see <a
-     * href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_invites.html">Managing
-     * account
-     *     invitations</a>
+     *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_invites.html">Managing
+     *     account invitations</a>
      */
     private static final Duration OPEN_FOR = Duration.ofDays(15);
 

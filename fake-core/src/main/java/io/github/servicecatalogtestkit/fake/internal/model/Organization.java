@@ -316,8 +316,8 @@ public record Organization(
     }
 
     /**
-     * Returns whether {@code account} was a delegated administrator of AWS Service Catalog, is deregistered and still in
-     * the organization.
+     * Returns whether {@code account} was a delegated administrator of AWS Service Catalog, is deregistered and still
+     * in the organization.
      */
     public boolean isDeregistered(AccountId account) {
         return delegations().isDeregistered(SERVICE_CATALOG, account);

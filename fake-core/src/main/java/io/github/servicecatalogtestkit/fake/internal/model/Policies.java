@@ -9,8 +9,7 @@ import java.util.List;
  * The policies of an organization and their attachments. A target is the ID of a root, unit or account.
  *
  * <p>AWS attaches its managed policies to every target. That is not stored: a new account has them without any work,
- * and only
- * the targets from which one was detached are kept.
+ * and only the targets from which one was detached are kept.
  *
  * @param enabledTypes the policy types that are enabled in the root
  * @param targets the targets of each customer policy

@@ -13,7 +13,8 @@ public record Policy(Id<Policy> id, String type, String name, String description
     /**
      * The policy that AWS attaches to every root, unit and account while service control policies are enabled.
      *
-     * @see <a href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_attach.html">Attaching
+     * @see <a
+     *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_attach.html">Attaching
      *     and detaching service control policies</a>
      * @see <a href="https://github.com/boto/boto3/issues/4565">boto3#4565</a>, which shows its description
      */
@@ -36,11 +37,11 @@ public record Policy(Id<Policy> id, String type, String name, String description
             true);
 
     /**
-     * The policy that AWS attaches to every root, unit and account while resource control policies are enabled. It cannot be
-     * detached.
+     * The policy that AWS attaches to every root, unit and account while resource control policies are enabled. It
+     * cannot be detached.
      *
-     * @see <a href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html">Resource control
-     *     policies</a>
+     * @see <a href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html">Resource
+     *     control policies</a>
      */
     public static final Policy RCP_FULL_AWS_ACCESS = new Policy(
             IdType.POLICY.of(1),

@@ -49,8 +49,7 @@ public record Polling(Instant startedAt, int polls) {
 
     /**
      * Returns whether a planned failure is already visible: at the last poll before the end, in the second half of the
-     * duration, or
-     * while the completion is held.
+     * duration, or while the completion is held.
      */
     public boolean isLate(CompletionPolicy policy, Instant now) {
         if (policy.polls().isPresent()) {

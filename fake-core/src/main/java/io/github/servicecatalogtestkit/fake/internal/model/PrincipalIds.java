@@ -34,8 +34,8 @@ public final class PrincipalIds {
     }
 
     /**
-     * Returns the unique ID of a user or of the role of a session: a prefix and 17 characters. All sessions of a role have
-     * the same unique ID.
+     * Returns the unique ID of a user or of the role of a session: a prefix and 17 characters. All sessions of a role
+     * have the same unique ID.
      */
     public static String uniqueId(String principal) {
         Arn arn = Arn.parse(Identity.of(principal).arn()).orElse(null);

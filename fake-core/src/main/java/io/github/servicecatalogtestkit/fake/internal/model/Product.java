@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A product with its versions. Its owner, the recipients of shares, and local portfolios that took it from an imported
- * portfolio
- * see this same object.
+ * portfolio see this same object.
  *
  * @param owner the scope that the product belongs to
  * @param type the type as the API spells it, such as {@code CLOUD_FORMATION_TEMPLATE}

@@ -9,8 +9,7 @@ public record Recipient(RecipientType kind, String id) implements Comparable<Rec
 
     /**
      * The kinds of shares, named as {@code DescribePortfolioShares} names them. A share with a member account through
-     * its
-     * organization is another share than one with the same account by its id.
+     * its organization is another share than one with the same account by its id.
      */
     public enum RecipientType {
         ACCOUNT,

@@ -2,8 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 
 /**
  * One account in one Region. Everything except the organization belongs to one scope, and shares reach other accounts
- * only in
- * their Region.
+ * only in their Region.
  */
 public record Scope(AccountId account, String region) implements Comparable<Scope> {
 

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A self-service action: a document of AWS Systems Manager that end users may run on what they launched from a version
- * of a
- * product.
+ * of a product.
  *
  * @param owner the scope that the action belongs to
  * @param definitionType the type as the API spells it: {@code SSM_AUTOMATION}

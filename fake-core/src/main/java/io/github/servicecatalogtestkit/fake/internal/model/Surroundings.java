@@ -2,9 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The accounts and their organization, and what Service Catalog reads outside itself.
- */
+/** The accounts and their organization, and what Service Catalog reads outside itself. */
 record Surroundings(Accounts accounts, @Nullable Organization organization, Templates templates) {
 
     static final Surroundings EMPTY = new Surroundings(Accounts.NONE, null, Templates.NONE);

@@ -28,8 +28,8 @@ import software.amazon.awssdk.services.organizations.model.ListCreateAccountStat
  */
 @NotModelled(
         operation = "CreateGovCloudAccount",
-        because =
-                "It creates two accounts, one of them in another partition, and all accounts of a catalog are in one partition.")
+        because = "It creates two accounts, one of them in another partition, and all accounts of a catalog are in one "
+                + "partition.")
 final class AccountCreationOperations {
 
     private AccountCreationOperations() {}

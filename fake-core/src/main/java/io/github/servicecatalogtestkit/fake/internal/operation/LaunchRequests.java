@@ -47,8 +47,8 @@ final class LaunchRequests {
     }
 
     /**
-     * Returns why AWS CloudFormation refuses an update that keeps the previous value of a parameter and gives another one;
-     * {@code null} if none does.
+     * Returns why AWS CloudFormation refuses an update that keeps the previous value of a parameter and gives another
+     * one; {@code null} if none does.
      *
      * @see <a href="https://github.com/boto/boto3/issues/4426">boto3#4426</a>
      */

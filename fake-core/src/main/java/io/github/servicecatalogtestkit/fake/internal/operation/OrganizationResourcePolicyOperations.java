@@ -18,9 +18,11 @@ import software.amazon.awssdk.services.organizations.model.PutResourcePolicyRequ
 import software.amazon.awssdk.services.organizations.model.PutResourcePolicyResponse;
 
 /**
- * The resource-based policy with which a management account delegates the management of policies. It is stored and not evaluated.
+ * The resource-based policy with which a management account delegates the management of policies. It is stored and not
+ * evaluated.
  *
- * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_PutResourcePolicy.html">PutResourcePolicy</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_PutResourcePolicy.html">PutResourcePolicy</a>
  */
 final class OrganizationResourcePolicyOperations {
 

@@ -29,7 +29,8 @@ import software.amazon.awssdk.services.organizations.model.OrganizationFeatureSe
 /**
  * The organization as a whole, and its tree.
  *
- * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreateOrganization.html">CreateOrganization</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreateOrganization.html">CreateOrganization</a>
  */
 final class OrganizationTreeOperations {
 
@@ -52,8 +53,8 @@ final class OrganizationTreeOperations {
     private static void requireAllFeatures(CreateOrganizationRequest request) {
         if (request.featureSet() == OrganizationFeatureSet.CONSOLIDATED_BILLING) {
             throw new UnsupportedOperationException(
-                    "CreateOrganization is modelled, but not with the feature set CONSOLIDATED_BILLING: services such as "
-                            + "AWS Service Catalog get access only to organizations with all features.");
+                    "CreateOrganization is modelled, but not with the feature set CONSOLIDATED_BILLING: services "
+                            + "such as AWS Service Catalog get access only to organizations with all features.");
         }
     }
 

@@ -72,8 +72,8 @@ final class RecordShapes {
     }
 
     /**
-     * The tags in the request and, once a launch or an update is finished, three AutoTags. The other tags of the provisioned
-     * product are not part of a record.
+     * The tags in the request and, once a launch or an update is finished, three AutoTags. The other tags of the
+     * provisioned product are not part of a record.
      */
     private static List<RecordTag> tags(ProvisioningRecord entry) {
         Map<String, String> tags = new LinkedHashMap<>();

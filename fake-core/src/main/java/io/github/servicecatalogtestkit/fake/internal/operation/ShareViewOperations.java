@@ -71,9 +71,8 @@ final class ShareViewOperations {
 
     /**
      * Without a parent, lists the accounts with account shares. With a parent, lists the accounts below it that have
-     * access through a share with it or with a node above it.
-     * Only an account that may share with the organization can name a parent. Others get the answer for an unknown parent,
-     * so that they do not learn which units exist.
+     * access through a share with it or with a node above it. Only an account that may share with the organization can
+     * name a parent. Others get the answer for an unknown parent, so that they do not learn which units exist.
      */
     @Query
     static ListPortfolioAccessResponse listPortfolioAccess(

@@ -21,8 +21,7 @@ import java.util.Set;
  * account has to create all of this again.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing
- * a
- *     portfolio</a>, which says so of each product that is removed from a shared portfolio
+ *     a portfolio</a>, which says so of each product that is removed from a shared portfolio
  */
 public final class AccessRevocation {
 

@@ -41,7 +41,8 @@ public final class ArtifactTemplate {
     /**
      * Returns the template of a stack: of one that a provisioned product manages, or of one that a test put there.
      *
-     * @see <a href="https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/provisioned_product_test.go">
+     * @see <a
+     *     href="https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/provisioned_product_test.go">
      *     Terraform's test</a> with {@code template_physical_id}, which reads outputs of the template of the stack
      */
     private static Optional<TemplateBody> ofStack(Catalog catalog, String arn) {
@@ -82,7 +83,8 @@ public final class ArtifactTemplate {
     /**
      * Returns the template of {@code artifact}; empty if nothing is known of it.
      *
-     * @throws InvalidDocumentException if AWS CloudFormation would refuse it; the message is what AWS CloudFormation says
+     * @throws InvalidDocumentException if AWS CloudFormation would refuse it; the message is what AWS CloudFormation
+     *     says
      */
     static Optional<Template> parse(Catalog catalog, ProvisioningArtifact artifact) {
         return isCloudFormation(artifact) ? body(catalog, artifact).map(TemplateBody::template) : Optional.empty();

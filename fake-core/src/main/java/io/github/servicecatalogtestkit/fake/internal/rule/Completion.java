@@ -123,7 +123,7 @@ public final class Completion {
      * portfolio.
      *
      * @see <a href="https://github.com/awslabs/aws-service-catalog-puppet">aws-service-catalog-puppet</a>, which
-     * ignores them
+     *     ignores them
      */
     private static List<ShareAction.AccountFailure> alreadyReached(Catalog catalog, Share share) {
         Organization organization = ShareRecipients.followed(catalog);

@@ -23,10 +23,10 @@ public final class ConstraintCombination {
      * Refuses constraints on CloudFormation templates for products without such a template.
      *
      * @see <a
-     * href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_constraints_template-constraints.html">
+     *     href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_constraints_template-constraints.html">
      *     Template constraints</a> and <a
      *     href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-stackset.html">stack set
-     * constraints</a>
+     *     constraints</a>
      */
     public static void requireSupported(Product product, Constraint.Type type) {
         boolean needsCloudFormation = type == Constraint.Type.TEMPLATE || type == Constraint.Type.STACKSET;

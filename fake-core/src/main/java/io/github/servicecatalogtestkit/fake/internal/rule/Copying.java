@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Completes copies of products. The new product or the new versions appear when the copy completes, and not before. */
 public final class Copying {
 
-    /** The text that was observed: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/89">
-     * aws-service-catalog-puppet#89</a>. */
+    /**
+     * The text that was observed: <a href="https://github.com/awslabs/aws-service-catalog-puppet/issues/89">
+     * aws-service-catalog-puppet#89</a>.
+     */
     private static final String INTERNAL_FAILURE = "Internal Failure";
 
     private static final Id<Portfolio> BEFORE_ALL = IdType.PORTFOLIO.of(0);

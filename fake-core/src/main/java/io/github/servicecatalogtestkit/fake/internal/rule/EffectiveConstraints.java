@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * @param user the account of the end user
  * @param inEffect the constraints in effect, inherited ones first, then in the order of creation
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing
- * a
- *     portfolio</a>
+ *     a portfolio</a>
  */
 public record EffectiveConstraints(AccountId user, List<Inheritance.AppliedConstraint> inEffect) {
 

@@ -27,8 +27,8 @@ public final class Imports {
     public record Import(long number, Portfolio portfolio) {}
 
     /**
-     * Returns the portfolios whose account-to-account shares {@code viewer} accepted, starting after the share {@code
-     * after}.
+     * Returns the portfolios whose account-to-account shares {@code viewer} accepted, starting after the share
+     * {@code after}.
      */
     public static Iterator<Import> accepted(Catalog catalog, Scope viewer, long after) {
         Recipient recipient = Recipient.account(viewer.account());

@@ -14,8 +14,7 @@ import java.util.Optional;
  * of its source that {@link LocalPortfolioInheritance} includes.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing
- * a
- *     portfolio: relationship between shared and imported portfolios</a>
+ *     a portfolio: relationship between shared and imported portfolios</a>
  */
 public final class Inheritance {
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the template and of template constraints must hold.
  *
  * @see <a
- * href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/reference-template_constraint_rules.html">Template
+ *     href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/reference-template_constraint_rules.html">Template
  *     constraint rules</a>
  */
 public final class LaunchEvaluation {
@@ -47,7 +47,7 @@ public final class LaunchEvaluation {
      *
      * @param given the parameters by name; for an update, with the previous values filled in
      * @throws UnresolvedAttributeException if a rule needs an attribute that the test has not provided; AWS has no such
-     * error
+     *     error
      */
     public static Attempt attempt(
             Catalog catalog,

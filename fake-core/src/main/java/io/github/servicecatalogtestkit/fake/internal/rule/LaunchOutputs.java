@@ -15,7 +15,7 @@ import java.util.List;
  * The outputs of a provisioned product.
  *
  * @see <a
- * href="https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/provisioned_product_test.go">
+ *     href="https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/provisioned_product_test.go">
  *     Terraform's test</a>, which finds the ARN of the stack among the outputs
  */
 final class LaunchOutputs {

@@ -16,8 +16,7 @@ public record LaunchPath(Portfolio portfolio, Association association) {
      * Returns the ID: {@code lpv3-} and the characters of the portfolio's ID.
      *
      * @see <a href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/list-launch-paths.html">the output
-     * printed in
-     *     the AWS CLI reference</a>
+     *     printed in the AWS CLI reference</a>
      */
     public String id() {
         String portfolioId = portfolio.id().toString();

@@ -63,7 +63,7 @@ public final class LaunchPaths {
      * the portfolio.
      *
      * @see <a
-     * href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html">
+     *     href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html">
      *     Sharing a portfolio: principal name sharing</a>
      */
     public static List<Principal> principals(Catalog catalog, Caller caller, Portfolio portfolio) {

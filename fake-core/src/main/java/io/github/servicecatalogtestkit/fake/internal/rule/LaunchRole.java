@@ -9,9 +9,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
  * @param arn the ARN of the role, whose account holds the resources and pays for them
  * @param constraint the launch constraint
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html">Sharing
- * a
- *     portfolio</a>: a role ARN holds for users of other accounts too, a local role name means the role in the user's
- * account
+ *     a portfolio</a>: a role ARN holds for users of other accounts too, a local role name means the role in the user's
+ *     account
  */
 public record LaunchRole(String arn, Constraint constraint) {
 

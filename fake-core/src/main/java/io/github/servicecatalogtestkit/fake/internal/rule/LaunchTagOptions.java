@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * that both have. If they have no value in common, the key is in conflict. Inactive tag options do not count.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions-launching.html">Launching a
- * product with
- *     TagOptions</a>
+ *     product with TagOptions</a>
  */
 public final class LaunchTagOptions {
 

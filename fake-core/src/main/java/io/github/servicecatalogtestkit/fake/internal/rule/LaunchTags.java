@@ -15,8 +15,7 @@ import java.util.Map;
  * single value, and AutoTags.
  *
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions-launching.html">Launching a
- * product with
- *     TagOptions</a>
+ *     product with TagOptions</a>
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/autotags.html">AutoTags</a>
  */
 final class LaunchTags {
@@ -82,8 +81,8 @@ final class LaunchTags {
     }
 
     /**
-     * Returns the given tags and the AutoTags. Stack sets and products of the type {@code TERRAFORM_OPEN_SOURCE} have no
-     * AutoTags.
+     * Returns the given tags and the AutoTags. Stack sets and products of the type {@code TERRAFORM_OPEN_SOURCE} have
+     * no AutoTags.
      *
      * @param provisionedProduct its ARN
      * @param principal the ARN of who launched it

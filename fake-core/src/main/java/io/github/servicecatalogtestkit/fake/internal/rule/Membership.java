@@ -145,11 +145,10 @@ public final class Membership {
 
     /**
      * Returns {@code catalog} with {@code account} no longer a delegated administrator of {@code service}. If that is
-     * AWS Service
-     * Catalog, the shares that the account made with the organization or its parts go as well.
+     * AWS Service Catalog, the shares that the account made with the organization or its parts go as well.
      *
      * @see <a
-     * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeletePortfolioShare.html">DeletePortfolioShare</a>
+     *     href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeletePortfolioShare.html">DeletePortfolioShare</a>
      */
     public static Catalog revoke(Catalog catalog, AccountId account, String service) {
         Organization organization = organization(catalog);
@@ -191,8 +190,8 @@ public final class Membership {
     }
 
     /**
-     * Returns {@code catalog} without its organization, whose only account is the management account. The shares with the organization
-     * and its units go as well.
+     * Returns {@code catalog} without its organization, whose only account is the management account. The shares with
+     * the organization and its units go as well.
      */
     public static Catalog end(Catalog catalog) {
         Organization organization = organization(catalog);

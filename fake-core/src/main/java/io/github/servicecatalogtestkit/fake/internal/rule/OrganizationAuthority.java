@@ -12,7 +12,7 @@ import java.util.Optional;
  * access on and off.
  *
  * @see <a
- * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.html">CreatePortfolioShare</a>
+ *     href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.html">CreatePortfolioShare</a>
  */
 public final class OrganizationAuthority {
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * @see <a
- * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisionedProductDetail.html">ProvisionedProductDetail</a>
+ *     href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisionedProductDetail.html">ProvisionedProductDetail</a>
  */
 public final class ProvisioningCompletion {
 

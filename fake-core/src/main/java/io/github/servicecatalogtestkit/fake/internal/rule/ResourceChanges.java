@@ -21,8 +21,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the resources of two deployments. A resource changes when the value of one of its properties does, or when it
- * refers to another resource than before. Whether AWS would replace it is not known.
+ * Compares the resources of two deployments. A resource changes when the value of one of its properties does, or when
+ * it refers to another resource than before. Whether AWS would replace it is not known.
  */
 public final class ResourceChanges {
 

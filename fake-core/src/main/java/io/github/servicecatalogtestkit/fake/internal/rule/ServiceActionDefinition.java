@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * it, and its parameters.
  *
  * @see <a
- * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateServiceAction.html">CreateServiceAction</a>
+ *     href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateServiceAction.html">CreateServiceAction</a>
  */
 public final class ServiceActionDefinition {
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * enough that one of them includes them.
  *
  * @see <a
- * href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html">Sharing
+ *     href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html">Sharing
  *     a portfolio: sharing TagOptions, sharing principal names</a>
  */
 public final class SharedProducts {

@@ -13,8 +13,7 @@ import java.time.Instant;
  * catalog's clock, and by default there is no delay.
  *
  * @see <a href="https://github.com/aws/aws-cdk/issues/20810">aws-cdk#20810</a>, where a constraint does not find the
- * association
- *     that was made right before it
+ *     association that was made right before it
  */
 public final class VisibilityDelay {
 

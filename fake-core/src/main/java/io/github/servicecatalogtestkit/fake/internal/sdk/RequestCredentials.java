@@ -72,6 +72,7 @@ public final class RequestCredentials {
                 "The credentials of this " + operation + " request name no account. The fake takes the "
                         + "access key id for the id of the account that calls, which has twelve digits, but it was "
                         + (given == null ? "missing" : "\"" + given + "\"")
-                        + ". Write, for example, AwsBasicCredentials.create(catalog.account(\"spoke\").id(), \"secret\").");
+                        + ". Write, for example, AwsBasicCredentials.create(catalog.account(\"spoke\").id(), "
+                        + "\"secret\").");
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Divides an address block for {@code Fn::Cidr}.
  *
  * @see <a
- * href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-cidr.html">Fn::Cidr</a>
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-cidr.html">Fn::Cidr</a>
  */
 final class CidrBlocks {
 

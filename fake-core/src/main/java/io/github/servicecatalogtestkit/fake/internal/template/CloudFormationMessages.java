@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * CloudFormation's messages about templates and parameter values. Each has its source. One marked <em>unrecorded</em> is
- * ours, in the style of the others.
+ * CloudFormation's messages about templates and parameter values. Each has its source. One marked <em>unrecorded</em>
+ * is ours, in the style of the others.
  *
  * <p>Readers add the position in the text to some of them.
  */
@@ -46,9 +46,7 @@ final class CloudFormationMessages {
     /** Recorded: <a href="https://github.com/ansible/ansible/issues/24866">ansible#24866</a>. */
     static final String NO_PARAMETERS_WANTED = "Parameter values specified for a template which does not require them.";
 
-    /**
-     * Recorded: <a href="https://github.com/kirodotdev/KiroCrew/pull/2596">KiroCrew#2596</a>, at CreateChangeSet.
-     */
+    /** Recorded: <a href="https://github.com/kirodotdev/KiroCrew/pull/2596">KiroCrew#2596</a>, at CreateChangeSet. */
     static final String SUB_VARIABLE_NAME = "Template error: variable names in Fn::Sub syntax must contain only"
             + " alphanumeric characters, underscores, periods, and colons";
 
@@ -58,7 +56,8 @@ final class CloudFormationMessages {
 
     private static final String SUPPORTED_FUNCTIONS = "[Fn::Base64, Fn::GetAtt, Fn::GetAZs, Fn::ImportValue, Fn::Join,"
             + " Fn::Split, Fn::FindInMap, Fn::Select, Ref, Fn::Equals, Fn::If, Fn::Not, Condition, Fn::And, Fn::Or,"
-            + " Fn::Contains, Fn::EachMemberEquals, Fn::EachMemberIn, Fn::ValueOf, Fn::ValueOfAll, Fn::RefAll, Fn::Sub]";
+            + " Fn::Contains, Fn::EachMemberEquals, Fn::EachMemberIn, Fn::ValueOf, Fn::ValueOfAll, Fn::RefAll, "
+            + "Fn::Sub]";
 
     /** Recorded with other members, such as Default. */
     static final String DEPENDS_ON_NOT_TEXT = FORMAT_ERROR + "Every DependsOn member must be a string.";
@@ -82,12 +81,12 @@ final class CloudFormationMessages {
     }
 
     /**
-     * Returns the sentence with which CloudFormation refuses wrong arguments of a function. Recorded:
-     * <a href="https://github.com/aws-cloudformation/cfn-lint/issues/1639">Fn::Equals</a>,
-     * <a href="https://github.com/bazaarvoice/cloudformation-ruby-dsl/issues/131">Fn::Join</a>,
-     * <a href="https://github.com/aws/aws-cdk/issues/27987">Fn::FindInMap</a>,
-     * <a href="https://github.com/ittus/aws-lambda-vpc-nat-examples/issues/28">Fn::GetAtt</a>. The others are unrecorded in a
-     * thread, and have the sentences of public emulators or similar ones.
+     * Returns the sentence with which CloudFormation refuses wrong arguments of a function. Recorded: <a
+     * href="https://github.com/aws-cloudformation/cfn-lint/issues/1639">Fn::Equals</a>, <a
+     * href="https://github.com/bazaarvoice/cloudformation-ruby-dsl/issues/131">Fn::Join</a>, <a
+     * href="https://github.com/aws/aws-cdk/issues/27987">Fn::FindInMap</a>, <a
+     * href="https://github.com/ittus/aws-lambda-vpc-nat-examples/issues/28">Fn::GetAtt</a>. The others are unrecorded
+     * in a thread, and have the sentences of public emulators or similar ones.
      */
     static String usage(Function function) {
         return switch (function) {
@@ -101,9 +100,9 @@ final class CloudFormationMessages {
             case GET_ATT ->
                 every(function) + "requires two non-empty parameters, the resource name and the resource attribute";
             case SUB ->
-                "Template error: One or more Fn::Sub intrinsic functions don't specify expected arguments. Specify a string"
-                        + " as first argument, and an optional second argument to specify a mapping of values to replace in"
-                        + " the string";
+                "Template error: One or more Fn::Sub intrinsic functions don't specify expected arguments. Specify a "
+                        + "string as first argument, and an optional second argument to specify a mapping of values "
+                        + "to replace in the string";
             case JOIN ->
                 every(function)
                         + "requires two parameters, (1) a string delimiter and (2) a list of strings to be joined"
@@ -131,14 +130,16 @@ final class CloudFormationMessages {
         return "Template error: " + function + " needs " + wanted + ", and finds " + found;
     }
 
-    /** Recorded: <a href="https://github.com/cloudtools/troposphere/issues/1483">troposphere#1483</a>, with two blanks. */
+    /**
+     * Recorded: <a href="https://github.com/cloudtools/troposphere/issues/1483">troposphere#1483</a>, with two blanks.
+     */
     static String nothingToSelect(int index) {
         return "Template error: Fn::Select  cannot select nonexistent value at index " + index;
     }
 
     /**
-     * Recorded:
-     * <a href="https://github.com/aws-quickstart/quickstart-tableau-server/issues/83">quickstart-tableau-server#83</a>.
+     * Recorded: <a
+     * href="https://github.com/aws-quickstart/quickstart-tableau-server/issues/83">quickstart-tableau-server#83</a>.
      */
     static String unknownMapping(String name) {
         return "Template error: Mapping named '" + name + "' is not present in the 'Mappings' section of template.";
@@ -159,9 +160,10 @@ final class CloudFormationMessages {
     }
 
     /**
-     * Recorded for Resources: <a href="https://github.com/aws/serverless-application-model/issues/832">serverless-application-model#832</a>,
-     * after the prefix of format errors; for Outputs without one in Terraform's test of {@code
-     * aws_servicecatalog_provisioned_product}.
+     * Recorded for Resources: <a
+     * href="https://github.com/aws/serverless-application-model/issues/832">serverless-application-model#832</a>, after
+     * the prefix of format errors; for Outputs without one in Terraform's test of
+     * {@code aws_servicecatalog_provisioned_product}.
      */
     static String unresolved(Collection<String> names, String block) {
         return "Unresolved resource dependencies " + bracketed(names) + " in the " + block + " block of the template";
@@ -174,7 +176,8 @@ final class CloudFormationMessages {
     }
 
     /**
-     * Recorded: <a href="https://github.com/aws-quickstart/quickstart-cloud9-ide/issues/20">quickstart-cloud9-ide#20</a>.
+     * Recorded: <a
+     * href="https://github.com/aws-quickstart/quickstart-cloud9-ide/issues/20">quickstart-cloud9-ide#20</a>.
      */
     static String undefinedResource(String name) {
         return "Template error: instance of Fn::GetAtt references undefined resource " + name;
@@ -191,8 +194,8 @@ final class CloudFormationMessages {
     }
 
     /**
-     * Recorded for resources: <a href="https://github.com/aehrc/smart-forms/pull/2069">smart-forms#2069</a>; for conditions
-     * unrecorded.
+     * Recorded for resources: <a href="https://github.com/aehrc/smart-forms/pull/2069">smart-forms#2069</a>; for
+     * conditions unrecorded.
      */
     static String circular(String what, Collection<String> names) {
         return "Circular dependency between " + what + ": " + bracketed(names);
@@ -204,17 +207,17 @@ final class CloudFormationMessages {
     }
 
     /**
-     * Recorded with the former limit of 200:
-     * <a href="https://github.com/clebert/aws-simple/issues/98">aws-simple#98</a>.
+     * Recorded with the former limit of 200: <a
+     * href="https://github.com/clebert/aws-simple/issues/98">aws-simple#98</a>.
      */
     static String tooManyResources(int count, int limit) {
         return FORMAT_ERROR + "Number of resources, " + count + ", is greater than maximum allowed, " + limit;
     }
 
     /**
-     * Recorded with the former limit of 60 for Outputs:
-     * <a href="https://github.com/serverless/serverless/issues/3135">serverless#3135</a>, for a Parameter:
-     * <a href="https://github.com/remind101/empire/issues/861">empire#861</a>; for Mappings unrecorded.
+     * Recorded with the former limit of 60 for Outputs: <a
+     * href="https://github.com/serverless/serverless/issues/3135">serverless#3135</a>, for a Parameter: <a
+     * href="https://github.com/remind101/empire/issues/861">empire#861</a>; for Mappings unrecorded.
      */
     static String tooMany(String section, int count, int limit) {
         return FORMAT_ERROR + section + " count " + count + " is greater than max allowed " + limit;
@@ -293,8 +296,8 @@ final class CloudFormationMessages {
     }
 
     /**
-     * Recorded:
-     * <a href="https://github.com/aws/aws-connected-device-framework/issues/183">connected-device-framework#183</a>.
+     * Recorded: <a
+     * href="https://github.com/aws/aws-connected-device-framework/issues/183">connected-device-framework#183</a>.
      */
     static String patternNotMatched(String parameter, String pattern) {
         return parameter(parameter) + "must match pattern " + pattern;
@@ -306,8 +309,8 @@ final class CloudFormationMessages {
     }
 
     /**
-     * Recorded:
-     * <a href="https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/930">roadmap#930</a>.
+     * Recorded: <a
+     * href="https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/930">roadmap#930</a>.
      */
     static String tooShort(String parameter, int minimum) {
         return parameter(parameter) + "must contain at least " + minimum + " characters";
@@ -324,8 +327,8 @@ final class CloudFormationMessages {
     }
 
     /**
-     * Recorded in public test notes of the ROSA command line ({@code rosa create network}):
-     * {@code Parameter 'AvailabilityZoneCount' must be a number not less than 1}.
+     * Recorded in public test notes of the ROSA command line ({@code rosa create network}): {@code Parameter
+     * 'AvailabilityZoneCount' must be a number not less than 1}.
      */
     static String tooSmall(String parameter, BigDecimal minimum) {
         return parameter(parameter) + "must be a number not less than " + minimum.toPlainString();
@@ -337,8 +340,8 @@ final class CloudFormationMessages {
     }
 
     /**
-     * Recorded for an empty member:
-     * <a href="https://github.com/aws-quickstart/quickstart-amazon-eks/issues/290">eks#290</a>.
+     * Recorded for an empty member: <a
+     * href="https://github.com/aws-quickstart/quickstart-amazon-eks/issues/290">eks#290</a>.
      */
     static String noSuchResource(String parameter) {
         return "Parameter validation failed: parameter value for parameter name " + parameter + " does not exist";

@@ -3,8 +3,8 @@ package io.github.servicecatalogtestkit.fake.internal.template;
 import io.github.servicecatalogtestkit.fake.internal.template.Node.Mapping;
 
 /**
- * The parameters of a TEMPLATE constraint: {@code {"Rules": {name: rule, …}}}, as in
- * <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateConstraint.html">CreateConstraint</a>, or the
+ * The parameters of a TEMPLATE constraint: {@code {"Rules": {name: rule, …}}}, as in <a
+ * href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateConstraint.html">CreateConstraint</a>, or the
  * inner map alone, as CloudFormation and the CDK send it.
  */
 public final class ConstraintRules {

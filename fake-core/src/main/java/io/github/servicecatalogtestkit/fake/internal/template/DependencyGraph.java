@@ -27,8 +27,8 @@ public record DependencyGraph(Map<String, Set<String>> needs) {
     }
 
     /**
-     * Returns all members, each after those that it needs, otherwise in the order of the template. Members of a cycle, and
-     * those that need them, are left out.
+     * Returns all members, each after those that it needs, otherwise in the order of the template. Members of a cycle,
+     * and those that need them, are left out.
      */
     public List<String> order() {
         Map<String, Integer> open = new LinkedHashMap<>();

@@ -4,15 +4,15 @@ import io.github.servicecatalogtestkit.fake.internal.template.Node.Mapping;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Parses JSON and YAML. The text may have {@link #MAX_BYTES} bytes and {@link NodeBuilder#MAX_DEPTH} levels, and neither
- * aliases nor merges.
+ * Parses JSON and YAML. The text may have {@link #MAX_BYTES} bytes and {@link NodeBuilder#MAX_DEPTH} levels, and
+ * neither aliases nor merges.
  */
 public final class DocumentParser {
 
     /**
-     * CloudFormation's limit for a template that it loads from Amazon S3, as Service Catalog makes it do
-     * (<a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html">quotas</a>:
-     * 1 MB). The error text has the decimal megabyte. The limit of 51,200 bytes applies to a template inside a request,
+     * CloudFormation's limit for a template that it loads from Amazon S3, as Service Catalog makes it do (<a
+     * href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html">quotas</a>: 1
+     * MB). The error text has the decimal megabyte. The limit of 51,200 bytes applies to a template inside a request,
      * and not here.
      */
     public static final int MAX_BYTES = 1_000_000;
@@ -21,9 +21,9 @@ public final class DocumentParser {
 
     /**
      * Parses a template: JSON if the text begins with a brace, YAML otherwise. Of two equal keys of a mapping the last
-     * one counts, as in CloudFormation
-     * (<a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html">template
-     * formats</a>, which advises against it; templates that AWS published have such keys).
+     * one counts, as in CloudFormation (<a
+     * href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html">template formats</a>,
+     * which advises against it; templates that AWS published have such keys).
      *
      * @throws InvalidDocumentException if the text is neither, or exceeds the limits
      */

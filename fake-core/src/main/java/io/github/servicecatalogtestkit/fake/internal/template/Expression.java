@@ -32,9 +32,9 @@ sealed interface Expression {
     }
 
     /**
-     * A function with its arguments. Names of parameters, resources, conditions and attributes are literals. The arguments
-     * of {@link Function#SUB} are the pieces of its text, each a literal, a {@code Ref}, a {@code Fn::GetAtt}, or the
-     * expression of a variable.
+     * A function with its arguments. Names of parameters, resources, conditions and attributes are literals. The
+     * arguments of {@link Function#SUB} are the pieces of its text, each a literal, a {@code Ref}, a
+     * {@code Fn::GetAtt}, or the expression of a variable.
      */
     record Call(Function function, List<Expression> arguments) implements Expression {
 

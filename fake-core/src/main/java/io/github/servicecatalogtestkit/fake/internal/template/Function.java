@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html">Intrinsic
  *     functions</a>
  * @see <a
- * href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-rules.html">Rule
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-rules.html">Rule
  *     functions</a>
  */
 enum Function {
@@ -33,8 +33,8 @@ enum Function {
      * Listed among the rule functions by the <a
      * href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/rules-section-structure.html">Rules
      * reference</a>, which does not describe it; read as elsewhere in a template, but with a condition in place of its
-     * name. CloudFormation has been
-     * <a href="https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/921">seen to refuse it</a>
+     * name. CloudFormation has been <a
+     * href="https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/921">seen to refuse it</a>
      * (2021).
      */
     IF("Fn::If", Set.of(RULES, CONDITIONS, BODY), Shape.OPEN, 3, 3, Shape.TRUTH, Shape.OPEN, Shape.OPEN),

@@ -10,11 +10,15 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * The YAML tags of CloudFormation's functions, their short form. Each is replaced by the full function name: {@code
- * !Equals [a, b]} becomes {@code {"Fn::Equals": [a, b]}}.
+ * The YAML tags of CloudFormation's functions, their short form. Each is replaced by the full function name:
+ * {@code !Equals [a, b]} becomes {@code {"Fn::Equals": [a, b]}}.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html">Intrinsic functions</a>
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-rules.html">Rule functions</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html">Intrinsic
+ *     functions</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-rules.html">Rule
+ *     functions</a>
  */
 final class FunctionTag {
 

@@ -3,11 +3,12 @@ package io.github.servicecatalogtestkit.fake.internal.template;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signals that AWS would refuse a template or the parameters of a constraint: the text is not well-formed, its structure
- * is wrong, or it exceeds a limit. The message is one line that says what is wrong and, where known, the position.
+ * Signals that AWS would refuse a template or the parameters of a constraint: the text is not well-formed, its
+ * structure is wrong, or it exceeds a limit. The message is one line that says what is wrong and, where known, the
+ * position.
  *
- * <p>Service Catalog answers an invalid template with one sentence that gives no reason. Operations replace this message
- * by that sentence.
+ * <p>Service Catalog answers an invalid template with one sentence that gives no reason. Operations replace this
+ * message by that sentence.
  */
 public final class InvalidDocumentException extends RuntimeException {
 

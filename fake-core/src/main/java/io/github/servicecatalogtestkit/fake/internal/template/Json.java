@@ -18,9 +18,9 @@ import software.amazon.awssdk.thirdparty.jackson.core.JsonProcessingException;
 import software.amazon.awssdk.thirdparty.jackson.core.JsonToken;
 
 /**
- * Reads and writes strict JSON (ECMA-404) with the parser and the generator that the AWS SDK contains, so that no jar is
- * added. No other class uses them. The SDK's own {@code JsonNode} is too lenient for this purpose: it keeps the last of
- * two equal keys, ignores text after the document, and does not record positions.
+ * Reads and writes strict JSON (ECMA-404) with the parser and the generator that the AWS SDK contains, so that no jar
+ * is added. No other class uses them. The SDK's own {@code JsonNode} is too lenient for this purpose: it keeps the last
+ * of two equal keys, ignores text after the document, and does not record positions.
  */
 final class Json {
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param defaultValue the value used when none is given; may be an empty text
  * @param noEcho whether responses mask the value with asterisks
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html">Parameters</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html">Parameters</a>
  */
 public record Parameter(
         String key,

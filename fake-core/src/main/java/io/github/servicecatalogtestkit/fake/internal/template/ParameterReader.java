@@ -136,8 +136,8 @@ final class ParameterReader {
     }
 
     /**
-     * CloudFormation accepts booleans as text, such as {@code "True"} and {@code 'yes'}, as in
-     * <a href="https://github.com/aws-quickstart/quickstart-amazon-aurora-postgresql">a template that AWS published</a>.
+     * CloudFormation accepts booleans as text, such as {@code "True"} and {@code 'yes'}, as in <a
+     * href="https://github.com/aws-quickstart/quickstart-amazon-aurora-postgresql">a template that AWS published</a>.
      */
     private boolean noEcho() {
         String text = text("NoEcho");

@@ -8,11 +8,12 @@ import java.util.stream.Stream;
  * The type of a template parameter, such as {@code String}, {@code List<AWS::EC2::Subnet::Id>} or
  * {@code AWS::SSM::Parameter::Value<String>}.
  *
- * <p>CloudFormation accepts any {@code List<…>} and {@code AWS::SSM::Parameter::Value<…>}, also of names that it does not
- * document (<a href="https://github.com/aws-cloudformation/cfn-lint/pull/4361">cfn-lint#4361</a>), but not a list of
- * SSM values.
+ * <p>CloudFormation accepts any {@code List<…>} and {@code AWS::SSM::Parameter::Value<…>}, also of names that it does
+ * not document (<a href="https://github.com/aws-cloudformation/cfn-lint/pull/4361">cfn-lint#4361</a>), but not a list
+ * of SSM values.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html">Parameters</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html">Parameters</a>
  */
 public record ParameterType(String name) {
 
@@ -81,8 +82,8 @@ public record ParameterType(String name) {
     }
 
     /**
-     * Returns the members of a list value, trimmed. An empty text has one empty member, as in CloudFormation. A value that
-     * is no list is the only member.
+     * Returns the members of a list value, trimmed. An empty text has one empty member, as in CloudFormation. A value
+     * that is no list is the only member.
      */
     List<String> members(String value) {
         return isList() && !isSsmValue() ? split(value) : List.of(value);

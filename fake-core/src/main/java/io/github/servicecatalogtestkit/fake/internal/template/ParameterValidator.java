@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validates values of one parameter. A list is validated member by member, as the
- * <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html">reference</a> says of
- * CommaDelimitedList (for the other lists this is assumed). Lengths apply to every type except numbers
- * (<a href="https://github.com/aws-cloudformation/cfn-lint/pull/2193">cfn-lint#2193</a>). The value of an SSM type is
- * the name of the stored parameter, and is validated as a text. Whether a VPC, a key pair or a subnet exists is not
+ * Validates values of one parameter. A list is validated member by member, as the <a
+ * href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html">reference</a>
+ * says of CommaDelimitedList (for the other lists this is assumed). Lengths apply to every type except numbers (<a
+ * href="https://github.com/aws-cloudformation/cfn-lint/pull/2193">cfn-lint#2193</a>). The value of an SSM type is the
+ * name of the stored parameter, and is validated as a text. Whether a VPC, a key pair or a subnet exists is not
  * validated.
  */
 record ParameterValidator(Parameter parameter, PatternBudget budget) {
@@ -86,8 +86,8 @@ record ParameterValidator(Parameter parameter, PatternBudget budget) {
     }
 
     /**
-     * Returns the number in a text: digits, at most one point, and an exponent. Returns {@code null} for another text and
-     * for an exponent beyond {@link #MAX_DIGITS}, because writing out such a number may need gigabytes.
+     * Returns the number in a text: digits, at most one point, and an exponent. Returns {@code null} for another text
+     * and for an exponent beyond {@link #MAX_DIGITS}, because writing out such a number may need gigabytes.
      */
     static @Nullable BigDecimal numberIn(String text) {
         if (text.length() > MAX_DIGITS) {

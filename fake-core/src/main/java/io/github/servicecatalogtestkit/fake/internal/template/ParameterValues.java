@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The values of a launch for the parameters of its template, each with its type, in the order of the template.
- */
+/** The values of a launch for the parameters of its template, each with its type, in the order of the template. */
 public final class ParameterValues {
 
     private final Map<String, Typed> values;
@@ -35,8 +33,8 @@ public final class ParameterValues {
     }
 
     /**
-     * Returns these values and a pseudo parameter, such as {@code AWS::Region}: rules may refer to it
-     * (<a href="https://github.com/cloudtools/troposphere/pull/1412">recorded</a>).
+     * Returns these values and a pseudo parameter, such as {@code AWS::Region}: rules may refer to it (<a
+     * href="https://github.com/cloudtools/troposphere/pull/1412">recorded</a>).
      */
     public ParameterValues with(String name, String text) {
         Map<String, Typed> more = new LinkedHashMap<>(values);

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes up the names and attributes of resources that no test provides. They have the form of AWS's, and are the same in
- * every run for the same stack and logical ID. A name that the template sets is used.
+ * Makes up the names and attributes of resources that no test provides. They have the form of AWS's, and are the same
+ * in every run for the same stack and logical ID. A name that the template sets is used.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html">Physical
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html">Physical
  *     IDs</a>
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html">Return
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html">Return
  *     values of each resource type</a>
  */
 public final class PhysicalNames implements StackValues {
@@ -101,9 +103,7 @@ public final class PhysicalNames implements StackValues {
     private final PseudoParameters stack;
     private final String stackName;
 
-    /**
-     * @param stackName the name of the stack, with which generated names begin
-     */
+    /** @param stackName the name of the stack, with which generated names begin */
     public PhysicalNames(PseudoParameters stack, String stackName) {
         this.stack = stack;
         this.stackName = stackName;

@@ -2,8 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.template;
 
 /**
  * Signals that a rule cannot be evaluated. Such a rule never counts as fulfilled: the test has to provide a missing
- * value, or
- * the rule has to be corrected.
+ * value, or the rule has to be corrected.
  */
 public abstract sealed class RuleEvaluationException extends RuntimeException
         permits UnexpectedRuleValueException, UnknownRuleParameterException, UnresolvedAttributeException {

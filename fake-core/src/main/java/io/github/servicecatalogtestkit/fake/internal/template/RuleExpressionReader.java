@@ -22,9 +22,7 @@ final class RuleExpressionReader extends ExpressionReader {
     private final String rule;
     private final Predicate<String> declared;
 
-    /**
-     * @param declared returns whether a parameter is declared; always true where the template is not known yet
-     */
+    /** @param declared returns whether a parameter is declared; always true where the template is not known yet */
     RuleExpressionReader(String rule, Predicate<String> declared) {
         super(Section.RULES, TemplateNames.NONE);
         this.rule = rule;

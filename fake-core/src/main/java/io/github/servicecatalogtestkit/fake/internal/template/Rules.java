@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Rules for the parameters of a launch, of a template or of a template constraint.
  *
  * <p>A rule without a condition always applies. A rule whose condition is false is skipped. All assertions of the rules
- * that apply have to be true
- * (<a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/reference-template_constraint_rules.html">template
+ * that apply have to be true (<a
+ * href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/reference-template_constraint_rules.html">template
  * constraint rules</a>).
  */
 public final class Rules {
@@ -44,7 +44,9 @@ public final class Rules {
         return source.toString();
     }
 
-    /** Returns these rules and others. If both have a rule of the same name, the name of the other one gets a number. */
+    /**
+     * Returns these rules and others. If both have a rule of the same name, the name of the other one gets a number.
+     */
     public Rules and(Rules others) {
         if (rules.isEmpty() || others.rules.isEmpty()) {
             return rules.isEmpty() ? others : this;

@@ -28,9 +28,7 @@ final class RulesReader {
         this.expressions = new RuleExpressionReader(rule, declared);
     }
 
-    /**
-     * @param declared returns whether a parameter is declared; always true where the template is not known yet
-     */
+    /** @param declared returns whether a parameter is declared; always true where the template is not known yet */
     static Rules read(Mapping rules, Predicate<String> declared) {
         List<Rule> read = rules.entries().entrySet().stream()
                 .map(entry -> new RulesReader(entry.getKey(), declared).rule(entry.getValue()))

@@ -34,8 +34,8 @@ public record RulesResult(List<String> applied, List<String> skipped, List<Faile
     }
 
     /**
-     * Returns the text for the user: the descriptions of the false assertions, each once; empty if all are true. AWS shows
-     * the description. How it joins several is not recorded.
+     * Returns the text for the user: the descriptions of the false assertions, each once; empty if all are true. AWS
+     * shows the description. How it joins several is not recorded.
      */
     public String text() {
         return failures.stream().map(FailedAssertion::text).distinct().collect(Collectors.joining("; "));

@@ -13,7 +13,8 @@ public interface StackValues {
     /**
      * A resource of the stack.
      *
-     * @param property returns the text of a property, evaluated; empty if it is left out, is no text, or is not known yet
+     * @param property returns the text of a property, evaluated; empty if it is left out, is no text, or is not known
+     *     yet
      */
     record Resource(String logicalId, String type, Function<String, Optional<String>> property) {}
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CloudFormation template. All members are in the order of the text, except the conditions: each one is after those that
- * it needs.
+ * A CloudFormation template. All members are in the order of the text, except the conditions: each one is after those
+ * that it needs.
  *
  * @param metadata the JSON of the section Metadata; {@code null} without one
  * @param mappings the values by mapping, first and second key
@@ -43,8 +43,8 @@ public record Template(
     /**
      * Parses a template, JSON or YAML.
      *
-     * @throws InvalidDocumentException if CloudFormation's ValidateTemplate would refuse it; resource types and properties
-     *     are not validated
+     * @throws InvalidDocumentException if CloudFormation's ValidateTemplate would refuse it; resource types and
+     *     properties are not validated
      */
     public static Template parse(String body) {
         return TemplateReader.read(DocumentParser.parseTemplate(body));
@@ -77,8 +77,8 @@ public record Template(
     }
 
     /**
-     * Validates the values given for a launch, and adds the defaults of the other parameters. A default has to satisfy the
-     * constraints of its parameter, too.
+     * Validates the values given for a launch, and adds the defaults of the other parameters. A default has to satisfy
+     * the constraints of its parameter, too.
      */
     public ParameterValidation check(Map<String, String> given) {
         Map<String, String> effective = new LinkedHashMap<>();

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A template with the values of one stack: the resources and outputs that remain after its conditions, and their values.
- * What depends on a resource is unknown until {@link StackValues} provide it.
+ * A template with the values of one stack: the resources and outputs that remain after its conditions, and their
+ * values. What depends on a resource is unknown until {@link StackValues} provide it.
  */
 public final class TemplateInstance {
 
@@ -98,8 +98,8 @@ public final class TemplateInstance {
     }
 
     /**
-     * Returns why the stack cannot be created: a resource or an output refers to a resource that its condition leaves out.
-     * Empty if all references can be resolved. A {@code DependsOn} to such a resource has no effect.
+     * Returns why the stack cannot be created: a resource or an output refers to a resource that its condition leaves
+     * out. Empty if all references can be resolved. A {@code DependsOn} to such a resource has no effect.
      */
     public Optional<String> unresolvedReferences() {
         Set<String> missing = new LinkedHashSet<>();

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the sections of a template, and refuses what CloudFormation's ValidateTemplate refuses. With a top-level {@code
- * Transform}, a macro processes the template before CloudFormation validates it: unknown sections, nulls, and names that
- * are declared nowhere are accepted.
+ * Reads the sections of a template, and refuses what CloudFormation's ValidateTemplate refuses. With a top-level
+ * {@code Transform}, a macro processes the template before CloudFormation validates it: unknown sections, nulls, and
+ * names that are declared nowhere are accepted.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html">Quotas</a>
  */
@@ -318,8 +318,8 @@ final class TemplateReader {
     }
 
     /**
-     * Returns the members of a section, without those that a macro replaces ({@code Fn::ForEach::…}, {@code
-     * Fn::Transform}).
+     * Returns the members of a section, without those that a macro replaces ({@code Fn::ForEach::…},
+     * {@code Fn::Transform}).
      */
     private Map<String, Node> section(String name) {
         Node section = template.entries().get(name);

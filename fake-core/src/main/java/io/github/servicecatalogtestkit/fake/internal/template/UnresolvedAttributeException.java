@@ -20,13 +20,16 @@ public final class UnresolvedAttributeException extends RuleEvaluationException 
     private static String explanation(String function, ParameterValues.Typed value, String type, String attribute) {
         String need = "%s needs %s of %s '%s' (parameter %s), which only a real account knows."
                 .formatted(function, attribute, type, value.text(), value.parameter());
-        String remedy =
-                "Let the test answer it: a ResourceAttributes whose find(\"%s\", \"%s\", \"%s\") gives Optional.of(List.of(…))."
-                        .formatted(type, value.text(), attribute);
+        String remedy = ("Let the test answer it: a ResourceAttributes whose find(\"%s\", \"%s\", \"%s\") gives "
+                        + "Optional.of(List.of(…)).")
+                .formatted(type, value.text(), attribute);
         return need + " " + remedy;
     }
 
-    /** Returns the function that needs it: {@code Fn::ValueOf}, {@code Fn::ValueOfAll}, or one that needs a stored value. */
+    /**
+     * Returns the function that needs it: {@code Fn::ValueOf}, {@code Fn::ValueOfAll}, or one that needs a stored
+     * value.
+     */
     public String function() {
         return function;
     }

@@ -5,9 +5,7 @@ public final class UnresolvedValueException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /**
-     * @param user the condition or the output
-     */
+    /** @param user the condition or the output */
     public UnresolvedValueException(String user, Resolved.Unknown value) {
         super(user + " needs " + value.source() + ", which only a stack knows. Let the test provide it:"
                 + " catalog.provisioning().values() for resources, outputs and imported values,"

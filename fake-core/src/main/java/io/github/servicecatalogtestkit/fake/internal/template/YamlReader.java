@@ -20,9 +20,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Reads the YAML of a CloudFormation template from the parser's events. No Java object is constructed from a tag.
- * CloudFormation refuses aliases and merges
- * (<a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html">template
- * formats</a>), so a document is neither cyclic nor larger than its text.
+ * CloudFormation refuses aliases and merges (<a
+ * href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html">template formats</a>), so
+ * a document is neither cyclic nor larger than its text.
  */
 final class YamlReader {
 

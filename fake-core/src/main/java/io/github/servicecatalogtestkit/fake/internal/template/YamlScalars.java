@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Determines the kind of an unquoted YAML scalar. CloudFormation follows
- * <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html">YAML 1.1</a>, where
- * {@code Yes} and {@code off} are booleans: {@code Default: No} is the text {@code false}
- * (<a href="https://github.com/ASFHyP3/hyp3/pull/2061">recorded</a>,
- * <a href="https://github.com/aws/aws-cli/pull/5257">and here</a>).
+ * Determines the kind of an unquoted YAML scalar. CloudFormation follows <a
+ * href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html">YAML 1.1</a>, where
+ * {@code Yes} and {@code off} are booleans: {@code Default: No} is the text {@code false} (<a
+ * href="https://github.com/ASFHyP3/hyp3/pull/2061">recorded</a>, <a href="https://github.com/aws/aws-cli/pull/5257">and
+ * here</a>).
  *
  * <p>Simplified: a number keeps the digits of the text. YAML 1.1 also has octal and sexagesimal numbers.
  */

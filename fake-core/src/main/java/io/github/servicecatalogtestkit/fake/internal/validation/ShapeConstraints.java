@@ -15,6 +15,7 @@ import software.amazon.awssdk.core.SdkPojo;
  * </pre>
  *
  * <p>Real texts, from which the wording is taken:
+ *
  * <ul>
  *   <li>Service Catalog itself, pattern and nested path: <a
  *       href="https://github.com/hashicorp/terraform-provider-aws/issues/31714">terraform-provider-aws#31714</a>, <a
@@ -35,12 +36,12 @@ import software.amazon.awssdk.core.SdkPojo;
  *       href="https://github.com/highsource/bitcoin-a-day/issues/1">bitcoin-a-day#1</a>
  * </ul>
  *
- * <p>Recorded texts follow no fixed order. Here violations come in the order of the SDK's members, and for one member in
- * the order length, pattern. No text was found for two more choices: a null entry of a list or map is refused, and a
+ * <p>Recorded texts follow no fixed order. Here violations come in the order of the SDK's members, and for one member
+ * in the order length, pattern. No text was found for two more choices: a null entry of a list or map is refused, and a
  * list inside a map is named {@code parameters.InstanceId.member}.
  *
- * <p>An idempotency token that is {@code null} is no violation: the SDK fills it in when it sends the request. A list or
- * map that the SDK constructed because the caller set none counts as absent.
+ * <p>An idempotency token that is {@code null} is no violation: the SDK fills it in when it sends the request. A list
+ * or map that the SDK constructed because the caller set none counts as absent.
  */
 public final class ShapeConstraints {
 

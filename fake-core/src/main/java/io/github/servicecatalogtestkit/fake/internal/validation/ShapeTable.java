@@ -10,8 +10,8 @@ import java.util.Map;
  *
  * <p>There are three kinds of lines: {@code operation Name Input Errors…}; {@code structure Name}, followed by one
  * indented line for each member, {@code Name Shape presence}; and {@code kind Name parts… constraints…} for all other
- * shapes. The parser uses no streams and no lambdas: a cold JVM would spend more time on linking
- * these than on the table.
+ * shapes. The parser uses no streams and no lambdas: a cold JVM would spend more time on linking these than on the
+ * table.
  */
 final class ShapeTable {
 

@@ -5,8 +5,7 @@ import java.util.List;
 
 /**
  * The violations of one request. All are counted, and the first {@value #MOST_LISTED} are kept: the work and the
- * message
- * stay small for a request with a hundred thousand bad entries.
+ * message stay small for a request with a hundred thousand bad entries.
  */
 public final class Violations {
 

@@ -22,8 +22,8 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogReques
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
 
 /**
- * What the catalog consists of after a change that ten thousand accounts see: all that is kept for recipients is the very same
- * object as before, so nothing was done for any of them.
+ * What the catalog consists of after a change that ten thousand accounts see: all that is kept for recipients is the
+ * very same object as before, so nothing was done for any of them.
  */
 class PropagationCostTest {
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InheritanceTest {
 
-    @Assumed(
-            "Documented for launch constraints; of the others those override of which a product has one, and the rest adds up.")
+    @Assumed("Documented for launch constraints; of the others those override of which a product has one, and the "
+            + "rest adds up.")
     @ParameterizedTest
     @CsvSource({
         "LAUNCH,          LAUNCH STACKSET",

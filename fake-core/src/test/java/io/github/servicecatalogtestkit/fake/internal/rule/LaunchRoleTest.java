@@ -41,9 +41,8 @@ class LaunchRoleTest {
     @Test
     @AwsRule(
             source = SHARING,
-            says =
-                    "If you use the role ARN, the role will be used even if the end user belongs to a different AWS account than the"
-                            + " one that owns the launch role.")
+            says = "If you use the role ARN, the role will be used even if the end user belongs to a different AWS "
+                    + "account than the one that owns the launch role.")
     void a_role_arn_is_the_role_whoever_launches() {
         Catalog catalog = constrainShared(catalog(), 1, Constraint.Type.LAUNCH, HUB_ROLE);
 
@@ -65,10 +64,9 @@ class LaunchRoleTest {
     @Test
     @AwsRule(
             source = SHARING,
-            says =
-                    "To override this launch constraint, the recipient administrator adds the product to a local portfolio and then"
-                            + " applies a different launch constraint to it. The launch constraint that is in effect sets a launch role for"
-                            + " the product.")
+            says = "To override this launch constraint, the recipient administrator adds the product to a local "
+                    + "portfolio and then applies a different launch constraint to it. The launch constraint "
+                    + "that is in effect sets a launch role for the product.")
     void a_launch_constraint_of_the_local_portfolio_overrides_the_inherited_one_there_and_only_there() {
         Catalog catalog = constrainShared(catalog(), 1, Constraint.Type.LAUNCH, HUB_ROLE);
         Catalog overridden = constrainLocal(catalog, 2, Constraint.Type.LAUNCH, SPOKE_ROLE);
@@ -88,8 +86,8 @@ class LaunchRoleTest {
     }
 
     @Test
-    @Assumed(
-            "A product has either a launch or a stack set constraint, so a local stack set constraint takes the place of both.")
+    @Assumed("A product has either a launch or a stack set constraint, so a local stack set constraint takes the "
+            + "place of both.")
     void a_stack_set_constraint_of_the_local_portfolio_overrides_the_inherited_launch_constraint() {
         Catalog catalog = constrainShared(catalog(), 1, Constraint.Type.LAUNCH, HUB_ROLE);
         Catalog overridden = constrainLocal(catalog, 2, Constraint.Type.STACKSET, STACK_SET);

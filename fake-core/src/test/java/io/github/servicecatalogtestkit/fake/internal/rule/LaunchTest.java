@@ -125,8 +125,8 @@ class LaunchTest {
         @AwsRule(
                 source =
                         "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html",
-                says =
-                        "Default: A value of the appropriate type for the template to use if no value is specified when a stack is created.")
+                says = "Default: A value of the appropriate type for the template to use if no value is specified "
+                        + "when a stack is created.")
         @Test
         void are_those_given_and_the_defaults_of_the_others() {
             assertThat(plan(catalog, SHARED, TEMPLATE, "Stage", "prod")
@@ -161,8 +161,8 @@ class LaunchTest {
 
         @AwsRule(
                 source = RULES,
-                says =
-                        "If an assertion evaluates to false, the launch is not possible, and the AssertDescription is shown.")
+                says = "If an assertion evaluates to false, the launch is not possible, and the AssertDescription "
+                        + "is shown.")
         @Test
         void of_a_template_constraint_have_to_hold() {
             Catalog constrained = constrainShared(catalog, 1, Type.TEMPLATE, size("large"));
@@ -174,8 +174,8 @@ class LaunchTest {
 
         @AwsRule(
                 source = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/rules-section-structure.html",
-                says =
-                        "A rule with a condition takes effect only if the condition is true; then its assertions have to be true.")
+                says = "A rule with a condition takes effect only if the condition is true; then its assertions "
+                        + "have to be true.")
         @Test
         void of_the_template_itself_have_to_hold() {
             assertRefused("Tests are small", () -> plan(catalog, SHARED, TEMPLATE, "Stage", "test", "Size", "large"));
@@ -183,8 +183,8 @@ class LaunchTest {
 
         @AwsRule(
                 source = SHARING,
-                says =
-                        "Template constraints: the recipient administrator can add further ones, which are effective in addition.")
+                says = "Template constraints: the recipient administrator can add further ones, which are effective "
+                        + "in addition.")
         @Test
         void of_both_accounts_have_to_hold_in_a_local_portfolio() {
             Catalog constrained = constrainLocal(
@@ -325,9 +325,8 @@ class LaunchTest {
 
         @AwsRule(
                 source = SHARING,
-                says =
-                        "If you use the role ARN, the role will be used even if the end user belongs to a different AWS account than the"
-                                + " one that owns the launch role.")
+                says = "If you use the role ARN, the role will be used even if the end user belongs to a different "
+                        + "AWS account than the one that owns the launch role.")
         @Test
         void let_the_account_of_the_role_provision_and_pay() {
             LaunchPlan plan = launched(
@@ -339,8 +338,8 @@ class LaunchTest {
 
         @AwsRule(
                 source = SHARING,
-                says =
-                        "If you use a local role name, the IAM role with that name in the end user's account will be used.")
+                says = "If you use a local role name, the IAM role with that name in the end user's account will be "
+                        + "used.")
         @Test
         void let_the_account_of_the_end_user_pay_with_a_local_role() {
             LaunchPlan plan = launched(constrainShared(catalog, 1, Type.LAUNCH, "{\"LocalRoleName\": \"Launcher\"}"));
@@ -351,8 +350,8 @@ class LaunchTest {
 
         @AwsRule(
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-launch.html",
-                says =
-                        "Without a launch constraint, end users must launch and manage products using their own IAM credentials.")
+                says = "Without a launch constraint, end users must launch and manage products using their own IAM "
+                        + "credentials.")
         @Test
         void without_a_role_leave_it_to_the_end_user() {
             LaunchPlan plan = launched(catalog);
@@ -364,8 +363,8 @@ class LaunchTest {
             assertThat(plan.tagUpdatesAllowed()).isFalse();
         }
 
-        @Assumed(
-                "The guide says of all constraints that they are present; what two of a type that is no launch type make is not said.")
+        @Assumed("The guide says of all constraints that they are present; what two of a type that is no launch type "
+                + "make is not said.")
         @Test
         void add_up_topics() {
             Catalog constrained = constrainLocal(
@@ -395,9 +394,8 @@ class LaunchTest {
 
         @AwsRule(
                 source = CREATE_CONSTRAINT,
-                says =
-                        "STACKSET: Properties AccountList, RegionList, AdminRole, ExecutionRole. You cannot have both a LAUNCH and a STACKSET "
-                                + "constraint.")
+                says = "STACKSET: Properties AccountList, RegionList, AdminRole, ExecutionRole. You cannot have "
+                        + "both a LAUNCH and a STACKSET constraint.")
         @Test
         void launch_a_stack_set_in_the_place_of_a_role() {
             Catalog constrained = constrainLocal(
@@ -405,8 +403,8 @@ class LaunchTest {
                     2,
                     Type.STACKSET,
                     "{\"Version\": \"1.0\", \"Properties\": {\"AccountList\": [\"222222222222\"], \"RegionList\":"
-                            + " [\"us-east-1\", \"eu-west-1\"], \"AdminRole\": \"arn:aws:iam::222222222222:role/Admin\","
-                            + " \"ExecutionRole\": \"Execution\"}}");
+                            + " [\"us-east-1\", \"eu-west-1\"], \"AdminRole\": "
+                            + "\"arn:aws:iam::222222222222:role/Admin\", \"ExecutionRole\": \"Execution\"}}");
             LaunchPlan plan = launched(constrained);
 
             assertThat(plan.stackSet().orElseThrow().regions()).containsExactly("us-east-1", "eu-west-1");

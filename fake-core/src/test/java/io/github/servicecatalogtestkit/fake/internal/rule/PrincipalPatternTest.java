@@ -16,8 +16,8 @@ class PrincipalPatternTest {
 
     @AwsRule(
             source = API,
-            says =
-                    "The wildcard * matches any number of characters, also slashes; the wildcard ? matches zero or one of any character.")
+            says = "The wildcard * matches any number of characters, also slashes; the wildcard ? matches zero or "
+                    + "one of any character.")
     @ParameterizedTest
     @CsvSource({
         "Developer, Developer, true",
@@ -41,7 +41,8 @@ class PrincipalPatternTest {
         "A?B*C, AxBC, true",
         "A?B*C, ABxyC, true",
         "A?B*C, AxyBC, false",
-        "aws-reserved/sso.amazonaws.com/*AWSReservedSSO_Dev_*, aws-reserved/sso.amazonaws.com/eu-west-1/AWSReservedSSO_Dev_0f1e, true"
+        "aws-reserved/sso.amazonaws.com/*AWSReservedSSO_Dev_*, "
+                + "aws-reserved/sso.amazonaws.com/eu-west-1/AWSReservedSSO_Dev_0f1e, true"
     })
     void wildcards_stand_for_what_the_api_page_says(String pattern, String name, boolean fits) {
         assertThat(new PrincipalPattern(pattern).matches(name)).isEqualTo(fits);

@@ -21,7 +21,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Principals that travel with a share. The API shares them only through an organization, so the shares are made by hand here.
+ * Principals that travel with a share. The API shares them only through an organization, so the shares are made by hand
+ * here.
  *
  * <pre>
  *   hub    Data: 1 role/Admin, 2 role/Dev*, 4 role/Ops*
@@ -68,8 +69,8 @@ class SharedProductsTest {
 
     @AwsRule(
             source = CREATE_SHARE,
-            says =
-                    "Once shared, the share recipient can view associations of PrincipalType: IAM_PATTERN on their portfolio.")
+            says = "Once shared, the share recipient can view associations of PrincipalType: IAM_PATTERN on their "
+                    + "portfolio.")
     @Test
     void a_recipient_sees_the_shared_patterns_beside_its_own_principals() {
         assertThat(principals(catalogWith(share(true, true)), SPOKE, 0))

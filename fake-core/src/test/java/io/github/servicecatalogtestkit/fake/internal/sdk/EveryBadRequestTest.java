@@ -32,8 +32,9 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
 /**
- * For each constraint of the service models on each member of each request, the client sends a request that breaks just that one.
- * The requests name things that do not exist: only the check of shapes, which comes first, can refuse them in this way.
+ * For each constraint of the service models on each member of each request, the client sends a request that breaks just
+ * that one. The requests name things that do not exist: only the check of shapes, which comes first, can refuse them in
+ * this way.
  */
 class EveryBadRequestTest {
 

@@ -31,8 +31,9 @@ import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
 /**
- * A long random walk of sharing and of changes of the organization, beside a second model that keeps by hand who has what: it adds
- * and removes grants account by account, as the fake never does. After each step every account must see just what it has there.
+ * A long random walk of sharing and of changes of the organization, beside a second model that keeps by hand who has
+ * what: it adds and removes grants account by account, as the fake never does. After each step every account must see
+ * just what it has there.
  */
 class SharingWalkTest {
 

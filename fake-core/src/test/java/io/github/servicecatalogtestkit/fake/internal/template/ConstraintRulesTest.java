@@ -53,7 +53,8 @@ class ConstraintRulesTest {
         "test,m5.large,false,'For a test environment, the instance type must be t3.micro'",
         "prod,m5.large,false,''",
         "prod,t3.small,true,''",
-        "prod,t3.small,false,'For a production environment, the instance type must be m5.large, or t3.small with a backup'",
+        "prod,t3.small,false,'For a production environment, the instance type must be m5.large, or t3.small with a "
+                + "backup'",
         "dev,x1.huge,false,''"
     })
     void a_launch_is_held_to_the_rules_that_apply(String environment, String size, String backup, String text) {
@@ -86,12 +87,17 @@ class ConstraintRulesTest {
                 "{\"R\":{\"Assertions\":{}}} | Assertions must be a list of at least one in rule R",
                 "{\"R\":{\"Assertions\":[{}]}} | Assert is missing in rule R",
                 "{\"R\":{\"Assertions\":[1]}} | an assertion must be a map in rule R",
-                "{\"R\":{\"Assertions\":[{\"Assert\":true,\"Description\":\"x\"}]}} | 'Description' is not a property of an assertion in rule R",
-                "{\"R\":{\"Assertions\":[{\"Assert\":true,\"AssertDescription\":[]}]}} | AssertDescription must be a text in rule R",
-                "{\"R\":{\"Condition\":true,\"Assertions\":[{\"Assert\":true}]}} | 'Condition' is not a property of a rule in rule R",
-                "{\"R\":{\"RuleCondition\":\"x\",\"Assertions\":[{\"Assert\":true}]}} | RuleCondition takes a condition here, not one text in rule R",
+                "{\"R\":{\"Assertions\":[{\"Assert\":true,\"Description\":\"x\"}]}} | 'Description' is not a "
+                        + "property of an assertion in rule R",
+                "{\"R\":{\"Assertions\":[{\"Assert\":true,\"AssertDescription\":[]}]}} | AssertDescription must be a "
+                        + "text in rule R",
+                "{\"R\":{\"Condition\":true,\"Assertions\":[{\"Assert\":true}]}} | 'Condition' is not a property of "
+                        + "a rule in rule R",
+                "{\"R\":{\"RuleCondition\":\"x\",\"Assertions\":[{\"Assert\":true}]}} | RuleCondition takes a "
+                        + "condition here, not one text in rule R",
                 "{\"R\":{\"Assertions\":[{\"Assert\":null}]}} | a text, a list or one function is needed in rule R",
-                "{\"R\":{\"Assertions\":[{\"Assert\":{\"Fn::Join\":[]}}]}} | Following functions are not supported in the Rules block of the template: [Fn::Join] in rule R",
+                "{\"R\":{\"Assertions\":[{\"Assert\":{\"Fn::Join\":[]}}]}} | Following functions are not supported "
+                        + "in the Rules block of the template: [Fn::Join] in rule R",
                 "{\"R\": | JSON not well-formed. (line 1,",
                 "R: {Assertions: [{Assert: true}]} | JSON not well-formed. (line 1,"
             })

@@ -210,8 +210,8 @@ class DocumentParserTest {
         void an_alias_is_refused_and_an_anchor_is_not() {
             assertThat(DocumentParser.parseTemplate("a: &x 1")).hasToString("{\"a\":1}");
             assertThatThrownBy(() -> DocumentParser.parseTemplate("a: &x 1\nb: *x"))
-                    .hasMessage(
-                            "Template error: YAML aliases are not allowed in CloudFormation templates (line 2, column 4)");
+                    .hasMessage("Template error: YAML aliases are not allowed in CloudFormation templates (line 2, "
+                            + "column 4)");
         }
 
         // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html: binary, omap, pairs,

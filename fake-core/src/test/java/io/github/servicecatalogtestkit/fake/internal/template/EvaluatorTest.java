@@ -96,7 +96,8 @@ class EvaluatorTest {
                 "{'Fn::Base64': AWS CloudFormation} | QVdTIENsb3VkRm9ybWF0aW9u",
                 "!Base64 '' | ``",
                 // intrinsic-function-reference-cidr.html
-                "!Cidr ['192.168.0.0/24', 6, 5] | [192.168.0.0/27, 192.168.0.32/27, 192.168.0.64/27, 192.168.0.96/27, 192.168.0.128/27, 192.168.0.160/27]",
+                "!Cidr ['192.168.0.0/24', 6, 5] | [192.168.0.0/27, 192.168.0.32/27, 192.168.0.64/27, "
+                        + "192.168.0.96/27, 192.168.0.128/27, 192.168.0.160/27]",
                 "!Cidr ['10.0.0.7/16', 2] | [10.0.0.0/24, 10.0.1.0/24]",
                 "!Select [1, !Cidr ['10.0.0.0/16', 3, 8]] | 10.0.1.0/24",
                 "!Cidr ['2001:db8::/56', 2, 64] | [2001:db8:0:0:0:0:0:0/64, 2001:db8:0:1:0:0:0:0/64]",
@@ -110,7 +111,8 @@ class EvaluatorTest {
                 "!Select [0, !GetAZs {Ref: 'AWS::Region'}] | us-east-1a",
                 // intrinsic-function-reference-join.html
                 "!Join [':', [a, b, c]] | a:b:c",
-                "!Join ['', ['arn:', !Ref 'AWS::Partition', ':s3:::elasticbeanstalk-*-', !Ref 'AWS::AccountId']] | arn:aws:s3:::elasticbeanstalk-*-123456789012",
+                "!Join ['', ['arn:', !Ref 'AWS::Partition', ':s3:::elasticbeanstalk-*-', !Ref 'AWS::AccountId']] | "
+                        + "arn:aws:s3:::elasticbeanstalk-*-123456789012",
                 "!Join [',', !Ref Zones] | a,b",
                 "!Join ['-', [a, !Ref 'AWS::NoValue', 2, true]] | a-2-true",
                 "!Join ['-', []] | ``",
@@ -123,7 +125,8 @@ class EvaluatorTest {
                 "!Split [';', 'a;;c;'] | [a, , c, ]",
                 "!Split ['.', a.b] | [a, b]",
                 // intrinsic-function-reference-sub.html
-                "!Sub 'arn:aws:ec2:${AWS::Region}:${AWS::AccountId}:vpc/${Env}' | arn:aws:ec2:us-east-1:123456789012:vpc/prod",
+                "!Sub 'arn:aws:ec2:${AWS::Region}:${AWS::AccountId}:vpc/${Env}' | "
+                        + "arn:aws:ec2:us-east-1:123456789012:vpc/prod",
                 "!Sub ['www.${Domain}', {Domain: !Ref Env}] | www.prod",
                 "!Sub ['${Env}-${Env2}', {Env2: x}] | prod-x",
                 "!Sub ['${Env}', {Env: own}] | own",
@@ -155,15 +158,23 @@ class EvaluatorTest {
                 // https://github.com/cloudtools/troposphere/issues/1483
                 "!Select [2, !Ref Zones] | Template error: Fn::Select  cannot select nonexistent value at index 2",
                 // https://github.com/aws-quickstart/quickstart-tableau-server/issues/83
-                "!FindInMap [!Ref Env, a, b] | Template error: Mapping named 'prod' is not present in the 'Mappings' section of template.",
-                "!FindInMap [RegionMap, sa-east-1, HVM64] | Template error: Unable to get mapping for RegionMap::sa-east-1::HVM64",
-                "!FindInMap [RegionMap, us-east-1, HVMG2] | Template error: Unable to get mapping for RegionMap::us-east-1::HVMG2",
-                "!Select [x, [a]] | Template error: Fn::Select requires a list argument with two elements: an integer index and a list",
-                "!Split ['', a] | Template error: every Fn::Split object requires two parameters, (1) a string delimiter and (2) a string to be split or a function that returns a string to be split.",
+                "!FindInMap [!Ref Env, a, b] | Template error: Mapping named 'prod' is not present in the 'Mappings' "
+                        + "section of template.",
+                "!FindInMap [RegionMap, sa-east-1, HVM64] | Template error: Unable to get mapping for "
+                        + "RegionMap::sa-east-1::HVM64",
+                "!FindInMap [RegionMap, us-east-1, HVMG2] | Template error: Unable to get mapping for "
+                        + "RegionMap::us-east-1::HVMG2",
+                "!Select [x, [a]] | Template error: Fn::Select requires a list argument with two elements: an "
+                        + "integer index and a list",
+                "!Split ['', a] | Template error: every Fn::Split object requires two parameters, (1) a string "
+                        + "delimiter and (2) a string to be split or a function that returns a string to be split.",
                 "!Sub 'x-${Zones}' | Template error: Fn::Sub needs one text, and finds the list [a, b]",
-                "!Cidr ['10.0.0.0/28', 20, 4] | Template error: every Fn::Cidr object requires two or three parameters, (1) an IP block, (2) a count from 1 to 256 and (3) the number of subnet bits",
-                "!Cidr ['300.0.0.0/28', 1, 4] | Template error: every Fn::Cidr object requires two or three parameters, (1) an IP block, (2) a count from 1 to 256 and (3) the number of subnet bits",
-                "!Cidr ['aws.example/28', 1, 4] | Template error: every Fn::Cidr object requires two or three parameters, (1) an IP block, (2) a count from 1 to 256 and (3) the number of subnet bits"
+                "!Cidr ['10.0.0.0/28', 20, 4] | Template error: every Fn::Cidr object requires two or three "
+                        + "parameters, (1) an IP block, (2) a count from 1 to 256 and (3) the number of subnet bits",
+                "!Cidr ['300.0.0.0/28', 1, 4] | Template error: every Fn::Cidr object requires two or three "
+                        + "parameters, (1) an IP block, (2) a count from 1 to 256 and (3) the number of subnet bits",
+                "!Cidr ['aws.example/28', 1, 4] | Template error: every Fn::Cidr object requires two or three "
+                        + "parameters, (1) an IP block, (2) a count from 1 to 256 and (3) the number of subnet bits"
             })
     void a_value_that_a_function_cannot_take_is_refused(String expression, String message) {
         assertThatThrownBy(() -> value(expression))
@@ -397,7 +408,8 @@ class EvaluatorTest {
                 value = {
                     "!Length [a, b, c] | 3",
                     "!Length {Ref: Zones} | 2",
-                    "!ToJsonString {key1: value1, key2: !Ref Env, n: 1} | {\"key1\":\"value1\",\"key2\":\"prod\",\"n\":1}",
+                    "!ToJsonString {key1: value1, key2: !Ref Env, n: 1} | "
+                            + "{\"key1\":\"value1\",\"key2\":\"prod\",\"n\":1}",
                     "!ToJsonString [a, !Ref 'AWS::NoValue'] | [\"a\"]",
                     "!FindInMap [RegionMap, sa-east-1, HVM64, {DefaultValue: none}] | none",
                     "!FindInMap [RegionMap, us-east-1, HVM64, {DefaultValue: none}] | ami-0ff8a91507f77f867"

@@ -38,8 +38,8 @@ class HostileTextTest {
                 PATIENCE,
                 () -> assertThatThrownBy(() -> Template.parse(laughs))
                         .isInstanceOf(InvalidDocumentException.class)
-                        .hasMessage(
-                                "Template error: YAML aliases are not allowed in CloudFormation templates (line 2, column 10)"));
+                        .hasMessage("Template error: YAML aliases are not allowed in CloudFormation templates (line 2, "
+                                + "column 10)"));
     }
 
     static Stream<String> cyclicTemplates() {

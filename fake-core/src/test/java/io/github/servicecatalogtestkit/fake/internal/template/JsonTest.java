@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
 /**
- * The reader agrees with the SDK's own {@code JsonNode} about what is JSON and what it says; but for comments, equal names and what
- * follows the document, of all of which that one thinks nothing.
+ * The reader agrees with the SDK's own {@code JsonNode} about what is JSON and what it says; but for comments, equal
+ * names and what follows the document, of all of which that one thinks nothing.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JsonTest {
@@ -28,7 +28,8 @@ class JsonTest {
     private static final String REFUSED = "refused";
 
     private static final String SAMPLE = """
-            {"a": [1, -0, 2.50, 1e9, -3.1E-7, true, false, null], "b": {"c": "x\\n\\"\\\\\\/\\u00e9\\ud83d\\ude00", "": {}},
+            {"a": [1, -0, 2.50, 1e9, -3.1E-7, true, false, null], "b": {"c": "x\\n\\"\\\\\\/\\u00e9\\ud83d\\ude00", \
+            "": {}},
              "d": [[], [[{}]], ""], "é": "\u2028", "long": 123456789012345678901234567890.000}
             """;
 

@@ -130,16 +130,23 @@ class ParameterValidationTest {
                     "{Type: List<Number>} | 1,x | Parameter 'P' must be a number.",
                     "{Type: List<Number>, MaxValue: 4} | 1, 5 | Parameter 'P' must be a number not greater than 4",
                     // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
-                    "{Type: CommaDelimitedList, AllowedValues: [a, b]} | a, c | Parameter 'P' must be one of AllowedValues",
-                    "{Type: CommaDelimitedList, AllowedPattern: '[a-z]'} | a, bc | Parameter 'P' must match pattern [a-z]",
+                    "{Type: CommaDelimitedList, AllowedValues: [a, b]} | a, c | Parameter 'P' must be one of "
+                            + "AllowedValues",
+                    "{Type: CommaDelimitedList, AllowedPattern: '[a-z]'} | a, bc | Parameter 'P' must match pattern "
+                            + "[a-z]",
                     // https://github.com/aws-cloudformation/cfn-lint/pull/2193
-                    "{Type: AWS::EC2::SecurityGroup::Id, MaxLength: 3} | sg-1 | Parameter 'P' must contain at most 3 characters",
+                    "{Type: AWS::EC2::SecurityGroup::Id, MaxLength: 3} | sg-1 | Parameter 'P' must contain at most 3 "
+                            + "characters",
                     // https://github.com/aws-quickstart/quickstart-amazon-eks/issues/290
-                    "{Type: List<AWS::EC2::Subnet::Id>} | subnet-1, | Parameter validation failed: parameter value for parameter name P does not exist",
-                    "{Type: AWS::EC2::VPC::Id} | `` | Parameter validation failed: parameter value for parameter name P does not exist",
+                    "{Type: List<AWS::EC2::Subnet::Id>} | subnet-1, | Parameter validation failed: parameter value "
+                            + "for parameter name P does not exist",
+                    "{Type: AWS::EC2::VPC::Id} | `` | Parameter validation failed: parameter value for parameter "
+                            + "name P does not exist",
                     // https://github.com/aws-ia/taskcat/issues/627
-                    "{Type: String, AllowedValues: [a], ConstraintDescription: be a} | b | Parameter P failed to satisfy constraint: be a",
-                    "{Type: Number, MinValue: 22, ConstraintDescription: be 22} | 21 | Parameter P failed to satisfy constraint: be 22",
+                    "{Type: String, AllowedValues: [a], ConstraintDescription: be a} | b | Parameter P failed to "
+                            + "satisfy constraint: be a",
+                    "{Type: Number, MinValue: 22, ConstraintDescription: be 22} | 21 | Parameter P failed to satisfy "
+                            + "constraint: be 22",
                     "{Type: Number, MinValue: 22, ConstraintDescription: be 22} | x | Parameter 'P' must be a number."
                 })
         void the_texts_are_those_of_cloudformation(String declaration, String value, String text) {
@@ -248,7 +255,8 @@ class ParameterValidationTest {
             assertThatThrownBy(() -> violations("{Type: String, AllowedPattern: '((){9999}){9999}'}", "a"))
                     .isInstanceOf(InvalidDocumentException.class)
                     .hasMessageStartingWith(
-                            "Template format error: AllowedPattern of parameter P is not a regular expression: It repeats too often");
+                            "Template format error: AllowedPattern of parameter P is not a regular expression: It "
+                                    + "repeats too often");
         }
 
         // such a pattern is common for passwords

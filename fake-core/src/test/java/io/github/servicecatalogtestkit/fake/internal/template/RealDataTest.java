@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Templates and rules of other projects, which are not part of this one: skipped where their folder is absent. It is expected beside
- * the repository, or where {@code -Dshared.data=…} says.
+ * Templates and rules of other projects, which are not part of this one: skipped where their folder is absent. It is
+ * expected beside the repository, or where {@code -Dshared.data=…} says.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RealDataTest {
@@ -75,7 +75,8 @@ class RealDataTest {
                 "Amazon-Linux2-HVM-ARM | t3.micro | subnet-a-1 | [SubnetsInVPC, ArmInstance] | [ArmInstance]",
                 "Ubuntu-Server-22.04-LTS-HVM-ARM | m6g.large | subnet-a-1 | [SubnetsInVPC, ArmInstance] | []",
                 "Amazon-Linux2-HVM | t3.micro | subnet-b-1 | [SubnetsInVPC, X86_64Instance] | [SubnetsInVPC]",
-                "Amazon-Linux2022-ARM | m5.large | subnet-b-1 | [SubnetsInVPC, ArmInstance] | [SubnetsInVPC, ArmInstance]"
+                "Amazon-Linux2022-ARM | m5.large | subnet-b-1 | [SubnetsInVPC, ArmInstance] | [SubnetsInVPC, "
+                        + "ArmInstance]"
             })
     void the_rules_of_the_linux_bastion_hold_and_fail(
             String system, String instance, String subnet, String applied, String failed) {
@@ -134,7 +135,8 @@ class RealDataTest {
                         .violations())
                 .containsExactly(
                         "Parameters: [VPC, LinuxSubnet, KeyPair] must have values",
-                        "Parameter RemoteAccessCIDR failed to satisfy constraint: must be a valid IP CIDR range of the form x.x.x.x/x.",
+                        "Parameter RemoteAccessCIDR failed to satisfy constraint: must be a valid IP CIDR range of "
+                                + "the form x.x.x.x/x.",
                         "Parameter 'LinuxInstanceType' must be one of AllowedValues");
     }
 

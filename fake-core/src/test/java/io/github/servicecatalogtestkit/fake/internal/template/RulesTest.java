@@ -26,7 +26,8 @@ class RulesTest {
      * Zones      CommaDelimitedList   a, b                 None  CommaDelimitedList, empty
      * Vpc        AWS::EC2::VPC::Id    vpc-1                OtherVpc  the same type, empty
      * Net        AWS::EC2::Subnet::Id subnet-1             Nets  List of them: subnet-2,subnet-3
-     * Version    AWS::SSM::Parameter::Value&lt;String>  /v      Ports  AWS::SSM::Parameter::Value&lt;CommaDelimitedList>  /p
+     * Version    AWS::SSM::Parameter::Value&lt;String>  /v      Ports
+     * AWS::SSM::Parameter::Value&lt;CommaDelimitedList>  /p
      * </pre>
      */
     private static final Template TEMPLATE = Template.parse(Texts.template("""
@@ -149,7 +150,8 @@ class RulesTest {
             quoteCharacter = '`',
             value = {
                 "!And [true] | Fn::And takes 2 to 10 arguments, not 1 in rule R",
-                "!And [true, true, true, true, true, true, true, true, true, true, true] | Fn::And takes 2 to 10 arguments, not 11",
+                "!And [true, true, true, true, true, true, true, true, true, true, true] | Fn::And takes 2 to 10 "
+                        + "arguments, not 11",
                 "!Or [true] | Fn::Or takes 2 to 10 arguments, not 1 in rule R",
                 "!Or {a: b} | Fn::Or takes a list in rule R",
                 "!Not [true, true] | Fn::Not takes 1 argument, not 2",
@@ -177,13 +179,17 @@ class RulesTest {
                 "!ValueOf [!Ref Net, VpcId] | Fn::ValueOf takes plain texts, and no function",
                 "!ValueOf [Net, Colour] | Fn::ValueOf knows no attribute Colour",
                 "!ValueOf [Net] | Fn::ValueOf takes 2 arguments, not 1",
-                "!ValueOfAll [AWS::EC2::Subnet::Id, DefaultNetworkAcl] | Fn::ValueOfAll knows no attribute DefaultNetworkAcl of AWS::EC2::Subnet::Id",
+                "!ValueOfAll [AWS::EC2::Subnet::Id, DefaultNetworkAcl] | Fn::ValueOfAll knows no attribute "
+                        + "DefaultNetworkAcl of AWS::EC2::Subnet::Id",
                 "!ValueOfAll [AWS::EC2::VPC::Id, Tags.] | Fn::ValueOfAll knows no attribute Tags. of AWS::EC2::VPC::Id",
-                "!ValueOfAll [AWS::EC2::Volume::Id, Tags.a] | Fn::ValueOfAll knows no attribute Tags.a of AWS::EC2::Volume::Id",
+                "!ValueOfAll [AWS::EC2::Volume::Id, Tags.a] | Fn::ValueOfAll knows no attribute Tags.a of "
+                        + "AWS::EC2::Volume::Id",
                 "!ValueOfAll [AWS::EC2::VPC::Id, !Ref Env] | Fn::ValueOfAll takes plain texts, and no function",
                 // https://github.com/aws-cloudformation/cfn-lint/issues/3710
-                "!Condition IsProduction | Following functions are not supported in the Rules block of the template: [Condition] in rule R",
-                "!Equals [!Sub a, a] | Following functions are not supported in the Rules block of the template: [Fn::Sub] in rule R",
+                "!Condition IsProduction | Following functions are not supported in the Rules block of the template: "
+                        + "[Condition] in rule R",
+                "!Equals [!Sub a, a] | Following functions are not supported in the Rules block of the template: "
+                        + "[Fn::Sub] in rule R",
                 "{Fn::Equals: [a, a], Fn::Not: [true]} | a text, a list or one function is needed in rule R",
                 "{} | a text, a list or one function is needed in rule R",
                 "[true] | Assert takes a condition here, not a list in rule R",
@@ -204,7 +210,8 @@ class RulesTest {
                 value = {
                     "!ValueOf [Net, AvailabilityZone] | Fn::ValueOf | Net | AvailabilityZone",
                     "!ValueOf [Nets, Tags.x] | Fn::ValueOf | Nets | Tags.x",
-                    "!ValueOfAll [AWS::EC2::VPC::Id, DefaultSecurityGroup] | Fn::ValueOfAll | Vpc | DefaultSecurityGroup"
+                    "!ValueOfAll [AWS::EC2::VPC::Id, DefaultSecurityGroup] | Fn::ValueOfAll | Vpc | "
+                            + "DefaultSecurityGroup"
                 })
         void a_missing_attribute_is_named(String call, String function, String parameter, String attribute) {
             assertThatThrownBy(() -> holds("!Equals [" + call + ", x]"))
@@ -219,11 +226,10 @@ class RulesTest {
         @Test
         void the_message_says_how_a_test_answers() {
             assertThatThrownBy(() -> holds("!Equals [!ValueOf [Net, AvailabilityZone], x]"))
-                    .hasMessage(
-                            "Rule R cannot be decided: Fn::ValueOf needs AvailabilityZone of AWS::EC2::Subnet::Id 'subnet-1'"
-                                    + " (parameter Net), which only a real account knows. Let the test answer it: a ResourceAttributes"
-                                    + " whose find(\"AWS::EC2::Subnet::Id\", \"subnet-1\", \"AvailabilityZone\") gives"
-                                    + " Optional.of(List.of(…)).");
+                    .hasMessage("Rule R cannot be decided: Fn::ValueOf needs AvailabilityZone of AWS::EC2::Subnet::Id "
+                            + "'subnet-1' (parameter Net), which only a real account knows. Let the test "
+                            + "answer it: a ResourceAttributes whose find(\"AWS::EC2::Subnet::Id\", "
+                            + "\"subnet-1\", \"AvailabilityZone\") gives Optional.of(List.of(…)).");
         }
 
         @Test

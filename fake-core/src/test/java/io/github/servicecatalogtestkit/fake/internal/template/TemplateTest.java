@@ -148,7 +148,8 @@ class TemplateTest {
                     "Description: x | Template format error: At least one Resources member must be defined.",
                     "Resources: {} | Template format error: At least one Resources member must be defined.",
                     "Resources: [] | Template format error: At least one Resources member must be defined.",
-                    "Resources: {a: {}} | Template format error: Every Resources object must contain a Type member. (line 1, column 16)",
+                    "Resources: {a: {}} | Template format error: Every Resources object must contain a Type member. "
+                            + "(line 1, column 16)",
                     "Resources: {a_b: {Type: T}} | Template format error: Resource name a_b is non alphanumeric."
                 })
         void its_resources_are_checked(String body, String message) {
@@ -173,7 +174,8 @@ class TemplateTest {
                 value = {
                     // https://github.com/bridgecrewio/checkov/issues/2965
                     "P: {} | Template format error: Every Parameters object must contain a Type member.",
-                    "P: x | Template format error: Every Parameters object must contain a Type member. (line 2, column 6)",
+                    "P: x | Template format error: Every Parameters object must contain a Type member. (line 2, "
+                            + "column 6)",
                     "P: {Type: Bool} | Template format error: Unrecognized parameter type: Bool",
                     // https://github.com/convox/rack/issues/364
                     "P_1: {Type: String} | Template format error: Parameter name P_1 is non alphanumeric.",
@@ -182,13 +184,20 @@ class TemplateTest {
                     // https://github.com/cloudtools/troposphere/pull/808
                     "P: {Type: String, Default: [x]} | Template format error: Every Default member must be a string.",
                     // https://github.com/aws-cloudformation/cfn-lint/issues/1295
-                    "P: {Type: String, AllowedValues: a} | Template format error: Every AllowedValues member must be a list.",
-                    "P: {Type: String, AllowedValues: [[a]]} | Template format error: AllowedValues of parameter P must be texts (line 2, column 36)",
-                    "P: {Type: String, MinLength: 1.5} | Template format error: MinLength of parameter P must be a whole number (line 2, column 32)",
-                    "P: {Type: String, MaxValue: x} | Template format error: MaxValue of parameter P must be a number (line 2, column 31)",
-                    "P: {Type: String, NoEcho: maybe} | Template format error: NoEcho of parameter P must be true or false (line 2, column 29)",
-                    "P: {Type: String, Description: [x]} | Template format error: Description of parameter P must be a text (line 2, column 34)",
-                    "P: {Type: String, AllowedPattern: '['} | Template format error: AllowedPattern of parameter P is not a regular expression: Unclosed character class"
+                    "P: {Type: String, AllowedValues: a} | Template format error: Every AllowedValues member must be "
+                            + "a list.",
+                    "P: {Type: String, AllowedValues: [[a]]} | Template format error: AllowedValues of parameter P "
+                            + "must be texts (line 2, column 36)",
+                    "P: {Type: String, MinLength: 1.5} | Template format error: MinLength of parameter P must be a "
+                            + "whole number (line 2, column 32)",
+                    "P: {Type: String, MaxValue: x} | Template format error: MaxValue of parameter P must be a "
+                            + "number (line 2, column 31)",
+                    "P: {Type: String, NoEcho: maybe} | Template format error: NoEcho of parameter P must be true or "
+                            + "false (line 2, column 29)",
+                    "P: {Type: String, Description: [x]} | Template format error: Description of parameter P must be "
+                            + "a text (line 2, column 34)",
+                    "P: {Type: String, AllowedPattern: '['} | Template format error: AllowedPattern of parameter P "
+                            + "is not a regular expression: Unclosed character class"
                 })
         void its_parameters_are_checked(String parameter, String message) {
             assertThatThrownBy(() -> Template.parse(Texts.template("Parameters:", "  " + parameter)))
@@ -213,7 +222,8 @@ class TemplateTest {
         void an_output_needs_a_value() {
             assertThatThrownBy(() -> Template.parse(Texts.template("Outputs:", "  O: {Description: x}")))
                     .hasMessage(
-                            "Template format error: Every Outputs member must contain a Value object (line 2, column 6)");
+                            "Template format error: Every Outputs member must contain a Value object (line 2, column "
+                                    + "6)");
         }
 
         @Test
@@ -243,7 +253,8 @@ class TemplateTest {
             String rule = "Rules: {R: {Assertions: [{Assert: !Equals [!Ref Size, x]}]}}";
             assertThatThrownBy(() -> Template.parse(Texts.template(rule)))
                     .hasMessageStartingWith(
-                            "Template format error: Unresolved resource dependencies [Size] in the Rules block of the template in rule R");
+                            "Template format error: Unresolved resource dependencies [Size] in the Rules block of "
+                                    + "the template in rule R");
             assertThatCode(() -> Template.parse(Texts.template("Parameters: {Size: {Type: String}}", rule)))
                     .doesNotThrowAnyException();
             assertThatCode(() -> Template.parse(Texts.template(rule.replace("Size", "AWS::Region"))))

@@ -74,8 +74,8 @@ class ShapeConstraintsTest {
 
         @AwsRule(
                 source = "https://github.com/aws/aws-sdk-java/issues/1973",
-                says =
-                        "1 validation error detected: Value null at 'id' failed to satisfy constraint: Member must not be null")
+                says = "1 validation error detected: Value null at 'id' failed to satisfy constraint: Member must "
+                        + "not be null")
         @Test
         void it_must_not_be_null() {
             assertThat(check(DescribePortfolioRequest.builder().build()))
@@ -166,8 +166,8 @@ class ShapeConstraintsTest {
 
         @AwsRule(
                 source = "https://github.com/awslabs/coldsnap/pull/378",
-                says =
-                        "Value '…' at 'tags.1.member.key' failed to satisfy constraint: Member must have length less than or equal to 127")
+                says = "Value '…' at 'tags.1.member.key' failed to satisfy constraint: Member must have length less "
+                        + "than or equal to 127")
         @Test
         void too_long() {
             String name = "n".repeat(51);
@@ -203,8 +203,8 @@ class ShapeConstraintsTest {
 
         @AwsRule(
                 source = "https://github.com/aws-ia/terraform-aws-control_tower_account_factory/issues/103",
-                says =
-                        "Value 'My Test Sandbox1' at 'provisionedProductName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9][a-zA-Z0-9._-]*")
+                says = "Value 'My Test Sandbox1' at 'provisionedProductName' failed to satisfy constraint: Member "
+                        + "must satisfy regular expression pattern: [a-zA-Z0-9][a-zA-Z0-9._-]*")
         @Test
         void the_pattern_is_shown_as_the_model_writes_it() {
             assertThat(check(ProvisionProductRequest.builder()
@@ -217,8 +217,8 @@ class ShapeConstraintsTest {
 
         @AwsRule(
                 source = "https://github.com/hashicorp/terraform-provider-aws/issues/31714",
-                says =
-                        "Value 'arn:aws-us-gov:organizations::…' at 'organizationNode.value' failed to satisfy constraint: Member must satisfy regular expression pattern: (^[0-9]{12}$)|…")
+                says = "Value 'arn:aws-us-gov:organizations::…' at 'organizationNode.value' failed to satisfy "
+                        + "constraint: Member must satisfy regular expression pattern: (^[0-9]{12}$)|…")
         @Test
         void an_organization_of_another_partition_is_no_node() {
             String arn = "arn:aws-us-gov:organizations::123456789012:organization/o-abcdefghij";
@@ -227,8 +227,8 @@ class ShapeConstraintsTest {
                             + "satisfy constraint: Member must satisfy regular expression pattern: "
                             + "(^[0-9]{12}$)|(^arn:aws:organizations::\\d{12}:organization\\/o-[a-z0-9]{10,32})|"
                             + "(^o-[a-z0-9]{10,32}$)|"
-                            + "(^arn:aws:organizations::\\d{12}:ou\\/o-[a-z0-9]{10,32}\\/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$)|"
-                            + "(^ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}$)");
+                            + "(^arn:aws:organizations::\\d{12}:ou\\/o-[a-z0-9]{10,32}\\/ou-[0-9a-z]{4,"
+                            + "32}-[0-9a-z]{8,32}$)|(^ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}$)");
         }
 
         @ParameterizedTest
@@ -294,8 +294,8 @@ class ShapeConstraintsTest {
 
         @AwsRule(
                 source = "https://github.com/aws/aws-cli/issues/3229",
-                says =
-                        "Value 'g1.x' at 'runtime' failed to satisfy constraint: Member must satisfy enum value set: [java8, nodejs, …]")
+                says = "Value 'g1.x' at 'runtime' failed to satisfy constraint: Member must satisfy enum value set: "
+                        + "[java8, nodejs, …]")
         @Test
         void the_set_is_shown() {
             assertThat(check(DescribePortfolioSharesRequest.builder()
@@ -324,8 +324,8 @@ class ShapeConstraintsTest {
 
         @AwsRule(
                 source = "https://github.com/boto/botocore/issues/3260",
-                says =
-                        "Value '200' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 100")
+                says = "Value '200' at 'limit' failed to satisfy constraint: Member must have value less than or "
+                        + "equal to 100")
         @Test
         void too_great() {
             assertThat(check(ListPortfoliosRequest.builder().pageSize(101).build()))
@@ -354,8 +354,8 @@ class ShapeConstraintsTest {
 
         @AwsRule(
                 source = "https://github.com/pfulop/serverless-cloudfront-distribution-certificate/issues/7",
-                says =
-                        "Value '[]' at 'subjectAlternativeNames' failed to satisfy constraint: Member must have length greater than or equal to 1")
+                says = "Value '[]' at 'subjectAlternativeNames' failed to satisfy constraint: Member must have "
+                        + "length greater than or equal to 1")
         @Test
         void too_short() {
             assertThat(check(BatchAssociateServiceActionWithProvisioningArtifactRequest.builder()
@@ -367,8 +367,8 @@ class ShapeConstraintsTest {
 
         @AwsRule(
                 source = "https://github.com/awslabs/aws-config-rules/issues/101",
-                says =
-                        "Value ' ... 'evaluations' failed to satisfy constraint: Member must have length less than or equal to 100")
+                says = "Value ' ... 'evaluations' failed to satisfy constraint: Member must have length less than "
+                        + "or equal to 100")
         @Test
         void too_long() {
             List<Tag> tags = Collections.nCopies(21, tag("k", "v"));
@@ -387,8 +387,9 @@ class ShapeConstraintsTest {
 
         @AwsRule(
                 source = "https://github.com/hashicorp/terraform-provider-aws/pull/14782",
-                says =
-                        "Value '[]' at 'subjectAlternativeNames' failed to satisfy constraint: Member must satisfy constraint: [Member must have length less than or equal to 253, Member must have length greater than or …")
+                says = "Value '[]' at 'subjectAlternativeNames' failed to satisfy constraint: Member must satisfy "
+                        + "constraint: [Member must have length less than or equal to 253, Member must have "
+                        + "length greater than or …")
         @Test
         void a_bad_string_in_it_shows_the_list() {
             assertThat(check(ProvisionProductRequest.builder()
@@ -430,8 +431,8 @@ class ShapeConstraintsTest {
 
         @AwsRule(
                 source = "https://github.com/boto/boto3/issues/2601",
-                says =
-                        "Value '{table_map1=…}' at 'physicalTableMap' failed to satisfy constraint: Map keys must satisfy constraint: [Member must have length less than or equal to 64, …]")
+                says = "Value '{table_map1=…}' at 'physicalTableMap' failed to satisfy constraint: Map keys must "
+                        + "satisfy constraint: [Member must have length less than or equal to 64, …]")
         @Test
         void a_bad_key_shows_the_map() {
             assertThat(check(CreateServiceActionRequest.builder()
@@ -446,8 +447,8 @@ class ShapeConstraintsTest {
 
         @AwsRule(
                 source = "https://github.com/hashicorp/terraform-provider-aws/issues/41023",
-                says =
-                        "Map value must satisfy constraint: [Member must have length less than or equal to 50000, Member must have length greater than or equal to 1]")
+                says = "Map value must satisfy constraint: [Member must have length less than or equal to 50000, "
+                        + "Member must have length greater than or equal to 1]")
         @Test
         void a_bad_value_shows_the_map() {
             assertThat(check(CreateServiceActionRequest.builder()

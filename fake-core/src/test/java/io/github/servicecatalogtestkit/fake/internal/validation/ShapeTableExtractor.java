@@ -19,8 +19,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * Extracts the committed shape tables from AWS's service models, the JSON files that AWS publishes with its SDKs.
  *
  * <p>The Maven profile {@code service-model} runs {@link #main}: {@code check <tables> <models>} fails with the lines
- * that differ, {@code write <tables> <models>} rewrites the tables. {@code <models>} is a file or a folder of files; the
- * model itself says which service it describes. The tables leave out members without constraints, such as optional
+ * that differ, {@code write <tables> <models>} rewrites the tables. {@code <models>} is a file or a folder of files;
+ * the model itself says which service it describes. The tables leave out members without constraints, such as optional
  * booleans and free strings.
  */
 public final class ShapeTableExtractor {
