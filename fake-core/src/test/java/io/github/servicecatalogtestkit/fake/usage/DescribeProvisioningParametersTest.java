@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
@@ -9,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintSummary;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningParametersResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ParameterConstraints;
@@ -28,6 +31,8 @@ class DescribeProvisioningParametersTest {
     private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
     private static final String CLI =
             "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-provisioning-parameters.html";
+    private static final String RECORDED =
+            "https://github.com/ManageIQ/manageiq-providers-amazon/tree/59fcb986/spec/vcr_cassettes";
     private static final String URL = "https://bucket.s3.amazonaws.com/lamp.yaml";
 
     final ConstrainedHub world = new ConstrainedHub();
@@ -157,19 +162,26 @@ class DescribeProvisioningParametersTest {
 
         @SuppressWarnings("deprecation") // AWS has deprecated this member but still returns it
         @AwsRule(
-                source = API + "API_DescribeProvisioningParameters.html",
-                says = "ProvisioningArtifactOutputs is deprecated and returns the Id and Description of "
-                        + "the Provisioning Artifact.")
+                source = RECORDED,
+                says =
+                        "ProvisioningArtifactOutputs has the key and the description of both active versions of the product, "
+                                + "whichever of them is described, and not of the inactive one.")
         @Test
-        void are_also_in_the_deprecated_member_that_names_the_version() {
-            assertThat(describes("lamp").provisioningArtifactOutputs())
-                    .containsExactly(ProvisioningArtifactOutput.builder()
-                            .key(version)
-                            .description("A server")
-                            .build());
-            assertThat(describes("v1").provisioningArtifactOutputs())
-                    .extracting(ProvisioningArtifactOutput::description)
-                    .containsExactly("");
+        void are_not_in_the_deprecated_member_which_lists_the_active_versions() {
+            String hidden = world.hub
+                    .client
+                    .createProvisioningArtifact(c -> c.productId(world.product)
+                            .parameters(
+                                    p -> p.name("v3").info(Map.of("LoadTemplateFromURL", "https://example.com/v3"))))
+                    .provisioningArtifactDetail()
+                    .id();
+            world.hub.client.updateProvisioningArtifact(u ->
+                    u.productId(world.product).provisioningArtifactId(hidden).active(false));
+            for (String described : List.of("lamp", "v1")) {
+                assertThat(describes(described).provisioningArtifactOutputs())
+                        .extracting(ProvisioningArtifactOutput::key, ProvisioningArtifactOutput::description)
+                        .containsExactly(tuple(world.hub.firstVersion(world.product), ""), tuple(version, "A server"));
+            }
         }
     }
 
@@ -194,6 +206,73 @@ class DescribeProvisioningParametersTest {
             assertThat(describes("v1").constraintSummaries())
                     .extracting(ConstraintSummary::type)
                     .containsExactly("LAUNCH");
+        }
+
+        @AwsRule(
+                source = "https://github.com/awslabs/virtual-engineering-workbench",
+                says =
+                        "The recorded answer has rules, version, capabilitiesReason (\"The following resource(s) require "
+                                + "capabilities: [AWS::IAM::Role]\"), description, metadata, launchAsRole, "
+                                + "tagUpdateOnProvisionedProduct and capability (CAPABILITY_IAM).")
+        @Test
+        void say_what_the_template_says_in_the_order_of_aws() {
+            addsVersion("all", """
+                    Description: A role
+                    Metadata:
+                      AWS::CloudFormation::Interface: {ParameterLabels: {Size: {default: How big}}}
+                    Resources:
+                      Role: {Type: 'AWS::IAM::Role', Properties: {AssumeRolePolicyDocument: {}}}
+                    """);
+            world.spoke.constrains(world.local, world.product, "LAUNCH", ConstrainedHub.parameters("LAUNCH"));
+            assertThat(describes("all").usageInstructions())
+                    .extracting(UsageInstruction::type, UsageInstruction::value)
+                    .containsExactly(
+                            tuple("rules", "{}"),
+                            tuple("version", "2010-09-09"),
+                            tuple(
+                                    "capabilitiesReason",
+                                    "The following resource(s) require capabilities: [AWS::IAM::Role]"),
+                            tuple("description", "A role"),
+                            tuple(
+                                    "metadata",
+                                    "{\"AWS::CloudFormation::Interface\":{\"ParameterLabels\":{\"Size\":{\"default\":"
+                                            + "\"How big\"}}}}"),
+                            tuple("launchAsRole", "arn:aws:iam::111111111111:role/Hub"),
+                            tuple("tagUpdateOnProvisionedProduct", "NOT_ALLOWED"),
+                            tuple("capability", "CAPABILITY_IAM"));
+        }
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html",
+                says =
+                        "If you have IAM resources, you can specify either capability. If you have IAM resources with custom "
+                                + "names, you must specify CAPABILITY_NAMED_IAM.")
+        @ParameterizedTest
+        @CsvSource({
+            "AWS::IAM::Role, RoleName, CAPABILITY_NAMED_IAM",
+            "AWS::IAM::ManagedPolicy, ManagedPolicyName, CAPABILITY_NAMED_IAM",
+            "AWS::IAM::Policy, PolicyName, CAPABILITY_IAM",
+            "AWS::IAM::AccessKey, UserName, CAPABILITY_IAM",
+        })
+        void name_the_capability_that_iam_resources_need(String type, String property, String capability) {
+            addsVersion(
+                    "named",
+                    "{\"Resources\": {\"One\": {\"Type\": \"" + type + "\", \"Properties\": {\"" + property
+                            + "\": \"x\"}}, \"Two\": {\"Type\": \"AWS::IAM::Group\"}}}");
+            assertThat(describes("named").usageInstructions())
+                    .extracting(UsageInstruction::type, UsageInstruction::value)
+                    .contains(
+                            tuple("capability", capability),
+                            tuple(
+                                    "capabilitiesReason",
+                                    "The following resource(s) require capabilities: [" + type + ", AWS::IAM::Group]"));
+        }
+
+        private void addsVersion(String name, String template) {
+            String url = "https://bucket.s3.amazonaws.com/" + name;
+            world.catalog.templates().put(url, template);
+            world.hub.client.createProvisioningArtifact(c ->
+                    c.productId(world.product).parameters(p -> p.name(name).info(Map.of("LoadTemplateFromURL", url))));
         }
 
         @Assumed("Without a launch constraint, end users launch with their own permissions, so there is no role.")
@@ -362,7 +441,7 @@ class DescribeProvisioningParametersTest {
             String terraform = spoke.client
                     .createProduct(p -> p.name("Terraform")
                             .owner("Platform")
-                            .productType(ProductType.TERRAFORM_OPEN_SOURCE)
+                            .productType(ProductType.TERRAFORM_CLOUD)
                             .provisioningArtifactParameters(a ->
                                     a.name("v1").info(Map.of("LoadTemplateFromURL", "https://example.com/t.tar.gz"))))
                     .productViewDetail()

@@ -33,6 +33,28 @@ class LaunchPathTest {
     final ConstrainedHub world = new ConstrainedHub();
 
     @Nested
+    class WhenAConstraintHasNoDescription {
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/list-launch-paths.html",
+                says = "\"ConstraintSummaries\": [{\"Type\": \"LAUNCH\"}]")
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"{\"RoleArn\":\"arn:aws:iam::222222222222:role/Hub\"}", "{\"LocalRoleName\":\"Local\"}"})
+        void its_summary_has_none(String parameters) {
+            world.spoke.constrains(world.local, world.product, "LAUNCH", parameters);
+            Actor user = world.developerOf(world.local);
+            var summaries = user.client
+                    .listLaunchPaths(l -> l.productId(world.product))
+                    .launchPathSummaries()
+                    .get(0)
+                    .constraintSummaries();
+            assertThat(summaries).extracting(ConstraintSummary::description).containsOnlyNulls();
+            assertThat(summaries).extracting(ConstraintSummary::type).containsExactly("LAUNCH");
+        }
+    }
+
+    @Nested
     class WhenThePrincipalIsAssociated {
 
         @AwsRule(

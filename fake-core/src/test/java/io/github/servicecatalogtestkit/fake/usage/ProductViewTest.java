@@ -26,6 +26,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactGuidance;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProductsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 import software.amazon.awssdk.services.servicecatalog.model.SortOrder;
 
 /** Products as end users see them; {@link ConstrainedHub} describes the accounts. */
@@ -114,6 +115,21 @@ class ProductViewTest {
                         .isInstanceOf(ResourceNotFoundException.class);
                 assertThat(refusal(() -> administrator.client.describeProduct(d -> d.name("Linux"))))
                         .isInstanceOf(ResourceNotFoundException.class);
+            }
+        }
+
+        @AwsRule(
+                source = "https://github.com/ManageIQ/manageiq-providers-amazon/tree/59fcb986/spec/vcr_cassettes",
+                says =
+                        "\"__type\": \"ResourceNotFoundException\", \"Message\": \"prod-4v6rc4hwaiiha does not exist or access was "
+                                + "denied\"")
+        @Test
+        void the_message_for_a_product_without_access_is_that_of_aws() {
+            for (String id : List.of(world.product, "prod-4v6rc4hwaiiha")) {
+                ServiceCatalogException refusal = refusal(() -> world.spoke.client.describeProduct(d -> d.id(id)));
+                assertThat(refusal).isInstanceOf(ResourceNotFoundException.class);
+                assertThat(refusal.awsErrorDetails().errorMessage())
+                        .isEqualTo(id + " does not exist or access was denied");
             }
         }
 
@@ -258,13 +274,28 @@ class ProductViewTest {
                     .isInstanceOf(InvalidParametersException.class);
         }
 
-        @Assumed("The API page does not list the keys of the counts; these are the filters with few distinct values.")
+        @AwsRule(
+                source = "https://github.com/idealo/terraform-provider-controltower/issues/7",
+                says =
+                        "{\"ProductViewAggregations\":{\"Owner\":[],\"ProductType\":[],\"Vendor\":[]},\"ProductViewSummaries\":[]}")
+        @Test
+        void the_response_has_all_keys_of_counts_even_if_nothing_was_found() {
+            Actor stranger = world.userOfSpoke("role/Stranger");
+            assertThat(stranger.client.searchProducts().productViewAggregations())
+                    .containsExactly(
+                            entry("Owner", List.of()), entry("ProductType", List.of()), entry("Vendor", List.of()));
+        }
+
+        @Assumed("No source shows counts other than of nothing: products without a vendor are not counted by vendor.")
         @Test
         void the_response_counts_the_results_of_all_pages() {
+            String vended = world.spoke.createsProductIn(world.local, "Vended");
+            world.spoke.client.updateProduct(u -> u.id(vended).distributor("Vendor"));
             assertThat(developer.client.searchProducts(s -> s.pageSize(1)).productViewAggregations())
                     .containsExactly(
-                            entry("Owner", List.of(count("Platform", 3))),
-                            entry("ProductType", List.of(count("CLOUD_FORMATION_TEMPLATE", 3))));
+                            entry("Owner", List.of(count("Platform", 4))),
+                            entry("ProductType", List.of(count("CLOUD_FORMATION_TEMPLATE", 4))),
+                            entry("Vendor", List.of(count("Vendor", 1))));
         }
 
         private ProductViewAggregationValue count(String value, int count) {

@@ -27,6 +27,25 @@ public final class ProductErrors {
         return ServiceErrors.invalid("Multiple Product with name " + name + " found.");
     }
 
+    /**
+     * Text: recorded in the tests of <a href="https://github.com/ManageIQ/manageiq-providers-amazon/tree/59fcb986">
+     * manageiq-providers-amazon</a>.
+     */
+    public static Refusal productNotLaunchable(String id) {
+        return ServiceErrors.notFound(id + " does not exist or access was denied");
+    }
+
+    /** Unrecorded. */
+    public static Refusal typeNotOffered(String productType) {
+        return ServiceErrors.invalid("Products of type " + productType
+                + " cannot be created any more. Use EXTERNAL or TERRAFORM_CLOUD instead.");
+    }
+
+    /** Unrecorded. */
+    public static Refusal invalidSupportUrl(String url) {
+        return ServiceErrors.invalid("SupportUrl must begin with http:// or https://, but was: " + url);
+    }
+
     /** Unrecorded. */
     public static Refusal productNotAssociated(Object product, Object portfolio) {
         return ServiceErrors.notFound("Product " + product + " is not associated with portfolio " + portfolio);

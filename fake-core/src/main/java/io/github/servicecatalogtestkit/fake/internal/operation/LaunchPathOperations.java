@@ -73,7 +73,7 @@ final class LaunchPathOperations {
                 .usageInstructions(LaunchShapes.usageInstructions(template, constraints))
                 .tagOptions(tagOptions(catalog, call, choice))
                 .provisioningArtifactPreferences(preferences(constraints))
-                .provisioningArtifactOutputs(List.of(TemplateShapes.output(choice.artifact())))
+                .provisioningArtifactOutputs(TemplateShapes.versions(choice.product()))
                 .provisioningArtifactOutputKeys(TemplateShapes.outputs(template))
                 .build();
         return response;

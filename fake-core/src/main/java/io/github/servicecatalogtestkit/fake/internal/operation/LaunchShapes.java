@@ -2,12 +2,16 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.rule.ConstraintParameters;
 import io.github.servicecatalogtestkit.fake.internal.rule.EffectiveConstraints;
 import io.github.servicecatalogtestkit.fake.internal.rule.Inheritance;
 import io.github.servicecatalogtestkit.fake.internal.rule.LaunchPath;
+import io.github.servicecatalogtestkit.fake.internal.template.Capabilities;
 import io.github.servicecatalogtestkit.fake.internal.template.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintSummary;
 import software.amazon.awssdk.services.servicecatalog.model.LaunchPathSummary;
 import software.amazon.awssdk.services.servicecatalog.model.UsageInstruction;
@@ -48,27 +52,45 @@ final class LaunchShapes {
     private static ConstraintSummary summary(Constraint constraint) {
         return ConstraintSummary.builder()
                 .type(constraint.type().name())
-                .description(constraint.description())
+                .description(givenDescription(constraint))
                 .build();
     }
 
+    /** Summaries do not have the description that AWS makes up for a launch constraint that came without one. */
+    private static @Nullable String givenDescription(Constraint constraint) {
+        String description = constraint.description();
+        return Objects.equals(description, ConstraintParameters.of(constraint).description()) ? null : description;
+    }
+
     /**
-     * Returns the usage instructions for a launch, in the order of AWS's example. Without a launch role there is no
-     * {@code launchAsRole}.
+     * Returns what the template says about itself and what its constraints say about launches, in the order of AWS.
      *
      * @see <a
      *     href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-provisioning-parameters.html">the
      *     output printed in the AWS CLI reference</a>
+     * @see <a href="https://github.com/awslabs/virtual-engineering-workbench">an answer recorded in a test of
+     *     virtual-engineering-workbench</a>, which has all the types
      */
     static List<UsageInstruction> usageInstructions(Template template, EffectiveConstraints constraints) {
         List<UsageInstruction> instructions = new ArrayList<>();
         instructions.add(
                 instruction("rules", template.rules().and(constraints.rules()).toJson()));
         instructions.add(instruction("version", TEMPLATE_FORMAT_VERSION));
+        Capabilities capabilities = template.capabilities();
+        add(instructions, "capabilitiesReason", capabilities.reason());
+        add(instructions, "description", template.description());
+        add(instructions, "metadata", template.metadata());
         constraints.launchRole().ifPresent(role -> instructions.add(instruction("launchAsRole", role.arn())));
         instructions.add(instruction(
                 "tagUpdateOnProvisionedProduct", constraints.tagUpdatesAllowed() ? "ALLOWED" : "NOT_ALLOWED"));
+        add(instructions, "capability", capabilities.name());
         return instructions;
+    }
+
+    private static void add(List<UsageInstruction> instructions, String type, @Nullable String value) {
+        if (value != null) {
+            instructions.add(instruction(type, value));
+        }
     }
 
     private static UsageInstruction instruction(String type, String value) {

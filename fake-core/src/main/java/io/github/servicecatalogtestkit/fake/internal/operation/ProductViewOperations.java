@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProductRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProductResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProductViewRequest;
@@ -36,8 +37,7 @@ final class ProductViewOperations {
 
     @Query
     static DescribeProductResponse describeProduct(Catalog catalog, Call call, DescribeProductRequest request) {
-        Product product =
-                LaunchPaths.requireProduct(catalog, call.caller(), new IdOrName(request.id(), request.name()));
+        Product product = requireProduct(catalog, call, new IdOrName(request.id(), request.name()));
         List<LaunchPath> paths = LaunchPaths.of(catalog, call.caller(), product);
         DescribeProductResponse response = DescribeProductResponse.builder()
                 .productViewSummary(ProductShapes.summary(product))
@@ -46,6 +46,14 @@ final class ProductViewOperations {
                 .launchPaths(paths.stream().map(LaunchShapes::path).toList())
                 .build();
         return response;
+    }
+
+    private static Product requireProduct(Catalog catalog, Call call, IdOrName reference) {
+        String id = reference.requireOne("product").id();
+        return id == null
+                ? LaunchPaths.requireProduct(catalog, call.caller(), reference)
+                : LaunchPaths.findProduct(catalog, call.caller(), id)
+                        .orElseThrow(() -> ProductErrors.productNotLaunchable(id));
     }
 
     @Query
@@ -94,7 +102,9 @@ final class ProductViewOperations {
     }
 
     /**
-     * Counts the products on all pages by owner and by product type. AWS documents neither the keys nor their order.
+     * Counts what was found on all pages. All keys are there, even if nothing was found.
+     *
+     * @see <a href="https://github.com/idealo/terraform-provider-controltower/issues/7">terraform-provider-controltower#7</a>
      */
     private static Map<String, List<ProductViewAggregationValue>> aggregations(
             Catalog catalog, Call call, ProductFilters filters) {
@@ -107,12 +117,19 @@ final class ProductViewOperations {
         Map<String, List<ProductViewAggregationValue>> aggregations = new LinkedHashMap<>();
         aggregations.put("Owner", counts(found, Product::ownerName));
         aggregations.put("ProductType", counts(found, Product::type));
+        aggregations.put("Vendor", counts(found, product -> product.details().distributor()));
         return aggregations;
     }
 
-    private static List<ProductViewAggregationValue> counts(List<Product> products, Function<Product, String> value) {
+    private static List<ProductViewAggregationValue> counts(
+            List<Product> products, Function<Product, @Nullable String> value) {
         Map<String, Integer> counts = new TreeMap<>();
-        products.forEach(product -> counts.merge(value.apply(product), 1, Integer::sum));
+        products.forEach(product -> {
+            String counted = value.apply(product);
+            if (counted != null && !counted.isEmpty()) {
+                counts.merge(counted, 1, Integer::sum);
+            }
+        });
         return counts.entrySet().stream()
                 .map(count -> ProductViewAggregationValue.builder()
                         .value(count.getKey())

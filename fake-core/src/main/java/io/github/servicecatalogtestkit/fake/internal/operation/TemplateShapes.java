@@ -1,10 +1,12 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.template.Output;
 import io.github.servicecatalogtestkit.fake.internal.template.Parameter;
 import io.github.servicecatalogtestkit.fake.internal.template.Template;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +70,22 @@ final class TemplateShapes {
     }
 
     /**
-     * Returns the value of {@code ProvisioningArtifactOutputs}: the version itself, not its outputs.
+     * Returns what {@code ProvisioningArtifactOutputs} has: no outputs, but the active versions of the product.
      *
      * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DescribeProvisioningParameters.html">
      *     DescribeProvisioningParameters</a>, which says so and deprecates it
      */
-    static ProvisioningArtifactOutput output(ProvisioningArtifact artifact) {
+    static List<ProvisioningArtifactOutput> versions(Product product) {
+        List<ProvisioningArtifactOutput> versions = new ArrayList<>();
+        for (ProvisioningArtifact artifact : product.artifacts().values()) {
+            if (artifact.active()) {
+                versions.add(version(artifact));
+            }
+        }
+        return versions;
+    }
+
+    private static ProvisioningArtifactOutput version(ProvisioningArtifact artifact) {
         return ProvisioningArtifactOutput.builder()
                 .key(artifact.id().toString())
                 .description(Objects.requireNonNullElse(artifact.description(), ""))

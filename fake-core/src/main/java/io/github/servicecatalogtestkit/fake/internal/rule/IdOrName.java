@@ -20,7 +20,7 @@ public record IdOrName(@Nullable String id, @Nullable String name) {
     }
 
     /** Refuses a reference by both ID and name, or by neither. */
-    IdOrName requireOne(String what) {
+    public IdOrName requireOne(String what) {
         if (isAbsent()) {
             throw ServiceErrors.nameOrId(what);
         }

@@ -127,11 +127,15 @@ public final class LaunchPaths {
 
     /** Returns the product with the given ID, which {@code caller} must be able to launch. */
     public static Product requireProduct(Catalog catalog, Caller caller, String id) {
+        return findProduct(catalog, caller, id).orElseThrow(() -> LaunchErrors.noLaunchPaths(id));
+    }
+
+    /** Returns the product with the given ID, if {@code caller} can launch it. */
+    public static Optional<Product> findProduct(Catalog catalog, Caller caller, String id) {
         return IdType.PRODUCT
                 .parse(id)
                 .flatMap(catalog.products()::find)
-                .filter(product -> !of(catalog, caller, product).isEmpty())
-                .orElseThrow(() -> LaunchErrors.noLaunchPaths(id));
+                .filter(product -> !of(catalog, caller, product).isEmpty());
     }
 
     private static Product requireProductNamed(Catalog catalog, Caller caller, String name) {

@@ -69,6 +69,11 @@ public record Template(
         return new TemplateInstance(this, Evaluator.of(this, values, attributes, stack));
     }
 
+    /** Returns the capability that a launch of this template needs. */
+    public Capabilities capabilities() {
+        return Capabilities.of(resources.values());
+    }
+
     /** Returns which resource needs which others to exist first, whatever the conditions are. */
     DependencyGraph dependencies() {
         Map<String, Set<String>> needs = new LinkedHashMap<>();
