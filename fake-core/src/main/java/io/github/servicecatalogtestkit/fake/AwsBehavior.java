@@ -198,6 +198,28 @@ public final class AwsBehavior<T> extends Setting<T> {
             RefusedAs.ACCESS_DENIED,
             RefusedAs.OPERATION_NOT_SUPPORTED);
 
+    /** Whether a version without a type is refused. */
+    public static final AwsBehavior<Boolean> MISSING_ARTIFACT_TYPE_FAILS = open(
+            "missingArtifactTypeFails",
+            false,
+            "https://openillumi.com/?p=116349",
+            "One user reports a refusal; the model does not require the type.");
+
+    /** Whether products of the type {@code TERRAFORM_OPEN_SOURCE} can be created. */
+    public static final AwsBehavior<Boolean> TERRAFORM_OPEN_SOURCE_OFFERED = open(
+            "terraformOpenSourceOffered",
+            false,
+            GUIDE + "update_terraform_open_source_to_external.html",
+            "The page says that AWS no longer supports new products of this type; catalogs can have old ones.");
+
+    /** Whether a product with constraints in a portfolio cannot be removed from it. */
+    public static final AwsBehavior<Boolean> DISASSOCIATING_CONSTRAINED_PRODUCT_FAILS = open(
+            "disassociatingConstrainedProductFails",
+            true,
+            GUIDE + "product-delete-exception.html",
+            "The page names constraints among what stops DeleteProduct; a public workbench removes products without"
+                    + " deleting their constraints.");
+
     private final List<T> answers;
     private final String question;
 

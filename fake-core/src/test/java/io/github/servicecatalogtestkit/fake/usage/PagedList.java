@@ -8,7 +8,8 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list operation with a paginator, and functions that add and remove items. A new item is the last in the list.
+ * A list operation with a paginator, and functions that add and remove items. A new item is the last in the list,
+ * unless the list is sorted by ID.
  *
  * @param operation the name of the operation
  * @param largestPage the greatest page size that AWS allows
@@ -24,6 +25,11 @@ record PagedList(
         Consumer<String> remove,
         IntFunction<Iterable<List<String>>> paginator,
         Function<PageRequest, Page> page) {
+
+    /** Returns whether AWS sorts the list by ID. IDs do not follow the order of creation. */
+    boolean isSortedById() {
+        return operation.equals("ListPortfolios") || operation.equals("ListPortfoliosForProduct");
+    }
 
     /** The page size and page token of a request. */
     record PageRequest(@Nullable Integer size, @Nullable String token) {}

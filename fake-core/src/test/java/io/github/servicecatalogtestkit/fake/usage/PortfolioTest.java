@@ -10,6 +10,7 @@ import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -31,6 +32,37 @@ class PortfolioTest {
     final FakeServiceCatalog catalog = FakeServiceCatalog.create();
     final Actor hub = new Actor(catalog.account("hub"));
     final Actor spoke = new Actor(catalog.account("spoke"));
+
+    @Nested
+    class WhenPortfoliosAreListed {
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/"
+                        + "list-portfolios-for-product.html",
+                says = "port-2s6abcdq5wdh4, created at 1571337221.555, comes before port-5abcd3e5st4ei, created at "
+                        + "1559665256.348.")
+        @Test
+        void they_are_in_the_order_of_their_ids_and_not_of_their_creation() {
+            List<String> created = new ArrayList<>();
+            String product = hub.createsProduct("Linux");
+            for (int i = 0; i < 12; i++) {
+                created.add(hub.createsPortfolio("Portfolio " + i));
+                hub.adds(product, created.get(i));
+            }
+            List<String> sorted = created.stream().sorted().toList();
+            assertThat(sorted).isNotEqualTo(created);
+            assertThat(hub.portfolios()).isEqualTo(sorted);
+            assertThat(hub.client.listPortfoliosPaginator(l -> l.pageSize(5)).stream()
+                            .flatMap(page -> page.portfolioDetails().stream())
+                            .map(PortfolioDetail::id))
+                    .isEqualTo(sorted);
+            assertThat(hub.client
+                            .listPortfoliosForProduct(l -> l.productId(product))
+                            .portfolioDetails())
+                    .extracting(PortfolioDetail::id)
+                    .isEqualTo(sorted);
+        }
+    }
 
     @Nested
     class WhenAPortfolioIsCreated {

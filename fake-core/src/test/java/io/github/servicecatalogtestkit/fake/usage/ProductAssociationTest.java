@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake.usage;
 import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
@@ -35,6 +36,34 @@ class ProductAssociationTest {
         return actor.client.listPortfoliosForProduct(l -> l.productId(product)).portfolioDetails().stream()
                 .map(PortfolioDetail::id)
                 .toList();
+    }
+
+    @Nested
+    class WhenTheProductHasConstraints {
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/product-delete-exception.html",
+                says = "Constraints are among the resources that have to be removed before a product can be deleted.")
+        @Assumed(
+                value = "The page speaks of DeleteProduct. A public workbench removes products with their constraints.",
+                setting = "disassociatingConstrainedProductFails")
+        @Test
+        void it_cannot_be_removed_unless_a_setting_deletes_the_constraints_with_it() {
+            hub.adds(linux, portfolio);
+            hub.setsLaunchRole(portfolio, linux, "Launch");
+            assertThat(refusal(() -> hub.removes(linux, portfolio))).isInstanceOf(ResourceInUseException.class);
+
+            Actor lenient = new Actor(FakeServiceCatalog.builder()
+                    .settings(s -> s.assume(AwsBehavior.DISASSOCIATING_CONSTRAINED_PRODUCT_FAILS, false))
+                    .build()
+                    .account("lenient"));
+            String own = lenient.createsPortfolio("Data");
+            String product = lenient.createsProductIn(own, "Linux");
+            lenient.setsLaunchRole(own, product, "Launch");
+            lenient.removes(product, own);
+            lenient.adds(product, own);
+            assertThat(lenient.constraints(own)).isEmpty();
+        }
     }
 
     @Nested
@@ -221,6 +250,7 @@ class ProductAssociationTest {
                 hub.adds(linux, id);
                 all.add(id);
             }
+            all.sort(null);
             assertThat(portfoliosWith(hub, linux)).isEqualTo(all.subList(0, 20));
             assertThat(hub.client.listPortfoliosForProductPaginator(l -> l.productId(linux)).stream()
                             .flatMap(page -> page.portfolioDetails().stream())

@@ -122,6 +122,22 @@ class ProductSearchTest {
         }
 
         @AwsRule(
+                source = "https://github.com/awslabs/aws-service-catalog-puppet",
+                says =
+                        "The spoke's local portfolio is searched with ProductSource=ACCOUNT for the products that were imported "
+                                + "into it.")
+        @Test
+        void the_account_is_the_source_of_all_products_in_its_own_portfolios() {
+            String portfolio = hub.createsPortfolio("Data");
+            String linux = hub.createsProductIn(portfolio, "Linux");
+            hub.sharesAccepted(portfolio, spoke);
+            String local = spoke.createsPortfolio("Local");
+            spoke.addsFrom(portfolio, linux, local);
+            assertThat(search(spoke, s -> s.portfolioId(local).productSource(ProductSource.ACCOUNT)))
+                    .containsExactly("Linux");
+        }
+
+        @AwsRule(
                 source = API,
                 says = "ProductSource: access level of the source of the product. Valid values: ACCOUNT.")
         @Test
@@ -174,10 +190,25 @@ class ProductSearchTest {
                     .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected.split("\\|")));
         }
 
-        @Assumed("The fields and the matching rules of the full-text search are not documented.")
+        @AwsRule(
+                source = "https://github.com/boto/boto3/issues/2144",
+                says =
+                        "The words of the text are searched for separately; a blank inside a word is written as backslash and "
+                                + "blank. Case does not matter.")
         @ParameterizedTest
-        @CsvSource({"LINUX, 1", "desktop, 1", "small machine, 1", "machine, 3", "tablet, 0"})
-        void full_text_search_ignores_case_in_name_owner_and_description(String text, int found) {
+        @CsvSource({
+            "LINUX, 1",
+            "desktop, 1",
+            "tablet, 0",
+            "tablet linux, 1",
+            "small machine, 3",
+            "small-machine, 3",
+            "tablet-cluster, 1",
+            "'small\\ machine', 1",
+            "'machine\\ small', 0",
+            "'machine\\ small cluster', 1",
+        })
+        void full_text_search_finds_any_word_in_name_owner_or_description(String text, int found) {
             threeProducts();
             assertThat(search(hub, s -> s.filters(Map.of(ProductViewFilterBy.FULL_TEXT_SEARCH, List.of(text)))))
                     .hasSize(found);

@@ -647,9 +647,8 @@ class ProvisionProductTest {
         }
 
         @AwsRule(
-                source = LAUNCHING,
-                says = "If the aggregation doesn't find values for the key, AWS Service Catalog creates a tag with the "
-                        + "same key and a value of sc-tagconflict-portfolioid-productid.")
+                source = API + "API_DescribeProvisioningParameters.html",
+                says = "Tag the provisioned product with the value sc-tagoption-conflict-portfolioId-productId.")
         @Test
         void conflicting_values_appear_in_the_tag() {
             shared();
@@ -660,7 +659,12 @@ class ProvisionProductTest {
             assertThat(tags()).containsEntry("Env", "sc-tagoption-conflict-" + world.shared + "-" + world.linux);
         }
 
-        @Assumed(value = "The API pages and the guide use different texts.", setting = "tagConflictPrefix")
+        @AwsRule(
+                source = LAUNCHING,
+                says = "AWS Service Catalog creates a tag with the same key and a value of "
+                        + "sc-tagconflict-portfolioid-productid, where portfolioid and productid are the ARNs of the "
+                        + "portfolio and product.")
+        @Assumed(value = "The API page and the guide use different texts.", setting = "tagConflictPrefix")
         @Test
         void a_setting_chooses_the_conflict_text_of_the_guide() {
             world = new LaunchWorld(s -> s.assume(AwsBehavior.TAG_CONFLICT_PREFIX, "sc-tagconflict-"));
@@ -669,7 +673,12 @@ class ProvisionProductTest {
             offers(world.linux, "prod");
             world.launches("server");
 
-            assertThat(tags()).containsEntry("Env", "sc-tagconflict-" + world.shared + "-" + world.linux);
+            String arn = "arn:aws:catalog:us-east-1:" + world.hub.id + ":";
+            assertThat(tags())
+                    .containsEntry(
+                            "Env",
+                            "sc-tagconflict-" + arn + "portfolio/" + world.shared + "-" + arn + "product/"
+                                    + world.linux);
         }
 
         @AwsRule(

@@ -14,6 +14,7 @@ import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import software.amazon.awssdk.services.servicecatalog.model.CreateProvisionedPro
 import software.amazon.awssdk.services.servicecatalog.model.CreateProvisionedProductPlanResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisionedProductPlanResponse;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductPlanDetails;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductPlanStatus;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductPlanSummary;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductStatus;
@@ -66,6 +68,29 @@ class ProvisionedProductPlanTest {
 
     private void deletes(String id) {
         world.developer.client.deleteProvisionedProductPlan(d -> d.planId(id));
+    }
+
+    @Nested
+    class WhenAPlanHasEmptyLists {
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/"
+                        + "describe-provisioned-product-plan.html",
+                says = "The output has Tags: [], and no NotificationArns, ProvisioningParameters and ResourceChanges.")
+        @Test
+        void notification_arns_parameters_and_changes_are_absent() {
+            String unknown = world.addsVersion("unknown");
+            DescribeProvisionedProductPlanResponse plan =
+                    plan(plans("server", p -> p.provisioningArtifactId(unknown)).planId());
+            ProvisionedProductPlanDetails details = plan.provisionedProductPlanDetails();
+            assertThat(List.of(
+                            details.hasNotificationArns(),
+                            details.hasProvisioningParameters(),
+                            plan.hasResourceChanges()))
+                    .containsOnly(false);
+            assertThat(details.hasTags()).isTrue();
+            assertThat(plan.nextPageToken()).isNull();
+        }
     }
 
     @Nested

@@ -66,7 +66,8 @@ class ProvisionedProductPropertiesTest {
         void the_previous_owner_no_longer_has_access() {
             sets(PropertyKey.OWNER, OTHER);
 
-            assertThat(world.names()).isEmpty();
+            assertThat(world.developer.client.scanProvisionedProducts(s -> {}).provisionedProducts())
+                    .isEmpty();
             assertThat(refusal(() -> world.product(id))).isInstanceOf(ResourceNotFoundException.class);
             assertThat(refusal(() -> world.developer.client.describeProvisionedProduct(d -> d.name("server"))))
                     .isInstanceOf(ResourceNotFoundException.class);

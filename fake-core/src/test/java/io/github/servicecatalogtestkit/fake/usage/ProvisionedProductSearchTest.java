@@ -166,6 +166,30 @@ class ProvisionedProductSearchTest {
             assertThat(sorted(null, null)).containsExactly("beta", "Alpha");
         }
 
+        @AwsRule(
+                source = "https://awscli.amazonaws.com/v2/documentation/api/2.7.25/reference/servicecatalog/"
+                        + "search-provisioned-products.html",
+                says = "The valid values are arn, id, name, lastRecordId and createdTime.")
+        @Test
+        void results_are_sorted_by_the_time_of_creation() {
+            world.launched("between");
+            assertThat(sorted("createdTime", SortOrder.ASCENDING)).containsExactly("beta", "Alpha", "between");
+            assertThat(sorted("createdTime", SortOrder.DESCENDING)).containsExactly("between", "Alpha", "beta");
+        }
+
+        @AwsRule(
+                source = "https://github.com/boto/boto3/issues/2062",
+                says =
+                        "An error occurred (ValidationException) when calling the SearchProvisionedProducts operation: PageToken "
+                                + "must be an integer instead of")
+        @Test
+        void an_empty_page_token_is_refused_with_the_message_of_aws() {
+            ServiceCatalogException refusal =
+                    refusal(() -> world.developer.client.searchProvisionedProducts(s -> s.pageToken("")));
+            assertThat(refusal.awsErrorDetails().errorCode()).isEqualTo("ValidationException");
+            assertThat(refusal.awsErrorDetails().errorMessage()).isEqualTo("PageToken must be an integer instead of ");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"id", "lastRecordId"})
         void ids_are_sorted_as_strings(String by) {
@@ -282,12 +306,22 @@ class ProvisionedProductSearchTest {
                     .containsExactly("beta", "Alpha", "of-alice", "of-bob", "of-carol");
         }
 
-        @AwsRule(source = SEARCH, says = "AccessLevelFilter: The default is User.")
+        @AwsRule(
+                source = "https://sdk.amazonaws.com/java/api/latest/software/amazon/awssdk/services/servicecatalog/"
+                        + "ServiceCatalogClient.html#searchProvisionedProducts()",
+                says = "The default access level of the search is the account.")
         @Test
-        void the_default_access_level_is_the_user() {
+        void a_search_without_an_access_level_covers_the_account() {
             assertThat(bob.client.searchProvisionedProducts(s -> {}).provisionedProducts())
                     .extracting(ProvisionedProductAttribute::name)
-                    .containsExactly("beta", "Alpha", "of-bob");
+                    .containsExactly("beta", "Alpha", "of-alice", "of-bob", "of-carol");
+        }
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ScanProvisionedProducts.html",
+                says = "AccessLevelFilter: The access level to use to obtain results. The default is User.")
+        @Test
+        void a_scan_without_an_access_level_covers_the_user() {
             assertThat(bob.client.scanProvisionedProducts(s -> {}).provisionedProducts())
                     .extracting(ProvisionedProductDetail::name)
                     .containsExactly("beta", "Alpha", "of-bob");

@@ -9,8 +9,10 @@ import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceInUseException;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
 class VisibilityDelayTest {
@@ -23,6 +25,41 @@ class VisibilityDelayTest {
     private final Actor spoke = new Actor(catalog.account("spoke"));
     private final String portfolio = hub.createsPortfolio("Web");
     private final String product = hub.createsProduct("LAMP");
+
+    @Nested
+    class WhenAProductWasDisassociated {
+
+        @BeforeEach
+        void remove_the_product() {
+            hub.adds(product, portfolio);
+            catalog.settle();
+            hub.removes(product, portfolio);
+        }
+
+        @Test
+        @AwsRule(
+                source = "https://github.com/alchemy-run/alchemy",
+                says = "The provider retries DeletePortfolio and DeleteProduct on ResourceInUseException.")
+        void portfolio_and_product_count_as_in_use_until_the_delay_is_over() {
+            catalog.advance(DELAY.minusMillis(1));
+            assertThat(refusal(() -> hub.client.deletePortfolio(d -> d.id(portfolio))))
+                    .isInstanceOf(ResourceInUseException.class);
+            assertThat(refusal(() -> hub.client.deleteProduct(d -> d.id(product))))
+                    .isInstanceOf(ResourceInUseException.class);
+
+            catalog.advance(Duration.ofMillis(1));
+            hub.client.deletePortfolio(d -> d.id(portfolio));
+            hub.client.deleteProduct(d -> d.id(product));
+        }
+
+        @Test
+        void portfolio_and_product_can_be_deleted_after_settle() {
+            catalog.settle();
+            hub.client.deleteProduct(d -> d.id(product));
+            hub.client.deletePortfolio(d -> d.id(portfolio));
+            assertThat(hub.portfolios()).isEmpty();
+        }
+    }
 
     @Nested
     class WhenAProductWasAssociated {

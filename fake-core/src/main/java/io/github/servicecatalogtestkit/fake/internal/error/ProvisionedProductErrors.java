@@ -11,6 +11,11 @@ public final class ProvisionedProductErrors {
 
     private ProvisionedProductErrors() {}
 
+    /** Text: <a href="https://github.com/boto/boto3/issues/2062">boto3#2062</a>, for an empty token. */
+    public static Refusal pageTokenIsNoNumber(String token) {
+        return ServiceErrors.validation("PageToken must be an integer instead of " + token);
+    }
+
     /** Unrecorded, by analogy with the text for portfolios. */
     public static Refusal provisionedProductNotFound(String idOrName) {
         return ServiceErrors.notFound("Provisioned product not found: " + idOrName);

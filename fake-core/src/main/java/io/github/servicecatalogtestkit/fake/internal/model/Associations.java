@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 
 import io.github.servicecatalogtestkit.fake.internal.collection.Index;
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,18 @@ import java.util.Optional;
  *     other accounts
  * @param bySource for each shared portfolio and each scope that took products from it, the associations that refer to
  *     it
+ * @param lostAt when a product was last removed from each portfolio, if such changes become visible late
+ * @param removedAt when each product was last removed from a portfolio, if such changes become visible late
  */
 public record Associations(
         Index<Id<Portfolio>, Id<Product>, Association> byPortfolio,
         Index<Held, Id<Portfolio>, Association> byProduct,
-        Index<Taken, Long, Association> bySource) {
+        Index<Taken, Long, Association> bySource,
+        Table<Id<Portfolio>, Instant> lostAt,
+        Table<Id<Product>, Instant> removedAt) {
 
-    public static final Associations NONE = new Associations(Index.empty(), Index.empty(), Index.empty());
+    public static final Associations NONE =
+            new Associations(Index.empty(), Index.empty(), Index.empty(), Table.empty(), Table.empty());
 
     /** What the scope {@code by} took from a shared portfolio. */
     public record Taken(Id<Portfolio> from, Scope by) implements Comparable<Taken> {
@@ -81,7 +87,9 @@ public record Associations(
                 without.byProduct.plus(new Held(association.product(), owner), association.portfolio(), association),
                 association.source() == null
                         ? without.bySource
-                        : without.bySource.plus(taken(association.source(), owner), association.number(), association));
+                        : without.bySource.plus(taken(association.source(), owner), association.number(), association),
+                lostAt,
+                removedAt);
     }
 
     /** Returns a copy without {@code association}, which belongs to the scope {@code owner} of its portfolio. */
@@ -91,7 +99,19 @@ public record Associations(
                 byProduct.minus(new Held(association.product(), owner), association.portfolio()),
                 association.source() == null
                         ? bySource
-                        : bySource.minus(taken(association.source(), owner), association.number()));
+                        : bySource.minus(taken(association.source(), owner), association.number()),
+                lostAt,
+                removedAt);
+    }
+
+    /** Returns a copy that remembers when {@code association} was removed. */
+    public Associations removedAt(Association association, Instant at) {
+        return new Associations(
+                byPortfolio,
+                byProduct,
+                bySource,
+                lostAt.plus(association.portfolio(), at),
+                removedAt.plus(association.product(), at));
     }
 
     private static Taken taken(Association.Source source, Scope owner) {

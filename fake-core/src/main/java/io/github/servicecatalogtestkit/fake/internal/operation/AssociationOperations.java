@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.call.Paging;
 import io.github.servicecatalogtestkit.fake.internal.error.ProductErrors;
@@ -13,6 +14,7 @@ import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.ProductPrincipals;
 import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
+import io.github.servicecatalogtestkit.fake.internal.rule.VisibilityDelay;
 import software.amazon.awssdk.services.servicecatalog.model.AssociateProductWithPortfolioRequest;
 import software.amazon.awssdk.services.servicecatalog.model.AssociateProductWithPortfolioResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DisassociateProductFromPortfolioRequest;
@@ -91,23 +93,30 @@ final class AssociationOperations {
         Product product = PortfolioProducts.requireVisible(catalog, call.scope(), request.productId());
         Association association = PortfolioProducts.find(catalog, portfolio.id(), product.id())
                 .orElseThrow(() -> ProductErrors.productNotAssociated(product.id(), portfolio.id()));
-        if (!catalog.constraints().on(association).isEmpty()) {
+        if (!catalog.constraints().on(association).isEmpty()
+                && catalog.settings().get(AwsBehavior.DISASSOCIATING_CONSTRAINED_PRODUCT_FAILS)) {
             throw ProductErrors.productHasConstraints(product.id(), portfolio.id());
         }
         return new Outcome<>(
                 DisassociateProductFromPortfolioResponse.builder().build(),
-                catalog.with(catalog.associations().minus(association, portfolio.owner())));
+                VisibilityDelay.remember(
+                        AccessRevocation.remove(catalog, association, portfolio.owner()), association));
     }
 
-    /** Lists the portfolios that contain the product and are visible to the caller's account: own and imported ones. */
+    /**
+     * Lists the portfolios that contain the product and are visible to the caller's account, own and imported ones, in the
+     * order of their IDs.
+     */
     @Query
     static ListPortfoliosForProductResponse listPortfoliosForProduct(
             Catalog catalog, Call call, ListPortfoliosForProductRequest request) {
         Product product = PortfolioProducts.requireVisible(catalog, call.scope(), request.productId());
         Paging paging = call.paging(catalog, product.id(), request.pageSize(), request.pageToken());
-        Paging.Page<Portfolio> page = paging.take(
-                PortfolioProducts.portfoliosWith(catalog, call.scope(), product, IdType.PORTFOLIO.of(paging.after())),
-                portfolio -> portfolio.id().number());
+        Paging.Page<Portfolio> page = paging.takeSorted(
+                PortfolioProducts.portfoliosWith(catalog, call.scope(), product, IdType.PORTFOLIO.of(0)),
+                portfolio -> true,
+                PortfolioShapes::rank,
+                false);
         ListPortfoliosForProductResponse response = ListPortfoliosForProductResponse.builder()
                 .portfolioDetails(page.map(PortfolioShapes::detail))
                 .nextPageToken(page.nextToken())

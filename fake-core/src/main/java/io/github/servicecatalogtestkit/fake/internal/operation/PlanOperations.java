@@ -75,7 +75,7 @@ final class PlanOperations {
                 PlacedPage.of(after, call, request.planId(), request.pageSize(), request.pageToken(), plan.changes());
         DescribeProvisionedProductPlanResponse response = DescribeProvisionedProductPlanResponse.builder()
                 .provisionedProductPlanDetails(PlanShapes.details(after, plan))
-                .resourceChanges(page.map(PlanShapes::change))
+                .resourceChanges(PlanShapes.absentIfEmpty(page.map(PlanShapes::change)))
                 .nextPageToken(page.nextToken())
                 .build();
         return new Outcome<>(response, after);

@@ -34,10 +34,10 @@ final class PlanShapes {
                 .provisioningArtifactId(plan.deployment().version().artifact().toString())
                 .status(status(catalog, plan))
                 .updatedTime(updatedAt(catalog, plan))
-                .notificationArns(plan.request().notificationArns())
-                .provisioningParameters(plan.request().parameters().stream()
+                .notificationArns(absentIfEmpty(plan.request().notificationArns()))
+                .provisioningParameters(absentIfEmpty(plan.request().parameters().stream()
                         .map(PlanShapes::parameter)
-                        .toList())
+                        .toList()))
                 .tags(TagShapes.write(plan.request().tags()))
                 .statusMessage(message(catalog, plan))
                 .build();
@@ -75,6 +75,11 @@ final class PlanShapes {
 
     private static ProvisioningRecord execution(Catalog catalog, Id<ProvisioningRecord> id) {
         return catalog.provisioning().records().get(id);
+    }
+
+    /** Returns {@code null} for an empty list: AWS leaves lists of a plan out that have no items. */
+    static <T> @Nullable List<T> absentIfEmpty(List<T> items) {
+        return items.isEmpty() ? null : items;
     }
 
     private static @Nullable String message(Catalog catalog, ProvisioningPlan plan) {

@@ -12,6 +12,7 @@ import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
 import io.github.servicecatalogtestkit.fake.internal.rule.SharedProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
+import io.github.servicecatalogtestkit.fake.internal.rule.VisibilityDelay;
 import java.util.Objects;
 import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioRequest;
 import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioResponse;
@@ -63,13 +64,18 @@ final class PortfolioOperations {
         return response;
     }
 
-    /** Lists the caller's own portfolios; imported ones are listed by {@code ListAcceptedPortfolioShares}. */
+    /**
+     * Lists the caller's own portfolios in the order of their IDs; {@code ListAcceptedPortfolioShares} lists imported
+     * ones.
+     */
     @Query
     static ListPortfoliosResponse listPortfolios(Catalog catalog, Call call, ListPortfoliosRequest request) {
         Paging paging = call.paging(catalog, null, request.pageSize(), request.pageToken());
-        Paging.Page<Portfolio> page = paging.take(
-                catalog.portfolios().ownedBy(call.scope()).valuesAfter(IdType.PORTFOLIO.of(paging.after())),
-                portfolio -> portfolio.id().number());
+        Paging.Page<Portfolio> page = paging.takeSorted(
+                catalog.portfolios().ownedBy(call.scope()).values().iterator(),
+                portfolio -> true,
+                PortfolioShapes::rank,
+                false);
         ListPortfoliosResponse response = ListPortfoliosResponse.builder()
                 .portfolioDetails(page.map(PortfolioShapes::detail))
                 .nextPageToken(page.nextToken())
@@ -116,7 +122,8 @@ final class PortfolioOperations {
      *     and deleting portfolios</a>, which adds TagOptions
      */
     private static void requireUnused(Catalog catalog, Portfolio portfolio) {
-        if (!PortfolioProducts.productsOf(catalog, portfolio.id()).isEmpty()) {
+        if (!PortfolioProducts.productsOf(catalog, portfolio.id()).isEmpty()
+                || VisibilityDelay.stillHolds(catalog, portfolio.id())) {
             throw PortfolioErrors.portfolioInUse(portfolio.id(), "Products");
         }
         if (!catalog.principals()

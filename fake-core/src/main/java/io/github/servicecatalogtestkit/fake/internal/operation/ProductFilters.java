@@ -4,7 +4,6 @@ import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The filters of a product search. All keys must match; of several values of one key, one must match. AWS documents the
- * keys, but not how they match. Here {@code FullTextSearch} matches a part of the name, owner or description and
- * ignores case; the other keys match the whole value.
+ * keys, but not how they match. {@code FullTextSearch} finds a product if its name, owner or description contains one of
+ * the words; the other keys match the whole value.
  *
  * @param viewer the account that searches; a product that another account owns is the source product itself
  * @see <a
@@ -39,7 +38,7 @@ record ProductFilters(Scope viewer, Map<String, List<String>> wanted) implements
 
     private boolean matches(String key, String value, Product product) {
         return switch (key) {
-            case "FullTextSearch" -> fullText(product).contains(value.toLowerCase(Locale.ROOT));
+            case "FullTextSearch" -> SearchWords.of(value).matches(fullText(product));
             case "Owner" -> product.ownerName().equals(value);
             case "ProductType" -> product.type().equals(value);
             case "SourceProductId" -> value.equals(sourceId(product));
@@ -49,8 +48,7 @@ record ProductFilters(Scope viewer, Map<String, List<String>> wanted) implements
 
     private static String fullText(Product product) {
         String description = Objects.requireNonNullElse(product.details().description(), "");
-        return String.join("\n", product.name(), product.ownerName(), description)
-                .toLowerCase(Locale.ROOT);
+        return String.join("\n", product.name(), product.ownerName(), description);
     }
 
     private @Nullable String sourceId(Product product) {

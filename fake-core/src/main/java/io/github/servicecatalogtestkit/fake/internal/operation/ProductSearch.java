@@ -6,6 +6,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import java.util.Iterator;
@@ -35,7 +36,8 @@ final class ProductSearch {
                 : Visibility.requireVisible(catalog, call.scope(), request.portfolioId());
         ProductFilters filters = new ProductFilters(call.scope(), request.filtersAsStrings());
         Paging paging = call.paging(catalog, question(request, filters), request.pageSize(), request.pageToken());
-        Predicate<Product> wanted = filters.and(product -> isOfSource(product, call, request.productSourceAsString()));
+        Predicate<Product> wanted =
+                filters.and(product -> isOfSource(product, portfolio, call.scope(), request.productSourceAsString()));
         Paging.Page<Product> page = request.sortBy() == null
                 ? paging.take(from(catalog, call, portfolio, paging.after()), wanted, ProductSearch::number)
                 : paging.takeSorted(
@@ -44,7 +46,7 @@ final class ProductSearch {
                         product -> rank(request.sortByAsString(), product),
                         request.sortOrder() == SortOrder.DESCENDING);
         SearchProductsAsAdminResponse response = SearchProductsAsAdminResponse.builder()
-                .productViewDetails(page.map(product -> ProductShapes.detail(catalog, product)))
+                .productViewDetails(page.map(product -> ProductShapes.listed(catalog, product)))
                 .nextPageToken(page.nextToken())
                 .build();
         return response;
@@ -59,8 +61,12 @@ final class ProductSearch {
                 String.valueOf(request.sortOrderAsString()));
     }
 
-    private static boolean isOfSource(Product product, Call call, @Nullable String source) {
-        return !ACCOUNT.equals(source) || product.owner().equals(call.scope());
+    /** What the account took from an imported portfolio into a portfolio of its own counts as its own there. */
+    private static boolean isOfSource(
+            Product product, @Nullable Portfolio portfolio, Scope viewer, @Nullable String source) {
+        return !ACCOUNT.equals(source)
+                || product.owner().equals(viewer)
+                || (portfolio != null && portfolio.owner().equals(viewer));
     }
 
     private static Iterator<Product> from(Catalog catalog, Call call, @Nullable Portfolio portfolio, long after) {

@@ -85,10 +85,15 @@ final class ProvisionedProductOperations {
         return catalog.provisioning().products().in(call.scope()).valuesAfter(IdType.PROVISIONED_PRODUCT.of(after));
     }
 
+    /** Without an access level the search covers the account; the lists cover the user then. */
     @Query
     static SearchProvisionedProductsResponse searchProvisionedProducts(
             Catalog catalog, Call call, SearchProvisionedProductsRequest request) {
-        AccessLevel level = level(request.accessLevelFilter());
+        if ("".equals(request.pageToken())) {
+            throw ProvisionedProductErrors.pageTokenIsNoNumber(request.pageToken());
+        }
+        AccessLevel level =
+                request.accessLevelFilter() == null ? AccessLevel.ACCOUNT : level(request.accessLevelFilter());
         ProvisionedProductQuery query = ProvisionedProductQuery.of(request.filtersAsStrings());
         Predicate<ProvisionedProduct> found =
                 product -> ProvisionedAccess.lists(level, call.caller(), product) && query.test(product);

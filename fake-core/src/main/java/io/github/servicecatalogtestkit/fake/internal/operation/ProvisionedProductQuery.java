@@ -136,6 +136,7 @@ final class ProvisionedProductQuery implements Predicate<ProvisionedProduct> {
         }
         return switch (sortBy.toLowerCase(Locale.ROOT)) {
             case "arn" -> ProvisionedProduct::arn;
+            case "createdtime" -> product -> ""; // of products with equal keys the older comes first
             case "id" -> product -> product.id().toString();
             case "name" -> ProvisionedProduct::name;
             case "lastrecordid" -> product -> String.valueOf(product.history().last());

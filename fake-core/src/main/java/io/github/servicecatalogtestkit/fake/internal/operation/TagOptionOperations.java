@@ -95,19 +95,20 @@ final class TagOptionOperations {
     static Outcome<UpdateTagOptionResponse> updateTagOption(
             Catalog catalog, Call call, UpdateTagOptionRequest request) {
         TagOption option = requireOwn(catalog, call, request.id());
+        if (request.value() != null) {
+            requireNew(catalog, call, option.key(), request.value());
+        }
         TagOption updated = option.with(
                 Objects.requireNonNullElse(request.value(), option.value()),
                 Objects.requireNonNullElse(request.active(), option.active()));
         UpdateTagOptionResponse response = UpdateTagOptionResponse.builder()
                 .tagOptionDetail(TagOptionShapes.detail(updated))
                 .build();
-        if (updated.equals(option)) {
-            return new Outcome<>(response, catalog);
-        }
-        if (!updated.value().equals(option.value())) {
-            requireNew(catalog, call, updated.key(), updated.value());
-        }
-        return new Outcome<>(response, catalog.with(catalog.tagOptions().plus(updated)));
+        return new Outcome<>(
+                response,
+                updated.equals(option)
+                        ? catalog
+                        : catalog.with(catalog.tagOptions().plus(updated)));
     }
 
     /**

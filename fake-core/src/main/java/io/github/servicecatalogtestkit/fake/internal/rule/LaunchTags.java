@@ -5,6 +5,7 @@ import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.error.LaunchErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
  */
 final class LaunchTags {
 
+    private static final String PREFIX_OF_THE_GUIDE = "sc-tagconflict-";
     private static final String AUTO = "aws:servicecatalog:";
     private static final String TERRAFORM_OPEN_SOURCE = "TERRAFORM_OPEN_SOURCE";
 
@@ -46,16 +48,20 @@ final class LaunchTags {
         Map<String, String> settled = new LinkedHashMap<>();
         plan.tagOptions().forEach((key, values) -> {
             if (values.isEmpty()) {
-                settled.put(
-                        key,
-                        catalog.settings().get(AwsBehavior.TAG_CONFLICT_PREFIX)
-                                + plan.path().portfolio().id() + "-"
-                                + plan.product().id());
+                settled.put(key, conflict(catalog.settings().get(AwsBehavior.TAG_CONFLICT_PREFIX), plan));
             } else if (values.size() == 1) {
                 settled.put(key, values.get(0));
             }
         });
         return settled;
+    }
+
+    /** The guide names the ARNs of portfolio and product after its prefix, and the API reference their IDs. */
+    private static String conflict(String prefix, LaunchPlan plan) {
+        Portfolio portfolio = plan.path().portfolio();
+        return prefix.equals(PREFIX_OF_THE_GUIDE)
+                ? prefix + portfolio.arn() + "-" + plan.product().arn()
+                : prefix + portfolio.id() + "-" + plan.product().id();
     }
 
     /** Refuses tags that the tag options of a launch do not allow. */

@@ -3,6 +3,9 @@ package io.github.servicecatalogtestkit.fake.internal.rule;
 import io.github.servicecatalogtestkit.fake.Setting;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
+import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
 import java.time.Duration;
@@ -34,6 +37,31 @@ public final class VisibilityDelay {
     static boolean lists(Catalog catalog, Share share) {
         Instant acceptedAt = share.acceptedAt();
         return share.accepted() && (acceptedAt == null || hasPassed(catalog, acceptedAt));
+    }
+
+    /** Returns the catalog that remembers when {@code association} was removed, if there is a delay at all. */
+    public static Catalog remember(Catalog catalog, Association association) {
+        return catalog.settings().get(Setting.VISIBILITY_DELAY).isZero()
+                ? catalog
+                : catalog.with(catalog.associations().removedAt(association, catalog.clock()));
+    }
+
+    /** Returns whether a product that was removed from {@code portfolio} still counts as being in it. */
+    public static boolean stillHolds(Catalog catalog, Id<Portfolio> portfolio) {
+        return catalog.associations()
+                .lostAt()
+                .find(portfolio)
+                .filter(at -> !hasPassed(catalog, at))
+                .isPresent();
+    }
+
+    /** Returns whether {@code product} still counts as being in a portfolio that it was removed from. */
+    public static boolean isStillHeld(Catalog catalog, Id<Product> product) {
+        return catalog.associations()
+                .removedAt()
+                .find(product)
+                .filter(at -> !hasPassed(catalog, at))
+                .isPresent();
     }
 
     private static boolean hasPassed(Catalog catalog, Instant since) {
