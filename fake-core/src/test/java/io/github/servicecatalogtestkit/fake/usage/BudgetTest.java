@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake.usage;
 import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
@@ -24,7 +25,9 @@ class BudgetTest {
     private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
     private static final String GUIDE = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/";
 
-    final FakeServiceCatalog catalog = FakeServiceCatalog.create();
+    final FakeServiceCatalog catalog = FakeServiceCatalog.builder()
+            .settings(s -> s.assume(AwsBehavior.TERRAFORM_OPEN_SOURCE_OFFERED, true))
+            .build();
     final Actor hub = new Actor(catalog.account("hub"));
     final Actor spoke = new Actor(catalog.account("spoke"));
     final String data = hub.createsPortfolio("Data");

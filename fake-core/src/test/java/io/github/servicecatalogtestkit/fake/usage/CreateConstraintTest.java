@@ -43,7 +43,8 @@ class CreateConstraintTest {
     private static final String SHARING =
             "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html";
 
-    private final ConstrainedHub world = new ConstrainedHub();
+    private final ConstrainedHub world =
+            new ConstrainedHub(s -> s.assume(AwsBehavior.TERRAFORM_OPEN_SOURCE_OFFERED, true));
 
     @AwsRule(
             source = CLI,

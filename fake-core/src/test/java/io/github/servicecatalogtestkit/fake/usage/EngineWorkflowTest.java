@@ -5,6 +5,7 @@ import static io.github.servicecatalogtestkit.fake.usage.ConstrainedHub.textOf;
 import static io.github.servicecatalogtestkit.fake.usage.LaunchWorld.API;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.EngineWorkflow;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
@@ -38,7 +39,7 @@ class EngineWorkflowTest {
             "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/external-engine.html";
     private static final String PROVISION = API + "API_NotifyProvisionProductEngineWorkflowResult.html";
 
-    final LaunchWorld world = new LaunchWorld();
+    final LaunchWorld world = new LaunchWorld(s -> s.assume(AwsBehavior.TERRAFORM_OPEN_SOURCE_OFFERED, true));
     final String network = addsProduct("Network", "EXTERNAL");
 
     private String addsProduct(String name, String type) {

@@ -231,11 +231,11 @@ class OrderOfChecksTest {
                                 .productType(ProductType.CLOUD_FORMATION_TEMPLATE)
                                 .sourceConnection(c -> c.connectionParameters(parameters -> {})))),
                 new Wrong(
-                        "UpdateProduct: connection to nothing, too many tags",
+                        "UpdateProduct: support address without https, too many tags",
                         s -> s.quota(Quota.TAGS_PER_PRODUCT, 0),
                         w -> w.hub.client.updateProduct(u -> u.id(w.product)
                                 .addTags(Tag.builder().key("a").value("1").build())
-                                .sourceConnection(c -> c.connectionParameters(parameters -> {})))),
+                                .supportUrl("example.com"))),
                 new Wrong(
                         "CreateProvisioningArtifact: no template, too many",
                         s -> s.quota(Quota.PROVISIONING_ARTIFACTS_PER_PRODUCT, 1),

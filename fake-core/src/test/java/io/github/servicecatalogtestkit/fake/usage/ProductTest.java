@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake.usage;
 
 import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.servicecatalogtestkit.fake.AwsBehavior;
@@ -38,6 +39,9 @@ class ProductTest {
 
     private static final String API = "https://docs.aws.amazon.com/servicecatalog/latest/dg/";
     private static final String CLI = "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/";
+    private static final String GUIDE = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/";
+    private static final String RECORDED =
+            "https://github.com/ManageIQ/manageiq-providers-amazon/tree/59fcb986/spec/vcr_cassettes";
     private static final String LIMITS = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/limits.html";
     private static final Map<String, String> FROM_URL =
             Map.of("LoadTemplateFromURL", "https://bucket.s3.amazonaws.com/linux.yaml");
@@ -124,21 +128,114 @@ class ProductTest {
         }
 
         @AwsRule(
-                source = CLI + "describe-product.html",
-                says = "The example has empty texts where none were given, not absent ones.")
+                source = RECORDED,
+                says =
+                        "DescribeProductAsAdmin: \"Distributor\": \"\", \"Description\": \"\" of the version, and no SupportEmail, "
+                                + "SupportDescription and SupportUrl, for a product without these texts.")
         @Test
-        void texts_missing_from_the_request_are_returned_as_empty_strings() {
+        void
+                a_description_shows_a_missing_distributor_and_version_description_as_empty_and_the_support_texts_not_at_all() {
+            DescribeProductAsAdminResponse described = describe(hub.createsProduct("Linux"));
+            ProductViewSummary summary = described.productViewDetail().productViewSummary();
+            assertThat(summary.distributor()).isEmpty();
+            assertThat(described.provisioningArtifactSummaries().get(0).description())
+                    .isEmpty();
+            assertThat(summary)
+                    .extracting(
+                            ProductViewSummary::supportDescription,
+                            ProductViewSummary::supportEmail,
+                            ProductViewSummary::supportUrl)
+                    .containsOnlyNulls();
+        }
+
+        @AwsRule(
+                source = CLI + "search-products-as-admin.html",
+                says =
+                        "The summary in the example has Name, Owner, Type, ProductId, HasDefaultPath, Id and ShortDescription.")
+        @Test
+        void a_search_of_administrators_omits_missing_texts() {
+            hub.createsProduct("Linux");
             ProductViewSummary summary = hub.client
-                    .createProduct(linux().build())
-                    .productViewDetail()
+                    .searchProductsAsAdmin()
+                    .productViewDetails()
+                    .get(0)
                     .productViewSummary();
-            assertThat(List.of(
-                            summary.shortDescription(),
-                            summary.distributor(),
-                            summary.supportDescription(),
-                            summary.supportEmail(),
-                            summary.supportUrl()))
+            assertThat(summary)
+                    .extracting(
+                            ProductViewSummary::distributor,
+                            ProductViewSummary::supportDescription,
+                            ProductViewSummary::supportEmail,
+                            ProductViewSummary::supportUrl)
+                    .containsOnlyNulls();
+        }
+
+        @Assumed("No source shows a product that was certainly created without a description.")
+        @Test
+        void a_missing_description_is_empty() {
+            hub.createsProduct("Linux");
+            assertThat(hub.client
+                            .searchProductsAsAdmin()
+                            .productViewDetails()
+                            .get(0)
+                            .productViewSummary()
+                            .shortDescription())
+                    .isEmpty();
+        }
+
+        @AwsRule(
+                source = CLI + "describe-product.html",
+                says =
+                        "\"Distributor\": \"\", \"SupportEmail\": \"\", \"SupportDescription\": \"\", \"SupportUrl\": \"\"")
+        @Test
+        void texts_that_were_given_empty_stay_empty() {
+            hub.client.createProduct(linux().distributor("")
+                    .supportDescription("")
+                    .supportEmail("")
+                    .supportUrl("")
+                    .build());
+            ProductViewSummary summary = hub.client
+                    .searchProductsAsAdmin()
+                    .productViewDetails()
+                    .get(0)
+                    .productViewSummary();
+            assertThat(summary)
+                    .extracting(
+                            ProductViewSummary::distributor,
+                            ProductViewSummary::supportDescription,
+                            ProductViewSummary::supportEmail,
+                            ProductViewSummary::supportUrl)
                     .containsOnly("");
+        }
+
+        @Assumed("The API page says that https?:// is the form of the address, and names no exception.")
+        @ParameterizedTest
+        @ValueSource(strings = {"example.com", "ftp://example.com", "HTTPS://example.com", " https://example.com"})
+        void the_address_of_the_support_begins_with_http(String url) {
+            assertThat(refusal(() ->
+                            hub.client.createProduct(linux().supportUrl(url).build())))
+                    .isInstanceOf(InvalidParametersException.class);
+            String id = hub.createsProduct("Linux");
+            assertThat(refusal(() -> hub.client.updateProduct(u -> u.id(id).supportUrl(url))))
+                    .isInstanceOf(InvalidParametersException.class);
+            hub.client.updateProduct(u -> u.id(id).supportUrl("http://example.com"));
+        }
+
+        @AwsRule(
+                source = GUIDE + "update_terraform_open_source_to_external.html",
+                says =
+                        "AWS Service Catalog no longer supports TERRAFORM_OPEN_SOURCE as a valid product type when creating new "
+                                + "products.")
+        @Assumed(value = "Catalogs can have products from before.", setting = "terraformOpenSourceOffered")
+        @Test
+        void new_products_of_the_terraform_open_source_type_are_refused_unless_a_setting_allows_them() {
+            assertThat(refusal(() -> hub.createsProduct("Old", "TERRAFORM_OPEN_SOURCE")))
+                    .isInstanceOf(InvalidParametersException.class);
+            Actor old = new Actor(FakeServiceCatalog.builder()
+                    .settings(s -> s.assume(AwsBehavior.TERRAFORM_OPEN_SOURCE_OFFERED, true))
+                    .build()
+                    .account("old"));
+            assertThat(old.versions(old.createsProduct("Old", "TERRAFORM_OPEN_SOURCE")))
+                    .containsExactly("v1");
         }
 
         @AwsRule(
@@ -264,6 +361,22 @@ class ProductTest {
                     .isEqualTo("release");
         }
 
+        @AwsRule(
+                source = GUIDE + "git-synced-sc-products.html",
+                says =
+                        "A product is disconnected from its repository with UpdateProduct and a SourceConnection without "
+                                + "connection parameters.")
+        @Test
+        void a_source_connection_without_parameters_disconnects_the_product() {
+            String id = hub.createsProduct("Linux");
+            hub.client.updateProduct(u -> u.id(id).sourceConnection(repository("main")));
+            assertThat(describe(id).productViewDetail().sourceConnection()).isNotNull();
+            hub.client.updateProduct(
+                    u -> u.id(id).sourceConnection(c -> c.type("CODESTAR").connectionParameters(p -> {})));
+            assertThat(describe(id).productViewDetail().sourceConnection()).isNull();
+            assertThat(hub.versions(id)).containsExactly("v1");
+        }
+
         @Assumed("CodeStar is the only kind of connection.")
         @Test
         void a_connection_without_a_target_is_refused() {
@@ -272,6 +385,62 @@ class ProductTest {
                             .productType(ProductType.CLOUD_FORMATION_TEMPLATE)
                             .sourceConnection(s -> s.connectionParameters(c -> {})))))
                     .isInstanceOf(InvalidParametersException.class);
+        }
+    }
+
+    @Nested
+    class TheMetadataOfVersions {
+
+        @AwsRule(
+                source = RECORDED,
+                says =
+                        "\"ProvisioningArtifactMetadata\": {\"SourceProvisioningArtifactId\": …} for the first version, with the "
+                                + "id of the version itself.")
+        @Assumed(
+                "A record of 2021 has SourceProductId for a first version too, perhaps because AWS CloudFormation made it.")
+        @Test
+        void the_first_version_names_itself() {
+            String product = hub.createsProduct("Linux");
+            assertThat(describe(product).provisioningArtifactSummaries().get(0).provisioningArtifactMetadata())
+                    .containsExactly(entry("SourceProvisioningArtifactId", hub.firstVersion(product)));
+        }
+
+        @AwsRule(
+                source = RECORDED,
+                says =
+                        "\"ProvisioningArtifactMetadata\": {\"SourceProductId\": …, \"SourceProvisioningArtifactId\": …} for each "
+                                + "later version, with the ids of its own product and of itself.")
+        @Test
+        void later_versions_also_name_their_product() {
+            String product = hub.createsProduct("Linux");
+            String second = hub.client
+                    .createProvisioningArtifact(c ->
+                            c.productId(product).parameters(p -> p.name("v2").info(FROM_URL)))
+                    .provisioningArtifactDetail()
+                    .id();
+            assertThat(describe(product).provisioningArtifactSummaries().get(1).provisioningArtifactMetadata())
+                    .containsExactly(entry("SourceProductId", product), entry("SourceProvisioningArtifactId", second));
+        }
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningArtifactSummary.html",
+                says =
+                        "ProvisioningArtifactMetadata: The metadata for the provisioning artifact. This is used with AWS "
+                                + "Marketplace products.")
+        @Assumed("The names of the two keys tell the source of a copy; no recorded answer shows one.")
+        @Test
+        void a_copied_version_names_what_it_was_copied_from() {
+            String source = hub.createsProduct("Linux");
+            String copy = hub.client
+                    .describeCopyProductStatus(d -> d.copyProductToken(hub.client
+                            .copyProduct(c -> c.sourceProductArn(
+                                    describe(source).productViewDetail().productARN()))
+                            .copyProductToken()))
+                    .targetProductId();
+            assertThat(describe(copy).provisioningArtifactSummaries().get(0).provisioningArtifactMetadata())
+                    .containsExactly(
+                            entry("SourceProductId", source),
+                            entry("SourceProvisioningArtifactId", hub.firstVersion(source)));
         }
     }
 
@@ -296,7 +465,6 @@ class ProductTest {
             assertThat(version.id()).matches("pa-[a-z0-9]{13}");
             assertThat(version.name()).isEqualTo("v1");
             assertThat(version.createdTime()).isEqualTo("2026-01-01T00:00:00Z");
-            assertThat(version.provisioningArtifactMetadata()).isEmpty();
             assertThat(List.of(answer.hasTagOptions(), answer.hasBudgets())).containsOnly(true);
             assertThat(answer.tagOptions()).isEmpty();
             assertThat(answer.budgets()).isEmpty();

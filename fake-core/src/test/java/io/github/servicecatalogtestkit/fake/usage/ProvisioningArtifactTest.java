@@ -4,6 +4,7 @@ import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
@@ -14,7 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.servicecatalog.model.CreateProductRequest;
 import software.amazon.awssdk.services.servicecatalog.model.CreateProvisioningArtifactRequest;
 import software.amazon.awssdk.services.servicecatalog.model.CreateProvisioningArtifactResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningArtifactResponse;
@@ -26,6 +30,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactParameter;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceInUseException;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 import software.amazon.awssdk.services.servicecatalog.model.Status;
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningArtifactResponse;
 
@@ -59,6 +64,91 @@ class ProvisioningArtifactTest {
 
     private List<ProvisioningArtifactDetail> all() {
         return hub.client.listProvisioningArtifacts(l -> l.productId(product)).provisioningArtifactDetails();
+    }
+
+    @Nested
+    class WhenAVersionHasAType {
+
+        @AwsRule(
+                source = "https://openillumi.com/?p=116349",
+                says =
+                        "InvalidParametersException: The CLOUD_FORMATION_TEMPLATE Product Type only supports the following "
+                                + "ProvisioningArtifact Types: CLOUD_FORMATION_TEMPLATE, ACCOUNT_FACTORY.")
+        @Test
+        void it_has_to_fit_the_type_of_the_product() {
+            ServiceCatalogException refusal = refusal(() -> hub.client.createProvisioningArtifact(
+                    c -> c.productId(product).parameters(p -> p.type("EXTERNAL").info(FROM_URL))));
+            assertThat(refusal).isInstanceOf(InvalidParametersException.class);
+            assertThat(refusal.awsErrorDetails().errorMessage())
+                    .isEqualTo("The CLOUD_FORMATION_TEMPLATE Product Type only supports the following "
+                            + "ProvisioningArtifact Types: CLOUD_FORMATION_TEMPLATE, ACCOUNT_FACTORY.");
+        }
+
+        @Assumed("The text is recorded for CLOUD_FORMATION_TEMPLATE only.")
+        @ParameterizedTest
+        @CsvSource({
+            "MARKETPLACE, MARKETPLACE_AMI, true",
+            "MARKETPLACE, MARKETPLACE_CAR, true",
+            "MARKETPLACE, CLOUD_FORMATION_TEMPLATE, false",
+            "EXTERNAL, EXTERNAL, true",
+            "EXTERNAL, TERRAFORM_CLOUD, false",
+            "TERRAFORM_CLOUD, TERRAFORM_CLOUD, true",
+            "TERRAFORM_CLOUD, CLOUD_FORMATION_TEMPLATE, false",
+        })
+        void the_other_types_of_products_have_their_own_types(String productType, String type, boolean fits) {
+            CreateProductRequest request = CreateProductRequest.builder()
+                    .name("Other")
+                    .owner("Platform")
+                    .productType(productType)
+                    .provisioningArtifactParameters(p -> p.type(type).info(FROM_URL))
+                    .build();
+            if (fits) {
+                hub.client.createProduct(request);
+            } else {
+                assertThat(refusal(() -> hub.client.createProduct(request)))
+                        .isInstanceOf(InvalidParametersException.class);
+            }
+        }
+
+        @Assumed(
+                value = "One user reports a refusal; the service model does not require the type.",
+                setting = "missingArtifactTypeFails")
+        @Test
+        void a_missing_type_is_the_type_of_the_product_unless_a_setting_refuses_it() {
+            creates("v2", FROM_URL);
+            assertThat(all())
+                    .extracting(ProvisioningArtifactDetail::typeAsString)
+                    .containsOnly("CLOUD_FORMATION_TEMPLATE");
+            Actor strict = new Actor(FakeServiceCatalog.builder()
+                    .settings(s -> s.assume(AwsBehavior.MISSING_ARTIFACT_TYPE_FAILS, true))
+                    .build()
+                    .account("strict"));
+            String other = strict.createsProduct("Linux");
+            assertThat(refusal(() -> strict.client.createProvisioningArtifact(
+                            c -> c.productId(other).parameters(p -> p.info(FROM_URL)))))
+                    .isInstanceOf(InvalidParametersException.class)
+                    .hasMessageContaining("only supports the following ProvisioningArtifact Types");
+        }
+    }
+
+    @Nested
+    class WhenAVersionIsDescribedVerbosely {
+
+        @AwsRule(
+                source = "https://github.com/aws-samples/service-catalog-engine-for-terraform-os/issues/66",
+                says = "Verbose cannot be true for Product type EXTERNAL.")
+        @ParameterizedTest
+        @ValueSource(strings = {"EXTERNAL", "TERRAFORM_CLOUD"})
+        void products_of_other_engines_are_refused(String type) {
+            String other = hub.createsProduct("Other", type);
+            ServiceCatalogException refusal =
+                    refusal(() -> hub.client.describeProvisioningArtifact(d -> d.productId(other)
+                            .provisioningArtifactId(hub.firstVersion(other))
+                            .verbose(true)));
+            assertThat(refusal).isInstanceOf(InvalidParametersException.class);
+            assertThat(refusal.awsErrorDetails().errorMessage())
+                    .isEqualTo("Verbose cannot be true for Product type " + type + ".");
+        }
     }
 
     @Nested
@@ -209,9 +299,21 @@ class ProvisioningArtifactTest {
         @Test
         void templates_of_other_types_than_cloudformation_are_not_validated() {
             catalog.templates().put(URL, "");
-            hub.client.createProvisioningArtifact(c -> c.productId(product)
-                    .parameters(p -> p.name("v2").info(FROM_URL).type("TERRAFORM_OPEN_SOURCE")));
-            assertThat(hub.versions(product)).containsExactly("v1", "v2");
+            String terraform = hub.createsProduct("Terraform", "TERRAFORM_CLOUD");
+            hub.client.createProvisioningArtifact(c -> c.productId(terraform)
+                    .parameters(p -> p.name("v2").info(FROM_URL).type("TERRAFORM_CLOUD")));
+            assertThat(hub.versions(terraform)).containsExactly("v1", "v2");
+        }
+
+        @Assumed(
+                "The API page says that the key supports AWS CloudFormation stacks only. Other engines have no stacks.")
+        @ParameterizedTest
+        @ValueSource(strings = {"EXTERNAL", "TERRAFORM_CLOUD"})
+        void versions_of_other_types_cannot_be_imported_from_a_stack(String type) {
+            String terraform = hub.createsProduct("Terraform", type);
+            assertThat(refusal(() -> hub.client.createProvisioningArtifact(c -> c.productId(terraform)
+                            .parameters(p -> p.name("v2").type(type).info(Map.of("ImportFromPhysicalId", STACK))))))
+                    .isInstanceOf(InvalidParametersException.class);
         }
 
         @Assumed("A URL without a registered template is outside the fake, which cannot read it.")

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.servicecatalog.model.DuplicateResourceException;
 import software.amazon.awssdk.services.servicecatalog.model.FailedServiceActionAssociation;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
@@ -51,6 +53,29 @@ class ServiceActionAssociationTest {
         return hub.client
                 .listProvisioningArtifactsForServiceAction(l -> l.serviceActionId(action))
                 .provisioningArtifactViews();
+    }
+
+    @Nested
+    class WhenTheProductHasAnotherEngineThanCloudFormation {
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/using-service-actions.html",
+                says =
+                        "AWS Service Catalog does not support service actions for Terraform Open Source or Terraform Cloud "
+                                + "products.")
+        @Assumed("EXTERNAL replaces TERRAFORM_OPEN_SOURCE.")
+        @ParameterizedTest
+        @ValueSource(strings = {"TERRAFORM_OPEN_SOURCE", "TERRAFORM_CLOUD", "EXTERNAL"})
+        void its_versions_cannot_have_service_actions(String type) {
+            Actor owner = new Actor(FakeServiceCatalog.builder()
+                    .settings(s -> s.assume(AwsBehavior.TERRAFORM_OPEN_SOURCE_OFFERED, true))
+                    .build()
+                    .account("owner"));
+            String product = owner.createsProduct("Terraform", type);
+            String action = owner.createsAction("restart");
+            assertThat(refusal(() -> owner.associatesAction(action, product)))
+                    .isInstanceOf(InvalidParametersException.class);
+        }
     }
 
     @Nested

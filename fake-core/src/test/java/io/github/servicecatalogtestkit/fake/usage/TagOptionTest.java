@@ -4,6 +4,7 @@ import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
@@ -31,7 +32,9 @@ class TagOptionTest {
     private static final String CLI = "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/";
     private static final String GUIDE = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/";
 
-    final FakeServiceCatalog catalog = FakeServiceCatalog.create();
+    final FakeServiceCatalog catalog = FakeServiceCatalog.builder()
+            .settings(s -> s.assume(AwsBehavior.TERRAFORM_OPEN_SOURCE_OFFERED, true))
+            .build();
     final Actor hub = new Actor(catalog.account("hub"));
     final Actor other = new Actor(catalog.account("other"));
 
@@ -226,7 +229,35 @@ class TagOptionTest {
             hub.createsTagOption("Team", "b");
             assertThat(refusal(() -> hub.client.updateTagOption(u -> u.id(team).value("b"))))
                     .isInstanceOf(DuplicateResourceException.class);
-            hub.client.updateTagOption(u -> u.id(team).value("a"));
+        }
+
+        @AwsRule(
+                source =
+                        "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/"
+                                + "tag_option.go",
+                says =
+                        "UpdateTagOption() is very particular about what it receives. Only fields that change should be "
+                                + "included or it will throw servicecatalog.ErrCodeDuplicateResourceException, \"already exists\"")
+        @Test
+        void the_value_that_it_already_has_is_a_duplicate() {
+            assertThat(refusal(() -> hub.client.updateTagOption(u -> u.id(team).value("a"))))
+                    .isInstanceOf(DuplicateResourceException.class)
+                    .hasMessageContaining("already exists");
+            assertThat(refusal(() -> hub.client.updateTagOption(
+                            u -> u.id(team).value("a").active(false))))
+                    .isInstanceOf(DuplicateResourceException.class);
+        }
+
+        @Assumed(
+                "The client's comment speaks of all fields, but its error is about values: the present state is accepted.")
+        @Test
+        void the_state_that_it_already_has_is_accepted() {
+            hub.client.updateTagOption(u -> u.id(team).active(true));
+            assertThat(hub.client
+                            .describeTagOption(d -> d.id(team))
+                            .tagOptionDetail()
+                            .active())
+                    .isTrue();
         }
 
         @Assumed("Only the current values of TagOptions count for duplicates.")

@@ -1,5 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.error;
 
+import java.util.List;
+
 /**
  * The errors of provisioning artifacts and their templates.
  *
@@ -36,6 +38,26 @@ public final class ArtifactErrors {
      */
     public static Refusal multipleProvisioningArtifactsWithName(String name) {
         return ServiceErrors.invalid("Multiple Provisioning Artifact with name " + name + " found.");
+    }
+
+    /** Text for CLOUD_FORMATION_TEMPLATE: <a href="https://openillumi.com/?p=116349">openillumi.com</a>. */
+    public static Refusal typeNotSupported(String productType, List<String> supported) {
+        return ServiceErrors.invalid("The " + productType
+                + " Product Type only supports the following ProvisioningArtifact Types: "
+                + String.join(", ", supported) + ".");
+    }
+
+    /**
+     * Text for EXTERNAL: <a href="https://github.com/aws-samples/service-catalog-engine-for-terraform-os/issues/66">
+     * service-catalog-engine-for-terraform-os#66</a>.
+     */
+    public static Refusal verboseNotSupported(String productType) {
+        return ServiceErrors.invalid("Verbose cannot be true for Product type " + productType + ".");
+    }
+
+    /** Unrecorded. */
+    public static Refusal noStackToImport(String productType, String key) {
+        return ServiceErrors.invalid(key + " is not supported for products of type " + productType + ".");
     }
 
     /** Unrecorded. */

@@ -22,13 +22,15 @@ public record ProvisioningArtifact(
     public record Details(@Nullable String name, @Nullable String description, boolean active, String guidance) {}
 
     /**
-     * Where the template comes from.
+     * Where the version and its template come from.
      *
+     * @param origin what the version was made from
      * @param info the location as given: {@code LoadTemplateFromURL} or {@code ImportFromPhysicalId}
      * @param revision the revision of the connected repository, for a synced version
      * @param template the template that was loaded when the version was created, or {@code null} if none was found
      */
     public record Source(
+            Origin origin,
             Map<String, String> info,
             @Nullable String revision,
             @Nullable TemplateBody template) {
@@ -37,6 +39,13 @@ public record ProvisioningArtifact(
             info = Collections.unmodifiableMap(new LinkedHashMap<>(info));
         }
     }
+
+    /**
+     * The version that this version was made from: itself, unless it is a copy.
+     *
+     * @param product the product of that version; {@code null} for a version that was created together with its product
+     */
+    public record Origin(@Nullable Id<Product> product, Id<ProvisioningArtifact> artifact) {}
 
     public @Nullable String name() {
         return details.name();
@@ -52,6 +61,10 @@ public record ProvisioningArtifact(
 
     public String guidance() {
         return details.guidance();
+    }
+
+    public Origin origin() {
+        return source.origin();
     }
 
     public Map<String, String> info() {
@@ -74,6 +87,6 @@ public record ProvisioningArtifact(
     /** Returns a copy with the given template. */
     public ProvisioningArtifact with(@Nullable TemplateBody loaded) {
         return new ProvisioningArtifact(
-                id, type, createdAt, details, new Source(source.info(), source.revision(), loaded));
+                id, type, createdAt, details, new Source(source.origin(), source.info(), source.revision(), loaded));
     }
 }

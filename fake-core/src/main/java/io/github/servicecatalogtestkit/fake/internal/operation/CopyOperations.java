@@ -89,7 +89,11 @@ final class CopyOperations {
                     original.type(),
                     call.at().plusMillis(copies.size()),
                     original.details(),
-                    new ProvisioningArtifact.Source(original.info(), original.sourceRevision(), null));
+                    new ProvisioningArtifact.Source(
+                            new ProvisioningArtifact.Origin(source.product().id(), original.id()),
+                            original.info(),
+                            original.sourceRevision(),
+                            null));
             copies = copies.plus(copy.id(), copy);
         }
         return copies;

@@ -35,6 +35,8 @@ final class ProductOperations {
 
     @Command
     static Outcome<CreateProductResponse> createProduct(Catalog catalog, Call call, CreateProductRequest request) {
+        ProvisioningArtifactType.requireOffered(catalog, request.productTypeAsString());
+        requireWebAddress(request.supportUrl());
         ProvisioningArtifact artifact = firstArtifact(catalog, call, request);
         Tags tags = Tags.NONE.with(TagShapes.read(request.tags()));
         SourceConnection connection =
@@ -62,6 +64,16 @@ final class ProductOperations {
         return new Outcome<>(response, catalog.with(catalog.products().plus(product)));
     }
 
+    /** The API reference gives the beginning of the address as an example; an empty text is no address. */
+    private static void requireWebAddress(@Nullable String supportUrl) {
+        if (supportUrl != null
+                && !supportUrl.isEmpty()
+                && !supportUrl.startsWith("http://")
+                && !supportUrl.startsWith("https://")) {
+            throw ProductErrors.invalidSupportUrl(supportUrl);
+        }
+    }
+
     private static Product.Details details(CreateProductRequest request) {
         return new Product.Details(
                 request.name(),
@@ -85,7 +97,7 @@ final class ProductOperations {
         return request.provisioningArtifactParameters() == null
                 ? null
                 : ProvisioningArtifactShapes.read(
-                        catalog, call, request.productTypeAsString(), request.provisioningArtifactParameters());
+                        catalog, call, request.productTypeAsString(), null, request.provisioningArtifactParameters());
     }
 
     @Query
@@ -122,9 +134,8 @@ final class ProductOperations {
     static Outcome<UpdateProductResponse> updateProduct(Catalog catalog, Call call, UpdateProductRequest request) {
         Product product = PortfolioProducts.requireChangeable(catalog, call.scope(), request.id());
         Tags tags = product.tags().without(request.removeTags()).with(TagShapes.read(request.addTags()));
-        SourceConnection connection = request.sourceConnection() == null
-                ? product.sourceConnection()
-                : ProductShapes.read(request.sourceConnection());
+        requireWebAddress(request.supportUrl());
+        SourceConnection connection = updated(product.sourceConnection(), request);
         Quotas.require(catalog, Quota.TAGS_PER_PRODUCT, tags.size());
         Product updated =
                 product.with(updated(product.details(), request)).with(tags).with(connection);
@@ -133,6 +144,17 @@ final class ProductOperations {
                 .tags(TagShapes.write(tags))
                 .build();
         return new Outcome<>(response, catalog.with(catalog.products().plus(updated)));
+    }
+
+    /** A source connection without parameters disconnects the product from its repository. */
+    private static @Nullable SourceConnection updated(
+            @Nullable SourceConnection connection, UpdateProductRequest request) {
+        if (request.sourceConnection() == null) {
+            return connection;
+        }
+        return request.sourceConnection().connectionParameters().codeStar() == null
+                ? null
+                : ProductShapes.read(request.sourceConnection());
     }
 
     private static Product.Details updated(Product.Details details, UpdateProductRequest request) {
@@ -172,7 +194,8 @@ final class ProductOperations {
 
     private static void requireUnused(Catalog catalog, Product product) {
         Resource resource = Resource.product(product.id());
-        if (!catalog.associations().of(product.id(), product.owner()).isEmpty()) {
+        if (!catalog.associations().of(product.id(), product.owner()).isEmpty()
+                || VisibilityDelay.isStillHeld(catalog, product.id())) {
             throw ProductErrors.productInUse(product.id(), "Portfolios");
         }
         if (!catalog.tagOptions().on(resource, product.owner()).isEmpty()) {

@@ -19,8 +19,22 @@ final class ProductShapes {
     private ProductShapes() {}
 
     static ProductViewDetail detail(Catalog catalog, Product product) {
+        return detail(catalog, product, summary(product));
+    }
+
+    /** Returns the product as a search of administrators shows it: without the texts that were never given. */
+    static ProductViewDetail listed(Catalog catalog, Product product) {
+        return detail(
+                catalog,
+                product,
+                summary(product).toBuilder()
+                        .distributor(product.details().distributor())
+                        .build());
+    }
+
+    private static ProductViewDetail detail(Catalog catalog, Product product, ProductViewSummary summary) {
         return ProductViewDetail.builder()
-                .productViewSummary(summary(product))
+                .productViewSummary(summary)
                 .status(catalog.settings().get(AwsBehavior.READY_PRODUCT_STATUS))
                 .productARN(product.arn())
                 .createdTime(product.createdAt())
@@ -29,10 +43,8 @@ final class ProductShapes {
     }
 
     /**
-     * A text that was never set is returned as an empty string, not as {@code null}.
-     *
-     * @see <a href="https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/describe-product.html">the output
-     *     printed in the AWS CLI reference</a>
+     * Returns the product as descriptions show it. A description and a distributor that were never given are empty; the
+     * texts about support are absent then.
      */
     static ProductViewSummary summary(Product product) {
         Product.Details details = product.details();
@@ -45,9 +57,9 @@ final class ProductShapes {
                 .type(product.type())
                 .distributor(orEmpty(details.distributor()))
                 .hasDefaultPath(false)
-                .supportEmail(orEmpty(details.supportEmail()))
-                .supportDescription(orEmpty(details.supportDescription()))
-                .supportUrl(orEmpty(details.supportUrl()))
+                .supportEmail(details.supportEmail())
+                .supportDescription(details.supportDescription())
+                .supportUrl(details.supportUrl())
                 .build();
     }
 

@@ -41,7 +41,7 @@ final class ProvisioningArtifactOperations {
             Catalog catalog, Call call, CreateProvisioningArtifactRequest request) {
         Product product = PortfolioProducts.requireChangeable(catalog, call.scope(), request.productId());
         ProvisioningArtifact artifact =
-                ProvisioningArtifactShapes.read(catalog, call, product.type(), request.parameters());
+                ProvisioningArtifactShapes.read(catalog, call, product.type(), product.id(), request.parameters());
         Quotas.require(
                 catalog,
                 Quota.PROVISIONING_ARTIFACTS_PER_PRODUCT,
@@ -60,6 +60,9 @@ final class ProvisioningArtifactOperations {
         Product product = ProductReference.require(catalog, call, request.productId(), request.productName());
         ProvisioningArtifact artifact = ProductReference.requireArtifact(
                 product, request.provisioningArtifactId(), request.provisioningArtifactName());
+        if (Boolean.TRUE.equals(request.verbose()) && ProvisioningArtifactType.hasEngine(product.type())) {
+            throw ArtifactErrors.verboseNotSupported(product.type());
+        }
         DescribeProvisioningArtifactResponse response = DescribeProvisioningArtifactResponse.builder()
                 .provisioningArtifactDetail(ProvisioningArtifactShapes.detail(artifact))
                 .info(

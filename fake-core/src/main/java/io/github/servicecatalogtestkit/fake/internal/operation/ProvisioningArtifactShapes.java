@@ -1,14 +1,18 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.rule.ArtifactTemplate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactGuidance;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactProperties;
@@ -17,34 +21,40 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact
 /** Converts versions of products to SDK objects. */
 final class ProvisioningArtifactShapes {
 
-    private static final String MARKETPLACE = "MARKETPLACE";
-    private static final String MARKETPLACE_AMI = "MARKETPLACE_AMI";
+    private static final String SOURCE_PRODUCT = "SourceProductId";
+    private static final String SOURCE_ARTIFACT = "SourceProvisioningArtifactId";
 
     private ProvisioningArtifactShapes() {}
 
     /**
-     * Returns the version that a request describes. Refuses an invalid description.
+     * Returns the version that a request describes.
      *
-     * @param productType the type of the product, which is the default for the version's type
+     * @param productType the type of the product, which decides the types that its versions can have
+     * @param product the product that the version is added to; {@code null} if the request creates the product, too
      */
     static ProvisioningArtifact read(
-            Catalog catalog, Call call, String productType, ProvisioningArtifactProperties properties) {
+            Catalog catalog,
+            Call call,
+            String productType,
+            @Nullable Id<Product> product,
+            ProvisioningArtifactProperties properties) {
+        Id<ProvisioningArtifact> id = IdType.ARTIFACT.of(call.number());
         ProvisioningArtifact artifact = new ProvisioningArtifact(
-                IdType.ARTIFACT.of(call.number()),
-                properties.typeAsString() == null ? defaultType(productType) : properties.typeAsString(),
+                id,
+                ProvisioningArtifactType.require(catalog, productType, properties.typeAsString()),
                 call.at(),
                 new ProvisioningArtifact.Details(
                         properties.name(),
                         properties.description(),
                         true,
                         ProvisioningArtifactGuidance.DEFAULT.toString()),
-                new ProvisioningArtifact.Source(ProvisioningArtifactSource.require(properties), null, null));
+                new ProvisioningArtifact.Source(
+                        new ProvisioningArtifact.Origin(product, id),
+                        ProvisioningArtifactSource.require(productType, properties),
+                        null,
+                        null));
         ProvisioningArtifactSource.requireSoundTemplate(catalog, artifact, properties);
         return artifact.with(ArtifactTemplate.body(catalog, artifact).orElse(null));
-    }
-
-    private static String defaultType(String productType) {
-        return productType.equals(MARKETPLACE) ? MARKETPLACE_AMI : productType;
     }
 
     static ProvisioningArtifactDetail detail(ProvisioningArtifact artifact) {
@@ -60,16 +70,20 @@ final class ProvisioningArtifactShapes {
                 .build();
     }
 
-    /** Returns the short form of a version, for responses about its product. */
+    /** Returns the short form of the version. A description that was never given is empty, and not absent. */
     static software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact artifact(
             ProvisioningArtifact artifact) {
         return software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact.builder()
                 .id(artifact.id().toString())
                 .name(artifact.name())
-                .description(artifact.description())
+                .description(orEmpty(artifact.description()))
                 .createdTime(artifact.createdAt())
                 .guidance(artifact.guidance())
                 .build();
+    }
+
+    private static String orEmpty(@Nullable String description) {
+        return Objects.requireNonNullElse(description, "");
     }
 
     static List<ProvisioningArtifactDetail> details(Product product) {
@@ -84,10 +98,19 @@ final class ProvisioningArtifactShapes {
         return ProvisioningArtifactSummary.builder()
                 .id(artifact.id().toString())
                 .name(artifact.name())
-                .description(artifact.description())
+                .description(orEmpty(artifact.description()))
                 .createdTime(artifact.createdAt())
-                .provisioningArtifactMetadata(Map.of())
+                .provisioningArtifactMetadata(metadata(artifact.origin()))
                 .build();
+    }
+
+    private static Map<String, String> metadata(ProvisioningArtifact.Origin origin) {
+        Map<String, String> metadata = new LinkedHashMap<>();
+        if (origin.product() != null) {
+            metadata.put(SOURCE_PRODUCT, origin.product().toString());
+        }
+        metadata.put(SOURCE_ARTIFACT, origin.artifact().toString());
+        return metadata;
     }
 
     /** Returns the versions that end users see: the active ones, oldest first. */
@@ -95,21 +118,10 @@ final class ProvisioningArtifactShapes {
         List<software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact> active = new ArrayList<>();
         for (ProvisioningArtifact artifact : product.artifacts().values()) {
             if (artifact.active()) {
-                active.add(view(artifact));
+                active.add(artifact(artifact));
             }
         }
         return active;
-    }
-
-    private static software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact view(
-            ProvisioningArtifact artifact) {
-        return software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact.builder()
-                .id(artifact.id().toString())
-                .name(artifact.name())
-                .description(artifact.description())
-                .createdTime(artifact.createdAt())
-                .guidance(artifact.guidance())
-                .build();
     }
 
     private static <T> List<T> each(Product product, Function<ProvisioningArtifact, T> shape) {

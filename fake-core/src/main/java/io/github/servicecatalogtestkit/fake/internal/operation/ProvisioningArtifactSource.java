@@ -32,11 +32,14 @@ final class ProvisioningArtifactSource {
 
     private ProvisioningArtifactSource() {}
 
-    /** Returns the source from a request, by the keys of requests. */
-    static Map<String, String> require(ProvisioningArtifactProperties properties) {
+    /** Returns the source from a request, by the keys of requests. Only CloudFormation has stacks. */
+    static Map<String, String> require(String productType, ProvisioningArtifactProperties properties) {
         Map<String, String> info = properties.info();
         if (info.size() != 1 || !(info.containsKey(URL) || info.containsKey(STACK))) {
             throw ArtifactErrors.oneTemplateSource(URL, STACK);
+        }
+        if (info.containsKey(STACK) && ProvisioningArtifactType.hasEngine(productType)) {
+            throw ArtifactErrors.noStackToImport(productType, STACK);
         }
         return info;
     }

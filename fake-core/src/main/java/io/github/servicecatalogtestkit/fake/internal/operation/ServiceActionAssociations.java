@@ -7,10 +7,12 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
+import io.github.servicecatalogtestkit.fake.internal.model.Resource;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceAction;
 import io.github.servicecatalogtestkit.fake.internal.model.ServiceActionAssociation;
 import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
+import io.github.servicecatalogtestkit.fake.internal.rule.Resources;
 import io.github.servicecatalogtestkit.fake.internal.rule.ServiceActionAccess;
 
 /** Associates and disassociates one service action and one version, alone or in a batch. */
@@ -21,6 +23,11 @@ final class ServiceActionAssociations {
     /** Associates an action with a version. The caller must own the action and the product. */
     static Catalog plus(Catalog catalog, Call call, String productId, String artifactId, String actionId) {
         ServiceActionAssociation association = require(catalog, call, productId, artifactId, actionId);
+        Resources.requireTypeWith(
+                "Service actions",
+                catalog,
+                Resource.product(association.product()),
+                ProvisioningArtifactType.WITH_ENGINE);
         Table<Id<ServiceAction>, ServiceActionAssociation> present =
                 catalog.serviceActions().on(association.artifact());
         if (present.contains(association.action())) {

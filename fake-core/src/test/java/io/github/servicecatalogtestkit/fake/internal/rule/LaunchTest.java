@@ -72,6 +72,7 @@ class LaunchTest {
                 Instant.EPOCH,
                 new ProvisioningArtifact.Details("v1", null, true, "DEFAULT"),
                 new ProvisioningArtifact.Source(
+                        new ProvisioningArtifact.Origin(null, IdType.ARTIFACT.of(1)),
                         Map.of("LoadTemplateFromURL", "https://example.com/template"),
                         null,
                         template == null ? null : new TemplateBody(template)));
