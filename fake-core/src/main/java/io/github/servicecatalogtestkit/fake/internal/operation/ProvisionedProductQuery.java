@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +52,7 @@ final class ProvisionedProductQuery implements Predicate<ProvisionedProduct> {
      *
      * @param field the name of a field; {@code null} for any field
      */
-    private record Term(@Nullable String field, Pattern value) {
+    private record Term(@Nullable String field, SearchPattern value) {
 
         static Term parse(String text) {
             int colon = text.indexOf(':');
@@ -63,12 +62,9 @@ final class ProvisionedProductQuery implements Predicate<ProvisionedProduct> {
                     : new Term(null, pattern(text));
         }
 
-        private static Pattern pattern(String value) {
-            String bare = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")
-                    ? value.substring(1, value.length() - 1)
-                    : value;
-            return Pattern.compile(
-                    Pattern.quote(bare).replace("*", "\\E.*\\Q"), Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+        private static SearchPattern pattern(String value) {
+            boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+            return SearchPattern.of(quoted ? value.substring(1, value.length() - 1) : value);
         }
 
         boolean matches(ProvisionedProduct product) {
@@ -78,8 +74,7 @@ final class ProvisionedProductQuery implements Predicate<ProvisionedProduct> {
         }
 
         private boolean matches(List<String> values) {
-            return values.stream()
-                    .anyMatch(candidate -> value.matcher(candidate).matches());
+            return values.stream().anyMatch(value::matches);
         }
     }
 
