@@ -47,7 +47,7 @@ public final class Fault {
         return declared.hashCode();
     }
 
-    /** Returns the declaration and the number of matching calls so far. */
+    /** Returns the declaration and the number of matching calls so far. A fault that is over counts no more calls. */
     @Override
     public String toString() {
         return declared.toString();

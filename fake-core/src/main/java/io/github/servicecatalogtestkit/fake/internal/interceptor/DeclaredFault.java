@@ -37,6 +37,11 @@ public final class DeclaredFault {
         lifted = true;
     }
 
+    /** Returns whether this fault cannot strike again. It then counts no more calls. */
+    synchronized boolean isOver() {
+        return lifted || (fired && target.isPast(calls + 1));
+    }
+
     public synchronized boolean hasFired() {
         return fired;
     }
@@ -62,7 +67,7 @@ public final class DeclaredFault {
         return target.strikes(calls);
     }
 
-    /** Returns what the test declared, and the number of calls so far that it is about. */
+    /** Returns what the test declared, and the number of matching calls until it was over. */
     @Override
     public synchronized String toString() {
         return target + ": " + effect.words() + " (" + calls + (calls == 1 ? " such call so far" : " such calls so far")

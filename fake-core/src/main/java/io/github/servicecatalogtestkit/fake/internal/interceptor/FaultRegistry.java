@@ -2,42 +2,59 @@ package io.github.servicecatalogtestkit.fake.internal.interceptor;
 
 import io.github.servicecatalogtestkit.fake.internal.operation.Outcome;
 import io.github.servicecatalogtestkit.fake.internal.rule.ShareFailures;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** The faults of one catalog, in the order of their declaration, and the interceptor that makes them happen. */
 public final class FaultRegistry implements CallInterceptor {
 
-    private final List<DeclaredFault> faults = new CopyOnWriteArrayList<>();
+    private final List<DeclaredFault> faults = new ArrayList<>(); // guarded by this, as is the field below
+    private final List<DeclaredFault> active = new ArrayList<>();
 
     /** Returns an independent copy: its faults have the current counts. */
-    public FaultRegistry copy() {
+    public synchronized FaultRegistry copy() {
         FaultRegistry copy = new FaultRegistry();
-        faults.forEach(fault -> copy.faults.add(fault.copy()));
+        faults.forEach(fault -> copy.add(fault.copy()));
         return copy;
     }
 
     public DeclaredFault add(FaultTarget target, FaultEffect effect) {
-        DeclaredFault fault = new DeclaredFault(target, effect);
+        return add(new DeclaredFault(target, effect));
+    }
+
+    private synchronized DeclaredFault add(DeclaredFault fault) {
         faults.add(fault);
+        active.add(fault);
         return fault;
     }
 
-    public List<DeclaredFault> faults() {
+    public synchronized List<DeclaredFault> faults() {
         return List.copyOf(faults);
+    }
+
+    /** Returns the faults that could still strike when the last call was made. Later calls check only these. */
+    synchronized List<DeclaredFault> active() {
+        return List.copyOf(active);
+    }
+
+    private synchronized @Nullable DeclaredFault due(InterceptedCall<?, ?> call) {
+        active.removeIf(DeclaredFault::isOver);
+        DeclaredFault first = null;
+        for (DeclaredFault fault : active) {
+            if (fault.isDue(call) && first == null) {
+                first = fault;
+            }
+        }
+        return first;
     }
 
     /** Every fault counts the calls that it is about. If several are due, the one that was declared first acts. */
     @Override
     public <Q extends SdkPojo, R extends AwsResponse> Outcome<R> around(InterceptedCall<Q, R> call, CallChain chain) {
-        DeclaredFault first = null;
-        for (DeclaredFault fault : faults) {
-            if (fault.isDue(call) && first == null) {
-                first = fault;
-            }
-        }
+        DeclaredFault first = due(call);
         return first == null ? chain.proceed(call) : struck(first, call, chain);
     }
 

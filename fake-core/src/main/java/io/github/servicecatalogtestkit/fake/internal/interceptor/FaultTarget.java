@@ -59,6 +59,10 @@ public record FaultTarget(
         return first <= number && number <= last;
     }
 
+    boolean isPast(long number) {
+        return number > last;
+    }
+
     @Override
     public String toString() {
         return numbers() + " of " + (only == null ? "any operation" : only.name())
