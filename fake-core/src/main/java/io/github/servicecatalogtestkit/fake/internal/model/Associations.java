@@ -16,6 +16,7 @@ import java.util.Optional;
  *     other accounts
  * @param bySource for each shared portfolio and each scope that took products from it, the associations that refer to
  *     it
+ * @param byOrigin for each portfolio, the associations that were taken from a shared portfolio
  * @param lostAt when a product was last removed from each portfolio, if such changes become visible late
  * @param removedAt when each product was last removed from a portfolio, if such changes become visible late
  */
@@ -23,11 +24,12 @@ public record Associations(
         Index<Id<Portfolio>, Id<Product>, Association> byPortfolio,
         Index<Held, Id<Portfolio>, Association> byProduct,
         Index<Taken, Long, Association> bySource,
+        Index<Id<Portfolio>, Origin, Association> byOrigin,
         Table<Id<Portfolio>, Instant> lostAt,
         Table<Id<Product>, Instant> removedAt) {
 
     public static final Associations NONE =
-            new Associations(Index.empty(), Index.empty(), Index.empty(), Table.empty(), Table.empty());
+            new Associations(Index.empty(), Index.empty(), Index.empty(), Index.empty(), Table.empty(), Table.empty());
 
     /** What the scope {@code by} took from a shared portfolio. */
     public record Taken(Id<Portfolio> from, Scope by) implements Comparable<Taken> {
@@ -36,6 +38,16 @@ public record Associations(
         public int compareTo(Taken other) {
             int order = from.compareTo(other.from);
             return order != 0 ? order : by.compareTo(other.by);
+        }
+    }
+
+    /** A product that was taken from the shared portfolio {@code from}. */
+    public record Origin(Id<Portfolio> from, Id<Product> product) implements Comparable<Origin> {
+
+        @Override
+        public int compareTo(Origin other) {
+            int order = from.compareTo(other.from);
+            return order != 0 ? order : product.compareTo(other.product);
         }
     }
 
@@ -63,6 +75,19 @@ public record Associations(
         return bySource.of(new Taken(from, by));
     }
 
+    /** Returns the shared portfolios from which products of {@code portfolio} were taken. */
+    public List<Id<Portfolio>> origins(Id<Portfolio> portfolio) {
+        List<Id<Portfolio>> origins = new ArrayList<>();
+        Table<Origin, Association> taken = byOrigin.of(portfolio);
+        var next = taken.rowsFrom(new Origin(IdType.PORTFOLIO.of(0), IdType.PRODUCT.of(0)));
+        while (next.hasNext()) {
+            Id<Portfolio> from = next.next().getKey().from();
+            origins.add(from);
+            next = taken.rowsFrom(new Origin(IdType.PORTFOLIO.of(from.number() + 1), IdType.PRODUCT.of(0)));
+        }
+        return origins;
+    }
+
     /** Returns the scopes that took products from the shared portfolio {@code from}. */
     public List<Scope> takers(Id<Portfolio> from) {
         List<Scope> takers = new ArrayList<>();
@@ -88,6 +113,10 @@ public record Associations(
                 association.source() == null
                         ? without.bySource
                         : without.bySource.plus(taken(association.source(), owner), association.number(), association),
+                association.source() == null
+                        ? without.byOrigin
+                        : without.byOrigin.plus(
+                                association.portfolio(), origin(association, association.source()), association),
                 lostAt,
                 removedAt);
     }
@@ -100,6 +129,9 @@ public record Associations(
                 association.source() == null
                         ? bySource
                         : bySource.minus(taken(association.source(), owner), association.number()),
+                association.source() == null
+                        ? byOrigin
+                        : byOrigin.minus(association.portfolio(), origin(association, association.source())),
                 lostAt,
                 removedAt);
     }
@@ -110,8 +142,13 @@ public record Associations(
                 byPortfolio,
                 byProduct,
                 bySource,
+                byOrigin,
                 lostAt.plus(association.portfolio(), at),
                 removedAt.plus(association.product(), at));
+    }
+
+    private static Origin origin(Association association, Association.Source source) {
+        return new Origin(source.portfolio(), association.product());
     }
 
     private static Taken taken(Association.Source source, Scope owner) {

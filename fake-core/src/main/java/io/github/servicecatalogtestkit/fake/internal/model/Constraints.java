@@ -4,11 +4,13 @@ import io.github.servicecatalogtestkit.fake.internal.collection.Index;
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import java.util.Optional;
 
-/** All constraints, by ID and by the number of their association. */
+/** All constraints, by ID, by the number of their association, and by portfolio. */
 public record Constraints(
-        Table<Id<Constraint>, Constraint> byId, Index<Long, Id<Constraint>, Constraint> byAssociation) {
+        Table<Id<Constraint>, Constraint> byId,
+        Index<Long, Id<Constraint>, Constraint> byAssociation,
+        Index<Id<Portfolio>, Id<Constraint>, Constraint> byPortfolio) {
 
-    public static final Constraints NONE = new Constraints(Table.empty(), Index.empty());
+    public static final Constraints NONE = new Constraints(Table.empty(), Index.empty(), Index.empty());
 
     public Optional<Constraint> find(Id<Constraint> id) {
         return byId.find(id);
@@ -22,12 +24,15 @@ public record Constraints(
     public Constraints plus(Constraint constraint) {
         return new Constraints(
                 byId.plus(constraint.id(), constraint),
-                byAssociation.plus(constraint.association(), constraint.id(), constraint));
+                byAssociation.plus(constraint.association(), constraint.id(), constraint),
+                byPortfolio.plus(constraint.portfolio(), constraint.id(), constraint));
     }
 
     public Constraints minus(Constraint constraint) {
         return new Constraints(
-                byId.minus(constraint.id()), byAssociation.minus(constraint.association(), constraint.id()));
+                byId.minus(constraint.id()),
+                byAssociation.minus(constraint.association(), constraint.id()),
+                byPortfolio.minus(constraint.portfolio(), constraint.id()));
     }
 
     /** Returns a copy without the constraints on {@code association}. */

@@ -104,8 +104,8 @@ final class AssociationOperations {
     }
 
     /**
-     * Lists the portfolios that contain the product and are visible to the caller's account, own and imported ones, in the
-     * order of their IDs.
+     * Lists the portfolios that contain the product and are visible to the caller's account, own and imported ones, in
+     * the order of their IDs.
      */
     @Query
     static ListPortfoliosForProductResponse listPortfoliosForProduct(

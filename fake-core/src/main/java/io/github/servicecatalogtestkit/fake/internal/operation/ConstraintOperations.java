@@ -6,6 +6,7 @@ import io.github.servicecatalogtestkit.fake.internal.error.ConstraintErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
+import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
@@ -16,7 +17,6 @@ import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import io.github.servicecatalogtestkit.fake.internal.rule.VisibilityDelay;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.CreateConstraintRequest;
@@ -149,26 +149,21 @@ final class ConstraintOperations {
     static ListConstraintsForPortfolioResponse listConstraintsForPortfolio(
             Catalog catalog, Call call, ListConstraintsForPortfolioRequest request) {
         Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), request.portfolioId());
-        List<Constraint> listed = listed(catalog, call, portfolio, request.productId());
+        Product product = request.productId() == null
+                ? null
+                : PortfolioProducts.requireVisible(catalog, call.scope(), request.productId());
         Paging paging = call.paging(
                 catalog, portfolio.id() + "/" + request.productId(), request.pageSize(), request.pageToken());
+        Id<Constraint> after = IdType.CONSTRAINT.of(paging.after());
         Paging.Page<Constraint> page = paging.take(
-                listed.iterator(),
-                constraint -> constraint.id().number() > paging.after(),
+                product == null
+                        ? ConstraintAccess.listed(catalog, portfolio.id(), after)
+                        : ConstraintAccess.listed(catalog, portfolio.id(), product.id(), after),
                 constraint -> constraint.id().number());
         ListConstraintsForPortfolioResponse response = ListConstraintsForPortfolioResponse.builder()
                 .constraintDetails(page.map(ConstraintShapes::detail))
                 .nextPageToken(page.nextToken())
                 .build();
         return response;
-    }
-
-    private static List<Constraint> listed(
-            Catalog catalog, Call call, Portfolio portfolio, @Nullable String productId) {
-        if (productId == null) {
-            return ConstraintAccess.listed(catalog, portfolio.id());
-        }
-        Product product = PortfolioProducts.requireVisible(catalog, call.scope(), productId);
-        return ConstraintAccess.listed(catalog, portfolio.id(), product.id());
     }
 }

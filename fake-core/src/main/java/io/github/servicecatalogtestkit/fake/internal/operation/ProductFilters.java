@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The filters of a product search. All keys must match; of several values of one key, one must match. AWS documents the
- * keys, but not how they match. {@code FullTextSearch} finds a product if its name, owner or description contains one of
- * the words; the other keys match the whole value.
+ * keys, but not how they match. {@code FullTextSearch} finds a product if its name, owner or description contains one
+ * of the words; the other keys match the whole value.
  *
  * @param viewer the account that searches; a product that another account owns is the source product itself
  * @see <a

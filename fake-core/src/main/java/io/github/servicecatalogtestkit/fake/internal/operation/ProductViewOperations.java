@@ -104,7 +104,8 @@ final class ProductViewOperations {
     /**
      * Counts what was found on all pages. All keys are there, even if nothing was found.
      *
-     * @see <a href="https://github.com/idealo/terraform-provider-controltower/issues/7">terraform-provider-controltower#7</a>
+     * @see <a
+     *     href="https://github.com/idealo/terraform-provider-controltower/issues/7">terraform-provider-controltower#7</a>
      */
     private static Map<String, List<ProductViewAggregationValue>> aggregations(
             Catalog catalog, Call call, ProductFilters filters) {

@@ -1,8 +1,8 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.AwsBehavior;
+import io.github.servicecatalogtestkit.fake.internal.collection.Iterators;
 import io.github.servicecatalogtestkit.fake.internal.error.ConstraintErrors;
-import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
@@ -12,6 +12,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -47,39 +48,43 @@ public final class ConstraintAccess {
     }
 
     /**
-     * Returns the constraints that a list of {@code portfolio} shows, in the order of their creation. The list includes
-     * inherited constraints that are overridden, because they take effect again when the overriding constraint is
-     * deleted.
+     * Returns the constraints after {@code after} that a list of {@code portfolio} shows, in the order of their
+     * creation. The list includes inherited constraints that are overridden, because they take effect again when the
+     * overriding constraint is deleted.
      */
-    public static List<Constraint> listed(Catalog catalog, Id<Portfolio> portfolio) {
-        return listed(
-                catalog, catalog.associations().byPortfolio().of(portfolio).values());
-    }
-
-    /** Returns the constraints on {@code product} that a list of {@code portfolio} shows. */
-    public static List<Constraint> listed(Catalog catalog, Id<Portfolio> portfolio, Id<Product> product) {
-        return listed(
-                catalog,
-                catalog.associations().find(portfolio, product).stream().toList());
-    }
-
-    private static List<Constraint> listed(Catalog catalog, Iterable<Association> associations) {
-        List<Constraint> listed = new ArrayList<>();
-        for (Association association : associations) {
-            if (PortfolioProducts.isInEffect(catalog, association)) {
-                addListed(catalog, association, listed);
+    public static Iterator<Constraint> listed(Catalog catalog, Id<Portfolio> portfolio, Id<Constraint> after) {
+        List<Iterator<Constraint>> all = new ArrayList<>();
+        all.add(Iterators.filter(on(catalog, portfolio, after), constraint -> exists(catalog, constraint)));
+        if (catalog.settings().get(AwsBehavior.LISTS_INHERITED_CONSTRAINTS)) {
+            for (Id<Portfolio> origin : catalog.associations().origins(portfolio)) {
+                all.add(Iterators.filter(
+                        on(catalog, origin, after), constraint -> inherits(catalog, portfolio, constraint)));
             }
         }
-        listed.sort(Comparator.comparing(Constraint::id));
-        return listed;
+        return Iterators.mergeSorted(all, Comparator.comparing(Constraint::id));
     }
 
-    private static void addListed(Catalog catalog, Association association, List<Constraint> listed) {
+    private static Iterator<Constraint> on(Catalog catalog, Id<Portfolio> portfolio, Id<Constraint> after) {
+        return catalog.constraints().byPortfolio().of(portfolio).valuesAfter(after);
+    }
+
+    private static boolean inherits(Catalog catalog, Id<Portfolio> portfolio, Constraint constraint) {
+        return catalog.associations()
+                .find(portfolio, constraint.product())
+                .filter(association -> Inheritance.inherits(catalog, association, constraint))
+                .isPresent();
+    }
+
+    /** Returns the constraints after {@code after} on {@code product} that a list of {@code portfolio} shows. */
+    public static Iterator<Constraint> listed(
+            Catalog catalog, Id<Portfolio> portfolio, Id<Product> product, Id<Constraint> after) {
         boolean listsInherited = catalog.settings().get(AwsBehavior.LISTS_INHERITED_CONSTRAINTS);
-        for (Inheritance.AppliedConstraint standing : Inheritance.on(catalog, association)) {
-            if (listsInherited || !standing.inherited()) {
-                listed.add(standing.constraint());
-            }
-        }
+        return PortfolioProducts.find(catalog, portfolio, product).stream()
+                .flatMap(association -> Inheritance.on(catalog, association).stream())
+                .filter(standing -> listsInherited || !standing.inherited())
+                .map(Inheritance.AppliedConstraint::constraint)
+                .filter(constraint -> constraint.id().compareTo(after) > 0)
+                .sorted(Comparator.comparing(Constraint::id))
+                .iterator();
     }
 }

@@ -55,13 +55,23 @@ public final class Inheritance {
                         .on(original)
                         .values()
                         .forEach(constraint -> {
-                            if (isInherited(
-                                    catalog.settings().get(AwsBehavior.LOCAL_PORTFOLIO_INHERITANCE),
-                                    constraint.type())) {
+                            if (isInherited(catalog, constraint)) {
                                 inherited.add(constraint);
                             }
                         }));
         return inherited;
+    }
+
+    /** Returns whether {@code association} inherits {@code constraint}, which is on another association. */
+    static boolean inherits(Catalog catalog, Association association, Constraint constraint) {
+        return isInherited(catalog, constraint)
+                && source(catalog, association)
+                        .filter(original -> original.number() == constraint.association())
+                        .isPresent();
+    }
+
+    private static boolean isInherited(Catalog catalog, Constraint constraint) {
+        return isInherited(catalog.settings().get(AwsBehavior.LOCAL_PORTFOLIO_INHERITANCE), constraint.type());
     }
 
     private static Optional<Association> source(Catalog catalog, Association association) {

@@ -38,6 +38,7 @@ class ConstraintAccessTest {
 
         assertThatThrownBy(() -> ConstraintAccess.requireVisible(replaced, HUB, ID))
                 .isInstanceOf(Refusal.class);
-        assertThat(ConstraintAccess.listed(replaced, SHARED.portfolio())).isEmpty();
+        assertThat(ConstraintAccess.listed(replaced, SHARED.portfolio(), IdType.CONSTRAINT.of(0)))
+                .isExhausted();
     }
 }
