@@ -15,7 +15,7 @@ record PrincipalPattern(String text) {
      * Returns whether {@code name} matches. The name is read once with the set of all positions in the pattern that are
      * possible so far, so the time is at most the product of both lengths.
      */
-    boolean matches(String name) {
+    boolean matches(CharSequence name) {
         BitSet places = new BitSet(text.length() + 1);
         reach(places, 0);
         for (int i = 0; i < name.length() && !places.isEmpty(); i++) {

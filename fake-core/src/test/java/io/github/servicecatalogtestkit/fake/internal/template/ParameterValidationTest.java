@@ -3,18 +3,15 @@ package io.github.servicecatalogtestkit.fake.internal.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.ThrowingSupplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -218,7 +215,7 @@ class ParameterValidationTest {
         @ParameterizedTest
         @CsvSource({"(a+)+b", "(.*a){12}b", "((){1000}a*)*b"})
         void a_pattern_that_takes_exponential_time_is_given_up(String pattern) {
-            assertThat(inTime(() -> violations("{Type: String, AllowedPattern: '" + pattern + "'}", "a".repeat(4_096))))
+            assertThat(violations("{Type: String, AllowedPattern: '" + pattern + "'}", "a".repeat(4_096)))
                     .containsExactly(
                             "Parameter 'P' cannot be matched with pattern " + pattern + ": it takes too many steps");
         }
@@ -226,7 +223,7 @@ class ParameterValidationTest {
         @Test
         void the_patterns_of_one_call_share_their_budget() {
             String list = String.join(",", Collections.nCopies(200, "a".repeat(2_000)));
-            assertThat(inTime(() -> violations("{Type: CommaDelimitedList, AllowedPattern: '(.*a){7}b|.*'}", list)))
+            assertThat(violations("{Type: CommaDelimitedList, AllowedPattern: '(.*a){7}b|.*'}", list))
                     .hasSize(1);
         }
 
@@ -276,10 +273,6 @@ class ParameterValidationTest {
             } catch (InvalidDocumentException e) {
                 assertThat(e).hasMessageContaining("AllowedPattern of parameter P");
             }
-        }
-
-        private static List<String> inTime(ThrowingSupplier<List<String>> validation) {
-            return Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), validation);
         }
     }
 }

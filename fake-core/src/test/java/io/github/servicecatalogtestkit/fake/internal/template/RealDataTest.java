@@ -2,7 +2,6 @@ package io.github.servicecatalogtestkit.fake.internal.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.servicecatalogtestkit.fake.internal.template.Node.Mapping;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +145,6 @@ class RealDataTest {
                 read("ec2-linux.template.json"),
                 read("dmsinstance.deployer.json"),
                 read("sagemaker.deployer.json"));
-        assertTimeoutPreemptively(Duration.ofSeconds(120), () -> HostileTextTest.readMutationsOf(originals, 1_000));
+        HostileTextTest.readMutationsOf(originals, 1_000);
     }
 }

@@ -2,11 +2,10 @@ package io.github.servicecatalogtestkit.fake.internal.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -505,13 +504,6 @@ class ShapeConstraintsTest {
                     .endsWith("; and 199901 more");
             assertThat(message.split(" failed to satisfy constraint: ")).hasSize(101);
         }
-
-        @Test
-        void the_time_grows_with_their_number_and_no_faster() {
-            assertTimeout(
-                    Duration.ofSeconds(5),
-                    () -> check(portfolio().tags(BAD_TAGS).build()));
-        }
     }
 
     @Nested
@@ -522,10 +514,17 @@ class ShapeConstraintsTest {
         void an_expression_that_backtracks_is_given_up() {
             TextPattern email = TextPattern.whole("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
-            boolean matches =
-                    assertTimeout(Duration.ofSeconds(5), () -> email.isMetBy("a@" + ".".repeat(1_000_000) + "@"));
+            assertThat(email.isMetBy("a@" + ".".repeat(1_000_000) + "@")).isFalse();
+        }
 
-            assertThat(matches).isFalse();
+        @Test
+        void an_expression_may_read_each_character_a_hundred_times() {
+            CharSequence text = BoundedText.of("a".repeat(2_000));
+            for (int read = 0; read < 200_000; read++) {
+                text.charAt(0);
+            }
+
+            assertThatThrownBy(() -> text.charAt(0)).isInstanceOf(BoundedText.TooManyStepsException.class);
         }
 
         @Test
