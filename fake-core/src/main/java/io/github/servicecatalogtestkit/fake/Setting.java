@@ -52,6 +52,10 @@ public class Setting<T> {
     public static final Setting<CompletionPolicy> PROVISIONING_COMPLETION =
             completion("provisioningCompletion", API + "DescribeRecord.html");
 
+    /** When new versions of products are available. */
+    public static final Setting<CompletionPolicy> VERSION_COMPLETION =
+            completion("versionCompletion", API + "DescribeProvisioningArtifact.html");
+
     /** The time until other calls see the effect of a call. */
     public static final Setting<Duration> VISIBILITY_DELAY = ofTests(
             "visibilityDelay",

@@ -38,6 +38,15 @@ public final class SettingsBuilder {
         return set(Setting.PROVISIONING_COMPLETION, policy);
     }
 
+    /**
+     * Chooses when a new version of a product is available; by default for the call after the one that created it.
+     * Before that it has the status {@code CREATING} and cannot be launched. Clients poll it with
+     * {@code DescribeProvisioningArtifact}.
+     */
+    public SettingsBuilder versionCompletion(CompletionPolicy policy) {
+        return set(Setting.VERSION_COMPLETION, policy);
+    }
+
     /** Chooses when the catalog's clock starts; by default at the beginning of 2026, UTC. */
     public SettingsBuilder startingAt(Instant start) {
         return set(Setting.STARTING_AT, start);

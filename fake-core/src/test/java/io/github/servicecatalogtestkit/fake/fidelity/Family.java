@@ -42,7 +42,7 @@ record Family(String page, String title, List<String> operations, List<String> t
                     "products",
                     "Products and their versions",
                     List.of("Product", "ProductSearch", "ProductView", "ProvisioningArtifact", "Copy"),
-                    List.of("Product", "ProvisioningArtifact", "CopyProduct", "LoadTemplate")),
+                    List.of("Product", "ProvisioningArtifact", "VersionCompletion", "CopyProduct", "LoadTemplate")),
             new Family(
                     "constraints",
                     "Constraints and their inheritance",

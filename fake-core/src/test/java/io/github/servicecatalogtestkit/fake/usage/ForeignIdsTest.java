@@ -246,7 +246,11 @@ class ForeignIdsTest {
                     ServiceCatalogException refusal = catchThrowableOfType(
                             ServiceCatalogException.class,
                             () -> lookup.getValue().apply(stranger));
-                    assertThat(refusal).isInstanceOf(ResourceNotFoundException.class);
+                    if (lookup.getKey().equals("ExecuteProvisionedProductServiceAction")) {
+                        assertThat(refusal.awsErrorDetails().errorMessage()).isEqualTo("Provisioned product not found");
+                    } else {
+                        assertThat(refusal).isInstanceOf(ResourceNotFoundException.class);
+                    }
                 }));
     }
 }

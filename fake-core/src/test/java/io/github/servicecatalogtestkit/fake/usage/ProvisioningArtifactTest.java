@@ -172,8 +172,20 @@ class ProvisioningArtifactTest {
                             ProvisioningArtifactDetail::guidanceAsString)
                     .containsExactly("v2", "Bigger", true, "DEFAULT");
             assertThat(answer.info()).containsExactly(entry("TemplateUrl", URL));
-            assertThat(answer.status()).isEqualTo(Status.AVAILABLE);
             assertThat(hub.versions(product)).containsExactly("v1", "v2");
+        }
+
+        @AwsRule(
+                source =
+                        "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/create-provisioning-artifact.html",
+                says = "The example answers the Status CREATING.")
+        @Test
+        void the_response_says_that_the_version_is_being_created_and_the_next_call_finds_it_available() {
+            CreateProvisioningArtifactResponse answer = creates("v2", FROM_URL);
+
+            assertThat(answer.status()).isEqualTo(Status.CREATING);
+            assertThat(describes(answer.provisioningArtifactDetail().id()).status())
+                    .isEqualTo(Status.AVAILABLE);
         }
 
         @Assumed("The type is optional in the request and always present in responses.")

@@ -9,6 +9,7 @@ import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -174,5 +175,51 @@ class VisibilityDelayTest {
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("visibilityDelay");
+    }
+
+    @Nested
+    class WhenAVersionWasCreated {
+
+        private String created() {
+            return hub.client
+                    .createProvisioningArtifact(c -> c.productId(product)
+                            .parameters(p -> p.name("v2")
+                                    .type("CLOUD_FORMATION_TEMPLATE")
+                                    .info(Map.of("LoadTemplateFromURL", LaunchWorld.url("v2")))))
+                    .provisioningArtifactDetail()
+                    .id();
+        }
+
+        private void renames(String version) {
+            hub.client.updateProvisioningArtifact(
+                    u -> u.productId(product).provisioningArtifactId(version).name("second"));
+        }
+
+        @Assumed("Users of Terraform report the refusal, with this text, of a version that is changed right after its"
+                + " creation.")
+        @Test
+        void it_cannot_be_changed_or_deleted_until_the_delay_is_over() {
+            String version = created();
+            var refusal = refusal(() -> renames(version));
+
+            assertThat(refusal).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(refusal.awsErrorDetails().errorMessage())
+                    .isEqualTo("ProvisioningArtifact " + version + " not found.");
+            assertThat(refusal(() -> hub.client.deleteProvisioningArtifact(
+                            d -> d.productId(product).provisioningArtifactId(version))))
+                    .isInstanceOf(ResourceNotFoundException.class);
+
+            catalog.advance(DELAY);
+            renames(version);
+            assertThat(hub.versions(product)).containsExactly("v1", "second");
+        }
+
+        @Test
+        void it_can_be_changed_after_settle() {
+            String version = created();
+            catalog.settle();
+            renames(version);
+            assertThat(hub.versions(product)).containsExactly("v1", "second");
+        }
     }
 }

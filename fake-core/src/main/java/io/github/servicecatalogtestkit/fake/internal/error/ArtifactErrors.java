@@ -16,6 +16,19 @@ public final class ArtifactErrors {
         return ServiceErrors.notFound("Provisioning Artifact not found: " + id);
     }
 
+    /** Text: reported by users of Terraform who update a version right after its creation. */
+    public static Refusal provisioningArtifactNotChangeable(String id) {
+        return ServiceErrors.notFound("ProvisioningArtifact " + id + " not found.");
+    }
+
+    /**
+     * Text: <a href="https://github.com/schubergphilis/controltowerlib">controltowerlib</a>, which compares it. The
+     * error is unrecorded.
+     */
+    public static Refusal provisioningArtifactBeingCreated() {
+        return ServiceErrors.invalid("Package is in state CREATING, but must be in state AVAILABLE");
+    }
+
     /** Text: <a href="https://github.com/aws-samples/sagemaker-studio-emr/issues/42">sagemaker-studio-emr#42</a>. */
     public static Refusal provisioningArtifactNotLaunchable(String id) {
         return ServiceErrors.notFound("Provisioning artifact " + id + " does not exist or access was denied");

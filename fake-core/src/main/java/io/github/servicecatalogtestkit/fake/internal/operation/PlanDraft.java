@@ -77,7 +77,7 @@ record PlanDraft(
                         new IdOrName(request.productId(), null),
                         new IdOrName(request.provisioningArtifactId(), null),
                         new IdOrName(request.pathId(), null))
-                .requireNotDeprecated();
+                .requireLaunchable(catalog);
         LaunchTarget target = LaunchTarget.ofLaunch(
                 catalog,
                 call,

@@ -15,6 +15,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
 import io.github.servicecatalogtestkit.fake.internal.rule.SharedProducts;
+import io.github.servicecatalogtestkit.fake.internal.rule.VersionCreation;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import io.github.servicecatalogtestkit.fake.internal.rule.VisibilityDelay;
 import java.util.Objects;
@@ -61,7 +62,8 @@ final class ProductOperations {
                 .provisioningArtifactDetail(artifact == null ? null : ProvisioningArtifactShapes.detail(artifact))
                 .tags(TagShapes.write(tags))
                 .build();
-        return new Outcome<>(response, catalog.with(catalog.products().plus(product)));
+        Catalog after = catalog.with(catalog.products().plus(product));
+        return new Outcome<>(response, artifact == null ? after : VersionCreation.begun(after, artifact));
     }
 
     /** The API reference gives the beginning of the address as an example; an empty text is no address. */

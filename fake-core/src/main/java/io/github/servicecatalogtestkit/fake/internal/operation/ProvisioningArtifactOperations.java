@@ -3,11 +3,14 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.error.ArtifactErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.rule.ArtifactTemplate;
 import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
+import io.github.servicecatalogtestkit.fake.internal.rule.VersionCreation;
+import io.github.servicecatalogtestkit.fake.internal.rule.VisibilityDelay;
 import io.github.servicecatalogtestkit.fake.internal.template.Template;
 import java.util.List;
 import java.util.Objects;
@@ -28,12 +31,6 @@ import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningAr
 /** The versions of products. Recipients of a share see all versions and cannot change them. */
 final class ProvisioningArtifactOperations {
 
-    /**
-     * A version is available when it is created. Clients compare with this status; the status of products has another
-     * name.
-     */
-    private static final Status STATUS = Status.AVAILABLE;
-
     private ProvisioningArtifactOperations() {}
 
     @Command
@@ -49,13 +46,15 @@ final class ProvisioningArtifactOperations {
         CreateProvisioningArtifactResponse response = CreateProvisioningArtifactResponse.builder()
                 .provisioningArtifactDetail(ProvisioningArtifactShapes.detail(artifact))
                 .info(ProvisioningArtifactSource.answer(artifact))
-                .status(STATUS)
+                .status(Status.CREATING)
                 .build();
-        return new Outcome<>(response, catalog.with(catalog.products().plus(product.with(artifact))));
+        Catalog after = catalog.with(catalog.products().plus(product.with(artifact)));
+        return new Outcome<>(response, VersionCreation.begun(after, artifact));
     }
 
-    @Query
-    static DescribeProvisioningArtifactResponse describeProvisioningArtifact(
+    /** Polls the creation of the version. A setting can complete it after a number of polls. */
+    @Poll
+    static Outcome<DescribeProvisioningArtifactResponse> describeProvisioningArtifact(
             Catalog catalog, Call call, DescribeProvisioningArtifactRequest request) {
         Product product = ProductReference.require(catalog, call, request.productId(), request.productName());
         ProvisioningArtifact artifact = ProductReference.requireArtifact(
@@ -63,16 +62,21 @@ final class ProvisioningArtifactOperations {
         if (Boolean.TRUE.equals(request.verbose()) && ProvisioningArtifactType.hasEngine(product.type())) {
             throw ArtifactErrors.verboseNotSupported(product.type());
         }
+        Catalog after = VersionCreation.polled(catalog, artifact);
         DescribeProvisioningArtifactResponse response = DescribeProvisioningArtifactResponse.builder()
                 .provisioningArtifactDetail(ProvisioningArtifactShapes.detail(artifact))
                 .info(
                         Boolean.TRUE.equals(request.verbose())
                                 ? ProvisioningArtifactSource.verboseAnswer(catalog, artifact)
                                 : ProvisioningArtifactSource.answer(artifact))
-                .status(STATUS)
+                .status(status(after, artifact))
                 .provisioningArtifactParameters(parameters(catalog, artifact, request))
                 .build();
-        return response;
+        return new Outcome<>(response, after);
+    }
+
+    private static Status status(Catalog catalog, ProvisioningArtifact artifact) {
+        return VersionCreation.isRunning(catalog, artifact) ? Status.CREATING : Status.AVAILABLE;
     }
 
     private static @Nullable List<ProvisioningArtifactParameter> parameters(
@@ -98,7 +102,7 @@ final class ProvisioningArtifactOperations {
     static Outcome<UpdateProvisioningArtifactResponse> updateProvisioningArtifact(
             Catalog catalog, Call call, UpdateProvisioningArtifactRequest request) {
         Product product = PortfolioProducts.requireChangeable(catalog, call.scope(), request.productId());
-        ProvisioningArtifact artifact = ProductReference.requireArtifact(product, request.provisioningArtifactId());
+        ProvisioningArtifact artifact = requireChangeable(catalog, product, request.provisioningArtifactId());
         ProvisioningArtifact updated = artifact.with(new ProvisioningArtifact.Details(
                 request.name() == null ? artifact.name() : request.name(),
                 request.description() == null ? artifact.description() : request.description(),
@@ -107,7 +111,7 @@ final class ProvisioningArtifactOperations {
         UpdateProvisioningArtifactResponse response = UpdateProvisioningArtifactResponse.builder()
                 .provisioningArtifactDetail(ProvisioningArtifactShapes.detail(updated))
                 .info(ProvisioningArtifactSource.answer(updated))
-                .status(STATUS)
+                .status(status(catalog, updated))
                 .build();
         return new Outcome<>(response, catalog.with(catalog.products().plus(product.with(updated))));
     }
@@ -116,7 +120,7 @@ final class ProvisioningArtifactOperations {
     static Outcome<DeleteProvisioningArtifactResponse> deleteProvisioningArtifact(
             Catalog catalog, Call call, DeleteProvisioningArtifactRequest request) {
         Product product = PortfolioProducts.requireChangeable(catalog, call.scope(), request.productId());
-        ProvisioningArtifact artifact = ProductReference.requireArtifact(product, request.provisioningArtifactId());
+        ProvisioningArtifact artifact = requireChangeable(catalog, product, request.provisioningArtifactId());
         if (product.artifacts().size() == 1) {
             throw ArtifactErrors.lastProvisioningArtifact(product.id());
         }
@@ -126,5 +130,17 @@ final class ProvisioningArtifactOperations {
         return new Outcome<>(
                 DeleteProvisioningArtifactResponse.builder().build(),
                 catalog.with(catalog.products().plus(product.without(artifact.id()))));
+    }
+
+    /**
+     * Returns the version with the given ID. A version that was just created may not be found yet, if the settings say
+     * that changes show late.
+     */
+    private static ProvisioningArtifact requireChangeable(Catalog catalog, Product product, String id) {
+        return IdType.ARTIFACT
+                .parse(id)
+                .flatMap(product.artifacts()::find)
+                .filter(artifact -> VisibilityDelay.hasArrived(catalog, artifact))
+                .orElseThrow(() -> ArtifactErrors.provisioningArtifactNotChangeable(id));
     }
 }

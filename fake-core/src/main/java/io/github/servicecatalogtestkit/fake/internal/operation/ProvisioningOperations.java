@@ -42,7 +42,7 @@ final class ProvisioningOperations {
                         new IdOrName(request.productId(), request.productName()),
                         new IdOrName(request.provisioningArtifactId(), request.provisioningArtifactName()),
                         new IdOrName(request.pathId(), request.pathName()))
-                .requireNotDeprecated();
+                .requireLaunchable(catalog);
         requireFreeName(catalog, call, request.provisionedProductName());
         LaunchTarget target = LaunchTarget.ofLaunch(
                 catalog,

@@ -43,7 +43,7 @@ public final class Completion {
     /** Returns the catalog with every running action completed. */
     public static Catalog all(Catalog catalog) {
         Catalog shared = complete(Copying.complete(catalog, copy -> true), action -> true, change -> true);
-        return ProvisioningCompletion.all(AccountOpening.all(shared));
+        return VersionCreation.all(ProvisioningCompletion.all(AccountOpening.all(shared)));
     }
 
     /** Returns the progress of a running action. */

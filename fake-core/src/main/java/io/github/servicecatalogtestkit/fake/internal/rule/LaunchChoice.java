@@ -57,6 +57,20 @@ public record LaunchChoice(Product product, ProvisioningArtifact artifact, Launc
         return named.get(0);
     }
 
+    /** Refuses to launch or update to a version that AWS is still creating. */
+    static ProvisioningArtifact requireCreated(Catalog catalog, ProvisioningArtifact artifact) {
+        if (VersionCreation.isRunning(catalog, artifact)) {
+            throw ArtifactErrors.provisioningArtifactBeingCreated();
+        }
+        return artifact;
+    }
+
+    /** Refuses a launch of a version that AWS is still creating, or that is deprecated. */
+    public LaunchChoice requireLaunchable(Catalog catalog) {
+        requireCreated(catalog, artifact);
+        return requireNotDeprecated();
+    }
+
     /**
      * Refuses a new launch of a deprecated version. Provisioned products of that version can still be updated.
      *

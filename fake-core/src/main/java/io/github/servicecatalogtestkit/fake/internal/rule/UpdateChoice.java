@@ -40,7 +40,7 @@ public record UpdateChoice(Product product, ProvisioningArtifact artifact, Optio
                 : artifact;
         return new UpdateChoice(
                 chosen,
-                LaunchChoice.requireArtifact(chosen, wantedArtifact),
+                LaunchChoice.requireCreated(catalog, LaunchChoice.requireArtifact(chosen, wantedArtifact)),
                 path(catalog, caller, chosen, version, path));
     }
 

@@ -6,6 +6,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
 import java.time.Duration;
@@ -25,6 +26,15 @@ public final class VisibilityDelay {
     /** Returns whether operations on constraints find {@code association}. */
     public static boolean hasArrived(Catalog catalog, Association association) {
         return hasPassed(catalog, association.createdAt());
+    }
+
+    /**
+     * Returns whether operations that change versions find {@code artifact}. Its creation time counts the changes of
+     * the catalog too, so it is compared with the time that counts them.
+     */
+    public static boolean hasArrived(Catalog catalog, ProvisioningArtifact artifact) {
+        Duration delay = catalog.settings().get(Setting.VISIBILITY_DELAY);
+        return delay.isZero() || !catalog.now().isBefore(artifact.createdAt().plus(delay));
     }
 
     /** Returns whether {@code viewer} sees {@code association}. The account that created it sees it at once. */
