@@ -163,9 +163,8 @@ class DescribeProvisioningParametersTest {
         @SuppressWarnings("deprecation") // AWS has deprecated this member but still returns it
         @AwsRule(
                 source = RECORDED,
-                says =
-                        "ProvisioningArtifactOutputs has the key and the description of both active versions of the product, "
-                                + "whichever of them is described, and not of the inactive one.")
+                says = "ProvisioningArtifactOutputs has the key and the description of both active versions of the "
+                        + "product, whichever of them is described, and not of the inactive one.")
         @Test
         void are_not_in_the_deprecated_member_which_lists_the_active_versions() {
             String hidden = world.hub
@@ -210,10 +209,9 @@ class DescribeProvisioningParametersTest {
 
         @AwsRule(
                 source = "https://github.com/awslabs/virtual-engineering-workbench",
-                says =
-                        "The recorded answer has rules, version, capabilitiesReason (\"The following resource(s) require "
-                                + "capabilities: [AWS::IAM::Role]\"), description, metadata, launchAsRole, "
-                                + "tagUpdateOnProvisionedProduct and capability (CAPABILITY_IAM).")
+                says = "The recorded answer has rules, version, capabilitiesReason (\"The following resource(s) "
+                        + "require capabilities: [AWS::IAM::Role]\"), description, metadata, launchAsRole, "
+                        + "tagUpdateOnProvisionedProduct and capability (CAPABILITY_IAM).")
         @Test
         void say_what_the_template_says_in_the_order_of_aws() {
             addsVersion("all", """
@@ -244,9 +242,8 @@ class DescribeProvisioningParametersTest {
 
         @AwsRule(
                 source = "https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html",
-                says =
-                        "If you have IAM resources, you can specify either capability. If you have IAM resources with custom "
-                                + "names, you must specify CAPABILITY_NAMED_IAM.")
+                says = "If you have IAM resources, you can specify either capability. If you have IAM resources "
+                        + "with custom names, you must specify CAPABILITY_NAMED_IAM.")
         @ParameterizedTest
         @CsvSource({
             "AWS::IAM::Role, RoleName, CAPABILITY_NAMED_IAM",

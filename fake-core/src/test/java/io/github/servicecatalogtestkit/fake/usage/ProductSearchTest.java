@@ -123,9 +123,8 @@ class ProductSearchTest {
 
         @AwsRule(
                 source = "https://github.com/awslabs/aws-service-catalog-puppet",
-                says =
-                        "The spoke's local portfolio is searched with ProductSource=ACCOUNT for the products that were imported "
-                                + "into it.")
+                says = "The spoke's local portfolio is searched with ProductSource=ACCOUNT for the products that "
+                        + "were imported into it.")
         @Test
         void the_account_is_the_source_of_all_products_in_its_own_portfolios() {
             String portfolio = hub.createsPortfolio("Data");
@@ -192,9 +191,8 @@ class ProductSearchTest {
 
         @AwsRule(
                 source = "https://github.com/boto/boto3/issues/2144",
-                says =
-                        "The words of the text are searched for separately; a blank inside a word is written as backslash and "
-                                + "blank. Case does not matter.")
+                says = "The words of the text are searched for separately; a blank inside a word is written as "
+                        + "backslash and blank. Case does not matter.")
         @ParameterizedTest
         @CsvSource({
             "LINUX, 1",

@@ -129,12 +129,11 @@ class ProductTest {
 
         @AwsRule(
                 source = RECORDED,
-                says =
-                        "DescribeProductAsAdmin: \"Distributor\": \"\", \"Description\": \"\" of the version, and no SupportEmail, "
-                                + "SupportDescription and SupportUrl, for a product without these texts.")
+                says = "DescribeProductAsAdmin: \"Distributor\": \"\", \"Description\": \"\" of the version, and no "
+                        + "SupportEmail, SupportDescription and SupportUrl, for a product without these texts.")
         @Test
         void
-                a_description_shows_a_missing_distributor_and_version_description_as_empty_and_the_support_texts_not_at_all() {
+                a_description_shows_missing_texts_as_empty_and_omits_support_texts() {
             DescribeProductAsAdminResponse described = describe(hub.createsProduct("Linux"));
             ProductViewSummary summary = described.productViewDetail().productViewSummary();
             assertThat(summary.distributor()).isEmpty();
@@ -150,8 +149,8 @@ class ProductTest {
 
         @AwsRule(
                 source = CLI + "search-products-as-admin.html",
-                says =
-                        "The summary in the example has Name, Owner, Type, ProductId, HasDefaultPath, Id and ShortDescription.")
+                says = "The summary in the example has Name, Owner, Type, ProductId, HasDefaultPath, Id and "
+                        + "ShortDescription.")
         @Test
         void a_search_of_administrators_omits_missing_texts() {
             hub.createsProduct("Linux");
@@ -184,8 +183,8 @@ class ProductTest {
 
         @AwsRule(
                 source = CLI + "describe-product.html",
-                says =
-                        "\"Distributor\": \"\", \"SupportEmail\": \"\", \"SupportDescription\": \"\", \"SupportUrl\": \"\"")
+                says = "\"Distributor\": \"\", \"SupportEmail\": \"\", \"SupportDescription\": \"\", "
+                        + "\"SupportUrl\": \"\"")
         @Test
         void texts_that_were_given_empty_stay_empty() {
             hub.client.createProduct(linux().distributor("")
@@ -222,9 +221,8 @@ class ProductTest {
 
         @AwsRule(
                 source = GUIDE + "update_terraform_open_source_to_external.html",
-                says =
-                        "AWS Service Catalog no longer supports TERRAFORM_OPEN_SOURCE as a valid product type when creating new "
-                                + "products.")
+                says = "AWS Service Catalog no longer supports TERRAFORM_OPEN_SOURCE as a valid product type when "
+                        + "creating new products.")
         @Assumed(value = "Catalogs can have products from before.", setting = "terraformOpenSourceOffered")
         @Test
         void new_products_of_the_terraform_open_source_type_are_refused_unless_a_setting_allows_them() {
@@ -363,9 +361,8 @@ class ProductTest {
 
         @AwsRule(
                 source = GUIDE + "git-synced-sc-products.html",
-                says =
-                        "A product is disconnected from its repository with UpdateProduct and a SourceConnection without "
-                                + "connection parameters.")
+                says = "A product is disconnected from its repository with UpdateProduct and a SourceConnection "
+                        + "without connection parameters.")
         @Test
         void a_source_connection_without_parameters_disconnects_the_product() {
             String id = hub.createsProduct("Linux");
@@ -393,11 +390,10 @@ class ProductTest {
 
         @AwsRule(
                 source = RECORDED,
-                says =
-                        "\"ProvisioningArtifactMetadata\": {\"SourceProvisioningArtifactId\": …} for the first version, with the "
-                                + "id of the version itself.")
-        @Assumed(
-                "A record of 2021 has SourceProductId for a first version too, perhaps because AWS CloudFormation made it.")
+                says = "\"ProvisioningArtifactMetadata\": {\"SourceProvisioningArtifactId\": …} for the first "
+                        + "version, with the id of the version itself.")
+        @Assumed("A record of 2021 has SourceProductId for a first version too, perhaps because AWS CloudFormation "
+                + "made it.")
         @Test
         void the_first_version_names_itself() {
             String product = hub.createsProduct("Linux");
@@ -407,9 +403,9 @@ class ProductTest {
 
         @AwsRule(
                 source = RECORDED,
-                says =
-                        "\"ProvisioningArtifactMetadata\": {\"SourceProductId\": …, \"SourceProvisioningArtifactId\": …} for each "
-                                + "later version, with the ids of its own product and of itself.")
+                says = "\"ProvisioningArtifactMetadata\": {\"SourceProductId\": …, "
+                        + "\"SourceProvisioningArtifactId\": …} for each later version, with the ids of its "
+                        + "own product and of itself.")
         @Test
         void later_versions_also_name_their_product() {
             String product = hub.createsProduct("Linux");
@@ -424,9 +420,8 @@ class ProductTest {
 
         @AwsRule(
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningArtifactSummary.html",
-                says =
-                        "ProvisioningArtifactMetadata: The metadata for the provisioning artifact. This is used with AWS "
-                                + "Marketplace products.")
+                says = "ProvisioningArtifactMetadata: The metadata for the provisioning artifact. This is used with "
+                        + "AWS Marketplace products.")
         @Assumed("The names of the two keys tell the source of a copy; no recorded answer shows one.")
         @Test
         void a_copied_version_names_what_it_was_copied_from() {

@@ -120,9 +120,8 @@ class ProductViewTest {
 
         @AwsRule(
                 source = "https://github.com/ManageIQ/manageiq-providers-amazon/tree/59fcb986/spec/vcr_cassettes",
-                says =
-                        "\"__type\": \"ResourceNotFoundException\", \"Message\": \"prod-4v6rc4hwaiiha does not exist or access was "
-                                + "denied\"")
+                says = "\"__type\": \"ResourceNotFoundException\", \"Message\": \"prod-4v6rc4hwaiiha does not exist "
+                        + "or access was denied\"")
         @Test
         void the_message_for_a_product_without_access_is_that_of_aws() {
             for (String id : List.of(world.product, "prod-4v6rc4hwaiiha")) {
@@ -276,8 +275,8 @@ class ProductViewTest {
 
         @AwsRule(
                 source = "https://github.com/idealo/terraform-provider-controltower/issues/7",
-                says =
-                        "{\"ProductViewAggregations\":{\"Owner\":[],\"ProductType\":[],\"Vendor\":[]},\"ProductViewSummaries\":[]}")
+                says = "{\"ProductViewAggregations\":{\"Owner\":[],\"ProductType\":[],\"Vendor\":[]},"
+                        + "\"ProductViewSummaries\":[]}")
         @Test
         void the_response_has_all_keys_of_counts_even_if_nothing_was_found() {
             Actor stranger = world.userOfSpoke("role/Stranger");

@@ -179,9 +179,8 @@ class ProvisionedProductSearchTest {
 
         @AwsRule(
                 source = "https://github.com/boto/boto3/issues/2062",
-                says =
-                        "An error occurred (ValidationException) when calling the SearchProvisionedProducts operation: PageToken "
-                                + "must be an integer instead of")
+                says = "An error occurred (ValidationException) when calling the SearchProvisionedProducts "
+                        + "operation: PageToken must be an integer instead of")
         @Test
         void an_empty_page_token_is_refused_with_the_message_of_aws() {
             ServiceCatalogException refusal =

@@ -71,9 +71,8 @@ class ProvisioningArtifactTest {
 
         @AwsRule(
                 source = "https://openillumi.com/?p=116349",
-                says =
-                        "InvalidParametersException: The CLOUD_FORMATION_TEMPLATE Product Type only supports the following "
-                                + "ProvisioningArtifact Types: CLOUD_FORMATION_TEMPLATE, ACCOUNT_FACTORY.")
+                says = "InvalidParametersException: The CLOUD_FORMATION_TEMPLATE Product Type only supports the "
+                        + "following ProvisioningArtifact Types: CLOUD_FORMATION_TEMPLATE, ACCOUNT_FACTORY.")
         @Test
         void it_has_to_fit_the_type_of_the_product() {
             ServiceCatalogException refusal = refusal(() -> hub.client.createProvisioningArtifact(

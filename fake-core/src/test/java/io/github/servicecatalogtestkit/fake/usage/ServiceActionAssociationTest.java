@@ -60,9 +60,8 @@ class ServiceActionAssociationTest {
 
         @AwsRule(
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/using-service-actions.html",
-                says =
-                        "AWS Service Catalog does not support service actions for Terraform Open Source or Terraform Cloud "
-                                + "products.")
+                says = "AWS Service Catalog does not support service actions for Terraform Open Source or Terraform "
+                        + "Cloud products.")
         @Assumed("EXTERNAL replaces TERRAFORM_OPEN_SOURCE.")
         @ParameterizedTest
         @ValueSource(strings = {"TERRAFORM_OPEN_SOURCE", "TERRAFORM_CLOUD", "EXTERNAL"})

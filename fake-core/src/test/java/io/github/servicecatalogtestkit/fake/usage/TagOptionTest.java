@@ -235,9 +235,9 @@ class TagOptionTest {
                 source =
                         "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/servicecatalog/"
                                 + "tag_option.go",
-                says =
-                        "UpdateTagOption() is very particular about what it receives. Only fields that change should be "
-                                + "included or it will throw servicecatalog.ErrCodeDuplicateResourceException, \"already exists\"")
+                says = "UpdateTagOption() is very particular about what it receives. Only fields that change should "
+                        + "be included or it will throw servicecatalog.ErrCodeDuplicateResourceException, "
+                        + "\"already exists\"")
         @Test
         void the_value_that_it_already_has_is_a_duplicate() {
             assertThat(refusal(() -> hub.client.updateTagOption(u -> u.id(team).value("a"))))
@@ -248,8 +248,8 @@ class TagOptionTest {
                     .isInstanceOf(DuplicateResourceException.class);
         }
 
-        @Assumed(
-                "The client's comment speaks of all fields, but its error is about values: the present state is accepted.")
+        @Assumed("The client's comment speaks of all fields, but its error is about values: the present state is "
+                + "accepted.")
         @Test
         void the_state_that_it_already_has_is_accepted() {
             hub.client.updateTagOption(u -> u.id(team).active(true));
