@@ -280,7 +280,8 @@ class ProvisionProductTemplateTest {
             assertThatThrownBy(() -> strict.launches("thing", p -> p.provisioningArtifactId(version)))
                     .hasMessage("Output Url needs Ref Bucket, which only a stack knows. Let the test provide it: "
                             + "catalog.provisioning().values() for resources, outputs and imported values, "
-                            + "catalog.templates().resourceAttributes(…) for stored Systems Manager parameters.");
+                            + "catalog.templates().resourceAttributes(…) for stored Systems Manager parameters, "
+                            + "catalog.templates().put(…) for a template without macros.");
             strict.catalog
                     .provisioning()
                     .values()
@@ -305,6 +306,66 @@ class ProvisionProductTemplateTest {
             assertThat(error(launches(version, Map.of())))
                     .startsWith("AmazonCloudFormationException  Template error: Fn::Select  cannot select nonexistent "
                             + "value at index 2");
+        }
+    }
+
+    /** AWS::LanguageExtensions expands the loops; no macro is evaluated here. */
+    @Nested
+    class WhenAMacroProcessesTheTemplate {
+
+        private static final String LOOPS = """
+                Transform: AWS::LanguageExtensions
+                Resources:
+                  Queue: {Type: AWS::SQS::Queue}
+                  Fn::ForEach::Topics:
+                    - Name
+                    - [Success, Failure]
+                    - 'Topic${Name}': {Type: AWS::SNS::Topic}
+                Outputs:
+                  Topic: {Value: !GetAtt TopicSuccess.TopicName}
+                """;
+
+        @Test
+        void an_output_that_refers_to_a_resource_of_a_loop_fails_by_name() {
+            String version = version("made", LOOPS);
+
+            assertThatThrownBy(() -> launches(version, Map.of()))
+                    .hasMessageStartingWith("Output Topic needs Fn::GetAtt TopicSuccess.TopicName, ");
+        }
+
+        @Test
+        void a_test_can_provide_attributes_of_a_resource_that_a_loop_adds() {
+            world.catalog.provisioning().values().attribute("TopicSuccess", "TopicName", "done");
+
+            assertThat(outputs(LOOPS, Map.of())).containsEntry("Topic", "done");
+        }
+
+        @Test
+        void a_plan_names_the_loop_that_adds_resources() {
+            world.catalog.provisioning().values().output("Topic", "done");
+            String version = version("made", LOOPS);
+
+            assertThatThrownBy(() -> world.developer.client.createProvisionedProductPlan(p -> p.planName("plan")
+                            .planType(ProvisionedProductPlanType.CLOUDFORMATION)
+                            .productId(world.linux)
+                            .provisionedProductName("new")
+                            .provisioningArtifactId(version)))
+                    .hasMessage("The section Resources of the template contains Fn::ForEach::Topics, which is not "
+                            + "evaluated. Let the test provide the template as it is after its macros: "
+                            + "catalog.templates().put(…).");
+        }
+
+        @Test
+        void a_launch_names_the_loop_that_adds_outputs() {
+            String version = version("made", """
+                    Transform: AWS::LanguageExtensions
+                    Resources: {Topic: {Type: AWS::SNS::Topic}}
+                    Outputs:
+                      Fn::ForEach::Names: [Name, [A, B], {'Name${Name}': {Value: !Ref Topic}}]
+                    """);
+
+            assertThatThrownBy(() -> launches(version, Map.of()))
+                    .hasMessageStartingWith("The section Outputs of the template contains Fn::ForEach::Names, ");
         }
     }
 

@@ -96,6 +96,7 @@ public final class ResourceChanges {
     private static Map<String, Evaluated> resources(
             Catalog catalog, Deployment deployment, ProvisioningArtifact artifact) {
         Template template = ArtifactTemplate.parse(catalog, artifact).orElse(Template.EMPTY);
+        template.requireNoMacroIn("Resources");
         Optional<Arn> arn =
                 Optional.ofNullable(deployment.resources().physicalId()).flatMap(Arn::parse);
         if (arn.isEmpty()) {

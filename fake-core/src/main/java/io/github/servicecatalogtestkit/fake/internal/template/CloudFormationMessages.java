@@ -50,6 +50,15 @@ final class CloudFormationMessages {
     static final String SUB_VARIABLE_NAME = "Template error: variable names in Fn::Sub syntax must contain only"
             + " alphanumeric characters, underscores, periods, and colons";
 
+    /**
+     * Recorded: <a href="https://github.com/localstack/localstack/pull/13000">localstack#13000</a> for AWS::NoValue, <a
+     * href="https://github.com/serverless-operations/serverless-step-functions/issues/203">serverless-step-functions#203</a>
+     * for other values.
+     */
+    static final String SUB_CONTEXT =
+            "Template error: every value of the context object of every Fn::Sub object must be a"
+                    + " string or a function that returns a string";
+
     /** Unrecorded in a thread; public emulators of CloudFormation have this sentence. */
     static final String CONDITION_NOT_BOOLEAN =
             FORMAT_ERROR + "Conditions can only be boolean operations on parameters and other conditions";
@@ -125,9 +134,22 @@ final class CloudFormationMessages {
         return "Template error: every " + function.fullName() + " object ";
     }
 
-    /** Unrecorded; similar to its neighbours. */
-    static String unexpectedValue(String function, String wanted, String found) {
-        return "Template error: " + function + " needs " + wanted + ", and finds " + found;
+    /** Recorded: <a href="https://github.com/aws-cloudformation/cfn-lint/issues/390">cfn-lint#390</a>. */
+    static String subVariable(String name) {
+        return "Template error: variable " + name + " in Fn::Sub expression does not resolve to a string";
+    }
+
+    /** Returns why a part of {@code Fn::Sub} cannot be substituted: a variable of the text, or a value of the map. */
+    static String notSubstitutable(Expression piece) {
+        if (piece instanceof Expression.Call call && call.function() == Function.REF) {
+            return subVariable(call.name(0));
+        }
+        if (piece instanceof Expression.Call call
+                && call.function() == Function.GET_ATT
+                && call.arguments().get(1) instanceof Expression.Literal attribute) {
+            return subVariable(call.name(0) + "." + attribute.text());
+        }
+        return SUB_CONTEXT;
     }
 
     /**

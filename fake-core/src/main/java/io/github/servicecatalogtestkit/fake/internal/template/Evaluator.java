@@ -27,12 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evaluator {
 
+    private static final int MAX_NAME = 2_048;
+
     private final Template template;
     private final ParameterValues values;
     private final ResourceAttributes attributes;
     private final StackValues stack;
     private final @Nullable String rule;
     private final Map<String, Boolean> conditions;
+    private final Map<String, Optional<String>> properties = new HashMap<>();
 
     private Evaluator(
             Template template,
@@ -81,9 +84,17 @@ final class Evaluator {
         return new Evaluator(template, values, attributes, other, rule, conditions);
     }
 
-    /** Returns whether a condition is true. One that a macro adds is taken as true. */
+    /**
+     * Returns whether a condition is true.
+     *
+     * @throws UnresolvedValueException if the template does not declare it, so that a macro adds it
+     */
     boolean condition(String name) {
-        return conditions.getOrDefault(name, true);
+        Boolean truth = conditions.get(name);
+        if (truth == null) {
+            throw new UnresolvedValueException("The template", new Unknown("Condition " + name));
+        }
+        return truth;
     }
 
     boolean truth(Expression expression, String function) {
@@ -109,7 +120,7 @@ final class Evaluator {
             return members(members);
         }
         if (expression instanceof Expression.Macro macro) {
-            return new Unknown(macro.name() + " " + macro.source());
+            return new Unknown(macro.name());
         }
         try {
             return call((Call) expression);
@@ -138,7 +149,7 @@ final class Evaluator {
             case AND -> Resolved.truth(arguments.stream().allMatch(one -> truth(one, function)));
             case OR -> Resolved.truth(arguments.stream().anyMatch(one -> truth(one, function)));
             case NOT -> Resolved.truth(!truth(arguments.get(0), function));
-            case EQUALS -> Resolved.truth(known(arguments.get(0)).equals(known(arguments.get(1))));
+            case EQUALS -> Resolved.truth(areEqual(arguments.get(0), arguments.get(1)));
             case IF -> evaluate(arguments.get(truth(arguments.get(0), function) ? 1 : 2));
             case CONTAINS -> Resolved.truth(texts(arguments.get(0)).contains(text(arguments.get(1), function)));
             case EACH_MEMBER_EQUALS -> {
@@ -172,56 +183,83 @@ final class Evaluator {
         if (name.equals(PseudoParameters.NO_VALUE) && rule == null) {
             return new NoValue();
         }
-        ResourceDeclaration resource = template.resources().get(name);
-        if (resource != null && values.find(name).isEmpty()) {
-            return stack.physicalId(instance(resource)).orElseGet(() -> new Unknown("Ref " + name));
-        }
         if (values.find(name).isPresent() || rule != null) {
             return valueOf(name);
         }
         if (template.parameter(name).isPresent()) {
             throw new TemplateEvaluationException(CloudFormationMessages.missingValues(List.of(name)));
         }
-        return new Unknown("Ref " + name);
+        return stack.physicalId(resource(name)).orElseGet(() -> new Unknown("Ref " + name));
     }
 
     private Resolved attribute(String name, String attribute) {
-        ResourceDeclaration resource = template.resources().get(name);
-        Optional<Resolved> value = resource == null ? Optional.empty() : stack.attribute(instance(resource), attribute);
-        return value.orElseGet(() -> new Unknown("Fn::GetAtt " + name + "." + attribute));
+        return stack.attribute(resource(name), attribute)
+                .orElseGet(() -> new Unknown("Fn::GetAtt " + name + "." + attribute));
     }
 
-    private StackValues.Resource instance(ResourceDeclaration resource) {
-        return new StackValues.Resource(resource.logicalId(), resource.type(), name -> property(resource, name));
+    /** A resource that the template does not declare is added by a macro. */
+    private StackValues.Resource resource(String logicalId) {
+        ResourceDeclaration declared = template.resources().get(logicalId);
+        return declared == null
+                ? StackValues.Resource.ofMacro(logicalId)
+                : new StackValues.Resource(logicalId, declared.type(), name -> property(declared, name));
     }
 
-    /** A property whose own value is not known does not make the resource's name unknown. */
+    /**
+     * Evaluates each property once: properties can refer to each other many times over. A property whose own value is
+     * not known does not make the resource's name unknown. A text that is too long for a name is not used.
+     */
     private Optional<String> property(ResourceDeclaration resource, String name) {
-        return resource.property(name)
-                .map(this::evaluate)
-                .filter(Text.class::isInstance)
-                .map(value -> ((Text) value).text());
+        String path = resource.logicalId() + "." + name;
+        Optional<String> value = properties.get(path);
+        if (value == null) {
+            value = resource.property(name)
+                    .map(this::evaluate)
+                    .filter(Text.class::isInstance)
+                    .map(text -> ((Text) text).text())
+                    .filter(text -> text.length() <= MAX_NAME);
+            properties.put(path, value);
+        }
+        return value;
+    }
+
+    private boolean areEqual(Expression one, Expression other) {
+        String function = Function.EQUALS.fullName();
+        return rule == null
+                ? text(one, function).equals(text(other, function))
+                : known(one).equals(known(other));
     }
 
     private Resolved substituted(List<Expression> pieces) {
         StringBuilder text = new StringBuilder();
         for (Expression piece : pieces) {
-            text.append(text(piece, "Fn::Sub"));
+            Resolved value = known(piece);
+            if (!(value instanceof Text part)) {
+                throw new TemplateEvaluationException(CloudFormationMessages.notSubstitutable(piece));
+            }
+            text.append(part.text());
         }
         return Resolved.text(text.toString());
     }
 
     private Resolved selected(Call call) {
         String index = text(call.arguments().get(0), "Fn::Select");
-        List<Resolved> items = items(call.arguments().get(1), call);
+        List<Resolved> items = selectable(call);
         int position = index.matches("[0-9]{1,9}") ? Integer.parseInt(index) : -1;
-        if (position < 0) {
+        if (position < 0 || items.stream().anyMatch(NoValue.class::isInstance)) {
             throw new TemplateEvaluationException(CloudFormationMessages.usage(Function.SELECT));
         }
         if (position >= items.size()) {
             throw new TemplateEvaluationException(CloudFormationMessages.nothingToSelect(position));
         }
         return items.get(position);
+    }
+
+    /** Unlike other lists, this one may not contain AWS::NoValue. */
+    private List<Resolved> selectable(Call call) {
+        return call.arguments().get(1) instanceof Expression.Items literal
+                ? literal.items().stream().map(this::evaluate).toList()
+                : items(call.arguments().get(1), call);
     }
 
     private static Resolved split(String delimiter, String text) {
@@ -243,6 +281,9 @@ final class Evaluator {
         }
         if (arguments.size() == 4) {
             return evaluate(arguments.get(3));
+        }
+        if (mapping == null && template.hasMacros()) {
+            return new Unknown("Fn::FindInMap " + map);
         }
         throw new TemplateEvaluationException(
                 mapping == null
@@ -330,7 +371,9 @@ final class Evaluator {
 
     private RuntimeException unexpected(String function, String wanted, String found) {
         return rule == null
-                ? new TemplateEvaluationException(CloudFormationMessages.unexpectedValue(function, wanted, found))
+                ? new TemplateEvaluationException(Function.named(function)
+                        .map(CloudFormationMessages::usage)
+                        .orElse(CloudFormationMessages.CONDITION_NOT_BOOLEAN))
                 : new UnexpectedRuleValueException(rule, function, wanted, found);
     }
 

@@ -47,7 +47,7 @@ sealed interface Expression {
     /**
      * A function that is not evaluated here because a macro replaces it before CloudFormation evaluates the template.
      *
-     * @param source its JSON
+     * @param name its name, and for {@code Fn::Transform} the name of its macro
      */
-    record Macro(String name, String source) implements Expression {}
+    record Macro(String name) implements Expression {}
 }

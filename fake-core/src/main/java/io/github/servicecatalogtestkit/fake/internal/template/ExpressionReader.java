@@ -21,6 +21,7 @@ class ExpressionReader {
 
     private static final String FUNCTION = "Fn::";
     private static final String MACRO = "Fn::Transform";
+    private static final String LOOP = "Fn::ForEach::";
 
     private final Section section;
     private final TemplateNames names;
@@ -59,8 +60,18 @@ class ExpressionReader {
 
     Expression members(Mapping mapping) {
         Map<String, Expression> members = new LinkedHashMap<>();
-        mapping.entries().forEach((key, value) -> members.put(key, read(value)));
+        mapping.entries().forEach((key, value) -> members.put(key, isMacro(key) ? macro(key, value) : read(value)));
         return new Expression.Members(members);
+    }
+
+    private boolean isMacro(String key) {
+        return key.equals(MACRO) || (key.startsWith(LOOP) && names.hasMacros());
+    }
+
+    private static Expression macro(String name, Node argument) {
+        String macro =
+                argument instanceof Mapping mapping ? mapping.text("Name").orElse("") : "";
+        return new Expression.Macro(macro.isEmpty() ? name : name + " " + macro);
     }
 
     /** A function is the only key of its mapping; "Condition" is one only where conditions are expected. */
@@ -79,7 +90,7 @@ class ExpressionReader {
     private Expression call(String name, Node argument) {
         Optional<Function> known = Function.named(name);
         if (name.equals(MACRO) || (known.isEmpty() && names.hasMacros())) {
-            return new Expression.Macro(name, argument.toString());
+            return macro(name, argument);
         }
         Function function = known.orElseThrow(() -> unsupported(name, argument));
         if (!function.isAllowedIn(section) || (function.isLanguageExtension() && !names.hasLanguageExtensions())) {
@@ -108,7 +119,17 @@ class ExpressionReader {
         for (int i = 0; i < nodes.size(); i++) {
             arguments.add(shaped(shapeOfArgument(function, i), nodes.get(i), function.fullName(), function));
         }
+        if (function == Function.JOIN && arguments.get(1) instanceof Expression.Items joined) {
+            requireTexts(joined, argument);
+        }
         return arguments;
+    }
+
+    /** A list that is a member of the list is not joined with it. */
+    private void requireTexts(Expression.Items joined, Node argument) {
+        if (!joined.items().stream().allMatch(item -> fits(item, Shape.TEXT))) {
+            throw misused(Function.JOIN, argument, "");
+        }
     }
 
     /** Outside of rules, {@code Fn::Equals} compares texts only. */
@@ -196,10 +217,26 @@ class ExpressionReader {
             }
             variables = mapping.entries();
         }
-        return pieces(text(Function.SUB, text), variables, argument);
+        Map<String, Expression> values = new LinkedHashMap<>();
+        variables.forEach((name, value) -> values.put(name, substitute(value)));
+        return pieces(text(Function.SUB, text), values, argument);
     }
 
-    private List<Expression> pieces(String text, Map<String, Node> variables, Node where) {
+    private Expression substitute(Node value) {
+        Expression expression = read(value);
+        if (!fits(expression, Shape.TEXT) || isNoValue(expression) || expression instanceof Expression.Members) {
+            throw InvalidDocumentException.at(value.position(), CloudFormationMessages.SUB_CONTEXT);
+        }
+        return expression;
+    }
+
+    private static boolean isNoValue(Expression expression) {
+        return expression instanceof Call call
+                && call.function() == Function.REF
+                && call.name(0).equals(PseudoParameters.NO_VALUE);
+    }
+
+    private List<Expression> pieces(String text, Map<String, Expression> variables, Node where) {
         List<Expression> pieces = new ArrayList<>();
         int from = 0;
         int start = text.indexOf("${");
@@ -217,16 +254,19 @@ class ExpressionReader {
         return pieces;
     }
 
-    private Expression variable(String name, Map<String, Node> variables, Node where) {
+    private Expression variable(String name, Map<String, Expression> variables, Node where) {
         if (name.startsWith("!")) {
             return Literal.text("${" + name.substring(1) + "}");
         }
         if (!isVariableName(name)) {
             throw InvalidDocumentException.at(where.position(), CloudFormationMessages.SUB_VARIABLE_NAME);
         }
-        Node value = variables.get(name);
+        Expression value = variables.get(name);
         if (value != null) {
-            return read(value);
+            return value;
+        }
+        if (names.isListParameter(name)) {
+            throw InvalidDocumentException.at(where.position(), CloudFormationMessages.subVariable(name));
         }
         int dot = name.indexOf('.');
         return dot > 0 && dot < name.length() - 1

@@ -111,7 +111,7 @@ public final class PhysicalNames implements StackValues {
 
     @Override
     public Optional<Resolved> physicalId(Resource resource) {
-        return Optional.of(Resolved.text(id(resource)));
+        return resource.isOfMacro() ? Optional.empty() : Optional.of(Resolved.text(id(resource)));
     }
 
     private String id(Resource resource) {
@@ -146,6 +146,9 @@ public final class PhysicalNames implements StackValues {
 
     @Override
     public Optional<Resolved> attribute(Resource resource, String attribute) {
+        if (resource.isOfMacro()) {
+            return Optional.empty();
+        }
         if (attribute.equals("NameServers")) {
             return Optional.of(Resolved.texts(NAME_SERVERS));
         }

@@ -16,7 +16,17 @@ public interface StackValues {
      * @param property returns the text of a property, evaluated; empty if it is left out, is no text, or is not known
      *     yet
      */
-    record Resource(String logicalId, String type, Function<String, Optional<String>> property) {}
+    record Resource(String logicalId, String type, Function<String, Optional<String>> property) {
+
+        /** Returns a resource of an unknown type, which only the processed template declares. */
+        static Resource ofMacro(String logicalId) {
+            return new Resource(logicalId, "", name -> Optional.empty());
+        }
+
+        boolean isOfMacro() {
+            return type.isEmpty();
+        }
+    }
 
     /** Returns what {@code Ref} gives for a resource. */
     default Optional<Resolved> physicalId(Resource resource) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param metadata the JSON of the section Metadata; {@code null} without one
  * @param mappings the values by mapping, first and second key
+ * @param macros the names of the macros that are not evaluated, by the section that they are part of
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html">Template
  *     sections</a>
  */
@@ -26,11 +27,12 @@ public record Template(
         Map<String, Map<String, Map<String, Expression>>> mappings,
         Map<String, Expression> conditions,
         Map<String, ResourceDeclaration> resources,
-        List<Output> outputs) {
+        List<Output> outputs,
+        Map<String, Set<String>> macros) {
 
     /** A template without parameters, resources and outputs, for a version whose template is not known. */
     public static final Template EMPTY =
-            new Template(null, null, List.of(), Rules.NONE, Map.of(), Map.of(), Map.of(), List.of());
+            new Template(null, null, List.of(), Rules.NONE, Map.of(), Map.of(), Map.of(), List.of(), Map.of());
 
     public Template {
         parameters = List.copyOf(parameters);
@@ -38,6 +40,7 @@ public record Template(
         conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
         resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
         outputs = List.copyOf(outputs);
+        macros = Map.copyOf(macros);
     }
 
     /**
@@ -72,6 +75,22 @@ public record Template(
     /** Returns the capability that a launch of this template needs. */
     public Capabilities capabilities() {
         return Capabilities.of(resources.values());
+    }
+
+    boolean hasMacros() {
+        return !macros.isEmpty();
+    }
+
+    /**
+     * Requires that the template itself declares everything that a section has after all macros.
+     *
+     * @throws UnresolvedValueException if a macro, such as {@code Fn::ForEach}, adds to the section
+     */
+    public void requireNoMacroIn(String section) {
+        Set<String> names = macros.getOrDefault(section, Set.of());
+        if (!names.isEmpty()) {
+            throw UnresolvedValueException.ofMacros(section, names);
+        }
     }
 
     /** Returns which resource needs which others to exist first, whatever the conditions are. */

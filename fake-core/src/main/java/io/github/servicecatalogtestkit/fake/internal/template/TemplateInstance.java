@@ -58,8 +58,13 @@ public final class TemplateInstance {
         return new DependencyGraph(needs);
     }
 
-    /** Returns the outputs that the stack has. */
+    /**
+     * Returns the outputs that the stack has.
+     *
+     * @throws UnresolvedValueException if a macro adds outputs
+     */
     public List<Output.Evaluated> outputs() {
+        template.requireNoMacroIn("Outputs");
         List<Output.Evaluated> outputs = new ArrayList<>();
         for (Output output : remainingOutputs()) {
             Expression name = output.exportName();
@@ -86,6 +91,9 @@ public final class TemplateInstance {
         Resolved value = evaluator.evaluate(output.value());
         if (value instanceof Resolved.Text || value instanceof Resolved.Unknown) {
             return value;
+        }
+        if (value instanceof Resolved.NoValue) {
+            throw new TemplateEvaluationException(CloudFormationMessages.OUTPUT_WITHOUT_VALUE);
         }
         throw new TemplateEvaluationException(
                 CloudFormationMessages.outputNotText(value instanceof Resolved.Items ? "List" : "Map"));

@@ -70,7 +70,8 @@ final class TemplateReader {
                 mappings(),
                 conditions(names),
                 resources(names),
-                outputs(names));
+                outputs(names),
+                macros(names));
         new TemplateValidator(read, names).validate();
         return read;
     }
@@ -168,6 +169,23 @@ final class TemplateReader {
         return items.stream()
                 .map(item -> item instanceof Scalar scalar ? scalar.text() : item.toString())
                 .toList();
+    }
+
+    /** The section of a macro that processes the whole template is {@code Transform}. */
+    private Map<String, Set<String>> macros(TemplateNames names) {
+        Map<String, Set<String>> macros = new LinkedHashMap<>();
+        if (names.hasMacros()) {
+            macros.put("Transform", Set.copyOf(names.transforms()));
+        }
+        template.entries().forEach((name, section) -> {
+            if (section instanceof Mapping mapping) {
+                Set<String> inSection = new LinkedHashSet<>(mapping.entries().keySet());
+                inSection.removeIf(key -> !key.startsWith("Fn::"));
+                macros.put(name, inSection);
+            }
+        });
+        macros.values().removeIf(Set::isEmpty);
+        return macros;
     }
 
     private static boolean hasLoop(Node node) {

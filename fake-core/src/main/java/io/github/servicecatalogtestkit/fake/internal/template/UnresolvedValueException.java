@@ -1,14 +1,29 @@
 package io.github.servicecatalogtestkit.fake.internal.template;
 
+import java.util.Collection;
+
 /** Signals that a condition or an output needs a value that only a stack knows and that the test does not provide. */
 public final class UnresolvedValueException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private UnresolvedValueException(String message) {
+        super(message);
+    }
+
     /** @param user the condition or the output */
     public UnresolvedValueException(String user, Resolved.Unknown value) {
-        super(user + " needs " + value.source() + ", which only a stack knows. Let the test provide it:"
+        this(user + " needs " + value.source() + ", which only a stack knows. Let the test provide it:"
                 + " catalog.provisioning().values() for resources, outputs and imported values,"
-                + " catalog.templates().resourceAttributes(…) for stored Systems Manager parameters.");
+                + " catalog.templates().resourceAttributes(…) for stored Systems Manager parameters,"
+                + " catalog.templates().put(…) for a template without macros.");
+    }
+
+    /** Returns the error for a section to which macros add. */
+    static UnresolvedValueException ofMacros(String section, Collection<String> names) {
+        return new UnresolvedValueException("The section " + section + " of the template contains "
+                + String.join(", ", names)
+                + ", which is not evaluated. Let the test provide the template as it is after"
+                + " its macros: catalog.templates().put(…).");
     }
 }

@@ -2,7 +2,9 @@ package io.github.servicecatalogtestkit.fake.internal.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,22 @@ class EvaluatorTest {
               Named: {Type: AWS::S3::Bucket, Properties: {BucketName: !Sub '${Env}-files'}}
               Left: {Type: AWS::SNS::Topic, Condition: IsTest}
             """;
+
+    private static final String JOIN_USAGE =
+            "Template error: every Fn::Join object requires two parameters, (1) a string delimiter and (2) "
+                    + "a list of strings to be joined or a function that returns a list of strings (such as "
+                    + "Fn::GetAZs) to be joined.";
+    private static final String SUB_USAGE =
+            "Template error: every value of the context object of every Fn::Sub object must be a string or "
+                    + "a function that returns a string";
+    private static final String SELECT_USAGE =
+            "Template error: Fn::Select requires a list argument with two elements: an integer index and a " + "list";
+    private static final String SPLIT_USAGE =
+            "Template error: every Fn::Split object requires two parameters, (1) a string delimiter and (2) "
+                    + "a string to be split or a function that returns a string to be split.";
+    private static final String CIDR_USAGE =
+            "Template error: every Fn::Cidr object requires two or three parameters, (1) an IP block, (2) a "
+                    + "count from 1 to 256 and (3) the number of subnet bits";
 
     private static final PseudoParameters PSEUDO = new PseudoParameters(
             "123456789012",
@@ -116,6 +134,8 @@ class EvaluatorTest {
                 "!Join [',', !Ref Zones] | a,b",
                 "!Join ['-', [a, !Ref 'AWS::NoValue', 2, true]] | a-2-true",
                 "!Join ['-', []] | ``",
+                "!Join ['-', !Ref None] | ``",
+                "!Join [',', [1.0, 007, 0]] | 1.0,007,0",
                 // intrinsic-function-reference-select.html
                 "!Select ['1', [apples, grapes, oranges, mangoes]] | grapes",
                 "!Select [0, !Ref Zones] | a",
@@ -124,6 +144,8 @@ class EvaluatorTest {
                 "!Split [';', 'a;b;c'] | [a, b, c]",
                 "!Split [';', 'a;;c;'] | [a, , c, ]",
                 "!Split ['.', a.b] | [a, b]",
+                "!Split [';', a.b] | [a.b]",
+                "!Split [';', ''] | []",
                 // intrinsic-function-reference-sub.html
                 "!Sub 'arn:aws:ec2:${AWS::Region}:${AWS::AccountId}:vpc/${Env}' | "
                         + "arn:aws:ec2:us-east-1:123456789012:vpc/prod",
@@ -133,6 +155,9 @@ class EvaluatorTest {
                 "!Sub 'echo ${!HOME} $HOME ${Env} $' | echo ${HOME} $HOME prod $",
                 "!Sub 'open ${Env' | open ${Env",
                 "!Sub 'plain' | plain",
+                "!Sub ['${Env.Name}', {Env.Name: x}] | x",
+                "!Sub ['${A}', {A: 1}] | 1",
+                "!Sub ['${A}', {A: true}] | true",
                 // intrinsic-function-reference-conditions.html
                 "!If [IsProd, a, b] | a",
                 "!If [IsTest, a, b] | b",
@@ -168,7 +193,24 @@ class EvaluatorTest {
                         + "integer index and a list",
                 "!Split ['', a] | Template error: every Fn::Split object requires two parameters, (1) a string "
                         + "delimiter and (2) a string to be split or a function that returns a string to be split.",
-                "!Sub 'x-${Zones}' | Template error: Fn::Sub needs one text, and finds the list [a, b]",
+                // https://github.com/cloudtools/troposphere/issues/1469
+                "!Join ['', [x, !FindInMap [RegionMap, us-east-1, Sizes]]] | " + JOIN_USAGE,
+                "!Join ['', [x, !If [IsProd, [y], z]]] | " + JOIN_USAGE,
+                // https://github.com/localstack/localstack/pull/13000
+                "!Sub ['${A}', {A: !If [IsTest, x, !Ref 'AWS::NoValue']}] | " + SUB_USAGE,
+                "!Sub ['${A}', {A: !FindInMap [RegionMap, us-east-1, Sizes]}] | " + SUB_USAGE,
+                "!Sub '${AWS::NoValue}' | "
+                        + "Template error: variable AWS::NoValue in Fn::Sub expression does not resolve to a string",
+                // intrinsic-function-reference-select.html: "This list must not be null, nor can it have null entries."
+                "!Select [0, [!Ref 'AWS::NoValue', x]] | " + SELECT_USAGE,
+                "!Select [-1, [a]] | " + SELECT_USAGE,
+                "!Select [1.5, [a, b]] | " + SELECT_USAGE,
+                "!Select [0, []] | Template error: Fn::Select  cannot select nonexistent value at index 0",
+                "!Split [',', !FindInMap [RegionMap, us-east-1, Sizes]] | " + SPLIT_USAGE,
+                "!Base64 {'Fn::FindInMap': [RegionMap, us-east-1, Sizes]} | "
+                        + "Template error: every Fn::Base64 object must have a String-typed value.",
+                "!Cidr ['10.0.0.0/16', 0, 8] | " + CIDR_USAGE,
+                "!Cidr ['10.0.0.0/8', 257, 8] | " + CIDR_USAGE,
                 "!Cidr ['10.0.0.0/28', 20, 4] | Template error: every Fn::Cidr object requires two or three "
                         + "parameters, (1) an IP block, (2) a count from 1 to 256 and (3) the number of subnet bits",
                 "!Cidr ['300.0.0.0/28', 1, 4] | Template error: every Fn::Cidr object requires two or three "
@@ -180,6 +222,84 @@ class EvaluatorTest {
         assertThatThrownBy(() -> value(expression))
                 .isInstanceOf(TemplateEvaluationException.class)
                 .hasMessage(message);
+    }
+
+    @ParameterizedTest(name = "{0} is refused")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                // https://github.com/aws-cloudformation/cfn-lint/issues/390
+                "!Sub 'x-${Zones}' | Template error: variable Zones in Fn::Sub expression does not resolve to a string",
+                // https://github.com/serverless-operations/serverless-step-functions/issues/203
+                "!Sub ['${A}', {A: !Ref Zones}] | " + SUB_USAGE,
+                "!Sub ['${A}', {A: {B: c}}] | " + SUB_USAGE,
+                "!Sub ['${A}', {A: [b]}] | " + SUB_USAGE,
+                // https://github.com/localstack/localstack/pull/13000
+                "!Sub ['${A}', {A: !Ref 'AWS::NoValue'}] | " + SUB_USAGE,
+                // https://github.com/cloudtools/troposphere/issues/1469
+                "!Join [',', [[a, b], c]] | " + JOIN_USAGE,
+                "!Join [',', [!Ref Zones, c]] | " + JOIN_USAGE,
+                "!Join [',', [!Split ['-', a-b]]] | " + JOIN_USAGE,
+                // https://github.com/awslabs/goformation/issues/282
+                "!Split [',', !Ref Zones] | " + SPLIT_USAGE
+            })
+    void an_argument_that_never_fits_makes_the_template_invalid(String expression, String message) {
+        assertThatThrownBy(() -> value(expression))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageStartingWith(message);
+    }
+
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-conditions.html
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "!Equals [1, '1'] | true",
+                "!Equals [1.0, 1] | false",
+                "!Equals [true, 'true'] | true",
+                "!Equals [True, 'true'] | true",
+                "!Equals [a, A] | false",
+                "!Equals ['', !Join ['', !Ref None]] | true",
+                "!Not [!Equals [!Select [0, !Split [b, abc]], a]] | false",
+                "!And [!Equals [!FindInMap [RegionMap, !Ref 'AWS::Region', 32], ami-32], !Condition IsProd] | true",
+                "!Or [!Condition IsTest, !Condition NotProd] | false"
+            })
+    void a_condition_compares_texts(String condition, boolean expected) {
+        String template = SECTIONS.replace("Conditions:", "Conditions:\n  Asked: " + condition);
+        assertThat(instance(template).condition("Asked")).isEqualTo(expected);
+    }
+
+    @Test
+    void a_condition_cannot_compare_a_list() {
+        String list = "!Equals [!FindInMap [RegionMap, us-east-1, Sizes], small]";
+        assertThatThrownBy(() -> instance(SECTIONS.replace("Conditions:", "Conditions:\n  Asked: " + list)))
+                .isInstanceOf(TemplateEvaluationException.class)
+                .hasMessage("Template error: every Fn::Equals object requires a list of 2 string parameters.");
+    }
+
+    @Test
+    void an_output_without_a_value_is_refused() {
+        assertThatThrownBy(() -> instance(SECTIONS + "Outputs: {O: {Value: !If [IsTest, x, !Ref 'AWS::NoValue']}}")
+                        .outputs())
+                .isInstanceOf(TemplateEvaluationException.class)
+                .hasMessage("Template format error: Every Outputs member must contain a Value object");
+    }
+
+    @Test
+    void names_that_double_with_every_resource_are_evaluated_in_time() {
+        StringBuilder resources = new StringBuilder(SECTIONS);
+        for (int i = 0; i < 60; i++) {
+            resources.append("  B%d: {Type: AWS::S3::Bucket, Properties: {BucketName: !Sub '${B%d}${B%d}'}}\n"
+                    .formatted(i, i + 1, i + 1));
+        }
+        resources.append("  B60: {Type: AWS::S3::Bucket}\nOutputs: {O: {Value: !Ref B0}}");
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(instance(resources.toString(), new PhysicalNames(PSEUDO, "Demo"), Map.of())
+                                .outputs())
+                        .hasSize(1));
     }
 
     // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html and the SDK's
@@ -429,7 +549,33 @@ class EvaluatorTest {
         @Test
         void a_macro_is_not_evaluated() {
             assertThat(extended("{'Fn::Transform': {Name: 'AWS::Include'}}"))
-                    .isEqualTo(new Resolved.Unknown("Fn::Transform {\"Name\":\"AWS::Include\"}"));
+                    .isEqualTo(new Resolved.Unknown("Fn::Transform AWS::Include"));
+            assertThat(extended("!ToJsonString {a: b, 'Fn::Transform': {Name: 'AWS::Include'}}"))
+                    .isEqualTo(new Resolved.Unknown("Fn::Transform AWS::Include"));
+            assertThat(extended("!ToJsonString {a: b, 'Fn::ForEach::L': [X, [a, b], {'${X}': x}]}"))
+                    .isEqualTo(new Resolved.Unknown("Fn::ForEach::L"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {"!GetAtt Added.Arn | Fn::GetAtt Added.Arn", "!FindInMap [Added, a, b] | Fn::FindInMap Added"})
+        void what_a_macro_adds_is_unknown(String expression, String source) {
+            TemplateInstance instance = instance(
+                    "Transform: MyMacro\n" + SECTIONS + "Outputs: {O: {Value: " + expression + "}}",
+                    new PhysicalNames(PSEUDO, "Demo"),
+                    Map.of());
+            assertThat(instance.outputs().get(0).value()).isEqualTo(new Resolved.Unknown(source));
+        }
+
+        @Test
+        void a_condition_that_a_macro_adds_is_named() {
+            TemplateInstance instance =
+                    instance("Transform: MyMacro\n" + SECTIONS + "Outputs: {O: {Value: x, Condition: Added}}");
+            assertThatThrownBy(instance::outputs)
+                    .isInstanceOf(UnresolvedValueException.class)
+                    .hasMessageStartingWith("The template needs Condition Added");
         }
     }
 }

@@ -218,7 +218,7 @@ class TemplateValidatorTest {
                   Handler: {Type: AWS::Serverless::Function}
                   Topic: {Type: AWS::SNS::Topic, Properties: {X: !GetAtt HandlerRole.Arn, Y: {'Fn::Custom': x}}}
                 Outputs:
-                  Role: {Value: !Ref HandlerRole, Condition: Later}
+                  Role: {Value: !Ref HandlerRole}
                 """);
         TemplateInstance instance =
                 template.instance(ParameterValues.ofTexts(Map.of()), ResourceAttributes.UNKNOWN, StackValues.UNKNOWN);
