@@ -86,7 +86,7 @@ record Family(String page, String title, List<String> operations, List<String> t
                     "provisioned-products",
                     "Provisioned products and records",
                     List.of("ProvisionedProduct", "ProvisionedProperty", "Record"),
-                    List.of("Provisioned", "Record")),
+                    List.of("Provisioned", "RecordTest")),
             new Family(
                     "organizations",
                     "AWS Organizations",
@@ -99,7 +99,9 @@ record Family(String page, String title, List<String> operations, List<String> t
                             "OrganizationTree",
                             "OrganizationalUnit",
                             "OrganizationTag",
-                            "Policy",
+                            "OrganizationPolicy",
+                            "PolicyAttachment",
+                            "OrganizationResourcePolicy",
                             "ServiceAccess",
                             "DelegatedAdministrator"),
                     List.of(
@@ -108,13 +110,11 @@ record Family(String page, String title, List<String> operations, List<String> t
                             "DelegatedAdministrator",
                             "Invitation",
                             "MemberAccount",
+                            "OrganizationPolicy",
+                            "OrganizationTag",
                             "OrganizationTree",
                             "OrganizationalUnit",
-                            "OrganizationsCallers",
-                            "OrganizationsFaults",
-                            "OrganizationsOperations",
                             "Organizations",
-                            "Policy",
                             "ServiceAccess")),
             COMMON);
 

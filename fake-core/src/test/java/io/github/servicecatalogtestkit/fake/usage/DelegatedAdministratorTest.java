@@ -66,7 +66,7 @@ class DelegatedAdministratorTest {
 
         @AwsRule(
                 source = Organizer.API + "RegisterDelegatedAdministrator.html",
-                says = "It grants read-only access to AWS Organizations service data.")
+                says = "It grants read-only access to Organizations service data.")
         @Test
         void the_delegated_administrator_reads_the_organization_but_cannot_change_it() {
             hub.delegates(SERVICE_CATALOG, dev.id);

@@ -75,7 +75,7 @@ class InvitationTest {
 
         @AwsRule(
                 source = Organizer.API + "ListHandshakesForAccount.html",
-                says = "Lists the current handshakes that are associated with the account of the requesting user.")
+                says = "Lists the recent handshakes that you have received.")
         @Test
         void both_parties_list_the_handshake() {
             String invitation = hub.invites(guest.id);
@@ -91,8 +91,8 @@ class InvitationTest {
 
         @AwsRule(
                 source = Organizer.API + "ListHandshakesForAccount.html",
-                says = "Use the ActionType element to limit the output to only a specified type. If you specify "
-                        + "ParentHandshakeId, you cannot also specify ActionType.")
+                says = "ActionType: The type of handshake. If you specify ActionType, you cannot also "
+                        + "specify ParentHandshakeId.")
         @Test
         void handshakes_are_filtered_by_one_criterion_at_a_time() {
             String invitation = hub.invites(guest.id);
@@ -183,8 +183,9 @@ class InvitationTest {
         }
 
         @AwsRule(
-                source = Organizer.API + "HandshakeParty.html",
-                says = "EMAIL: the email address that is associated with the account")
+                source = Organizer.API + "InviteAccountToOrganization.html",
+                says = "If you specify \"Type\": \"EMAIL\", you must specify the email address that is "
+                        + "associated with the account.")
         @Test
         void the_generated_address_of_an_account_identifies_the_account() {
             String handshake = invitesAddress(guest.id + "@example.com");
@@ -239,8 +240,7 @@ class InvitationTest {
 
         @AwsRule(
                 source = Organizer.API + "AcceptHandshake.html",
-                says = "Sends a response to the originator of a handshake agreeing to the action proposed "
-                        + "by the handshake request.")
+                says = "Accepts a handshake by sending an ACCEPTED response to the sender.")
         @Test
         void accepting_makes_the_account_a_member() {
             assertThat(accepts(guest).state()).isEqualTo(HandshakeState.ACCEPTED);
@@ -269,7 +269,10 @@ class InvitationTest {
 
         @AwsRule(
                 source = Organizer.API + "DeclineHandshake.html",
-                says = "This sets the handshake state to DECLINED and effectively deactivates the request.")
+                says = "Declines a Handshake. … InvalidHandshakeTransitionException: You can't perform "
+                        + "the operation on the handshake in its current state. For example, you can't "
+                        + "cancel a handshake that was already accepted or accept a handshake that was "
+                        + "already declined.")
         @Test
         void declining_leaves_the_account_outside_the_organization() {
             assertThat(guest.client
@@ -283,9 +286,8 @@ class InvitationTest {
 
         @AwsRule(
                 source = Organizer.API + "CancelHandshake.html",
-                says = "Canceling a handshake sets the handshake state to CANCELED. This operation can be called "
-                        + "only from the account that originated the handshake. After a handshake is canceled, the "
-                        + "recipient can no longer respond to that handshake.")
+                says = "Only the account that sent a handshake can call this operation. … After a "
+                        + "handshake is canceled, the recipient can no longer respond to the handshake.")
         @Test
         void the_inviting_account_can_cancel_the_invitation() {
             assertThat(refusal(() -> guest.client.cancelHandshake(c -> c.handshakeId(invitation))))
@@ -296,14 +298,19 @@ class InvitationTest {
 
         @AwsRule(
                 source = Organizer.API + "AcceptHandshake.html",
-                says = "You can only call this operation by the following principals: Invitation to join: only a "
-                        + "principal from the member account.")
+                says = "Only a member account can accept the following handshakes: Invitation to join " + "(INVITE)")
         @Test
         void only_the_invited_account_can_accept_or_decline() {
             assertThat(refusal(() -> accepts(stranger))).isInstanceOf(AccessDeniedException.class);
             assertThat(refusal(() -> accepts(hub))).isInstanceOf(AccessDeniedException.class);
             assertThat(refusal(() -> hub.client.declineHandshake(d -> d.handshakeId(invitation))))
                     .isInstanceOf(AccessDeniedException.class);
+        }
+
+        @Assumed("The page says that any account in the organization can describe a handshake. It does not mention "
+                + "other accounts; here the invited account can, too.")
+        @Test
+        void an_account_that_is_not_a_party_and_not_a_member_cannot_describe_the_invitation() {
             assertThat(refusal(() -> described(stranger, invitation))).isInstanceOf(AccessDeniedException.class);
         }
 
@@ -339,8 +346,8 @@ class InvitationTest {
 
         @AwsRule(
                 source = Organizer.API + "DescribeHandshake.html",
-                says = "You can access handshakes that are ACCEPTED, DECLINED, or CANCELED for only 30 days after "
-                        + "they change to that state. They're then deleted and no longer accessible.")
+                says = "You can view ACCEPTED, DECLINED, or CANCELED handshakes in API Responses for 30 "
+                        + "days before they are deleted.")
         @Test
         void a_closed_handshake_can_be_described_for_thirty_days() {
             accepts(guest);

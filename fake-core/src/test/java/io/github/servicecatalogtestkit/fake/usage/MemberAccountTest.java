@@ -12,6 +12,8 @@ import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.organizations.model.Account;
 import software.amazon.awssdk.services.organizations.model.AccountAlreadyClosedException;
 import software.amazon.awssdk.services.organizations.model.AccountNotFoundException;
@@ -94,9 +96,11 @@ class MemberAccountTest {
                         + "OUs.")
         @Test
         void the_accounts_directly_in_a_unit_are_listed() {
-            hub.createsUnit("prod", workloads);
+            String prod = hub.createsUnit("prod", workloads);
+            hub.moves(trial, sandbox, prod);
             assertThat(hub.accountsIn(root)).containsExactly(hub.id);
             assertThat(hub.accountsIn(workloads)).containsExactly(dev.id);
+            assertThat(hub.accountsIn(prod)).containsExactly(trial);
             assertThat(refusal(() -> hub.accountsIn(UNKNOWN))).isInstanceOf(ParentNotFoundException.class);
         }
 
@@ -270,9 +274,10 @@ class MemberAccountTest {
         }
 
         @AwsRule(
-                source = "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html",
-                says = "Minimum age for removal of created accounts: 4. The minimum number of days a created "
-                        + "account must exist before you can remove it from the organization.")
+                source = Organizer.API + "RemoveAccountFromOrganization.html",
+                says = "WAIT_PERIOD_ACTIVE: After you create an AWS account, you must wait until at "
+                        + "least four days after the account was created. Invited accounts aren't subject "
+                        + "to this waiting period.")
         @Test
         void a_created_account_cannot_leave_for_four_days() {
             String created = hub.createsAccount("created");
@@ -287,6 +292,15 @@ class MemberAccountTest {
             catalog.advance(Duration.ofMinutes(1));
             hub.removes(created);
             assertThat(hub.accounts()).doesNotContain(created);
+
+            String invited = new Organizer(catalog.account("outsider"))
+                    .client
+                    .acceptHandshake(a -> a.handshakeId(hub.invites(outsider)))
+                    .handshake()
+                    .id();
+            assertThat(invited).isNotNull();
+            hub.removes(outsider);
+            assertThat(hub.accounts()).doesNotContain(outsider);
         }
     }
 
@@ -299,8 +313,7 @@ class MemberAccountTest {
 
         @AwsRule(
                 source = Organizer.API + "CloseAccount.html",
-                says = "When the close account request completes, the status will change to SUSPENDED … closed "
-                        + "accounts remain visible in the organization")
+                says = "When the close account request completes, the status will change to SUSPENDED.")
         @Test
         void the_account_remains_a_member_and_is_suspended() {
             closes(trial);
@@ -333,23 +346,27 @@ class MemberAccountTest {
 
         @AwsRule(
                 source = Organizer.API + "CloseAccount.html",
-                says = "You can close only 10% of member accounts, between 10 and 1000, within a rolling 30 day "
-                        + "period.")
-        @Test
-        void at_most_ten_accounts_of_a_small_organization_can_be_closed_in_thirty_days() {
-            for (int i = 0; i < 10; i++) {
-                closes(hub.createsAccount("extra-" + i));
+                says = "Within a rolling 30 day period you can close the higher of either 250 or 20% of the member "
+                        + "accounts in your organization, up to a maximum of 1,000.")
+        @ParameterizedTest(name = "{1} of {0} accounts")
+        @CsvSource({"300, 250", "1300, 260", "5100, 1000"})
+        void a_limited_number_of_accounts_can_be_closed_in_thirty_days(int accounts, int limit) {
+            for (int i = hub.accounts().size(); i < accounts; i++) {
+                catalog.organization().add("account-" + i, "sandbox");
+            }
+            for (String account : hub.accountsIn(sandbox).subList(0, limit)) {
+                closes(account);
             }
             assertThatConstraint(
-                    refusal(() -> closes(trial)), ConstraintViolationExceptionReason.CLOSE_ACCOUNT_QUOTA_EXCEEDED);
-            catalog.advance(Duration.ofDays(31));
-            closes(trial);
+                    refusal(() -> closes(dev.id)), ConstraintViolationExceptionReason.CLOSE_ACCOUNT_QUOTA_EXCEEDED);
+            catalog.advance(Duration.ofDays(30));
+            closes(dev.id);
         }
 
         @AwsRule(
                 source = Organizer.API + "RegisterDelegatedAdministrator.html",
-                says = "CANNOT_REGISTER_SUSPENDED_ACCOUNT_AS_DELEGATED_ADMINISTRATOR: You attempted to register a "
-                        + "suspended account as a delegated administrator.")
+                says = "CANNOT_REGISTER_SUSPENDED_ACCOUNT_AS_DELEGATED_ADMINISTRATOR: You cannot "
+                        + "register a suspended account as a delegated administrator.")
         @Test
         void a_closed_account_cannot_be_registered_as_a_delegated_administrator() {
             closes(trial);

@@ -10,6 +10,8 @@ import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.organizations.model.ConstraintViolationException;
 import software.amazon.awssdk.services.organizations.model.ConstraintViolationExceptionReason;
 import software.amazon.awssdk.services.organizations.model.DuplicatePolicyAttachmentException;
@@ -41,6 +43,8 @@ import software.amazon.awssdk.services.organizations.model.TargetNotFoundExcepti
  */
 class OrganizationPolicyTest {
 
+    private static final String LIMITS =
+            "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html";
     private static final String FULL_ACCESS = "p-FullAWSAccess";
     private static final String RCP_FULL_ACCESS = "p-RCPFullAWSAccess";
     private static final String DENY = "{\"Version\":\"2012-10-17\",\"Statement\":[]}";
@@ -103,10 +107,10 @@ class OrganizationPolicyTest {
     class WhenTheOrganizationIsNew {
 
         @AwsRule(
-                source = "https://docs.aws.amazon.com/organizations/latest/userguide/"
-                        + "orgs_manage_policies_scps_attach.html",
-                says = "AWS Organizations attaches an AWS managed SCP named FullAWSAccess to every root, OU and "
-                        + "account when it's created.")
+                source = "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_"
+                        + "scps_evaluation.html",
+                says = "AWS Organizations attaches an AWS managed SCP named FullAWSAccess to every "
+                        + "root, OU and account when it's created.")
         @Test
         void full_access_policies_are_attached_to_every_target() {
             String unit = hub.createsUnit("sandbox", root);
@@ -227,14 +231,26 @@ class OrganizationPolicyTest {
         }
 
         @AwsRule(
-                source = "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html",
-                says = "Maximum size of a policy document: Service control policies: 5120 characters")
-        @Test
-        void the_content_has_a_maximum_length() {
-            String content = "{\"Version\":\"x".repeat(5_120) + "\"}";
+                source = LIMITS,
+                says = "Maximum size of a policy document: Service control policies: 10,240 characters Resource "
+                        + "control policies: 5120 characters Declarative policies: 10,000 characters Backup policies: "
+                        + "10,000 characters … AI services opt-out policies: 2500 characters Tag policies: 10,000 "
+                        + "characters")
+        @ParameterizedTest
+        @CsvSource({
+            "SERVICE_CONTROL_POLICY, 10240",
+            "RESOURCE_CONTROL_POLICY, 5120",
+            "DECLARATIVE_POLICY_EC2, 10000",
+            "BACKUP_POLICY, 10000",
+            "AISERVICES_OPT_OUT_POLICY, 2500",
+            "TAG_POLICY, 10000"
+        })
+        void the_content_has_a_maximum_length(String type, int length) {
+            String of = creates("long", type);
+            String content = "{\"Version\":\"" + "x".repeat(length - "{\"Version\":\"\"}".length()) + "\"}";
+            hub.client.updatePolicy(u -> u.policyId(of).content(content));
             assertThatConstraint(
-                    refusal(() ->
-                            hub.client.updatePolicy(u -> u.policyId(policy).content(content))),
+                    refusal(() -> hub.client.updatePolicy(u -> u.policyId(of).content(content + " "))),
                     ConstraintViolationExceptionReason.POLICY_CONTENT_LIMIT_EXCEEDED);
         }
 
@@ -284,17 +300,46 @@ class OrganizationPolicyTest {
         }
 
         @AwsRule(
+                source = LIMITS,
+                says = "Maximum attached per account: Service control policy 10, Resource control policy 5, "
+                        + "Declarative policy 10, Backup policy 10, Tag policy 10, Chat applications policy 5, "
+                        + "AI services opt-out policy 5, Security Hub policy 10")
+        @ParameterizedTest
+        @CsvSource({
+            "SERVICE_CONTROL_POLICY, 10",
+            "RESOURCE_CONTROL_POLICY, 5",
+            "DECLARATIVE_POLICY_EC2, 10",
+            "BACKUP_POLICY, 10",
+            "TAG_POLICY, 10",
+            "CHATBOT_POLICY, 5",
+            "AISERVICES_OPT_OUT_POLICY, 5",
+            "SECURITYHUB_POLICY, 10"
+        })
+        void a_limited_number_of_policies_can_be_attached_to_a_target(String type, int limit) {
+            if (!type.equals(SCP)) {
+                hub.client.enablePolicyType(e -> e.rootId(root).policyType(type));
+            }
+            for (int i = policiesOf(dev, type).size(); i < limit; i++) {
+                attaches(creates("policy-" + i, type), dev);
+            }
+            String oneMore = creates("one more", type);
+            assertThatConstraint(
+                    refusal(() -> attaches(oneMore, dev)),
+                    ConstraintViolationExceptionReason.MAX_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED);
+        }
+
+        @AwsRule(
                 source = "https://github.com/hashicorp/terraform-provider-aws/issues/41493",
                 says = "ConstraintViolationException: You have attached the maximum number of policies to the "
                         + "specified target.")
         @Test
-        void at_most_five_policies_can_be_attached_to_a_target() {
-            for (int i = 0; i < 4; i++) {
+        void one_policy_too_many_gets_the_message_of_aws() {
+            for (int i = 0; i < 9; i++) {
                 attaches(creates("policy-" + i, SCP), dev);
             }
-            assertThatConstraint(
-                    refusal(() -> attaches(policy, dev)),
-                    ConstraintViolationExceptionReason.MAX_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED);
+            assertThat(refusal(() -> attaches(policy, dev)))
+                    .hasMessageStartingWith(
+                            "You have attached the maximum number of policies to the specified target.");
         }
 
         @AwsRule(
@@ -368,9 +413,12 @@ class OrganizationPolicyTest {
         }
 
         @AwsRule(
-                source = Organizer.API + "DisablePolicyType.html",
-                says = "After you perform this operation, you no longer can attach policies of the specified type "
-                        + "to that root or to any organizational unit (OU) or account in that root.")
+                source = "https://docs.aws.amazon.com/organizations/latest/userguide/disable-policy-type.h" + "tml",
+                says = "When you disable a policy type, all policies of the specified type are "
+                        + "automatically detached from all entities in the organization root. The policies "
+                        + "are not deleted. … If you re-enable the SCP policy type later, all entities in "
+                        + "the organization root are initially attached to only the default FullAWSAccess "
+                        + "SCP.")
         @Test
         void disabling_detaches_all_policies_of_the_type() {
             String policy = creates("deny", SCP);
@@ -378,8 +426,13 @@ class OrganizationPolicyTest {
             disables(SCP);
             assertThat(policiesOf(dev, SCP)).isEmpty();
             assertThat(refusal(() -> attaches(policy, dev))).isInstanceOf(PolicyTypeNotEnabledException.class);
+            assertThat(hub.client.listPolicies(l -> l.filter(SCP)).policies())
+                    .extracting(PolicySummary::id)
+                    .containsExactly(FULL_ACCESS, policy);
             enables(SCP);
             assertThat(policiesOf(dev, SCP)).containsExactly(FULL_ACCESS);
+            assertThat(policiesOf(workloads, SCP)).containsExactly(FULL_ACCESS);
+            assertThat(policiesOf(root, SCP)).containsExactly(FULL_ACCESS);
         }
 
         @Test
@@ -392,9 +445,10 @@ class OrganizationPolicyTest {
         }
 
         @AwsRule(
-                source = "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html",
-                says = "An AWS managed policy called RCPFullAWSAccess is automatically attached to the "
-                        + "organization root, every OU, and every account … This policy cannot be detached.")
+                source = "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits" + ".html",
+                says = "The RCPFullAWSAccess policy is automatically attached to the root, every OU, "
+                        + "and every account in your organization when you enable RCPs. You cannot detach "
+                        + "this policy")
         @Test
         void the_full_access_resource_control_policy_cannot_be_detached() {
             enables("RESOURCE_CONTROL_POLICY");
@@ -407,9 +461,7 @@ class OrganizationPolicyTest {
     @Nested
     class WhenTheOrganizationHasAResourcePolicy {
 
-        @AwsRule(
-                source = Organizer.API + "PutResourcePolicy.html",
-                says = "Creates or updates a resource-based policy.")
+        @AwsRule(source = Organizer.API + "PutResourcePolicy.html", says = "Creates or updates a resource policy.")
         @Test
         void the_resource_policy_is_put_described_and_deleted() {
             String id = hub.client

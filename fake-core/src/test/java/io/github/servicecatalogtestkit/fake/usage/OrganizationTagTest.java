@@ -21,9 +21,6 @@ import software.amazon.awssdk.services.organizations.model.TargetNotFoundExcepti
 
 class OrganizationTagTest {
 
-    private static final String TAGGING =
-            "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_tagging.html";
-
     final FakeServiceCatalog catalog = FakeServiceCatalog.builder()
             .organization(o -> o.management("hub").unit("workloads", u -> u.account("dev")))
             .build();
@@ -55,8 +52,8 @@ class OrganizationTagTest {
 
     @AwsRule(
             source = Organizer.API + "TagResource.html",
-            says = "Currently, you can attach tags to the following resources in AWS Organizations: AWS account, "
-                    + "organization root, organizational unit (OU), policy (any type)")
+            says = "Currently, you can attach tags to the following resources in Organizations. AWS "
+                    + "account … Organization root … Organizational unit (OU) … Policy (any type)")
     @Test
     void the_root_units_accounts_and_policies_can_be_tagged() {
         String policy = hub.client
@@ -132,7 +129,11 @@ class OrganizationTagTest {
                 InvalidInputExceptionReason.DUPLICATE_TAG_KEY);
     }
 
-    @AwsRule(source = TAGGING, says = "You can't add, edit, or delete system tag keys: those that begin with aws:")
+    @AwsRule(
+            source = Organizer.API + "TagResource.html",
+            says = "INVALID_SYSTEM_TAGS_PARAMETER: You specified a tag key that is a system tag. "
+                    + "You can't add, edit, or delete system tag keys because they're reserved for AWS "
+                    + "use.")
     @Test
     void keys_that_start_with_aws_are_refused() {
         assertThatInput(
@@ -143,7 +144,9 @@ class OrganizationTagTest {
                 InvalidInputExceptionReason.INVALID_SYSTEM_TAGS_PARAMETER);
     }
 
-    @AwsRule(source = TAGGING, says = "Maximum number of tags per resource: 50")
+    @AwsRule(
+            source = "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits" + ".html",
+            says = "Number of tags that you can attach to a root, OU, or account: 50")
     @Test
     void a_resource_has_at_most_fifty_tags() {
         Tag[] fifty = IntStream.range(0, 50).mapToObj(i -> tag("key-" + i, "")).toArray(Tag[]::new);

@@ -53,8 +53,9 @@ class OrganizationTreeTest {
 
         @AwsRule(
                 source = Organizer.API + "CreateOrganization.html",
-                says = "By default, the new organization is created with all features enabled and service control "
-                        + "policies automatically enabled in the root.")
+                says = "By default (or if you set the FeatureSet parameter to ALL), the new "
+                        + "organization is created with all features enabled and service control policies "
+                        + "automatically enabled in the root.")
         @Test
         void the_organization_has_all_features_enabled() {
             Organization created = hub.client.createOrganization().organization();
@@ -219,7 +220,7 @@ class OrganizationTreeTest {
 
         @AwsRule(
                 source = Organizer.API + "DescribeOrganization.html",
-                says = "This operation can be called from any account in the organization.")
+                says = "You can call this operation from any account in a organization.")
         @Test
         void every_member_account_can_describe_the_organization() {
             assertThat(dev.client.describeOrganization())
@@ -229,8 +230,8 @@ class OrganizationTreeTest {
 
         @AwsRule(
                 source = Organizer.API + "ListRoots.html",
-                says = "This operation can be called only from the organization's management account or by a "
-                        + "member account that is a delegated administrator for an AWS service.")
+                says = "You can only call this operation from the management account or a member "
+                        + "account that is a delegated administrator.")
         @Test
         void a_member_account_reads_the_tree_only_as_a_delegated_administrator() {
             assertThat(refusal(() -> dev.client.listRoots()))
@@ -244,8 +245,8 @@ class OrganizationTreeTest {
 
         @AwsRule(
                 source = Organizer.API + "ListChildren.html",
-                says = "If additional items exist beyond the maximum you specify, the NextToken response element "
-                        + "is present and has a value.")
+                says = "NextToken: If present, indicates that more output is available than is included "
+                        + "in the current response.")
         @Test
         void long_lists_are_returned_in_pages() {
             List<String> units = new ArrayList<>(List.of(workloads, sandbox));

@@ -55,7 +55,6 @@ class OrganizationsCallersTest {
                         "MoveAccount",
                         c -> c.moveAccount(
                                 r -> r.accountId(ID).sourceParentId(ROOT).destinationParentId(UNIT))),
-                call("CloseAccount", c -> c.closeAccount(r -> r.accountId(ID))),
                 call("DeleteOrganization", c -> c.deleteOrganization(r -> {})),
                 call("EnableAllFeatures", c -> c.enableAllFeatures(r -> {})),
                 call("PutResourcePolicy", c -> c.putResourcePolicy(r -> r.content("{}"))),
@@ -138,7 +137,7 @@ class OrganizationsCallersTest {
 
     @AwsRule(
             source = Organizer.API + "RegisterDelegatedAdministrator.html",
-            says = "This operation can be called only from the organization's management account.")
+            says = "You can only call this operation from the management account.")
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
     void only_the_management_account_can_change_the_organization(String operation, Consumer<OrganizationsClient> call) {
@@ -146,6 +145,18 @@ class OrganizationsCallersTest {
         assertThat(refusal(() -> call.accept(member.client))).isInstanceOf(AccessDeniedException.class);
         assertThat(refusal(() -> call.accept(delegate.client))).isInstanceOf(AccessDeniedException.class);
         assertThat(refusal(() -> call.accept(outsider.client))).isInstanceOf(AwsOrganizationsNotInUseException.class);
+    }
+
+    @Assumed("The page says what the management account can close and does not name other callers.")
+    @Test
+    void only_the_management_account_can_close_an_account() {
+        makeDelegate();
+        assertThat(refusal(() -> member.client.closeAccount(c -> c.accountId(ID))))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(refusal(() -> delegate.client.closeAccount(c -> c.accountId(ID))))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(refusal(() -> outsider.client.closeAccount(c -> c.accountId(ID))))
+                .isInstanceOf(AwsOrganizationsNotInUseException.class);
     }
 
     @Assumed("The organization's resource policy can allow delegated administrators to change policies and tags. "
@@ -161,8 +172,8 @@ class OrganizationsCallersTest {
 
     @AwsRule(
             source = Organizer.API + "ListAccounts.html",
-            says = "This operation can be called only from the organization's management account or by a member "
-                    + "account that is a delegated administrator for an AWS service.")
+            says = "You can only call this operation from the management account or a member "
+                    + "account that is a delegated administrator.")
     @ParameterizedTest(name = "{0}")
     @MethodSource("reads")
     void delegated_administrators_can_also_read_the_organization(String operation, Consumer<OrganizationsClient> call) {

@@ -121,8 +121,8 @@ public final class OrganizationsErrors {
     public static Refusal tooYoungToLeave() {
         return constraint(
                 ConstraintViolationExceptionReason.WAIT_PERIOD_ACTIVE,
-                "After you create an Amazon Web Services account, there is a waiting period before you can remove it "
-                        + "from the organization.");
+                "After you create an Amazon Web Services account, you must wait until at least four days after the "
+                        + "account was created. Invited accounts aren't subject to this waiting period.");
     }
 
     /** Text: <a href="https://github.com/pepperize/cdk-organizations/issues/716">cdk-organizations#716</a>. */
@@ -317,7 +317,7 @@ public final class OrganizationsErrors {
     public static Refusal closedCannotBeDelegate() {
         return constraint(
                 ConstraintViolationExceptionReason.CANNOT_REGISTER_SUSPENDED_ACCOUNT_AS_DELEGATED_ADMINISTRATOR,
-                "You attempted to register a suspended account as a delegated administrator.");
+                "You cannot register a suspended account as a delegated administrator.");
     }
 
     public static Refusal targetNotFound() {
@@ -440,6 +440,7 @@ public final class OrganizationsErrors {
                 "We can't find a resource policy request with the parameter that you specified.");
     }
 
+    /** AWS lists the reason without a description: the text is the fake's. */
     public static Refusal invalidResourcePolicy() {
         return input(
                 InvalidInputExceptionReason.INVALID_RESOURCE_POLICY_JSON, "Your resource policy isn't valid JSON.");

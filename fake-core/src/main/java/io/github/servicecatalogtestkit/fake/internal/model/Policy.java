@@ -14,8 +14,8 @@ public record Policy(Id<Policy> id, String type, String name, String description
      * The policy that AWS attaches to every root, unit and account while service control policies are enabled.
      *
      * @see <a
-     *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_attach.html">Attaching
-     *     and detaching service control policies</a>
+     *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_evaluation.html">SCP
+     *     evaluation</a>
      * @see <a href="https://github.com/boto/boto3/issues/4565">boto3#4565</a>, which shows its description
      */
     public static final Policy FULL_AWS_ACCESS = new Policy(

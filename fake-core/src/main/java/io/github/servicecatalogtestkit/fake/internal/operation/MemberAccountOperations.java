@@ -43,14 +43,15 @@ final class MemberAccountOperations {
     private static final Duration MINIMUM_AGE = Duration.ofDays(4);
 
     /**
-     * Returns how many accounts can be closed in 30 days: 10 percent of the members, at least 10 and at most 1,000.
+     * How long a closed account counts: 250 accounts or 20 percent of the members, whichever is higher, can be closed
+     * in 30 days, and at most 1,000.
      *
      * @see <a
      *     href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_CloseAccount.html">CloseAccount</a>
      */
     private static final Duration CLOSURES_COUNT_FOR = Duration.ofDays(30);
 
-    private static final int MIN_CLOSURES = 10;
+    private static final int MIN_CLOSURES = 250;
     private static final int MAX_CLOSURES = 1_000;
 
     private MemberAccountOperations() {}
@@ -142,8 +143,8 @@ final class MemberAccountOperations {
         for (Instant closedAt : organization.governance().closures().values()) {
             recent += closedAt.plus(CLOSURES_COUNT_FOR).isAfter(now) ? 1 : 0;
         }
-        int tenPercent = organization.members().size() / 10;
-        if (recent >= Math.max(MIN_CLOSURES, Math.min(MAX_CLOSURES, tenPercent))) {
+        int fifth = organization.members().size() / 5;
+        if (recent >= Math.max(MIN_CLOSURES, Math.min(MAX_CLOSURES, fifth))) {
             throw OrganizationsErrors.tooManyClosures();
         }
     }

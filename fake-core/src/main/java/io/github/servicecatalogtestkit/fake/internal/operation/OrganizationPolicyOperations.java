@@ -11,7 +11,6 @@ import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import io.github.servicecatalogtestkit.fake.internal.rule.OrganizationsCaller;
 import io.github.servicecatalogtestkit.fake.internal.template.DocumentParser;
 import io.github.servicecatalogtestkit.fake.internal.template.InvalidDocumentException;
-import java.util.Set;
 import software.amazon.awssdk.services.organizations.model.CreatePolicyRequest;
 import software.amazon.awssdk.services.organizations.model.CreatePolicyResponse;
 import software.amazon.awssdk.services.organizations.model.DeletePolicyRequest;
@@ -39,17 +38,6 @@ import software.amazon.awssdk.services.organizations.model.UpdatePolicyResponse;
         because = "Policies are stored and not evaluated, so the policy that results from several of them is unknown.")
 final class OrganizationPolicyOperations {
 
-    /**
-     * The maximum length of service control policies and resource control policies.
-     *
-     * @see <a href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html">Quotas for
-     *     AWS Organizations</a>
-     */
-    private static final int LONGEST_CONTROL_POLICY = 5_120;
-
-    private static final Set<String> CONTROL_POLICIES =
-            Set.of(Policy.SERVICE_CONTROL_POLICY, Policy.RESOURCE_CONTROL_POLICY);
-
     private OrganizationPolicyOperations() {}
 
     @Command
@@ -76,7 +64,7 @@ final class OrganizationPolicyOperations {
     }
 
     private static void requireDocument(Policy policy) {
-        if (CONTROL_POLICIES.contains(policy.type()) && policy.content().length() > LONGEST_CONTROL_POLICY) {
+        if (policy.content().length() > PolicyQuotas.lengthOfContent(policy.type())) {
             throw OrganizationsErrors.policyTooLong();
         }
         try {

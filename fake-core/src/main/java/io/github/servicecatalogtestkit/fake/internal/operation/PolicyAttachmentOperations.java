@@ -29,16 +29,6 @@ import software.amazon.awssdk.services.organizations.model.ListTargetsForPolicyR
  */
 final class PolicyAttachmentOperations {
 
-    /**
-     * The quota for the policies of one type that are attached to a target.
-     *
-     * @see <a href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html">Quotas for
-     *     AWS Organizations</a>
-     */
-    private static final int MOST_CONTROL_POLICIES = 5;
-
-    private static final int MOST_OTHER_POLICIES = 10;
-
     private PolicyAttachmentOperations() {}
 
     @Command
@@ -53,18 +43,12 @@ final class PolicyAttachmentOperations {
         if (policies.isAttached(policy, target)) {
             throw OrganizationsErrors.duplicatePolicyAttachment();
         }
-        if (policies.attachedTo(target, policy.type()).size() >= maximum(policy.type())) {
+        if (policies.attachedTo(target, policy.type()).size() >= PolicyQuotas.attachedToOneTarget(policy.type())) {
             throw OrganizationsErrors.tooManyAttachments();
         }
         return new Outcome<>(
                 AttachPolicyResponse.builder().build(),
                 kept(catalog, organization, policies.attaching(policy, target)));
-    }
-
-    private static int maximum(String type) {
-        return type.equals(Policy.SERVICE_CONTROL_POLICY) || type.equals(Policy.RESOURCE_CONTROL_POLICY)
-                ? MOST_CONTROL_POLICIES
-                : MOST_OTHER_POLICIES;
     }
 
     private static Catalog kept(Catalog catalog, Organization organization, Policies policies) {
