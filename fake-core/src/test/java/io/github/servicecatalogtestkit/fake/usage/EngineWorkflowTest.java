@@ -103,18 +103,27 @@ class EngineWorkflowTest {
                             EngineWorkflow::productId,
                             EngineWorkflow::artifactPath,
                             EngineWorkflow::launchRoleArn,
-                            EngineWorkflow::accountId,
-                            EngineWorkflow::principalArn)
+                            EngineWorkflow::accountId)
                     .containsExactly(
                             "PROVISION_PRODUCT",
                             launch.recordId(),
                             launch.provisionedProductId(),
                             "net",
                             network,
-                            LaunchWorld.url("Network"),
+                            "S3://bucket/Network.json",
                             "arn:aws:iam::" + world.hub.id + ":role/Terraform",
-                            world.spoke.id,
-                            "arn:aws:iam::" + world.spoke.id + ":role/Developer");
+                            world.spoke.id);
+            assertThat(work.principalId())
+                    .as("unique ID of the role")
+                    .matches("AROA[A-Z2-7]{17}")
+                    .isEqualTo(world.catalog
+                            .account("spoke")
+                            .as("role/Developer")
+                            .sts()
+                            .getCallerIdentity()
+                            .userId()
+                            .split(":")[0]);
+            assertThat(work.organizationId()).isNull();
             assertThat(work.parameters()).containsExactly(org.assertj.core.api.Assertions.entry("Cidr", "10.0.0.0/8"));
             assertThat(work.workflowToken()).matches("[0-9A-Za-z+/=]+");
         }
@@ -236,6 +245,121 @@ class EngineWorkflowTest {
             assertThat(textOf(() -> launches(product)))
                     .isEqualTo(
                             "Error occurred during parameter parsing: LaunchRoleArn is required and must be non empty");
+        }
+    }
+
+    /** The messages that public engines recorded. */
+    @Nested
+    class WhenTheEngineReadsTheMessage {
+
+        private static final String RECORDED = "https://github.com/atheiman/service-catalog-demo";
+
+        @AwsRule(
+                source = RECORDED,
+                says = "token, operation, provisionedProductId, provisionedProductName, productId, "
+                        + "provisioningArtifactId, recordId, launchRoleArn, artifact: path S3://…, type AWS_S3, identity: "
+                        + "principal AROA…, awsAccountId, organizationId null, parameters and tags with key and value")
+        @Test
+        void the_message_about_a_launch_has_the_members_of_recorded_messages() {
+            launches(network);
+            EngineWorkflow work = work();
+
+            assertThat(work.message()).isEqualTo("""
+                            {"token":"%s","operation":"PROVISION_PRODUCT","provisionedProductId":"%s",\
+                            "provisionedProductName":"net","productId":"%s","provisioningArtifactId":"%s",\
+                            "recordId":"%s","launchRoleArn":"arn:aws:iam::%s:role/Terraform",\
+                            "artifact":{"path":"S3://bucket/Network.json","type":"AWS_S3"},\
+                            "identity":{"principal":"%s","awsAccountId":"%s","organizationId":null},\
+                            "parameters":[{"key":"Cidr","value":"10.0.0.0/8"}],"tags":[]}""".formatted(
+                            work.workflowToken(),
+                            work.provisionedProductId(),
+                            network,
+                            work.provisioningArtifactId(),
+                            work.recordId(),
+                            world.hub.id,
+                            work.principalId(),
+                            world.spoke.id));
+        }
+
+        @AwsRule(
+                source = RECORDED,
+                says = "PROVISION_PRODUCT example (UPDATE_PROVISIONED_PRODUCT is same): tags with the keys "
+                        + "finops_project_name and finops_project_number, and no AutoTags")
+        @Test
+        void the_message_about_an_update_has_the_tags_without_auto_tags() {
+            world.developer.client.provisionProduct(p -> p.productId(network)
+                    .provisioningArtifactName("v1")
+                    .provisionedProductName("tagged")
+                    .tags(t -> t.key("finops_project_name").value("project-a")));
+            String id = work().provisionedProductId();
+            provisioned(
+                    EngineWorkflowStatus.SUCCEEDED,
+                    n -> n.resourceIdentifier(
+                            r -> r.uniqueTag(t -> t.key("made-for").value("net"))));
+            world.updates(id, u -> {});
+
+            assertThat(work().message())
+                    .contains("\"operation\":\"UPDATE_PROVISIONED_PRODUCT\"", "\"productId\":\"" + network + "\"")
+                    .endsWith("\"tags\":[{\"key\":\"finops_project_name\",\"value\":\"project-a\"}]}");
+        }
+
+        @AwsRule(
+                source = RECORDED,
+                says = "TERMINATE_PROVISIONED_PRODUCT example: token, operation, provisionedProductId, "
+                        + "provisionedProductName, recordId, launchRoleArn, identity")
+        @Test
+        void the_message_about_a_termination_has_no_version_parameters_and_tags() {
+            String id = running();
+            world.terminates(id);
+            EngineWorkflow work = work();
+
+            assertThat(work)
+                    .extracting(
+                            EngineWorkflow::productId,
+                            EngineWorkflow::provisioningArtifactId,
+                            EngineWorkflow::artifactPath)
+                    .containsOnlyNulls();
+            assertThat(work.parameters()).isEmpty();
+            assertThat(work.message()).isEqualTo("""
+                            {"token":"%s","operation":"TERMINATE_PROVISIONED_PRODUCT","provisionedProductId":"%s",\
+                            "provisionedProductName":"net","recordId":"%s",\
+                            "launchRoleArn":"arn:aws:iam::%s:role/Terraform",\
+                            "identity":{"principal":"%s","awsAccountId":"%s","organizationId":null}}""".formatted(
+                    work.workflowToken(), id, work.recordId(), world.hub.id, work.principalId(), world.spoke.id));
+        }
+
+        @AwsRule(source = ENGINE, says = "identity: principal, awsAccountId, organizationId")
+        @Test
+        void the_message_names_the_organization_of_the_account() {
+            String organization = world.catalog
+                    .account("spoke")
+                    .organizations()
+                    .createOrganization(o -> {})
+                    .organization()
+                    .id();
+            launches(network);
+
+            assertThat(work().message())
+                    .contains(
+                            "\"awsAccountId\":\"" + world.spoke.id + "\",\"organizationId\":\"" + organization + "\"}");
+        }
+
+        @Assumed("AWS copies the file of a version into a bucket of its own; the fake names the file at the URL.")
+        @ParameterizedTest
+        @CsvSource({
+            "https://files.s3.eu-west-1.amazonaws.com/net/v1.tar.gz, S3://files/net/v1.tar.gz",
+            "https://files.s3-us-west-2.amazonaws.com/v1.tar.gz, S3://files/v1.tar.gz",
+            "https://s3.amazonaws.com/files/v1.tar.gz, S3://files/v1.tar.gz",
+            "https://s3.cn-north-1.amazonaws.com.cn/files/v1.tar.gz, S3://files/v1.tar.gz",
+            "https://example.com/v1.tar.gz, S3://example.com/v1.tar.gz"
+        })
+        void the_path_is_the_amazon_s3_uri_of_the_url(String url, String path) {
+            world.hub.client.createProvisioningArtifact(c -> c.productId(network)
+                    .parameters(p -> p.name("v2").type("EXTERNAL").info(java.util.Map.of("LoadTemplateFromURL", url))));
+            world.developer.client.provisionProduct(
+                    p -> p.productId(network).provisioningArtifactName("v2").provisionedProductName("net"));
+
+            assertThat(work().artifactPath()).isEqualTo(path);
         }
     }
 

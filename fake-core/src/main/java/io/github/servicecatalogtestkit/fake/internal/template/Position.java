@@ -4,7 +4,7 @@ package io.github.servicecatalogtestkit.fake.internal.template;
 public record Position(int line, int column) {
 
     /** The position of the first character. */
-    static final Position START = new Position(1, 1);
+    public static final Position START = new Position(1, 1);
 
     /** Returns the position as CloudFormation writes it: {@code (line 3, column 7)}. */
     @Override
