@@ -46,6 +46,10 @@ public final class FakeAccount {
         return new FakeAccount(live, name, Caller.administratorOf(new Scope(id, region)));
     }
 
+    Caller caller() {
+        return caller;
+    }
+
     /** Returns the account id, twelve digits. An account name has the same id in every run. */
     public String id() {
         return caller.account().digits();

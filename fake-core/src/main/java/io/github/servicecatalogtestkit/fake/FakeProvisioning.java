@@ -5,6 +5,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.KnownStack;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
+import io.github.servicecatalogtestkit.fake.internal.rule.AccountFactory;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +116,29 @@ public final class FakeProvisioning {
      */
     public FakeProvisioning putStack(String arn, String status, String template) {
         return put(arn, status, Objects.requireNonNull(template, "template"));
+    }
+
+    /**
+     * Adds a provisioned product of the type {@code CONTROL_TOWER_ACCOUNT}, as the Account Factory of AWS Control Tower
+     * makes them. Its version is the newest of the product, it has the output {@code AccountId}, and searches find it
+     * by {@code type:CONTROL_TOWER_ACCOUNT} and by {@code physicalId:} with the account id.
+     *
+     * @param user who created it: it belongs to the account and Region of this view
+     * @param productId the id of the product of the Account Factory
+     * @param name the name of the provisioned product
+     * @param accountId the id of the created account; {@code null} for a provisioned product without physical id, as
+     *     accounts that were created years ago have none
+     * @return this
+     * @throws IllegalArgumentException if the account does not see an active version of the product, or if it has a
+     *     provisioned product with this name
+     */
+    public FakeProvisioning putControlTowerAccount(
+            FakeAccount user, String productId, String name, @Nullable String accountId) {
+        Objects.requireNonNull(user, "user");
+        Objects.requireNonNull(productId, "productId");
+        Objects.requireNonNull(name, "name");
+        live.change(catalog -> AccountFactory.created(catalog, user.caller(), productId, name, accountId));
+        return this;
     }
 
     private FakeProvisioning put(String arn, String status, @Nullable String template) {

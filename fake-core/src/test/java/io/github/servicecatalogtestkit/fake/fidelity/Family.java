@@ -86,7 +86,7 @@ record Family(String page, String title, List<String> operations, List<String> t
                     "provisioned-products",
                     "Provisioned products and records",
                     List.of("ProvisionedProduct", "ProvisionedProperty", "Record"),
-                    List.of("Provisioned", "RecordTest")),
+                    List.of("Provisioned", "RecordTest", "ControlTowerAccount")),
             new Family(
                     "organizations",
                     "AWS Organizations",

@@ -257,8 +257,9 @@ class EngineWorkflowTest {
         @AwsRule(
                 source = RECORDED,
                 says = "token, operation, provisionedProductId, provisionedProductName, productId, "
-                        + "provisioningArtifactId, recordId, launchRoleArn, artifact: path S3://…, type AWS_S3, identity: "
-                        + "principal AROA…, awsAccountId, organizationId null, parameters and tags with key and value")
+                        + "provisioningArtifactId, recordId, launchRoleArn, artifact: path S3://…, type AWS_S3, "
+                        + "identity: principal AROA…, awsAccountId, organizationId null, parameters and tags with "
+                        + "key and value")
         @Test
         void the_message_about_a_launch_has_the_members_of_recorded_messages() {
             launches(network);

@@ -144,6 +144,24 @@ public record Deployment(
         }
     }
 
+    /**
+     * An account that the Account Factory of AWS Control Tower created.
+     *
+     * @param accountId the ID of the account, or {@code null} if AWS does not show it
+     */
+    public record ControlTowerAccount(@Nullable String accountId) implements Resources {
+
+        @Override
+        public String type() {
+            return "CONTROL_TOWER_ACCOUNT";
+        }
+
+        @Override
+        public @Nullable String physicalId() {
+            return accountId;
+        }
+    }
+
     public Map<String, String> parameters() {
         return inputs.parameters();
     }

@@ -97,6 +97,9 @@ public final class Deployments {
                         plan.template(),
                         plan.parameters(),
                         stack(catalog, product, plan.product(), resources, wishes)));
+        if (resources instanceof Deployment.ControlTowerAccount) {
+            return updated.with(present.outputs()).withLaunchRole(null);
+        }
         return isOfInstancesOnly(resources, wishes.preferences()) ? present.with(resources) : updated;
     }
 
@@ -216,9 +219,10 @@ public final class Deployments {
         return parts.length > 1 ? parts[1] : "";
     }
 
-    /** An engine creates its resources without a template of AWS CloudFormation. */
+    /** Only AWS CloudFormation creates resources from a template. */
     private static @Nullable String arn(Deployment.Resources resources) {
-        return resources instanceof Deployment.EngineResources ? null : resources.physicalId();
+        boolean isOfCloudFormation = resources instanceof Deployment.Stack || resources instanceof Deployment.StackSet;
+        return isOfCloudFormation ? resources.physicalId() : null;
     }
 
     private static Deployment.Version version(LaunchPlan plan) {
