@@ -1,11 +1,12 @@
 package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.LaunchValues.Kind;
+import io.github.servicecatalogtestkit.fake.internal.rule.ProvidedValues;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.Objects;
 
 /**
- * Values for later launches and updates: the outputs of their templates, and values that only a real stack would have.
+ * Values for launches and updates: the outputs of their templates, and values that only a real stack would have.
  *
  * <pre>{@code
  * catalog.provisioning().values()                                   // for every launch
@@ -16,6 +17,13 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>A value for a provisioned product overrides a value for its product, which overrides a value for every launch.
+ *
+ * <p>A value for every launch or for a product takes effect with the next launch or update: what already runs keeps its
+ * outputs, as a stack does. A value for a provisioned product that already exists takes effect at once, even while a
+ * launch or an update is in progress: the next {@code GetProvisionedProductOutputs}, and the next
+ * {@code DescribeRecord} of its last launch or update, return it. So a test can launch a product first, and then
+ * provide outputs for the ID of the provisioned product, which AWS generates. Records of earlier updates keep their
+ * outputs.
  *
  * @see SettingsBuilder#refusesUnresolvedOutputs
  */
@@ -69,8 +77,10 @@ public final class LaunchValues {
 
     private LaunchValues put(Kind kind, String name, String value) {
         Objects.requireNonNull(value, "value");
-        live.change(catalog -> catalog.with(
-                catalog.provisioning().with(catalog.provisioning().values().plus(owner, kind, name, value))));
+        live.change(catalog -> ProvidedValues.applied(
+                catalog.with(catalog.provisioning()
+                        .with(catalog.provisioning().values().plus(owner, kind, name, value))),
+                owner));
         return this;
     }
 }

@@ -132,8 +132,7 @@ class ProductTest {
                 says = "DescribeProductAsAdmin: \"Distributor\": \"\", \"Description\": \"\" of the version, and no "
                         + "SupportEmail, SupportDescription and SupportUrl, for a product without these texts.")
         @Test
-        void
-                a_description_shows_missing_texts_as_empty_and_omits_support_texts() {
+        void a_description_shows_missing_texts_as_empty_and_omits_support_texts() {
             DescribeProductAsAdminResponse described = describe(hub.createsProduct("Linux"));
             ProductViewSummary summary = described.productViewDetail().productViewSummary();
             assertThat(summary.distributor()).isEmpty();

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductPl
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductStatus;
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.RecordError;
+import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceChange;
 
 /** Evaluation of templates by launches; {@link LaunchWorld} describes the accounts. */
@@ -252,6 +255,76 @@ class ProvisionProductTemplateTest {
                             world.launches("other", p -> p.provisioningArtifactId(version("again", CONDITIONAL)))
                                     .provisionedProductId()))
                     .containsEntry("Kind", "all");
+        }
+
+        @Test
+        void a_value_for_an_existing_provisioned_product_is_read_at_the_next_call() {
+            RecordDetail launch = launches(version("made", CONDITIONAL), Map.of());
+
+            world.catalog
+                    .provisioning()
+                    .valuesOf(launch.provisionedProductId())
+                    .physicalId("Bucket", "my-bucket")
+                    .output("Account", "provided");
+
+            assertThat(world.outputs(launch.provisionedProductId()))
+                    .containsEntry("Account", "provided")
+                    .hasEntrySatisfying("Url", url -> assertThat(url).contains("/buckets/my-bucket?"))
+                    .containsEntry("Kind", "development");
+            assertThat(recordOutputs(launch)).isEqualTo(world.outputs(launch.provisionedProductId()));
+        }
+
+        @Test
+        void a_value_for_a_provisioned_product_does_not_change_earlier_records_or_other_products() {
+            String version = version("made", CONDITIONAL);
+            RecordDetail launch = launches(version, Map.of());
+            RecordDetail other = world.launches("other", p -> p.provisioningArtifactId(version));
+            Map<String, String> before = recordOutputs(launch);
+            RecordDetail update =
+                    world.updates(launch.provisionedProductId(), u -> u.provisioningParameters(changed("Env", "prod")));
+
+            world.catalog.provisioning().valuesOf("thing").output("Account", "provided");
+
+            assertThat(recordOutputs(update))
+                    .containsEntry("Account", "provided")
+                    .containsEntry("Kind", "production");
+            assertThat(recordOutputs(launch)).isEqualTo(before);
+            assertThat(world.outputs(other.provisionedProductId())).containsEntry("Account", world.spoke.id + "/aws");
+        }
+
+        @Test
+        void a_value_for_every_launch_does_not_change_what_already_runs() {
+            String version = version("made", CONDITIONAL);
+            RecordDetail launch = launches(version, Map.of());
+
+            world.catalog.provisioning().values().output("Kind", "all");
+            world.catalog.provisioning().valuesOf(world.linux).output("Account", "of the product");
+
+            assertThat(world.outputs(launch.provisionedProductId()))
+                    .containsEntry("Kind", "development")
+                    .containsEntry("Account", world.spoke.id + "/aws");
+            world.updates(launch.provisionedProductId(), u -> u.provisioningParameters(changed("Env", "prod")));
+            assertThat(world.outputs(launch.provisionedProductId()))
+                    .containsEntry("Kind", "all")
+                    .containsEntry("Account", "of the product");
+        }
+
+        @Test
+        void a_value_that_is_provided_during_a_launch_is_an_output_of_the_launch() {
+            LaunchWorld slow = new LaunchWorld(CompletionPolicy.afterPolls(2));
+            slow.catalog.templates().put(url("made"), CONDITIONAL);
+            String version = slow.addsVersion("made");
+            RecordDetail launch = slow.launches("thing", p -> p.provisioningArtifactId(version));
+
+            slow.catalog.provisioning().valuesOf(launch.provisionedProductId()).output("Kind", "late");
+            slow.polls(launch.recordId(), 3);
+
+            assertThat(slow.outputs(launch.provisionedProductId())).containsEntry("Kind", "late");
+        }
+
+        private Map<String, String> recordOutputs(RecordDetail launch) {
+            return world.developer.client.describeRecord(d -> d.id(launch.recordId())).recordOutputs().stream()
+                    .collect(Collectors.toMap(RecordOutput::outputKey, RecordOutput::outputValue));
         }
 
         @AwsRule(

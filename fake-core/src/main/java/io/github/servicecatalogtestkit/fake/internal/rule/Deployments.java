@@ -13,10 +13,12 @@ import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
+import io.github.servicecatalogtestkit.fake.internal.template.InvalidDocumentException;
 import io.github.servicecatalogtestkit.fake.internal.template.ParameterValues;
 import io.github.servicecatalogtestkit.fake.internal.template.Template;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Computes what is to run when a launch or an update succeeds. */
@@ -183,6 +185,41 @@ public final class Deployments {
                                 arn,
                                 List.of(product.id().toString(), product.name()),
                                 List.of())));
+    }
+
+    /**
+     * Returns a deployment of {@code product} with the outputs that it has with the values that the test provides now.
+     * Without a stack or a template, nothing changes.
+     */
+    static Deployment evaluatedAgain(Catalog catalog, ProvisionedProduct product, Deployment deployment) {
+        Product source = catalog.products().find(deployment.version().product()).orElse(null);
+        if (source == null || arn(deployment.resources()) == null) {
+            return deployment;
+        }
+        LaunchStack stack = new LaunchStack(
+                catalog,
+                deployment.account(),
+                product.scope().region(),
+                arn(deployment.resources()),
+                owners(product.id().toString(), product.name(), source),
+                deployment.topics().ofUser());
+        return source.artifacts()
+                .find(deployment.version().artifact())
+                .flatMap(artifact -> template(catalog, artifact))
+                .map(template -> deployment.with(LaunchOutputs.of(
+                        template,
+                        template.check(deployment.inputs().parameters()).values(),
+                        stack)))
+                .orElse(deployment);
+    }
+
+    /** A template that was accepted without validation may be invalid. */
+    private static Optional<Template> template(Catalog catalog, ProvisioningArtifact artifact) {
+        try {
+            return ArtifactTemplate.parse(catalog, artifact);
+        } catch (InvalidDocumentException e) {
+            return Optional.empty();
+        }
     }
 
     /**
