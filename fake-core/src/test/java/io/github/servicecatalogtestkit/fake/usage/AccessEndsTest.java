@@ -29,11 +29,6 @@ import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundExce
  */
 class AccessEndsTest {
 
-    private static final String SHARING =
-            "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html";
-    private static final String DISABLE =
-            "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DisableAWSOrganizationsAccess.html";
-
     /**
      * The spoke took the hub's product into a local portfolio and put a constraint, a tag option and a budget on it.
      */
@@ -156,10 +151,11 @@ class AccessEndsTest {
                     .isEmpty();
         }
 
-        @AwsRule(
-                source = DISABLE,
-                says = "Accounts that you removed from the organization after disabling Service Catalog access can "
-                        + "retain access to the previously shared portfolio.")
+        @Assumed(
+                value = "API_EnableAWSOrganizationsAccess says that accounts \"can retain access to the previously "
+                        + "shared portfolio\"; no page says what ends that access. Here only the end of the "
+                        + "share does.",
+                setting = "staleAccessAfterReenabling")
         @Test
         void access_retained_from_a_parent_unit_does_not_depend_on_the_old_unit() {
             World world = new World();
@@ -208,10 +204,8 @@ class AccessEndsTest {
     @Nested
     class WhenAShareEndsWhileAccessIsDisabled {
 
-        @AwsRule(
-                source = SHARING,
-                says = "If a product is removed from the shared portfolio, it is removed from every portfolio to which "
-                        + "it was added.")
+        @Assumed("The guide removes a product from local portfolios when it leaves the shared portfolio; the "
+                + "end of the share has the same effect.")
         @Test
         void an_account_that_moved_away_loses_what_it_built() {
             World world = new World().sharedWithA();

@@ -42,7 +42,8 @@ class AccountShareTest {
 
         @AwsRule(
                 source = API + "API_CreatePortfolioShare.html",
-                says = "The token only returns if the portfolio is shared to an organization node.")
+                says = "The portfolio shares a unique identifier that only returns if the portfolio is shared to an "
+                        + "organization node.")
         @Test
         void the_response_has_no_token() {
             assertThat(hub.client
@@ -105,8 +106,8 @@ class AccountShareTest {
 
         @AwsRule(
                 source = API + "API_CreatePortfolioShare.html",
-                says = "If the portfolio share already exists, this action will have no effect and will not "
-                        + "return an error.")
+                says = "If the portfolio share with the specified account or organization node already exists, this "
+                        + "action will have no effect and will not return an error.")
         @Test
         void sharing_again_changes_neither_the_share_nor_its_options() {
             hub.shares(portfolio, spoke);
@@ -131,7 +132,8 @@ class AccountShareTest {
         @AwsRule(
                 source =
                         "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html",
-                says = "Shares are only usable in the Region of the portfolio.")
+                says = "Portfolio imports must occur in the same region between the management and dependent "
+                        + "accounts.")
         @Test
         void the_portfolio_does_not_exist_in_another_region() {
             hub.shares(portfolio, spoke);
@@ -162,12 +164,18 @@ class AccountShareTest {
 
         @AwsRule(
                 source = API + "API_ListAcceptedPortfolioShares.html",
-                says = "AWS_ORGANIZATIONS lists portfolios accepted through AWS Organizations; AWS_SERVICECATALOG "
-                        + "is a deprecated type.")
+                says = "AWS_ORGANIZATIONS - List portfolios accepted and shared via organizational sharing by the "
+                        + "management account or delegated administrator of your organization.")
         @Test
-        void the_portfolio_is_in_no_list_of_another_share_type() {
+        void the_portfolio_is_not_in_the_list_of_shares_through_organizations() {
             hub.sharesAccepted(portfolio, spoke);
             assertThat(spoke.imports(PortfolioShareType.AWS_ORGANIZATIONS)).isEmpty();
+        }
+
+        @Assumed("The page of ListAcceptedPortfolioShares calls AWS_SERVICECATALOG a deprecated type and says no more.")
+        @Test
+        void the_list_of_the_deprecated_share_type_is_empty() {
+            hub.sharesAccepted(portfolio, spoke);
             assertThat(spoke.imports(PortfolioShareType.AWS_SERVICECATALOG)).isEmpty();
         }
 
@@ -212,9 +220,10 @@ class AccountShareTest {
 
         @AwsRule(
                 source = API + "API_AcceptPortfolioShare.html",
-                says = "AWS_ORGANIZATIONS accepts portfolios shared by the management account of your organization.")
+                says = "AWS_ORGANIZATIONS - Accept portfolios shared by the management account of your "
+                        + "organization. … AWS_SERVICECATALOG - Not supported. (Throws ResourceNotFoundException.)")
         @Test
-        void accepting_an_account_share_with_the_organizations_type_fails_with_not_found() {
+        void accepting_an_account_share_with_another_type_fails_with_not_found() {
             hub.shares(portfolio, spoke);
             for (PortfolioShareType type : new PortfolioShareType[] {
                 PortfolioShareType.AWS_ORGANIZATIONS, PortfolioShareType.AWS_SERVICECATALOG
@@ -350,8 +359,9 @@ class AccountShareTest {
 
         @AwsRule(
                 source = API + "API_UpdatePortfolioShare.html",
-                says = "Updates the share: you can enable or disable TagOptions sharing. The answer has a token "
-                        + "and a status.")
+                says = "You can use this API to enable or disable TagOptions sharing or Principal sharing for an "
+                        + "existing portfolio share. … If this field is not provided, the current state of TagOptions "
+                        + "sharing on the portfolio share will not be modified.")
         @Test
         void tag_option_sharing_is_enabled_and_the_omitted_option_is_unchanged() {
             hub.shares(portfolio, spoke);
@@ -367,7 +377,7 @@ class AccountShareTest {
 
         @AwsRule(
                 source = API + "API_UpdatePortfolioShare.html",
-                says = "The portfolio share must exist; ResourceNotFoundException otherwise.")
+                says = "ResourceNotFoundException: The specified resource was not found.")
         @Test
         void updating_a_share_that_does_not_exist_fails_with_not_found() {
             assertThatExceptionOfType(ResourceNotFoundException.class)
@@ -377,8 +387,8 @@ class AccountShareTest {
 
         @AwsRule(
                 source = API + "API_CreatePortfolioShare.html",
-                says = "SharePrincipals is only supported for an OrganizationalNode of type ORGANIZATION or "
-                        + "ORGANIZATIONAL_UNIT.")
+                says = "SharePrincipals: This parameter is only supported for portfolios with an OrganizationalNode "
+                        + "Type of ORGANIZATION or ORGANIZATIONAL_UNIT.")
         @Test
         void principal_sharing_is_refused_for_a_share_with_an_account_id() {
             hub.shares(portfolio, spoke);
@@ -428,7 +438,8 @@ class AccountShareTest {
                     .isInstanceOf(OperationNotSupportedException.class);
         }
 
-        @AwsRule(source = API + "API_CreatePortfolioShare.html", says = "Type and value of the node belong together.")
+        @Assumed("The value of a node is \"the identifier of the organization node\"; an ID of another kind "
+                + "than the type is invalid.")
         @Test
         void a_node_type_that_does_not_match_the_node_value_is_refused() {
             assertThat(refusal(() -> hub.client.createPortfolioShare(s -> s.portfolioId(portfolio)

@@ -43,7 +43,7 @@ class CompletionPolicyTest {
 
     @AwsRule(
             source = API + "API_DescribePortfolioShareStatus.html",
-            says = "Status: NOT_STARTED | IN_PROGRESS | COMPLETED | COMPLETED_WITH_ERRORS | ERROR.")
+            says = "Status: Valid Values: NOT_STARTED | IN_PROGRESS | COMPLETED | COMPLETED_WITH_ERRORS | ERROR")
     @Test
     void a_share_completes_at_the_third_poll() {
         given(CompletionPolicy.afterPolls(3));
@@ -90,9 +90,11 @@ class CompletionPolicyTest {
     }
 
     @AwsRule(
-            source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html",
-            says = "Share operations are processed one at a time, over all portfolios of the account: "
-                    + "create, update and delete.")
+            source = API + "API_CreatePortfolioShare.html",
+            says = "AWS Service Catalog processes portfolio share operations one at a time for each management "
+                    + "account. Before you invoke CreatePortfolioShare, UpdatePortfolioShare, or "
+                    + "DeletePortfolioShare, make sure that no other share operation is in progress in that "
+                    + "account.")
     @Test
     void account_shares_updates_and_deletions_are_refused_while_an_action_is_in_progress() {
         given(CompletionPolicy.held());
@@ -152,7 +154,7 @@ class CompletionPolicyTest {
 
     @AwsRule(
             source = API + "API_GetAWSOrganizationsAccessStatus.html",
-            says = "AccessStatus: ENABLED | UNDER_CHANGE | DISABLED.")
+            says = "AccessStatus: Valid Values: ENABLED | UNDER_CHANGE | DISABLED")
     @Test
     void enabling_organizations_access_completes_after_the_configured_polls() {
         FakeServiceCatalog off = FakeServiceCatalog.builder()

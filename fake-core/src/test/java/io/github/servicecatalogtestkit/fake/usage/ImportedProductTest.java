@@ -34,6 +34,9 @@ class ImportedProductTest {
     private static final String GUIDE =
             "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html";
 
+    private static final String CANNOT = "Recipient Administrator Cannot: Upload or add products to the imported "
+            + "portfolio or remove products from the imported portfolio.";
+
     final FakeServiceCatalog catalog = FakeServiceCatalog.create();
     final Actor hub = new Actor(catalog.account("hub"));
     final Actor spoke = new Actor(catalog.account("spoke"));
@@ -57,8 +60,10 @@ class ImportedProductTest {
     class WhenTheRecipientReadsTheProduct {
 
         @AwsRule(
-                source = GUIDE,
-                says = "The products in the imported portfolio are those of the original portfolio that was shared.")
+                source =
+                        "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html",
+                says = "When you share a portfolio using account-to-account sharing or Organizations, you are "
+                        + "sharing a reference of that portfolio.")
         @Test
         void the_product_has_the_owners_id_and_arn() {
             spoke.accepts(shared);
@@ -139,9 +144,9 @@ class ImportedProductTest {
         }
 
         @AwsRule(
-                source = API + "API_CreateProvisioningArtifact.html",
-                says = "You cannot create a provisioning artifact for a product that was shared with you; nor "
-                        + "update or delete one, nor delete the product.")
+                source = GUIDE,
+                says = "The recipient administrator, the administrator with whom you share a portfolio, cannot "
+                        + "change the products or constraints.")
         @Test
         void every_change_is_refused() {
             spoke.accepts(shared);
@@ -257,12 +262,14 @@ class ImportedProductTest {
             assertThat(spoke.products(local)).containsExactly(linux);
         }
 
-        @AwsRule(source = GUIDE, says = "The recipient cannot add products to the imported portfolio.")
+        @AwsRule(source = GUIDE, says = CANNOT)
         @Test
         void the_imported_portfolio_accepts_no_products_from_the_recipient() {
             spoke.accepts(shared);
-            assertThat(refusal(() -> spoke.addsFrom(shared, linux, shared)))
-                    .isInstanceOf(ResourceNotFoundException.class);
+            String own = spoke.createsProduct("Own");
+
+            assertThat(refusal(() -> spoke.adds(own, shared))).isInstanceOf(ResourceNotFoundException.class);
+            assertThat(hub.products(shared)).containsExactly(linux);
         }
     }
 
@@ -279,7 +286,7 @@ class ImportedProductTest {
             assertThat(spoke.products(shared)).containsExactly(linux);
         }
 
-        @AwsRule(source = GUIDE, says = "The recipient cannot remove products from the imported portfolio.")
+        @AwsRule(source = GUIDE, says = CANNOT)
         @Test
         void only_the_owner_removes_the_product_from_the_imported_portfolio() {
             spoke.accepts(shared);
@@ -289,8 +296,9 @@ class ImportedProductTest {
 
         @AwsRule(
                 source = GUIDE,
-                says = "If you remove a product from the shared portfolio, it is also removed from all local "
-                        + "portfolios that the imported product was added to.")
+                says = "if you remove a product from the shared portfolio, that product is also removed from the "
+                        + "imported portfolio. It is also removed from all local portfolios that the imported product "
+                        + "was added to.")
         @Test
         void the_owner_can_remove_the_product_whatever_recipients_built_on_it() {
             spoke.accepts(shared);

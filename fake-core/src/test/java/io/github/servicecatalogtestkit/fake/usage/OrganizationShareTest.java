@@ -77,8 +77,8 @@ class OrganizationShareTest {
 
         @AwsRule(
                 source = CREATE,
-                says = "When you pass OrganizationNode, it creates PortfolioShare for all of the accounts that are "
-                        + "associated to the OrganizationNode.")
+                says = "When you pass OrganizationNode, it creates PortfolioShare for all of the AWS accounts that "
+                        + "are associated to the OrganizationNode.")
         @Test
         void every_account_of_the_organization_receives_the_portfolio() {
             hub.shares(portfolio, ORGANIZATION, organization);
@@ -90,7 +90,8 @@ class OrganizationShareTest {
 
         @AwsRule(
                 source = GUIDE,
-                says = "Sharing with an organizational unit includes the accounts and organizational units below it.")
+                says = "Sharing to a parent OU shares the portfolio to all accounts and child OU's within that "
+                        + "parent OU.")
         @Test
         void every_account_of_the_unit_and_of_its_child_units_receives_the_portfolio() {
             hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads);
@@ -129,8 +130,9 @@ class OrganizationShareTest {
         }
 
         @AwsRule(
-                source = API + "API_DescribePortfolioShares.html",
-                says = "Accepted is always true for shares with a node of an organization; the type says which.")
+                source = API + "API_PortfolioShareDetail.html",
+                says = "Accepted: If the recipient is in an organization node, the share is automatically imported, "
+                        + "and the field is always set to true.")
         @Test
         void the_share_is_described_under_its_type_as_accepted() {
             hub.shares(portfolio, ORGANIZATION, organization);
@@ -181,8 +183,8 @@ class OrganizationShareTest {
 
         @AwsRule(
                 source = CREATE,
-                says = "If the portfolio share with the specified node already exists, this action will have no "
-                        + "effect and will not return an error.")
+                says = "If the portfolio share with the specified account or organization node already exists, this "
+                        + "action will have no effect and will not return an error.")
         @Test
         void sharing_again_has_no_effect() {
             hub.shares(portfolio, ORGANIZATIONAL_UNIT, prod);
@@ -199,8 +201,9 @@ class OrganizationShareTest {
 
         @AwsRule(
                 source = CREATE,
-                says = "To update an existing share, you must use the UpdatePortfolioShare API instead. If the "
-                        + "flags are not provided, sharing of TagOptions and principals is disabled.")
+                says = "If this flag is not provided, TagOptions sharing is disabled. … If you do not provide this "
+                        + "flag, principal sharing is disabled. … To update an existing share, you must use the "
+                        + "UpdatePortfolioShare API instead.")
         @Test
         void the_share_options_are_off_until_they_are_updated() {
             hub.shares(portfolio, ORGANIZATIONAL_UNIT, prod);
@@ -219,15 +222,20 @@ class OrganizationShareTest {
                     .containsExactly(tuple(tagOptions, principals));
         }
 
-        @AwsRule(
-                source = CREATE,
-                says = "SharePrincipals is only supported for portfolios with an OrganizationalNode Type of "
-                        + "ORGANIZATION or ORGANIZATIONAL_UNIT. The administrator guide adds member accounts.")
+        @Assumed(
+                value = "The API page says that SharePrincipals \"is only supported for portfolios with an "
+                        + "OrganizationalNode Type of ORGANIZATION or ORGANIZATIONAL_UNIT\"; the administrator guide "
+                        + "offers it for member accounts, too.",
+                setting = "strictSharePrincipals")
         @Test
         void principals_are_shared_with_single_members_unless_the_settings_forbid_it() {
             hub.client.createPortfolioShare(s -> s.portfolioId(portfolio)
                     .sharePrincipals(true)
                     .organizationNode(n -> n.type(ACCOUNT).value(prodA.id)));
+            assertThat(hub.shares(portfolio, DescribePortfolioShareType.ORGANIZATION_MEMBER_ACCOUNT))
+                    .extracting(PortfolioShareDetail::sharePrincipals)
+                    .containsExactly(true);
+
             FakeServiceCatalog strict = world(s -> s.assume(AwsBehavior.STRICT_SHARE_PRINCIPALS, true));
             Actor other = new Actor(strict.account("hub"));
             String id = other.createsPortfolio("Data");
@@ -254,7 +262,10 @@ class OrganizationShareTest {
                     .isInstanceOf(OperationNotSupportedException.class);
         }
 
-        @AwsRule(source = GUIDE, says = "A delegated administrator can share its own portfolios with the organization.")
+        @AwsRule(
+                source = GUIDE,
+                says = "A delegated administrator can share AWS Service Catalog resources in their organization the "
+                        + "same way a management account can.")
         @Test
         void a_delegated_administrator_shares_its_own_portfolios() {
             String own = dev.createsPortfolio("Dev");
@@ -422,8 +433,9 @@ class OrganizationShareTest {
 
         @AwsRule(
                 source = API + "API_DeletePortfolioShare.html",
-                says = "The token is returned for a share with an organization node; "
-                        + "DescribePortfolioShareStatus reports deletions too.")
+                says = "Stops sharing the specified portfolio with the specified account or organization node. … "
+                        + "PortfolioShareToken: The portfolio share unique identifier. This will only be returned if "
+                        + "delete is made to an organization node.")
         @Test
         void the_accounts_lose_the_portfolio_and_the_products_added_from_it() {
             String product = hub.createsProductIn(portfolio, "Linux");
@@ -504,7 +516,8 @@ class OrganizationShareTest {
 
         @AwsRule(
                 source = API + "API_ListPortfolioAccess.html",
-                says = "With OrganizationParentId: all children of this node with an inherited portfolio share.")
+                says = "OrganizationParentId: The ID of an organization node the portfolio is shared with. All "
+                        + "children of this node with an inherited portfolio share will be returned.")
         @Test
         void the_accounts_below_a_node_that_receive_the_share_are_listed() {
             hub.shares(portfolio, ORGANIZATIONAL_UNIT, workloads);

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
+import software.amazon.awssdk.services.servicecatalog.model.UsageInstruction;
 
 /**
  * The page "Sharing a portfolio" of the administrator guide, sentence by sentence and cell by cell.
@@ -28,6 +33,8 @@ class PortfolioSharingGuideTest {
 
     private static final String GUIDE =
             "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html";
+    private static final String HOW_TO_SHARE = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/"
+            + "catalogs_portfolios_sharing_how-to-share.html";
     private static final String RULES = "{\"Rules\":{\"Small\":{\"Assertions\":[{\"Assert\":{\"Fn::Contains\":"
             + "[[\"t2.micro\",\"t2.small\"],{\"Ref\":\"InstanceType\"}]},\"AssertDescription\":\"small only\"}]}}}";
 
@@ -77,8 +84,8 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says = "When you share a portfolio, you allow an administrator of another AWS account to import "
-                        + "your portfolio.")
+                says = "When you share a portfolio, you allow an AWS Service Catalog administrator of another AWS "
+                        + "account to import your portfolio into his or her account.")
         @Test
         void sharing_allows_another_administrator_to_import_the_portfolio() {
             assertThat(spoke.imports()).isEmpty();
@@ -233,8 +240,8 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says = "If you remove a product from the shared portfolio, that product is also removed from the "
-                        + "imported portfolio.")
+                says = "For example, if you remove a product from the shared portfolio, that product is also "
+                        + "removed from the imported portfolio.")
         @Test
         void a_removed_product_is_also_removed_from_the_imported_portfolio() {
             spoke.accepts(shared);
@@ -264,12 +271,14 @@ class PortfolioSharingGuideTest {
                         + "imported instances of the product.")
         @Test
         void a_launch_constraint_propagates_to_all_imported_instances() {
+            var other = new Actor(catalog.account("other"));
+            hub.sharesAccepted(shared, other);
+            spoke.accepts(shared);
             String lamp = hub.createsProductIn(shared, "LAMP");
-            String local = local();
-            spoke.addsFrom(shared, lamp, local);
             String later = hub.setsLaunchRole(shared, lamp, "Later");
+
             assertThat(spoke.constraintIds(shared)).contains(later);
-            assertThat(spoke.constraintIds(local)).contains(later);
+            assertThat(other.constraintIds(shared)).contains(later);
         }
 
         @AwsRule(
@@ -279,8 +288,11 @@ class PortfolioSharingGuideTest {
         @Test
         void a_launch_constraint_is_overridden_in_a_local_portfolio() {
             String local = local();
-            String own = spoke.setsLaunchRole(local, linux, "SpokeLaunch");
-            assertThat(spoke.constraintIds(local)).contains(own);
+            assertThat(launchRoles(local)).containsExactly("arn:aws:iam::" + hub.id + ":role/HubLaunch");
+            spoke.setsLaunchRole(local, linux, "SpokeLaunch");
+
+            assertThat(launchRoles(local)).containsExactly("arn:aws:iam::" + spoke.id + ":role/SpokeLaunch");
+            assertThat(launchRoles(shared)).containsExactly("arn:aws:iam::" + hub.id + ":role/HubLaunch");
             assertThat(spoke.constraintIds(shared)).containsExactly(hubLaunch, hubTemplate);
         }
 
@@ -300,9 +312,9 @@ class PortfolioSharingGuideTest {
         }
 
         @AwsRule(
-                source = GUIDE,
-                says = "Sharing provides a URL that the recipient administrator must use, with the ARN of the "
-                        + "shared portfolio.")
+                source = HOW_TO_SHARE,
+                says = "The URL opens the Import Portfolio page with the ARN of the shared portfolio automatically "
+                        + "provided.")
         @Test
         void the_arn_of_the_shared_portfolio_contains_the_owner_and_the_id_to_accept() {
             String arn = hub.client
@@ -319,7 +331,9 @@ class PortfolioSharingGuideTest {
                     .isEqualTo(arn);
         }
 
-        @AwsRule(source = GUIDE, says = "The portfolio is shown in the Imported Portfolios table.")
+        @AwsRule(
+                source = HOW_TO_SHARE,
+                says = "The Portfolios page appears, and the portfolio displays in the Imported Portfolios table.")
         @Test
         void an_imported_portfolio_is_listed_as_imported_and_not_as_local() {
             spoke.accepts(shared);
@@ -393,7 +407,8 @@ class PortfolioSharingGuideTest {
             assertThat(spoke.constraintIds(local)).contains(hubLaunch);
             hub.client.deleteConstraint(d -> d.id(hubLaunch));
             assertThat(spoke.constraintIds(shared)).doesNotContain(hubLaunch);
-            assertThat(spoke.constraintIds(local)).doesNotContain(hubLaunch);
+            String later = hub.setsLaunchRole(shared, linux, "Later");
+            assertThat(spoke.constraintIds(shared)).contains(later);
         }
 
         @AwsRule(
@@ -404,7 +419,9 @@ class PortfolioSharingGuideTest {
         void can_be_overridden_in_a_local_portfolio() {
             String local = local();
             String own = spoke.setsLaunchRole(local, linux, "SpokeLaunch");
+
             assertThat(spoke.constraintIds(local)).containsExactly(hubLaunch, hubTemplate, own);
+            assertThat(launchRoles(local)).containsExactly("arn:aws:iam::" + spoke.id + ":role/SpokeLaunch");
         }
 
         @AwsRule(
@@ -425,17 +442,21 @@ class PortfolioSharingGuideTest {
 
         @AwsRule(
                 source = GUIDE,
-                says = "Inherited. The change propagates to all imported instances of the product; the imported "
-                        + "template constraints are inherited by the local portfolio.")
+                says = "Inherited. If the portfolio creator adds a template constraint to or removes a template "
+                        + "constraints from a shared product, the change propagates to all imported instances of the "
+                        + "product. If the recipient administrator adds an imported product to a local portfolio, the "
+                        + "imported template constraints that are applied to that product are inherited by the local "
+                        + "portfolio.")
         @Test
         void are_inherited_by_imported_and_local_portfolios() {
             String local = local();
+            assertThat(spoke.constraintIds(shared)).contains(hubTemplate);
+            assertThat(spoke.constraintIds(local)).contains(hubTemplate);
+
             String second = hub.constrains(shared, linux, "TEMPLATE", RULES.replace("Small", "AlsoSmall"));
             assertThat(spoke.constraintIds(shared)).contains(hubTemplate, second);
-            assertThat(spoke.constraintIds(local)).contains(hubTemplate, second);
             hub.client.deleteConstraint(d -> d.id(hubTemplate));
             assertThat(spoke.constraintIds(shared)).contains(second).doesNotContain(hubTemplate);
-            assertThat(spoke.constraintIds(local)).contains(second).doesNotContain(hubTemplate);
         }
 
         @AwsRule(
@@ -444,9 +465,22 @@ class PortfolioSharingGuideTest {
                         + "imported constraints.")
         @Test
         void can_be_added_in_a_local_portfolio() {
-            String local = local();
-            String own = spoke.constrains(local, linux, "TEMPLATE", RULES);
-            assertThat(spoke.constraintIds(local)).containsExactly(hubLaunch, hubTemplate, own);
+            catalog.templates()
+                    .put(
+                            "https://bucket.s3.amazonaws.com/Sized.json",
+                            "{\"Parameters\":{\"InstanceType\":{\"Type\":\"String\"}},"
+                                    + "\"Resources\":{\"Topic\":{\"Type\":\"AWS::SNS::Topic\"}}}");
+            String sized = hub.createsProductIn(shared, "Sized");
+            hub.constrains(shared, sized, "TEMPLATE", RULES);
+            spoke.accepts(shared);
+            String local = spoke.createsPortfolio("Local");
+            spoke.addsFrom(shared, sized, local);
+            spoke.admits(local, "role/Developer");
+            spoke.constrains(local, sized, "TEMPLATE", RULES.replace("t2.micro", "t2.large"));
+
+            assertThat(launches(sized, "t2.micro")).isNotNull();
+            assertThat(launches(sized, "t2.large")).isNotNull();
+            assertThat(launches(sized, "t2.small")).isNull();
         }
 
         @AwsRule(source = GUIDE, says = "Cannot: remove the imported template constraints.")
@@ -484,6 +518,32 @@ class PortfolioSharingGuideTest {
                             .principalType("IAM"))))
                     .isInstanceOf(ResourceNotFoundException.class);
         }
+    }
+
+    /** Returns the roles with which an end user of the spoke launches the product from {@code portfolio}. */
+    private List<String> launchRoles(String portfolio) {
+        spoke.admits(portfolio, "role/Developer");
+        return developer()
+                .describeProvisioningParameters(d ->
+                        d.productId(linux).provisioningArtifactName("v1").pathId(portfolio.replace("port-", "lpv3-")))
+                .usageInstructions()
+                .stream()
+                .filter(instruction -> instruction.type().equals("launchAsRole"))
+                .map(UsageInstruction::value)
+                .toList();
+    }
+
+    /** Returns the refusal of a launch with the given instance type, or null if it succeeds. */
+    private @Nullable ServiceCatalogException launches(String product, String instanceType) {
+        return refusal(() -> developer()
+                .provisionProduct(p -> p.productId(product)
+                        .provisioningArtifactName("v1")
+                        .provisionedProductName(instanceType.replace('.', '-'))
+                        .provisioningParameters(v -> v.key("InstanceType").value(instanceType))));
+    }
+
+    private ServiceCatalogClient developer() {
+        return catalog.account("spoke").as("role/Developer").serviceCatalog();
     }
 
     private void hubRemovesLinux() {

@@ -35,29 +35,6 @@ class PropagationTest {
         }
     }
 
-    @AwsRule(
-            source = GUIDE,
-            says = "A removed product is also removed from all local portfolios that the imported product was added "
-                    + "to.")
-    @Test
-    void a_product_that_is_removed_and_added_again_does_not_reappear_in_local_portfolios() {
-        String portfolio = hub.createsPortfolio("Data");
-        String product = hub.createsProductIn(portfolio, "Linux");
-        Actor spoke = spoke(0);
-        hub.sharesAccepted(portfolio, spoke);
-        String local = spoke.createsPortfolio("Local");
-        spoke.addsFrom(portfolio, product, local);
-        spoke.setsLaunchRole(local, product, "Own");
-        hub.removes(product, portfolio);
-        hub.adds(product, portfolio);
-        assertThat(spoke.products(portfolio)).containsExactly(product);
-        assertThat(spoke.products(local)).isEmpty();
-        assertThat(spoke.constraints(local)).isEmpty();
-        spoke.addsFrom(portfolio, product, local);
-        assertThat(spoke.products(local)).containsExactly(product);
-        assertThat(spoke.constraints(local)).isEmpty();
-    }
-
     private Actor spoke(int number) {
         return new Actor(catalog.account(String.valueOf(500_000_000_000L + number)));
     }
