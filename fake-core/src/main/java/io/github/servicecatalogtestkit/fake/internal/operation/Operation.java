@@ -176,7 +176,10 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
         return null;
     }
 
-    /** Returns whether two requests have the same parameters. Their headers, time-outs and credentials are ignored. */
+    /**
+     * Returns the response of the earlier call with the same idempotency token. The requests must have the same
+     * parameters; their headers, time-outs and credentials are ignored.
+     */
     private R replay(Replays.Replay earlier, Q request) {
         if (!request.equalsBySdkFields(earlier.request())) {
             throw ServiceErrors.invalid("The idempotency token was used before with other parameters of " + name + ".");
