@@ -21,6 +21,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -54,7 +55,10 @@ public final class OperationsProcessor extends AbstractProcessor {
                 write(service, rulesOf(service, rules), reasons);
             }
             rules.values()
-                    .forEach(rule -> error(rule.method(), "No operation of the SDK is named \"" + rule.name() + "\""));
+                    .forEach(rule -> error(
+                            rule.method(),
+                            "No operation of the SDK is named \"" + rule.name()
+                                    + "\": name a rule after the method of the SDK's client"));
         }
         return false;
     }
@@ -120,7 +124,10 @@ public final class OperationsProcessor extends AbstractProcessor {
             for (ExecutableElement method : ElementFilter.methodsIn(round.getElementsAnnotatedWith(annotation))) {
                 Rule rule = rule(kind, method);
                 if (rules.put(rule.name(), rule) != null) {
-                    error(method, "There is another rule for \"" + rule.name() + "\"");
+                    error(
+                            method,
+                            "There is another rule for \"" + rule.name()
+                                    + "\": write one rule for each operation, with one annotation");
                 }
             }
         }
@@ -143,6 +150,7 @@ public final class OperationsProcessor extends AbstractProcessor {
             Rule rule = rules.remove(operation.method());
             if (rule != null) {
                 requireSignature(rule, operation);
+                requirePredicate(rule, operation);
                 found.put(operation, rule);
             }
         }
@@ -152,16 +160,43 @@ public final class OperationsProcessor extends AbstractProcessor {
     private void requireSignature(Rule rule, SdkOperation operation) {
         String outcome =
                 rule.kind() == Rule.Kind.QUERY ? operation.responseName() : "Outcome<" + operation.responseName() + ">";
-        List<String> parameters = rule.method().getParameters().stream()
-                .map(parameter -> simple(parameter.asType()))
-                .toList();
-        if (!parameters.equals(List.of("Catalog", "Call", operation.requestName()))
-                || !simple(rule.method().getReturnType()).equals(outcome)) {
+        List<String> parameters = List.of("Catalog", "Call", operation.requestName());
+        if (!hasSignature(rule.method(), outcome, parameters)) {
             error(
                     rule.method(),
-                    "The rule of a " + rule.kind().annotation() + " is written " + outcome + " " + operation.method()
-                            + "(Catalog, Call, " + operation.requestName() + ")");
+                    "Write the rule of this " + rule.kind().annotation() + " as: "
+                            + signature(outcome, operation.method(), parameters));
         }
+    }
+
+    private void requirePredicate(Rule rule, SdkOperation operation) {
+        rule.replayedWhile().ifPresent(name -> {
+            List<String> parameters = List.of("Catalog", operation.responseName());
+            boolean present = ElementFilter.methodsIn(rule.family().getEnclosedElements()).stream()
+                    .filter(method -> method.getSimpleName().contentEquals(name))
+                    .anyMatch(method -> hasSignature(method, "boolean", parameters));
+            if (!present) {
+                error(
+                        rule.method(),
+                        "The method that replayedWhile names is missing. Write in the same class: "
+                                + signature("boolean", name, parameters));
+            }
+        });
+    }
+
+    /** Returns whether the generated code, which is in the package of the rules, can call {@code method}. */
+    private static boolean hasSignature(ExecutableElement method, String result, List<String> parameters) {
+        return method.getModifiers().contains(Modifier.STATIC)
+                && !method.getModifiers().contains(Modifier.PRIVATE)
+                && simple(method.getReturnType()).equals(result)
+                && method.getParameters().stream()
+                        .map(parameter -> simple(parameter.asType()))
+                        .toList()
+                        .equals(parameters);
+    }
+
+    private static String signature(String result, String name, List<String> parameters) {
+        return "static " + result + " " + name + "(" + String.join(", ", parameters) + ")";
     }
 
     private static String simple(TypeMirror type) {
@@ -178,10 +213,14 @@ public final class OperationsProcessor extends AbstractProcessor {
                     String name = (String) value(declared, "operation");
                     String method = Character.toLowerCase(name.charAt(0)) + name.substring(1);
                     if (rules.containsKey(method)) {
-                        error(root, name + " has a rule, so it is modelled");
+                        error(root, declared, name + " has a rule, so it is modelled: remove @NotModelled");
                     } else if (services.stream()
                             .allMatch(service -> service.find(method).isEmpty())) {
-                        error(root, "No operation of the SDK is named \"" + name + "\"");
+                        error(
+                                root,
+                                declared,
+                                "No operation of the SDK is named \"" + name
+                                        + "\": write the name as AWS does, for example CreateGovCloudAccount");
                     }
                     reasons.put(name, (String) value(declared, "because"));
                 }
@@ -248,5 +287,9 @@ public final class OperationsProcessor extends AbstractProcessor {
 
     private void error(Element place, String message) {
         processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, place);
+    }
+
+    private void error(Element place, AnnotationMirror annotation, String message) {
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, place, annotation);
     }
 }

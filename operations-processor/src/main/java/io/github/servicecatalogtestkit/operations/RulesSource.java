@@ -33,26 +33,28 @@ final class RulesSource {
                     @Override
                     public Outcome<? extends AwsResponse> apply(
                             String operation, Catalog catalog, Call call, SdkPojo request) {
-                        return switch (operation) {
+                        switch (operation) {
                 """, service.table(), service.rules());
         rules.forEach((operation, rule) -> addCall(text, operation, rule));
         text.add("""
-                            default -> throw new IllegalArgumentException(operation);
-                        };
+                            default:
+                                throw new IllegalArgumentException(operation);
+                        }
                     }
 
                     @Override
                     public boolean isStillReplayed(String operation, Catalog catalog, AwsResponse response) {
-                        return switch (operation) {
+                        switch (operation) {
                 """);
         rules.forEach((operation, rule) -> rule.replayedWhile()
                 .ifPresent(predicate -> text.add(
-                                "            case \"%s\" ->\n                %s.%s(catalog, (%s) response);\n",
+                                "            case \"%s\":\n                return %s.%s(catalog, (%s) response);\n",
                                 operation.name(), rule.family().getSimpleName(), predicate, operation.responseName())
                         .uses(operation.response())));
         text.add("""
-                            default -> true;
-                        };
+                            default:
+                                return true;
+                        }
                     }
 
                     private static Outcome<?> unchanged(Catalog catalog, SdkPojo response) {
@@ -68,7 +70,7 @@ final class RulesSource {
         String call =
                 rule.call() + "(\n                        catalog, call, (" + operation.requestName() + ") request)";
         text.add(
-                "            case \"%s\" ->\n                %s;\n",
+                "            case \"%s\":\n                return %s;\n",
                 operation.name(), rule.kind() == Rule.Kind.QUERY ? "unchanged(catalog, " + call + ")" : call);
     }
 }

@@ -13,7 +13,12 @@ final class TableSource {
     private final Map<SdkOperation, Rule> rules;
     private final Map<String, String> reasons;
 
-    /** Removes the declared reasons for operations that are not modelled, and returns them by operation name. */
+    /**
+     * Creates a writer.
+     *
+     * @param rules the rules of the modelled operations
+     * @param reasons why operations are not modelled, by the operations' names
+     */
     TableSource(Packages packages, SdkService service, Map<SdkOperation, Rule> rules, Map<String, String> reasons) {
         this.packages = packages;
         this.service = service;
