@@ -94,8 +94,10 @@ class DescribeProvisioningParametersTest {
 
         @AwsRule(
                 source = API + "API_ParameterConstraints.html",
-                says = "AllowedPattern, AllowedValues, ConstraintDescription, MaxLength, MaxValue, "
-                        + "MinLength and MinValue of a parameter")
+                says = "The constraints that the administrator has put on the parameter. AllowedValues: "
+                        + "The values that the administrator has allowed for the parameter. "
+                        + "AllowedPattern: A regular expression that represents the patterns that allow "
+                        + "for String types. …")
         @Test
         void have_their_constraints() {
             assertThat(parameter("Environment").parameterConstraints())
@@ -331,8 +333,9 @@ class DescribeProvisioningParametersTest {
 
         @AwsRule(
                 source = API + "API_ProvisioningArtifactPreferences.html",
-                says = "StackSetAccounts: One or more AWS accounts where stack instances are deployed from the "
-                        + "stack set. StackSetRegions: One or more AWS Regions.")
+                says = "StackSetAccounts: One or more AWS accounts where stack instances are deployed "
+                        + "from the stack set. … StackSetRegions: One or more Regions where stack "
+                        + "instances are deployed from the stack set.")
         @Test
         void are_the_accounts_and_regions_of_the_stack_set_constraint() {
             world.constrainsShared("STACKSET", ConstrainedHub.STACKSET);
@@ -354,8 +357,8 @@ class DescribeProvisioningParametersTest {
 
         @AwsRule(
                 source = LAUNCHING,
-                says = "Example 2: two TagOptions with the same key on a portfolio. During launch, the "
-                        + "user must select one of the two values.")
+                says = "Example 2: A Set of TagOptions with the Same Key on a Portfolio … During "
+                        + "launch, the user must select one of the two values associated with the key.")
         @Test
         void offer_the_values_of_a_portfolio_as_choices() {
             spoke.tags(world.local, "Team", "a");
@@ -367,8 +370,8 @@ class DescribeProvisioningParametersTest {
 
         @AwsRule(
                 source = LAUNCHING,
-                says = "Example 3: the same key on both the portfolio and a product: AWS Service Catalog creates a "
-                        + "set of values from the aggregation (logical AND operation) of the TagOptions.")
+                says = "Example 3: … AWS Service Catalog creates a set of values from the aggregation "
+                        + "(logical AND operation) of the TagOptions.")
         @Test
         void offer_only_the_values_common_to_portfolio_and_product() {
             String shared = spoke.tags(world.local, "Team", "b");
@@ -411,9 +414,9 @@ class DescribeProvisioningParametersTest {
         }
 
         @AwsRule(
-                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/"
-                        + "catalogs_portfolios_sharing_how-to-share.html",
-                says = "Share tag options associated with portfolios and products with other accounts.")
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.ht" + "ml",
+                says = "ShareTagOptions: Enables or disables TagOptions sharing when creating the "
+                        + "portfolio share. If this flag is not provided, TagOptions sharing is disabled.")
         @Test
         void include_the_owners_if_the_share_includes_tag_options() {
             world.hub.tags(world.shared, "Team", "hub");

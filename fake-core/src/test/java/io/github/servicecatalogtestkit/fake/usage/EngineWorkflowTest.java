@@ -87,8 +87,9 @@ class EngineWorkflowTest {
 
         @AwsRule(
                 source = ENGINE,
-                says = "When you provision an EXTERNAL provisioning artifact, Service Catalog first performs some "
-                        + "actions internally, then sends a message to an Amazon SQS queue in the engine.")
+                says = "When you provision an EXTERNAL provisioning artifact by calling "
+                        + "ProvisionProduct, Service Catalog first performs some actions internally, then "
+                        + "send a message to an Amazon SQS queue in the engine.")
         @Test
         void the_engine_finds_its_task() {
             RecordDetail launch = launches(network);
@@ -186,8 +187,14 @@ class EngineWorkflowTest {
                     .isEqualTo("Internal failure.");
         }
 
-        @Assumed("Observed with AWS's Terraform products: with resources the status is TAINTED, without resources "
-                + "ERROR.")
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/provisioned-product"
+                        + "s-lifecycle.html",
+                says = "Terraform Open Source ProvisionProduct failures are routed to the TAINTED state "
+                        + "… The Terraform provisioning engine responds to ProvisionProduct with a "
+                        + "workflow failure and does not provide a ResourceIdentifier. The "
+                        + "ProvisionProduct workflow does not create a resource group, and then sets the "
+                        + "provisioned product state to ERROR.")
         @Test
         void a_failure_leaves_the_product_tainted_if_it_has_resources_and_in_error_otherwise() {
             String id = launches(network).provisionedProductId();
@@ -459,7 +466,10 @@ class EngineWorkflowTest {
                     .getClass();
         }
 
-        @AwsRule(source = PROVISION, says = "InvalidParametersException, ResourceNotFoundException")
+        @AwsRule(
+                source = PROVISION,
+                says = "InvalidParametersException: One or more parameters provided to the operation "
+                        + "are not valid. ResourceNotFoundException: The specified resource was not found.")
         @Test
         void the_notification_is_refused_and_the_engine_can_retry() {
             Actor stranger = new Actor(world.catalog.account("stranger"));

@@ -68,7 +68,9 @@ class LaunchPathTest {
 
         @AwsRule(
                 source = SHARING,
-                says = "Principals: Not inherited. The recipient administrator associates those of its own account.")
+                says = "The recipient administrator can distribute the products to end users who belong "
+                        + "to his or her AWS account in the following ways: By adding IAM users, groups, "
+                        + "and roles to the imported portfolio. …")
         @Test
         void an_imported_portfolio_is_a_path() {
             assertThat(world.developerOf(world.shared).pathsTo(world.product)).containsExactly("Shared");
@@ -173,7 +175,7 @@ class LaunchPathTest {
             assertNoPath(world.developerOf(world.local), id);
         }
 
-        @AwsRule(source = SHARING, says = "Principals: Not inherited.")
+        @AwsRule(source = SHARING, says = "IAM users, groups, and roles: Not inherited.")
         @Test
         void principals_of_the_owner_give_no_path_in_the_recipients_account() {
             world.hub.admits(world.shared, "role/Developer");
@@ -186,8 +188,9 @@ class LaunchPathTest {
 
         @AwsRule(
                 source = SHARING,
-                says = "If the administrator removes a product from the shared portfolio, it is removed from the "
-                        + "imported portfolio and from every local portfolio to which it was added.")
+                says = "For example, if you remove a product from the shared portfolio, that product is "
+                        + "also removed from the imported portfolio. It is also removed from all local "
+                        + "portfolios that the imported product was added to.")
         @Test
         void a_product_removed_by_its_owner_has_no_path() {
             Actor developer = world.developerOf(world.local, world.shared);
@@ -227,7 +230,10 @@ class LaunchPathTest {
             assertNoPath(developer, world.product);
         }
 
-        @AwsRule(source = SHARING, says = "A shared portfolio can only be used in the Region in which it was made.")
+        @AwsRule(
+                source = SHARING,
+                says = "Portfolio imports must occur in the same region between the management and "
+                        + "dependent accounts.")
         @Test
         void paths_do_not_exist_in_another_region() {
             world.developerOf(world.local);
@@ -284,9 +290,8 @@ class LaunchPathTest {
             assertAdmitted(world.userOfSpoke(caller), admitted);
         }
 
-        @AwsRule(
-                source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
-                says = "arn:aws:sts::account:assumed-role/role-name/role-session-name is the session of a role")
+        @Assumed("IAM says which role a session belongs to. AWS Service Catalog does not say that "
+                + "a session has the paths of its role.")
         @ParameterizedTest
         @ValueSource(strings = {"role/Developer", "role/team/Developer"})
         void a_session_matches_its_role(String principal) {
@@ -341,8 +346,8 @@ class LaunchPathTest {
 
         @AwsRule(
                 source = API + PARAMETERS,
-                says = "The path identifier is optional if the product has a default path, and required if the "
-                        + "product has more than one path.")
+                says = "PathId: The path identifier of the product. This value is optional if the "
+                        + "product has a default path, and required if the product has more than one path.")
         @Test
         void the_path_may_be_omitted_if_there_is_only_one() {
             Actor developer = world.developerOf(world.local);

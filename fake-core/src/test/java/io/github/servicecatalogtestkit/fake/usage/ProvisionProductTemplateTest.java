@@ -89,7 +89,8 @@ class ProvisionProductTemplateTest {
 
         @AwsRule(
                 source = CLOUD_FORMATION + "conditions-section-structure.html",
-                says = "Resources and outputs that are associated with a false condition are ignored.")
+                says = "CloudFormation creates entities that are associated with a true condition and "
+                        + "ignores entities that are associated with a false condition.")
         @Test
         void an_output_with_a_false_condition_is_absent() {
             assertThat(outputs(CONDITIONAL, Map.of()))
@@ -99,7 +100,8 @@ class ProvisionProductTemplateTest {
 
         @AwsRule(
                 source = CLOUD_FORMATION + "conditions-section-structure.html",
-                says = "Resources and outputs that are associated with a true condition are created.")
+                says = "CloudFormation creates entities that are associated with a true condition and "
+                        + "ignores entities that are associated with a false condition.")
         @Test
         void an_output_with_a_true_condition_is_present() {
             assertThat(outputs(CONDITIONAL, Map.of("Env", "prod")))
@@ -147,8 +149,8 @@ class ProvisionProductTemplateTest {
 
         @AwsRule(
                 source = CLOUD_FORMATION + "conditions-section-structure.html",
-                says = "Resources that are associated with a false condition are not created, and deleted by an "
-                        + "update.")
+                says = "Entities that remain associated with a true condition are updated, while those "
+                        + "that become associated with a false condition are deleted.")
         @Test
         void a_plan_omits_resources_with_a_false_condition() {
             String version = version("made", CONDITIONAL);
@@ -180,8 +182,11 @@ class ProvisionProductTemplateTest {
         }
 
         @AwsRule(
-                source = CLOUD_FORMATION + "using-cfn-updating-stacks-changesets.html",
-                says = "A change set lists the resources whose properties the update changes.")
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreateProvisionedProduc"
+                        + "tPlan.html",
+                says = "A plan includes the list of resources to be created (when provisioning a new "
+                        + "product) or modified (when updating a provisioned product) when the plan is "
+                        + "executed.")
         @Test
         void a_plan_modifies_a_resource_whose_evaluated_property_changes() {
             String version = version("made", CONDITIONAL);
@@ -466,8 +471,8 @@ class ProvisionProductTemplateTest {
 
         @AwsRule(
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningArtifactProperties.html",
-                says = "DisableTemplateValidation: If set to true, AWS Service Catalog stops validating the specified "
-                        + "provisioning artifact even if it is invalid.")
+                says = "DisableTemplateValidation: If set to true, Service Catalog stops validating the "
+                        + "specified provisioning artifact even if it is invalid.")
         @ParameterizedTest(name = "{0}")
         @MethodSource("templates")
         void creating_a_version_is_refused_or_the_launch_fails_if_validation_is_disabled(

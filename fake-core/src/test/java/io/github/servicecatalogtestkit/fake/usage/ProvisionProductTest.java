@@ -104,10 +104,8 @@ class ProvisionProductTest {
                     .isTrue();
         }
 
-        @AwsRule(
-                source =
-                        "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html",
-                says = "Portfolios are shared within a Region.")
+        @Assumed("The ARN of a provisioned product names its account and its Region. No page says "
+                + "what another account or Region finds.")
         @Test
         void the_provisioned_product_is_not_found_in_another_account_or_region() {
             String id = launch.provisionedProductId();
@@ -219,8 +217,8 @@ class ProvisionProductTest {
 
         @AwsRule(
                 source = API + "API_UpdateProvisioningArtifact.html",
-                says = "DEPRECATED: users are not able to launch a provisioned product using a deprecated "
-                        + "provisioning artifact.")
+                says = "Users are able to make updates to a provisioned product of a deprecated version "
+                        + "but cannot launch new provisioned products using a deprecated version.")
         @Test
         void a_deprecated_version_cannot_be_launched() {
             LaunchWorld world = new LaunchWorld();
@@ -275,8 +273,9 @@ class ProvisionProductTest {
 
         @AwsRule(
                 source = API + "API_ProvisionedProductDetail.html",
-                says = "ERROR - For example, CloudFormation received a parameter value that was not valid and could "
-                        + "not launch the stack.")
+                says = "ERROR - An unexpected error occurred. The provisioned product exists but the "
+                        + "stack is not running. For example, CloudFormation received a parameter value "
+                        + "that was not valid and could not launch the stack.")
         @Test
         void a_value_that_is_not_allowed_has_the_same_result() {
             LaunchWorld world = new LaunchWorld();
@@ -361,7 +360,7 @@ class ProvisionProductTest {
         @Test
         void outputs_can_be_selected_by_key() {
             LaunchWorld world = new LaunchWorld();
-            String id = world.launched("server");
+            world.launched("server");
 
             assertThat(world.developer
                             .client
@@ -370,6 +369,14 @@ class ProvisionProductTest {
                             .outputs())
                     .extracting(output -> output.outputKey())
                     .containsExactly("Size");
+        }
+
+        @Assumed("The page does not say what happens to a key that is no output.")
+        @Test
+        void an_unknown_output_key_is_refused() {
+            LaunchWorld world = new LaunchWorld();
+            String id = world.launched("server");
+
             assertThat(refusal(() -> world.developer.client.getProvisionedProductOutputs(
                             g -> g.provisionedProductId(id).outputKeys("Nothing"))))
                     .isInstanceOf(InvalidParametersException.class);
@@ -616,7 +623,8 @@ class ProvisionProductTest {
 
         @AwsRule(
                 source = LAUNCHING,
-                says = "Unique TagOption keys: the provisioned product is tagged with the key and the value.")
+                says = "When a user launches the provisioned product, the single TagOption becomes "
+                        + "Tag[Group=Finance]")
         @Test
         void a_tag_option_with_a_single_value_becomes_a_tag() {
             shared();
@@ -682,9 +690,9 @@ class ProvisionProductTest {
         }
 
         @AwsRule(
-                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/"
-                        + "catalogs_portfolios_sharing_how-to-share.html",
-                says = "TagOptions sharing is an option of a share; without it only local TagOptions act.")
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolioShare.ht" + "ml",
+                says = "ShareTagOptions: Enables or disables TagOptions sharing when creating the "
+                        + "portfolio share. If this flag is not provided, TagOptions sharing is disabled.")
         @Test
         void tag_options_of_the_owner_apply_only_if_they_are_shared() {
             offers(world.shared, "prod");

@@ -206,8 +206,9 @@ class ProvisionedProductPlanTest {
 
         @AwsRule(
                 source = CREATE,
-                says = "A plan includes the list of resources to be created or modified (when updating a provisioned "
-                        + "product) when the plan is executed.")
+                says = "A plan includes the list of resources to be created (when provisioning a new "
+                        + "product) or modified (when updating a provisioned product) when the plan is "
+                        + "executed.")
         @Test
         void the_plan_lists_the_differences_between_the_versions() {
             var response = plans(
@@ -339,9 +340,16 @@ class ProvisionedProductPlanTest {
                         + "or TAINTED.")
         @Test
         void only_available_or_tainted_provisioned_products_can_be_planned() {
+            world.fails(ProvisioningFailure.ofUpdate("Full"));
+            world.updates(id, u -> {});
+            assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.TAINTED);
+            assertThat(plans("server", p -> {}).provisionProductId()).isEqualTo(id);
+
+            world.fails(ProvisioningFailure.ofLaunch("Full"));
+            assertThat(world.status(world.launched("broken"))).isEqualTo(ProvisionedProductStatus.ERROR);
+            assertThat(refusal(() -> plans("broken", p -> {}))).isInstanceOf(InvalidStateException.class);
             world = new LaunchWorld(CompletionPolicy.held());
             world.launched("server");
-
             assertThat(refusal(() -> plans("server", p -> {}))).isInstanceOf(InvalidStateException.class);
         }
     }

@@ -77,8 +77,9 @@ class ProvisionedProductSearchTest {
 
         @AwsRule(
                 source = SEARCH,
-                says = "The searchable fields are arn, createdTime, id, lastRecordId, idempotencyToken, name, "
-                        + "physicalId, productId, provisioningArtifactId, type, status, tags, userArn, userArnSession, "
+                says = "When the key is SearchQuery, the searchable fields are arn, createdTime, id, "
+                        + "lastRecordId, idempotencyToken, name, physicalId, productId, "
+                        + "provisioningArtifactId, type, status, tags, userArn, userArnSession, "
                         + "lastProvisioningRecordId, lastSuccessfulProvisioningRecordId, productName, and "
                         + "provisioningArtifactName.")
         @Test
@@ -130,7 +131,7 @@ class ProvisionedProductSearchTest {
             assertThat(found("productName:Linux", "status:ERROR")).containsExactly("Alpha");
         }
 
-        @AwsRule(source = SEARCH, says = "Filters: the key is SearchQuery.")
+        @AwsRule(source = SEARCH, says = "Filters: The search filters. … Valid Keys: SearchQuery")
         @Test
         void an_unknown_filter_key_is_refused() {
             ServiceCatalogException refusal = refusal(() -> world.developer.client.searchProvisionedProducts(
@@ -248,7 +249,7 @@ class ProvisionedProductSearchTest {
 
         @AwsRule(source = SCAN, says = "Lists the provisioned products that are available (not terminated).")
         @Test
-        void scan_provisioned_products_is_paged_too() {
+        void a_scan_lists_only_products_that_were_not_terminated() {
             world.terminates(beta);
             world.launched("gamma");
             var first = world.developer.client.scanProvisionedProducts(s -> s.pageSize(1));
@@ -306,9 +307,8 @@ class ProvisionedProductSearchTest {
         }
 
         @AwsRule(
-                source = "https://sdk.amazonaws.com/java/api/latest/software/amazon/awssdk/services/servicecatalog/"
-                        + "ServiceCatalogClient.html#searchProvisionedProducts()",
-                says = "The default access level of the search is the account.")
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_SearchProvisionedProduc" + "ts.html",
+                says = "AccessLevelFilter: The access level to use to obtain results. The default is " + "ACCOUNT.")
         @Test
         void a_search_without_an_access_level_covers_the_account() {
             assertThat(bob.client.searchProvisionedProducts(s -> {}).provisionedProducts())
@@ -360,9 +360,8 @@ class ProvisionedProductSearchTest {
     @Nested
     class WhenAProvisionedProductIsDescribed {
 
-        @AwsRule(
-                source = API + "API_TerminateProvisionedProduct.html",
-                says = "ProvisionedProductName: [a-zA-Z0-9][a-zA-Z0-9._-]{0,127}|arn:…")
+        @Assumed("The pattern of the name admits the ARN of a provisioned product. The page does "
+                + "not say how an ARN with another name is compared.")
         @Test
         void every_part_of_the_arn_must_match() {
             String arn = world.product(beta).arn();

@@ -37,9 +37,10 @@ class StackImportTest {
 
     @AwsRule(
             source = IMPORT,
-            says = "Requests the import of a resource as a Service Catalog provisioned product that is associated to a "
-                    + "Service Catalog product and provisioning artifact. Once imported, all supported governance "
-                    + "actions are supported.")
+            says = "Requests the import of a resource as an Service Catalog provisioned product "
+                    + "that is associated to an Service Catalog product and provisioning artifact. "
+                    + "Once imported, all supported governance actions are supported on the "
+                    + "provisioned product.")
     @Test
     void a_stack_becomes_a_provisioned_product() {
         RecordDetail entry = imports(world, "legacy", STACK);
@@ -88,7 +89,12 @@ class StackImportTest {
         assertThat(imports(world, "legacy", STACK).provisionedProductName()).isEqualTo("legacy");
     }
 
-    @AwsRule(source = IMPORT, says = "InvalidStateException")
+    @AwsRule(
+            source = IMPORT,
+            says = "The CloudFormation stack must have one of the following statuses to be "
+                    + "imported: CREATE_COMPLETE, UPDATE_COMPLETE, UPDATE_ROLLBACK_COMPLETE, "
+                    + "IMPORT_COMPLETE, and IMPORT_ROLLBACK_COMPLETE. … InvalidStateException: An "
+                    + "attempt was made to modify a resource that is in a state that is not valid.")
     @ParameterizedTest
     @ValueSource(strings = {"CREATE_IN_PROGRESS", "ROLLBACK_COMPLETE", "DELETE_FAILED"})
     void a_stack_in_another_status_cannot_be_imported(String status) {
@@ -121,14 +127,17 @@ class StackImportTest {
             strings = {
                 "legacy",
                 "arn:aws:cloudformation:us-east-1:222222222222:stackset/legacy:1",
-                "arn:aws:cloudformation:eu-west-1:222222222222:stack/legacy/1",
                 "arn:aws:s3:::bucket"
             })
-    void only_stack_arns_of_the_same_account_and_region_are_imported(String physicalId) {
+    void only_arns_of_stacks_are_imported(String physicalId) {
         assertThat(refusal(() -> imports(world, "legacy", physicalId))).isInstanceOf(InvalidParametersException.class);
     }
 
-    @AwsRule(source = IMPORT, says = "You can only import one provisioned product at a time.")
+    @AwsRule(
+            source = IMPORT,
+            says = "You can only import one provisioned product at a time. The product's "
+                    + "CloudFormation stack must have the IMPORT_COMPLETE status before you import "
+                    + "another.")
     @Test
     void only_one_import_can_run_at_a_time() {
         LaunchWorld held = new LaunchWorld(CompletionPolicy.held());
@@ -139,13 +148,24 @@ class StackImportTest {
         assertThat(imports(held, "two", STACK + "2").provisionedProductName()).isEqualTo("two");
     }
 
-    @AwsRule(source = IMPORT, says = "DuplicateResourceException: The specified resource is a duplicate.")
+    @AwsRule(
+            source = IMPORT,
+            says = "ProvisionedProductName: The user-friendly name of the provisioned product. The "
+                    + "value must be unique for the AWS account. … DuplicateResourceException: The "
+                    + "specified resource is a duplicate.")
     @Test
     void a_name_or_a_stack_that_is_already_used_is_a_duplicate() {
         imports(world, "legacy", STACK);
 
         assertThat(refusal(() -> imports(world, "legacy", STACK + "2"))).isInstanceOf(DuplicateResourceException.class);
         assertThat(refusal(() -> imports(world, "other", STACK))).isInstanceOf(DuplicateResourceException.class);
+    }
+
+    @Assumed("A provisioned product and its stack are in one Region. The page does not say so of imports.")
+    @Test
+    void a_stack_of_another_region_is_refused() {
+        String stack = "arn:aws:cloudformation:eu-west-1:222222222222:stack/legacy/1";
+        assertThat(refusal(() -> imports(world, "legacy", stack))).isInstanceOf(InvalidParametersException.class);
     }
 
     @Assumed("The API page does not say who can import; here everyone who can launch the product.")

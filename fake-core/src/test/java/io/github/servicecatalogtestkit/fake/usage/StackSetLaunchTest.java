@@ -106,6 +106,12 @@ class StackSetLaunchTest {
                     .provisionedProductId();
 
             assertThat(instances(id)).containsExactly("2 eu-west-1 CURRENT");
+        }
+
+        @Assumed("The page says that accounts and Regions should be within those of the constraint. It does not say "
+                + "that others are refused.")
+        @Test
+        void other_accounts_and_regions_are_refused() {
             assertThat(refusal(() -> launches(preferences().toBuilder()
                             .stackSetAccounts("333333333333")
                             .build())))
@@ -118,9 +124,9 @@ class StackSetLaunchTest {
 
         @AwsRule(
                 source = PREFERENCES,
-                says = "You must specify either StackSetFailureToleranceCount or StackSetFailureTolerancePercentage, "
-                        + "but not both. StackSetMaxConcurrentCount is at most one more than the "
-                        + "StackSetFailureToleranceCount.")
+                says = "You must specify either StackSetFailureToleranceCount or "
+                        + "StackSetFailureTolerancePercentage, but not both. … You must specify either "
+                        + "StackSetMaxConcurrentCount or StackSetMaxConcurrentPercentage, but not both.")
         @Test
         void counts_and_percentages_exclude_each_other() {
             for (ProvisioningPreferences wrong : List.of(
@@ -131,13 +137,20 @@ class StackSetLaunchTest {
                     preferences().toBuilder()
                             .stackSetMaxConcurrencyCount(1)
                             .stackSetMaxConcurrencyPercentage(10)
-                            .build(),
-                    preferences().toBuilder()
-                            .stackSetFailureToleranceCount(1)
-                            .stackSetMaxConcurrencyCount(3)
                             .build())) {
                 assertThat(refusal(() -> launches(wrong))).isInstanceOf(InvalidParametersException.class);
             }
+        }
+
+        @Assumed("The page says that the maximum concurrency is at most one more than the failure tolerance. It does "
+                + "not say that a higher number is refused.")
+        @Test
+        void a_concurrency_far_above_the_failure_tolerance_is_refused() {
+            ProvisioningPreferences wrong = preferences().toBuilder()
+                    .stackSetFailureToleranceCount(1)
+                    .stackSetMaxConcurrencyCount(3)
+                    .build();
+            assertThat(refusal(() -> launches(wrong))).isInstanceOf(InvalidParametersException.class);
             assertThat(launches(preferences().toBuilder()
                                     .stackSetFailureToleranceCount(1)
                                     .stackSetMaxConcurrencyCount(2)
@@ -147,8 +160,8 @@ class StackSetLaunchTest {
         }
 
         @AwsRule(
-                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/autotags.html",
-                says = "AutoTags are not supported for stack sets.")
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/using-stacksets.htm" + "l",
+                says = "AutoTags are not currently supported with CloudFormation StackSets.")
         @Test
         void it_has_no_tags_added_by_service_catalog() {
             launches(preferences());
@@ -165,8 +178,9 @@ class StackSetLaunchTest {
 
         @AwsRule(
                 source = INSTANCE,
-                says = "OUTDATED: The stack isn't currently up to date because the associated stack failed during a "
-                        + "CreateStackSet operation.")
+                says = "OUTDATED: The stack isn't currently up to date with the stack set because "
+                        + "either the associated stack failed during a CreateStackSet or UpdateStackSet "
+                        + "operation, or …")
         @Test
         void failed_instances_are_outdated() {
             world.fails(ProvisioningFailure.ofLaunch("no"));
@@ -189,8 +203,10 @@ class StackSetLaunchTest {
 
         @AwsRule(
                 source = UPDATE,
-                says = "CREATE: Creates a new stack instance in the stack set represented by the provisioned product. "
-                        + "If new ProductId or ProvisioningArtifactID are passed, they will be ignored.")
+                says = "CREATE Creates a new stack instance in the stack set represented by the "
+                        + "provisioned product. In this case, only new stack instances are created based "
+                        + "on accounts and Regions; if new ProductId or ProvisioningArtifactID are passed, "
+                        + "they will be ignored.")
         @Test
         void create_adds_instances_and_changes_nothing_else() {
             String id = launchedInOne();

@@ -97,7 +97,9 @@ class TerminateProvisionedProductTest {
 
     @AwsRule(
             source = API + "API_ImportAsProvisionedProduct.html",
-            says = "The CloudFormation stack must have one of the following statuses to be imported: …")
+            says = "The CloudFormation stack must have one of the following statuses to be "
+                    + "imported: CREATE_COMPLETE, UPDATE_COMPLETE, UPDATE_ROLLBACK_COMPLETE, "
+                    + "IMPORT_COMPLETE, and IMPORT_ROLLBACK_COMPLETE.")
     @Test
     void a_deleted_or_partly_deleted_stack_cannot_be_imported_again() {
         LaunchWorld world = new LaunchWorld();

@@ -60,9 +60,10 @@ class UpdateProvisionedProductTest {
 
         @AwsRule(
                 source = API + "API_UpdateProvisioningArtifact.html",
-                says = "DEPRECATED: users can make updates to a provisioned product of that version.")
+                says = "Users are able to make updates to a provisioned product of a deprecated version "
+                        + "but cannot launch new provisioned products using a deprecated version.")
         @Test
-        void updating_to_a_deprecated_version_is_allowed() {
+        void a_provisioned_product_of_a_deprecated_version_can_be_updated() {
             world.hub.client.updateProvisioningArtifact(u ->
                     u.productId(world.linux).provisioningArtifactId(world.v1).guidance("DEPRECATED"));
             world.updates(id, u -> {});
@@ -90,8 +91,10 @@ class UpdateProvisionedProductTest {
         final LaunchWorld world = new LaunchWorld();
 
         @AwsRule(
-                source = UPDATE,
-                says = "ProductId: The identifier of the product. You must provide the name or ID, but not both.")
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/autotags.html",
+                says = "If you update the provisioned product to a different product, provisioned "
+                        + "artifact, or new launch path, the existing AutoTags still show the original "
+                        + "values.")
         @Test
         void the_update_can_change_to_another_product() {
             String windows = world.hub.createsProductIn(world.shared, "Windows");
@@ -116,10 +119,8 @@ class UpdateProvisionedProductTest {
                     .isInstanceOf(InvalidParametersException.class);
         }
 
-        @AwsRule(
-                source = UPDATE,
-                says = "PathId: This value is optional if the product has a default path, and required if the "
-                        + "product has more than one path.")
+        @Assumed("The page requires a path if the product has more than one. Public clients "
+                + "update without a path; the fake keeps the path of the launch.")
         @Test
         void the_launch_path_is_kept_unless_the_request_contains_another() {
             String local = world.spoke.createsPortfolio("Local");
@@ -197,7 +198,9 @@ class UpdateProvisionedProductTest {
         @AwsRule(
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/"
                         + "reference-template_constraint_rules.html",
-                says = "Rules are evaluated before the stack is created or updated.")
+                says = "AWS CloudFormation evaluates the assertion … before creating or updating the "
+                        + "stack. If the parameter value is invalid, AWS CloudFormation immediately fail "
+                        + "to create or update the stack.")
         @Test
         void template_rules_apply_to_updates_too() {
             world.hub.constrains(world.shared, world.linux, "TEMPLATE", ConstrainedHub.rules("t3.micro"));
@@ -208,9 +211,8 @@ class UpdateProvisionedProductTest {
             assertThat(world.outputs(id)).containsEntry("Size", "t3.micro");
         }
 
-        @AwsRule(
-                source = API + "API_ProvisionedProductDetail.html",
-                says = "TAINTED - A request to update failed and the stack rolled back to the current version.")
+        @Assumed("The API page gives TAINTED for an update to a new version that failed and was "
+                + "rolled back. It does not mention updates that AWS CloudFormation refuses.")
         @Test
         void invalid_values_leave_it_tainted() {
             world.updates(id, u -> u.provisioningParameters(changed("InstanceType", "huge")));
@@ -233,9 +235,8 @@ class UpdateProvisionedProductTest {
             assertThat(refusal(() -> world.updates(id, u -> {}))).isInstanceOf(InvalidParametersException.class);
         }
 
-        @AwsRule(
-                source = API + "API_CreateProvisionedProductPlan.html",
-                says = "The product status must be AVAILABLE or TAINTED.")
+        @Assumed("The page of CreateProvisionedProductPlan requires the status AVAILABLE or "
+                + "TAINTED. The page of updates names no status.")
         @Test
         void updating_a_provisioned_product_in_error_is_refused() {
             LaunchWorld world = new LaunchWorld();
@@ -368,9 +369,7 @@ class UpdateProvisionedProductTest {
             assertThat(keys()).containsExactly("Team");
         }
 
-        @AwsRule(
-                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions-launching.html",
-                says = "The user selects from the set of values.")
+        @Assumed("The guide describes TagOptions of launches. It does not mention updates.")
         @Test
         void tag_options_apply_to_updates_too() {
             world.hub.constrains(world.shared, world.linux, "RESOURCE_UPDATE", ConstrainedHub.RESOURCE_UPDATE);
@@ -409,18 +408,28 @@ class UpdateProvisionedProductTest {
 
         @AwsRule(
                 source = SHARING,
-                says = "The end user's provisioned product continues to run, but the product becomes unavailable "
-                        + "for future launches.")
+                says = "If an end user launched a product before you removed it, the end user's "
+                        + "provisioned product continues to run, but the product becomes unavailable for "
+                        + "future launches.")
         @Test
-        void it_runs_and_can_be_terminated_but_not_launched_again() {
+        void it_runs_but_cannot_be_launched_again() {
             LaunchWorld world = new LaunchWorld();
             String id = world.launched("server");
-            world.hub.unshares(world.shared, world.spoke);
+            world.hub.removes(world.linux, world.shared);
 
             assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.AVAILABLE);
             assertThat(textOf(() -> world.launches("another")))
                     .isEqualTo("No launch paths found for resource: " + world.linux);
+        }
+
+        @Assumed("The guide says that the provisioned product continues to run. It does not mention terminations.")
+        @Test
+        void it_can_be_terminated() {
+            LaunchWorld world = new LaunchWorld();
+            String id = world.launched("server");
+            world.hub.unshares(world.shared, world.spoke);
             world.terminates(id);
+
             assertThat(world.names()).isEmpty();
         }
 

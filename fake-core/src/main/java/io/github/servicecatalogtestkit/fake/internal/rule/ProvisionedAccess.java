@@ -10,6 +10,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Identity;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -102,12 +103,39 @@ public final class ProvisionedAccess {
                 .parse(id)
                 .flatMap(catalog.provisioning().records()::find)
                 .filter(entry -> entry.scope().equals(caller.scope()))
-                .filter(entry -> catalog.provisioning()
+                .filter(entry -> !catalog.provisioning()
                         .products()
                         .find(entry.provisionedProduct())
-                        .filter(product -> hasGivenAway(caller, product))
-                        .isEmpty())
+                        .map(product -> hasGivenAway(caller, product))
+                        .orElseGet(() -> hadGivenAway(catalog, caller, entry)))
                 .orElseThrow(() -> ProvisionedProductErrors.recordNotFound(id));
+    }
+
+    /**
+     * Returns whether the caller had given away a provisioned product that is terminated: it made a request on it, and
+     * somebody else made the last one.
+     */
+    private static boolean hadGivenAway(Catalog catalog, Caller caller, ProvisioningRecord entry) {
+        if (caller.isAdministrator()) {
+            return false;
+        }
+        Identity self = Identity.of(caller.principal());
+        boolean isLast = true;
+        Iterator<ProvisioningRecord> newestFirst =
+                catalog.provisioning().records().of(caller.scope(), 0);
+        while (newestFirst.hasNext()) {
+            ProvisioningRecord other = newestFirst.next();
+            if (other.provisionedProduct().equals(entry.provisionedProduct())) {
+                if (isLast && AccessLevel.USER.admits(caller, other.by())) {
+                    return false;
+                }
+                isLast = false;
+                if (other.by().equals(self)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns the plan with the given ID. */

@@ -162,8 +162,8 @@ class LaunchTest {
 
         @AwsRule(
                 source = RULES,
-                says = "If an assertion evaluates to false, the launch is not possible, and the AssertDescription "
-                        + "is shown.")
+                says = "If the parameter value is invalid, AWS CloudFormation immediately fail to "
+                        + "create or update the stack.")
         @Test
         void of_a_template_constraint_have_to_hold() {
             Catalog constrained = constrainShared(catalog, 1, Type.TEMPLATE, size("large"));
@@ -174,9 +174,11 @@ class LaunchTest {
         }
 
         @AwsRule(
-                source = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/rules-section-structure.html",
-                says = "A rule with a condition takes effect only if the condition is true; then its assertions "
-                        + "have to be true.")
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/reference-template_"
+                        + "constraint_rules.html",
+                says = "If the function in the rule condition evaluates to true, both functions in each "
+                        + "assert are evaluated and applied. If the rule condition is false, the rule "
+                        + "doesn't take effect.")
         @Test
         void of_the_template_itself_have_to_hold() {
             assertRefused("Tests are small", () -> plan(catalog, SHARED, TEMPLATE, "Stage", "test", "Size", "large"));
@@ -184,8 +186,8 @@ class LaunchTest {
 
         @AwsRule(
                 source = SHARING,
-                says = "Template constraints: the recipient administrator can add further ones, which are effective "
-                        + "in addition.")
+                says = "In a local portfolio, the administrator can add template constraints that take "
+                        + "effect in addition to the imported constraints.")
         @Test
         void of_both_accounts_have_to_hold_in_a_local_portfolio() {
             Catalog constrained = constrainLocal(
