@@ -197,6 +197,24 @@ class PaginatorsTest {
         }
     }
 
+    @Assumed("A page token is valid only as it was returned.")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pagedLists")
+    void an_edited_token_is_refused(PagedList list) {
+        fill(list, 0, 2);
+        String token = list.page().apply(new PageRequest(1, null)).next();
+        for (int i = 0; i < token.length(); i += 5) {
+            for (String edited : List.of(
+                    token.substring(0, i) + (token.charAt(i) == 'A' ? 'B' : 'A') + token.substring(i + 1),
+                    token.substring(0, i) + token.substring(i + 1),
+                    token + "=")) {
+                assertThat(refused(list, new PageRequest(1, edited)))
+                        .as(edited)
+                        .isInstanceOf(InvalidParametersException.class);
+            }
+        }
+    }
+
     @Assumed("A token is good for the request that gave it out, however similar another request is.")
     @Test
     void a_token_of_a_request_whose_text_has_the_same_hash_code_is_refused() {

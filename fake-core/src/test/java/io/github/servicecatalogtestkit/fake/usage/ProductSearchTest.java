@@ -343,6 +343,19 @@ class ProductSearchTest {
                     .containsExactly("banana", "blueberry", "Cherry");
         }
 
+        @Test
+        void titles_with_a_lone_surrogate_are_on_one_page_each() {
+            List<String> titles = List.of("a", "b\ud800", "b\ud801", "b\udc00", "b\ufffd", "c");
+            titles.forEach(hub::createsProduct);
+            for (SortOrder order : List.of(SortOrder.ASCENDING, SortOrder.DESCENDING)) {
+                assertThat(pages(1, s -> s.sortBy("Title").sortOrder(order)))
+                        .hasSize(titles.size())
+                        .allSatisfy(page -> assertThat(page).hasSize(1))
+                        .flatMap(page -> page)
+                        .containsExactlyInAnyOrderElementsOf(titles);
+            }
+        }
+
         @AwsRule(source = API, says = "PageToken: maximum length of 2024.")
         @ParameterizedTest
         @CsvSource({"x", "é", "语", "😀"})

@@ -2,7 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.call;
 
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Paging(Supplier<String> question, Rank last, int size) {
 
     private static final String SEPARATOR = " ";
-    private static final int MARK_BYTES = 16;
+    private static final int DIGEST_BYTES = 16;
 
     /** Some items of a list, and the token for the next page, if there is one. */
     public record Page<T>(List<T> items, @Nullable String nextToken) {
@@ -135,7 +135,7 @@ public record Paging(Supplier<String> question, Rank last, int size) {
             T item = items.next();
             if (filter.test(item)) {
                 if (page.size() == size) {
-                    return new Page<>(page, write(new Rank("", number.applyAsLong(page.get(size - 1)))));
+                    return new Page<>(page, write(question, new Rank("", number.applyAsLong(page.get(size - 1)))));
                 }
                 page.add(item);
             }
@@ -162,38 +162,52 @@ public record Paging(Supplier<String> question, Rank last, int size) {
         List<T> page = new ArrayList<>();
         for (Map.Entry<Rank, T> item : following.entrySet()) {
             if (page.size() == size) {
-                return new Page<>(page, write(rank.apply(page.get(size - 1))));
+                return new Page<>(page, write(question, rank.apply(page.get(size - 1))));
             }
             page.add(item.getValue());
         }
         return new Page<>(page, null);
     }
 
-    private String write(Rank end) {
-        String token = String.join(SEPARATOR, Long.toString(end.number()), fingerprint(question), end.key());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(token.getBytes(StandardCharsets.UTF_8));
+    private static String write(Supplier<String> question, Rank end) {
+        String token = String.join(SEPARATOR, Long.toString(end.number()), digest(question, end), end.key());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(token));
     }
 
+    /** Returns the rank in a token. An edited token is not the one that {@link #write} returns for its rank. */
     private static Optional<Rank> read(Supplier<String> question, String token) {
         try {
-            String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
-            String[] parts = text.split(SEPARATOR, 3);
-            if (parts.length == 3 && parts[1].equals(fingerprint(question))) {
-                return Optional.of(new Rank(parts[2], Long.parseLong(parts[0])));
+            String[] parts = text(Base64.getUrlDecoder().decode(token)).split(SEPARATOR, 3);
+            if (parts.length == 3) {
+                Rank rank = new Rank(parts[2], Long.parseLong(parts[0]));
+                return Optional.of(rank).filter(end -> write(question, end).equals(token));
             }
         } catch (IllegalArgumentException e) { // not base64, or not a number: not a token of this list
         }
         return Optional.empty();
     }
 
-    /** Returns a digest of the question. Two questions with the same digest cannot be found in practice. */
-    private static String fingerprint(Supplier<String> question) {
+    /**
+     * Returns a digest of the question and the rank. Two questions with the same digest cannot be found in practice.
+     */
+    private static String digest(Supplier<String> question, Rank rank) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(question.get().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, MARK_BYTES);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes(rank.number() + SEPARATOR + rank.key() + SEPARATOR));
+            return HexFormat.of().formatHex(digest.digest(bytes(question.get())), 0, DIGEST_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }
+    }
+
+    /** Returns the UTF-16 code units of {@code text}. UTF-8 would replace a surrogate that stands alone. */
+    private static byte[] bytes(String text) {
+        ByteBuffer bytes = ByteBuffer.allocate(Character.BYTES * text.length());
+        bytes.asCharBuffer().put(text);
+        return bytes.array();
+    }
+
+    private static String text(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).asCharBuffer().toString();
     }
 }
