@@ -106,7 +106,9 @@ public final class FakeAccount {
 
     /**
      * Returns an asynchronous client that acts as this principal of this account in this Region, over the same catalog.
-     * The calling thread makes its calls, so that its futures are complete when they are returned.
+     * The calling thread makes its calls, so that its futures are complete when they are returned. Only if calls are
+     * nested in each other by the hundred, as in a loop over many pages, another thread completes a future, so that the
+     * stack does not overflow.
      */
     public ServiceCatalogAsyncClient serviceCatalogAsync() {
         return serviceCatalogAsync(Runnable::run);
@@ -130,8 +132,8 @@ public final class FakeAccount {
     }
 
     /**
-     * Returns an asynchronous client of AWS Organizations over the same catalog. The calling thread makes its calls, so
-     * that its futures are complete when they are returned.
+     * Returns an asynchronous client of AWS Organizations over the same catalog. The calling thread makes its calls, as
+     * described for {@link #serviceCatalogAsync()}.
      */
     public OrganizationsAsyncClient organizationsAsync() {
         return organizationsAsync(Runnable::run);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.Quota;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,12 +14,15 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosResponse;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
@@ -83,6 +88,91 @@ class AsyncClientTest {
                     .subscribe(ids::add)
                     .join();
             assertThat(ids).hasSize(25).startsWith(hub.portfolios().get(0));
+        }
+
+        @Test
+        void a_publisher_of_thousands_of_pages_does_not_overflow_the_stack() {
+            FakeAccount large = FakeServiceCatalog.builder()
+                    .settings(s -> s.quota(Quota.PORTFOLIOS_PER_REGION, 3_000))
+                    .build()
+                    .account("hub");
+            Actor owner = new Actor(large);
+            for (int i = 0; i < 3_000; i++) {
+                owner.createsPortfolio("Portfolio " + i);
+            }
+            List<String> ids = new ArrayList<>();
+            large.serviceCatalogAsync()
+                    .listPortfoliosPaginator(l -> l.pageSize(1))
+                    .subscribe(page -> page.portfolioDetails().forEach(detail -> ids.add(detail.id())))
+                    .orTimeout(1, TimeUnit.MINUTES)
+                    .join();
+            assertThat(ids).hasSize(3_000).doesNotHaveDuplicates();
+        }
+
+        @Test
+        void thousands_of_polls_do_not_overflow_the_stack() {
+            String id = hub.createsPortfolio("Data");
+            assertThat(polls(10_000, () -> client.describePortfolio(d -> d.id(id)))
+                            .orTimeout(1, TimeUnit.MINUTES)
+                            .join())
+                    .isEqualTo("Data");
+        }
+
+        @Test
+        void thousands_of_polls_behind_a_completed_future_do_not_overflow_the_stack() {
+            String id = hub.createsPortfolio("Data");
+            assertThat(polls(
+                                    10_000,
+                                    () -> CompletableFuture.completedFuture(id)
+                                            .thenCompose(known -> client.describePortfolio(d -> d.id(known))))
+                            .orTimeout(1, TimeUnit.MINUTES)
+                            .join())
+                    .isEqualTo("Data");
+        }
+
+        @Test
+        void thousands_of_polls_on_the_clock_of_the_client_do_not_overflow_the_stack() {
+            String id = hub.createsPortfolio("Data");
+            ScheduledExecutorService clock = client.serviceClientConfiguration()
+                    .overrideConfiguration()
+                    .scheduledExecutorService()
+                    .orElseThrow();
+            Instant before = catalog.now();
+            assertThat(polls(10_000, () -> {
+                                CompletableFuture<DescribePortfolioResponse> described = new CompletableFuture<>();
+                                clock.schedule(
+                                        () -> client.describePortfolio(d -> d.id(id))
+                                                .thenAccept(described::complete),
+                                        1,
+                                        TimeUnit.SECONDS);
+                                return described;
+                            })
+                            .orTimeout(1, TimeUnit.MINUTES)
+                            .join())
+                    .isEqualTo("Data");
+            assertThat(catalog.now()).isEqualTo(before.plusSeconds(10_000));
+        }
+
+        @Test
+        void a_call_that_is_nested_a_thousand_times_can_be_waited_for() {
+            String id = hub.createsPortfolio("Data");
+            assertThat(nested(
+                            1_000, () -> client.describePortfolio(d -> d.id(id)).join()))
+                    .isEqualTo(1_000);
+        }
+
+        private static CompletableFuture<String> polls(
+                int times, Supplier<CompletableFuture<DescribePortfolioResponse>> poll) {
+            return poll.get()
+                    .thenCompose(described -> times == 1
+                            ? CompletableFuture.completedFuture(
+                                    described.portfolioDetail().displayName())
+                            : polls(times - 1, poll));
+        }
+
+        private static int nested(int depth, Runnable call) {
+            call.run();
+            return depth == 0 ? 0 : 1 + nested(depth - 1, call);
         }
 
         @Test

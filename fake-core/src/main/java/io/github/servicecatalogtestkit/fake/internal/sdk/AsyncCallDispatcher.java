@@ -7,7 +7,10 @@ import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.awscore.AwsServiceClientConfiguration;
 import software.amazon.awssdk.core.SdkPojo;
 
-/** Runs the calls of an asynchronous client on an executor. */
+/**
+ * Runs the calls of an asynchronous client on an executor. Another thread completes the future of a call that is deeply
+ * nested in others, so that the stack unwinds, as it does with the SDK's client.
+ */
 public final class AsyncCallDispatcher {
 
     private final CallDispatcher dispatcher;
@@ -39,9 +42,20 @@ public final class AsyncCallDispatcher {
             return;
         }
         try {
-            answer.complete(dispatcher.answer(operation, request));
+            R response = dispatcher.answer(operation, request);
+            complete(() -> answer.complete(response));
         } catch (RuntimeException | Error failure) { // an Error too: otherwise the caller would wait for ever
-            answer.completeExceptionally(failure);
+            complete(() -> answer.completeExceptionally(failure));
+        }
+    }
+
+    private static void complete(Runnable completion) {
+        if (DeepStack.isReached()) {
+            Thread other = new Thread(completion, "servicecatalog-async");
+            other.setDaemon(true);
+            other.start();
+        } else {
+            completion.run();
         }
     }
 
