@@ -65,7 +65,8 @@ public final class FakeServiceCatalog {
     public FakeAccount account(String nameOrId) {
         Catalog known = live.present();
         if (!AccountId.isAccountId(nameOrId) && known.accounts().find(nameOrId).isEmpty()) {
-            known = live.change(catalog -> AccountNames.naming(catalog, nameOrId));
+            live.change(catalog -> AccountNames.naming(catalog, nameOrId));
+            known = live.present();
         }
         AccountId id = AccountNames.id(known, nameOrId);
         return administrator(known.accounts().nameOf(id), id);

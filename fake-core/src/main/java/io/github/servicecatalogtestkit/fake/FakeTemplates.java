@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The templates of a catalog, by the URLs that products name in {@code LoadTemplateFromURL}. Templates are
@@ -83,13 +85,29 @@ public final class FakeTemplates {
     }
 
     /**
-     * Sets the attributes of resources that exist only in a real account, and replaces earlier ones.
+     * Sets the attributes of resources that exist only in a real account, and replaces earlier ones. They may call
+     * clients of this catalog. Each call asks them at most once for an attribute.
      *
      * @return these templates
      */
     public FakeTemplates resourceAttributes(ResourceAttributes attributes) {
         Objects.requireNonNull(attributes, "attributes");
-        live.change(catalog -> catalog.with(catalog.templates().with(attributes::find)));
+        live.change(catalog ->
+                catalog.with(catalog.templates().with((type, value, name) -> find(attributes, type, value, name))));
         return this;
+    }
+
+    private static Optional<List<String>> find(
+            ResourceAttributes attributes, String parameterType, String value, String attribute) {
+        Optional<List<String>> found = attributes.find(parameterType, value, attribute);
+        if (found == null
+                || found.filter(values -> values.stream().anyMatch(Objects::isNull))
+                        .isPresent()) {
+            throw new IllegalStateException(
+                    "ResourceAttributes.find(\"%s\", \"%s\", \"%s\") returned %s. It returns Optional.empty() for an "
+                                    .formatted(parameterType, value, attribute, found)
+                            + "unknown attribute, and a list without null for a known one.");
+        }
+        return found.map(List::copyOf);
     }
 }

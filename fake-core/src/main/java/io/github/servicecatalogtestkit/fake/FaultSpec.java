@@ -8,7 +8,6 @@ import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultTarget;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountNames;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
-import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
@@ -55,8 +54,8 @@ public final class FaultSpec {
     }
 
     private AccountId id(String nameOrId) {
-        Catalog known = live.change(catalog -> AccountNames.naming(catalog, nameOrId));
-        return AccountNames.id(known, nameOrId);
+        live.change(catalog -> AccountNames.naming(catalog, nameOrId));
+        return AccountNames.id(live.present(), nameOrId);
     }
 
     /**

@@ -7,13 +7,25 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import io.github.servicecatalogtestkit.fake.internal.operation.Outcome;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
+import io.github.servicecatalogtestkit.fake.internal.template.ResourceAttributes;
 import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkPojo;
 
-/** Holds the current catalog, the only mutable state. Calls are answered one after the other. */
+/**
+ * Holds the current catalog, the only mutable state. Calls are answered one after the other.
+ *
+ * <p>A test's own code never runs while the catalog is locked, so it may call the catalog and may wait for other
+ * threads that do. The only such code that a rule needs are the attributes of resources. If a test provides some, each
+ * step is first rehearsed without the lock: it runs on the current catalog and its result is dropped, but the answers
+ * of the test are kept. The step then runs with these answers if the catalog is still the same, because it then asks
+ * the same questions. Otherwise it is rehearsed again.
+ */
 public final class LiveCatalog {
 
     private final CallChain chain;
@@ -30,10 +42,9 @@ public final class LiveCatalog {
         return present;
     }
 
-    /** Replaces the current catalog with the result of {@code change}, and returns the new catalog. */
-    public synchronized Catalog change(UnaryOperator<Catalog> change) {
-        present = change.apply(present);
-        return present;
+    /** Replaces the current catalog with the result of {@code change}. */
+    public void change(UnaryOperator<Catalog> change) {
+        step(change::apply, catalog -> new Step<>(change.apply(catalog), true));
     }
 
     /** Advances the clock, and completes the actions that are due. */
@@ -46,10 +57,55 @@ public final class LiveCatalog {
      *
      * @throws AwsServiceException if AWS would refuse the call; the catalog does not change
      */
-    public synchronized <Q extends SdkPojo, R extends AwsResponse> R answer(
-            Caller caller, Operation<Q, R> operation, Q request) {
-        Outcome<R> outcome = chain.proceed(InterceptedCall.of(operation, caller, request, present));
-        present = outcome.catalog();
-        return outcome.response();
+    public <Q extends SdkPojo, R extends AwsResponse> R answer(Caller caller, Operation<Q, R> operation, Q request) {
+        return step(catalog -> operation.answer(catalog, caller, request), catalog -> {
+            Outcome<R> outcome = chain.proceed(InterceptedCall.of(operation, caller, request, catalog));
+            return new Step<>(outcome.catalog(), outcome.response());
+        });
+    }
+
+    /** The catalog after a step, and what the step returns. */
+    private record Step<T>(Catalog catalog, T result) {}
+
+    private <T> T step(Consumer<Catalog> rehearsal, Function<Catalog, Step<T>> action) {
+        @Nullable Catalog rehearsed = null;
+        @Nullable AskedAttributes asked = null;
+        while (true) {
+            synchronized (this) {
+                ResourceAttributes attributes = present.templates().attributes();
+                if (attributes == ResourceAttributes.UNKNOWN) {
+                    Step<T> step = action.apply(present);
+                    present = step.catalog();
+                    return step.result();
+                }
+                if (asked != null && rehearsed == present) {
+                    return stepWith(asked, attributes, action);
+                }
+                rehearsed = present;
+                asked = asked != null && asked.ask(attributes) ? asked : new AskedAttributes(attributes);
+            }
+            rehearse(rehearsal, with(rehearsed, asked));
+        }
+    }
+
+    private <T> T stepWith(AskedAttributes asked, ResourceAttributes attributes, Function<Catalog, Step<T>> action) {
+        Catalog before = with(present, asked);
+        Step<T> step = action.apply(before);
+        Catalog after = step.catalog();
+        if (after != before) {
+            present = after.templates().attributes() == asked ? with(after, attributes) : after;
+        }
+        return step.result();
+    }
+
+    private static Catalog with(Catalog catalog, ResourceAttributes attributes) {
+        return catalog.with(catalog.templates().with(attributes));
+    }
+
+    private static void rehearse(Consumer<Catalog> rehearsal, Catalog catalog) {
+        try {
+            rehearsal.accept(catalog);
+        } catch (RuntimeException refused) { // the step itself will throw it
+        }
     }
 }
