@@ -37,6 +37,9 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductSt
  *   change ACTION NAME                                            what a plan that updates the first launch changes
  *   output NAME VALUE                                             a value after ~ is a regular expression
  * </pre>
+ *
+ * <p>Which changes replace a resource is not known here. So a plan leaves out resources that a change set of AWS adds
+ * only because a resource that they refer to may be replaced.
  */
 class TemplateFunctionsTest {
 
