@@ -123,7 +123,8 @@ class ConstraintParametersTest {
             assertRefused("LAUNCH", "{}");
         }
 
-        @AwsRule(source = API, says = "RoleArn is the ARN of an IAM role")
+        @Assumed("The page shows the ARN of an IAM role; that other values are refused, and not at the launch "
+                + "only, is not documented.")
         @ParameterizedTest
         @ValueSource(
                 strings = {
@@ -144,9 +145,8 @@ class ConstraintParametersTest {
             assertRefused("LAUNCH", "{\"RoleArn\":" + value + "}");
         }
 
-        @AwsRule(
-                source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html",
-                says = "Names of roles are alphanumeric with + = , . @ _ - and at most 64 characters long.")
+        @Assumed("IAM has no roles of such names; that they are refused, and not at the launch only, is not "
+                + "documented.")
         @ParameterizedTest
         @ValueSource(
                 strings = {
@@ -178,7 +178,7 @@ class ConstraintParametersTest {
             assertAccepted("NOTIFICATION", "{\"NotificationArns\" : " + arns + "}");
         }
 
-        @AwsRule(source = API, says = "NotificationArns is a list of ARNs of Amazon SNS topics")
+        @Assumed("The page shows a list of ARNs of topics; that other values are refused is not documented.")
         @ParameterizedTest
         @ValueSource(
                 strings = {
@@ -222,18 +222,14 @@ class ConstraintParametersTest {
             assertRefused("RESOURCE_UPDATE", parameters("\"2.0\"", value));
         }
 
-        @AwsRule(
-                source = API,
-                says = "{\"Version\":\"2.0\",\"Properties\":{\"TagUpdateOnProvisionedProduct\":\"String\"}}")
+        @Assumed("The page shows this version only; that others are refused is not documented.")
         @ParameterizedTest
         @ValueSource(strings = {"\"1.0\"", "\"2\"", "2.0", "null"})
         void any_version_except_2_0_is_refused(String version) {
             assertRefused("RESOURCE_UPDATE", parameters(version, "\"ALLOWED\""));
         }
 
-        @AwsRule(
-                source = API,
-                says = "{\"Version\":\"2.0\",\"Properties\":{\"TagUpdateOnProvisionedProduct\":\"String\"}}")
+        @Assumed("The page shows this structure only; that others are refused is not documented.")
         @ParameterizedTest
         @ValueSource(
                 strings = {
@@ -278,15 +274,15 @@ class ConstraintParametersTest {
 
         @AwsRule(
                 source = CLOUD_FORMATION,
-                says = "StackInstanceControl: choose from ALLOWED and NOT_ALLOWED; not required")
+                says = "StackInstanceControl: Permission to create, update, and delete stack instances. Choose from "
+                        + "ALLOWED and NOT_ALLOWED.")
         @Test
         void stack_instance_control_allowed_is_accepted() {
             assertAccepted("STACKSET", withControl("ALLOWED"));
         }
 
-        @AwsRule(
-                source = CLOUD_FORMATION,
-                says = "StackInstanceControl: choose from ALLOWED and NOT_ALLOWED; not required")
+        @Assumed("The page of AWS::ServiceCatalog::StackSetConstraint says \"Choose from ALLOWED and "
+                + "NOT_ALLOWED\"; that CreateConstraint checks it is not documented.")
         @Test
         void any_other_stack_instance_control_is_refused() {
             assertRefused("STACKSET", withControl("SOMETIMES"));
@@ -296,7 +292,8 @@ class ConstraintParametersTest {
             return RIGHT.replace("\"Properties\": {", "\"Properties\": {\"StackInstanceControl\": \"" + value + "\", ");
         }
 
-        @AwsRule(source = CLOUD_FORMATION, says = "AccountList, RegionList, AdminRole and ExecutionRole: required")
+        @Assumed("The API page shows these members; CloudFormation requires them, too, but that "
+                + "CreateConstraint does is not documented.")
         @ParameterizedTest
         @ValueSource(strings = {"Version", "Properties", "AccountList", "RegionList", "AdminRole", "ExecutionRole"})
         void each_property_is_required(String name) {
@@ -307,9 +304,8 @@ class ConstraintParametersTest {
                     .endsWith(name + " is required");
         }
 
-        @AwsRule(
-                source = CLOUD_FORMATION,
-                says = "AccountList: AWS accounts. RegionList: AWS Regions. AdminRole: an ARN. ExecutionRole: a name.")
+        @Assumed("The API page shows lists and texts; that CreateConstraint checks more than JSON is not "
+                + "documented.")
         @ParameterizedTest
         @ValueSource(
                 strings = {
@@ -352,7 +348,7 @@ class ConstraintParametersTest {
 
         @AwsRule(
                 source = RULES,
-                says = "Each template constraint consists of one or more rules; a rule condition is optional.")
+                says = "Each rule consists of two properties: a rule condition (optional) and assertions (required).")
         @Test
         void a_rule_may_have_a_condition() {
             assertAccepted("TEMPLATE", "{\"Rules\":{\"Rule1\":" + CONDITIONAL + "}}");
@@ -366,7 +362,10 @@ class ConstraintParametersTest {
             assertAccepted("TEMPLATE", "{\"Rule1\":" + RULE + ",\"Rule2\":" + CONDITIONAL + "}");
         }
 
-        @AwsRule(source = RULES, says = "Each template constraint consists of one or more rules, each with assertions.")
+        @AwsRule(
+                source = RULES,
+                says = "A rule can include a RuleCondition property and must include an Assertions property. … you "
+                        + "can define one or more asserts within the Assertions property.")
         @ParameterizedTest
         @ValueSource(
                 strings = {

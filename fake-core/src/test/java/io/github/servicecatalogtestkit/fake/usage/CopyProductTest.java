@@ -183,8 +183,8 @@ class CopyProductTest {
 
         @AwsRule(
                 source = COPY,
-                says = "The identifiers of the provisioning artifacts to copy. By default, all "
-                        + "provisioning artifacts are copied.")
+                says = "The identifiers of the provisioning artifacts (also known as versions) of the product to "
+                        + "copy. By default, all provisioning artifacts are copied.")
         @Test
         void only_the_given_versions_are_copied() {
             addsVersion(linux, "v2");
@@ -265,7 +265,7 @@ class CopyProductTest {
 
         @AwsRule(
                 source = COPY,
-                says = "TargetProductId: the identifier of the target product. By default, a new product is created.")
+                says = "TargetProductId: The identifier of the target product. By default, a new product is created.")
         @Test
         void the_target_gets_the_versions_and_keeps_its_details() {
             String token = copies(hub, c -> c.targetProductId(target));
@@ -354,10 +354,8 @@ class CopyProductTest {
             assertThat(refusal(() -> described(hub, copy))).isInstanceOf(ResourceNotFoundException.class);
         }
 
-        @AwsRule(
-                source =
-                        "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html",
-                says = "A copy is independent, where an imported portfolio stays in sync.")
+        @Assumed("CopyProduct creates a product of the account that copies; no page says that anything ties "
+                + "it to its source.")
         @Test
         void the_copy_remains_after_the_share_ends() {
             hub.sharesAccepted(portfolio, spoke);
@@ -452,7 +450,7 @@ class CopyProductTest {
     @Nested
     class WhenTheStatusIsDescribed {
 
-        @AwsRule(source = STATUS, says = "ResourceNotFoundException: the specified resource was not found.")
+        @AwsRule(source = STATUS, says = "ResourceNotFoundException: The specified resource was not found.")
         @Test
         void an_unknown_token_and_another_accounts_token_are_not_found() {
             String token = copies(hub, plain());
@@ -537,7 +535,7 @@ class CopyProductTest {
 
         @AwsRule(
                 source = COPY,
-                says = "This operation is performed asynchronously. To track the progress, use "
+                says = "This operation is performed asynchronously. To track the progress of the operation, use "
                         + "DescribeCopyProductStatus.")
         @Test
         void the_product_appears_when_the_status_is_succeeded() {

@@ -18,10 +18,12 @@ import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
@@ -32,6 +34,7 @@ import software.amazon.awssdk.services.servicecatalog.model.LimitExceededExcepti
 import software.amazon.awssdk.services.servicecatalog.model.ProductType;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.servicecatalog.model.Status;
+import software.amazon.awssdk.services.servicecatalog.model.UsageInstruction;
 
 class CreateConstraintTest {
 
@@ -40,6 +43,8 @@ class CreateConstraintTest {
             "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/create-constraint.html";
     private static final String UPDATE_CLI =
             "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/update-constraint.html";
+    private static final String TERRAFORM_LAUNCH = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/"
+            + "getstarted-launchconstraint-Terraform.html";
     private static final String SHARING =
             "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html";
 
@@ -82,12 +87,25 @@ class CreateConstraintTest {
 
     @AwsRule(
             source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints.html",
-            says = "Constraints are active as soon as you create them")
+            says = "Constraints are active as soon as you create them and apply to all current versions of a "
+                    + "product that are not already launched when you create the constraint.")
     @Test
     void the_constraint_is_active_immediately() {
-        String id = world.constrainsShared("TEMPLATE", TEMPLATE);
+        Actor developer = world.developerOf(world.local);
+        assertThat(launchRoles(developer)).isEmpty();
+        world.constrainsShared("LAUNCH", LAUNCH);
+        assertThat(launchRoles(developer)).containsExactly("arn:aws:iam::" + HUB + ":role/Hub");
+    }
 
-        assertThat(world.hub.constraintIds(world.shared)).containsExactly(id);
+    private List<String> launchRoles(Actor user) {
+        return user
+                .client
+                .describeProvisioningParameters(d -> d.productId(world.product).provisioningArtifactName("v1"))
+                .usageInstructions()
+                .stream()
+                .filter(instruction -> instruction.type().equals("launchAsRole"))
+                .map(UsageInstruction::value)
+                .toList();
     }
 
     @Nested
@@ -109,13 +127,20 @@ class CreateConstraintTest {
             assertThat(description()).isEqualTo("Launch as local role TestLaunchRole");
         }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"NOTIFICATION", "RESOURCE_UPDATE", "STACKSET", "TEMPLATE"})
+        @Test
         @AwsRule(
                 source = "https://docs.aws.amazon.com/cli/latest/reference/servicecatalog/"
                         + "list-constraints-for-portfolio.html",
                 says = "the printed RESOURCE_UPDATE constraint has no description")
-        void the_other_types_have_no_description(String type) {
+        void a_resource_update_constraint_has_no_description() {
+            world.constrainsShared("RESOURCE_UPDATE", parameters("RESOURCE_UPDATE"));
+            assertThat(description()).isNull();
+        }
+
+        @Assumed("A generated text is known for launch constraints with a role name only.")
+        @ParameterizedTest
+        @ValueSource(strings = {"NOTIFICATION", "STACKSET", "TEMPLATE"})
+        void the_other_types_have_no_description_either(String type) {
             world.constrainsShared(type, parameters(type));
 
             assertThat(description()).isNull();
@@ -187,8 +212,8 @@ class CreateConstraintTest {
 
         @AwsRule(
                 source = SHARING,
-                says = "Recipient administrator cannot: add launch constraints to or remove launch constraints "
-                        + "from the imported portfolio.")
+                says = "Recipient Administrator Cannot: Add launch constraints to or remove launch constraints from "
+                        + "the imported portfolio.")
         @Test
         void an_imported_portfolio_accepts_no_constraints() {
             var refusal = refusal(() -> world.spoke.constrains(world.shared, world.product, "LAUNCH", LAUNCH_OF_SPOKE));
@@ -254,9 +279,8 @@ class CreateConstraintTest {
             assertThat(world.spoke.constraints(world.local)).hasSize(4);
         }
 
-        @AwsRule(
-                source = SHARING,
-                says = "a constraint on a product in a local portfolio does not touch the shared one")
+        @Assumed("The guide lets a recipient override a launch constraint in a local portfolio only, and "
+                + "nowhere lets it change the shared portfolio.")
         @Test
         void the_shared_portfolio_is_unchanged() {
             String ofHub = world.constrainsShared("LAUNCH", LAUNCH);
@@ -269,8 +293,9 @@ class CreateConstraintTest {
 
         @AwsRule(
                 source = SHARING,
-                says = "if you remove a product from the shared portfolio … It is also removed from all local "
-                        + "portfolios that the imported product was added to.")
+                says = "if you remove a product from the shared portfolio, that product is also removed from the "
+                        + "imported portfolio. It is also removed from all local portfolios that the imported product "
+                        + "was added to.")
         @Test
         void a_product_removed_by_its_owner_accepts_no_more_constraints() {
             world.hub.removes(world.product, world.shared);
@@ -296,33 +321,40 @@ class CreateConstraintTest {
             assertRefused(type, "TEMPLATE");
         }
 
-        @ParameterizedTest
-        @EnumSource(
-                value = ProductType.class,
-                names = {"TERRAFORM_OPEN_SOURCE", "TERRAFORM_CLOUD"})
+        @Test
         @AwsRule(
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-stackset.html",
-                says = "Stack set constraints are not for Terraform products.")
-        void stack_set_constraints_are_refused(ProductType type) {
-            assertRefused(type, "STACKSET");
+                says = "AWS Service Catalog does not support stack set constraints for Terraform Open Source products.")
+        void stack_set_constraints_are_refused() {
+            assertRefused(ProductType.TERRAFORM_OPEN_SOURCE, "STACKSET");
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"TEMPLATE", "STACKSET"})
-        @Assumed("EXTERNAL is the type that replaces TERRAFORM_OPEN_SOURCE, and has no CloudFormation template either.")
-        void both_are_refused_for_external_products(String type) {
-            assertRefused(ProductType.EXTERNAL, type);
+        @CsvSource({"EXTERNAL, TEMPLATE", "EXTERNAL, STACKSET", "TERRAFORM_CLOUD, STACKSET"})
+        @Assumed(
+                "The pages name the older engines only; products of the others have no CloudFormation template either.")
+        void both_are_refused_for_products_of_other_engines(ProductType productType, String type) {
+            assertRefused(productType, type);
         }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"LAUNCH", "NOTIFICATION", "RESOURCE_UPDATE"})
+        @Test
         @AwsRule(
-                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/"
-                        + "getstarted-launchrole-Terraform.html",
-                says = "a launch constraint is created for a Terraform product; of the other types no "
-                        + "restriction is documented")
-        void the_other_types_are_accepted(String type) {
-            String terraform = world.addsToShared(ProductType.TERRAFORM_OPEN_SOURCE);
+                source = TERRAFORM_LAUNCH,
+                says = "You must create a launch constraint for HashiCorp Terraform products. Without a launch "
+                        + "constraint, end users cannot provision the product.")
+        void launch_constraints_are_accepted() {
+            assertAccepted("LAUNCH");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"NOTIFICATION", "RESOURCE_UPDATE"})
+        @Assumed("No page restricts notification and tag update constraints to some types of products.")
+        void notification_and_tag_update_constraints_are_accepted(String type) {
+            assertAccepted(type);
+        }
+
+        private void assertAccepted(String type) {
+            String terraform = world.addsToShared(ProductType.TERRAFORM_CLOUD);
 
             world.hub.constrains(world.shared, terraform, type, parameters(type));
 
@@ -357,7 +389,10 @@ class CreateConstraintTest {
                 .idempotencyToken("once")
                 .build();
 
-        @AwsRule(source = API, says = "IdempotencyToken: the same response is returned for each repeated request.")
+        @AwsRule(
+                source = API,
+                says = "A unique identifier that you provide to ensure idempotency. If multiple requests differ "
+                        + "only by the idempotency token, the same response is returned for each repeated request.")
         @Test
         void the_first_response_is_repeated() {
             CreateConstraintResponse first = world.hub.client.createConstraint(request);
@@ -397,7 +432,7 @@ class CreateConstraintTest {
                     .startsWith("The current limits of the service would have been exceeded by this operation.");
         }
 
-        @AwsRule(source = LIMITS, says = "Constraints per product per portfolio")
+        @AwsRule(source = LIMITS, says = "Constraints per product per portfolio: 100")
         @Test
         void each_product_in_each_portfolio_can_have_100_constraints() {
             var small = new ConstrainedHub(s -> s.quota(Quota.CONSTRAINTS_PER_PRODUCT_PER_PORTFOLIO, 1));

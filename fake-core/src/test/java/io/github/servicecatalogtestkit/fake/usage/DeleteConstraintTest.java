@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceInUseException;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
 class DeleteConstraintTest {
@@ -69,12 +70,12 @@ class DeleteConstraintTest {
 
     @AwsRule(
             source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/portfoliomgmt-create.html",
-            says = "Remove constraints before products to avoid errors.")
+            says = "Note: To avoid errors, remove constraints from the portfolio before you remove any products.")
     @Test
     void the_product_can_then_be_removed_from_the_portfolio() {
         String id = world.constrainsShared("LAUNCH", LAUNCH);
         assertThat(refusal(() -> world.hub.removes(world.product, world.shared)))
-                .isNotNull();
+                .isInstanceOf(ResourceInUseException.class);
 
         world.hub.client.deleteConstraint(d -> d.id(id));
         world.hub.removes(world.product, world.shared);

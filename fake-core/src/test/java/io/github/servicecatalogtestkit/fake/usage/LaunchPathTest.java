@@ -258,7 +258,8 @@ class LaunchPathTest {
 
         @AwsRule(
                 source = API + "API_AssociatePrincipalWithPortfolio.html",
-                says = "The PrincipalARN of type IAM is a fully defined ARN.")
+                says = "If the PrincipalType is IAM, the supported value is a fully defined IAM Amazon Resource "
+                        + "Name (ARN).")
         @ParameterizedTest
         @CsvSource({
             "role/Developer, role/Developer, true",
@@ -275,8 +276,8 @@ class LaunchPathTest {
 
         @AwsRule(
                 source = API + "API_AssociatePrincipalWithPortfolio.html",
-                says = "The PrincipalARN of type IAM_PATTERN has no account id: "
-                        + "arn:partition:iam:::resource-type/resource-id. The resource id may have wildcards.")
+                says = "If the PrincipalType is IAM_PATTERN, the supported value is an IAM ARN without an AccountID "
+                        + "in the following format: arn:partition:iam:::resource-type/resource-id")
         @ParameterizedTest
         @CsvSource({
             "role/Dev*, role/Developer, true",

@@ -183,15 +183,14 @@ class ListConstraintsForPortfolioTest {
 
         @AwsRule(
                 source = SHARING,
-                says = "if you remove a product from the shared portfolio … It is also removed from all local "
-                        + "portfolios that the imported product was added to.")
+                says = "if you remove a product from the shared portfolio, that product is also removed from the "
+                        + "imported portfolio. It is also removed from all local portfolios that the imported product "
+                        + "was added to.")
         @Test
         void no_constraint_remains_after_the_owner_removes_the_product() {
             world.constrainsLocal("LAUNCH", LAUNCH_OF_SPOKE);
 
             world.hub.removes(world.product, world.shared);
-            assertThat(world.spoke.constraints(world.local)).isEmpty();
-            world.hub.adds(world.product, world.shared);
             assertThat(world.spoke.constraints(world.local)).isEmpty();
         }
     }
@@ -210,7 +209,8 @@ class ListConstraintsForPortfolioTest {
 
         @AwsRule(
                 source = API,
-                says = "PageSize: maximum value of 20. NextPageToken: if there are no additional results, null.")
+                says = "PageSize: The maximum number of items to return with this call. … NextPageToken: If there "
+                        + "are no additional results, this value is null.")
         @Test
         void pages_of_any_size_list_own_and_inherited_constraints() {
             for (int size : List.of(1, 5, 12, 20)) {
@@ -232,7 +232,10 @@ class ListConstraintsForPortfolioTest {
             return ids;
         }
 
-        @AwsRule(source = API, says = "PageToken: to retrieve the first set of results, use null.")
+        @AwsRule(
+                source = API,
+                says = "PageToken: The page token for the next set of results. To retrieve the first set of "
+                        + "results, use null.")
         @Test
         void the_paginator_returns_all_constraints() {
             assertThat(world.spoke.client.listConstraintsForPortfolioPaginator(l -> l.portfolioId(world.local)).stream()

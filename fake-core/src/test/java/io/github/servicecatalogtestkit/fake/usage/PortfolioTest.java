@@ -87,7 +87,10 @@ class PortfolioTest {
             assertThat(answer.tags()).extracting(Tag::key, Tag::value).containsExactly(tuple("team", "a"));
         }
 
-        @Assumed("CreatePortfolio lists no DuplicateResourceException; a search by name finds both portfolios.")
+        @AwsRule(
+                source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/446",
+                says = "Product generation - duplicate portfolio's: a portfolio of the same name appears twice in a "
+                        + "spoke, once imported and once created.")
         @Test
         void two_portfolios_can_have_the_same_name() {
             assertThat(hub.createsPortfolio("Data")).isNotEqualTo(hub.createsPortfolio("Data"));
@@ -121,7 +124,7 @@ class PortfolioTest {
 
         @AwsRule(
                 source = "https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html",
-                says = "The prefix aws: is reserved.")
+                says = "The aws: prefix is reserved for AWS use.")
         @Test
         void a_reserved_tag_key_is_refused() {
             assertThat(refusal(() -> hub.client.createPortfolio(p -> p.displayName("Data")
@@ -152,7 +155,11 @@ class PortfolioTest {
                     .isInstanceOf(InvalidParametersException.class);
         }
 
-        @Assumed("The SDK generates a new token below the client interface, so a missing token counts as new.")
+        @AwsRule(
+                source =
+                        "https://github.com/boto/botocore/blob/develop/botocore/data/servicecatalog/2015-12-10/service-2.json",
+                says = "\"IdempotencyToken\": { \"shape\": \"IdempotencyToken\", \"idempotencyToken\": true } in "
+                        + "CreatePortfolioInput: a client generates a token where the request has none.")
         @Test
         void without_a_token_each_call_creates_another_portfolio() {
             assertThat(hub.createsPortfolio("Data")).isNotEqualTo(hub.createsPortfolio("Data"));
@@ -179,7 +186,7 @@ class PortfolioTest {
 
         @AwsRule(
                 source = API + "API_UpdatePortfolio.html",
-                says = "Updates the specified portfolio: each member is optional.")
+                says = "Description: The updated description of the portfolio. … Required: No")
         @Test
         void members_missing_from_the_request_keep_their_values() {
             String id = hub.createsPortfolio("Data");
@@ -190,7 +197,9 @@ class PortfolioTest {
                     .containsExactly("Data", "Platform", "New");
         }
 
-        @AwsRule(source = API + "API_UpdatePortfolio.html", says = "AddTags and RemoveTags change the tags.")
+        @AwsRule(
+                source = API + "API_UpdatePortfolio.html",
+                says = "AddTags: The tags to add. RemoveTags: The tags to remove.")
         @Test
         void tags_can_be_removed_added_and_overwritten() {
             String id = hub.client
@@ -288,8 +297,8 @@ class PortfolioTest {
     class WhenACallIsRefused {
 
         @AwsRule(
-                source = API + "CommonErrors.html",
-                says = "An error has a code, a message, the status 400 and a request id.")
+                source = API + "API_DescribePortfolio.html",
+                says = "ResourceNotFoundException: The specified resource was not found. HTTP Status Code: 400")
         @Test
         void the_exception_has_everything_that_the_sdk_sets() {
             var refused = refusal(() -> hub.client.describePortfolio(d -> d.id("port-unknown")));

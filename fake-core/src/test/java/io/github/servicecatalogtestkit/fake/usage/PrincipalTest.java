@@ -30,8 +30,8 @@ class PrincipalTest {
 
     @AwsRule(
             source = API,
-            says = "Associates the specified principal ARN with the specified portfolio. The types are IAM and "
-                    + "IAM_PATTERN.")
+            says = "The supported value is IAM if you use a fully defined Amazon Resource Name (ARN), or "
+                    + "IAM_PATTERN if you use an ARN with no accountID, with or without wildcard characters.")
     @Test
     void principals_of_both_types_are_listed() {
         hub.admits(portfolio, "role/Developer");
@@ -93,8 +93,8 @@ class PrincipalTest {
 
     @AwsRule(
             source = API,
-            says = "IAM_PATTERN if you use an ARN with no accountID; a wildcard only after the resource type: "
-                    + "arn:aws:iam:::*/X is not valid.")
+            says = "If the PrincipalType is IAM_PATTERN, the supported value is an IAM ARN without an AccountID "
+                    + "… Examples of an unacceptable wildcard ARN: arn:aws:iam:::*/ResourceName")
     @ParameterizedTest
     @ValueSource(strings = {"arn:aws:iam::123456789012:role/Developer", "arn:aws:iam:::*/Developer"})
     void a_pattern_has_no_account_and_no_wildcard_in_the_resource_type(String arn) {
@@ -125,17 +125,35 @@ class PrincipalTest {
         assertThat(refusal(() -> hub.admits(portfolio, "role/Role101"))).isInstanceOf(LimitExceededException.class);
     }
 
-    @AwsRule(source = DISASSOCIATE, says = "The association is found by ARN and type; without a type, IAM is meant.")
+    @AwsRule(
+            source = DISASSOCIATE,
+            says = "The PrincipalType and PrincipalARN must match the AssociatePrincipalWithPortfolio call "
+                    + "request details.")
     @Test
     void a_pattern_can_only_be_disassociated_with_its_principal_type() {
         admitsPattern("arn:aws:iam:::role/Developer");
-        assertThat(refusal(() -> hub.client.disassociatePrincipalFromPortfolio(
-                        d -> d.portfolioId(portfolio).principalARN("arn:aws:iam:::role/Developer"))))
+        assertThat(refusal(() -> hub.client.disassociatePrincipalFromPortfolio(d -> d.portfolioId(portfolio)
+                        .principalARN("arn:aws:iam:::role/Developer")
+                        .principalType(PrincipalType.IAM))))
                 .isInstanceOf(ResourceNotFoundException.class);
         hub.client.disassociatePrincipalFromPortfolio(d -> d.portfolioId(portfolio)
                 .principalARN("arn:aws:iam:::role/Developer")
                 .principalType(PrincipalType.IAM_PATTERN));
         assertThat(hub.principals(portfolio)).isEmpty();
+    }
+
+    @Assumed("The type is optional because older clients do not send it; to them all principals are of type IAM.")
+    @Test
+    void a_missing_principal_type_means_iam() {
+        hub.admits(portfolio, "role/Developer");
+        admitsPattern("arn:aws:iam:::role/Developer");
+        assertThat(refusal(() -> hub.client.disassociatePrincipalFromPortfolio(
+                        d -> d.portfolioId(portfolio).principalARN("arn:aws:iam:::role/Developer"))))
+                .isInstanceOf(ResourceNotFoundException.class);
+        hub.client.disassociatePrincipalFromPortfolio(
+                d -> d.portfolioId(portfolio).principalARN("arn:aws:iam::" + hub.id + ":role/Developer"));
+
+        assertThat(hub.principals(portfolio)).containsExactly("arn:aws:iam:::role/Developer");
     }
 
     @Assumed("The principals of an imported portfolio belong to the account that associated them.")

@@ -192,7 +192,7 @@ class ProductAssociationTest {
 
         @AwsRule(
                 source = GUIDE + "portfoliomgmt-create.html",
-                says = "Remove constraints before products, to avoid errors.")
+                says = "Note: To avoid errors, remove constraints from the portfolio before you remove any products.")
         @Test
         void constraints_on_it_prevent_the_removal() {
             hub.adds(linux, portfolio);

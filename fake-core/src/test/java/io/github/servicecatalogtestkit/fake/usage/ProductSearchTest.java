@@ -101,7 +101,9 @@ class ProductSearchTest {
     @Nested
     class WhenTheRequestNamesAPortfolio {
 
-        @AwsRule(source = API, says = "PortfolioId: the portfolio identifier.")
+        @AwsRule(
+                source = API,
+                says = "Gets information about the products for the specified portfolio or all products.")
         @Test
         void only_the_products_of_the_portfolio_are_found() {
             String portfolio = hub.createsPortfolio("Data");
@@ -136,9 +138,7 @@ class ProductSearchTest {
                     .containsExactly("Linux");
         }
 
-        @AwsRule(
-                source = API,
-                says = "ProductSource: access level of the source of the product. Valid values: ACCOUNT.")
+        @AwsRule(source = API, says = "ProductSource: Access level of the source of the product. Valid Values: ACCOUNT")
         @Test
         void a_search_in_an_imported_portfolio_finds_no_own_products_of_the_recipient() {
             String portfolio = hub.createsPortfolio("Data");
@@ -174,8 +174,8 @@ class ProductSearchTest {
 
         @AwsRule(
                 source = API,
-                says = "Filters: the search filters. Valid keys: FullTextSearch | Owner | ProductType | "
-                        + "SourceProductId.")
+                says = "Filters: The search filters. … Valid Keys: FullTextSearch | Owner | ProductType | "
+                        + "SourceProductId")
         @ParameterizedTest
         @CsvSource({
             "FULL_TEXT_SEARCH, server, 'Linux server|Windows server'",
@@ -264,7 +264,10 @@ class ProductSearchTest {
                             .info(Map.of("LoadTemplateFromURL", "https://bucket.s3.amazonaws.com/template.yaml"))));
         }
 
-        @AwsRule(source = API, says = "SortBy: the sort field. Valid values: Title | VersionCount | CreationDate.")
+        @AwsRule(
+                source = API,
+                says = "SortBy: The sort field. If no value is specified, the results are not sorted. Valid Values: "
+                        + "Title | VersionCount | CreationDate")
         @ParameterizedTest
         @CsvSource({
             "TITLE, ASCENDING, Apple|banana|Cherry",
@@ -288,7 +291,7 @@ class ProductSearchTest {
                     .containsExactly("Apple", "banana", "Cherry");
         }
 
-        @AwsRule(source = API, says = "SortBy: if no value is specified, the results are not sorted.")
+        @AwsRule(source = API, says = "SortBy: The sort field. If no value is specified, the results are not sorted.")
         @Test
         void a_sort_order_without_a_field_has_no_effect() {
             threeProducts();
@@ -378,8 +381,8 @@ class ProductSearchTest {
 
         @AwsRule(
                 source = API,
-                says = "PageSize: the maximum number of items to return with this call. PageToken: the page token for "
-                        + "the next set of results. To retrieve the first set of results, use null.")
+                says = "PageSize: The maximum number of items to return with this call. … NextPageToken: If there "
+                        + "are no additional results, this value is null.")
         @Test
         void pages_have_the_requested_size_and_the_last_page_has_no_token() {
             IntStream.range(0, 5).forEach(i -> hub.createsProduct("Product " + i));

@@ -86,9 +86,9 @@ class ProductTest {
     class WhenAProductIsCreated {
 
         @AwsRule(
-                source = CLI + "search-products-as-admin.html",
-                says = "The example has ids of products and views, an ARN of the service segment catalog, the status "
-                        + "CREATED and no default path.")
+                source = CLI + "create-product.html",
+                says = "The output of the example has ProductViewDetail with ProductARN, CreatedTime, "
+                        + "ProductViewSummary and the status CREATED, ProvisioningArtifactDetail and Tags.")
         @Test
         void the_response_describes_the_product() {
             CreateProductResponse answer = hub.client.createProduct(linux().description("A server")
@@ -237,8 +237,8 @@ class ProductTest {
 
         @AwsRule(
                 source = API + "API_CreateProduct.html",
-                says = "ProvisioningArtifactDetail: information about the provisioning artifact. Tags: information "
-                        + "about the tags.")
+                says = "ProvisioningArtifactDetail: Information about the provisioning artifact. Tags: Information "
+                        + "about the tags associated with the product.")
         @Test
         void the_response_contains_its_first_version_and_its_tags() {
             CreateProductResponse answer =
@@ -262,7 +262,9 @@ class ProductTest {
             assertThat(hub.client.createProduct(linux().build()).hasTags()).isTrue();
         }
 
-        @Assumed("CreateProduct lists no DuplicateResourceException.")
+        @AwsRule(
+                source = "https://github.com/awslabs/aws-service-catalog-factory/pull/42",
+                says = "Service Catalog does not enforce unique names for products across portfolios.")
         @Test
         void two_products_can_have_the_same_name() {
             assertThat(hub.createsProduct("Linux")).isNotEqualTo(hub.createsProduct("Linux"));
@@ -334,7 +336,7 @@ class ProductTest {
 
         @AwsRule(
                 source = API + "API_SourceConnectionDetail.html",
-                says = "Provides details about the configured SourceConnection: its type and parameters.")
+                says = "Provides details about the configured SourceConnection.")
         @Test
         void a_connection_is_stored_and_returned() {
             CreateProductResponse answer = hub.client.createProduct(p -> p.name("Linux")
@@ -417,11 +419,8 @@ class ProductTest {
                     .containsExactly(entry("SourceProductId", product), entry("SourceProvisioningArtifactId", second));
         }
 
-        @AwsRule(
-                source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ProvisioningArtifactSummary.html",
-                says = "ProvisioningArtifactMetadata: The metadata for the provisioning artifact. This is used with "
-                        + "AWS Marketplace products.")
-        @Assumed("The names of the two keys tell the source of a copy; no recorded answer shows one.")
+        @Assumed("The names of the two keys tell the source of a copy; the page says only \"The metadata for "
+                + "the provisioning artifact\", and no recorded answer shows a copy.")
         @Test
         void a_copied_version_names_what_it_was_copied_from() {
             String source = hub.createsProduct("Linux");
@@ -443,7 +442,8 @@ class ProductTest {
 
         @AwsRule(
                 source = API + "API_DescribeProductAsAdmin.html",
-                says = "Answers Budgets, ProductViewDetail, ProvisioningArtifactSummaries, TagOptions and Tags.")
+                says = "Response elements: Budgets, ProductViewDetail, ProvisioningArtifactSummaries, TagOptions "
+                        + "and Tags.")
         @Test
         void the_response_contains_the_product_its_versions_and_its_tags() {
             String id = hub.client
@@ -466,7 +466,7 @@ class ProductTest {
 
         @AwsRule(
                 source = API + "API_DescribeProductAsAdmin.html",
-                says = "Id: the product identifier. Name: the product name.")
+                says = "Id: The product identifier. Name: The product name.")
         @Test
         void it_is_found_by_its_name() {
             String id = hub.createsProduct("Linux");
@@ -479,9 +479,8 @@ class ProductTest {
                     .isEqualTo(id);
         }
 
-        @AwsRule(
-                source = API + "API_DescribeProvisioningParameters.html",
-                says = "You must provide the name or ID, but not both.")
+        @Assumed("API_DescribeProvisioningParameters says \"You must provide the name or ID, but not both\"; "
+                + "the page of DescribeProductAsAdmin only calls both optional.")
         @Test
         void a_request_needs_either_an_id_or_a_name_and_not_both() {
             String id = hub.createsProduct("Linux");
@@ -513,10 +512,8 @@ class ProductTest {
                     .hasMessageContaining("Multiple Product with name Linux found.");
         }
 
-        @AwsRule(
-                source = API + "API_DescribeProductAsAdmin.html",
-                says = "SourcePortfolioId: the unique identifier of the shared portfolio that the specified product "
-                        + "is associated with.")
+        @Assumed("SourcePortfolioId is \"the unique identifier of the shared portfolio that the specified "
+                + "product is associated with\"; a portfolio without the product is not one.")
         @Test
         void a_source_portfolio_without_the_product_is_refused() {
             String portfolio = hub.createsPortfolio("Data");
@@ -557,7 +554,7 @@ class ProductTest {
 
         @AwsRule(
                 source = API + "API_UpdateProduct.html",
-                says = "AddTags: the tags to add to the product. RemoveTags: the tags to remove from the product.")
+                says = "AddTags: The tags to add to the product. RemoveTags: The tags to remove from the product.")
         @Test
         void tags_can_be_added_replaced_and_removed() {
             String id = hub.client
@@ -605,7 +602,7 @@ class ProductTest {
 
         @AwsRule(
                 source = API + "API_DeleteProduct.html",
-                says = "You cannot delete a product if it … is associated with a portfolio.")
+                says = "You cannot delete a product if it was shared with you or is associated with a portfolio.")
         @Test
         void a_portfolio_that_contains_it_prevents_the_deletion() {
             String portfolio = hub.createsPortfolio("Data");

@@ -92,9 +92,8 @@ class ProductViewTest {
                     .isEqualTo(world.product);
         }
 
-        @AwsRule(
-                source = API + "API_DescribeProduct.html",
-                says = "Id: The product identifier. Name: The product name. Both are optional.")
+        @Assumed("API_DescribeProvisioningParameters says \"You must provide the name or ID, but not both\"; "
+                + "the page of DescribeProduct only calls both optional.")
         @Test
         void a_request_with_both_a_name_and_an_id_is_refused() {
             assertThat(refusal(() -> developer.client.describeProduct(
@@ -134,7 +133,8 @@ class ProductViewTest {
 
         @AwsRule(
                 source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/managing-versions.html",
-                says = "An inactive version is hidden from the version list. Deprecated is guidance to end users.")
+                says = "Inactive - An inactive version is hidden from the version list. … You can set version "
+                        + "guidance to provide information to end users about the product version.")
         @Test
         void inactive_versions_are_hidden_and_deprecated_versions_are_marked() {
             String inactive = addsVersion("v2");
@@ -169,7 +169,7 @@ class ProductViewTest {
 
         @AwsRule(
                 source = API + "API_DescribeProductView.html",
-                says = "Gets information about the specified product by its view identifier.")
+                says = "Gets information about the specified product. Id: The product view identifier.")
         @Test
         void the_id_of_the_product_view_finds_the_product() {
             DescribeProductResponse product = developer.client.describeProduct(d -> d.id(world.product));
@@ -236,7 +236,8 @@ class ProductViewTest {
 
         @AwsRule(
                 source = API + "API_SearchProducts.html",
-                says = "SortBy: Title, VersionCount, CreationDate. SortOrder: ASCENDING, DESCENDING")
+                says = "SortBy: Valid Values: Title | VersionCount | CreationDate. SortOrder: Valid Values: "
+                        + "ASCENDING | DESCENDING")
         @Test
         void products_can_be_sorted() {
             assertThat(found(developer.client.searchProducts(s -> s.sortBy(ProductViewSortBy.TITLE))))

@@ -155,8 +155,7 @@ class ProvisioningArtifactTest {
 
         @AwsRule(
                 source = API + "API_CreateProvisioningArtifact.html",
-                says = "Creates a provisioning artifact (also known as a version) for the specified product. Answers "
-                        + "Info, ProvisioningArtifactDetail and Status.")
+                says = "Creates a provisioning artifact (also known as a version) for the specified product.")
         @Test
         void the_response_describes_the_version() {
             CreateProvisioningArtifactResponse answer = hub.client.createProvisioningArtifact(c -> c.productId(product)
@@ -202,7 +201,7 @@ class ProvisioningArtifactTest {
             assertThat(market).isEqualTo("MARKETPLACE_AMI");
         }
 
-        @AwsRule(source = TERRAFORM, says = "The client finds the version to import by the greatest CreatedTime.")
+        @Assumed("Terraform imports the version with the greatest CreatedTime, so creation times have to " + "differ.")
         @Test
         void its_creation_time_is_later_than_the_previous_one() {
             createsId("v2");
@@ -294,8 +293,8 @@ class ProvisioningArtifactTest {
 
         @AwsRule(
                 source = API + "API_ProvisioningArtifactProperties.html",
-                says = "DisableTemplateValidation: if set to true, AWS Service Catalog stops validating the specified "
-                        + "provisioning artifact even if it is invalid.")
+                says = "DisableTemplateValidation: If set to true, AWS Service Catalog stops validating the "
+                        + "specified provisioning artifact even if it is invalid.")
         @Test
         void an_invalid_template_is_accepted_if_validation_is_disabled() {
             catalog.templates().put(URL, "");
@@ -304,16 +303,31 @@ class ProvisioningArtifactTest {
             assertThat(hub.versions(product)).containsExactly("v1", "v2");
         }
 
+        @Assumed("The API page says that templates of TERRAFORM_OS are not validated; those of the other "
+                + "engines are no CloudFormation templates either.")
+        @ParameterizedTest
+        @ValueSource(strings = {"EXTERNAL", "TERRAFORM_CLOUD"})
+        void templates_of_other_engines_are_not_validated(String type) {
+            assertNotValidated(hub, catalog, type);
+        }
+
         @AwsRule(
                 source = API + "API_ProvisioningArtifactProperties.html",
                 says = "AWS Service Catalog does not support template validation for the TERRAFORM_OS product type.")
         @Test
-        void templates_of_other_types_than_cloudformation_are_not_validated() {
-            catalog.templates().put(URL, "");
-            String terraform = hub.createsProduct("Terraform", "TERRAFORM_CLOUD");
-            hub.client.createProvisioningArtifact(c -> c.productId(terraform)
-                    .parameters(p -> p.name("v2").info(FROM_URL).type("TERRAFORM_CLOUD")));
-            assertThat(hub.versions(terraform)).containsExactly("v1", "v2");
+        void templates_of_terraform_open_source_products_are_not_validated() {
+            FakeServiceCatalog offering = FakeServiceCatalog.builder()
+                    .settings(s -> s.assume(AwsBehavior.TERRAFORM_OPEN_SOURCE_OFFERED, true))
+                    .build();
+            assertNotValidated(new Actor(offering.account("hub")), offering, "TERRAFORM_OPEN_SOURCE");
+        }
+
+        private void assertNotValidated(Actor actor, FakeServiceCatalog owner, String type) {
+            owner.templates().put(URL, "no template");
+            String other = actor.createsProduct("Other", type);
+            actor.client.createProvisioningArtifact(c -> c.productId(other)
+                    .parameters(p -> p.name("v2").info(FROM_URL).type(type)));
+            assertThat(actor.versions(other)).containsExactly("v1", "v2");
         }
 
         @Assumed(
@@ -354,7 +368,7 @@ class ProvisioningArtifactTest {
 
         @AwsRule(
                 source = API + "API_DescribeProvisioningArtifact.html",
-                says = "ProductName: the product name. ProvisioningArtifactName: the provisioning artifact name.")
+                says = "ProductName: The product name. ProvisioningArtifactName: The provisioning artifact name.")
         @Test
         void it_is_found_by_the_names_of_product_and_version() {
             String id = createsId("v2");
@@ -366,9 +380,8 @@ class ProvisioningArtifactTest {
                     .isEqualTo(id);
         }
 
-        @AwsRule(
-                source = API + "API_DescribeProvisioningParameters.html",
-                says = "You must provide the name or ID, but not both.")
+        @Assumed("API_DescribeProvisioningParameters says \"You must provide the name or ID, but not both\"; "
+                + "the page of DescribeProvisioningArtifact only calls all members optional.")
         @Test
         void a_request_needs_either_an_id_or_a_name_and_not_both() {
             String id = createsId("v2");
@@ -441,10 +454,9 @@ class ProvisioningArtifactTest {
 
         @AwsRule(
                 source = API + "API_ListProvisioningArtifacts.html",
-                says = "Lists all provisioning artifacts (also known as versions) for the specified product. Neither "
-                        + "page size nor page token are members of the request.")
+                says = "Lists all provisioning artifacts (also known as versions) for the specified product.")
         @Test
-        void all_versions_are_on_one_page_oldest_first_including_inactive_ones() {
+        void all_versions_are_on_one_page_including_inactive_ones() {
             for (int i = 2; i <= 30; i++) {
                 createsId("v" + i);
             }
@@ -453,6 +465,14 @@ class ProvisioningArtifactTest {
                     u -> u.productId(product).provisioningArtifactId(inactive).active(false));
             assertThat(hub.versions(product)).hasSize(30).startsWith("v1", "v2", "v3", "v4");
             assertThat(all().get(3).active()).isFalse();
+        }
+
+        @Assumed("AWS documents no order; recorded answers have versions in the order of their creation.")
+        @Test
+        void versions_are_listed_in_the_order_of_their_creation() {
+            createsId("v3");
+            createsId("v2");
+            assertThat(hub.versions(product)).containsExactly("v1", "v3", "v2");
         }
     }
 
@@ -483,7 +503,8 @@ class ProvisioningArtifactTest {
 
         @AwsRule(
                 source = API + "API_UpdateProvisioningArtifact.html",
-                says = "Name: the updated name of the provisioning artifact. Description: the updated description.")
+                says = "Name: The updated name of the provisioning artifact. Description: The updated description "
+                        + "of the provisioning artifact.")
         @Test
         void name_and_description_can_be_changed() {
             String id = createsId("v2");

@@ -111,7 +111,7 @@ class ServiceActionAssociationTest {
 
         @AwsRule(
                 source = API + "API_AssociateServiceActionWithProvisioningArtifact.html",
-                says = "DuplicateResourceException: the specified resource is a duplicate.")
+                says = "DuplicateResourceException: The specified resource is a duplicate.")
         @Test
         void associating_it_again_is_a_duplicate() {
             hub.associatesAction(restart, linux);
@@ -123,8 +123,8 @@ class ServiceActionAssociationTest {
 
         @AwsRule(
                 source = API + "API_AssociateServiceActionWithProvisioningArtifact.html",
-                says = "If multiple requests from the same account use the same idempotency token, the same "
-                        + "response is returned.")
+                says = "If multiple requests from the same AWS account use the same idempotency token, the same "
+                        + "response is returned for each repeated request.")
         @Test
         void repeating_the_call_with_the_same_token_is_not_a_duplicate() {
             for (int i = 0; i < 2; i++) {
@@ -181,7 +181,7 @@ class ServiceActionAssociationTest {
 
         @AwsRule(
                 source = API + "API_DisassociateServiceActionFromProvisioningArtifact.html",
-                says = "ResourceNotFoundException: the specified resource was not found.")
+                says = "ResourceNotFoundException: The specified resource was not found.")
         @Test
         void an_association_that_does_not_exist_is_not_found() {
             assertThat(refusal(() -> hub.disassociatesAction(restart, linux)))
@@ -217,9 +217,8 @@ class ServiceActionAssociationTest {
             hub.client.deleteProduct(d -> d.id(linux));
         }
 
-        @AwsRule(
-                source = GUIDE + "product-delete-exception.html",
-                says = "Versions with associated actions stand in the way of a deletion.")
+        @Assumed("The guide says so of products with such versions; DeleteProvisioningArtifact lists "
+                + "ResourceInUseException.")
         @Test
         void a_version_with_actions_is_in_use() {
             String second = secondVersion(linux);
@@ -268,7 +267,8 @@ class ServiceActionAssociationTest {
 
         @AwsRule(
                 source = API + "API_FailedServiceActionAssociation.html",
-                says = "ErrorCode: DUPLICATE_RESOURCE | RESOURCE_NOT_FOUND | …, with the ids and a message.")
+                says = "ErrorCode: Valid Values: DUPLICATE_RESOURCE | INTERNAL_FAILURE | LIMIT_EXCEEDED | "
+                        + "RESOURCE_NOT_FOUND | THROTTLING | INVALID_PARAMETER")
         @Test
         void each_failure_has_ids_code_and_reason_and_does_not_affect_the_others() {
             assertThat(associated(
@@ -304,7 +304,9 @@ class ServiceActionAssociationTest {
                     .containsOnly(ServiceActionAssociationErrorCode.LIMIT_EXCEEDED);
         }
 
-        @Assumed("There is one error code for each exception of the operation on a single association.")
+        @Assumed(
+                value = "There is one error code for each exception of the operation on a single association.",
+                setting = "changingImportedError")
         @Test
         void a_setting_makes_changing_an_imported_product_an_invalid_parameter() {
             FakeServiceCatalog strict = FakeServiceCatalog.builder()

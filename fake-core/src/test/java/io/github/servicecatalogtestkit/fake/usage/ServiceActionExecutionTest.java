@@ -28,8 +28,6 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceActionDefinit
 class ServiceActionExecutionTest {
 
     private static final String EXECUTE = API + "API_ExecuteProvisionedProductServiceAction.html";
-    private static final String GUIDE =
-            "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/using-service-actions.html";
 
     LaunchWorld world = new LaunchWorld();
     String action = associatesTagOption();
@@ -119,7 +117,8 @@ class ServiceActionExecutionTest {
                 .isEqualTo("Access denied while assuming the role");
     }
 
-    @AwsRule(source = GUIDE, says = "Parameter is not defined in service action definition")
+    @Assumed("The guide has this text among the outputs of failed executions; that the call itself is "
+            + "refused is a guess.")
     @Test
     void a_parameter_missing_from_the_definition_is_refused() {
         String id = world.launched("server");

@@ -52,8 +52,8 @@ class ServiceActionTest {
 
         @AwsRule(
                 source = API + "API_CreateServiceAction.html",
-                says = "Name, Version, AssumeRole and Parameters; answered are id, name, description, type and "
-                        + "definition.")
+                says = "The self-service action definition. Can be one of the following: Name … Version … "
+                        + "AssumeRole … Parameters")
         @Test
         void the_response_and_a_description_contain_the_values_of_the_request() {
             Map<String, String> definition = Map.of(
@@ -107,7 +107,9 @@ class ServiceActionTest {
 
         @AwsRule(
                 source = API + "API_CreateServiceAction.html",
-                says = "Parameters: the list of parameters in JSON format.")
+                says = "The list of parameters in JSON format. For example: "
+                        + "[{\"Name\":\"InstanceId\",\"Type\":\"TARGET\"}] or "
+                        + "[{\"Name\":\"InstanceId\",\"Type\":\"TEXT_VALUE\"}].")
         @ParameterizedTest
         @ValueSource(
                 strings = {
@@ -118,7 +120,7 @@ class ServiceActionTest {
                     "[{\"Name\":\"InstanceId\",\"Type\":\"TARGET\"}",
                     "[], \"More\": []"
                 })
-        void parameters_that_are_not_a_json_list_are_refused(String parameters) {
+        void parameters_of_another_form_are_refused(String parameters) {
             assertThat(refusal(() -> creates(
                             restart().definitionWithStrings(Map.of("Name", "Restart", "Parameters", parameters)))))
                     .isInstanceOf(InvalidParametersException.class);
@@ -240,8 +242,8 @@ class ServiceActionTest {
 
         @AwsRule(
                 source = API + "API_DeleteServiceAction.html",
-                says = "If multiple requests from the same account use the same idempotency token, the same "
-                        + "response is returned.")
+                says = "If multiple requests from the same AWS account use the same idempotency token, the same "
+                        + "response is returned for each repeated request.")
         @Test
         void repeating_the_call_with_the_same_token_returns_the_first_response() {
             hub.client.deleteServiceAction(d -> d.id(restart).idempotencyToken("once"));

@@ -78,9 +78,9 @@ class TagOptionSharingTest {
 
         @AwsRule(
                 source = API + "API_DescribeProductAsAdmin.html",
-                says = "If SourcePortfolioId is provided and if TagOptions sharing is enabled in the portfolio "
-                        + "share, the API returns both local and shared TagOptions associated with the "
-                        + "product. Otherwise only local TagOptions will be returned.")
+                says = "If this parameter is provided and if TagOptions sharing is enabled in the portfolio share, "
+                        + "the API returns both local and shared TagOptions associated with the product. Otherwise "
+                        + "only local TagOptions will be returned.")
         @Test
         void the_recipient_sees_tag_options_of_a_product_only_if_it_names_the_source_portfolio() {
             assertThat(spoke.client
@@ -112,7 +112,8 @@ class TagOptionSharingTest {
 
         @AwsRule(
                 source = API + "API_UpdatePortfolioShare.html",
-                says = "You can use this API to enable or disable TagOptions sharing for an existing portfolio share.")
+                says = "You can use this API to enable or disable TagOptions sharing or Principal sharing for an "
+                        + "existing portfolio share.")
         @Test
         void switching_tag_option_sharing_off_removes_them_and_switching_it_on_restores_them() {
             switches(false);
@@ -244,8 +245,9 @@ class TagOptionSharingTest {
 
         @AwsRule(
                 source = API + "API_CreatePortfolioShare.html",
-                says = "If the portfolio share already exists, this action will have no effect. To update an "
-                        + "existing share, you must use the UpdatePortfolioShare API instead.")
+                says = "If the portfolio share with the specified account or organization node already exists, this "
+                        + "action will have no effect and will not return an error. To update an existing share, you "
+                        + "must use the UpdatePortfolioShare API instead.")
         @Test
         void sharing_again_with_tag_options_has_no_effect_but_updating_the_share_has() {
             hub.sharesAccepted(data, spoke);

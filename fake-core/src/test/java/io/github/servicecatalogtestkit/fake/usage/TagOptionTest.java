@@ -68,7 +68,7 @@ class TagOptionTest {
 
         @AwsRule(
                 source = API + "API_TagOptionDetail.html",
-                says = "Owner: the AWS account Id of the owner account that created the TagOption.")
+                says = "Owner: The AWS account Id of the owner account that created the TagOption.")
         @Test
         void its_owner_is_the_calling_account() {
             String id = hub.createsTagOption("Team", "a");
@@ -81,7 +81,7 @@ class TagOptionTest {
 
         @AwsRule(
                 source = API + "API_CreateTagOption.html",
-                says = "DuplicateResourceException: the specified resource is a duplicate.")
+                says = "DuplicateResourceException: The specified resource is a duplicate.")
         @Test
         void the_same_key_with_the_same_value_is_a_duplicate() {
             hub.createsTagOption("Team", "a");
@@ -142,7 +142,8 @@ class TagOptionTest {
 
         @AwsRule(
                 source = API + "API_ListTagOptions.html",
-                says = "PageToken: the page token for the next set of results; null if there are none.")
+                says = "PageToken: The page token for the next set of results. To retrieve the first set of "
+                        + "results, use null.")
         @Test
         void the_list_is_paged() {
             for (int i = 0; i < 45; i++) {
@@ -189,7 +190,7 @@ class TagOptionTest {
 
         @AwsRule(
                 source = API + "API_UpdateTagOption.html",
-                says = "Value: the updated value. Active: the updated state.")
+                says = "Value: The updated value. Active: The updated active state.")
         @Test
         void value_and_state_can_be_changed_and_the_rest_is_kept() {
             TagOptionDetail updated = hub.client
@@ -223,7 +224,7 @@ class TagOptionTest {
 
         @AwsRule(
                 source = API + "API_UpdateTagOption.html",
-                says = "DuplicateResourceException: the specified resource is a duplicate.")
+                says = "DuplicateResourceException: The specified resource is a duplicate.")
         @Test
         void a_value_that_the_key_already_has_is_a_duplicate() {
             hub.createsTagOption("Team", "b");
@@ -330,7 +331,7 @@ class TagOptionTest {
 
         @AwsRule(
                 source = API + "API_ListResourcesForTagOption.html",
-                says = "ResourceType: the resource type, Portfolio or Product.")
+                says = "ResourceType: The resource type. Portfolio, Product")
         @Test
         void its_resources_are_listed_by_type() {
             hub.associatesTagOption(team, portfolio);
@@ -353,7 +354,7 @@ class TagOptionTest {
 
         @AwsRule(
                 source = API + "API_AssociateTagOptionWithResource.html",
-                says = "DuplicateResourceException: the specified resource is a duplicate.")
+                says = "DuplicateResourceException: The specified resource is a duplicate.")
         @Test
         void associating_it_again_is_a_duplicate() {
             hub.associatesTagOption(team, portfolio);
@@ -390,7 +391,7 @@ class TagOptionTest {
 
         @AwsRule(
                 source = API + "API_DisassociateTagOptionFromResource.html",
-                says = "ResourceNotFoundException: the specified resource was not found.")
+                says = "ResourceNotFoundException: The specified resource was not found.")
         @Test
         void an_association_that_does_not_exist_cannot_be_removed() {
             hub.associatesTagOption(team, portfolio);

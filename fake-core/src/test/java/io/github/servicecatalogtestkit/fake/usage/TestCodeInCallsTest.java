@@ -136,9 +136,8 @@ class TestCodeInCallsTest {
     void null_is_refused_with_the_question(List<String> values) {
         assertThatThrownBy(() -> launches((type, value, attribute) -> values == null ? null : Optional.of(values)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith(
-                        "ResourceAttributes.find(\"AWS::SSM::Parameter::Value<String>\", \"/image\", "
-                                + "\"Value\") returned ")
+                .hasMessageStartingWith("ResourceAttributes.find(\"AWS::SSM::Parameter::Value<String>\", \"/image\", "
+                        + "\"Value\") returned ")
                 .hasMessageEndingWith("an unknown attribute, and a list without null for a known one.");
     }
 }

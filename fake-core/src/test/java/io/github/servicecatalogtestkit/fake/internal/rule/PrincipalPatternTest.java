@@ -14,8 +14,9 @@ class PrincipalPatternTest {
 
     @AwsRule(
             source = API,
-            says = "The wildcard * matches any number of characters, also slashes; the wildcard ? matches zero or "
-                    + "one of any character.")
+            says = "The \"?\" wildcard character matches zero or one of any character. … The \"*\" wildcard "
+                    + "character matches any number of any characters. This is similar to \".*\" in regular regex "
+                    + "context.")
     @ParameterizedTest
     @CsvSource({
         "Developer, Developer, true",
