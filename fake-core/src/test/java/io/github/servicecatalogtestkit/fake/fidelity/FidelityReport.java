@@ -292,15 +292,19 @@ final class FidelityReport {
     }
 
     private static String errors() {
-        List<Listed> listed = ListedErrors.ofModelledOperations();
-        long raised = listed.stream()
-                .filter(error -> NeverRaised.all().stream().noneMatch(never -> never.isAbout(error)))
-                .count();
         Text text = new Text();
-        text.line("# Errors that AWS lists and the fake never raises")
-                .line("")
-                .append(NOTE)
-                .line("## AWS Service Catalog")
+        text.line("# Errors that AWS lists and the fake never raises").line("").append(NOTE);
+        errors(text, "AWS Service Catalog", ListedErrors.ofModelledOperations(), NeverRaised.all());
+        text.line("");
+        errors(text, "AWS Organizations", ListedErrors.ofOrganizations(), NeverRaised.ofOrganizations());
+        return text.toString();
+    }
+
+    private static void errors(Text text, String service, List<Listed> listed, List<NeverRaised> reasons) {
+        long raised = listed.stream()
+                .filter(error -> reasons.stream().noneMatch(never -> never.isAbout(error)))
+                .count();
+        text.line("## " + service)
                 .line("")
                 .line(raised + " of the " + listed.size()
                         + " errors that AWS lists for the modelled operations are raised, each by"
@@ -308,18 +312,8 @@ final class FidelityReport {
                 .line("")
                 .row("Operation", "Error", "Why the fake does not raise it")
                 .separator(3);
-        NeverRaised.all()
-                .forEach(never -> text.row(
-                        never.isAboutAll() ? "all that list it" : never.operation(), never.error(), never.reason()));
-        return text.line("")
-                .line("## AWS Organizations")
-                .line("")
-                .line("The errors of AWS Organizations are not compared with AWS's lists one by one."
-                        + " `ConcurrentModificationException`,")
-                .line("`ServiceException` and `TooManyRequestsException` come from faults only: calls on the"
-                        + " catalog happen one after")
-                .line("the other, nothing fails within the fake, and it counts no requests.")
-                .toString();
+        reasons.forEach(never ->
+                text.row(never.isAboutAll() ? "all that list it" : never.operation(), never.error(), never.reason()));
     }
 
     /** A page in Markdown. */

@@ -1,7 +1,9 @@
 package io.github.servicecatalogtestkit.fake.fidelity;
 
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
+import io.github.servicecatalogtestkit.fake.internal.operation.OrganizationsOperations;
 import io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations;
+import io.github.servicecatalogtestkit.fake.internal.validation.ServiceModel;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +43,15 @@ public final class ListedErrors {
     /** Returns those of all operations that are not modelled yet. */
     public static List<Listed> ofOtherOperations() {
         return all(false);
+    }
+
+    /** Returns those of all modelled operations of AWS Organizations. */
+    public static List<Listed> ofOrganizations() {
+        return OrganizationsOperations.ALL.stream()
+                .filter(Operation::isModelled)
+                .flatMap(operation -> ServiceModel.ORGANIZATIONS.errorsOf(operation.name()).stream()
+                        .map(error -> new Listed(operation.name(), error)))
+                .toList();
     }
 
     private static List<Listed> all(boolean modelled) {

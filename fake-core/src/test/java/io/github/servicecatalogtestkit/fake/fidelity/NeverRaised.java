@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * An error that AWS lists and the fake never raises, and why: a line of {@code errors-that-cannot-happen.txt}.
+ * An error that AWS lists and the fake never raises, and why: a line of {@code errors-that-cannot-happen.txt} or of
+ * {@code organizations-errors-that-cannot-happen.txt}.
  *
  * @param operation as AWS names it, or {@code *} for all operations that list the error
  */
@@ -16,9 +17,18 @@ public record NeverRaised(String operation, String error, String reason) {
 
     private static final String ANY = "*";
 
-    /** Returns the lines of the file. */
+    /** Returns the errors of AWS Service Catalog. */
     public static List<NeverRaised> all() {
-        try (InputStream file = NeverRaised.class.getResourceAsStream("errors-that-cannot-happen.txt")) {
+        return linesOf("errors-that-cannot-happen.txt");
+    }
+
+    /** Returns the errors of AWS Organizations. */
+    public static List<NeverRaised> ofOrganizations() {
+        return linesOf("organizations-errors-that-cannot-happen.txt");
+    }
+
+    private static List<NeverRaised> linesOf(String resource) {
+        try (InputStream file = NeverRaised.class.getResourceAsStream(resource)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
