@@ -97,6 +97,21 @@ class ProvisionedProductPlanTest {
     class WhenALaunchIsPlanned {
 
         @AwsRule(
+                source = "https://github.com/mapbox/cfn-config/issues/182",
+                says = "Cannot specify UsePreviousValue on Parameters when ChangeSetType is CREATE")
+        @Test
+        void a_plan_that_uses_a_previous_value_fails() {
+            var response = plans("server", p -> p.provisioningParameters(LaunchWorld.kept("InstanceType")));
+
+            assertThat(plan(response.planId()).provisionedProductPlanDetails())
+                    .extracting(details -> details.statusAsString(), details -> details.statusMessage())
+                    .containsExactly(
+                            "CREATE_FAILED",
+                            "Error calling API cloudformation:CreateChangeSet. ErrorCode: ValidationError, Message: "
+                                    + "Cannot specify UsePreviousValue on Parameters when ChangeSetType is CREATE");
+        }
+
+        @AwsRule(
                 source = CLI + "create-provisioned-product-plan.html",
                 says = "The example answers PlanName, PlanId, ProvisionProductId, ProvisionedProductName and "
                         + "ProvisioningArtifactId.")

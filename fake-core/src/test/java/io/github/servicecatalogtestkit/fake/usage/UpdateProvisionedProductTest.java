@@ -187,12 +187,18 @@ class UpdateProvisionedProductTest {
             assertThat(world.outputs(id)).containsEntry("Size", "t3.micro");
         }
 
-        @Assumed("AWS does not say what UsePreviousValue means without a previous value.")
+        @AwsRule(
+                source = "https://github.com/rackerlabs/ebs_snapper/issues/56",
+                says = "Cannot specify usePreviousValue as true for a parameter key not in the previous template")
         @Test
-        void a_previous_value_that_does_not_exist_is_refused() {
-            assertThat(refusal(() -> world.updates(
-                            id, u -> u.provisioningArtifactId(world.v2).provisioningParameters(kept("KeyName")))))
-                    .isInstanceOf(InvalidParametersException.class);
+        void a_previous_value_that_does_not_exist_fails() {
+            RecordDetail update =
+                    world.updates(id, u -> u.provisioningArtifactId(world.v2).provisioningParameters(kept("KeyName")));
+
+            assertThat(world.entry(update.recordId()).recordErrors().get(0).description())
+                    .startsWith("AmazonCloudFormationException  Invalid input for parameter key KeyName. Cannot specify"
+                            + " usePreviousValue as true for a parameter key not in the previous template");
+            assertThat(world.product(id).provisioningArtifactId()).isEqualTo(world.v1);
         }
 
         @AwsRule(

@@ -61,11 +61,6 @@ public final class LaunchErrors {
                 "The tag " + key + " cannot have the value " + value + "; its TagOptions allow " + allowed);
     }
 
-    /** Unrecorded. */
-    public static Refusal noPreviousValue(String parameter) {
-        return ServiceErrors.invalid("Parameter " + parameter + " has no previous value.");
-    }
-
     /**
      * Text: <a href="https://github.com/aws-samples/service-catalog-engine-for-terraform-os/issues/53">
      * service-catalog-engine-for-terraform-os#53</a>.

@@ -37,30 +37,51 @@ final class LaunchRequests {
         Map<String, String> values = new LinkedHashMap<>();
         for (UpdateProvisioningParameter parameter : given) {
             String key = requireKey(parameter.key());
-            values.put(
-                    key,
-                    Boolean.TRUE.equals(parameter.usePreviousValue())
-                            ? previous(key, product)
-                            : Objects.requireNonNullElse(parameter.value(), ""));
+            String value = Boolean.TRUE.equals(parameter.usePreviousValue())
+                    ? previous(key, product)
+                    : Objects.requireNonNullElse(parameter.value(), "");
+            if (value != null) {
+                values.put(key, value);
+            }
         }
         return values;
     }
 
     /**
-     * Returns why AWS CloudFormation refuses an update that keeps the previous value of a parameter and gives another
-     * one; {@code null} if none does.
+     * Returns why AWS CloudFormation refuses the use of previous values: there is another value too, or there is no
+     * previous value; {@code null} if it does not refuse it.
      *
+     * @param product the provisioned product, or {@code null} for a launch
      * @see <a href="https://github.com/boto/boto3/issues/4426">boto3#4426</a>
+     * @see <a href="https://github.com/rackerlabs/ebs_snapper/issues/56">ebs_snapper#56</a>
+     * @see <a href="https://github.com/mapbox/cfn-config/issues/182">cfn-config#182</a>
      */
-    static @Nullable String contradiction(List<UpdateProvisioningParameter> given) {
-        return given.stream()
-                .filter(parameter -> Boolean.TRUE.equals(parameter.usePreviousValue()))
-                .filter(parameter ->
-                        parameter.value() != null && !parameter.value().isEmpty())
-                .findFirst()
-                .map(parameter -> "Invalid input for parameter key " + parameter.key()
-                        + ". Cannot specify usePreviousValue as true and non empty value for a parameter")
-                .orElse(null);
+    static @Nullable String contradiction(
+            List<UpdateProvisioningParameter> given, @Nullable ProvisionedProduct product) {
+        for (UpdateProvisioningParameter parameter : given) {
+            if (Boolean.TRUE.equals(parameter.usePreviousValue())) {
+                String refused = refusedPrevious(parameter, product);
+                if (refused != null) {
+                    return refused;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String refusedPrevious(
+            UpdateProvisioningParameter parameter, @Nullable ProvisionedProduct product) {
+        if (product == null) {
+            return "Cannot specify UsePreviousValue on Parameters when ChangeSetType is CREATE";
+        }
+        String input =
+                "Invalid input for parameter key " + parameter.key() + ". Cannot specify usePreviousValue as true ";
+        if (parameter.value() != null && !parameter.value().isEmpty()) {
+            return input + "and non empty value for a parameter";
+        }
+        return previous(requireKey(parameter.key()), product) == null
+                ? input + "for a parameter key not in the previous template"
+                : null;
     }
 
     private static String requireKey(@Nullable String key) {
@@ -70,13 +91,8 @@ final class LaunchRequests {
         return key;
     }
 
-    private static String previous(String key, @Nullable ProvisionedProduct product) {
-        String value =
-                product == null ? null : product.deployment().parameters().get(key);
-        if (value == null) {
-            throw LaunchErrors.noPreviousValue(key);
-        }
-        return value;
+    private static @Nullable String previous(String key, @Nullable ProvisionedProduct product) {
+        return product == null ? null : product.deployment().parameters().get(key);
     }
 
     static StackSetPreferences preferences(@Nullable ProvisioningPreferences requested) {

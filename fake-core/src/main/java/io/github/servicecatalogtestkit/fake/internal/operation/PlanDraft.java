@@ -79,12 +79,13 @@ record PlanDraft(
                         new IdOrName(request.pathId(), null))
                 .requireLaunchable(catalog);
         LaunchTarget target = LaunchTarget.ofLaunch(
-                catalog,
-                call,
-                choice,
-                LaunchRequests.parameters(request.provisioningParameters(), null),
-                request.provisionedProductName(),
-                options(request, Tags.NONE.with(TagShapes.read(request.tags()))));
+                        catalog,
+                        call,
+                        choice,
+                        LaunchRequests.parameters(request.provisioningParameters(), null),
+                        request.provisionedProductName(),
+                        options(request, Tags.NONE.with(TagShapes.read(request.tags()))))
+                .refusedFor(catalog, LaunchRequests.contradiction(request.provisioningParameters(), null));
         return new PlanDraft(
                 catalog,
                 target.product(
@@ -120,7 +121,7 @@ record PlanDraft(
                         LaunchRequests.parameters(request.provisioningParameters(), product),
                         product,
                         options(request, ProvisioningOperations.tags(request.tags())))
-                .refusedFor(catalog, LaunchRequests.contradiction(request.provisioningParameters()));
+                .refusedFor(catalog, LaunchRequests.contradiction(request.provisioningParameters(), product));
         boolean same = target.deployment().equals(product.deployment());
         return new PlanDraft(
                 catalog, product, product.deployment(), target.deployment(), same ? NO_UPDATES : refusal(target));

@@ -101,7 +101,7 @@ final class ProvisioningOperations {
                                 tags(request.tags()),
                                 product.deployment().topics().ofUser(),
                                 LaunchRequests.preferences(request.provisioningPreferences())))
-                .refusedFor(catalog, LaunchRequests.contradiction(request.provisioningParameters()));
+                .refusedFor(catalog, LaunchRequests.contradiction(request.provisioningParameters(), product));
         ProvisioningStart.Begun begun = ProvisioningStart.of(
                         catalog, call, PlannedFailure.FailingRequest.UPDATE, target.deployment(), target.refused())
                 .begin(product, ProvisioningRecord.Type.UPDATE_PROVISIONED_PRODUCT, target.deployment());
