@@ -80,6 +80,22 @@ class OrganizationsAccessGuideTest {
     }
 
     @Nested
+    class Switching {
+
+        @Assumed("The API page lists InvalidStateException; no page says whether enabling enabled access raises it. "
+                + "Here it does so only while access is being switched.")
+        @Test
+        void enabling_enabled_access_changes_nothing() {
+            World world = new World(s -> {});
+            world.enablesAccess();
+            world.enablesAccess();
+
+            assertThat(world.hub.client.getAWSOrganizationsAccessStatus(g -> {}).accessStatusAsString())
+                    .isEqualTo("ENABLED");
+        }
+    }
+
+    @Nested
     class Sharing {
 
         @AwsRule(

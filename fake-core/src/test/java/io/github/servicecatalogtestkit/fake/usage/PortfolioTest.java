@@ -87,6 +87,17 @@ class PortfolioTest {
             assertThat(answer.tags()).extracting(Tag::key, Tag::value).containsExactly(tuple("team", "a"));
         }
 
+        @Assumed("Recorded answers of AWS have no Tags if the request had none, and have the texts that it gave as "
+                + "\"\".")
+        @Test
+        void the_response_has_no_tags_if_there_are_none_and_has_empty_texts() {
+            CreatePortfolioResponse answer = hub.client.createPortfolio(
+                    p -> p.displayName("Data").providerName("Platform").description(""));
+
+            assertThat(answer.hasTags()).isFalse();
+            assertThat(answer.portfolioDetail().description()).isEmpty();
+        }
+
         @AwsRule(
                 source = "https://github.com/awslabs/aws-service-catalog-puppet/issues/446",
                 says = "Product generation - duplicate portfolio's: a portfolio of the same name appears twice in a "

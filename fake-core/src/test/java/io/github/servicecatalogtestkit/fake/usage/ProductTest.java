@@ -257,9 +257,32 @@ class ProductTest {
             assertThat(answer.tags()).extracting(Tag::key, Tag::value).containsExactly(tuple("key1", "v"));
         }
 
+        @Assumed("Recorded answers of AWS have no Tags if the request had none, and have the texts that it gave as "
+                + "\"\".")
         @Test
-        void empty_lists_are_returned_and_not_null() {
-            assertThat(hub.client.createProduct(linux().build()).hasTags()).isTrue();
+        void the_response_has_no_tags_if_there_are_none_and_has_empty_texts() {
+            CreateProductResponse answer = hub.client.createProduct(
+                    linux().distributor("").description("").build());
+
+            assertThat(answer.hasTags()).isFalse();
+            assertThat(answer.productViewDetail().productViewSummary())
+                    .extracting(view -> view.distributor(), view -> view.shortDescription())
+                    .containsExactly("", "");
+        }
+
+        @Assumed("Recorded answers of AWS have whole seconds in the creation times of products and versions, and"
+                + " milliseconds in those of provisioned products and records. Here all have milliseconds, so that the"
+                + " creation times of two products differ.")
+        @Test
+        void creation_times_have_milliseconds() {
+            hub.createsProduct("First");
+
+            assertThat(hub.client
+                            .createProduct(linux().build())
+                            .productViewDetail()
+                            .createdTime()
+                            .getNano())
+                    .isNotZero();
         }
 
         @AwsRule(

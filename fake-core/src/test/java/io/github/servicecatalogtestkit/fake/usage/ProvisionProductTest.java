@@ -151,6 +151,30 @@ class ProvisionProductTest {
     }
 
     @Nested
+    class WhenAValueHasBlanks {
+
+        @Assumed(
+                "One client trims values, because blanks around them were not in the parameters of the stack; no source"
+                        + " says who trims them.")
+        @Test
+        void the_blanks_are_part_of_the_parameter() {
+            LaunchWorld world = new LaunchWorld();
+            world.catalog.templates().put(LaunchWorld.url("v3"), """
+                    Parameters: {Team: {Type: String}}
+                    Resources: {Topic: {Type: AWS::SNS::Topic}}
+                    Outputs: {Team: {Value: !Ref Team}}
+                    """);
+            String version = world.addsVersion("v3");
+            String id = world.launches(
+                            "server",
+                            p -> p.provisioningArtifactId(version).provisioningParameters(parameter("Team", " a ")))
+                    .provisionedProductId();
+
+            assertThat(world.outputs(id)).containsEntry("Team", " a ");
+        }
+    }
+
+    @Nested
     class WhenTheNameIsInUse {
 
         @AwsRule(

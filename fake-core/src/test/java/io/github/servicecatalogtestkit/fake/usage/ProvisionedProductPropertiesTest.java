@@ -157,6 +157,15 @@ class ProvisionedProductPropertiesTest {
         @Test
         void the_owner_can_be_a_session_of_a_role() {
             String session = "arn:aws:sts::" + world.spoke.id + ":assumed-role/Operator/dan";
+
+            assertThat(sets(PropertyKey.OWNER, session).provisionedProductProperties())
+                    .containsEntry(PropertyKey.OWNER, session);
+        }
+
+        @Assumed("AWS does not say how an owner that is a session shows: here the role is the user, with this session.")
+        @Test
+        void an_owner_that_is_a_session_shows_as_its_role_and_this_session() {
+            String session = "arn:aws:sts::" + world.spoke.id + ":assumed-role/Operator/dan";
             sets(PropertyKey.OWNER, session);
 
             assertThat(new Actor(world.catalog.account("spoke").as(session))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -21,6 +22,11 @@ class StsClientTest {
     private final FakeServiceCatalog catalog = FakeServiceCatalog.create();
     private final FakeAccount hub = catalog.account("hub", HUB);
 
+    @AwsRule(
+            source = "https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html",
+            says = "Example: called with the credentials of a role session, the Arn is "
+                    + "arn:aws:sts::123456789012:assumed-role/my-role-name/my-role-session-name and the UserId is "
+                    + "ARO123EXAMPLE123:my-role-session-name")
     @Test
     void the_identity_of_a_role_is_its_session() {
         GetCallerIdentityResponse identity = hub.as("role/team/Deployer").sts().getCallerIdentity();
@@ -53,6 +59,9 @@ class StsClientTest {
         assertThat(identity.account()).isEqualTo("222222222222");
     }
 
+    @AwsRule(
+            source = "https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html",
+            says = "RoleSessionName: An identifier for the assumed role session. Required: Yes")
     @Test
     void assuming_a_role_requires_a_session_name() {
         StsClient sts = hub.sts();
@@ -81,5 +90,19 @@ class StsClientTest {
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("getSessionToken");
         assertThat(sts.serviceName()).isEqualTo("sts");
+    }
+
+    @Test
+    void sessions_of_a_role_share_its_unique_id_and_other_roles_have_others() {
+        String deployer = uniqueId("role/team/Deployer");
+
+        assertThat(deployer).matches("AROA[A-Z2-7]{17}");
+        assertThat(uniqueId("arn:aws:sts::111111111111:assumed-role/Deployer/build-7"))
+                .isEqualTo(deployer);
+        assertThat(uniqueId("role/Reader")).isNotEqualTo(deployer);
+    }
+
+    private String uniqueId(String principal) {
+        return hub.as(principal).sts().getCallerIdentity().userId().split(":")[0];
     }
 }

@@ -47,7 +47,7 @@ final class PortfolioOperations {
                 tags);
         CreatePortfolioResponse response = CreatePortfolioResponse.builder()
                 .portfolioDetail(PortfolioShapes.detail(portfolio))
-                .tags(TagShapes.write(tags))
+                .tags(TagShapes.created(tags))
                 .build();
         return new Outcome<>(response, catalog.with(catalog.portfolios().plus(portfolio)));
     }

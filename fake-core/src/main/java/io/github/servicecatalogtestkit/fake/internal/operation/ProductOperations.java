@@ -60,7 +60,7 @@ final class ProductOperations {
         CreateProductResponse response = CreateProductResponse.builder()
                 .productViewDetail(ProductShapes.detail(catalog, product))
                 .provisioningArtifactDetail(artifact == null ? null : ProvisioningArtifactShapes.detail(artifact))
-                .tags(TagShapes.write(tags))
+                .tags(TagShapes.created(tags))
                 .build();
         Catalog after = catalog.with(catalog.products().plus(product));
         return new Outcome<>(response, artifact == null ? after : VersionCreation.begun(after, artifact));

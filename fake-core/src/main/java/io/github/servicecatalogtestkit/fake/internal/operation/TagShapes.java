@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 
 /** Converts tags to SDK objects. */
@@ -30,6 +31,11 @@ final class TagShapes {
             values.put(tag.key(), tag.value());
         }
         return values;
+    }
+
+    /** Returns the tags in the response of an operation that creates something: {@code null} if there are none. */
+    static @Nullable List<Tag> created(Tags tags) {
+        return tags.size() == 0 ? null : write(tags);
     }
 
     static List<Tag> write(Tags tags) {
