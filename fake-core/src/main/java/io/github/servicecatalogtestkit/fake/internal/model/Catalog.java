@@ -88,14 +88,29 @@ public record Catalog(
         return new Catalog(settings, other, surroundings, content, attachments, sharing, provisioning);
     }
 
+    private Catalog with(Surroundings other) {
+        return new Catalog(settings, bookkeeping, other, content, attachments, sharing, provisioning);
+    }
+
+    private Catalog with(Content other) {
+        return new Catalog(settings, bookkeeping, surroundings, other, attachments, sharing, provisioning);
+    }
+
+    private Catalog with(Attachments other) {
+        return new Catalog(settings, bookkeeping, surroundings, content, other, sharing, provisioning);
+    }
+
+    private Catalog with(Sharing other) {
+        return new Catalog(settings, bookkeeping, surroundings, content, attachments, other, provisioning);
+    }
+
     public Accounts accounts() {
         return surroundings.accounts();
     }
 
     /** Returns a copy with the given accounts. */
     public Catalog with(Accounts other) {
-        return new Catalog(
-                settings, bookkeeping, surroundings.with(other), content, attachments, sharing, provisioning);
+        return with(surroundings.with(other));
     }
 
     /** Returns the organization, or {@code null} if there is none. */
@@ -105,8 +120,7 @@ public record Catalog(
 
     /** Returns a copy with the given organization. */
     public Catalog with(@Nullable Organization other) {
-        return new Catalog(
-                settings, bookkeeping, surroundings.with(other), content, attachments, sharing, provisioning);
+        return with(surroundings.with(other));
     }
 
     /** Returns the templates that URLs lead to. */
@@ -116,8 +130,7 @@ public record Catalog(
 
     /** Returns a copy with the given templates. */
     public Catalog with(Templates other) {
-        return new Catalog(
-                settings, bookkeeping, surroundings.with(other), content, attachments, sharing, provisioning);
+        return with(surroundings.with(other));
     }
 
     public Portfolios portfolios() {
@@ -126,8 +139,7 @@ public record Catalog(
 
     /** Returns a copy with the given portfolios. */
     public Catalog with(Portfolios other) {
-        return new Catalog(
-                settings, bookkeeping, surroundings, content.with(other), attachments, sharing, provisioning);
+        return with(content.with(other));
     }
 
     public Products products() {
@@ -136,8 +148,7 @@ public record Catalog(
 
     /** Returns a copy with the given products. */
     public Catalog with(Products other) {
-        return new Catalog(
-                settings, bookkeeping, surroundings, content.with(other), attachments, sharing, provisioning);
+        return with(content.with(other));
     }
 
     /** Returns which products are in which portfolios. */
@@ -147,8 +158,7 @@ public record Catalog(
 
     /** Returns a copy with the given associations. */
     public Catalog with(Associations other) {
-        return new Catalog(
-                settings, bookkeeping, surroundings, content.with(other), attachments, sharing, provisioning);
+        return with(content.with(other));
     }
 
     /** Returns the copies of products, both running and completed. */
@@ -158,8 +168,7 @@ public record Catalog(
 
     /** Returns a copy with the given copies of products. */
     public Catalog with(ProductCopies other) {
-        return new Catalog(
-                settings, bookkeeping, surroundings, content.with(other), attachments, sharing, provisioning);
+        return with(content.with(other));
     }
 
     public Constraints constraints() {
@@ -168,8 +177,7 @@ public record Catalog(
 
     /** Returns a copy with the given constraints. */
     public Catalog with(Constraints other) {
-        return new Catalog(
-                settings, bookkeeping, surroundings, content, attachments.with(other), sharing, provisioning);
+        return with(attachments.with(other));
     }
 
     public Principals principals() {
@@ -178,8 +186,7 @@ public record Catalog(
 
     /** Returns a copy with the given principals. */
     public Catalog with(Principals other) {
-        return new Catalog(
-                settings, bookkeeping, surroundings, content, attachments.with(other), sharing, provisioning);
+        return with(attachments.with(other));
     }
 
     public TagOptions tagOptions() {
@@ -188,8 +195,7 @@ public record Catalog(
 
     /** Returns a copy with the given TagOptions. */
     public Catalog with(TagOptions other) {
-        return new Catalog(
-                settings, bookkeeping, surroundings, content, attachments.with(other), sharing, provisioning);
+        return with(attachments.with(other));
     }
 
     public Budgets budgets() {
@@ -198,8 +204,7 @@ public record Catalog(
 
     /** Returns a copy with the given budgets. */
     public Catalog with(Budgets other) {
-        return new Catalog(
-                settings, bookkeeping, surroundings, content, attachments.with(other), sharing, provisioning);
+        return with(attachments.with(other));
     }
 
     public ServiceActions serviceActions() {
@@ -208,8 +213,7 @@ public record Catalog(
 
     /** Returns a copy with the given service actions. */
     public Catalog with(ServiceActions other) {
-        return new Catalog(
-                settings, bookkeeping, surroundings, content, attachments.with(other), sharing, provisioning);
+        return with(attachments.with(other));
     }
 
     public Shares shares() {
@@ -218,8 +222,7 @@ public record Catalog(
 
     /** Returns a copy with the given shares. */
     public Catalog with(Shares other) {
-        return new Catalog(
-                settings, bookkeeping, surroundings, content, attachments, sharing.with(other), provisioning);
+        return with(sharing.with(other));
     }
 
     /** Returns the share actions, both running and completed. */
@@ -229,8 +232,7 @@ public record Catalog(
 
     /** Returns a copy with the given share actions. */
     public Catalog with(ShareActions other) {
-        return new Catalog(
-                settings, bookkeeping, surroundings, content, attachments, sharing.with(other), provisioning);
+        return with(sharing.with(other));
     }
 
     /** Returns whether AWS Service Catalog follows the organization. */
@@ -240,8 +242,7 @@ public record Catalog(
 
     /** Returns a copy with the given state of access to the organization. */
     public Catalog with(OrganizationAccess other) {
-        return new Catalog(
-                settings, bookkeeping, surroundings, content, attachments, sharing.with(other), provisioning);
+        return with(sharing.with(other));
     }
 
     /** Returns a copy with the given provisioned products and requests. */
