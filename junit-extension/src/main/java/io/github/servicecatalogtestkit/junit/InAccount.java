@@ -11,7 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Injects a client that acts in an account, or the account itself. The type of the field or parameter is
  * {@link software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient ServiceCatalogClient},
  * {@link software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient ServiceCatalogAsyncClient},
- * {@link software.amazon.awssdk.services.organizations.OrganizationsClient OrganizationsClient} or
+ * {@link software.amazon.awssdk.services.organizations.OrganizationsClient OrganizationsClient},
+ * {@link software.amazon.awssdk.services.organizations.OrganizationsAsyncClient OrganizationsAsyncClient} or
  * {@link io.github.servicecatalogtestkit.fake.FakeAccount FakeAccount}, which knows its account ID.
  *
  * <pre>{@code

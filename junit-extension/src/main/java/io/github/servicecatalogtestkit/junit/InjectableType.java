@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import software.amazon.awssdk.services.organizations.OrganizationsAsyncClient;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
@@ -17,6 +18,7 @@ record InjectableType(Class<?> type, Function<FakeAccount, Object> getter) {
             new InjectableType(ServiceCatalogClient.class, FakeAccount::serviceCatalog),
             new InjectableType(ServiceCatalogAsyncClient.class, FakeAccount::serviceCatalogAsync),
             new InjectableType(OrganizationsClient.class, FakeAccount::organizations),
+            new InjectableType(OrganizationsAsyncClient.class, FakeAccount::organizationsAsync),
             new InjectableType(FakeAccount.class, account -> account));
 
     static InjectableType of(Class<?> type, String declaration) {

@@ -101,7 +101,7 @@ class ArrangeCatalogWrongUseTest {
                 OtherInjectedTypeTestCases.class,
                 "@InAccount(\"hub\") on parameter hub of OtherInjectedTypeTestCases.arranged: @InAccount "
                         + "cannot inject a String. Use one of the types ServiceCatalogClient, "
-                        + "ServiceCatalogAsyncClient, OrganizationsClient, FakeAccount.");
+                        + "ServiceCatalogAsyncClient, OrganizationsClient, OrganizationsAsyncClient, FakeAccount.");
     }
 
     @WithServiceCatalog(accounts = "hub", fixture = Counted.class)

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.organizations.OrganizationsAsyncClient;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
@@ -125,11 +126,20 @@ class DeclarativeTest {
             String id = organizations.createOrganization(r -> {}).organization().masterAccountId();
             assertThat(id).isEqualTo(account.id());
         }
+
+        @Test
+        void organizations_asynchronous(
+                @InAccount("hub") OrganizationsAsyncClient async, @InAccount("hub") OrganizationsClient client) {
+            async.createOrganization(r -> {}).join();
+            assertThat(async.listAccounts().join().accounts())
+                    .isEqualTo(client.listAccounts().accounts())
+                    .hasSize(1);
+        }
     }
 
     @Test
     void every_client_of_an_account_is_injected() {
-        Run.of(ClientsTestCases.class).passes(2);
+        Run.of(ClientsTestCases.class).passes(3);
     }
 
     @WithServiceCatalog(fixture = {HubWithLinux.class, AddWindows.class})

@@ -310,7 +310,7 @@ class WrongUseTest {
                     OtherTypeTestCases.class,
                     "@InAccount(\"hub\") on field OtherTypeTestCases.hub: @InAccount cannot inject a String. "
                             + "Use one of the types ServiceCatalogClient, ServiceCatalogAsyncClient, "
-                            + "OrganizationsClient, FakeAccount.");
+                            + "OrganizationsClient, OrganizationsAsyncClient, FakeAccount.");
         }
 
         @WithServiceCatalog
