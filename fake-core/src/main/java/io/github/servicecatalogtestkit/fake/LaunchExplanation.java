@@ -19,7 +19,7 @@ import java.util.Optional;
  * \- "Web servers" port-nyyxllcrkdgk4 of hub(111111111111)
  *    +- ✓ shared with the account, accepted
  *    +- ✓ has the product
- *    \- ✗ none of its principals is the caller: there are none
+ *    \- ✗ the caller is not one of its principals: it has none
  * }</pre>
  */
 public final class LaunchExplanation {

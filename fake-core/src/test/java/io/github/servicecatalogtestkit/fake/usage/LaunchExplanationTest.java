@@ -77,7 +77,7 @@ class LaunchExplanationTest {
                     \\- "Shared" %s of hub(111111111111)
                        +- ✓ shared with the account, accepted
                        +- ✓ has the product
-                       \\- ✗ none of its principals is the caller: there are none
+                       \\- ✗ the caller is not one of its principals: it has none
                     """.formatted(
                             world.product,
                             world.local.replace("port-", "lpv3-"),
@@ -165,7 +165,8 @@ class LaunchExplanationTest {
 
             assertThat(explanation.missingLink()).contains(NO_PRINCIPAL_MATCHES);
             assertThat(explanation.toString())
-                    .contains("✗ none of its principals is the caller: IAM arn:aws:iam::222222222222:role/Tester, "
+                    .contains("✗ the caller is not one of its principals: "
+                            + "IAM arn:aws:iam::222222222222:role/Tester, "
                             + "IAM_PATTERN arn:aws:iam:::user/*\n");
         }
 
@@ -174,7 +175,9 @@ class LaunchExplanationTest {
             world.hub.admitsPattern(world.shared, "role/Dev*");
 
             assertThat(explain(world, "role/Developer").toString())
-                    .contains("; the owner's IAM_PATTERN arn:aws:iam:::role/Dev* would be, but is not shared\n");
+                    .contains(
+                            "; the owner's IAM_PATTERN arn:aws:iam:::role/Dev* "
+                                    + "matches the caller, but is not shared\n");
         }
 
         @Test
@@ -205,7 +208,7 @@ class LaunchExplanationTest {
             assertThat(explanation.toString())
                     .containsSubsequence(
                             closer,
-                            "✗ none of its principals is the caller",
+                            "✗ the caller is not one of its principals",
                             further,
                             "✗ not shared with the account\n");
         }

@@ -216,16 +216,16 @@ public final class LaunchExplainer {
         List<Principal> unsharedPatterns = portfolio.owner().equals(caller.scope())
                 ? List.of()
                 : LaunchPaths.unsharedPatterns(catalog, caller, portfolio);
-        return "none of its principals is the caller: "
+        return "the caller is not one of its principals: "
                 + texts(LaunchPaths.principals(catalog, caller, portfolio))
                 + (unsharedPatterns.isEmpty()
                         ? ""
-                        : "; the owner's " + texts(unsharedPatterns) + " would be, but is not shared");
+                        : "; the owner's " + texts(unsharedPatterns) + " matches the caller, but is not shared");
     }
 
     private static String texts(List<Principal> principals) {
         return principals.isEmpty()
-                ? "there are none"
+                ? "it has none"
                 : principals.stream().map(LaunchExplainer::text).collect(Collectors.joining(", "));
     }
 
