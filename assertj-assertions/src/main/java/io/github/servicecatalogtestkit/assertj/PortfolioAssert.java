@@ -48,7 +48,7 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      *
      * <pre>{@code
      * assertThat(spoke).portfolio(id).hasProducts(linux, lamp);   // passes if both are in it
-     * assertThat(spoke).portfolio(id).hasProducts("Linux");       // fails: products go by their ids
+     * assertThat(spoke).portfolio(id).hasProducts("Linux");       // fails: products are identified by their IDs
      * }</pre>
      *
      * @param productIds product IDs, {@code prod-…}

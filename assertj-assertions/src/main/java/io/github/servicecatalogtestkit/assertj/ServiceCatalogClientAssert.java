@@ -243,7 +243,7 @@ public class ServiceCatalogClientAssert
      * spoke.associatePrincipalWithPortfolio(r -> r.portfolioId(id).principalARN(developerArn).principalType(IAM));
      * assertThat(developer).canLaunch(lamp);
      *
-     * // fails, and says that the caller is none of the principals
+     * // fails, and says that the caller is not one of the principals
      * assertThat(operator).canLaunch(lamp);
      * }</pre>
      *

@@ -128,7 +128,7 @@ public final class AwsBehavior<T> extends Setting<T> {
             RefusedAs.INVALID_PARAMETERS,
             RefusedAs.DUPLICATE_RESOURCE);
 
-    /** The beginning of a tag's value if TagOptions conflict. The ids of the portfolio and the product follow. */
+    /** The beginning of a tag's value if TagOptions conflict. The IDs of the portfolio and the product follow. */
     public static final AwsBehavior<String> TAG_CONFLICT_PREFIX = open(
             "tagConflictPrefix",
             "sc-tagoption-conflict-",

@@ -56,8 +56,8 @@ public final class CompletionPolicy {
      */
     public static CompletionPolicy after(Duration duration) {
         if (duration.isNegative() || duration.isZero()) {
-            throw new IllegalArgumentException("An action takes a positive duration, but was " + duration
-                    + "; CompletionPolicy.immediate() takes none");
+            throw new IllegalArgumentException("The duration of an action must be positive, but was " + duration
+                    + "; without a duration, use CompletionPolicy.immediate()");
         }
         return new CompletionPolicy("after(" + duration + ")", null, duration);
     }
@@ -82,12 +82,12 @@ public final class CompletionPolicy {
                         : afterPolls(Integer.parseInt(call.group(2)));
             }
         } catch (DateTimeParseException | NumberFormatException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is no completion policy", e);
+            throw new IllegalArgumentException("\"" + text + "\" is not a completion policy", e);
         }
         return switch (text) {
             case "immediate" -> IMMEDIATE;
             case "held" -> HELD;
-            default -> throw new IllegalArgumentException("\"" + text + "\" is no completion policy");
+            default -> throw new IllegalArgumentException("\"" + text + "\" is not a completion policy");
         };
     }
 

@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Work for an external engine: the message that AWS puts into the engine's queue. The message about a termination has
- * no product, version, artifact, parameters and tags.
+ * no product, version, artifact, parameters or tags.
  *
  * @param workflowToken the token with which the engine reports the result
  * @param operation {@code PROVISION_PRODUCT}, {@code UPDATE_PROVISIONED_PRODUCT} or
  *     {@code TERMINATE_PROVISIONED_PRODUCT}
- * @param recordId the id of the record, which the engine sends with the result
- * @param productId the id of the product; {@code null} for a termination
- * @param provisioningArtifactId the id of the version; {@code null} for a termination
+ * @param recordId the ID of the record, which the engine sends with the result
+ * @param productId the ID of the product; {@code null} for a termination
+ * @param provisioningArtifactId the ID of the version; {@code null} for a termination
  * @param artifactPath the Amazon S3 URI of the version's file, such as {@code S3://bucket/key}, from the URL with which
  *     the version was created; {@code null} for a termination, and if the version was deleted
  * @param launchRoleArn the role that the engine assumes
  * @param accountId the account of the end user
- * @param principalId the unique id of the user or role who made the request, such as {@code AROA…}
- * @param organizationId the id of the end user's organization; {@code null} if the account has none
+ * @param principalId the unique ID of the user or role who made the request, such as {@code AROA…}
+ * @param organizationId the ID of the end user's organization; {@code null} if the account has none
  * @param parameters the values of the parameters, by name
  * @param tags the tags, without AutoTags
  * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/external-engine.html">External engines</a>

@@ -50,12 +50,12 @@ public final class FakeAccount {
         return caller;
     }
 
-    /** Returns the account id, twelve digits. An account name has the same id in every run. */
+    /** Returns the account ID, twelve digits. An account name has the same ID in every run. */
     public String id() {
         return caller.account().digits();
     }
 
-    /** Returns the name that the test gave the account, or its id if it has no name. */
+    /** Returns the name that the test gave the account, or its ID if it has no name. */
     public String name() {
         return name;
     }
@@ -90,8 +90,8 @@ public final class FakeAccount {
      * Returns a client that acts as this principal of this account in this Region. It holds no resources and need not
      * be closed.
      *
-     * <p>A request with its own credentials acts as the account that they name instead: the access key id is the
-     * account's id. A session token such as {@code role/Developer} names a principal; without one it is the account's
+     * <p>A request with its own credentials acts as the account that they name instead: the access key ID is the
+     * account's ID. A session token such as {@code role/Developer} names a principal; without one it is the account's
      * administrator.
      *
      * <pre>{@code
@@ -161,7 +161,7 @@ public final class FakeAccount {
     /**
      * Explains why this principal can or cannot launch a product in this Region.
      *
-     * @param productId the id of a product, {@code prod-…}
+     * @param productId the ID of a product, {@code prod-…}
      */
     public LaunchExplanation explainLaunch(String productId) {
         return new LaunchExplanation(LaunchExplainer.explain(live.present(), caller, productId));

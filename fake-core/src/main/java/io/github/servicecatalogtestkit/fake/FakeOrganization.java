@@ -27,7 +27,7 @@ public final class FakeOrganization {
         this.live = live;
     }
 
-    /** Returns the id, {@code o-…}. */
+    /** Returns the ID, {@code o-…}. */
     public String id() {
         return present().id();
     }
@@ -38,14 +38,14 @@ public final class FakeOrganization {
     }
 
     /**
-     * Returns the id of the root, {@code r-…}. To share a portfolio with all accounts, AWS Service Catalog takes the
+     * Returns the ID of the root, {@code r-…}. To share a portfolio with all accounts, AWS Service Catalog takes the
      * organization instead of the root.
      */
     public String rootId() {
         return Organization.ROOT.toString();
     }
 
-    /** Returns the id of the management account, twelve digits. */
+    /** Returns the ID of the management account, twelve digits. */
     public String managementAccountId() {
         return present().management().digits();
     }
@@ -82,7 +82,7 @@ public final class FakeOrganization {
     /**
      * Adds an account to the organization, as if it had been created there or accepted an invitation.
      *
-     * @param nameOrId a name, or an id of twelve digits
+     * @param nameOrId a name, or an ID of twelve digits
      * @param path the unit to which the account is added
      * @throws IllegalArgumentException if the account is in the organization already, or there is no such unit
      */
@@ -118,7 +118,7 @@ public final class FakeOrganization {
     }
 
     /**
-     * Removes an account from the organization. It keeps portfolios that were shared with its account id.
+     * Removes an account from the organization. It keeps portfolios that were shared with its account ID.
      *
      * @throws IllegalArgumentException if the account is not in the organization, manages it, or is a delegated
      *     administrator

@@ -70,8 +70,8 @@ public final class FakeProvisioning {
      * Returns the Amazon SNS topics that are notified about a provisioned product: the topics of its notification
      * constraints, own and inherited, and the topics in the request. No operation of the API returns them.
      *
-     * @param provisionedProductId the id of a provisioned product of any account
-     * @throws IllegalArgumentException if there is no provisioned product with this id
+     * @param provisionedProductId the ID of a provisioned product of any account
+     * @throws IllegalArgumentException if there is no provisioned product with this ID
      */
     public List<String> notificationArns(String provisionedProductId) {
         return IdType.PROVISIONED_PRODUCT
@@ -90,15 +90,15 @@ public final class FakeProvisioning {
     /**
      * Provides outputs and values of stacks for the launches of one product or of one provisioned product.
      *
-     * @param idOrName the id or the name of the product or of the provisioned product, which need not exist yet
+     * @param idOrName the ID or the name of the product or of the provisioned product, which need not exist yet
      */
     public LaunchValues valuesOf(String idOrName) {
         return new LaunchValues(live, Objects.requireNonNull(idOrName, "idOrName"));
     }
 
     /**
-     * Adds a stack that {@code ImportAsProvisionedProduct} finds. Its template fits every version. A stack that no test
-     * added can be imported too.
+     * Adds a stack that {@code ImportAsProvisionedProduct} finds. Its template matches every version. A stack that no
+     * test added can be imported too.
      *
      * @param arn the ARN of the stack
      * @param status its status, for example {@code CREATE_COMPLETE}; only some can be imported
@@ -121,12 +121,12 @@ public final class FakeProvisioning {
     /**
      * Adds a provisioned product of the type {@code CONTROL_TOWER_ACCOUNT}, as the Account Factory of AWS Control Tower
      * makes them. Its version is the newest of the product, it has the output {@code AccountId}, and searches find it
-     * by {@code type:CONTROL_TOWER_ACCOUNT} and by {@code physicalId:} with the account id.
+     * by {@code type:CONTROL_TOWER_ACCOUNT} and by {@code physicalId:} with the account ID.
      *
      * @param user who created it: it belongs to the account and Region of this view
-     * @param productId the id of the product of the Account Factory
+     * @param productId the ID of the product of the Account Factory
      * @param name the name of the provisioned product
-     * @param accountId the id of the created account; {@code null} for a provisioned product without physical id, as
+     * @param accountId the ID of the created account; {@code null} for a provisioned product without physical ID, as
      *     accounts that were created years ago have none
      * @return this
      * @throws IllegalArgumentException if the account does not see an active version of the product, or if it has a

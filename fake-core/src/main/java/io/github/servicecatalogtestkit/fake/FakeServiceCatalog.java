@@ -60,7 +60,7 @@ public final class FakeServiceCatalog {
     /**
      * Returns an account, which is created if it does not exist.
      *
-     * @param nameOrId a name, which gets an id that is the same in every run, or an id of twelve digits
+     * @param nameOrId a name, which gets an ID that is the same in every run, or an ID of twelve digits
      */
     public FakeAccount account(String nameOrId) {
         Catalog known = live.present();
@@ -77,9 +77,9 @@ public final class FakeServiceCatalog {
     }
 
     /**
-     * Gives an account the given name and id, and returns it.
+     * Gives an account the given name and ID, and returns it.
      *
-     * @throws IllegalArgumentException if the id does not have twelve digits, or the name or the id belongs to another
+     * @throws IllegalArgumentException if the ID does not have twelve digits, or the name or the ID belongs to another
      *     account
      */
     public FakeAccount account(String name, String id) {
@@ -91,8 +91,8 @@ public final class FakeServiceCatalog {
     /**
      * Returns the account and the principal that credentials name, or empty if they name no account.
      *
-     * <p>Credentials in a test are not secret. The account is the account id in the credentials or, without one, an
-     * access key id of twelve digits. A session token such as {@code role/Developer}, or an ARN, is the principal. With
+     * <p>Credentials in a test are not secret. The account is the account ID in the credentials or, without one, an
+     * access key ID of twelve digits. A session token such as {@code role/Developer}, or an ARN, is the principal. With
      * any other token, or none, the principal is the account's administrator.
      */
     public Optional<FakeAccount> account(AwsCredentialsIdentity credentials) {
@@ -187,9 +187,9 @@ public final class FakeServiceCatalog {
     /**
      * Explains why a principal can launch a product, or why not.
      *
-     * @param account a name, or an id of twelve digits
+     * @param account a name, or an ID of twelve digits
      * @param principal {@code role/NAME}, {@code user/NAME}, or a full ARN, as in {@link FakeAccount#as}
-     * @param productId the id of a product, {@code prod-…}
+     * @param productId the ID of a product, {@code prod-…}
      */
     public LaunchExplanation explainLaunch(String account, String principal, String productId) {
         return account(account).as(principal).explainLaunch(productId);

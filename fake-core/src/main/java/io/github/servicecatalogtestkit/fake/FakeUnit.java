@@ -19,7 +19,7 @@ public final class FakeUnit {
         this.id = id;
     }
 
-    /** Returns the id, {@code ou-…}; {@code r-…} for the root. */
+    /** Returns the ID, {@code ou-…}; {@code r-…} for the root. */
     public String id() {
         return id.toString();
     }
@@ -35,7 +35,7 @@ public final class FakeUnit {
         return path;
     }
 
-    /** Returns the ids of the accounts in this unit and in the units below it. */
+    /** Returns the IDs of the accounts in this unit and in the units below it. */
     public List<String> accountIds() {
         return FakeOrganization.organization(live.present()).accountsBelow(id).stream()
                 .map(AccountId::digits)

@@ -220,7 +220,7 @@ public final class FaultSpec {
     }
 
     /**
-     * Answers the calls from the catalog as it was when this fault was declared, as AWS does when a read is late. A
+     * Answers the calls from the catalog as it was when this fault was declared, as AWS does when a read is stale. A
      * list does not contain a new portfolio yet, and a call with the ID of a new portfolio is refused because the
      * portfolio is not found.
      *
@@ -230,10 +230,9 @@ public final class FaultSpec {
      * // two lists are without the portfolio, the third contains it
      * }</pre>
      *
-     * <p>Only operations that read can be late. Calls before the first change are not counted, because nothing is new
-     * to them. For a call that writes and does not find a new resource yet, use {@link #throwsResourceNotFound}. To
-     * make reads of all accounts late by the catalog's clock, use {@link SettingsBuilder#visibilityDelay
-     * visibilityDelay}.
+     * <p>Only reads can be stale. Calls before the first change are not counted, because nothing is new to them. For a
+     * call that writes and does not find a new resource yet, use {@link #throwsResourceNotFound}. To make reads of all
+     * accounts stale by the catalog's clock, use {@link SettingsBuilder#visibilityDelay visibilityDelay}.
      *
      * @throws IllegalArgumentException for an operation that does not read, or that is not modelled
      */

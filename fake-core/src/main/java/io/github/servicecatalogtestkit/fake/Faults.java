@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Declares what goes wrong in a catalog: calls that AWS throttles, denies or refuses, share actions that fail for some
- * accounts, and reads that are late. A call that a fault refuses changes nothing, and it is in the {@link Journal}.
+ * accounts, and stale reads. A call that a fault refuses changes nothing, and it is in the {@link Journal}.
  *
  * <pre>{@code
  * catalog.faults().on("CreatePortfolioShare").inAccount("hub").call(2).throwsInvalidState("Try again later.");
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * catalog.faults().on("ListPortfolios").nextCalls(2).showsNothingNew();
  * }</pre>
  *
- * <p>A fault strikes the next call that it is about, unless the test chooses another number. Calls are counted from the
+ * <p>A fault affects the next matching call, unless the test chooses another number. Calls are counted from the
  * declaration of the fault. A test whose fault never fires does not test the intended case: {@link #requireFired()}
  * finds such faults.
  *

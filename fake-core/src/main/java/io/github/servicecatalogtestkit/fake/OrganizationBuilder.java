@@ -40,7 +40,7 @@ public final class OrganizationBuilder {
     /**
      * Sets the management account, which every organization must have. It is in the root.
      *
-     * @param nameOrId a name, or an id of twelve digits
+     * @param nameOrId a name, or an ID of twelve digits
      */
     public OrganizationBuilder management(String nameOrId) {
         management = Objects.requireNonNull(nameOrId, "nameOrId");
@@ -49,7 +49,7 @@ public final class OrganizationBuilder {
     }
 
     /**
-     * Sets the management account and its id.
+     * Sets the management account and its ID.
      *
      * @throws IllegalArgumentException if {@code id} does not have twelve digits, or {@code name} is not a word
      */
@@ -66,7 +66,7 @@ public final class OrganizationBuilder {
     }
 
     /**
-     * Adds an account to the root, with the given name and id.
+     * Adds an account to the root, with the given name and ID.
      *
      * @throws IllegalArgumentException if {@code id} does not have twelve digits, or {@code name} is not a word
      */
@@ -109,7 +109,7 @@ public final class OrganizationBuilder {
         return withDelegates(trustedAccess ? Membership.switched(withUnits, true) : withUnits);
     }
 
-    /** Assigns the chosen ids first, so that no account with a generated id takes one of them. */
+    /** Assigns the chosen IDs first, so that no account with a generated ID takes one of them. */
     private Catalog withChosenIds(Catalog catalog) {
         return root.naming(managementId == null ? catalog : managementId.in(catalog));
     }

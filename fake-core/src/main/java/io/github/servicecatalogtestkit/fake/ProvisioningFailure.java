@@ -55,7 +55,7 @@ public final class ProvisioningFailure {
                 new PlannedFailure(kind, null, 1, ProvisioningRecord.RequestFailure.rolledBack(reason)));
     }
 
-    /** Returns a copy that applies to one product only: its id or its name. */
+    /** Returns a copy that applies to one product only: its ID or its name. */
     public ProvisioningFailure ofProduct(String idOrName) {
         return with(Objects.requireNonNull(idOrName, "idOrName"), order.nth(), order.failure());
     }

@@ -19,7 +19,7 @@ public final class RecordedCall {
         return call;
     }
 
-    /** Returns the id of the account that called, twelve digits. */
+    /** Returns the ID of the account that called, twelve digits. */
     public String accountId() {
         return call.caller().account().digits();
     }

@@ -173,7 +173,7 @@ public class Setting<T> {
     /**
      * Returns {@code value} if it is valid for this setting.
      *
-     * @throws IllegalArgumentException if it cannot
+     * @throws IllegalArgumentException if it is not
      */
     T checked(T value) {
         if (!allows(value)) {

@@ -28,7 +28,7 @@ public final class UnitBuilder {
     /**
      * Adds an account to this unit.
      *
-     * @param nameOrId a name, or an id of twelve digits
+     * @param nameOrId a name, or an ID of twelve digits
      */
     public UnitBuilder account(String nameOrId) {
         accounts.add(Objects.requireNonNull(nameOrId, "nameOrId"));
@@ -36,7 +36,7 @@ public final class UnitBuilder {
     }
 
     /**
-     * Adds an account to this unit, with the given name and id.
+     * Adds an account to this unit, with the given name and ID.
      *
      * @throws IllegalArgumentException if {@code id} does not have twelve digits, or {@code name} is not a word
      */
@@ -61,7 +61,7 @@ public final class UnitBuilder {
         return this;
     }
 
-    /** Returns a copy in which the accounts of this unit, and of units below it, have the ids that the test chose. */
+    /** Returns a copy in which the accounts of this unit, and of units below it, have the IDs that the test chose. */
     Catalog naming(Catalog catalog) {
         Catalog named = catalog;
         for (NamedAccount account : chosen) {
@@ -73,7 +73,7 @@ public final class UnitBuilder {
         return named;
     }
 
-    /** Returns a copy with the accounts and units of this unit, whose id is {@code parent}. */
+    /** Returns a copy with the accounts and units of this unit, whose ID is {@code parent}. */
     Catalog fill(Catalog catalog, Id<Organization.Unit> parent) {
         Catalog filled = catalog;
         for (String account : accounts) {

@@ -30,7 +30,7 @@ public sealed interface FaultEffect {
 
     /**
      * The call succeeds, and the share action that it starts fails for some accounts. Only shares with a node of an
-     * organization can.
+     * organization start a share action.
      */
     record ShareFails(String words, List<ShareAction.AccountFailure> failures) implements FaultEffect {
 
