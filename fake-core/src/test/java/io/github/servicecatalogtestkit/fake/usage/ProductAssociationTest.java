@@ -41,11 +41,9 @@ class ProductAssociationTest {
     @Nested
     class WhenTheProductHasConstraints {
 
-        @AwsRule(
-                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/product-delete-exception.html",
-                says = "Constraints are among the resources that have to be removed before a product can be deleted.")
         @Assumed(
-                value = "The page speaks of DeleteProduct. A public workbench removes products with their constraints.",
+                value = "The guide names constraints among what has to be removed before DeleteProduct; it advises "
+                        + "to remove them before products. A public workbench removes products with their constraints.",
                 setting = "disassociatingConstrainedProductFails")
         @Test
         void it_cannot_be_removed_unless_a_setting_deletes_the_constraints_with_it() {
