@@ -4,6 +4,7 @@ import static io.github.servicecatalogtestkit.fake.usage.Actor.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.RecordedCall;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,7 +76,7 @@ class RecordedAnswersTest {
                   - {Assert: !Contains [[t1.micro], !Ref InstanceType], AssertDescription: Tests are small}
             """;
     private static final String RULES_OF_ONE = "{\"Rules\":{\"Rule1\":{\"Assertions\":[{\"Assert\":{\"Fn::Contains\":"
-            + "[[\"t1.micro\",\"m1.small\"],{\"Ref\":\"InstanceType\"}]},\"AssertDescription\":\"Small ones only\"}]}}}";
+            + "[[\"t1.micro\",\"m1.small\"],{\"Ref\":\"InstanceType\"}]},\"AssertDescription\":\"Small only\"}]}}}";
 
     private final FakeServiceCatalog catalog = FakeServiceCatalog.create();
     private final Actor admin = new Actor(catalog.account("owner").as("user/Admin"));
@@ -161,7 +162,7 @@ class RecordedAnswersTest {
                 client.createConstraint(c -> c.portfolioId(portfolio)
                         .productId(ids.get("Server"))
                         .type("TEMPLATE")
-                        .description("Small ones only")
+                        .description("Small only")
                         .parameters(RULES_OF_ONE));
             } else {
                 admin.adds(ids.get("Ruled"), portfolio);
@@ -188,6 +189,15 @@ class RecordedAnswersTest {
 
     private static ProvisioningParameter parameter(String key, String value) {
         return ProvisioningParameter.builder().key(key).value(value).build();
+    }
+
+    /** Returns all calls that build the world and ask the recorded questions. */
+    static List<RecordedCall> calls() {
+        RecordedAnswersTest world = new RecordedAnswersTest();
+        answers().stream()
+                .filter(answer -> !answer.lines().get(0).startsWith("refused "))
+                .forEach(answer -> world.asks(answer.operation(), answer.names()));
+        return world.catalog.journal().calls();
     }
 
     /** Asks the question of a recorded answer. */
