@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.OrganizationBuilder;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.organizations.model.Account;
@@ -160,6 +162,22 @@ class ChosenAccountIdTest {
                     o -> o.unit("prod", u -> u.account(APP, DEV)),
                     "The name of an account is a word such as \"hub\", but was \"444444444444\"");
             isRefused(o -> o.account(" ", DEV), "The name of an account is a word such as \"hub\", but was \" \"");
+        }
+
+        @Test
+        @SuppressWarnings("NullAway") // the mistake under test
+        void null_is_refused_in_words() {
+            FakeServiceCatalog catalog = FakeServiceCatalog.create();
+            List<ThrowingCallable> mistakes = List.of(
+                    () -> catalog.account((String) null),
+                    () -> catalog.account(null, HUB),
+                    () -> catalog.account("hub", null),
+                    () -> catalog.explainLaunch(null, "role/Developer", "prod-1"),
+                    () -> catalog.faults().on("ListPortfolios").inAccount(null));
+            assertThat(mistakes)
+                    .allSatisfy(mistake -> assertThatThrownBy(mistake)
+                            .isInstanceOf(NullPointerException.class)
+                            .hasMessage("The name or the id of an account is null"));
         }
 
         @Test

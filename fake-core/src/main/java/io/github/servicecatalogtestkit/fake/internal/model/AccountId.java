@@ -1,5 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import java.util.Objects;
+
 /** The ID of an AWS account, which has twelve digits. */
 public record AccountId(String digits) implements Comparable<AccountId> {
 
@@ -27,6 +29,7 @@ public record AccountId(String digits) implements Comparable<AccountId> {
 
     /** Returns whether {@code text} is a valid account ID. */
     public static boolean isAccountId(String text) {
+        Objects.requireNonNull(text, "The name or the id of an account is null");
         if (text.length() != DIGITS) {
             return false;
         }

@@ -36,7 +36,7 @@ public final class AccountNames {
     }
 
     static void requireName(String name) {
-        if (name.isBlank() || AccountId.isAccountId(name)) {
+        if (AccountId.isAccountId(name) || name.isBlank()) {
             throw new IllegalArgumentException(
                     "The name of an account is a word such as \"hub\", but was \"" + name + "\"");
         }
