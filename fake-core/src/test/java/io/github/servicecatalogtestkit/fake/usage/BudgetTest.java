@@ -129,7 +129,9 @@ class BudgetTest {
 
     @AwsRule(
             source = GUIDE + "product-delete-exception.html",
-            says = "AWS Service Catalog could not delete the product because the product still has associated budgets.")
+            says = "AWS Service Catalog could not delete the product because the product still has associated "
+                    + "TagOptions, budgets, at least one ProvisioningArtifact with associated actions, the product "
+                    + "is still assigned to a Portfolio, the product has users, or the product has constraints.")
     @Test
     void a_product_can_be_deleted_only_after_its_budget_is_disassociated() {
         hub.budgets(linux, "monthly");

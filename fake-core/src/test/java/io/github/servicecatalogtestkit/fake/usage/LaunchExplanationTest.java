@@ -175,9 +175,8 @@ class LaunchExplanationTest {
             world.hub.admitsPattern(world.shared, "role/Dev*");
 
             assertThat(explain(world, "role/Developer").toString())
-                    .contains(
-                            "; the owner's IAM_PATTERN arn:aws:iam:::role/Dev* "
-                                    + "matches the caller, but is not shared\n");
+                    .contains("; the owner's IAM_PATTERN arn:aws:iam:::role/Dev* "
+                            + "matches the caller, but is not shared\n");
         }
 
         @Test

@@ -21,8 +21,6 @@ import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundExce
  */
 class PrincipalSharingTest {
 
-    private static final String SHARING = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/"
-            + "catalogs_portfolios_sharing_how-to-share.html";
     private static final String DEVELOPERS_OF_ANY_ACCOUNT = "role/Developer*";
     private static final String DEVELOPERS = "arn:aws:iam:::" + DEVELOPERS_OF_ANY_ACCOUNT;
 
@@ -68,8 +66,9 @@ class PrincipalSharingTest {
     }
 
     @AwsRule(
-            source = SHARING,
-            says = "Administrators can associate additional IAM Principals to their imported portfolio.")
+            source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html",
+            says = "The recipient administrator can distribute the products to end users … By adding IAM users, "
+                    + "groups, and roles to the imported portfolio.")
     @Test
     void the_pages_of_the_recipient_list_its_own_principals_and_the_shared_ones() {
         prod.admits(data, "role/Own");
@@ -86,9 +85,9 @@ class PrincipalSharingTest {
     }
 
     @AwsRule(
-            source = SHARING,
-            says = "When you add or remove Principal Names in the main account, AWS Service Catalog automatically "
-                    + "applies those changes in the recipient account.")
+            source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_AssociatePrincipalWithPortfolio.html",
+            says = "If you share the portfolio with principal name sharing enabled, the PrincipalARN "
+                    + "association is included in the share.")
     @Test
     void the_recipient_lists_changes_of_the_owner_immediately() {
         hub.admitsPattern(data, "role/Ops*");
@@ -97,8 +96,9 @@ class PrincipalSharingTest {
     }
 
     @AwsRule(
-            source = SHARING,
-            says = "Disable Principal sharing if you want to stop sharing the Principal Names with recipient accounts.")
+            source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_UpdatePortfolioShare.html",
+            says = "You can use this API to enable or disable TagOptions sharing or Principal sharing for an "
+                    + "existing portfolio share.")
     @Test
     void switching_principal_sharing_off_removes_the_principals_and_switching_it_on_restores_them() {
         switches(ORGANIZATIONAL_UNIT, unit, false);

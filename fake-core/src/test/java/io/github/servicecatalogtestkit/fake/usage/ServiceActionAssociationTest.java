@@ -206,7 +206,9 @@ class ServiceActionAssociationTest {
 
         @AwsRule(
                 source = GUIDE + "product-delete-exception.html",
-                says = "The product still has at least one version with associated actions.")
+                says = "AWS Service Catalog could not delete the product because the product still has associated "
+                        + "TagOptions, budgets, at least one ProvisioningArtifact with associated actions, the product "
+                        + "is still assigned to a Portfolio, the product has users, or the product has constraints.")
         @Test
         void a_product_with_actions_is_in_use() {
             hub.associatesAction(restart, linux);

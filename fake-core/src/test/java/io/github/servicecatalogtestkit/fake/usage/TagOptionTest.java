@@ -406,7 +406,8 @@ class TagOptionTest {
 
         @AwsRule(
                 source = GUIDE + "tagoptions.html",
-                says = "You can deactivate TagOptions and retain their associations to portfolios or products.")
+                says = "With the TagOption library, you can deactivate TagOptions and retain their associations to "
+                        + "portfolios or products, and reactivate them when you need them.")
         @Test
         void the_resource_lists_the_updated_tag_option_even_if_it_is_inactive() {
             hub.associatesTagOption(team, portfolio);
@@ -450,7 +451,8 @@ class TagOptionTest {
         @AwsRule(
                 source = GUIDE + "product-delete-exception.html",
                 says = "AWS Service Catalog could not delete the product because the product still has associated "
-                        + "TagOptions.")
+                        + "TagOptions, budgets, at least one ProvisioningArtifact with associated actions, the product "
+                        + "is still assigned to a Portfolio, the product has users, or the product has constraints.")
         @Test
         void a_product_with_tag_options_cannot_be_deleted() {
             hub.associatesTagOption(team, product);
