@@ -421,6 +421,28 @@ class EngineWorkflowTest {
             assertThat(world.product(id).statusMessage()).isEqualTo("no");
         }
 
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/"
+                        + "provisioned-products-lifecycle.html",
+                says = "The ProvisionProduct workflow … sets the provisioned product state to ERROR. You then initiate "
+                        + "the UpdateProvisionedproduct operation. The Terraform provisioning engine responds "
+                        + "indicating \"success.\" As a result, the UpdateprovisionedProduct workflow sets the "
+                        + "provisioned product state to AVAILABLE")
+        @Test
+        void a_product_that_the_engine_failed_to_launch_can_be_updated() {
+            String id = launches(network).provisionedProductId();
+            provisioned(EngineWorkflowStatus.FAILED, n -> n.failureReason("boom"));
+            assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.ERROR);
+            world.updates(id, u -> {});
+            EngineWorkflow update = work();
+            world.hub.client.notifyUpdateProvisionedProductEngineWorkflowResult(
+                    n -> n.workflowToken(update.workflowToken())
+                            .recordId(update.recordId())
+                            .status(EngineWorkflowStatus.SUCCEEDED));
+
+            assertThat(world.status(id)).isEqualTo(ProvisionedProductStatus.AVAILABLE);
+        }
+
         @Assumed("AWS does not document the status: the fake uses TAINTED, as after a failed stack update.")
         @Test
         void failures_leave_the_product_tainted() {

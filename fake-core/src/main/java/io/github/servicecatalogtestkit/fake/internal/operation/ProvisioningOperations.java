@@ -76,12 +76,26 @@ final class ProvisioningOperations {
         }
     }
 
+    /**
+     * Returns whether the status of a provisioned product allows updates. What an engine of the user failed to launch
+     * can be updated too.
+     *
+     * @see <a
+     *     href="https://docs.aws.amazon.com/servicecatalog/latest/adminguide/provisioned-products-lifecycle.html">Managing
+     *     Terraform Open Source product status errors</a>
+     */
+    private static boolean isUpdatable(ProvisionedProduct product) {
+        return product.status().isStable()
+                || (product.status() == ProvisionedProduct.Status.ERROR
+                        && product.deployment().isOfEngine());
+    }
+
     @Command
     static Outcome<UpdateProvisionedProductResponse> updateProvisionedProduct(
             Catalog catalog, Call call, UpdateProvisionedProductRequest request) {
         ProvisionedProduct product = ProvisionedAccess.require(
                 catalog, call.caller(), new IdOrName(request.provisionedProductId(), request.provisionedProductName()));
-        if (!product.status().isStable()) {
+        if (!isUpdatable(product)) {
             throw ProvisionedProductErrors.notUpdatable(product.id(), product.status());
         }
         UpdateChoice choice = UpdateChoice.require(
