@@ -44,7 +44,11 @@ public final class LiveCatalog {
 
     /** Replaces the current catalog with the result of {@code change}. */
     public void change(UnaryOperator<Catalog> change) {
-        step(change::apply, catalog -> new Step<>(change.apply(catalog), true));
+        step(
+                catalog -> {
+                    Catalog ignored = change.apply(catalog);
+                },
+                catalog -> new Step<>(change.apply(catalog), true));
     }
 
     /** Advances the clock, and completes the actions that are due. */
