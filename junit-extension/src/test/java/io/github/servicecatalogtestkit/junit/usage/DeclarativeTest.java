@@ -38,8 +38,8 @@ class DeclarativeTest {
             Portfolios.create(hub, "Windows");
             Portfolios.create(spoke, "Local");
 
-            assertThat(Portfolios.namesInHub(catalog)).containsExactlyInAnyOrder("Linux", "Windows");
-            assertThat(Portfolios.names(hubAccount.serviceCatalog())).containsExactlyInAnyOrder("Linux", "Windows");
+            assertThat(Portfolios.namesInHub(catalog)).containsExactly("Linux", "Windows");
+            assertThat(Portfolios.names(hubAccount.serviceCatalog())).containsExactly("Linux", "Windows");
             assertThat(Portfolios.names(catalog.account("spoke").serviceCatalog()))
                     .containsExactly("Local");
         }
@@ -147,7 +147,7 @@ class DeclarativeTest {
 
         @Test
         void arrange_in_order(@InAccount("hub") ServiceCatalogClient hub) {
-            assertThat(Portfolios.names(hub)).containsExactlyInAnyOrder("Linux", "Windows after [Linux]");
+            assertThat(Portfolios.names(hub)).containsExactly("Linux", "Windows after [Linux]");
         }
     }
 

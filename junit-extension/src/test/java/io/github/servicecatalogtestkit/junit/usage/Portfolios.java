@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.junit.usage;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import java.util.Comparator;
 import java.util.List;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
@@ -16,9 +17,11 @@ final class Portfolios {
                 .id();
     }
 
+    /** Returns the names in the order of creation, whatever the order in which AWS lists portfolios. */
     static List<String> names(ServiceCatalogClient client) {
         return client.listPortfoliosPaginator().stream()
                 .flatMap(page -> page.portfolioDetails().stream())
+                .sorted(Comparator.comparing(PortfolioDetail::createdTime))
                 .map(PortfolioDetail::displayName)
                 .toList();
     }
