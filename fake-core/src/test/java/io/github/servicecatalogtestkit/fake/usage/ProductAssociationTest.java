@@ -57,8 +57,10 @@ class ProductAssociationTest {
                     .account("lenient"));
             String own = lenient.createsPortfolio("Data");
             String product = lenient.createsProductIn(own, "Linux");
-            lenient.setsLaunchRole(own, product, "Launch");
+            String constraint = lenient.setsLaunchRole(own, product, "Launch");
             lenient.removes(product, own);
+            assertThat(refusal(() -> lenient.client.describeConstraint(d -> d.id(constraint))))
+                    .isInstanceOf(ResourceNotFoundException.class);
             lenient.adds(product, own);
             assertThat(lenient.constraints(own)).isEmpty();
         }
