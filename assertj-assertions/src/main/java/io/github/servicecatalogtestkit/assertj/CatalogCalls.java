@@ -371,8 +371,8 @@ final class CatalogCalls {
 
     /** Makes a call. Handles what all calls of assertions have in common. */
     private static <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> R send(
-            Function<Q, @Nullable R> operation, Q request) {
-        R response = operation.apply(request);
+            Function<Q, R> operation, Q request) {
+        @Nullable R response = operation.apply(request);
         if (response == null) {
             throw new IllegalStateException(nameOf(request) + " returned null. The SDK's clients never do; a mock does"
                     + " for each call that it was not told about.");
