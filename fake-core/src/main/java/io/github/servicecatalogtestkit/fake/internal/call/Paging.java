@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -130,17 +129,17 @@ public record Paging(Supplier<String> question, Rank last, int size) {
 
     /** Returns the page of the items that {@code filter} accepts. */
     public <T> Page<T> take(Iterator<T> items, Predicate<T> filter, ToLongFunction<T> number) {
-        List<T> page = new ArrayList<>();
-        while (items.hasNext()) {
-            T item = items.next();
-            if (filter.test(item)) {
-                if (page.size() == size) {
-                    return new Page<>(page, write(question, new Rank("", number.applyAsLong(page.get(size - 1)))));
-                }
-                page.add(item);
-            }
-        }
-        return new Page<>(page, null);
+        return page(items, filter, item -> new Rank("", number.applyAsLong(item)));
+    }
+
+    /**
+     * Returns the page of a list that is kept in the order of a text.
+     *
+     * @param items the items after the key of {@link #last()}, in ascending order
+     * @param rank returns the position of an item, whose key is the text
+     */
+    public <T> Page<T> takeByText(Iterator<T> items, Function<? super T, Rank> rank) {
+        return page(items, item -> true, rank);
     }
 
     /**
@@ -159,12 +158,19 @@ public record Paging(Supplier<String> question, Rank last, int size) {
                 following.put(position, item);
             }
         });
+        return page(following.values().iterator(), item -> true, rank);
+    }
+
+    private <T> Page<T> page(Iterator<T> items, Predicate<T> filter, Function<? super T, Rank> rank) {
         List<T> page = new ArrayList<>();
-        for (Map.Entry<Rank, T> item : following.entrySet()) {
-            if (page.size() == size) {
-                return new Page<>(page, write(question, rank.apply(page.get(size - 1))));
+        while (items.hasNext()) {
+            T item = items.next();
+            if (filter.test(item)) {
+                if (page.size() == size) {
+                    return new Page<>(page, write(question, rank.apply(page.get(size - 1))));
+                }
+                page.add(item);
             }
-            page.add(item.getValue());
         }
         return new Page<>(page, null);
     }

@@ -1,6 +1,8 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** An Amazon Resource Name in its parts. ARNs are built here only. */
 public record Arn(String partition, String service, String region, String account, String resource) {
@@ -8,6 +10,9 @@ public record Arn(String partition, String service, String region, String accoun
     private static final String AWS = "aws";
     private static final String PREFIX = "arn:";
     private static final int PARTS = 6;
+
+    /** The length of all parts but the resource in most ARNs. */
+    private static final int USUAL_LENGTH = 64;
 
     /**
      * The beginnings of Regions outside the partition {@code aws}, each followed by its partition, as in the SDK's
@@ -22,6 +27,9 @@ public record Arn(String partition, String service, String region, String accoun
         "us-isof-", "aws-iso-f",
         "eusc-", "aws-eusc"
     };
+
+    /** The partitions of the Regions that were asked for: a list response asks for each of its ARNs. */
+    private static final Map<String, String> KNOWN_PARTITIONS = new ConcurrentHashMap<>();
 
     /** Returns the parts of the given text, or empty if it is not an ARN. */
     public static Optional<Arn> parse(String text) {
@@ -39,6 +47,11 @@ public record Arn(String partition, String service, String region, String accoun
 
     /** Returns the partition of the given Region, for example {@code aws-cn}. */
     public static String partitionOf(String region) {
+        String known = KNOWN_PARTITIONS.get(region);
+        return known != null ? known : KNOWN_PARTITIONS.computeIfAbsent(region, Arn::findPartition);
+    }
+
+    private static String findPartition(String region) {
         for (int i = 0; i < OTHER_PARTITIONS.length; i += 2) {
             if (region.startsWith(OTHER_PARTITIONS[i])) {
                 return OTHER_PARTITIONS[i + 1];
@@ -72,8 +85,20 @@ public record Arn(String partition, String service, String region, String accoun
         return text(partition, service, "", AWS, resource);
     }
 
+    @SuppressWarnings("UnnecessaryStringBuilder") // of the right size: a list response has an ARN for each item
     private static String text(String partition, String service, String region, String account, String resource) {
-        return String.join(":", "arn", partition, service, region, account, resource);
+        return new StringBuilder(USUAL_LENGTH + resource.length())
+                .append(PREFIX)
+                .append(partition)
+                .append(':')
+                .append(service)
+                .append(':')
+                .append(region)
+                .append(':')
+                .append(account)
+                .append(':')
+                .append(resource)
+                .toString();
     }
 
     Arn in(String other) {

@@ -6,10 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** All portfolios, by ID and by owner. */
-public record Portfolios(Table<Id<Portfolio>, Portfolio> byId, Index<Scope, Id<Portfolio>, Portfolio> byOwner) {
+/**
+ * All portfolios.
+ *
+ * @param byOwner the portfolios of each owner, in the order of their creation
+ * @param byOwnerAndText the same by the texts of their IDs, which is the order in which AWS lists them
+ */
+public record Portfolios(
+        Table<Id<Portfolio>, Portfolio> byId,
+        Index<Scope, Id<Portfolio>, Portfolio> byOwner,
+        Index<Scope, String, Portfolio> byOwnerAndText) {
 
-    public static final Portfolios NONE = new Portfolios(Table.empty(), Index.empty());
+    public static final Portfolios NONE = new Portfolios(Table.empty(), Index.empty(), Index.empty());
 
     public Optional<Portfolio> find(Id<Portfolio> id) {
         return byId.find(id);
@@ -22,6 +30,13 @@ public record Portfolios(Table<Id<Portfolio>, Portfolio> byId, Index<Scope, Id<P
 
     public Table<Id<Portfolio>, Portfolio> ownedBy(Scope owner) {
         return byOwner.of(owner);
+    }
+
+    /**
+     * Returns the portfolios of {@code owner} by the texts of their IDs, which is the order in which AWS lists them.
+     */
+    public Table<String, Portfolio> ownedInOrderOfTexts(Scope owner) {
+        return byOwnerAndText.of(owner);
     }
 
     /** Returns the portfolios of {@code account} in all Regions. */
@@ -41,10 +56,15 @@ public record Portfolios(Table<Id<Portfolio>, Portfolio> byId, Index<Scope, Id<P
     /** Returns a copy with the given portfolio, which replaces an earlier version of it. */
     public Portfolios plus(Portfolio portfolio) {
         return new Portfolios(
-                byId.plus(portfolio.id(), portfolio), byOwner.plus(portfolio.owner(), portfolio.id(), portfolio));
+                byId.plus(portfolio.id(), portfolio),
+                byOwner.plus(portfolio.owner(), portfolio.id(), portfolio),
+                byOwnerAndText.plus(portfolio.owner(), portfolio.id().toString(), portfolio));
     }
 
     public Portfolios minus(Portfolio portfolio) {
-        return new Portfolios(byId.minus(portfolio.id()), byOwner.minus(portfolio.owner(), portfolio.id()));
+        return new Portfolios(
+                byId.minus(portfolio.id()),
+                byOwner.minus(portfolio.owner(), portfolio.id()),
+                byOwnerAndText.minus(portfolio.owner(), portfolio.id().toString()));
     }
 }

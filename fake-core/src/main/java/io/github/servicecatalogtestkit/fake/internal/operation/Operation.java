@@ -55,6 +55,9 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
     /** The service model's constraints on the request; {@code null} before the first request. */
     private volatile @Nullable ShapeConstraints shape;
 
+    /** The member that is the idempotency token, or an empty text; {@code null} before the first request. */
+    private volatile @Nullable String tokenMember;
+
     private Operation(Service service, String name, Kind kind, @Nullable Rules rules, @Nullable String reason) {
         this.service = service;
         this.name = name;
@@ -161,19 +164,26 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
         return known;
     }
 
-    /**
-     * Returns the idempotency token of a request, if it has one. The SDK marks this member with a trait, by which its
-     * clients generate a token.
-     */
-    private static @Nullable String idempotencyToken(SdkPojo request) {
+    /** Returns the idempotency token of a request, if it has one. */
+    private @Nullable String idempotencyToken(SdkPojo request) {
+        String member = tokenMember;
+        if (member == null) {
+            member = tokenMember(request);
+            tokenMember = member;
+        }
+        return member.isEmpty()
+                ? null
+                : ((SdkRequest) request).getValueForField(member, String.class).orElse(null);
+    }
+
+    /** The SDK marks the idempotency token with a trait, by which its clients generate one. */
+    private static String tokenMember(SdkPojo request) {
         for (SdkField<?> field : request.sdkFields()) {
             if (field.containsTrait(DefaultValueTrait.class)) {
-                return ((SdkRequest) request)
-                        .getValueForField(field.memberName(), String.class)
-                        .orElse(null);
+                return field.memberName();
             }
         }
-        return null;
+        return "";
     }
 
     /**

@@ -71,11 +71,11 @@ final class PortfolioOperations {
     @Query
     static ListPortfoliosResponse listPortfolios(Catalog catalog, Call call, ListPortfoliosRequest request) {
         Paging paging = call.paging(catalog, null, request.pageSize(), request.pageToken());
-        Paging.Page<Portfolio> page = paging.takeSorted(
-                catalog.portfolios().ownedBy(call.scope()).values().iterator(),
-                portfolio -> true,
-                PortfolioShapes::rank,
-                false);
+        Paging.Page<Portfolio> page = paging.takeByText(
+                catalog.portfolios()
+                        .ownedInOrderOfTexts(call.scope())
+                        .valuesAfter(paging.last().key()),
+                PortfolioShapes::rank);
         ListPortfoliosResponse response = ListPortfoliosResponse.builder()
                 .portfolioDetails(page.map(PortfolioShapes::detail))
                 .nextPageToken(page.nextToken())

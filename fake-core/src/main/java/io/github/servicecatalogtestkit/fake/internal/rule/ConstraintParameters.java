@@ -7,6 +7,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.template.ConstraintRules;
 import io.github.servicecatalogtestkit.fake.internal.template.DocumentParser;
 import io.github.servicecatalogtestkit.fake.internal.template.InvalidDocumentException;
+import io.github.servicecatalogtestkit.fake.internal.template.Node;
 import io.github.servicecatalogtestkit.fake.internal.template.Rules;
 import java.util.List;
 import java.util.Optional;
@@ -156,10 +157,10 @@ public sealed interface ConstraintParameters {
     record Template(Rules rules, String meaning) implements ConstraintParameters {
 
         private static Template read(String json) {
-            requireJson(json);
+            Node.Mapping parsed = requireJson(json);
             Rules rules;
             try {
-                rules = ConstraintRules.parse(json);
+                rules = ConstraintRules.read(parsed);
             } catch (InvalidDocumentException e) {
                 throw ConstraintErrors.invalidConstraintParameters(
                         Constraint.Type.TEMPLATE, String.valueOf(e.getMessage()));
@@ -170,9 +171,9 @@ public sealed interface ConstraintParameters {
             return new Template(rules, rules.toJson());
         }
 
-        private static void requireJson(String text) {
+        private static Node.Mapping requireJson(String text) {
             try {
-                DocumentParser.parseJson(text);
+                return DocumentParser.parseJson(text);
             } catch (InvalidDocumentException e) {
                 throw ConstraintErrors.rulesAreNoJson();
             }

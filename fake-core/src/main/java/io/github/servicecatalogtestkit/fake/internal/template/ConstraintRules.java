@@ -12,14 +12,13 @@ public final class ConstraintRules {
     private ConstraintRules() {}
 
     /**
-     * Parses the rules and validates the arguments of every function. Whether the parameters exist is validated at a
-     * launch, when the template is known.
+     * Reads the rules from parsed JSON and validates the arguments of every function. Whether the parameters exist is
+     * validated at a launch, when the template is known.
      *
-     * @throws InvalidDocumentException if the text is not JSON or a rule is invalid; the message names the rule and the
-     *     function
+     * @throws InvalidDocumentException if a rule is invalid; the message names the rule and the function
      */
-    public static Rules parse(String json) {
-        return RulesReader.read(unwrapped(DocumentParser.parseJson(json)), name -> true);
+    public static Rules read(Mapping json) {
+        return RulesReader.read(unwrapped(json), name -> true);
     }
 
     /** A rule can have the name "Rules"; it then has assertions. */

@@ -18,7 +18,7 @@ class ConstraintRulesTest {
     private static final String RULE = "{\"Assertions\":[{\"Assert\":{\"Fn::Equals\":[\"a\",\"a\"]}}]}";
 
     private static RulesResult sizes(String environment, String size, String backup) {
-        return ConstraintRules.parse(Texts.INSTANCE_SIZES)
+        return Texts.rules(Texts.INSTANCE_SIZES)
                 .evaluate(
                         ParameterValues.ofTexts(
                                 Map.of("Environment", environment, "InstanceType", size, "Backup", backup)),
@@ -29,20 +29,17 @@ class ConstraintRulesTest {
     // sends none
     @Test
     void the_outer_key_may_be_there_or_not() {
-        assertThat(ConstraintRules.parse("{\"Rules\":{\"R\":" + RULE + "}}").names())
-                .containsExactly("R");
-        assertThat(ConstraintRules.parse("{\"R\":" + RULE + "}").names()).containsExactly("R");
-        assertThat(ConstraintRules.parse("{\"Rules\":" + RULE + "}").names()).containsExactly("Rules");
-        assertThat(ConstraintRules.parse("{\"Rules\":" + RULE + ",\"S\":" + RULE + "}")
-                        .names())
+        assertThat(Texts.rules("{\"Rules\":{\"R\":" + RULE + "}}").names()).containsExactly("R");
+        assertThat(Texts.rules("{\"R\":" + RULE + "}").names()).containsExactly("R");
+        assertThat(Texts.rules("{\"Rules\":" + RULE + "}").names()).containsExactly("Rules");
+        assertThat(Texts.rules("{\"Rules\":" + RULE + ",\"S\":" + RULE + "}").names())
                 .containsExactly("Rules", "S");
-        assertThat(ConstraintRules.parse("{\"Rules\":{}}").names()).isEmpty();
+        assertThat(Texts.rules("{\"Rules\":{}}").names()).isEmpty();
     }
 
     @Test
     void the_json_of_the_rules_has_no_outer_key() {
-        assertThat(ConstraintRules.parse("{\"Rules\":{\"R\":" + RULE + "}}").toJson())
-                .isEqualTo("{\"R\":" + RULE + "}");
+        assertThat(Texts.rules("{\"Rules\":{\"R\":" + RULE + "}}").toJson()).isEqualTo("{\"R\":" + RULE + "}");
         assertThat(Rules.NONE.toJson()).isEqualTo("{}");
     }
 
@@ -71,7 +68,7 @@ class ConstraintRulesTest {
             case "subnet-2" -> Optional.of(List.of("eu-west-1c"));
             default -> Optional.of(List.of("IT"));
         };
-        assertThat(ConstraintRules.parse(Texts.NETWORK).evaluate(values, account))
+        assertThat(Texts.rules(Texts.NETWORK).evaluate(values, account))
                 .hasToString("fails: OneZonePerSubnet [1] Subnets must be in eu-west-1a or eu-west-1b"
                         + " (applied [OneZonePerSubnet, NetworkOfTheDepartment], skipped [])");
     }
@@ -102,7 +99,7 @@ class ConstraintRulesTest {
                 "R: {Assertions: [{Assert: true}]} | JSON not well-formed. (line 1,"
             })
     void anything_else_is_refused_and_names_the_rule(String json, String message) {
-        assertThatThrownBy(() -> ConstraintRules.parse(json))
+        assertThatThrownBy(() -> Texts.rules(json))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageStartingWith(message);
     }

@@ -154,7 +154,7 @@ class HostileTextTest {
             assertThat(e.getMessage()).isNotBlank().doesNotContain("\n");
         }
         try {
-            launch(ConstraintRules.parse(text), ParameterValues.ofTexts(Map.of("InstanceType", "t3.micro")));
+            launch(Texts.rules(text), ParameterValues.ofTexts(Map.of("InstanceType", "t3.micro")));
         } catch (InvalidDocumentException e) {
             assertThat(e.getMessage()).isNotBlank().doesNotContain("\n");
         }

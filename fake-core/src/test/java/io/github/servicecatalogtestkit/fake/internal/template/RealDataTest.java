@@ -116,7 +116,7 @@ class RealDataTest {
             String file, String parameter, String value, String text) {
         Mapping parameters =
                 DocumentParser.parseJson(read(file)).mapping("Parameters").orElseThrow();
-        Rules rules = ConstraintRules.parse(
+        Rules rules = Texts.rules(
                 parameters.mapping("TemplateRuleConstraint").orElseThrow().toString());
         assertThat(rules.evaluate(ParameterValues.ofTexts(Map.of(parameter, value)), ResourceAttributes.UNKNOWN)
                         .text())

@@ -258,8 +258,8 @@ class RulesTest {
 
         @Test
         void a_parameter_that_the_launch_does_not_have_is_named() {
-            Rules rules = ConstraintRules.parse(
-                    "{\"R\":{\"Assertions\":[{\"Assert\":{\"Fn::Equals\":[{\"Ref\":\"Size\"},\"x\"]}}]}}");
+            Rules rules =
+                    Texts.rules("{\"R\":{\"Assertions\":[{\"Assert\":{\"Fn::Equals\":[{\"Ref\":\"Size\"},\"x\"]}}]}}");
             assertThatThrownBy(() ->
                             rules.evaluate(ParameterValues.ofTexts(Map.of("Env", "a")), ResourceAttributes.UNKNOWN))
                     .isInstanceOfSatisfying(UnknownRuleParameterException.class, e -> {

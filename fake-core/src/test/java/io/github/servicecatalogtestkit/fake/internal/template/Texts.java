@@ -28,4 +28,9 @@ final class Texts {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Returns the rules in the parameters of a constraint. */
+    static Rules rules(String json) {
+        return ConstraintRules.read(DocumentParser.parseJson(json));
+    }
 }
