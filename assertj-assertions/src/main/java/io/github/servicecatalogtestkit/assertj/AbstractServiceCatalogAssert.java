@@ -42,6 +42,11 @@ abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCatalogAsse
         return myself;
     }
 
+    /** Returns the mark of the calls of the assertions that follow. */
+    final AssertionMark mark() {
+        return waiting == null ? AssertionMark.ONCE : AssertionMark.EVENTUALLY;
+    }
+
     /** Reads the same resource again. */
     abstract A refresh(A before);
 

@@ -78,9 +78,11 @@ import software.amazon.awssdk.services.servicecatalog.model.UsageInstruction;
 final class CatalogCalls {
 
     private final ServiceCatalogClient client;
+    private final AssertionMark mark;
 
-    CatalogCalls(ServiceCatalogClient client) {
+    CatalogCalls(ServiceCatalogClient client, AssertionMark mark) {
         this.client = client;
+        this.mark = mark;
     }
 
     Optional<DescribePortfolioResponse> portfolio(String id) {
@@ -333,7 +335,7 @@ final class CatalogCalls {
         return send(client::describeProvisioningParameters, request).usageInstructions();
     }
 
-    private static <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> Optional<R> find(
+    private <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> Optional<R> find(
             Function<Q, R> operation, Q request) {
         try {
             return Optional.of(send(operation, request));
@@ -348,7 +350,7 @@ final class CatalogCalls {
      *
      * @param request creates the request for the page with a token, for the first page with {@code null}
      */
-    private static <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse, T> List<T> list(
+    private <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse, T> List<T> list(
             Function<@Nullable String, Q> request,
             Function<Q, R> operation,
             Function<R, List<T>> items,
@@ -369,10 +371,10 @@ final class CatalogCalls {
         return all;
     }
 
-    /** Makes a call. Handles what all calls of assertions have in common. */
-    private static <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> R send(
+    /** Makes a call, marked as the call of an assertion. Handles what all calls of assertions have in common. */
+    private <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse> R send(
             Function<Q, R> operation, Q request) {
-        @Nullable R response = operation.apply(request);
+        @Nullable R response = operation.apply(mark.on(request));
         if (response == null) {
             throw new IllegalStateException(nameOf(request) + " returned null. The SDK's clients never do; a mock does"
                     + " for each call that it was not told about.");

@@ -19,46 +19,58 @@ final class ClientContext {
     private final @Nullable AccountId account;
     private final @Nullable ServiceCatalogClient owner;
     private final @Nullable ServiceCatalogClient administrator;
+    private final AssertionMark mark;
 
     private ClientContext(
             ServiceCatalogClient client,
             @Nullable AccountId account,
             @Nullable ServiceCatalogClient owner,
-            @Nullable ServiceCatalogClient administrator) {
+            @Nullable ServiceCatalogClient administrator,
+            AssertionMark mark) {
         this.client = client;
         this.account = account;
         this.owner = owner;
         this.administrator = administrator;
+        this.mark = mark;
     }
 
     static ClientContext of(ServiceCatalogClient client) {
-        return new ClientContext(client, null, null, null);
+        return new ClientContext(client, null, null, null, AssertionMark.ONCE);
     }
 
     ClientContext inAccount(@Nullable AccountId account) {
-        return new ClientContext(client, account, owner, administrator);
+        return new ClientContext(client, account, owner, administrator, mark);
     }
 
     ClientContext asSharedBy(@Nullable ServiceCatalogClient owner) {
-        return new ClientContext(client, account, owner, administrator);
+        return new ClientContext(client, account, owner, administrator, mark);
     }
 
     ClientContext administeredBy(@Nullable ServiceCatalogClient other) {
-        return new ClientContext(client, account, owner, other);
+        return new ClientContext(client, account, owner, other, mark);
+    }
+
+    ClientContext marked(AssertionMark other) {
+        return new ClientContext(client, account, owner, administrator, other);
+    }
+
+    /** Returns another client for the same assertion. */
+    ClientContext sibling(ServiceCatalogClient other) {
+        return of(other).marked(mark);
     }
 
     /** Returns the client of the account that shares portfolios with this one, if the test named it. */
     Optional<ClientContext> owner() {
-        return Optional.ofNullable(owner).map(ClientContext::of);
+        return Optional.ofNullable(owner).map(this::sibling);
     }
 
     /** Returns the administrator's client of the account if the test named one, otherwise this client. */
     ClientContext administrator() {
-        return administrator == null ? this : new ClientContext(administrator, account, owner, null);
+        return administrator == null ? this : new ClientContext(administrator, account, owner, null, mark);
     }
 
     CatalogCalls calls() {
-        return new CatalogCalls(client);
+        return new CatalogCalls(client, mark);
     }
 
     /**

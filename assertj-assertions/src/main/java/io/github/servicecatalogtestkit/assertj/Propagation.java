@@ -19,7 +19,7 @@ final class Propagation {
     }
 
     static Propagation between(PortfolioView origin, ServiceCatalogClient recipient) {
-        PortfolioView arrival = PortfolioView.of(ClientContext.of(recipient), origin.id());
+        PortfolioView arrival = PortfolioView.of(origin.context().sibling(recipient), origin.id());
         return new Propagation(origin, arrival, arrival.isVisible() ? differences(origin, arrival) : List.of());
     }
 

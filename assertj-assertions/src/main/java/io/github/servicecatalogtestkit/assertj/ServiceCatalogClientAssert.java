@@ -29,7 +29,11 @@ public class ServiceCatalogClientAssert
     }
 
     private ClientContext context(ServiceCatalogClient client) {
-        return ClientContext.of(client).inAccount(account).asSharedBy(sharer).administeredBy(administrator);
+        return ClientContext.of(client)
+                .inAccount(account)
+                .asSharedBy(sharer)
+                .administeredBy(administrator)
+                .marked(mark());
     }
 
     /**

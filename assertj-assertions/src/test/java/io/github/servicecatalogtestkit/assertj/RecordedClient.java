@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.assertj;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeConstraintRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeConstraintResponse;
@@ -33,8 +34,8 @@ import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogReques
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogResponse;
 
 /**
- * A client that knows nothing of any fake: it answers what was recorded for the very request, in the request form only.
- * What was not recorded is an empty list or a resource that is not found.
+ * A client that knows nothing of any fake: it answers what was recorded for the very request, in the request form only,
+ * whatever its override configuration. What was not recorded is an empty list or a resource that is not found.
  */
 class RecordedClient implements ServiceCatalogClient {
 
@@ -54,8 +55,14 @@ class RecordedClient implements ServiceCatalogClient {
 
     private <R extends ServiceCatalogResponse> R recorded(
             ServiceCatalogRequest request, Class<R> type, Supplier<R> otherwise) {
-        Supplier<? extends ServiceCatalogResponse> answer = answers.get(request);
+        Supplier<? extends ServiceCatalogResponse> answer = answers.get(withoutMark(request));
         return answer == null ? otherwise.get() : type.cast(answer.get());
+    }
+
+    private static ServiceCatalogRequest withoutMark(ServiceCatalogRequest request) {
+        return (ServiceCatalogRequest) request.toBuilder()
+                .overrideConfiguration((AwsRequestOverrideConfiguration) null)
+                .build();
     }
 
     private static <R> R notFound() {

@@ -90,6 +90,19 @@ public final class FaultSpec {
         return with(target.calls(1, Long.MAX_VALUE));
     }
 
+    /**
+     * Lets the fault strike the calls of assertions as well. Without this, calls that assertions of this toolkit make
+     * are neither struck nor counted, so that an assertion sees what the code under test left behind.
+     *
+     * <pre>{@code
+     * catalog.faults().on("DescribePortfolio").includingAssertions().nextCalls(2).throttles();
+     * assertThat(spoke).eventually().seesPortfolio(id);   // survives the two errors
+     * }</pre>
+     */
+    public FaultSpec includingAssertions() {
+        return with(target.includingAssertions());
+    }
+
     private static void requirePositive(int number) {
         if (number < 1) {
             throw new IllegalArgumentException("Calls are counted from 1, but the number was " + number);
@@ -229,6 +242,9 @@ public final class FaultSpec {
      * spoke.acceptPortfolioShare(a -> a.portfolioId(id));
      * // two lists are without the portfolio, the third contains it
      * }</pre>
+     *
+     * <p>Assertions read the current state, except those that wait with {@code eventually()}: they also wait until
+     * their reads are no longer stale.
      *
      * <p>Only reads can be stale. Calls before the first change are not counted, because nothing is new to them. For a
      * call that writes and does not find a new resource yet, use {@link #throwsResourceNotFound}. To make reads of all

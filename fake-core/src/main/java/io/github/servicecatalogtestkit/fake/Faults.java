@@ -28,6 +28,9 @@ import java.util.stream.Stream;
  * declaration of the fault. A test whose fault never fires does not test the intended case: {@link #requireFired()}
  * finds such faults.
  *
+ * <p>Faults do not strike the calls that assertions of this toolkit make, unless the test asks for it
+ * ({@link FaultSpec#includingAssertions()}).
+ *
  * <p>Faults belong to one catalog. A fork copies the faults with their current counts. Safe for use by many threads.
  *
  * @since 0.1.0

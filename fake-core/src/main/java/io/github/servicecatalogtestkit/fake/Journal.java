@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 
 /**
  * Every call that the clients of a catalog made, answered or refused, in the order in which the catalog received them.
- * A fork starts with an empty journal. Safe to read while calls are made.
+ * Calls that assertions of this toolkit made are listed apart, so that they do not change what a test counts. A fork
+ * starts with an empty journal. Safe to read while calls are made.
  *
  * <pre>{@code
  * assertThat(catalog.journal().calls("CreatePortfolioShare")).hasSize(2);
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 public final class Journal {
 
     private final List<RecordedCall> calls = Collections.synchronizedList(new ArrayList<>());
+    private final List<RecordedCall> assertionCalls = Collections.synchronizedList(new ArrayList<>());
 
     private final Supplier<Catalog> catalog;
 
@@ -31,15 +33,24 @@ public final class Journal {
         this.catalog = catalog;
     }
 
-    /** Returns the calls so far, the first one first. */
+    /** Returns the calls so far, without those of assertions, the first one first. */
     public List<RecordedCall> calls() {
-        synchronized (calls) {
-            return List.copyOf(calls);
+        return copyOf(calls);
+    }
+
+    /** Returns the calls that assertions of this toolkit made so far, the first one first. */
+    public List<RecordedCall> assertionCalls() {
+        return copyOf(assertionCalls);
+    }
+
+    private static List<RecordedCall> copyOf(List<RecordedCall> list) {
+        synchronized (list) {
+            return List.copyOf(list);
         }
     }
 
     /**
-     * Returns the calls of one operation so far, the first one first.
+     * Returns the calls of one operation so far, without those of assertions, the first one first.
      *
      * @param operation the name of the operation, for example {@code CreatePortfolioShare}
      */
@@ -50,8 +61,9 @@ public final class Journal {
     }
 
     /**
-     * Returns one line for each call: who called which operation on which resource, and whether the call was answered
-     * or how it was refused. Resources have their current names; a deleted resource has only its ID.
+     * Returns one line for each call, without those of assertions: who called which operation on which resource, and
+     * whether the call was answered or how it was refused. Resources have their current names; a deleted resource has
+     * only its ID.
      *
      * <pre>{@code
      * 1  hub                      CreatePortfolio       "Web servers"                                   answered
@@ -66,14 +78,22 @@ public final class Journal {
     }
 
     void add(CallRecord call) {
-        calls.add(new RecordedCall(call));
+        (call.origin().isAssertion() ? assertionCalls : calls).add(new RecordedCall(call));
     }
 
-    /** Returns one line for each call, with the complete request and response. */
+    /**
+     * Returns one line for each call, with the complete request and response: first the calls of {@link #calls()}, then
+     * those of {@link #assertionCalls()}.
+     */
     @Override
     public String toString() {
         StringBuilder lines = new StringBuilder();
         calls().forEach(call -> lines.append(call).append('\n'));
+        List<RecordedCall> byAssertions = assertionCalls();
+        if (!byAssertions.isEmpty()) {
+            lines.append("Calls of assertions:\n");
+            byAssertions.forEach(call -> lines.append(call).append('\n'));
+        }
         return lines.toString();
     }
 }

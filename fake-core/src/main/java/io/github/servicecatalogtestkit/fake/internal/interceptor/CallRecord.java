@@ -12,4 +12,10 @@ public record CallRecord(
         Operation<?, ?> operation,
         AwsRequest request,
         @Nullable AwsResponse response,
-        @Nullable RuntimeException error) {}
+        @Nullable RuntimeException error) {
+
+    /** Returns who made the call. */
+    public CallOrigin origin() {
+        return CallOrigin.of(request);
+    }
+}

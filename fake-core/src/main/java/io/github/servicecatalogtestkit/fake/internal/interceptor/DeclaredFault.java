@@ -60,11 +60,18 @@ public final class DeclaredFault {
 
     /** Counts the call if this fault is about it, and says whether the fault strikes a call with this number. */
     synchronized boolean isDue(InterceptedCall<?, ?> call) {
-        if (lifted || !target.isAbout(call.caller(), call.operation()) || !effect.canStrike(call)) {
+        if (lifted
+                || !target.isAbout(call.caller(), call.operation())
+                || !effect.canStrike(call)
+                || (call.origin().isAssertion() && !strikesAssertion(call))) {
             return false;
         }
         calls++;
         return target.strikes(calls);
+    }
+
+    private boolean strikesAssertion(InterceptedCall<?, ?> call) {
+        return target.includesAssertions() || effect.strikesAssertion(call.origin());
     }
 
     /** Returns what the test declared, and the number of matching calls until it was over. */

@@ -19,6 +19,16 @@ public sealed interface FaultEffect {
     /** Says whether this can have an effect on a call. Other calls are not counted. */
     boolean canStrike(InterceptedCall<?, ?> call);
 
+    /**
+     * Says whether this strikes the calls of an assertion even if the test does not ask for it. Other calls of
+     * assertions are not counted.
+     *
+     * @param origin an assertion
+     */
+    default boolean strikesAssertion(CallOrigin origin) {
+        return false;
+    }
+
     /** The call is refused. */
     record Refused(String words, BiFunction<Caller, Operation<?, ?>, Refusal> error) implements FaultEffect {
 
@@ -57,6 +67,12 @@ public sealed interface FaultEffect {
         @Override
         public String words() {
             return "shows nothing new";
+        }
+
+        /** An assertion that waits also waits for a read that is no longer stale. */
+        @Override
+        public boolean strikesAssertion(CallOrigin origin) {
+            return origin == CallOrigin.WAITING_ASSERTION;
         }
 
         /** Before the first change there is nothing new. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param service the service whose operations they are
  * @param only the operation, or {@code null} for each of the service
  * @param principal {@code role/NAME}, {@code user/NAME} or an ARN, in any account; {@code null} for every caller
+ * @param includesAssertions whether calls of assertions are among them
  */
 public record FaultTarget(
         Service service,
@@ -21,14 +22,15 @@ public record FaultTarget(
         @Nullable String accountName,
         @Nullable String principal,
         long first,
-        long last) {
+        long last,
+        boolean includesAssertions) {
 
     public static FaultTarget on(Operation<?, ?> operation) {
-        return new FaultTarget(operation.service(), operation, null, null, null, 1, 1);
+        return new FaultTarget(operation.service(), operation, null, null, null, 1, 1, false);
     }
 
     public static FaultTarget onAnyOf(Service service) {
-        return new FaultTarget(service, null, null, null, null, 1, 1);
+        return new FaultTarget(service, null, null, null, null, 1, 1, false);
     }
 
     /** Returns the operation, or empty if the fault is about each of the service. */
@@ -37,15 +39,19 @@ public record FaultTarget(
     }
 
     public FaultTarget in(AccountId id, String name) {
-        return new FaultTarget(service, only, id, name, principal, first, last);
+        return new FaultTarget(service, only, id, name, principal, first, last, includesAssertions);
     }
 
     public FaultTarget as(String caller) {
-        return new FaultTarget(service, only, account, accountName, caller, first, last);
+        return new FaultTarget(service, only, account, accountName, caller, first, last, includesAssertions);
     }
 
     public FaultTarget calls(long from, long to) {
-        return new FaultTarget(service, only, account, accountName, principal, from, to);
+        return new FaultTarget(service, only, account, accountName, principal, from, to, includesAssertions);
+    }
+
+    public FaultTarget includingAssertions() {
+        return new FaultTarget(service, only, account, accountName, principal, first, last, true);
     }
 
     boolean isAbout(Caller caller, Operation<?, ?> called) {
@@ -67,7 +73,8 @@ public record FaultTarget(
     public String toString() {
         return numbers() + " of " + (only == null ? "any operation" : only.name())
                 + (account == null ? "" : " in account " + name(account))
-                + (principal == null ? "" : " as " + principal);
+                + (principal == null ? "" : " as " + principal)
+                + (includesAssertions ? ", assertions included" : "");
     }
 
     private String name(AccountId id) {

@@ -27,6 +27,11 @@ public record InterceptedCall<Q extends SdkPojo, R extends AwsResponse>(
         return new InterceptedCall<>(operation, caller, request, catalog, List.of());
     }
 
+    /** Returns who made the call. */
+    CallOrigin origin() {
+        return CallOrigin.of(awsRequest());
+    }
+
     AwsRequest awsRequest() {
         return (AwsRequest) request;
     }

@@ -1,0 +1,47 @@
+package io.github.servicecatalogtestkit.fake.internal.interceptor;
+
+import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.core.ApiName;
+
+/**
+ * Who made a call: the code under test, or an assertion of this toolkit about its result. Assertions name themselves by
+ * an {@link ApiName} in each request, which the SDK's clients send to AWS as a part of the header {@code User-Agent}.
+ */
+public enum CallOrigin {
+
+    /** Code that does not name itself: the code under test, or the test's own set-up. */
+    CODE_UNDER_TEST(""),
+
+    /** An assertion that reads once. */
+    ASSERTION("assertion"),
+
+    /** An assertion that polls until it passes. */
+    WAITING_ASSERTION("eventually");
+
+    /** The name that assertions give themselves. Its version is the kind of the assertion. */
+    private static final String TOOLKIT = "service-catalog-testkit";
+
+    private final String version;
+
+    CallOrigin(String version) {
+        this.version = version;
+    }
+
+    /** Returns who made a call with {@code request}. */
+    static CallOrigin of(AwsRequest request) {
+        return request.overrideConfiguration()
+                .flatMap(configuration -> configuration.apiNames().stream()
+                        .filter(name -> TOOLKIT.equals(name.name()))
+                        .findFirst())
+                .map(name -> ofVersion(name.version()))
+                .orElse(CODE_UNDER_TEST);
+    }
+
+    private static CallOrigin ofVersion(String version) {
+        return WAITING_ASSERTION.version.equals(version) ? WAITING_ASSERTION : ASSERTION;
+    }
+
+    public boolean isAssertion() {
+        return this != CODE_UNDER_TEST;
+    }
+}
