@@ -311,7 +311,7 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
     }
 
     final Optional<AppliedConstraint> unlisted(ProductView product, ConstraintType type) {
-        return source == null && portfolioOf(product).relation() == PortfolioRelation.OWN
+        return source == null && portfolioOf(product).isOwn()
                 ? SourcePortfolios.constraint(product.id(), type, product.calls())
                 : Optional.empty();
     }

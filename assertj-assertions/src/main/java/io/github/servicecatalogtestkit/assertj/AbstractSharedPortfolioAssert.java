@@ -308,7 +308,7 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
         AccountId account = IdParameters.account(accountId);
         return verify(portfolio -> {
             Shares shares = shares(portfolio);
-            if (shares.reaching(account).isEmpty()) {
+            if (!shares.reaches(account)) {
                 throw assertionError(ShouldBeShared.shouldReach(portfolio, Recipient.account(account), shares));
             }
         });
@@ -392,7 +392,7 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
     private S includes(ShareOption what, Recipient recipient) {
         return verify(portfolio -> {
             List<PortfolioShareDetail> present = sharesWith(portfolio, what, recipient);
-            if (present.stream().noneMatch(share -> Boolean.TRUE.equals(what.isIncludedIn(share)))) {
+            if (present.stream().noneMatch(what::isCertainlyIn)) {
                 throw assertionError(ShouldHaveShareOption.shouldInclude(portfolio, what, recipient, present.get(0)));
             }
         });

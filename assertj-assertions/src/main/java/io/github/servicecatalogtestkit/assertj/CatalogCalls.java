@@ -208,7 +208,8 @@ final class CatalogCalls {
                 ListPortfoliosForProductResponse::nextPageToken);
     }
 
-    List<ConstraintDetail> constraints(String portfolio, String product) {
+    /** Returns the constraints on a product in a portfolio or, without a product, on all products in it. */
+    List<ConstraintDetail> constraints(String portfolio, @Nullable String product) {
         return list(
                 token -> ListConstraintsForPortfolioRequest.builder()
                         .portfolioId(portfolio)

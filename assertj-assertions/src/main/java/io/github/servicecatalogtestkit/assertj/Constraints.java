@@ -28,7 +28,7 @@ final class Constraints {
      * @param source a portfolio whose constraints on the product are inherited even if AWS does not list them
      */
     static Constraints on(ProductView product, PortfolioView portfolio, @Nullable PortfolioView source) {
-        boolean local = portfolio.relation() == PortfolioRelation.OWN;
+        boolean local = portfolio.isOwn();
         List<AppliedConstraint> all = new ArrayList<>();
         for (ConstraintDetail detail : product.calls().constraints(portfolio.id(), product.id())) {
             all.add(new AppliedConstraint(detail, !local || isFromElsewhere(detail, portfolio)));

@@ -154,9 +154,10 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
                         "isPropagatedTo compares with the clients it is given, and was given none:"
                                 + " isPropagatedTo(spoke)");
             }
-            List<Propagation> differing = List.of(recipients).stream()
-                    .map(recipient -> Propagation.between(portfolio, recipient))
-                    .filter(propagation -> !propagation.isComplete())
+            Propagation propagation = Propagation.of(portfolio);
+            List<Propagation.Arrival> differing = List.of(recipients).stream()
+                    .map(propagation::to)
+                    .filter(arrival -> !arrival.isComplete())
                     .toList();
             if (!differing.isEmpty()) {
                 throw assertionError(ShouldBePropagated.shouldBePropagated(portfolio, differing));

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
@@ -23,36 +24,54 @@ final class PortfolioContents {
 
     private static final String ABSENT = "-";
 
-    private final Map<String, Object> elements = new LinkedHashMap<>();
-    private final Map<String, String> products = new LinkedHashMap<>();
+    private final List<String> productIds;
+    private final Map<String, Object> elements;
+    private final Map<String, String> products;
 
-    private PortfolioContents() {}
+    private PortfolioContents(List<String> productIds, Map<String, Object> elements, Map<String, String> products) {
+        this.productIds = productIds;
+        this.elements = new LinkedHashMap<>(elements);
+        this.products = new LinkedHashMap<>(products);
+    }
 
+    /** Reads each list of the portfolio once, the versions of each product and the parameters of each constraint. */
     static PortfolioContents of(PortfolioView portfolio) {
-        PortfolioContents contents = new PortfolioContents();
         CatalogCalls calls = portfolio.calls();
+        Map<String, ProductViewDetail> details = new LinkedHashMap<>();
         for (ProductViewDetail product : calls.productsIn(portfolio.id())) {
-            Names.idOf(product).ifPresent(id -> {
-                contents.elements.put(product(id), quoted(Names.nameOf(product).orElse(null)));
-                contents.addVersions(id, calls.versions(id));
-                contents.addConstraints(id, calls.constraints(portfolio.id(), id), calls);
-            });
+            Names.idOf(product).ifPresent(id -> details.put(id, product));
         }
+        Map<String, List<ConstraintDetail>> constraints = constraints(portfolio, details.keySet());
+        PortfolioContents contents = new PortfolioContents(List.copyOf(details.keySet()), Map.of(), Map.of());
+        details.forEach((id, product) -> {
+            contents.elements.put(product(id), quoted(Names.nameOf(product).orElse(null)));
+            contents.addVersions(id, calls.versions(id));
+            contents.addConstraints(id, constraints.getOrDefault(id, List.of()), calls);
+        });
         return contents;
     }
 
+    /** Reads the constraints of all products at once or, if AWS does not return their products, of each product. */
+    private static Map<String, List<ConstraintDetail>> constraints(PortfolioView portfolio, Set<String> products) {
+        CatalogCalls calls = portfolio.calls();
+        List<ConstraintDetail> all = calls.constraints(portfolio.id(), null);
+        return all.stream().anyMatch(constraint -> constraint.productId() == null)
+                ? products.stream().collect(Collectors.toMap(id -> id, id -> calls.constraints(portfolio.id(), id)))
+                : all.stream().collect(Collectors.groupingBy(ConstraintDetail::productId));
+    }
+
     /**
-     * Adds the TagOptions of the portfolio and of its products that {@code owner} owns. TagOptions of other accounts
-     * are not compared.
+     * Returns a copy with the TagOptions of the portfolio and of its products that {@code owner} owns. TagOptions of
+     * other accounts are not compared.
      */
     PortfolioContents withTagOptions(PortfolioView portfolio, AccountId owner) {
-        addTagOptions(null, portfolio.id(), portfolio.tagOptions(), owner);
-        for (ProductViewDetail product : portfolio.calls().productsIn(portfolio.id())) {
-            Names.idOf(product)
-                    .ifPresent(id ->
-                            addTagOptions(id, id, ProductView.in(portfolio, id).tagOptions(), owner));
+        PortfolioContents copy = new PortfolioContents(productIds, elements, products);
+        copy.addTagOptions(null, portfolio.id(), portfolio.tagOptions(), owner);
+        String source = portfolio.sourceOfTagOptions();
+        for (String id : productIds) {
+            copy.addTagOptions(id, id, ProductView.tagOptions(portfolio.calls(), id, source), owner);
         }
-        return this;
+        return copy;
     }
 
     private void addTagOptions(@Nullable String product, String on, List<TagOptionDetail> options, AccountId owner) {

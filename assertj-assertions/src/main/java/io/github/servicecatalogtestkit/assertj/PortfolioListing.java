@@ -7,13 +7,21 @@ import software.amazon.awssdk.services.servicecatalog.model.OperationNotSupporte
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
 
-/** The portfolios that a client sees, as three operations return them. */
-record PortfolioListing(
-        List<PortfolioDetail> own, List<PortfolioDetail> imported, List<PortfolioDetail> throughOrganization) {
+/** The portfolios that a client sees. AWS returns them in three lists; each list is read when it is first needed. */
+final class PortfolioListing {
+
+    private final Lazy<List<PortfolioDetail>> own;
+    private final Lazy<List<PortfolioDetail>> imported;
+    private final Lazy<List<PortfolioDetail>> throughOrganization;
+
+    private PortfolioListing(CatalogCalls calls) {
+        this.own = new Lazy<>(calls::ownPortfolios);
+        this.imported = new Lazy<>(() -> calls.imports(PortfolioShareType.IMPORTED));
+        this.throughOrganization = new Lazy<>(() -> importsThroughOrganization(calls));
+    }
 
     static PortfolioListing of(CatalogCalls calls) {
-        return new PortfolioListing(
-                calls.ownPortfolios(), calls.imports(PortfolioShareType.IMPORTED), importsThroughOrganization(calls));
+        return new PortfolioListing(calls);
     }
 
     /** AWS documents this exception for accounts that cannot have such portfolios. */
@@ -26,41 +34,47 @@ record PortfolioListing(
     }
 
     PortfolioRelation relationOf(String portfolio) {
-        if (find(own, portfolio).isPresent()) {
+        if (owns(portfolio)) {
             return PortfolioRelation.OWN;
         }
-        if (find(imported, portfolio).isPresent()) {
+        if (imports(portfolio, PortfolioRelation.IMPORTED)) {
             return PortfolioRelation.IMPORTED;
         }
-        return find(throughOrganization, portfolio).isPresent()
+        return imports(portfolio, PortfolioRelation.IMPORTED_THROUGH_ORGANIZATION)
                 ? PortfolioRelation.IMPORTED_THROUGH_ORGANIZATION
                 : PortfolioRelation.NEITHER;
+    }
+
+    boolean owns(String portfolio) {
+        return find(own.get(), portfolio).isPresent();
     }
 
     /**
      * Returns whether the account imported {@code portfolio} in this way. It may also have imported it in another way.
      */
     boolean imports(String portfolio, PortfolioRelation way) {
-        return find(way == PortfolioRelation.IMPORTED ? imported : throughOrganization, portfolio)
+        return find((way == PortfolioRelation.IMPORTED ? imported : throughOrganization).get(), portfolio)
                 .isPresent();
     }
 
     Optional<PortfolioDetail> find(String portfolio) {
-        return find(own, portfolio).or(() -> find(imported, portfolio)).or(() -> find(throughOrganization, portfolio));
+        return find(own.get(), portfolio)
+                .or(() -> find(imported.get(), portfolio))
+                .or(() -> find(throughOrganization.get(), portfolio));
     }
 
     List<PortfolioDetail> all() {
-        List<PortfolioDetail> all = new ArrayList<>(own);
+        List<PortfolioDetail> all = new ArrayList<>(own.get());
         all.addAll(imports());
         return all;
     }
 
     /** Returns the portfolios of other accounts. */
     List<PortfolioDetail> imports() {
-        List<PortfolioDetail> imports = new ArrayList<>(imported);
-        throughOrganization.stream()
-                .filter(portfolio ->
-                        portfolio.id() == null || find(imported, portfolio.id()).isEmpty())
+        List<PortfolioDetail> imports = new ArrayList<>(imported.get());
+        throughOrganization.get().stream()
+                .filter(portfolio -> portfolio.id() == null
+                        || find(imported.get(), portfolio.id()).isEmpty())
                 .forEach(imports::add);
         return imports;
     }
@@ -75,9 +89,9 @@ record PortfolioListing(
     @Override
     public String toString() {
         List<String> lines = new ArrayList<>();
-        own.forEach(portfolio -> lines.add("own:          " + Names.of(portfolio)));
-        imported.forEach(portfolio -> lines.add("imported:     " + Names.of(portfolio)));
-        throughOrganization.forEach(portfolio -> lines.add("organization: " + Names.of(portfolio)));
+        own.get().forEach(portfolio -> lines.add("own:          " + Names.of(portfolio)));
+        imported.get().forEach(portfolio -> lines.add("imported:     " + Names.of(portfolio)));
+        throughOrganization.get().forEach(portfolio -> lines.add("organization: " + Names.of(portfolio)));
         return lines.isEmpty() ? "  no portfolio at all" : Text.lines(lines);
     }
 }

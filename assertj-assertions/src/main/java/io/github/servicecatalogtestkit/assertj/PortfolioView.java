@@ -101,6 +101,17 @@ public final class PortfolioView {
         return PortfolioListing.of(calls()).relationOf(id);
     }
 
+    /** Returns whether the client's account owns the portfolio. */
+    boolean isOwn() {
+        return PortfolioListing.of(calls()).owns(id);
+    }
+
+    /** Returns the ID if the portfolio is imported: a share of it may include TagOptions of its products. */
+    @Nullable
+    String sourceOfTagOptions() {
+        return relation().isImport() ? id : null;
+    }
+
     /** Returns the ID and the name. */
     String named() {
         return detail == null ? id : Names.named(id, detail.displayName(), Optional.empty());

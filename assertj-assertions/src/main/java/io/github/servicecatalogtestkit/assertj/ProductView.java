@@ -132,8 +132,12 @@ public final class ProductView {
      * portfolio.
      */
     List<TagOptionDetail> tagOptions() {
-        String source = portfolio != null && portfolio.relation().isImport() ? portfolio.id() : null;
-        return calls().product(id, source)
+        return tagOptions(calls(), id, portfolio == null ? null : portfolio.sourceOfTagOptions());
+    }
+
+    /** Returns the TagOptions of a product, with those that {@code sourcePortfolio} shares with the account. */
+    static List<TagOptionDetail> tagOptions(CatalogCalls calls, String id, @Nullable String sourcePortfolio) {
+        return calls.product(id, sourcePortfolio)
                 .map(DescribeProductAsAdminResponse::tagOptions)
                 .orElse(List.of());
     }

@@ -1,73 +1,88 @@
 package io.github.servicecatalogtestkit.assertj;
 
+import static io.github.servicecatalogtestkit.assertj.ShareOption.TAG_OPTIONS;
+
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 
-/** Compares the contents of a portfolio with what a recipient sees of it. */
+/**
+ * Compares the contents of a portfolio with what recipients see of it. The portfolio's own contents and its shares are
+ * read once for all recipients.
+ */
 final class Propagation {
 
     private final PortfolioView origin;
-    private final PortfolioView arrival;
-    private final List<Difference> differences;
+    private final Lazy<PortfolioContents> contents;
+    private final Lazy<PortfolioContents> contentsWithTagOptions;
+    private final Lazy<Optional<Shares>> shares;
 
-    private Propagation(PortfolioView origin, PortfolioView arrival, List<Difference> differences) {
+    private Propagation(PortfolioView origin) {
         this.origin = origin;
-        this.arrival = arrival;
-        this.differences = differences;
+        this.contents = new Lazy<>(() -> PortfolioContents.of(origin));
+        this.contentsWithTagOptions = new Lazy<>(() -> contents.get().withTagOptions(origin, owner()));
+        this.shares = new Lazy<>(() -> Shares.of(origin));
     }
 
-    static Propagation between(PortfolioView origin, ServiceCatalogClient recipient) {
+    static Propagation of(PortfolioView origin) {
+        return new Propagation(origin);
+    }
+
+    /** Compares with what {@code recipient} sees. */
+    Arrival to(ServiceCatalogClient recipient) {
         PortfolioView arrival = PortfolioView.of(origin.context().sibling(recipient), origin.id());
-        return new Propagation(origin, arrival, arrival.isVisible() ? differences(origin, arrival) : List.of());
+        return new Arrival(origin, arrival, arrival.isVisible() ? differences(arrival) : List.of());
     }
 
-    private static List<Difference> differences(PortfolioView origin, PortfolioView arrival) {
-        PortfolioContents here = PortfolioContents.of(origin);
+    private List<Difference> differences(PortfolioView arrival) {
         PortfolioContents there = PortfolioContents.of(arrival);
-        origin.owner().filter(owner -> sharesTagOptions(origin, arrival)).ifPresent(owner -> {
-            here.withTagOptions(origin, owner);
-            there.withTagOptions(arrival, owner);
-        });
-        return here.differences(there);
+        return origin.owner().isPresent() && sharesTagOptionsWith(arrival)
+                ? contentsWithTagOptions.get().differences(there.withTagOptions(arrival, owner()))
+                : contents.get().differences(there);
+    }
+
+    private AccountId owner() {
+        return origin.owner().orElseThrow();
     }
 
     /**
      * Returns whether a share that reaches the recipient includes TagOptions. If the recipient's account is unknown,
      * all shares must include them.
      */
-    private static boolean sharesTagOptions(PortfolioView origin, PortfolioView arrival) {
-        Optional<Shares> shares = Shares.of(origin);
-        if (shares.isEmpty()) {
-            return false;
+    private boolean sharesTagOptionsWith(PortfolioView arrival) {
+        List<PortfolioShareDetail> all = shares.get().map(Shares::all).orElse(List.of());
+        return all.stream().anyMatch(TAG_OPTIONS::isCertainlyIn)
+                && arrival.context()
+                        .account()
+                        .map(account -> shares.get().orElseThrow().reaches(account, TAG_OPTIONS::isCertainlyIn))
+                        .orElseGet(() -> all.stream().allMatch(TAG_OPTIONS::isCertainlyIn));
+    }
+
+    /**
+     * What one recipient sees.
+     *
+     * @param differences the differences if the recipient sees the portfolio
+     */
+    record Arrival(PortfolioView origin, PortfolioView portfolio, List<Difference> differences) {
+
+        boolean isComplete() {
+            return portfolio.isVisible() && differences.isEmpty();
         }
-        return arrival.context()
-                .account()
-                .map(account -> shares.get().reaching(account).stream().anyMatch(Propagation::includesTagOptions))
-                .orElseGet(() -> shares.get().all().stream().allMatch(Propagation::includesTagOptions));
-    }
 
-    private static boolean includesTagOptions(PortfolioShareDetail share) {
-        return Boolean.TRUE.equals(share.shareTagOptions());
-    }
-
-    boolean isComplete() {
-        return arrival.isVisible() && differences.isEmpty();
-    }
-
-    /** Returns what is missing, as a clause to go after "but", with a table. */
-    @Override
-    public String toString() {
-        ClientContext recipient = arrival.context();
-        if (!arrival.isVisible()) {
-            return recipient + " does not see the portfolio"
-                    + VisibilityDiagnosis.of(recipient, origin)
-                            .map(why -> ":" + Text.NEW_LINE + why + Text.NEW_LINE)
-                            .orElse(". ")
-                    + "It sees:" + Text.NEW_LINE + PortfolioListing.of(arrival.calls());
+        /** Returns what is missing, as a clause to go after "but", with a table. */
+        @Override
+        public String toString() {
+            ClientContext recipient = portfolio.context();
+            if (!portfolio.isVisible()) {
+                return recipient + " does not see the portfolio"
+                        + VisibilityDiagnosis.of(recipient, origin)
+                                .map(why -> ":" + Text.NEW_LINE + why + Text.NEW_LINE)
+                                .orElse(". ")
+                        + "It sees:" + Text.NEW_LINE + PortfolioListing.of(portfolio.calls());
+            }
+            return recipient + " sees different contents:" + Text.NEW_LINE
+                    + Difference.table(origin.context().toString(), recipient.toString(), differences);
         }
-        return recipient + " sees different contents:" + Text.NEW_LINE
-                + Difference.table(origin.context().toString(), recipient.toString(), differences);
     }
 }

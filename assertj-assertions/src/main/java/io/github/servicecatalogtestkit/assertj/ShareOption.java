@@ -22,6 +22,11 @@ enum ShareOption {
         return this == PRINCIPALS ? share.sharePrincipals() : share.shareTagOptions();
     }
 
+    /** Returns whether {@code share} certainly includes it. */
+    boolean isCertainlyIn(PortfolioShareDetail share) {
+        return Boolean.TRUE.equals(isIncludedIn(share));
+    }
+
     /** Returns the name of the response member. */
     String member() {
         return member;

@@ -4,32 +4,43 @@ import static software.amazon.awssdk.services.servicecatalog.model.DescribePortf
 import static software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType.ORGANIZATION;
 import static software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType.ORGANIZATIONAL_UNIT;
 import static software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType.ORGANIZATION_MEMBER_ACCOUNT;
+import static software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType.UNKNOWN_TO_SDK_VERSION;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.OperationNotSupportedException;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
-/** The shares of a portfolio, which AWS returns only to the owner of the portfolio. */
+/**
+ * The shares of a portfolio, which AWS returns only to the owner of the portfolio. The shares of each type, and the
+ * accounts below each node of the organization, are read when they are first needed, and only once.
+ */
 final class Shares {
 
     private final PortfolioView portfolio;
-    private final List<PortfolioShareDetail> withAccounts;
+    private final Map<DescribePortfolioShareType, List<PortfolioShareDetail>> byType =
+            new EnumMap<>(DescribePortfolioShareType.class);
+    private final Map<String, List<String>> accountsByNode = new HashMap<>();
 
-    private Shares(PortfolioView portfolio, List<PortfolioShareDetail> withAccounts) {
+    private Shares(PortfolioView portfolio) {
         this.portfolio = portfolio;
-        this.withAccounts = withAccounts;
     }
 
     /** Returns the shares of {@code portfolio}, or empty if the client's account does not own it. */
     static Optional<Shares> of(PortfolioView portfolio) {
         try {
-            return Optional.of(new Shares(portfolio, portfolio.calls().shares(portfolio.id(), ACCOUNT)));
+            Shares shares = new Shares(portfolio);
+            shares.of(ACCOUNT);
+            return Optional.of(shares);
         } catch (ResourceNotFoundException e) {
             return Optional.empty();
         }
@@ -77,38 +88,51 @@ final class Shares {
     /** Returns the shares with organizational units and with the organization that reach the account. */
     List<PortfolioShareDetail> nodesAbove(String accountId) {
         List<PortfolioShareDetail> nodes = withNodes();
-        nodes.removeIf(node -> node.principalId() == null
-                || !portfolio
-                        .calls()
-                        .accountsBelow(portfolio.id(), node.principalId())
-                        .contains(accountId));
+        nodes.removeIf(node -> !isAbove(node, accountId));
         return nodes;
     }
 
-    /** Returns all shares that reach {@code account}. */
-    List<PortfolioShareDetail> reaching(AccountId account) {
-        List<PortfolioShareDetail> reaching = new ArrayList<>(with(account));
-        reaching.addAll(nodesAbove(account.value()));
-        return reaching;
+    private boolean isAbove(PortfolioShareDetail node, String accountId) {
+        return node.principalId() != null
+                && accountsByNode
+                        .computeIfAbsent(
+                                node.principalId(), id -> portfolio.calls().accountsBelow(portfolio.id(), id))
+                        .contains(accountId);
+    }
+
+    /** Returns whether a share reaches {@code account}. */
+    boolean reaches(AccountId account) {
+        return reaches(account, share -> true);
+    }
+
+    /** Returns whether a share that meets {@code condition} reaches {@code account}. */
+    boolean reaches(AccountId account, Predicate<PortfolioShareDetail> condition) {
+        return with(account).stream().anyMatch(condition)
+                || withNodes().stream().filter(condition).anyMatch(node -> isAbove(node, account.value()));
     }
 
     List<PortfolioShareDetail> all() {
-        List<PortfolioShareDetail> all = new ArrayList<>(withAccounts);
+        List<PortfolioShareDetail> all = new ArrayList<>(of(ACCOUNT));
         all.addAll(of(ORGANIZATION_MEMBER_ACCOUNT));
         all.addAll(of(ORGANIZATIONAL_UNIT));
         all.addAll(of(ORGANIZATION));
         return all;
     }
 
-    /** An account that cannot share with an organization has no such shares; AWS may return an error for it. */
     private List<PortfolioShareDetail> of(DescribePortfolioShareType type) {
+        return byType.computeIfAbsent(type, this::read);
+    }
+
+    /** An account that cannot share with an organization has no such shares; AWS may return an error for it. */
+    private List<PortfolioShareDetail> read(DescribePortfolioShareType type) {
         try {
-            return switch (type) {
-                case ACCOUNT -> withAccounts;
-                case UNKNOWN_TO_SDK_VERSION -> List.of();
-                default -> portfolio.calls().shares(portfolio.id(), type);
-            };
+            return type == UNKNOWN_TO_SDK_VERSION
+                    ? List.of()
+                    : portfolio.calls().shares(portfolio.id(), type);
         } catch (OperationNotSupportedException e) {
+            if (type == ACCOUNT) {
+                throw e;
+            }
             return List.of();
         }
     }

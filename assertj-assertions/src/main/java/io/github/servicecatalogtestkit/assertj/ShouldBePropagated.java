@@ -12,12 +12,12 @@ final class ShouldBePropagated extends BasicErrorMessageFactory {
         super(format, arguments);
     }
 
-    static ErrorMessageFactory shouldBePropagated(PortfolioView portfolio, List<Propagation> incomplete) {
+    static ErrorMessageFactory shouldBePropagated(PortfolioView portfolio, List<Propagation.Arrival> incomplete) {
         return new ShouldBePropagated(
                 "%nExpecting portfolio:%n  %s%nto be propagated%n%s",
                 portfolio,
                 unquotedString(incomplete.stream()
-                        .map(propagation -> "but " + propagation)
+                        .map(arrival -> "but " + arrival)
                         .collect(Collectors.joining(Text.NEW_LINE))));
     }
 }

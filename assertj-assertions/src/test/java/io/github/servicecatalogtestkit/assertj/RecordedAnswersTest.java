@@ -374,7 +374,21 @@ class RecordedAnswersTest {
     @Nested
     class LaunchConstraints {
 
+        private static ListConstraintsForPortfolioRequest constraintsOf(String product) {
+            return ListConstraintsForPortfolioRequest.builder()
+                    .portfolioId(ID)
+                    .productId(product)
+                    .build();
+        }
+
         private void launchConstraint(String parameters) {
+            ListConstraintsForPortfolioResponse launch = constraints(ConstraintDetail.builder()
+                    .constraintId("cons-7tr6gei4bfx2g")
+                    .type("LAUNCH")
+                    .owner("123456789012")
+                    .productId(PRODUCT)
+                    .portfolioId(ID)
+                    .build());
             owner().answer(
                             SearchProductsAsAdminRequest.builder()
                                     .portfolioId(ID)
@@ -382,18 +396,8 @@ class RecordedAnswersTest {
                             products(ProductViewDetail.builder()
                                     .productViewSummary(s -> s.productId(PRODUCT))
                                     .build()))
-                    .answer(
-                            ListConstraintsForPortfolioRequest.builder()
-                                    .portfolioId(ID)
-                                    .productId(PRODUCT)
-                                    .build(),
-                            constraints(ConstraintDetail.builder()
-                                    .constraintId("cons-7tr6gei4bfx2g")
-                                    .type("LAUNCH")
-                                    .owner("123456789012")
-                                    .productId(PRODUCT)
-                                    .portfolioId(ID)
-                                    .build()));
+                    .answer(constraintsOf(PRODUCT), launch)
+                    .answer(constraintsOf(null), launch);
             if (parameters != null) {
                 client.answer(
                         DescribeConstraintRequest.builder()
@@ -492,15 +496,11 @@ class RecordedAnswersTest {
                     .contains("LAUNCH constraint cons-7tr6gei4bfx2g on prod-cfrfxmra3vnu4 | {\"RoleArn\"")
                     .endsWith(" | -");
 
-            recipient.answer(
-                    ListConstraintsForPortfolioRequest.builder()
-                            .portfolioId(ID)
-                            .productId(PRODUCT)
-                            .build(),
-                    constraints(ConstraintDetail.builder()
-                            .constraintId("cons-7tr6gei4bfx2g")
-                            .type("LAUNCH")
-                            .build()));
+            ListConstraintsForPortfolioResponse withoutProduct = constraints(ConstraintDetail.builder()
+                    .constraintId("cons-7tr6gei4bfx2g")
+                    .type("LAUNCH")
+                    .build());
+            recipient.answer(constraintsOf(null), withoutProduct).answer(constraintsOf(PRODUCT), withoutProduct);
             assertThat(client).portfolio(ID).isPropagatedTo(recipient);
         }
     }
