@@ -6,6 +6,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.sdk.AsyncCallDispatcher;
 import io.github.servicecatalogtestkit.fake.internal.sdk.CallDispatcher;
+import io.github.servicecatalogtestkit.fake.internal.sdk.ClientOrigin;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeOrganizationsAsyncClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeOrganizationsClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogAsyncClient;
@@ -13,7 +14,9 @@ import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogClien
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeStsClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.organizations.OrganizationsAsyncClient;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
@@ -44,6 +47,24 @@ public final class FakeAccount {
 
     static FakeAccount administrator(LiveCatalog live, String name, AccountId id, String region) {
         return new FakeAccount(live, name, Caller.administratorOf(new Scope(id, region)));
+    }
+
+    /**
+     * Returns the account, the principal and the Region that a client of a fake acts as. Returns empty for any other
+     * client, for example a client of AWS.
+     *
+     * <pre>{@code
+     * FakeAccount.of(client).map(FakeAccount::name);   // "spoke"
+     * }</pre>
+     *
+     * @param client a client of any service and kind
+     */
+    public static Optional<FakeAccount> of(SdkClient client) {
+        return ClientOrigin.of(client).map(dispatcher -> {
+            Caller caller = dispatcher.caller();
+            LiveCatalog live = dispatcher.catalog();
+            return new FakeAccount(live, live.present().accounts().nameOf(caller.account()), caller);
+        });
     }
 
     Caller caller() {
@@ -77,7 +98,16 @@ public final class FakeAccount {
      * @throws IllegalArgumentException if {@code principal} has another form
      */
     public FakeAccount as(String principal) {
-        return new FakeAccount(live, name, caller.as(principal));
+        Caller other = caller.as(principal);
+        if (!live.present().accounts().mentioned().contains(other.principal())) {
+            live.change(catalog -> catalog.mentioning(other.principal()));
+        }
+        return new FakeAccount(live, name, other);
+    }
+
+    /** Looks up what the names and IDs in a test stand for, as this account sees them. */
+    public Identifiers identifiers() {
+        return new Identifiers(live, caller);
     }
 
     /** Returns a view of this account in another Region. Resources of one Region are not visible in another. */

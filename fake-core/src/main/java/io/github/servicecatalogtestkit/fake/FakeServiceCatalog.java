@@ -64,7 +64,7 @@ public final class FakeServiceCatalog {
      */
     public FakeAccount account(String nameOrId) {
         Catalog known = live.present();
-        if (!AccountId.isAccountId(nameOrId) && known.accounts().find(nameOrId).isEmpty()) {
+        if (AccountNames.naming(known, nameOrId) != known) {
             live.change(catalog -> AccountNames.naming(catalog, nameOrId));
             known = live.present();
         }

@@ -7,7 +7,10 @@ public final class AccountNames {
 
     /** Returns a catalog in which the account has an id. */
     public static Catalog naming(Catalog catalog, String nameOrId) {
-        if (AccountId.isAccountId(nameOrId) || catalog.accounts().find(nameOrId).isPresent()) {
+        if (AccountId.isAccountId(nameOrId)) {
+            return catalog.mentioning(nameOrId);
+        }
+        if (catalog.accounts().find(nameOrId).isPresent()) {
             return catalog;
         }
         requireName(nameOrId);

@@ -3,10 +3,15 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import java.util.Optional;
 
-/** The accounts that a test named. Every other account exists as well, but has no name. */
-public record Accounts(Table<String, AccountId> byName, Table<AccountId, String> names) {
+/**
+ * The accounts that a test named. Every other account exists as well, but has no name.
+ *
+ * @param mentioned the account IDs and the ARNs of principals that the test or a call mentioned
+ */
+public record Accounts(
+        Table<String, AccountId> byName, Table<AccountId, String> names, Table<String, Boolean> mentioned) {
 
-    public static final Accounts NONE = new Accounts(Table.empty(), Table.empty());
+    public static final Accounts NONE = new Accounts(Table.empty(), Table.empty(), Table.empty());
 
     private static final long IDS = 900_000_000_000L;
     private static final long FIRST_ID = 100_000_000_000L;
@@ -22,7 +27,7 @@ public record Accounts(Table<String, AccountId> byName, Table<AccountId, String>
 
     /** Returns a copy in which the given account has the given name. */
     public Accounts plus(String name, AccountId id) {
-        return new Accounts(byName.plus(name, id), names.plus(id, name));
+        return new Accounts(byName.plus(name, id), names.plus(id, name), mentioned);
     }
 
     /**
@@ -30,7 +35,12 @@ public record Accounts(Table<String, AccountId> byName, Table<AccountId, String>
      * other account.
      */
     public Accounts plusNamesake(String name, AccountId id) {
-        return new Accounts(byName, names.plus(id, name));
+        return new Accounts(byName, names.plus(id, name), mentioned);
+    }
+
+    /** Returns a copy that knows that the account ID or the ARN of a principal was mentioned. */
+    public Accounts mentioning(String idOrArn) {
+        return mentioned.contains(idOrArn) ? this : new Accounts(byName, names, mentioned.plus(idOrArn, true));
     }
 
     /** Returns the ID of an account that is named for the first time. A name gets the same ID in every run. */

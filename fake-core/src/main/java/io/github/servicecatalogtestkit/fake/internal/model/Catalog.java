@@ -113,6 +113,12 @@ public record Catalog(
         return with(surroundings.with(other));
     }
 
+    /** Returns a copy that knows that the account ID or the ARN of a principal was mentioned. */
+    public Catalog mentioning(String idOrArn) {
+        Accounts mentioning = accounts().mentioning(idOrArn);
+        return mentioning == accounts() ? this : with(mentioning);
+    }
+
     /** Returns the organization, or {@code null} if there is none. */
     public @Nullable Organization organization() {
         return surroundings.organization();

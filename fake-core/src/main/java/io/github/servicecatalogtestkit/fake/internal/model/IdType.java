@@ -43,6 +43,22 @@ public final class IdType<T> {
 
     public static final IdType<ResourcePolicy> RESOURCE_POLICY = new IdType<>("rp-");
 
+    private static final List<IdType<?>> ALL = List.of(
+            PORTFOLIO,
+            PRODUCT,
+            PRODUCT_VIEW,
+            ARTIFACT,
+            PRODUCT_COPY,
+            CONSTRAINT,
+            TAG_OPTION,
+            SERVICE_ACTION,
+            SHARE_ACTION,
+            PROVISIONED_PRODUCT,
+            RECORD,
+            PLAN,
+            ORGANIZATION,
+            UNIT);
+
     private static final int LENGTH = 13;
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int BITS = 5;
@@ -64,6 +80,16 @@ public final class IdType<T> {
     /** Returns the ID with the given number. */
     public Id<T> of(long number) {
         return new Id<>(this, number);
+    }
+
+    /**
+     * Returns whether a catalog after the given number of changes has, or had, an object with this ID. The numbers of
+     * other texts are far above that of any change, because the bijection scatters them.
+     */
+    public static boolean isIssued(String text, long changes) {
+        return ALL.stream()
+                .flatMap(type -> type.parse(text).stream())
+                .anyMatch(id -> id.number() >= 0 && id.number() <= changes);
     }
 
     /** Returns the ID with the given text, or empty if the text is not a valid ID of this type. */

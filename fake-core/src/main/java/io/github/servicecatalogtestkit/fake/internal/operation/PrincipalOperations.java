@@ -50,7 +50,9 @@ final class PrincipalOperations {
         Principal principal = new Principal(call.number(), type, request.principalARN());
         requireRoom(catalog, type, principals.of(portfolio.id(), call.account()));
         ProductPrincipals.requireRoom(catalog, call.scope(), portfolio, principal);
-        return new Outcome<>(response, catalog.with(principals.plus(portfolio.id(), call.account(), principal)));
+        return new Outcome<>(
+                response,
+                catalog.mentioning(principal.arn()).with(principals.plus(portfolio.id(), call.account(), principal)));
     }
 
     /** The ARN of an {@code IAM} principal must have the caller's account; an {@code IAM_PATTERN} has no account. */

@@ -56,7 +56,8 @@ final class ShareOperations {
         boolean tagOptions = Boolean.TRUE.equals(request.shareTagOptions());
         Share share =
                 new Share(call.number(), portfolio.id(), recipient, new Share.Options(tagOptions, principals), false);
-        Catalog shared = catalog.with(catalog.shares().plus(share));
+        Catalog shared =
+                catalog.mentioning(recipient.id()).with(catalog.shares().plus(share));
         if (recipient.kind() == Recipient.RecipientType.ACCOUNT) {
             return new Outcome<>(CreatePortfolioShareResponse.builder().build(), shared);
         }

@@ -32,10 +32,19 @@ public final class CallDispatcher {
         return live.answer(calling, operation, request);
     }
 
+    /** Returns the catalog that answers the calls. */
+    public LiveCatalog catalog() {
+        return live;
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
     /** Builds the configuration that the clients of this caller return. */
     <B extends AwsServiceClientConfiguration.Builder> B configure(B configuration) {
         configuration.region(Region.of(caller.scope().region()));
-        configuration.overrideConfiguration(ClientOverrideConfiguration.builder()
+        configuration.overrideConfiguration(ClientOrigin.mark(ClientOverrideConfiguration.builder(), this)
                 .scheduledExecutorService(new CatalogScheduler(live))
                 .build());
         return configuration;
