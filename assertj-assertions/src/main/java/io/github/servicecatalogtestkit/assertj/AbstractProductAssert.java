@@ -1,6 +1,5 @@
 package io.github.servicecatalogtestkit.assertj;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,7 +142,110 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
     }
 
     /**
-     * Verifies that the product has these versions. It may have others.
+     * Verifies that the product has a version. A client of an end user sees only the active versions.
+     *
+     * <pre>{@code
+     * assertThat(hub).product(linux).hasVersion("v1");   // passes if it is there, active or not
+     * assertThat(hub).product(linux).hasVersion("v9");   // fails, and lists the versions
+     * }</pre>
+     *
+     * @param version the name or the ID, {@code pa-…}
+     * @throws AssertionError if the product has no such version
+     */
+    public S hasVersion(String version) {
+        return hasVersions(version);
+    }
+
+    /**
+     * Verifies that the product does not have a version. A client of an end user sees only the active versions.
+     *
+     * <pre>{@code
+     * hub.deleteProvisioningArtifact(r -> r.productId(linux).provisioningArtifactId(oldVersionId));
+     * assertThat(hub).product(linux).doesNotHaveVersion("v1");   // passes
+     * assertThat(hub).product(linux).doesNotHaveVersion("v2");   // fails if it is there, active or not
+     * }</pre>
+     *
+     * @param version the name or the ID, {@code pa-…}
+     * @throws AssertionError if the product has such a version
+     */
+    public S doesNotHaveVersion(String version) {
+        String unexpected = IdParameters.versions(version).get(0);
+        return verify(product -> {
+            Versions present = product.versions();
+            if (!present.named(unexpected).isEmpty()) {
+                throw assertionError(ShouldHaveVersions.shouldNotHaveVersion(product, unexpected, present));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the product has these versions, and that they are active. It may have others. An active version can
+     * be deprecated.
+     *
+     * <pre>{@code
+     * assertThat(hub).product(linux).hasActiveVersions("v2");         // passes
+     * assertThat(hub).product(linux).hasActiveVersions("v1", "v2");   // fails if v1 is inactive
+     * }</pre>
+     *
+     * @param versions names or IDs, {@code pa-…}
+     * @throws AssertionError if one of them is missing or not active
+     */
+    public S hasActiveVersions(String... versions) {
+        return hasVersions(VersionState.ACTIVE, versions);
+    }
+
+    /**
+     * Verifies that the product has an inactive version, which nobody can launch. AWS shows inactive versions only to
+     * administrators.
+     *
+     * <pre>{@code
+     * // passes
+     * hub.updateProvisioningArtifact(r -> r.productId(linux).provisioningArtifactId(v1).active(false));
+     * assertThat(hub).product(linux).hasInactiveVersion("v1");
+     *
+     * assertThat(hub).product(linux).hasInactiveVersion("v2");   // fails if v2 is active
+     * }</pre>
+     *
+     * @param version the name or the ID, {@code pa-…}
+     * @throws AssertionError if the product has no such version, or it is active
+     */
+    public S hasInactiveVersion(String version) {
+        return hasVersions(VersionState.INACTIVE, version);
+    }
+
+    /**
+     * Verifies that the product has a deprecated version. Provisioned products can be updated with it, but not
+     * launched.
+     *
+     * <pre>{@code
+     * // passes
+     * hub.updateProvisioningArtifact(r -> r.productId(linux).provisioningArtifactId(v1).guidance(DEPRECATED));
+     * assertThat(hub).product(linux).hasDeprecatedVersion("v1");
+     *
+     * assertThat(hub).product(linux).hasDeprecatedVersion("v2");   // fails if the guidance of v2 is DEFAULT
+     * }</pre>
+     *
+     * @param version the name or the ID, {@code pa-…}
+     * @throws AssertionError if the product has no such version, or it is not deprecated
+     */
+    public S hasDeprecatedVersion(String version) {
+        return hasVersions(VersionState.DEPRECATED, version);
+    }
+
+    private S hasVersions(VersionState state, String... versions) {
+        List<String> expected = IdParameters.versions(versions);
+        return verify(product -> {
+            Versions present = product.versions();
+            List<String> missing = present.missing(expected, state);
+            if (!missing.isEmpty()) {
+                throw assertionError(ShouldHaveVersions.shouldHaveVersions(product, state, expected, missing, present));
+            }
+        });
+    }
+
+    /**
+     * Verifies that the product has these versions. It may have others. A client of an end user sees only the active
+     * versions.
      *
      * <pre>{@code
      * assertThat(hub).product(linux).hasVersions("v1", "v2");   // passes if both are there
@@ -156,8 +258,8 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
     public S hasVersions(String... versions) {
         List<String> expected = IdParameters.versions(versions);
         return verify(product -> {
-            List<ProvisioningArtifactDetail> present = product.calls().versions(product.id());
-            List<String> missing = missing(expected, present);
+            Versions present = product.versions();
+            List<String> missing = present.missing(expected);
             if (!missing.isEmpty()) {
                 throw assertionError(ShouldHaveVersions.shouldHaveVersions(product, expected, missing, present));
             }
@@ -178,10 +280,9 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
     public S hasExactlyVersions(String... versions) {
         List<String> expected = IdParameters.versions(versions);
         return verify(product -> {
-            List<ProvisioningArtifactDetail> present = product.calls().versions(product.id());
-            List<String> missing = missing(expected, present);
-            List<ProvisioningArtifactDetail> unexpected = new ArrayList<>(present);
-            unexpected.removeIf(version -> expected.stream().anyMatch(wanted -> isNamed(version, wanted)));
+            Versions present = product.versions();
+            List<String> missing = present.missing(expected);
+            List<ProvisioningArtifactDetail> unexpected = present.others(expected);
             if (!missing.isEmpty() || !unexpected.isEmpty()) {
                 throw assertionError(
                         ShouldHaveVersions.shouldHaveExactlyVersions(product, expected, missing, unexpected));
@@ -239,15 +340,5 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
                 RejectedParametersAssert.CREATOR,
                 product -> RejectedParametersView.of(product, version, parameters),
                 RejectedParametersAssert::isRejected);
-    }
-
-    private static List<String> missing(List<String> versions, List<ProvisioningArtifactDetail> present) {
-        return versions.stream()
-                .filter(wanted -> present.stream().noneMatch(version -> isNamed(version, wanted)))
-                .toList();
-    }
-
-    private static boolean isNamed(ProvisioningArtifactDetail version, String wanted) {
-        return wanted.equals(version.id()) || wanted.equals(version.name());
     }
 }

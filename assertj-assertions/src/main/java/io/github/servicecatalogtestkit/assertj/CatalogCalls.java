@@ -255,8 +255,8 @@ final class CatalogCalls {
         return find(client::describeProduct, describeProduct(id)).map(DescribeProductResponse::productViewSummary);
     }
 
-    /** Returns the versions of {@code product} that an end user who can launch it sees. */
-    List<ProvisioningArtifact> launchableVersions(String product) {
+    /** Returns the versions of {@code product} that an end user who can launch it sees: the active ones. */
+    List<ProvisioningArtifact> versionsOfUser(String product) {
         return send(client::describeProduct, describeProduct(product)).provisioningArtifacts();
     }
 

@@ -64,6 +64,11 @@ final class ClientContext {
         return Optional.ofNullable(owner).map(this::sibling);
     }
 
+    /** Returns whether the test named an administrator's client for this client of an end user. */
+    boolean isOfEndUser() {
+        return administrator != null;
+    }
+
     /** Returns the administrator's client of the account if the test named one, otherwise this client. */
     ClientContext administrator() {
         return administrator == null ? this : new ClientContext(administrator, account, owner, null, mark);

@@ -11,50 +11,57 @@ import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundExce
 /** Whether the caller of a client can launch a product, at one point in time. */
 public final class LaunchView {
 
-    private static final String DEPRECATED = "DEPRECATED";
+    private static final String UNSEEN =
+            " that the caller sees. Only an administrator sees an inactive version: name a client with"
+                    + " administeredBy(…). ";
 
     private final ClientContext context;
     private final String product;
+    private final @Nullable String wantedVersion;
     private final List<LaunchPathSummary> paths;
-    private final List<ProvisioningArtifact> versions;
+    private final List<ProvisioningArtifact> active;
     private final @Nullable String refusal;
 
     private LaunchView(
             ClientContext context,
             String product,
+            @Nullable String wantedVersion,
             List<LaunchPathSummary> paths,
-            List<ProvisioningArtifact> versions,
+            List<ProvisioningArtifact> active,
             @Nullable String refusal) {
         this.context = context;
         this.product = product;
+        this.wantedVersion = wantedVersion;
         this.paths = paths;
-        this.versions = versions;
+        this.active = active;
         this.refusal = refusal;
     }
 
-    /**
-     * Reads the launch paths and the versions that the caller can launch. Without a launch path AWS returns an error.
-     */
     static LaunchView of(ClientContext context, String product) {
+        return of(context, product, null);
+    }
+
+    /**
+     * Reads the launch paths and the versions that the caller sees. Without a launch path AWS returns an error.
+     *
+     * @param version the name or ID of the version to launch, {@code null} for any version
+     */
+    static LaunchView of(ClientContext context, String product, @Nullable String version) {
         try {
             List<LaunchPathSummary> paths = context.calls().launchPaths(product);
             return paths.isEmpty()
-                    ? new LaunchView(context, product, paths, List.of(), "AWS lists no launch paths")
-                    : new LaunchView(context, product, paths, launchable(context, product), null);
+                    ? new LaunchView(context, product, version, paths, List.of(), "AWS lists no launch paths")
+                    : new LaunchView(
+                            context, product, version, paths, context.calls().versionsOfUser(product), null);
         } catch (ResourceNotFoundException e) {
-            return new LaunchView(context, product, List.of(), List.of(), "AWS answers: " + AwsErrors.messageOf(e));
+            return new LaunchView(
+                    context, product, version, List.of(), List.of(), "AWS answers: " + AwsErrors.messageOf(e));
         }
-    }
-
-    private static List<ProvisioningArtifact> launchable(ClientContext context, String product) {
-        return context.calls().launchableVersions(product).stream()
-                .filter(version -> !DEPRECATED.equals(version.guidanceAsString()))
-                .toList();
     }
 
     /** Reads again. */
     LaunchView refresh() {
-        return of(context, product);
+        return of(context, product, wantedVersion);
     }
 
     ClientContext context() {
@@ -63,7 +70,7 @@ public final class LaunchView {
 
     /** Returns whether there is a launch path and a version that can be launched. */
     boolean isPossible() {
-        return !paths.isEmpty() && !versions.isEmpty();
+        return !paths.isEmpty() && !versions().isEmpty();
     }
 
     /** Returns the launch paths of the caller to the product. */
@@ -71,14 +78,31 @@ public final class LaunchView {
         return paths;
     }
 
-    /** Returns the versions that the caller can launch: the active ones that are not deprecated. */
+    /**
+     * Returns the versions that the caller can launch: the active ones that are not deprecated. If the test named a
+     * version, other versions are not returned.
+     */
     public List<ProvisioningArtifact> versions() {
-        return versions;
+        return active.stream()
+                .filter(version -> !"DEPRECATED".equals(version.guidanceAsString()))
+                .filter(version -> wantedVersion == null
+                        || wantedVersion.equals(version.id())
+                        || wantedVersion.equals(version.name()))
+                .toList();
     }
 
     /** Returns the error of AWS, as a clause to go after "but". */
     String refusal() {
-        return refusal == null ? "the product has no version that can be launched" : refusal;
+        return refusal == null ? "the product has no " + version() + " that can be launched" : refusal;
+    }
+
+    private String version() {
+        return wantedVersion == null ? "version" : "version " + wantedVersion;
+    }
+
+    /** Returns what should be launched: {@code product}, or {@code version v1 of product}. */
+    String noun() {
+        return wantedVersion == null ? "product" : version() + " of product";
     }
 
     /** Returns why the caller cannot launch the product. */
@@ -89,7 +113,40 @@ public final class LaunchView {
                         .met("a launch path leads to the product: " + pathNames())
                         .missing(
                                 MissingPrerequisite.VERSION,
-                                "the product has a version that is active and not deprecated");
+                                "the product has a " + version() + " that is active and not deprecated. "
+                                        + presentVersions());
+    }
+
+    private String presentVersions() {
+        return allVersions()
+                .map(all -> "It has:" + Text.NEW_LINE + Text.lines(Versions.texts(all.all()), "no versions"))
+                .orElseGet(() -> "The caller sees:" + Text.NEW_LINE
+                        + Text.lines(Versions.texts(Versions.active(active).all()), "no versions"));
+    }
+
+    /** Returns all versions, if a client can read them. */
+    private Optional<Versions> allVersions() {
+        return Diagnostics.tryToRead(() ->
+                Optional.of(Versions.ofAdministrator(context.administrator().calls(), product)));
+    }
+
+    /**
+     * Returns why there is no such version, as a clause to go after "but": the name may be mistyped. Returns empty if
+     * there is such a version, or if the caller has no launch path to any version.
+     */
+    Optional<String> whyVersionIsUnknown() {
+        String wanted = wantedVersion;
+        if (wanted == null) {
+            return Optional.empty();
+        }
+        Optional<Versions> all = allVersions();
+        if (all.isEmpty() && paths.isEmpty()) {
+            return Optional.empty();
+        }
+        Versions known = all.orElseGet(() -> Versions.active(active));
+        return known.named(wanted).isEmpty()
+                ? Optional.of("the product has no such version" + (all.isPresent() ? ". " : UNSEEN) + presentVersions())
+                : Optional.empty();
     }
 
     /** Returns {@code "Networking" (lpv3-…)}. */

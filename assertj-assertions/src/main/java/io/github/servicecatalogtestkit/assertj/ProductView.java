@@ -16,42 +16,56 @@ public final class ProductView {
     private final String id;
     private final @Nullable PortfolioView portfolio;
     private final @Nullable ProductViewDetail detail;
+    private final boolean ofEndUser;
 
     private ProductView(
-            ClientContext context, String id, @Nullable PortfolioView portfolio, @Nullable ProductViewDetail detail) {
+            ClientContext context,
+            String id,
+            @Nullable PortfolioView portfolio,
+            @Nullable ProductViewDetail detail,
+            boolean ofEndUser) {
         this.context = context;
         this.id = id;
         this.portfolio = portfolio;
         this.detail = detail;
+        this.ofEndUser = ofEndUser;
     }
 
-    /** Reads a product, in any portfolio. */
+    /**
+     * Reads a product, in any portfolio. A client of an end user, who has no permissions of an administrator, is asked
+     * as an end user: it sees the products that its caller can launch.
+     */
     static ProductView of(ClientContext context, String id) {
+        if (context.isOfEndUser()) {
+            return ofEndUser(context, id);
+        }
         try {
             return new ProductView(
                     context,
                     id,
                     null,
-                    context.calls().product(id).map(ProductView::detailOf).orElse(null));
+                    context.calls().product(id).map(ProductView::detailOf).orElse(null),
+                    false);
         } catch (ServiceCatalogException e) {
-            return new ProductView(context, id, null, asUser(context, id, e));
+            if (AwsErrors.isAccessDenied(e)) {
+                return ofEndUser(context, id);
+            }
+            throw e;
         }
     }
 
-    /**
-     * A caller without an administrator's permissions may have those of an end user, who sees the products that can be
-     * launched.
-     */
-    private static @Nullable ProductViewDetail asUser(
-            ClientContext context, String id, ServiceCatalogException refusal) {
-        if (!AwsErrors.isAccessDenied(refusal)) {
-            throw refusal;
-        }
-        return context.calls()
-                .productOfUser(id)
-                .map(summary ->
-                        ProductViewDetail.builder().productViewSummary(summary).build())
-                .orElse(null);
+    private static ProductView ofEndUser(ClientContext context, String id) {
+        return new ProductView(
+                context,
+                id,
+                null,
+                context.calls()
+                        .productOfUser(id)
+                        .map(summary -> ProductViewDetail.builder()
+                                .productViewSummary(summary)
+                                .build())
+                        .orElse(null),
+                true);
     }
 
     /** AWS may return no detail for a product that exists. */
@@ -71,7 +85,8 @@ public final class ProductView {
                 products.stream()
                         .filter(product -> Names.idOf(product).equals(Optional.of(id)))
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                false);
     }
 
     /** Returns the ID that the test passed. */
@@ -94,6 +109,11 @@ public final class ProductView {
             throw new IllegalStateException("The client does not see product " + id);
         }
         return detail;
+    }
+
+    /** Returns whether AWS was asked about the product as an end user. */
+    boolean isOfEndUser() {
+        return ofEndUser;
     }
 
     /** Returns the portfolio through which the test reached the product, if any. */
@@ -121,6 +141,10 @@ public final class ProductView {
 
     Optional<String> name() {
         return detail == null ? Optional.empty() : Names.nameOf(detail);
+    }
+
+    Versions versions() {
+        return ofEndUser ? Versions.ofEndUser(calls(), id) : Versions.ofAdministrator(calls(), id);
     }
 
     List<Tag> tags() {

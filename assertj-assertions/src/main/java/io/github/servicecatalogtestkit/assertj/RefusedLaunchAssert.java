@@ -31,13 +31,17 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
      * assertThat(stranger).cannotLaunch(lamp).isRefused();   // passes
      * }</pre>
      *
-     * @throws AssertionError if the caller can launch the product
+     * @throws AssertionError if the caller can launch the product, or if the product has no version with the name or ID
+     *     that the test passed
      */
     public RefusedLaunchAssert isRefused() {
         return verify(launch -> {
             if (launch.isPossible()) {
                 throw assertionError(ShouldLaunch.shouldNotBeAble(launch));
             }
+            launch.whyVersionIsUnknown().ifPresent(why -> {
+                throw assertionError(ShouldLaunch.shouldHaveVersion(launch, why));
+            });
         });
     }
 

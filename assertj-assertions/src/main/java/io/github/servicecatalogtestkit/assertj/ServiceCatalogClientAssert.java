@@ -256,12 +256,35 @@ public class ServiceCatalogClientAssert
      */
     public ServiceCatalogClientAssert canLaunch(String productId) {
         String id = IdParameters.product(productId);
-        return verify(client -> {
-            LaunchView launch = LaunchView.of(context(client), id);
-            if (!launch.isPossible()) {
-                throw assertionError(ShouldLaunch.shouldBeAble(launch));
-            }
-        });
+        return verify(client -> verifyPossible(LaunchView.of(context(client), id)));
+    }
+
+    /**
+     * Verifies that the caller of this client can launch a version of a product: there is a launch path, as for
+     * {@link #canLaunch(String)}, and the version is active and not deprecated.
+     *
+     * <pre>{@code
+     * assertThat(developer).canLaunch(lamp, "v2");   // passes
+     *
+     * // fails, and lists the versions
+     * hub.updateProvisioningArtifact(r -> r.productId(lamp).provisioningArtifactId(v2).active(false));
+     * assertThat(developer).canLaunch(lamp, "v2");
+     * }</pre>
+     *
+     * @param productId the product ID, {@code prod-…}
+     * @param version the name or the ID of the version, {@code pa-…}
+     * @throws AssertionError if the client is {@code null} or its caller cannot launch the version
+     */
+    public ServiceCatalogClientAssert canLaunch(String productId, String version) {
+        String id = IdParameters.product(productId);
+        String wanted = IdParameters.versions(version).get(0);
+        return verify(client -> verifyPossible(LaunchView.of(context(client), id, wanted)));
+    }
+
+    private void verifyPossible(LaunchView launch) {
+        if (!launch.isPossible()) {
+            throw assertionError(ShouldLaunch.shouldBeAble(launch));
+        }
     }
 
     /**
@@ -284,6 +307,31 @@ public class ServiceCatalogClientAssert
         return navigateTo(
                 RefusedLaunchAssert.CREATOR,
                 client -> LaunchView.of(context(client), id),
+                RefusedLaunchAssert::isRefused);
+    }
+
+    /**
+     * Verifies that the caller of this client cannot launch a version of a product, and returns assertions about the
+     * reason.
+     *
+     * <pre>{@code
+     * hub.updateProvisioningArtifact(r -> r.productId(lamp).provisioningArtifactId(v1).active(false));
+     * assertThat(developer).cannotLaunch(lamp, "v1").because(VERSION);   // passes
+     * assertThat(developer).cannotLaunch(lamp, "v2");                    // fails if v2 can be launched
+     * }</pre>
+     *
+     * @param productId the product ID, {@code prod-…}
+     * @param version the name or the ID of the version, {@code pa-…}
+     * @throws AssertionError if the client is {@code null}, its caller can launch the version, or the product has no
+     *     such version
+     * @see #canLaunch(String, String)
+     */
+    public final RefusedLaunchAssert cannotLaunch(String productId, String version) {
+        String id = IdParameters.product(productId);
+        String wanted = IdParameters.versions(version).get(0);
+        return navigateTo(
+                RefusedLaunchAssert.CREATOR,
+                client -> LaunchView.of(context(client), id, wanted),
                 RefusedLaunchAssert::isRefused);
     }
 

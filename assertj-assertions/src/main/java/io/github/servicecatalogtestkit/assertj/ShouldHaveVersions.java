@@ -10,16 +10,11 @@ final class ShouldHaveVersions {
     private ShouldHaveVersions() {}
 
     static ErrorMessageFactory shouldHaveVersions(
-            ProductView product,
-            List<String> expected,
-            List<String> missing,
-            List<ProvisioningArtifactDetail> present) {
-        return UnmetExpectation.of(
-                "product",
+            ProductView product, List<String> expected, List<String> missing, Versions present) {
+        return message(
                 product,
                 Text.withLines("to have versions", expected),
-                Text.withLines("it lacks", missing) + Text.NEW_LINE + "It has:" + Text.NEW_LINE
-                        + Text.lines(names(present), "no versions"));
+                Text.withLines("it lacks", missing) + Text.NEW_LINE + has(present));
     }
 
     static ErrorMessageFactory shouldHaveExactlyVersions(
@@ -27,20 +22,50 @@ final class ShouldHaveVersions {
             List<String> expected,
             List<String> missing,
             List<ProvisioningArtifactDetail> unexpected) {
-        return UnmetExpectation.of(
-                "product",
+        return message(
                 product,
                 Text.withLines("to have exactly the versions", expected),
-                Text.lacksOrHas(missing, names(unexpected)));
+                Text.lacksOrHas(missing, Versions.texts(unexpected)));
     }
 
-    private static List<String> names(List<ProvisioningArtifactDetail> versions) {
-        return versions.stream().map(ShouldHaveVersions::name).toList();
+    static ErrorMessageFactory shouldNotHaveVersion(ProductView product, String version, Versions present) {
+        return message(
+                product,
+                Text.withValue("not to have version", version),
+                Text.withLines("it has", Versions.texts(present.named(version))));
     }
 
-    private static String name(ProvisioningArtifactDetail version) {
-        return version.id()
-                + (version.name() == null ? "" : " \"" + version.name() + "\"")
-                + (Boolean.FALSE.equals(version.active()) ? ", inactive" : "");
+    static ErrorMessageFactory shouldHaveVersions(
+            ProductView product, VersionState state, List<String> expected, List<String> missing, Versions present) {
+        return message(
+                product,
+                Text.withLines("to have " + state + " versions", expected),
+                Text.withLines(
+                                "it has no " + state + " versions with these names or IDs",
+                                missing.stream()
+                                        .map(wanted -> nearest(wanted, present))
+                                        .toList())
+                        + Text.NEW_LINE
+                        + has(present)
+                        + hint(product, state));
+    }
+
+    private static String nearest(String wanted, Versions present) {
+        List<String> others = Versions.texts(present.named(wanted));
+        return others.isEmpty() ? wanted : wanted + ", though it has " + String.join(" and ", others);
+    }
+
+    private static String hint(ProductView product, VersionState state) {
+        return product.isOfEndUser() && state == VersionState.INACTIVE
+                ? Text.NEW_LINE + "AWS shows only active versions to an end user. Use a client of an administrator."
+                : "";
+    }
+
+    private static String has(Versions present) {
+        return "It has:" + Text.NEW_LINE + Text.lines(Versions.texts(present.all()), "no versions");
+    }
+
+    private static ErrorMessageFactory message(ProductView product, String expected, String actual) {
+        return UnmetExpectation.of("product", product, expected, actual);
     }
 }

@@ -10,7 +10,7 @@ final class ShouldLaunch {
     static ErrorMessageFactory shouldBeAble(LaunchView launch) {
         return UnmetExpectation.ofClient(
                 launch.context(),
-                "to be able to launch product",
+                "to be able to launch " + launch.noun(),
                 launch,
                 launch.refusal() + Text.NEW_LINE + launch.explanation());
     }
@@ -18,16 +18,21 @@ final class ShouldLaunch {
     static ErrorMessageFactory shouldNotBeAble(LaunchView launch) {
         return UnmetExpectation.ofClient(
                 launch.context(),
-                "not to be able to launch product",
+                "not to be able to launch " + launch.noun(),
                 launch,
                 "it can, on launch path: " + launch.pathNames());
+    }
+
+    /** The caller cannot launch the version, but only because there is no such version. */
+    static ErrorMessageFactory shouldHaveVersion(LaunchView launch, String why) {
+        return UnmetExpectation.ofClient(launch.context(), "not to be able to launch " + launch.noun(), launch, why);
     }
 
     /** The caller cannot launch the product, for another reason than the expected one. */
     static ErrorMessageFactory shouldBeBecause(LaunchView launch, String expected, Diagnosis explanation) {
         return UnmetExpectation.ofClient(
                 launch.context(),
-                "not to be able to launch product because of " + expected,
+                "not to be able to launch " + launch.noun() + " because of " + expected,
                 launch,
                 launch.refusal() + Text.NEW_LINE + explanation);
     }

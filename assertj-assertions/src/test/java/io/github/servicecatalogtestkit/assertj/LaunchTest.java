@@ -82,7 +82,8 @@ class LaunchTest {
                                     + "  ✓ a launch path leads to the product: \"Local\" (lpv3-"
                                     + world.local.substring(5)
                                     + ")\n"
-                                    + "  ✗ the product has a version that is active and not deprecated"));
+                                    + "  ✗ the product has a version that is active and not deprecated. It has:\n"
+                                    + "      " + version + " \"v1\", deprecated"));
         }
     }
 
