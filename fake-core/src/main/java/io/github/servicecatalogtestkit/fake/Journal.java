@@ -1,8 +1,10 @@
 package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.interceptor.CallRecord;
+import io.github.servicecatalogtestkit.fake.internal.interceptor.CallRows;
 import io.github.servicecatalogtestkit.fake.internal.interceptor.JournalText;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.picture.CallRow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -74,6 +76,11 @@ public final class Journal {
      */
     public String toText() {
         return JournalText.of(
+                catalog.get(), calls().stream().map(RecordedCall::call).toList());
+    }
+
+    List<CallRow> rows() {
+        return CallRows.of(
                 catalog.get(), calls().stream().map(RecordedCall::call).toList());
     }
 

@@ -1,11 +1,14 @@
 package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.picture.CallRow;
+import io.github.servicecatalogtestkit.fake.internal.picture.HtmlPage;
+import io.github.servicecatalogtestkit.fake.internal.picture.Mentions;
 import io.github.servicecatalogtestkit.fake.internal.picture.MermaidFlowchart;
-import io.github.servicecatalogtestkit.fake.internal.picture.SvgDrawing;
 import io.github.servicecatalogtestkit.fake.internal.picture.TextTree;
 import io.github.servicecatalogtestkit.fake.internal.picture.TopologyBuilder;
 import io.github.servicecatalogtestkit.fake.internal.picture.TopologyModel;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * order of creation. Two pictures are equal if they have the same content.
  */
 public final class Topology {
+
+    /** A page with more calls would be slow to open. */
+    private static final int MOST_CALLS = 1_000;
 
     private final TopologyModel picture;
 
@@ -79,15 +85,39 @@ public final class Topology {
     }
 
     /**
-     * Returns the picture as a self-contained SVG drawing. Accounts are boxes, the units of an organization are frames
-     * around their accounts, portfolios are cards, and each share is an arrow. The background is always light.
+     * Returns the picture as one HTML page, for a browser or for paper. Accounts, portfolios and products fold, and
+     * accounts that have the same are folded into one. The page needs no network.
      *
      * <pre>{@code
-     * Files.writeString(Path.of("target/topology.svg"), catalog.topology().toSvg());
+     * Files.writeString(Path.of("target/catalog.html"), catalog.topology().toHtml());
      * }</pre>
      */
-    public String toSvg() {
-        return SvgDrawing.of(picture);
+    public String toHtml() {
+        return new HtmlPage(picture, "AWS Service Catalog", null, null, 0).toHtml();
+    }
+
+    /** Returns the page of {@link #toHtml()} with the last thousand calls of a journal beside the accounts. */
+    public String toHtml(Journal journal) {
+        return page("AWS Service Catalog", journal, null).toHtml();
+    }
+
+    /**
+     * Returns the page of {@link #toHtml(Journal)} as evidence about a failed test. The accounts and resources that the
+     * failure is about are open and marked.
+     *
+     * @param test the name of the test
+     * @param failure what it threw
+     */
+    public String toHtml(Journal journal, String test, Throwable failure) {
+        String message = String.valueOf(failure.getMessage());
+        return page(test, journal, new HtmlPage.Failure(failure.getClass().getName(), message, Mentions.in(failure)))
+                .toHtml();
+    }
+
+    private HtmlPage page(String title, Journal journal, HtmlPage.@Nullable Failure failure) {
+        List<CallRow> calls = journal.rows();
+        int earlier = Math.max(0, calls.size() - MOST_CALLS);
+        return new HtmlPage(picture, title, failure, calls.subList(earlier, calls.size()), earlier);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.Journal;
 import io.github.servicecatalogtestkit.fake.Topology;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +20,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @param calls the last calls, each as a short line
  * @param journal all calls: each as a short line, then each with its request and answer
  * @param topology the accounts and what they have when the test fails
+ * @param page the accounts and the calls as an HTML page
  */
-record FailureReport(String test, String calls, String journal, Topology topology) {
+record FailureReport(String test, String calls, String journal, Topology topology, String page) {
 
     /** Marks the test whose report was published, so that a second extension does not publish it again. */
     private record Key(String testId) {}
@@ -28,21 +30,32 @@ record FailureReport(String test, String calls, String journal, Topology topolog
     /** The number of calls in the short form; all calls are in the file. */
     private static final int SHORT = 30;
 
-    private static final MediaType SVG = MediaType.create("image", "svg+xml");
+    private static final MediaType HTML = MediaType.create("text", "html", StandardCharsets.UTF_8);
 
     static void publishOnce(ActiveCatalog active, ExtensionContext context) {
         Key key = new Key(context.getUniqueId());
         if (ExtensionStore.find(context, key, FailureReport.class).isEmpty()) {
-            ExtensionStore.getOrCompute(
-                            context, key, FailureReport.class, () -> of(active.catalog(), context.getDisplayName()))
+            ExtensionStore.getOrCompute(context, key, FailureReport.class, () -> of(active.catalog(), context))
                     .publish(context);
         }
     }
 
-    private static FailureReport of(FakeServiceCatalog catalog, String test) {
+    private static FailureReport of(FakeServiceCatalog catalog, ExtensionContext context) {
         Journal journal = catalog.journal();
+        Topology topology = catalog.topology();
+        String test = context.getDisplayName();
         return new FailureReport(
-                test, lastLines(journal.toText()), journal.toText() + "\n\n" + journal, catalog.topology());
+                test,
+                lastLines(journal.toText()),
+                journal.toText() + "\n\n" + journal,
+                topology,
+                context.getExecutionException()
+                        .map(failure -> topology.toHtml(journal, title(context), failure))
+                        .orElseGet(() -> topology.toHtml(journal)));
+    }
+
+    private static String title(ExtensionContext context) {
+        return context.getTestClass().map(test -> test.getSimpleName() + ": ").orElse("") + context.getDisplayName();
     }
 
     private static String lastLines(String lines) {
@@ -60,7 +73,7 @@ record FailureReport(String test, String calls, String journal, Topology topolog
         publishFile(context, "servicecatalog-journal.txt", MediaType.TEXT_PLAIN_UTF_8, journal);
         publishFile(context, "servicecatalog-topology.txt", MediaType.TEXT_PLAIN_UTF_8, topology.toText());
         publishFile(context, "servicecatalog-topology.mmd", MediaType.TEXT_PLAIN_UTF_8, topology.toMermaid());
-        publishFile(context, "servicecatalog-topology.svg", SVG, topology.toSvg());
+        publishFile(context, "servicecatalog.html", HTML, page);
         print();
     }
 

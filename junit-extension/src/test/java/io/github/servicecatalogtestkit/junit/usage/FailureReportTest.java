@@ -55,10 +55,12 @@ class FailureReportTest {
                 .content()
                 .contains("CreatePortfolioRequest(DisplayName=Mine")
                 .contains("port-absent");
-        assertThat(directory.resolve("servicecatalog-topology.svg"))
+        assertThat(directory.resolve("servicecatalog.html"))
                 .content()
-                .startsWith("<svg")
-                .contains("Mine");
+                .startsWith("<!DOCTYPE html>")
+                .contains("FailingTestCases: fails(ServiceCatalogClient)")
+                .contains("Mine")
+                .contains("ResourceNotFoundException");
         assertThat(directory.resolve("servicecatalog-topology.mmd"))
                 .content()
                 .startsWith("flowchart")

@@ -7,9 +7,6 @@ import java.util.List;
 /** The labels of a drawing of a {@link TopologyModel}. They are shorter than the lines of {@link TextTree}. */
 final class Captions {
 
-    /** The end of a line about a constraint that does not apply. */
-    static final String OVERRIDDEN = "overridden";
-
     private final TopologyModel picture;
     private final boolean namesRegions;
 
@@ -18,25 +15,15 @@ final class Captions {
         this.namesRegions = picture.hasSeveralRegions();
     }
 
-    /** Returns how an account belongs to the organization, or an empty text if it does not. */
-    String membership(TopologyModel.Account account) {
-        TopologyModel.Organization organization = picture.organization();
-        String id = account.party().id();
-        if (organization == null || !picture.isMember(id)) {
-            return "";
-        }
-        return organization.management().equals(id) ? "management account of the organization" : "member account";
-    }
-
     /** Returns whether the account owns the portfolio, imported it, or is offered it. */
-    String holding(TopologyModel.Portfolio portfolio) {
-        TopologyModel.Holding holding = portfolio.holding();
+    String access(TopologyModel.Holding holding) {
+        TopologyModel.Portfolio portfolio = holding.portfolio();
         String region = namesRegions ? " · " + portfolio.region() : "";
-        if (holding instanceof TopologyModel.Imported imported) {
-            return "imported from " + imported.owner().name() + " · " + through(imported.through()) + region;
+        if (holding.access() instanceof TopologyModel.Imported imported) {
+            return "imported from " + portfolio.owner().name() + " · " + through(imported.through()) + region;
         }
-        return holding instanceof TopologyModel.Offered offered
-                ? "offered by " + offered.owner().name() + " · not accepted" + region
+        return holding.access() instanceof TopologyModel.Offered
+                ? "offered by " + portfolio.owner().name() + " · not accepted" + region
                 : "own portfolio" + region;
     }
 
@@ -49,14 +36,7 @@ final class Captions {
         };
     }
 
-    static String share(TopologyModel.Share share) {
-        return "shared with " + recipient(share.recipient())
-                + ": " + state(share)
-                + (share.sharesTagOptions() ? ", with TagOptions" : "")
-                + (share.sharesPrincipals() ? ", with principals" : "");
-    }
-
-    private static String recipient(TopologyModel.Recipient recipient) {
+    static String recipient(TopologyModel.Recipient recipient) {
         return switch (recipient.kind()) {
             case ACCOUNT -> "account " + recipient.party().name();
             case ORGANIZATION_MEMBER_ACCOUNT -> "member " + recipient.party().name();
@@ -65,22 +45,30 @@ final class Captions {
         };
     }
 
-    /** Shares with a part of an organization need no acceptance. */
-    private static String state(TopologyModel.Share share) {
+    static String state(TopologyModel.Share share) {
+        return arrival(share)
+                + (share.sharesTagOptions() ? ", with TagOptions" : "")
+                + (share.sharesPrincipals() ? ", with principals" : "");
+    }
+
+    /** Returns whether a share reached its recipients. Shares with a part of an organization need no acceptance. */
+    static String arrival(TopologyModel.Share share) {
         if (share.recipient().kind().isOfOrganization()) {
             return share.arrived() ? "complete" : "in progress";
         }
         return share.arrived() ? "accepted" : "not accepted";
     }
 
-    String product(TopologyModel.Product product) {
-        return product.name() + " · " + product.versions() + (product.versions() == 1 ? " version" : " versions")
-                + (product.source() == null ? "" : " · from " + nameOfPortfolio(product.source()));
+    private String product(TopologyModel.Listing listing) {
+        int versions = listing.product().versions().size();
+        return listing.product().name() + " · " + versions + (versions == 1 ? " version" : " versions")
+                + (listing.source() == null ? "" : " · from " + nameOfPortfolio(listing.source()));
     }
 
     private String nameOfPortfolio(String id) {
         return picture.accounts().stream()
-                .flatMap(account -> account.portfolios().stream())
+                .flatMap(account -> account.holdings().stream())
+                .map(TopologyModel.Holding::portfolio)
                 .filter(portfolio -> portfolio.id().equals(id))
                 .map(TopologyModel.Portfolio::name)
                 .findFirst()
@@ -91,29 +79,36 @@ final class Captions {
         return product.name() + " · in no portfolio";
     }
 
-    static String restriction(TopologyModel.Restriction restriction) {
+    static String provisioned(TopologyModel.ProvisionedProduct product) {
+        return product.name() + " · " + product.of() + " · " + product.status();
+    }
+
+    private static String restriction(TopologyModel.Party viewer, TopologyModel.Restriction restriction) {
         return restriction.type() + " "
-                + switch (restriction.origin()) {
+                + switch (restriction.originFor(viewer)) {
                     case OWN -> "own";
                     case INHERITED -> "inherited";
-                    case OVERRIDDEN -> "inherited, " + OVERRIDDEN;
+                    case OVERRIDDEN -> "inherited, overridden";
                 };
     }
 
     /** Returns the principal that may launch, as the last part of its ARN. */
-    static String principal(Principal principal) {
+    private static String principal(Principal principal) {
         String arn = principal.arn();
         int resource = arn.lastIndexOf(':') + 1;
         return "may launch: " + arn.substring(resource) + (principal.type() == Principal.Type.IAM ? "" : " (pattern)");
     }
 
     /** Returns the lines below the name of a portfolio: its principals, its products and their constraints. */
-    List<String> details(TopologyModel.Portfolio portfolio) {
+    List<String> details(TopologyModel.Party viewer, TopologyModel.Holding holding) {
         List<String> details = new ArrayList<>();
-        portfolio.principals().forEach(principal -> details.add(principal(principal)));
-        for (TopologyModel.Product product : portfolio.products()) {
-            details.add("■ " + product(product));
-            product.restrictions().forEach(restriction -> details.add("    " + restriction(restriction)));
+        holding.principals().forEach(principal -> details.add(principal(principal)));
+        for (Likeness<TopologyModel.Listing> alike : Likeness.ofProducts(viewer, holding)) {
+            details.add("■ " + product(alike.first()));
+            alike.first().restrictions().forEach(restriction -> details.add(restriction(viewer, restriction)));
+            if (!alike.others().isEmpty()) {
+                details.add(alike.line(listing -> listing.product().name()));
+            }
         }
         return details;
     }

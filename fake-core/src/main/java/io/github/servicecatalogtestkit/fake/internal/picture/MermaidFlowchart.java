@@ -2,8 +2,11 @@ package io.github.servicecatalogtestkit.fake.internal.picture;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes a {@link TopologyModel} as a flowchart for Mermaid. Node ids are generated, so that no name is read as Mermaid
@@ -19,7 +22,7 @@ public final class MermaidFlowchart {
     private final Captions captions;
     private final StringBuilder text = new StringBuilder("flowchart LR\n");
     private final Map<String, String> nodes = new HashMap<>();
-    private final List<String> drawn = new ArrayList<>();
+    private final Set<String> drawn = new HashSet<>();
 
     private MermaidFlowchart(TopologyModel picture) {
         this.picture = picture;
@@ -34,17 +37,40 @@ public final class MermaidFlowchart {
     }
 
     private void boxes() {
-        for (TopologyModel.Account account : picture.accounts()) {
-            if (account.shares() && !picture.isInUnit(account.party().id())) {
-                box(account, "  ");
-            }
-        }
+        boxes(
+                picture.accounts().stream()
+                        .filter(account -> account.shares()
+                                && !picture.isInUnit(account.party().id()))
+                        .toList(),
+                "  ");
         if (picture.organization() != null) {
             box(picture.organization().root(), "organization", "  ");
         }
-        for (TopologyModel.Account account : picture.accounts()) {
-            box(account, "  ");
+        boxes(picture.accounts(), "  ");
+    }
+
+    /** Writes the accounts that are not in the chart yet; of those that are alike, the first one. */
+    private void boxes(List<TopologyModel.Account> accounts, String indent) {
+        List<TopologyModel.Account> further = accounts.stream()
+                .filter(account -> !drawn.contains(account.party().id()))
+                .toList();
+        for (Likeness<TopologyModel.Account> alike : Likeness.ofAccounts(further)) {
+            box(alike.first(), indent);
+            if (!alike.others().isEmpty()) {
+                String line = alike.line(account -> account.party().name());
+                line(indent, others(alike.others()) + "[" + quoted(escaped(line)) + "]");
+            }
         }
+    }
+
+    /** Returns the node that stands for all these accounts. */
+    private String others(List<TopologyModel.Account> accounts) {
+        String node = node("a", accounts.get(0).party().id());
+        for (TopologyModel.Account account : accounts) {
+            nodes.put("a" + account.party().id(), node);
+            drawn.add(account.party().id());
+        }
+        return node;
     }
 
     private void box(TopologyModel.Unit unit, String kind, String indent) {
@@ -55,7 +81,11 @@ public final class MermaidFlowchart {
         int start = text.length();
         line(indent, "subgraph " + node + "[" + label + "]");
         int inside = text.length();
-        unit.accounts().forEach(member -> picture.find(member.id()).ifPresent(account -> box(account, indent + "  ")));
+        boxes(
+                unit.accounts().stream()
+                        .flatMap(member -> picture.find(member.id()).stream())
+                        .toList(),
+                indent + "  ");
         unit.units().forEach(below -> box(below, "unit", indent + "  "));
         if (text.length() > inside) {
             line(indent, "end");
@@ -65,51 +95,61 @@ public final class MermaidFlowchart {
         }
     }
 
-    /** Writes an account once. Without portfolios it is a node, because a subgraph cannot be empty. */
+    /** Writes an account. Without portfolios it is a node, because a subgraph cannot be empty. */
     private void box(TopologyModel.Account account, String indent) {
         TopologyModel.Party party = account.party();
-        if (drawn.contains(party.id())) {
-            return;
-        }
         drawn.add(party.id());
         StringBuilder label = new StringBuilder(escaped(party.name()));
         label.append(party.name().equals(party.id()) ? "" : BREAK + party.id());
         account.productsInNoPortfolio()
                 .forEach(product ->
                         label.append(BREAK).append("■ ").append(escaped(Captions.productInNoPortfolio(product))));
+        account.provisionedProducts()
+                .forEach(product -> label.append(BREAK).append("▶ ").append(escaped(Captions.provisioned(product))));
         String node = node("a", party.id());
-        if (account.portfolios().isEmpty()) {
+        if (account.holdings().isEmpty()) {
             line(indent, node + "[" + quoted(label.toString()) + "]");
             return;
         }
         line(indent, "subgraph " + node + "[" + quoted(label.toString()) + "]");
-        account.portfolios().forEach(portfolio -> card(party.id(), portfolio, indent + "  "));
+        account.holdings().forEach(holding -> card(party, holding, indent + "  "));
         line(indent, "end");
     }
 
-    private void card(String account, TopologyModel.Portfolio portfolio, String indent) {
+    private void card(TopologyModel.Party account, TopologyModel.Holding holding, String indent) {
+        TopologyModel.Portfolio portfolio = holding.portfolio();
         StringBuilder label = new StringBuilder("<b>" + escaped(portfolio.name()) + "</b>");
-        label.append(BREAK).append(escaped(captions.holding(portfolio)));
-        captions.details(portfolio).forEach(detail -> label.append(BREAK).append(escaped(detail.strip())));
-        line(indent, node("p", account + portfolio.id()) + "[" + quoted(label.toString()) + "]");
+        label.append(BREAK).append(escaped(captions.access(holding)));
+        captions.details(account, holding).forEach(detail -> label.append(BREAK).append(escaped(detail)));
+        line(indent, node("p", account.id() + portfolio.id()) + "[" + quoted(label.toString()) + "]");
     }
 
     private void arrows() {
         for (TopologyModel.Account account : picture.accounts()) {
-            for (TopologyModel.Portfolio portfolio : account.portfolios()) {
-                for (TopologyModel.Share share : portfolio.shares()) {
-                    arrow(node("p", account.party().id() + portfolio.id()), portfolio, share);
-                }
+            for (TopologyModel.Holding holding : account.holdings()) {
+                arrows(node("p", account.party().id() + holding.portfolio().id()), holding);
             }
         }
     }
 
-    private void arrow(String from, TopologyModel.Portfolio portfolio, TopologyModel.Share share) {
-        String to = target(portfolio, share.recipient());
-        if (!to.isEmpty()) {
-            String arrow = share.arrived() ? " -->|" : " -.->|";
-            line("  ", from + arrow + quoted(escaped(Captions.share(share))) + "| " + to);
+    /** Writes one arrow for all shares in the same state whose recipients are one node. */
+    private void arrows(String from, TopologyModel.Holding holding) {
+        Map<String, List<TopologyModel.Share>> arrows = new LinkedHashMap<>();
+        for (TopologyModel.Share share : holding.shares()) {
+            String to = target(holding.portfolio(), share.recipient());
+            if (!to.isEmpty()) {
+                arrows.computeIfAbsent(Captions.state(share) + "| " + to, first -> new ArrayList<>())
+                        .add(share);
+            }
         }
+        arrows.forEach((end, shares) -> {
+            String arrow = shares.get(0).arrived() ? " -->|" : " -.->|";
+            String with =
+                    shares.size() == 1 ? Captions.recipient(shares.get(0).recipient()) : shares.size() + " accounts";
+            String to = end.substring(end.lastIndexOf('|'));
+            String label = "shared with " + with + ": " + Captions.state(shares.get(0));
+            line("  ", from + arrow + quoted(escaped(label)) + to);
+        });
     }
 
     /** Returns the node of a share's recipient, or an empty text if the chart has none. */

@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Writes a {@link TopologyModel} as a tree. The branches are ASCII, so that every console and every log shows them. */
 public final class TextTree {
@@ -16,8 +17,11 @@ public final class TextTree {
     public static String of(TopologyModel picture) {
         TextTree tree = new TextTree(picture.hasSeveralRegions());
         StringBuilder text = new StringBuilder();
-        for (TopologyModel.Account account : picture.accounts()) {
-            tree.node(account).print(text);
+        for (Likeness<TopologyModel.Account> alike : Likeness.ofAccounts(picture.accounts())) {
+            tree.node(alike.first()).print(text);
+            if (!alike.others().isEmpty()) {
+                text.append(alike.line(account -> text(account.party()))).append('\n');
+            }
         }
         if (picture.organization() != null) {
             node(picture.organization()).print(text);
@@ -56,45 +60,68 @@ public final class TextTree {
 
     private static Node node(String kind, TopologyModel.Unit unit, String management) {
         List<Node> below = new ArrayList<>();
-        unit.accounts()
-                .forEach(account -> below.add(
-                        new Node(text(account) + (account.id().equals(management) ? ", management account" : ""))));
+        add(
+                below,
+                Likeness.ofMembers(unit, management),
+                account -> new Node(text(account) + (account.id().equals(management) ? ", management account" : "")),
+                TopologyModel.Party::name);
         unit.units().forEach(inner -> below.add(node("unit ", inner, management)));
         return new Node(kind + text(unit.party()), below);
     }
 
+    /** Adds a node for each thing that is drawn, and a line about those that are like it. */
+    private static <T> void add(
+            List<Node> nodes, List<Likeness<T>> things, Function<T, Node> node, Function<T, String> name) {
+        for (Likeness<T> alike : things) {
+            nodes.add(node.apply(alike.first()));
+            if (!alike.others().isEmpty()) {
+                nodes.add(new Node(alike.line(name)));
+            }
+        }
+    }
+
     private Node node(TopologyModel.Account account) {
         List<Node> below = new ArrayList<>();
-        account.portfolios().forEach(portfolio -> below.add(node(portfolio)));
+        account.holdings().forEach(holding -> below.add(node(account.party(), holding)));
         account.productsInNoPortfolio()
                 .forEach(product -> below.add(new Node(line(product) + in(product.region()) + ", in no portfolio")));
+        account.provisionedProducts().forEach(product -> below.add(new Node(line(product))));
         return new Node(text(account.party()), below);
     }
 
-    private Node node(TopologyModel.Portfolio portfolio) {
+    private Node node(TopologyModel.Party viewer, TopologyModel.Holding holding) {
         List<Node> below = new ArrayList<>();
-        portfolio.shares().forEach(share -> below.add(new Node(line(share))));
-        portfolio.principals().forEach(principal -> below.add(new Node(principal.type() + " " + principal.arn())));
-        portfolio.products().forEach(product -> below.add(node(product)));
-        return new Node(line(portfolio) + in(portfolio.region()), below);
+        add(
+                below,
+                Likeness.ofShares(holding.shares()),
+                share -> new Node(line(share)),
+                share -> share.recipient().party().name());
+        holding.principals().forEach(principal -> below.add(new Node(principal.type() + " " + principal.arn())));
+        add(
+                below,
+                Likeness.ofProducts(viewer, holding),
+                listing -> node(viewer, listing),
+                listing -> quoted(listing.product().name()));
+        return new Node(line(holding) + in(holding.portfolio().region()), below);
     }
 
-    private static Node node(TopologyModel.Product product) {
+    private static Node node(TopologyModel.Party viewer, TopologyModel.Listing listing) {
         return new Node(
-                line(product),
-                product.restrictions().stream()
-                        .map(restriction -> new Node(line(restriction)))
+                line(listing.product()) + (listing.source() == null ? "" : ", from " + listing.source()),
+                listing.restrictions().stream()
+                        .map(restriction -> new Node(line(viewer, restriction)))
                         .toList());
     }
 
-    private static String line(TopologyModel.Portfolio portfolio) {
+    private static String line(TopologyModel.Holding holding) {
+        TopologyModel.Portfolio portfolio = holding.portfolio();
         String named = quoted(portfolio.name()) + " " + portfolio.id();
-        TopologyModel.Holding holding = portfolio.holding();
-        if (holding instanceof TopologyModel.Imported imported) {
-            return "imported " + named + " from " + text(imported.owner()) + ", shared with " + via(imported.through());
+        if (holding.access() instanceof TopologyModel.Imported imported) {
+            return "imported " + named + " from " + text(portfolio.owner()) + ", shared with "
+                    + via(imported.through());
         }
-        return holding instanceof TopologyModel.Offered offered
-                ? "offered " + named + " by " + text(offered.owner())
+        return holding.access() instanceof TopologyModel.Offered
+                ? "offered " + named + " by " + text(portfolio.owner())
                 : "portfolio " + named;
     }
 
@@ -132,14 +159,19 @@ public final class TextTree {
     }
 
     private static String line(TopologyModel.Product product) {
-        return "product " + quoted(product.name()) + " " + product.id() + ", " + product.versions()
-                + (product.versions() == 1 ? " version" : " versions")
-                + (product.source() == null ? "" : ", from " + product.source());
+        int versions = product.versions().size();
+        return "product " + quoted(product.name()) + " " + product.id() + ", " + versions
+                + (versions == 1 ? " version" : " versions");
     }
 
-    private static String line(TopologyModel.Restriction restriction) {
+    private String line(TopologyModel.ProvisionedProduct product) {
+        return "provisioned " + quoted(product.name()) + " " + product.id() + in(product.region()) + ", of "
+                + quoted(product.of()) + ": " + product.status();
+    }
+
+    private static String line(TopologyModel.Party viewer, TopologyModel.Restriction restriction) {
         return restriction.type() + " " + restriction.id()
-                + switch (restriction.origin()) {
+                + switch (restriction.originFor(viewer)) {
                     case OWN -> ": own";
                     case INHERITED -> ": inherited";
                     case OVERRIDDEN -> ": inherited, overridden";

@@ -3,12 +3,15 @@ package io.github.servicecatalogtestkit.fake.internal.picture;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Association;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
+import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.Portfolio;
 import io.github.servicecatalogtestkit.fake.internal.model.Principal;
 import io.github.servicecatalogtestkit.fake.internal.model.Product;
+import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
@@ -18,8 +21,10 @@ import io.github.servicecatalogtestkit.fake.internal.rule.ShareRecipients;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,7 @@ public final class TopologyBuilder {
 
     private final Catalog catalog;
     private final Map<AccountId, Found> found = new TreeMap<>();
+    private final Map<Id<Portfolio>, TopologyModel.Portfolio> portfolios = new HashMap<>();
 
     private TopologyBuilder(Catalog catalog) {
         this.catalog = catalog;
@@ -38,6 +44,7 @@ public final class TopologyBuilder {
     private static final class Found {
         private final Map<Id<Portfolio>, Portfolio> portfolios = new TreeMap<>();
         private final List<Product> productsInNoPortfolio = new ArrayList<>();
+        private final List<ProvisionedProduct> provisionedProducts = new ArrayList<>();
         private boolean shares;
     }
 
@@ -55,6 +62,7 @@ public final class TopologyBuilder {
         catalog.portfolios().byId().values().forEach(this::visit);
         catalog.organizationAccess().retained().groups().keys().forEach(this::visitRetained);
         catalog.products().byId().values().forEach(this::visit);
+        catalog.provisioning().products().byId().values().forEach(this::visit);
     }
 
     private Found found(AccountId account) {
@@ -106,6 +114,10 @@ public final class TopologyBuilder {
         }
     }
 
+    private void visit(ProvisionedProduct product) {
+        found(product.scope().account()).provisionedProducts.add(product);
+    }
+
     private TopologyModel model() {
         List<TopologyModel.Account> sharing = new ArrayList<>();
         List<TopologyModel.Account> others = new ArrayList<>();
@@ -144,45 +156,45 @@ public final class TopologyBuilder {
     }
 
     private TopologyModel.Account model(AccountId account, Found what) {
-        List<TopologyModel.Portfolio> portfolios = new ArrayList<>();
+        List<TopologyModel.Holding> holdings = new ArrayList<>();
         for (Portfolio portfolio : what.portfolios.values()) {
             Scope viewer = portfolio.owner().of(account);
-            holding(portfolio, viewer).ifPresent(holding -> portfolios.add(model(portfolio, viewer, holding)));
+            access(portfolio, viewer)
+                    .ifPresent(access -> holdings.add(new TopologyModel.Holding(
+                            portfolios.computeIfAbsent(portfolio.id(), first -> model(portfolio)),
+                            access,
+                            principals(portfolio, viewer))));
         }
         return new TopologyModel.Account(
                 party(account),
-                List.copyOf(portfolios),
-                what.productsInNoPortfolio.stream()
-                        .map(product -> model(product, null, List.of()))
-                        .toList());
+                List.copyOf(holdings),
+                what.productsInNoPortfolio.stream().map(TopologyBuilder::model).toList(),
+                what.provisionedProducts.stream().map(TopologyBuilder::model).toList());
     }
 
     private TopologyModel.Party party(AccountId account) {
         return new TopologyModel.Party(catalog.accounts().nameOf(account), account.digits());
     }
 
-    private TopologyModel.Portfolio model(Portfolio portfolio, Scope viewer, TopologyModel.Holding holding) {
+    private TopologyModel.Portfolio model(Portfolio portfolio) {
         return new TopologyModel.Portfolio(
                 portfolio.id().toString(),
                 portfolio.displayName(),
-                viewer.region(),
-                holding,
-                holding instanceof TopologyModel.Owned ? shares(portfolio) : List.of(),
-                principals(portfolio, viewer),
-                holding instanceof TopologyModel.Offered ? List.of() : products(portfolio, holding));
+                portfolio.owner().region(),
+                party(portfolio.owner().account()),
+                shares(portfolio),
+                products(portfolio));
     }
 
-    private Optional<TopologyModel.Holding> holding(Portfolio portfolio, Scope viewer) {
-        TopologyModel.Party owner = party(portfolio.owner().account());
+    private Optional<TopologyModel.Access> access(Portfolio portfolio, Scope viewer) {
         return switch (Visibility.of(catalog, viewer, portfolio)) {
             case OWNED -> Optional.of(new TopologyModel.Owned());
-            case IMPORTED ->
-                Optional.of(new TopologyModel.Imported(owner, recipient(Recipient.account(viewer.account()))));
+            case IMPORTED -> Optional.of(new TopologyModel.Imported(recipient(Recipient.account(viewer.account()))));
             case ORGANIZATION ->
                 Visibility.organizationShares(catalog, viewer, portfolio).stream()
                         .min(Comparator.comparing(Share::number))
-                        .map(share -> new TopologyModel.Imported(owner, recipient(share.recipient())));
-            case OFFERED -> Optional.of(new TopologyModel.Offered(owner));
+                        .map(share -> new TopologyModel.Imported(recipient(share.recipient())));
+            case OFFERED -> Optional.of(new TopologyModel.Offered());
             case NONE -> Optional.empty();
         };
     }
@@ -224,43 +236,56 @@ public final class TopologyBuilder {
         return List.copyOf(principals);
     }
 
-    private List<TopologyModel.Product> products(Portfolio portfolio, TopologyModel.Holding holding) {
-        List<TopologyModel.Product> products = new ArrayList<>();
+    private List<TopologyModel.Listing> products(Portfolio portfolio) {
+        List<TopologyModel.Listing> products = new ArrayList<>();
         for (Product product : PortfolioProducts.productsOf(catalog, portfolio.id())) {
             PortfolioProducts.find(catalog, portfolio.id(), product.id())
-                    .ifPresent(association ->
-                            products.add(model(product, association.source(), restrictions(association, holding))));
+                    .ifPresent(association -> products.add(
+                            new TopologyModel.Listing(model(product), source(association), restrictions(association))));
         }
         return List.copyOf(products);
     }
 
-    private static TopologyModel.Product model(
-            Product product, Association.@Nullable Source source, List<TopologyModel.Restriction> restrictions) {
+    private static @Nullable String source(Association association) {
+        Association.Source source = association.source();
+        return source == null ? null : source.portfolio().toString();
+    }
+
+    private static TopologyModel.Product model(Product product) {
+        List<String> versions = new ArrayList<>();
+        product.artifacts()
+                .values()
+                .forEach(version -> versions.add(
+                        Objects.requireNonNullElse(version.name(), version.id().toString())));
         return new TopologyModel.Product(
+                product.id().toString(), product.name(), product.owner().region(), List.copyOf(versions));
+    }
+
+    private List<TopologyModel.Restriction> restrictions(Association association) {
+        return Inheritance.on(catalog, association).stream().map(this::model).toList();
+    }
+
+    private TopologyModel.Restriction model(Inheritance.AppliedConstraint applied) {
+        Constraint constraint = applied.constraint();
+        return new TopologyModel.Restriction(
+                constraint.id().toString(),
+                constraint.type(),
+                constraint.parameters(),
+                constraint.portfolio().toString(),
+                party(constraint.owner().account()),
+                applied.inherited(),
+                applied.overridden());
+    }
+
+    private static TopologyModel.ProvisionedProduct model(ProvisionedProduct product) {
+        Deployment.Version version = product.deployment().version();
+        return new TopologyModel.ProvisionedProduct(
                 product.id().toString(),
                 product.name(),
-                product.owner().region(),
-                product.artifacts().size(),
-                source == null ? null : source.portfolio().toString(),
-                restrictions);
-    }
-
-    private List<TopologyModel.Restriction> restrictions(Association association, TopologyModel.Holding holding) {
-        return Inheritance.on(catalog, association).stream()
-                .map(applied -> new TopologyModel.Restriction(
-                        applied.constraint().id().toString(),
-                        applied.constraint().type(),
-                        origin(applied, holding)))
-                .toList();
-    }
-
-    /** In an imported portfolio, an account inherits all constraints of the owner. */
-    private static TopologyModel.Origin origin(Inheritance.AppliedConstraint applied, TopologyModel.Holding holding) {
-        if (applied.overridden()) {
-            return TopologyModel.Origin.OVERRIDDEN;
-        }
-        return applied.inherited() || holding instanceof TopologyModel.Imported
-                ? TopologyModel.Origin.INHERITED
-                : TopologyModel.Origin.OWN;
+                product.scope().region(),
+                product.status().name(),
+                product.statusMessage(),
+                version.productName() + (version.artifactName() == null ? "" : " " + version.artifactName()),
+                product.owner().arn());
     }
 }

@@ -36,42 +36,54 @@ public record TopologyModel(
         }
     }
 
-    /** An account with the portfolios that it owns, imports or is offered, and its other products. */
-    record Account(Party party, List<Portfolio> portfolios, List<Product> productsInNoPortfolio) {
+    /** An account with the portfolios that it owns, imports or is offered, and with what belongs to no portfolio. */
+    record Account(
+            Party party,
+            List<Holding> holdings,
+            List<Product> productsInNoPortfolio,
+            List<ProvisionedProduct> provisionedProducts) {
 
         boolean shares() {
-            return portfolios.stream().anyMatch(portfolio -> !portfolio.shares().isEmpty());
+            return holdings.stream()
+                    .anyMatch(holding -> holding.access() instanceof Owned
+                            && !holding.portfolio().shares().isEmpty());
         }
     }
 
     /** An account or a part of an organization. If it has no name, its name is its id. */
     record Party(String name, String id) {}
 
-    /** A portfolio as one account sees it, with the principals that this account associated with it. */
-    record Portfolio(
-            String id,
-            String name,
-            String region,
-            Holding holding,
-            List<Share> shares,
-            List<Principal> principals,
-            List<Product> products) {}
+    /** A portfolio as one account has it, with the principals that this account associated with it. */
+    record Holding(Portfolio portfolio, Access access, List<Principal> principals) {
+
+        /** Returns the products that the account sees in the portfolio. */
+        List<Listing> products() {
+            return access instanceof Offered ? List.of() : portfolio.products();
+        }
+
+        List<Share> shares() {
+            return access instanceof Owned ? portfolio.shares() : List.of();
+        }
+    }
 
     /** Whether an account owns a portfolio, imported it, or is offered it. */
-    sealed interface Holding {}
+    sealed interface Access {}
 
     /** The portfolio belongs to the account. */
-    record Owned() implements Holding {}
+    record Owned() implements Access {}
 
     /**
      * The account imported the portfolio of another account.
      *
      * @param through the recipient of the share
      */
-    record Imported(Party owner, Recipient through) implements Holding {}
+    record Imported(Recipient through) implements Access {}
 
     /** The account can accept a share of the portfolio. */
-    record Offered(Party owner) implements Holding {}
+    record Offered() implements Access {}
+
+    /** A portfolio. The recipients of its shares have this same object. */
+    record Portfolio(String id, String name, String region, Party owner, List<Share> shares, List<Listing> products) {}
 
     /** The recipient of a share. */
     record Recipient(RecipientType kind, Party party) {}
@@ -84,21 +96,39 @@ public record TopologyModel(
      */
     record Share(Recipient recipient, boolean arrived, boolean sharesTagOptions, boolean sharesPrincipals) {}
 
+    /** A product with the names of its versions. */
+    record Product(String id, String name, String region, List<String> versions) {}
+
     /**
-     * A product in a portfolio, or in none.
+     * A product in a portfolio.
      *
      * @param source the id of the imported portfolio that it comes from, if any
      */
-    record Product(
-            String id,
-            String name,
-            String region,
-            int versions,
-            @Nullable String source,
-            List<Restriction> restrictions) {}
+    record Listing(Product product, @Nullable String source, List<Restriction> restrictions) {}
 
-    /** A constraint on a product in a portfolio, and where it comes from. */
-    record Restriction(String id, Constraint.Type type, Origin origin) {}
+    /**
+     * A constraint on a product in a portfolio.
+     *
+     * @param inherited whether it is on the source of the product
+     * @param overridden whether another constraint overrides it
+     */
+    record Restriction(
+            String id,
+            Constraint.Type type,
+            String parameters,
+            String portfolio,
+            Party owner,
+            boolean inherited,
+            boolean overridden) {
+
+        /** Returns where the constraint comes from for an account, and whether it applies. */
+        Origin originFor(Party account) {
+            if (overridden) {
+                return Origin.OVERRIDDEN;
+            }
+            return inherited || !owner.equals(account) ? Origin.INHERITED : Origin.OWN;
+        }
+    }
 
     /** Where a constraint comes from, and whether it applies. */
     enum Origin {
@@ -107,14 +137,26 @@ public record TopologyModel(
         OVERRIDDEN
     }
 
+    /**
+     * A provisioned product.
+     *
+     * @param status the status as the API spells it
+     * @param message the message of the last failure
+     * @param of the name of the product and version that runs
+     * @param user the ARN of the user that it belongs to
+     */
+    record ProvisionedProduct(
+            String id,
+            String name,
+            String region,
+            String status,
+            @Nullable String message,
+            String of,
+            String user) {}
+
     /** Returns the account with this id, if it is in the model. */
     Optional<Account> find(String account) {
         return accounts.stream().filter(one -> one.party().id().equals(account)).findFirst();
-    }
-
-    /** Says whether the account is in the organization. */
-    boolean isMember(String account) {
-        return organization != null && organization.root().has(account);
     }
 
     /** Returns whether the account is in a unit below the root of the organization. */
@@ -122,15 +164,22 @@ public record TopologyModel(
         return organization != null && organization.root().hasFurtherDown(account);
     }
 
-    /** Says whether the model has portfolios or products in more than one Region. */
+    /** Says whether the model has anything in more than one Region. */
     boolean hasSeveralRegions() {
         return accounts.stream()
-                        .flatMap(account -> Stream.concat(
-                                account.portfolios().stream().map(Portfolio::region),
-                                account.productsInNoPortfolio().stream().map(Product::region)))
+                        .flatMap(TopologyModel::regions)
                         .distinct()
                         .limit(2)
                         .count()
                 > 1;
+    }
+
+    private static Stream<String> regions(Account account) {
+        return Stream.of(
+                        account.holdings().stream()
+                                .map(holding -> holding.portfolio().region()),
+                        account.productsInNoPortfolio().stream().map(Product::region),
+                        account.provisionedProducts().stream().map(ProvisionedProduct::region))
+                .flatMap(regions -> regions);
     }
 }

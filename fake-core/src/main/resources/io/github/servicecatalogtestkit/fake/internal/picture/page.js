@@ -1,0 +1,129 @@
+// The page: its head, its search, and how it is drawn again when the data or the reader's choice changes.
+
+const view = {
+  opened: new Map(), // what the reader opened or folded
+  all: null, // true or false after the reader opened or folded everything
+  words: [], // what the reader searches for
+  calls: "all",
+  allCalls: false,
+  catalog: null,
+};
+
+function head(catalog) {
+  const data = catalog.data;
+  return element("header", {},
+    element("div", { class: "bar" },
+      element("h1", {}, data.failure ? chip("failed", "bad") : "", data.title),
+      element("div", { class: "tools" },
+        element("label", { class: "search" }, element("span", { class: "hidden" }, "Search accounts, resources and calls"),
+          element("input", {
+            type: "search", id: "search", placeholder: "Search: name, id, state ( / )", autocomplete: "off",
+            spellcheck: "false", input: event => search(event.target.value) })),
+        element("button", { type: "button", "data-key": "open-all", click: () => setAll(true) }, "Open all"),
+        element("button", { type: "button", "data-key": "fold-all", click: () => setAll(false) }, "Fold all"),
+        element("button", { type: "button", "data-key": "theme", click: switchTheme }, "Dark / light"))),
+    data.failure ? failureBox(catalog) : "",
+    element("p", { class: "facts", id: "facts" }, facts(catalog)),
+    element("p", { class: "hidden", role: "status", id: "status" }));
+}
+
+function failureBox(catalog) {
+  const { type, message } = catalog.data.failure;
+  const [first, ...rest] = message.trim().split("\n");
+  const long = rest.length > 12;
+  return element("div", { class: "failure" },
+    element("p", { class: "type" }, type),
+    element("pre", {}, long ? [first, ...rest.slice(0, 10)].join("\n") : message.trim()),
+    long ? fold("failure", [`${rest.length - 10} more lines`], () => element("pre", {}, rest.slice(10).join("\n")),
+      { kind: "more" }) : "",
+    catalog.openAccounts.size === 0 ? "" : element("p", {}, "It is about ",
+      [...catalog.openAccounts].map(account => element("button", {
+        type: "button", class: "link", click: () => showAccount(view.catalog, account) }, catalog.nameOf(account)))));
+}
+
+function facts(catalog) {
+  const data = catalog.data;
+  const shares = data.portfolios.flatMap(portfolio => portfolio.shares);
+  const waiting = shares.filter(share => shareTone(share.state) === "wait").length;
+  const provisioned = data.accounts.flatMap(account => account.provisioned).length;
+  const refused = (data.calls ?? []).filter(call => call.code).length;
+  return [
+    count(data.accounts.length, "account"),
+    count(data.portfolios.length, "portfolio"),
+    count(shares.length, "share") + (waiting > 0 ? ` (${waiting} waiting)` : ""),
+    count(data.products.length, "product"),
+    provisioned > 0 ? count(provisioned, "provisioned product") : "",
+    data.calls ? count(data.calls.length + data.earlierCalls, "call") + (refused > 0 ? ` (${refused} refused)` : "") : "",
+    catalog.regions.size === 1 ? [...catalog.regions][0] : "",
+  ].filter(fact => fact !== "").join(" · ");
+}
+
+function search(text) {
+  view.words = text.toLowerCase().split(/\s+/).filter(word => word !== "");
+  draw();
+  const accounts = view.catalog.data.accounts.filter(account => view.catalog.finds(account)).length;
+  const calls = (view.catalog.data.calls ?? []).filter(findsCall).length;
+  document.getElementById("status").textContent =
+    view.words.length === 0 ? "" : `${count(accounts, "account")} and ${count(calls, "call")} found`;
+}
+
+function setAll(open) {
+  view.all = open;
+  view.opened.clear();
+  draw();
+}
+
+function switchTheme() {
+  const root = document.documentElement;
+  const dark = root.dataset.theme
+    ? root.dataset.theme === "dark"
+    : matchMedia("(prefers-color-scheme: dark)").matches;
+  root.dataset.theme = dark ? "light" : "dark";
+}
+
+/** Draws everything below the head again. What the reader opened stays open, and the focus stays where it is. */
+function draw() {
+  const key = document.activeElement?.dataset?.key;
+  const scrolled = document.getElementById("calls")?.scrollTop;
+  const main = document.getElementById("main");
+  main.replaceChildren(
+    element("div", { class: "column" }, accountsSection(view.catalog), organizationSection(view.catalog)),
+    callsSection(view.catalog));
+  document.getElementById("facts").textContent = facts(view.catalog);
+  const calls = document.getElementById("calls");
+  if (calls) {
+    calls.scrollTop = scrolled ?? calls.scrollHeight;
+  }
+  if (key) {
+    document.querySelector(`#main [data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
+  }
+}
+
+/** Shows the page with this data, or shows new data in the page. */
+function show(data) {
+  const first = view.catalog === null;
+  view.catalog = new Catalog(data);
+  if (first) {
+    document.title = (data.failure ? "Failed: " : "") + data.title;
+    document.getElementById("page").append(
+      element("a", { href: "#accounts", class: "skip" }, "To the accounts"),
+      data.calls ? element("a", { href: "#calls", class: "skip" }, "To the calls") : "",
+      head(view.catalog),
+      element("main", { id: "main", class: data.calls ? "with-calls" : "" }));
+  }
+  draw();
+}
+
+document.addEventListener("keydown", event => {
+  const input = document.getElementById("search");
+  if (event.key === "/" && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) {
+    event.preventDefault();
+    input.focus();
+  } else if (event.key === "Escape" && event.target === input) {
+    input.value = "";
+    search("");
+  }
+});
+
+show(JSON.parse(document.getElementById("data").textContent));
+document.documentElement.dataset.drawn = "true";
