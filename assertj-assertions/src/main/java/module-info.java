@@ -7,6 +7,7 @@ module io.github.servicecatalogtestkit.assertj {
     requires software.amazon.awssdk.core;
     requires software.amazon.awssdk.identity.spi;
     requires software.amazon.awssdk.protocols.jsoncore;
+    requires software.amazon.awssdk.regions;
 
     // AssertJ makes soft assertions with it, and names it as optional.
     requires net.bytebuddy;

@@ -2,9 +2,14 @@ package io.github.servicecatalogtestkit.assertj;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.SoftAssertionsProvider;
+import org.assertj.core.description.Description;
+import org.assertj.core.description.TextDescription;
+import org.assertj.core.error.AssertionErrorCreator;
 import org.assertj.core.error.ErrorMessageFactory;
+import org.assertj.core.presentation.Representation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +29,9 @@ abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCatalogAsse
     private @Nullable Polling waiting;
     private boolean silent;
 
+    /** Whether the actual value was read for the next assertion, which then need not read it again. */
+    private boolean fresh;
+
     AbstractServiceCatalogAssert(@Nullable A actual, Class<S> selfType) {
         super(actual, selfType);
     }
@@ -37,8 +45,6 @@ abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCatalogAsse
     /** Makes the assertions that follow wait until they pass. */
     final S waiting(WaitPolicy policy) {
         waiting = new Polling(policy);
-        String description = info.descriptionText();
-        info.description("%s", description.isEmpty() ? waiting : description + ", " + waiting);
         return myself;
     }
 
@@ -63,9 +69,19 @@ abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCatalogAsse
         if (waiting == null) {
             assertion.accept(actual);
         } else {
-            waiting.until(() -> assertion.accept(refresh(actual)));
+            waiting.until(() -> assertion.accept(current()));
         }
         return myself;
+    }
+
+    private A current() {
+        A current = fresh ? actual : refresh(actual);
+        fresh = false;
+        return current;
+    }
+
+    private <T> T read(Supplier<T> lookup) {
+        return waiting == null ? lookup.get() : waiting.until(lookup);
     }
 
     /**
@@ -89,11 +105,12 @@ abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCatalogAsse
             isNotNull();
         }
         boolean nowhere = silent || actual == null;
-        N next = creator.create(nowhere ? null : lookup.apply(actual), softly);
+        N next = creator.create(nowhere ? null : read(() -> lookup.apply(actual)), softly);
         next.inherit(this);
         if (nowhere) {
             return next.silenced(true);
         }
+        next.fresh();
         first.accept(next);
         return next.silenced(softly != null && !softly.wasSuccess());
     }
@@ -105,13 +122,62 @@ abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCatalogAsse
         info.useRepresentation(before.info.representation());
     }
 
+    final S fresh() {
+        fresh = true;
+        return myself;
+    }
+
     final S silenced(boolean isSilent) {
         silent = isSilent;
         return myself;
     }
 
+    /** Returns the error of a failed assertion. While it waits, the message is not built. */
+    @Override
+    protected AssertionError assertionError(ErrorMessageFactory message) {
+        return raised(() -> super.assertionError(new Waited(message, waiting)));
+    }
+
     /** Returns an error whose difference between {@code actual} and {@code expected} an IDE can show. */
     final AssertionError difference(Object actual, Object expected, ErrorMessageFactory message) {
-        return failureWithActualExpected(actual, expected, "%s", message.create(null, info.representation()));
+        return raised(() -> new AssertionErrorCreator()
+                .assertionError(
+                        new Waited(message, waiting).create(info.description(), info.representation()),
+                        actual,
+                        expected,
+                        info.representation()));
+    }
+
+    private AssertionError raised(Supplier<AssertionError> error) {
+        Supplier<AssertionError> atUsersLine = () -> UserStackTrace.of(error.get());
+        return waiting != null && waiting.isReading() ? new NotYet(atUsersLine) : atUsersLine.get();
+    }
+
+    /** A message whose description also says how long the assertion waited. */
+    private record Waited(
+            ErrorMessageFactory message, @Nullable Polling waiting) implements ErrorMessageFactory {
+
+        @Override
+        public String create(@Nullable Description description, Representation representation) {
+            return message.create(describe(description), representation);
+        }
+
+        @Override
+        public String create(Description description) {
+            return message.create(describe(description));
+        }
+
+        @Override
+        public String create() {
+            return message.create();
+        }
+
+        private @Nullable Description describe(@Nullable Description given) {
+            if (waiting == null) {
+                return given;
+            }
+            String text = given == null ? "" : given.value();
+            return new TextDescription("%s", text.isEmpty() ? waiting : text + ", " + waiting);
+        }
     }
 }

@@ -11,6 +11,11 @@ record AccountId(String value) {
     private static final int ARN_PARTS = 6;
     private static final int ACCOUNT_PART = 4;
 
+    /** Returns the account with this ID, or the account in this ARN. */
+    static Optional<AccountId> ofIdOrArn(String idOrArn) {
+        return ID.matcher(idOrArn).matches() ? Optional.of(new AccountId(idOrArn)) : ofArn(idOrArn);
+    }
+
     /** Returns the account in an ARN, or empty if the ARN is not valid or contains no account. */
     static Optional<AccountId> ofArn(@Nullable String arn) {
         if (arn == null) {

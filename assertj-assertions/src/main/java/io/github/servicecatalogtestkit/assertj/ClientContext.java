@@ -1,13 +1,9 @@
 package io.github.servicecatalogtestkit.assertj;
 
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
-import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
-import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
-import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
 
 /**
  * A client, with the account and the related clients that the test named. This is the one place that names a client in
@@ -15,53 +11,65 @@ import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
  */
 final class ClientContext {
 
+    private static final String UNNAMED = "this client";
+
     private final ServiceCatalogClient client;
-    private final @Nullable AccountId account;
+    private final AssertionMark mark;
+    private final @Nullable Supplier<String> told;
     private final @Nullable ServiceCatalogClient owner;
     private final @Nullable ServiceCatalogClient administrator;
-    private final AssertionMark mark;
+    private final String label;
+    private final ClientIdentity identity;
 
     private ClientContext(
             ServiceCatalogClient client,
-            @Nullable AccountId account,
+            AssertionMark mark,
+            @Nullable Supplier<String> told,
             @Nullable ServiceCatalogClient owner,
             @Nullable ServiceCatalogClient administrator,
-            AssertionMark mark) {
+            String label) {
         this.client = client;
-        this.account = account;
+        this.mark = mark;
+        this.told = told;
         this.owner = owner;
         this.administrator = administrator;
-        this.mark = mark;
+        this.label = label;
+        this.identity = new ClientIdentity(client, told, calls());
     }
 
     static ClientContext of(ServiceCatalogClient client) {
-        return new ClientContext(client, null, null, null, AssertionMark.ONCE);
+        return of(client, AssertionMark.ONCE);
     }
 
-    ClientContext inAccount(@Nullable AccountId account) {
-        return new ClientContext(client, account, owner, administrator, mark);
+    static ClientContext of(ServiceCatalogClient client, AssertionMark mark) {
+        return new ClientContext(client, mark, null, null, null, UNNAMED);
+    }
+
+    /** Returns a copy that knows the account. {@code told} supplies its ID, or the ARN of the caller. */
+    ClientContext inAccount(@Nullable Supplier<String> told) {
+        return new ClientContext(client, mark, told, owner, administrator, label);
     }
 
     ClientContext asSharedBy(@Nullable ServiceCatalogClient owner) {
-        return new ClientContext(client, account, owner, administrator, mark);
+        return new ClientContext(client, mark, told, owner, administrator, label);
     }
 
     ClientContext administeredBy(@Nullable ServiceCatalogClient other) {
-        return new ClientContext(client, account, owner, other, mark);
+        return new ClientContext(client, mark, told, owner, other, label);
     }
 
-    ClientContext marked(AssertionMark other) {
-        return new ClientContext(client, account, owner, administrator, other);
-    }
-
-    /** Returns another client for the same assertion. */
-    ClientContext sibling(ServiceCatalogClient other) {
-        return of(other).marked(mark);
+    /**
+     * Returns another client for the same assertion.
+     *
+     * @param role how messages name it as long as its account is unknown, such as {@code recipient 2}
+     */
+    ClientContext sibling(ServiceCatalogClient other, String role) {
+        return new ClientContext(other, mark, null, null, null, role);
     }
 
     /** Returns the client of the account that shares portfolios with this one, if the test named it. */
     Optional<ClientContext> owner() {
-        return Optional.ofNullable(owner).map(this::sibling);
+        return Optional.ofNullable(owner).map(named -> sibling(named, "the client named with asSharedBy(…)"));
     }
 
     /** Returns whether the test named an administrator's client for this client of an end user. */
@@ -71,50 +79,41 @@ final class ClientContext {
 
     /** Returns the administrator's client of the account if the test named one, otherwise this client. */
     ClientContext administrator() {
-        return administrator == null ? this : new ClientContext(administrator, account, owner, null, mark);
+        return administrator == null ? this : new ClientContext(administrator, mark, told, owner, null, label);
     }
 
     CatalogCalls calls() {
         return new CatalogCalls(client, mark);
     }
 
-    /**
-     * Returns the account of the client, if the test named it or the client reveals it. No operation of Service Catalog
-     * returns the account. The ARN of a resource that the account owns contains it, and the client's credentials may
-     * contain it.
-     */
+    /** Returns the account of the client, or else of its administrator, if it is known. */
     Optional<AccountId> account() {
-        return Optional.ofNullable(account)
-                .or(this::accountOfOwnResources)
-                .or(this::accountOfCredentials)
+        return identity.account()
                 .or(() -> administrator == null
                         ? Optional.empty()
                         : administrator().account());
     }
 
-    private Optional<AccountId> accountOfOwnResources() {
-        CatalogCalls calls = calls();
-        return Diagnostics.tryToRead(() -> calls.ownPortfolios().stream()
-                        .map(PortfolioDetail::arn)
-                        .filter(Objects::nonNull)
-                        .findFirst())
-                .or(() -> Diagnostics.tryToRead(() -> calls.ownProducts().stream()
-                        .map(ProductViewDetail::productARN)
-                        .filter(Objects::nonNull)
-                        .findFirst()))
-                .flatMap(AccountId::ofArn);
+    /** Returns the Region of the client, such as {@code eu-west-1}, if it is known. */
+    Optional<String> region() {
+        return identity.region();
     }
 
-    private Optional<AccountId> accountOfCredentials() {
-        return Diagnostics.tryToRead(() -> {
-            IdentityProvider<? extends AwsCredentialsIdentity> provider =
-                    client.serviceClientConfiguration().credentialsProvider();
-            return provider.resolveIdentity().join().accountId().map(AccountId::new);
-        });
+    /** Returns a clause for a client whose account is unknown, with the way to name it if there is one. */
+    String withUnknownAccount() {
+        return label + ", whose account is unknown" + (label.equals(UNNAMED) ? ": name it with inAccount(id)" : "");
     }
 
+    /** Returns the account, the Region and the caller, as far as they are known. */
+    String inFull() {
+        return this
+                + region().map(region -> " in " + region).orElse("")
+                + identity.caller().map(caller -> " as " + caller).orElse("");
+    }
+
+    /** Returns the account. */
     @Override
     public String toString() {
-        return account().map(account -> "account " + account).orElse("this client");
+        return account().map(account -> "account " + account).orElse(label);
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
 
 /** A constraint on a product in a portfolio as one client sees it, at one point in time. */
-public final class ConstraintView {
+public final class ConstraintView extends ClientView {
 
     private final ProductView product;
     private final String wanted;
@@ -19,6 +19,7 @@ public final class ConstraintView {
             String wanted,
             Function<ProductView, Constraints> lookup,
             Function<Constraints, List<AppliedConstraint>> choice) {
+        super(product.context());
         this.product = product;
         this.wanted = wanted;
         this.lookup = lookup;

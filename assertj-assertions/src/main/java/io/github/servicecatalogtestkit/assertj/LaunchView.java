@@ -9,13 +9,12 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
 /** Whether the caller of a client can launch a product, at one point in time. */
-public final class LaunchView {
+public final class LaunchView extends ClientView {
 
     private static final String UNSEEN =
             " that the caller sees. Only an administrator sees an inactive version: name a client with"
                     + " administeredBy(…). ";
 
-    private final ClientContext context;
     private final String product;
     private final @Nullable String wantedVersion;
     private final List<LaunchPathSummary> paths;
@@ -29,7 +28,7 @@ public final class LaunchView {
             List<LaunchPathSummary> paths,
             List<ProvisioningArtifact> active,
             @Nullable String refusal) {
-        this.context = context;
+        super(context);
         this.product = product;
         this.wantedVersion = wantedVersion;
         this.paths = paths;
@@ -61,11 +60,7 @@ public final class LaunchView {
 
     /** Reads again. */
     LaunchView refresh() {
-        return of(context, product, wantedVersion);
-    }
-
-    ClientContext context() {
-        return context;
+        return of(context(), product, wantedVersion);
     }
 
     /** Returns whether there is a launch path and a version that can be launched. */
@@ -108,7 +103,7 @@ public final class LaunchView {
     /** Returns why the caller cannot launch the product. */
     Diagnosis explanation() {
         return paths.isEmpty()
-                ? LaunchDiagnosis.of(context, product)
+                ? LaunchDiagnosis.of(context(), product)
                 : new Diagnosis()
                         .met("a launch path leads to the product: " + pathNames())
                         .missing(
@@ -127,7 +122,7 @@ public final class LaunchView {
     /** Returns all versions, if a client can read them. */
     private Optional<Versions> allVersions() {
         return Diagnostics.tryToRead(() ->
-                Optional.of(Versions.ofAdministrator(context.administrator().calls(), product)));
+                Optional.of(Versions.ofAdministrator(context().administrator().calls(), product)));
     }
 
     /**
@@ -176,7 +171,7 @@ public final class LaunchView {
     @Override
     public String toString() {
         return Diagnostics.tryToRead(() -> Optional.of(
-                        ProductView.of(context.administrator(), product).toString()))
+                        ProductView.of(context().administrator(), product).toString()))
                 .orElse(product);
     }
 }

@@ -10,6 +10,8 @@ package io.github.servicecatalogtestkit.assertj;
 public enum MissingPrerequisite {
     /** The portfolio itself: the account that should share it does not see it or does not own it. */
     PORTFOLIO,
+    /** The Region: the two clients use different Regions, and a portfolio is visible in its own Region only. */
+    REGION,
     /** A share that reaches the account. */
     SHARE,
     /**

@@ -9,9 +9,8 @@ import software.amazon.awssdk.services.servicecatalog.model.Tag;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /** A portfolio as one client sees it, at one point in time. */
-public final class PortfolioView {
+public final class PortfolioView extends ClientView {
 
-    private final ClientContext context;
     private final String id;
     private final @Nullable PortfolioDetail detail;
     private final List<Tag> tags;
@@ -23,7 +22,7 @@ public final class PortfolioView {
             @Nullable PortfolioDetail detail,
             List<Tag> tags,
             List<TagOptionDetail> tagOptions) {
-        this.context = context;
+        super(context);
         this.id = id;
         this.detail = detail;
         this.tags = tags;
@@ -79,17 +78,9 @@ public final class PortfolioView {
         return tagOptions;
     }
 
-    ClientContext context() {
-        return context;
-    }
-
-    CatalogCalls calls() {
-        return context.calls();
-    }
-
     /** Reads the portfolio again. */
     PortfolioView refresh() {
-        return of(context, id);
+        return of(context(), id);
     }
 
     /** Returns the account that owns the portfolio, which its ARN contains. */

@@ -10,9 +10,8 @@ import software.amazon.awssdk.services.servicecatalog.model.Tag;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /** A product as one client sees it, on its own or in a portfolio, at one point in time. */
-public final class ProductView {
+public final class ProductView extends ClientView {
 
-    private final ClientContext context;
     private final String id;
     private final @Nullable PortfolioView portfolio;
     private final @Nullable ProductViewDetail detail;
@@ -24,7 +23,7 @@ public final class ProductView {
             @Nullable PortfolioView portfolio,
             @Nullable ProductViewDetail detail,
             boolean ofEndUser) {
-        this.context = context;
+        super(context);
         this.id = id;
         this.portfolio = portfolio;
         this.detail = detail;
@@ -121,17 +120,9 @@ public final class ProductView {
         return Optional.ofNullable(portfolio);
     }
 
-    ClientContext context() {
-        return context;
-    }
-
-    CatalogCalls calls() {
-        return context.calls();
-    }
-
     /** Reads the product again, and its portfolio. */
     ProductView refresh() {
-        return portfolio == null ? of(context, id) : in(portfolio.refresh(), id);
+        return portfolio == null ? of(context(), id) : in(portfolio.refresh(), id);
     }
 
     /** Returns the account that owns the product, which its ARN contains. */

@@ -29,9 +29,13 @@ final class Propagation {
         return new Propagation(origin);
     }
 
-    /** Compares with what {@code recipient} sees. */
-    Arrival to(ServiceCatalogClient recipient) {
-        PortfolioView arrival = PortfolioView.of(origin.context().sibling(recipient), origin.id());
+    /**
+     * Compares with what {@code recipient} sees.
+     *
+     * @param role how messages name the recipient as long as its account is unknown
+     */
+    Arrival to(ServiceCatalogClient recipient, String role) {
+        PortfolioView arrival = PortfolioView.of(origin.context().sibling(recipient, role), origin.id());
         return new Arrival(origin, arrival, arrival.isVisible() ? differences(arrival) : List.of());
     }
 
@@ -75,13 +79,13 @@ final class Propagation {
         public String toString() {
             ClientContext recipient = portfolio.context();
             if (!portfolio.isVisible()) {
-                return recipient + " does not see the portfolio"
+                return recipient.inFull() + " does not see the portfolio"
                         + VisibilityDiagnosis.of(recipient, origin)
                                 .map(why -> ":" + Text.NEW_LINE + why + Text.NEW_LINE)
                                 .orElse(". ")
                         + "It sees:" + Text.NEW_LINE + PortfolioListing.of(portfolio.calls());
             }
-            return recipient + " sees different contents:" + Text.NEW_LINE
+            return recipient.inFull() + " sees different contents:" + Text.NEW_LINE
                     + Difference.table(origin.context().toString(), recipient.toString(), differences);
         }
     }

@@ -8,14 +8,13 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductDe
 import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
 
 /** A provisioned product as one client sees it, at one point in time. */
-public final class ProvisionedProductView {
+public final class ProvisionedProductView extends ClientView {
 
-    private final ClientContext context;
     private final String nameOrId;
     private final @Nullable ProvisionedProductDetail detail;
 
     private ProvisionedProductView(ClientContext context, String nameOrId, @Nullable ProvisionedProductDetail detail) {
-        this.context = context;
+        super(context);
         this.nameOrId = nameOrId;
         this.detail = detail;
     }
@@ -27,7 +26,7 @@ public final class ProvisionedProductView {
 
     /** Reads it again. */
     ProvisionedProductView refresh() {
-        return of(context, nameOrId);
+        return of(context(), nameOrId);
     }
 
     /** Returns whether the client sees the provisioned product. */
@@ -45,14 +44,6 @@ public final class ProvisionedProductView {
             throw new IllegalStateException("The client does not see provisioned product " + nameOrId);
         }
         return detail;
-    }
-
-    ClientContext context() {
-        return context;
-    }
-
-    CatalogCalls calls() {
-        return context.calls();
     }
 
     /** Returns the outputs of its stack. AWS returns an error if the product was never provisioned successfully. */

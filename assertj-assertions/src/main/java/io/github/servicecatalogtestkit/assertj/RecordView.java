@@ -8,15 +8,14 @@ import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
 
 /** A record of a request about a provisioned product as one client sees it, at one point in time. */
-public final class RecordView {
+public final class RecordView extends ClientView {
 
-    private final ClientContext context;
     private final String id;
     private final @Nullable RecordDetail detail;
     private final List<RecordOutput> outputs;
 
     private RecordView(ClientContext context, String id, @Nullable RecordDetail detail, List<RecordOutput> outputs) {
-        this.context = context;
+        super(context);
         this.id = id;
         this.detail = detail;
         this.outputs = outputs;
@@ -33,7 +32,7 @@ public final class RecordView {
 
     /** Reads it again. */
     RecordView refresh() {
-        return of(context, id);
+        return of(context(), id);
     }
 
     /** Returns whether the client sees the record. */
@@ -56,10 +55,6 @@ public final class RecordView {
     /** Returns the recorded outputs. */
     public List<RecordOutput> outputs() {
         return outputs;
-    }
-
-    ClientContext context() {
-        return context;
     }
 
     /** Returns the status, such as {@code FAILED}, with one line for each error. */

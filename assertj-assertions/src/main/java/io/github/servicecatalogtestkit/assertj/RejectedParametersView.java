@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.LaunchPathSummary;
 
 /** The response of AWS to a launch of a product with the given parameters. */
-public final class RejectedParametersView {
+public final class RejectedParametersView extends ClientView {
 
     private final ProductView product;
     private final @Nullable String wantedVersion;
@@ -17,6 +17,7 @@ public final class RejectedParametersView {
 
     private RejectedParametersView(
             ProductView product, @Nullable String wantedVersion, Map<String, String> parameters) {
+        super(product.context());
         this.product = product;
         this.wantedVersion = wantedVersion;
         this.parameters = parameters;

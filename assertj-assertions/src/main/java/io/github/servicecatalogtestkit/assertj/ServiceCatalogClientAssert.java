@@ -1,14 +1,13 @@
 package io.github.servicecatalogtestkit.assertj;
 
-import org.assertj.core.annotation.CheckReturnValue;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
  * Assertions about what a client sees.
  *
- * @see ServiceCatalogAssertions#assertThat(ServiceCatalogClient)
+ * @see ServiceCatalogAssertions#assertThat
  */
 public class ServiceCatalogClientAssert
         extends AbstractServiceCatalogAssert<ServiceCatalogClientAssert, ServiceCatalogClient> {
@@ -16,7 +15,7 @@ public class ServiceCatalogClientAssert
     static final AssertCreator<ServiceCatalogClientAssert, ServiceCatalogClient> CREATOR = new AssertCreator<>(
             ServiceCatalogClientAssert.class, ServiceCatalogClient.class, ServiceCatalogClientAssert::new);
 
-    private @Nullable AccountId account;
+    private @Nullable Supplier<String> account;
     private @Nullable ServiceCatalogClient sharer;
     private @Nullable ServiceCatalogClient administrator;
 
@@ -31,11 +30,10 @@ public class ServiceCatalogClientAssert
     }
 
     private ClientContext context(ServiceCatalogClient client) {
-        return ClientContext.of(client)
+        return ClientContext.of(client, mark())
                 .inAccount(account)
                 .asSharedBy(sharer)
-                .administeredBy(administrator)
-                .marked(mark());
+                .administeredBy(administrator);
     }
 
     /**
@@ -49,9 +47,25 @@ public class ServiceCatalogClientAssert
      *
      * @param accountId the account ID, twelve digits
      */
-    @CheckReturnValue
     public ServiceCatalogClientAssert inAccount(String accountId) {
-        account = IdParameters.account(accountId);
+        String id = IdParameters.account(accountId).value();
+        account = () -> id;
+        return this;
+    }
+
+    /**
+     * Lets failure messages ask for the account of the client, as {@link #inAccount(String)} names it. The supplier is
+     * called when an assertion fails, at most once, and never otherwise. If it returns the ARN of the caller, messages
+     * name the caller too.
+     *
+     * <pre>{@code
+     * assertThat(spoke).inAccount(() -> sts.getCallerIdentity().arn()).portfolio(id).isImported();
+     * }</pre>
+     *
+     * @param idOrCallerArn returns the account ID, twelve digits, or the ARN of the caller
+     */
+    public ServiceCatalogClientAssert inAccount(Supplier<String> idOrCallerArn) {
+        account = new Lazy<>(idOrCallerArn);
         return this;
     }
 
@@ -66,20 +80,9 @@ public class ServiceCatalogClientAssert
      *
      * @param owner a client of the owner, with permission to list the shares of its portfolios
      */
-    @CheckReturnValue
     public ServiceCatalogClientAssert asSharedBy(ServiceCatalogClient owner) {
         sharer = owner;
         return this;
-    }
-
-    /**
-     * Names an asynchronous client, as {@link #asSharedBy(ServiceCatalogClient)} does.
-     *
-     * @param owner a client of the owner, with permission to list the shares of its portfolios
-     */
-    @CheckReturnValue
-    public ServiceCatalogClientAssert asSharedBy(ServiceCatalogAsyncClient owner) {
-        return asSharedBy(BlockingClient.of(owner));
     }
 
     /**
@@ -93,20 +96,9 @@ public class ServiceCatalogClientAssert
      *
      * @param other a client of an administrator
      */
-    @CheckReturnValue
     public ServiceCatalogClientAssert administeredBy(ServiceCatalogClient other) {
         administrator = other;
         return this;
-    }
-
-    /**
-     * Names an asynchronous client, as {@link #administeredBy(ServiceCatalogClient)} does.
-     *
-     * @param other a client of an administrator
-     */
-    @CheckReturnValue
-    public ServiceCatalogClientAssert administeredBy(ServiceCatalogAsyncClient other) {
-        return administeredBy(BlockingClient.of(other));
     }
 
     /**
@@ -125,7 +117,6 @@ public class ServiceCatalogClientAssert
      * assertThat(stranger).eventually().seesPortfolio(id);
      * }</pre>
      */
-    @CheckReturnValue
     public ServiceCatalogClientAssert eventually() {
         return eventually(actual == null ? WaitPolicy.inRealTime() : WaitPolicy.of(actual));
     }
@@ -143,7 +134,6 @@ public class ServiceCatalogClientAssert
      *
      * @param policy how long to wait, and on which clock
      */
-    @CheckReturnValue
     public ServiceCatalogClientAssert eventually(WaitPolicy policy) {
         return waiting(policy);
     }
@@ -267,7 +257,7 @@ public class ServiceCatalogClientAssert
      * launch. Administrators need a launch path too.
      *
      * <p>A failure shows what is missing, from the portfolios of the account to the principals. If a client of the
-     * owner is named ({@link #asSharedBy(ServiceCatalogClient)}), it starts at the owner's portfolio.
+     * owner is named ({@link #asSharedBy}), it starts at the owner's portfolio.
      *
      * <pre>{@code
      * // passes
@@ -327,7 +317,7 @@ public class ServiceCatalogClientAssert
      *
      * @param productId the product ID, {@code prod-…}
      * @throws AssertionError if the client is {@code null} or its caller can launch the product
-     * @see #canLaunch(String)
+     * @see #canLaunch
      */
     public final RefusedLaunchAssert cannotLaunch(String productId) {
         String id = IdParameters.product(productId);

@@ -8,15 +8,14 @@ import software.amazon.awssdk.services.servicecatalog.model.ShareError;
 /**
  * The progress of sharing with an organization, or of ending such a share, as one client sees it at one point in time.
  */
-public final class ShareActionView {
+public final class ShareActionView extends ClientView {
 
-    private final ClientContext context;
     private final String token;
     private final @Nullable DescribePortfolioShareStatusResponse response;
 
     private ShareActionView(
             ClientContext context, String token, @Nullable DescribePortfolioShareStatusResponse response) {
-        this.context = context;
+        super(context);
         this.token = token;
         this.response = response;
     }
@@ -28,7 +27,7 @@ public final class ShareActionView {
 
     /** Reads again. */
     ShareActionView refresh() {
-        return of(context, token);
+        return of(context(), token);
     }
 
     /** Returns whether the client sees the action. */
@@ -46,10 +45,6 @@ public final class ShareActionView {
             throw new IllegalStateException("The client does not see share action " + token);
         }
         return response;
-    }
-
-    ClientContext context() {
-        return context;
     }
 
     List<String> reached() {

@@ -9,7 +9,8 @@ final class ShouldBeAccepted {
     private ShouldBeAccepted() {}
 
     static ErrorMessageFactory shouldBeAccepted(PortfolioView portfolio, AccountId account, Shares shares) {
-        return message(portfolio, "to be accepted by account", account, notShared(account, shares));
+        return new LazyMessage(
+                () -> message(portfolio, "to be accepted by account", account, notShared(account, shares)));
     }
 
     static ErrorMessageFactory shouldBeAccepted(
@@ -23,8 +24,8 @@ final class ShouldBeAccepted {
     }
 
     static ErrorMessageFactory shouldBeOffered(PortfolioView portfolio, AccountId account, Shares shares) {
-        return message(
-                portfolio, "to be offered to account, and not accepted yet", account, notShared(account, shares));
+        return new LazyMessage(() -> message(
+                portfolio, "to be offered to account, and not accepted yet", account, notShared(account, shares)));
     }
 
     static ErrorMessageFactory shouldBeOffered(PortfolioView portfolio, AccountId account, PortfolioShareDetail share) {

@@ -2,22 +2,20 @@ package io.github.servicecatalogtestkit.assertj;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.assertj.core.error.BasicErrorMessageFactory;
 import org.assertj.core.error.ErrorMessageFactory;
 
-/** Creates the messages for portfolio content that its recipients do not see. */
-final class ShouldBePropagated extends BasicErrorMessageFactory {
+/** Creates the message for portfolio content that recipients do not see. */
+final class ShouldBePropagated {
 
-    private ShouldBePropagated(String format, Object... arguments) {
-        super(format, arguments);
-    }
+    private ShouldBePropagated() {}
 
     static ErrorMessageFactory shouldBePropagated(PortfolioView portfolio, List<Propagation.Arrival> incomplete) {
-        return new ShouldBePropagated(
-                "%nExpecting portfolio:%n  %s%nto be propagated%n%s",
+        return new LazyMessage(() -> UnmetExpectation.of(
+                "portfolio",
                 portfolio,
-                unquotedString(incomplete.stream()
-                        .map(arrival -> "but " + arrival)
-                        .collect(Collectors.joining(Text.NEW_LINE))));
+                "to be propagated",
+                incomplete.stream()
+                        .map(Propagation.Arrival::toString)
+                        .collect(Collectors.joining(Text.NEW_LINE + "but "))));
     }
 }

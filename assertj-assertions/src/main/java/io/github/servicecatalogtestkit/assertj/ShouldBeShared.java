@@ -10,7 +10,8 @@ final class ShouldBeShared {
     private ShouldBeShared() {}
 
     static ErrorMessageFactory shouldBeShared(PortfolioView portfolio, Recipient recipient, Shares shares) {
-        return message(portfolio, "to be shared with", recipient, shares.whyNotSharedWith(recipient));
+        return new LazyMessage(
+                () -> message(portfolio, "to be shared with", recipient, shares.whyNotSharedWith(recipient)));
     }
 
     static ErrorMessageFactory shouldNotBeShared(
@@ -32,12 +33,12 @@ final class ShouldBeShared {
     }
 
     static ErrorMessageFactory shouldReach(PortfolioView portfolio, Recipient account, Shares shares) {
-        return message(portfolio, "to reach", account, shares.whyNotSharedWith(account));
+        return new LazyMessage(() -> message(portfolio, "to reach", account, shares.whyNotSharedWith(account)));
     }
 
     static ErrorMessageFactory shouldNotBeSharedAtAll(PortfolioView portfolio, Shares shares) {
-        return UnmetExpectation.of(
-                "portfolio", portfolio, "not to be shared", "it is shared with:" + Text.NEW_LINE + shares);
+        return new LazyMessage(() -> UnmetExpectation.of(
+                "portfolio", portfolio, "not to be shared", "it is shared with:" + Text.NEW_LINE + shares));
     }
 
     private static ErrorMessageFactory message(

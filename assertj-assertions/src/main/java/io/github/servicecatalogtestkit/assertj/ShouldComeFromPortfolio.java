@@ -18,11 +18,11 @@ final class ShouldComeFromPortfolio {
     }
 
     static ErrorMessageFactory becauseTheSourceIsNotSeen(ProductView product, PortfolioView source) {
-        return message(
+        return new LazyMessage(() -> message(
                 product,
                 source,
                 product.context() + " does not see that portfolio. It sees:" + Text.NEW_LINE
-                        + PortfolioListing.of(product.calls()));
+                        + PortfolioListing.of(product.calls())));
     }
 
     static ErrorMessageFactory becauseTheSourceIsNotImported(

@@ -11,18 +11,18 @@ final class ShouldHaveAttribute {
     private ShouldHaveAttribute() {}
 
     /** @param noun the noun for the tested object, such as {@code portfolio} */
-    static ErrorMessageFactory shouldHaveName(String noun, Object thing, String expected, @Nullable String actual) {
+    static ErrorMessageFactory shouldHaveName(String noun, ClientView thing, String expected, @Nullable String actual) {
         return shouldHave("name", noun, thing, expected, actual);
     }
 
     /** @param noun the noun for the tested object, such as {@code constraint} */
     static ErrorMessageFactory shouldHaveDescription(
-            String noun, Object thing, String expected, @Nullable String actual) {
+            String noun, ClientView thing, String expected, @Nullable String actual) {
         return shouldHave("description", noun, thing, expected, actual);
     }
 
     private static ErrorMessageFactory shouldHave(
-            String attribute, String noun, Object thing, String expected, @Nullable String actual) {
+            String attribute, String noun, ClientView thing, String expected, @Nullable String actual) {
         return UnmetExpectation.of(
                 noun,
                 thing,
@@ -32,7 +32,7 @@ final class ShouldHaveAttribute {
     }
 
     /** The tag is not there, or has another value. */
-    static ErrorMessageFactory shouldHaveTag(String noun, Object thing, Tag expected, List<Tag> tags) {
+    static ErrorMessageFactory shouldHaveTag(String noun, ClientView thing, Tag expected, List<Tag> tags) {
         String expectation = Text.withValue("to have tag", text(expected));
         if (tags.isEmpty()) {
             return UnmetExpectation.of(noun, thing, expectation, "it has no tags.");

@@ -12,22 +12,24 @@ final class ShouldHaveProducts {
 
     static ErrorMessageFactory shouldHaveProducts(
             PortfolioView portfolio, List<String> expected, List<String> missing, List<ProductViewDetail> present) {
-        return message(
+        return new LazyMessage(() -> message(
                 portfolio,
                 Text.withLines("to have products", expected),
                 Text.withLines("it lacks", nearest(portfolio, missing, present)) + Text.NEW_LINE + "It has:"
-                        + Text.NEW_LINE + Text.lines(Names.ofProducts(present), "no products"));
+                        + Text.NEW_LINE + Text.lines(Names.ofProducts(present), "no products")));
     }
 
     static ErrorMessageFactory shouldHaveExactlyProducts(
             PortfolioView portfolio, List<String> expected, List<String> missing, List<ProductViewDetail> unexpected) {
-        List<String> names = Names.ofProducts(unexpected);
-        return expected.isEmpty()
-                ? message(portfolio, "to have no products", Text.withLines("it has", names))
-                : message(
-                        portfolio,
-                        Text.withLines("to have exactly the products", expected),
-                        Text.lacksOrHas(nearest(portfolio, missing, unexpected), names));
+        return new LazyMessage(() -> {
+            List<String> names = Names.ofProducts(unexpected);
+            return expected.isEmpty()
+                    ? message(portfolio, "to have no products", Text.withLines("it has", names))
+                    : message(
+                            portfolio,
+                            Text.withLines("to have exactly the products", expected),
+                            Text.lacksOrHas(nearest(portfolio, missing, unexpected), names));
+        });
     }
 
     static ErrorMessageFactory shouldNotHaveProduct(PortfolioView portfolio, ProductViewDetail product) {

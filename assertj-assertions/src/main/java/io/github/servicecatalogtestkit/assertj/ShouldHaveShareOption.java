@@ -12,7 +12,8 @@ final class ShouldHaveShareOption {
     /** There is no share that could include it. */
     static ErrorMessageFactory becauseItIsNotShared(
             PortfolioView portfolio, ShareOption option, Recipient recipient, Shares shares) {
-        return message(portfolio, "to share ", option, recipient, shares.whyNotSharedWith(recipient));
+        return new LazyMessage(
+                () -> message(portfolio, "to share ", option, recipient, shares.whyNotSharedWith(recipient)));
     }
 
     static ErrorMessageFactory shouldInclude(

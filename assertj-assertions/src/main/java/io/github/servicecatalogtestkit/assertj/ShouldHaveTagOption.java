@@ -11,18 +11,18 @@ final class ShouldHaveTagOption {
 
     /** @param noun the noun for the tested object, such as {@code portfolio} */
     static ErrorMessageFactory shouldHave(
-            String noun, Object thing, String key, String value, List<TagOptionDetail> present) {
+            String noun, ClientView thing, String key, String value, List<TagOptionDetail> present) {
         return message(noun, thing, "to have", "it has only", key, value, present);
     }
 
     static ErrorMessageFactory shouldNotHave(
-            String noun, Object thing, String key, String value, List<TagOptionDetail> present) {
+            String noun, ClientView thing, String key, String value, List<TagOptionDetail> present) {
         return message(noun, thing, "not to have", "it has", key, value, present);
     }
 
     private static ErrorMessageFactory message(
             String noun,
-            Object thing,
+            ClientView thing,
             String expected,
             String actual,
             String key,

@@ -8,11 +8,11 @@ final class ShouldLaunch {
     private ShouldLaunch() {}
 
     static ErrorMessageFactory shouldBeAble(LaunchView launch) {
-        return UnmetExpectation.ofClient(
+        return new LazyMessage(() -> UnmetExpectation.ofClient(
                 launch.context(),
                 "to be able to launch " + launch.noun(),
                 launch,
-                launch.refusal() + Text.NEW_LINE + launch.explanation());
+                launch.refusal() + Text.NEW_LINE + launch.explanation()));
     }
 
     static ErrorMessageFactory shouldNotBeAble(LaunchView launch) {

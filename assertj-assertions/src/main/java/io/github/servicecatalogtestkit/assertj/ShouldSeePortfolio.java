@@ -9,30 +9,32 @@ final class ShouldSeePortfolio {
     private ShouldSeePortfolio() {}
 
     static ErrorMessageFactory shouldSee(PortfolioView portfolio) {
-        ClientContext viewer = portfolio.context();
-        Optional<Diagnosis> explanation = VisibilityDiagnosis.of(viewer, portfolio.id());
-        return UnmetExpectation.ofClient(
-                viewer,
-                "to see portfolio",
-                portfolio,
-                "it does not"
-                        + explanation
-                                .map(text -> ":" + Text.NEW_LINE + text + Text.NEW_LINE)
-                                .orElse(". ")
-                        + "It sees:" + Text.NEW_LINE + PortfolioListing.of(portfolio.calls())
-                        + (explanation.isPresent()
-                                ? ""
-                                : Text.NEW_LINE + "A client sees a portfolio of another account once its account has"
-                                        + " accepted the share. Name a client of the owner with asSharedBy(owner) to"
-                                        + " see what"
-                                        + " is missing."));
+        return new LazyMessage(() -> {
+            ClientContext viewer = portfolio.context();
+            Optional<Diagnosis> explanation = VisibilityDiagnosis.of(viewer, portfolio.id());
+            return UnmetExpectation.ofClient(
+                    viewer,
+                    "to see portfolio",
+                    portfolio,
+                    "it does not"
+                            + explanation
+                                    .map(text -> ":" + Text.NEW_LINE + text + Text.NEW_LINE)
+                                    .orElse(". ")
+                            + "It sees:" + Text.NEW_LINE + PortfolioListing.of(portfolio.calls())
+                            + (explanation.isPresent()
+                                    ? ""
+                                    : Text.NEW_LINE
+                                            + "A client sees a portfolio of another account once its account has"
+                                            + " accepted the share. Name a client of the owner with"
+                                            + " asSharedBy(owner) to see what is missing."));
+        });
     }
 
     static ErrorMessageFactory shouldNotSee(PortfolioView portfolio) {
-        return UnmetExpectation.ofClient(
+        return new LazyMessage(() -> UnmetExpectation.ofClient(
                 portfolio.context(),
                 "not to see portfolio",
                 portfolio,
-                "it " + portfolio.relation().verb() + ".");
+                "it " + portfolio.relation().verb() + "."));
     }
 }

@@ -10,22 +10,26 @@ final class ShouldSeeProduct {
     private ShouldSeeProduct() {}
 
     static ErrorMessageFactory shouldSee(ProductView product) {
-        List<String> present = Diagnostics.listIfReadable(
-                () -> Names.ofProducts(product.calls().products()));
-        return UnmetExpectation.ofClient(
-                product.context(),
-                "to see product",
-                product,
-                "it does not. It sees:" + Text.NEW_LINE + Text.lines(present, "no product at all"));
+        return new LazyMessage(() -> {
+            List<String> present = Diagnostics.listIfReadable(
+                    () -> Names.ofProducts(product.calls().products()));
+            return UnmetExpectation.ofClient(
+                    product.context(),
+                    "to see product",
+                    product,
+                    "it does not. It sees:" + Text.NEW_LINE + Text.lines(present, "no product at all"));
+        });
     }
 
     static ErrorMessageFactory shouldNotSee(ProductView product) {
-        List<PortfolioDetail> portfolios =
-                Diagnostics.listIfReadable(() -> product.calls().portfoliosWith(product.id()));
-        return UnmetExpectation.ofClient(
-                product.context(),
-                "not to see product",
-                product,
-                portfolios.isEmpty() ? "it does." : Text.withLines("it does, in", Names.ofPortfolios(portfolios)));
+        return new LazyMessage(() -> {
+            List<PortfolioDetail> portfolios =
+                    Diagnostics.listIfReadable(() -> product.calls().portfoliosWith(product.id()));
+            return UnmetExpectation.ofClient(
+                    product.context(),
+                    "not to see product",
+                    product,
+                    portfolios.isEmpty() ? "it does." : Text.withLines("it does, in", Names.ofPortfolios(portfolios)));
+        });
     }
 }

@@ -10,15 +10,17 @@ final class ShouldSeeProvisionedProduct {
     private ShouldSeeProvisionedProduct() {}
 
     static ErrorMessageFactory shouldSee(ProvisionedProductView provisioned) {
-        List<String> present = Diagnostics.listIfReadable(() -> provisioned.calls().provisionedProducts().stream()
-                .map(product ->
-                        Names.named(product.id(), product.name(), Optional.empty()) + ": " + product.statusAsString())
-                .toList());
-        return UnmetExpectation.ofClient(
-                provisioned.context(),
-                "to see provisioned product",
-                provisioned,
-                "it does not. It sees:" + Text.NEW_LINE + Text.lines(present, "no provisioned product at all"));
+        return new LazyMessage(() -> {
+            List<String> present = Diagnostics.listIfReadable(() -> provisioned.calls().provisionedProducts().stream()
+                    .map(product -> Names.named(product.id(), product.name(), Optional.empty()) + ": "
+                            + product.statusAsString())
+                    .toList());
+            return UnmetExpectation.ofClient(
+                    provisioned.context(),
+                    "to see provisioned product",
+                    provisioned,
+                    "it does not. It sees:" + Text.NEW_LINE + Text.lines(present, "no provisioned product at all"));
+        });
     }
 
     static ErrorMessageFactory shouldNotSee(ProvisionedProductView provisioned) {

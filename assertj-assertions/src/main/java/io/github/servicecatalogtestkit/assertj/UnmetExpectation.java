@@ -10,6 +10,15 @@ final class UnmetExpectation extends BasicErrorMessageFactory {
         super(format, arguments);
     }
 
+    /** The account, the Region and the caller of a client, which are found out when the message is printed. */
+    private record InFull(ClientContext client) {
+
+        @Override
+        public String toString() {
+            return client.inFull();
+        }
+    }
+
     /**
      * Returns a message about a thing.
      *
@@ -18,10 +27,14 @@ final class UnmetExpectation extends BasicErrorMessageFactory {
      * @param expected what is expected of it: {@code to have succeeded}
      * @param actual a clause to go after "but"
      */
-    static ErrorMessageFactory of(String noun, Object thing, String expected, String actual) {
+    static ErrorMessageFactory of(String noun, ClientView thing, String expected, String actual) {
         return new UnmetExpectation(
-                "%nExpecting %s:%n  %s%n%s%nbut %s",
-                unquotedString(noun), thing, unquotedString(expected), unquotedString(actual));
+                "%nExpecting %s:%n  %s%n  seen by %s%n%s%nbut %s",
+                unquotedString(noun),
+                thing,
+                new InFull(thing.context()),
+                unquotedString(expected),
+                unquotedString(actual));
     }
 
     /**
@@ -33,10 +46,15 @@ final class UnmetExpectation extends BasicErrorMessageFactory {
      * @param value the expected value
      * @param actual a clause to go after "but"
      */
-    static ErrorMessageFactory of(String noun, Object thing, String expected, Object value, String actual) {
+    static ErrorMessageFactory of(String noun, ClientView thing, String expected, Object value, String actual) {
         return new UnmetExpectation(
-                "%nExpecting %s:%n  %s%n%s:%n  %s%nbut %s",
-                unquotedString(noun), thing, unquotedString(expected), value, unquotedString(actual));
+                "%nExpecting %s:%n  %s%n  seen by %s%n%s:%n  %s%nbut %s",
+                unquotedString(noun),
+                thing,
+                new InFull(thing.context()),
+                unquotedString(expected),
+                value,
+                unquotedString(actual));
     }
 
     /**
@@ -48,6 +66,7 @@ final class UnmetExpectation extends BasicErrorMessageFactory {
      */
     static ErrorMessageFactory ofClient(ClientContext client, String expected, Object thing, String actual) {
         return new UnmetExpectation(
-                "%nExpecting %s %s:%n  %s%nbut %s", client, unquotedString(expected), thing, unquotedString(actual));
+                "%nExpecting %s %s:%n  %s%nbut %s",
+                new InFull(client), unquotedString(expected), thing, unquotedString(actual));
     }
 }

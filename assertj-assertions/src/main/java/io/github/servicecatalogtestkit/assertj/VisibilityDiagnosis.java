@@ -31,16 +31,40 @@ final class VisibilityDiagnosis {
     private Diagnosis steps() {
         Diagnosis steps = new Diagnosis();
         if (!origin.isVisible()) {
-            return steps.missing(MissingPrerequisite.PORTFOLIO, origin.context() + " owns portfolio " + origin.id());
+            return regionsDiffer()
+                    ? otherRegion(steps)
+                    : steps.missing(
+                            MissingPrerequisite.PORTFOLIO,
+                            origin.context() + " owns portfolio " + origin.id()
+                                    + ": it neither owns nor imported such a portfolio");
         }
         return Shares.of(origin)
                 .map(shares -> go(steps.met(origin.context() + " owns " + origin.named()), shares))
                 .orElseGet(() -> steps.missing(
                         MissingPrerequisite.PORTFOLIO,
-                        origin.context() + " owns " + origin + "; only the owner can share it"));
+                        origin.context() + " owns " + origin
+                                + ": it only imported it, and only the owner can share it"));
+    }
+
+    private boolean regionsDiffer() {
+        return viewer.region()
+                .flatMap(here -> origin.context().region().filter(there -> !there.equals(here)))
+                .isPresent();
+    }
+
+    private Diagnosis otherRegion(Diagnosis steps) {
+        return steps.missing(
+                MissingPrerequisite.REGION,
+                viewer + " and " + origin.context() + " use the same Region: they use "
+                        + viewer.region().orElseThrow() + " and "
+                        + origin.context().region().orElseThrow()
+                        + ", and a portfolio is visible in its own Region only");
     }
 
     private Diagnosis go(Diagnosis steps, Shares shares) {
+        if (regionsDiffer()) {
+            return otherRegion(steps);
+        }
         if (shares.all().isEmpty()) {
             return steps.missing(
                     MissingPrerequisite.SHARE, "it is shared with " + viewer + ": it is not shared at all");
@@ -48,10 +72,8 @@ final class VisibilityDiagnosis {
         return viewer.account()
                 .map(account -> steps.branches(
                         MissingPrerequisite.SHARE, "a share of it leads to " + viewer, branches(shares, account)))
-                .orElseGet(
-                        () -> steps.unknown("it is shared with the account of this client, whose ID is unknown: name it"
-                                + " with inAccount(id). It is shared with:" + Text.NEW_LINE
-                                + shares));
+                .orElseGet(() -> steps.unknown("it is shared with " + viewer.withUnknownAccount()
+                        + ". It is shared with:" + Text.NEW_LINE + shares));
     }
 
     private List<Diagnosis> branches(Shares shares, AccountId account) {

@@ -1,9 +1,6 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
@@ -17,8 +14,8 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
  * WaitPolicy.onClock(pause -> catalog.settle())
  * }</pre>
  *
- * @param total the wait time of a whole chain of assertions; not negative
- * @param pause the time between two polls; positive
+ * @param total the wait time of a whole chain of assertions, calls included; not negative
+ * @param pause the time between two polls; positive. The last pause is shorter if less time is left
  * @param sleeper waits for a pause
  * @since 0.1.0
  */
@@ -37,6 +34,28 @@ public record WaitPolicy(Duration total, Duration pause, Sleeper sleeper) {
          * @throws InterruptedException if the thread is interrupted meanwhile
          */
         void sleep(Duration pause) throws InterruptedException;
+
+        /**
+         * Returns the time that has passed since any fixed start. The time that calls take, by this clock, is a part of
+         * the wait time. By default calls take no time.
+         */
+        default Duration now() {
+            return Duration.ZERO;
+        }
+    }
+
+    /** Real time, in which calls take time too. */
+    private static final class RealTime implements Sleeper {
+
+        @Override
+        public void sleep(Duration pause) throws InterruptedException {
+            Thread.sleep(pause.toMillis());
+        }
+
+        @Override
+        public Duration now() {
+            return Duration.ofNanos(System.nanoTime());
+        }
     }
 
     /** Validates the total time and the pause. */
@@ -51,7 +70,7 @@ public record WaitPolicy(Duration total, Duration pause, Sleeper sleeper) {
 
     /** Returns a policy for AWS: the thread sleeps for half a second between two polls, 30 seconds in all. */
     public static WaitPolicy inRealTime() {
-        return new WaitPolicy(TOTAL, PAUSE, pause -> Thread.sleep(pause.toMillis()));
+        return new WaitPolicy(TOTAL, PAUSE, new RealTime());
     }
 
     /**
@@ -62,16 +81,8 @@ public record WaitPolicy(Duration total, Duration pause, Sleeper sleeper) {
         return Diagnostics.tryToRead(() -> client.serviceClientConfiguration()
                         .overrideConfiguration()
                         .scheduledExecutorService())
-                .map(scheduler -> onClock(pause -> pauseOn(scheduler, pause)))
+                .map(scheduler -> onClock(new ClientScheduler(scheduler)))
                 .orElseGet(WaitPolicy::inRealTime);
-    }
-
-    private static void pauseOn(ScheduledExecutorService scheduler, Duration pause) throws InterruptedException {
-        try {
-            scheduler.schedule(() -> {}, pause.toNanos(), TimeUnit.NANOSECONDS).get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The scheduler of the client could not let " + pause + " pass", e);
-        }
     }
 
     /**
@@ -90,10 +101,5 @@ public record WaitPolicy(Duration total, Duration pause, Sleeper sleeper) {
     /** Returns a copy with the given pause between two polls. */
     public WaitPolicy pollingEvery(Duration newPause) {
         return new WaitPolicy(total, newPause, sleeper);
-    }
-
-    /** Returns how many pauses there are. */
-    int pauses() {
-        return Math.toIntExact(Math.min(Integer.MAX_VALUE, total.dividedBy(pause)));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
@@ -16,12 +17,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
 /** No test sleeps: what happens meanwhile happens in the pauses. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -164,7 +167,123 @@ class EventuallyTest {
                         .eventually(meanwhile().upTo(Duration.ofMillis(2500)).pollingEvery(Duration.ofSeconds(1)))
                         .seesPortfolio("port-aaaaaaaaaaaaa")))
                 .startsWith("[eventually, within 2500 ms]");
+        assertThat(pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMillis(500));
+    }
+
+    @Test
+    void the_description_keeps_the_wait_time_if_it_is_given_later() {
+        assertThat(messageOf(() -> assertThat(world.spoke)
+                        .eventually(meanwhile().upTo(Duration.ZERO))
+                        .as("the spoke")
+                        .portfolio(world.shared)
+                        .as("its import")
+                        .isLocal()))
+                .startsWith("[its import, eventually, within 0 s]");
+    }
+
+    @Test
+    void a_throttled_call_is_repeated() {
+        world.catalog
+                .faults()
+                .on("DescribePortfolio")
+                .includingAssertions()
+                .nextCalls(2)
+                .throttles();
+
+        assertThat(world.spoke).eventually(meanwhile()).portfolio(world.shared).hasName("Networking");
+
+        assertThat(pauses).hasSize(2);
+    }
+
+    @Test
+    void throttling_to_the_end_fails_with_the_last_known_state() {
+        WaitPolicy twoPauses = meanwhile(
+                        NOTHING,
+                        () -> world.catalog
+                                .faults()
+                                .on("DescribePortfolio")
+                                .includingAssertions()
+                                .everyCall()
+                                .throttles())
+                .upTo(Duration.ofSeconds(1));
+
+        assertThatThrownBy(() -> assertThat(world.spoke)
+                        .eventually(twoPauses)
+                        .portfolio(world.shared)
+                        .hasName("Other"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("its name is:\n  \"Networking\"".replace("\n", System.lineSeparator()))
+                .satisfies(error -> assertThat(error.getSuppressed()[0]).hasMessageContaining("Rate exceeded"));
+    }
+
+    @Test
+    void a_call_that_is_denied_is_not_repeated() {
+        world.catalog.faults().on("DescribePortfolio").includingAssertions().denies();
+
+        assertThatThrownBy(() -> assertThat(world.spoke).eventually(meanwhile()).seesPortfolio(world.shared))
+                .isInstanceOf(ServiceCatalogException.class);
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void the_time_of_calls_is_a_part_of_the_wait_time() {
+        WaitPolicy slow = new WaitPolicy(Duration.ofSeconds(4), Duration.ofSeconds(1), new SlowCalls());
+
+        assertThat(messageOf(() -> assertThat(world.spoke).eventually(slow).seesPortfolio("port-aaaaaaaaaaaaa")))
+                .startsWith("[eventually, within 4 s]");
         assertThat(pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
+    }
+
+    /** A clock on which each attempt takes a second. */
+    private final class SlowCalls implements WaitPolicy.Sleeper {
+
+        private int readings;
+
+        @Override
+        public void sleep(Duration pause) {
+            pauses.add(pause);
+        }
+
+        @Override
+        public Duration now() {
+            return Duration.ofSeconds(readings++);
+        }
+    }
+
+    @Test
+    void calls_that_explain_a_failure_are_made_once() {
+        assertThat(messageOf(() -> assertThat(world.spoke)
+                        .asSharedBy(world.hub)
+                        .eventually(meanwhile().upTo(Duration.ofSeconds(5)))
+                        .portfolio(world.shared)
+                        .hasProducts("prod-aaaaaaaaaaaaa")))
+                .contains("it lacks:\n  prod-aaaaaaaaaaaaa");
+
+        assertThat(pauses).hasSize(10);
+        assertThat(world.catalog.journal().assertionCalls())
+                .filteredOn(call -> call.operation().equals("ListPortfoliosForProduct"))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_stack_trace_of_a_failure_begins_in_the_test() {
+        WaitPolicy once = meanwhile().upTo(Duration.ZERO);
+
+        for (ThrowingCallable failing : List.<ThrowingCallable>of(
+                () -> assertThat(world.spoke)
+                        .eventually(once)
+                        .portfolio(world.shared)
+                        .isLocal(),
+                () -> assertThat(world.spoke)
+                        .eventually(once)
+                        .portfolio(world.shared)
+                        .hasName("Other"),
+                () -> assertThat(world.spoke).portfolio(world.shared).hasPrincipal("arn:aws:iam::222222222222:role/X"),
+                () -> assertThat(world.spoke).portfolio("port-aaaaaaaaaaaaa"))) {
+            StackTraceElement first = catchThrowable(failing).getStackTrace()[0];
+
+            assertThat(first.getClassName()).isEqualTo(EventuallyTest.class.getName());
+        }
     }
 
     @Test
@@ -200,7 +319,6 @@ class EventuallyTest {
 
             assertThat(patience.total()).isEqualTo(Duration.ofSeconds(30));
             assertThat(patience.pause()).isEqualTo(Duration.ofMillis(500));
-            assertThat(patience.pauses()).isEqualTo(60);
         }
 
         @Test

@@ -56,14 +56,14 @@ class PropagationTest {
     }
 
     @Test
-    void a_recipient_with_an_unknown_account_is_called_this_client() {
+    void a_recipient_with_an_unknown_account_is_called_by_its_number() {
         ServiceCatalogClient stranger = world.catalog.account("stranger").serviceCatalog();
 
         assertThat(messageOf(() -> assertThat(world.hub).portfolio(world.shared).isPropagatedTo(world.spoke, stranger)))
                 .isEqualTo(world.expectingShared(
-                        "to be propagated\nbut this client does not see the portfolio:\n  ✓ account 111111111111 owns "
-                                + world.shared + " \"Networking\"\n  ? it is shared with the account of this"
-                                + " client, whose ID is unknown: name it with inAccount(id). It is shared with:\n"
+                        "to be propagated\nbut recipient 2 does not see the portfolio:\n  ✓ account 111111111111 owns "
+                                + world.shared + " \"Networking\"\n  ? it is shared with recipient 2,"
+                                + " whose account is unknown. It is shared with:\n"
                                 + "      account 222222222222: accepted\nIt sees:\n"
                                 + "  no portfolio at all"));
     }

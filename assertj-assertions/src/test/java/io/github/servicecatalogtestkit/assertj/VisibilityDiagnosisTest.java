@@ -68,7 +68,8 @@ class VisibilityDiagnosisTest {
         void the_other_account_may_not_have_it() {
             assertThat(messageOf(
                             () -> assertThat(world.spoke).asSharedBy(world.hub).seesPortfolio("port-x")))
-                    .contains("but it does not:\n  ✗ account 111111111111 owns portfolio port-x\nIt sees:\n  own:");
+                    .contains("but it does not:\n  ✗ account 111111111111 owns portfolio port-x: it neither"
+                            + " owns nor imported such a portfolio\nIt sees:\n  own:");
         }
 
         @Test
@@ -78,7 +79,8 @@ class VisibilityDiagnosisTest {
             assertThat(messageOf(
                             () -> assertThat(stranger).asSharedBy(world.spoke).seesPortfolio(world.shared)))
                     .contains("  ✗ account 222222222222 owns " + world.shared
-                            + " \"Networking\" of 111111111111; only the owner can share it\n");
+                            + " \"Networking\" of 111111111111: it only imported it, and only"
+                            + " the owner can share it\n");
         }
 
         @Test
@@ -87,7 +89,7 @@ class VisibilityDiagnosisTest {
 
             assertThat(messageOf(
                             () -> assertThat(stranger).asSharedBy(world.hub).seesPortfolio(world.shared)))
-                    .contains("\n  ? it is shared with the account of this client, whose ID is unknown: name it with"
+                    .contains("\n  ? it is shared with this client, whose account is unknown: name it with"
                             + " inAccount(id). It is shared with:\n      account 222222222222: accepted\n");
         }
 

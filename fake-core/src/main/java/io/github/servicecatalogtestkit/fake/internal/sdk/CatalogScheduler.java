@@ -1,6 +1,8 @@
 package io.github.servicecatalogtestkit.fake.internal.sdk;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Callable;
@@ -12,14 +14,20 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * An executor that uses a catalog's clock instead of real time: {@code schedule} advances the clock by the delay and
- * runs the task before it returns. Code that waits with its client's scheduler therefore does not wait in a test.
+ * runs the task before it returns. Code that waits with its client's scheduler therefore does not wait in a test. The
+ * scheduler also tells the time of that clock.
  */
-final class CatalogScheduler extends AbstractExecutorService implements ScheduledExecutorService {
+final class CatalogScheduler extends AbstractExecutorService implements ScheduledExecutorService, InstantSource {
 
     private final LiveCatalog live;
 
     CatalogScheduler(LiveCatalog live) {
         this.live = live;
+    }
+
+    @Override
+    public Instant instant() {
+        return live.present().now();
     }
 
     /** The future of a task that has already run. */
