@@ -83,6 +83,10 @@ public class Setting<T> {
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-getatt.html",
             null);
 
+    /** Whether a client refuses calls after it was closed. */
+    public static final Setting<Boolean> CLOSED_CLIENTS_REFUSE =
+            ofTests("closedClientsRefuse", Boolean.class, false, "true|false", null, null);
+
     private final String name;
     private final Class<T> type;
     private final T defaultValue;

@@ -113,6 +113,14 @@ public final class SettingsBuilder {
     }
 
     /**
+     * Chooses whether a client refuses calls after its method {@code close()} was called, as the SDK's clients do. By
+     * default a closed client still answers, because a test often shares one client with code that closes it.
+     */
+    public SettingsBuilder closedClientsRefuse(boolean refuse) {
+        return set(Setting.CLOSED_CLIENTS_REFUSE, refuse);
+    }
+
+    /**
      * Raises or lowers a quota.
      *
      * @param limit from 0

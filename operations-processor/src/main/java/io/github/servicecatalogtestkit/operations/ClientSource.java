@@ -64,9 +64,11 @@ final class ClientSource {
                         return dispatcher.configure(%s.builder()).build();
                     }
 
-                    /** Does nothing: there is no connection to close. */
+                    /** Makes later calls fail if the settings say so. There is no connection to close. */
                     @Override
-                    public void close() {}
+                    public void close() {
+                        dispatcher.close();
+                    }
 
                     @Override
                     public String toString() {

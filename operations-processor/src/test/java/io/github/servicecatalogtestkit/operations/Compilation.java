@@ -100,7 +100,8 @@ record Compilation(List<Problem> errors, Path folder) {
                     String SERVICE_NAME = "things";
                     String serviceName();
                     ThingsConfiguration serviceClientConfiguration();
-                    CreateThingResponse createThing(CreateThingRequest request);
+                    CreateThingResponse createThing(CreateThingRequest request)
+                            throws ThingExistsException, SdkClientException, ThingsException;
                     DescribeThingResponse describeThing(DescribeThingRequest request);
                     void close();
                 }
@@ -115,6 +116,9 @@ record Compilation(List<Problem> errors, Path folder) {
                     void close();
                 }
                 """);
+        for (String type : List.of("ThingExistsException", "SdkClientException", "ThingsException")) {
+            add(sources, "sdk", "public class " + type + " extends RuntimeException {}");
+        }
         add(sources, INTERNAL + ".error", "public enum Service { THINGS }");
         add(sources, INTERNAL + ".model", "public class Catalog {}");
         add(sources, INTERNAL + ".operation", "public class Call {}");
@@ -148,12 +152,14 @@ record Compilation(List<Problem> errors, Path folder) {
                 public class CallDispatcher {
                     <Q, R> R answer(Operation<Q, R> operation, Q request) { return null; }
                     <T> T configure(T builder) { return builder; }
+                    void close() {}
                 }
                 """);
         add(sources, INTERNAL + ".sdk", """
                 public class AsyncCallDispatcher {
                     <Q, R> CompletableFuture<R> answer(Operation<Q, R> operation, Q request) { return null; }
                     <T> T configure(T builder) { return builder; }
+                    void close() {}
                 }
                 """);
         sources.add(source(INTERNAL + ".operation", "package-info", """

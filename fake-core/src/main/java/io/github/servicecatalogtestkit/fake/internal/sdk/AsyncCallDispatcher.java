@@ -59,6 +59,10 @@ public final class AsyncCallDispatcher {
         }
     }
 
+    void close() {
+        dispatcher.close();
+    }
+
     <B extends AwsServiceClientConfiguration.Builder> B configure(B configuration) {
         return dispatcher.configure(configuration);
     }

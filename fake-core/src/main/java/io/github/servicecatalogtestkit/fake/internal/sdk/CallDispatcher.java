@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.sdk;
 
+import io.github.servicecatalogtestkit.fake.Setting;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import java.util.Objects;
@@ -15,6 +16,7 @@ public final class CallDispatcher {
 
     private final LiveCatalog live;
     private final Caller caller;
+    private volatile boolean closed;
 
     public CallDispatcher(LiveCatalog live, Caller caller) {
         this.live = live;
@@ -25,9 +27,13 @@ public final class CallDispatcher {
      * Answers a call.
      *
      * @throws IllegalArgumentException if the credentials in the request do not name an account
+     * @throws IllegalStateException if the client is closed and the settings say that closed clients refuse calls
      */
     <Q extends SdkPojo, R extends AwsResponse> R answer(Operation<Q, R> operation, Q request) {
         Objects.requireNonNull(request, "request");
+        if (closed) {
+            requireUsableWhenClosed(operation);
+        }
         Caller calling = RequestCredentials.callerOf((AwsRequest) request, operation.name(), caller);
         return live.answer(calling, operation, request);
     }
@@ -39,6 +45,18 @@ public final class CallDispatcher {
 
     public Caller caller() {
         return caller;
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    private void requireUsableWhenClosed(Operation<?, ?> operation) {
+        if (live.present().settings().get(Setting.CLOSED_CLIENTS_REFUSE)) {
+            throw new IllegalStateException(operation.name() + " was called on the closed client of " + this
+                    + ". A client of the SDK refuses such a call as well. Close a client after its last call, and "
+                    + "close it only if the code under test created it.");
+        }
     }
 
     /** Builds the configuration that the clients of this caller return. */
