@@ -9,6 +9,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountNames;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
+import io.github.servicecatalogtestkit.fake.internal.operation.DeclaredErrors;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.ArrayList;
@@ -182,12 +183,22 @@ public final class FaultSpec {
      *
      * @param code the error's code, for example {@code InvalidStateException}, or
      *     {@code ConcurrentModificationException} for AWS Organizations
-     * @throws IllegalArgumentException if the service has no such error
+     * @throws IllegalArgumentException if the service has no such error, or if AWS does not document it for the
+     *     operation
      */
     public Fault throwsError(String code, String message) {
         Objects.requireNonNull(message, "message");
         Refusal refusal = InjectedErrors.of(target.service(), code, message);
+        target.operation().ifPresent(operation -> requireErrorOf(operation, code));
         return declared(new FaultEffect.Refused(code + " \"" + message + "\"", (caller, operation) -> refusal));
+    }
+
+    private static void requireErrorOf(Operation<?, ?> operation, String code) {
+        List<String> codes = DeclaredErrors.of(operation);
+        if (!codes.contains(code)) {
+            throw new IllegalArgumentException("AWS does not answer " + operation.name() + " with \"" + code
+                    + "\"; its errors are " + String.join(", ", codes));
+        }
     }
 
     /**

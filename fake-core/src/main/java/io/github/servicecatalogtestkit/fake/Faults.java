@@ -31,6 +31,9 @@ import java.util.stream.Stream;
  * <p>Faults do not strike the calls that assertions of this toolkit make, unless the test asks for it
  * ({@link FaultSpec#includingAssertions()}).
  *
+ * <p>If several faults match a call, the one that was declared first fires. A fault that is declared twice fires twice,
+ * one after the other.
+ *
  * <p>Faults belong to one catalog. A fork copies the faults with their current counts. Safe for use by many threads.
  *
  * @since 0.1.0

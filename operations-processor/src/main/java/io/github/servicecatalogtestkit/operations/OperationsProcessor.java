@@ -105,11 +105,18 @@ public final class OperationsProcessor extends AbstractProcessor {
                 TypeMirror request = method.getParameters().get(0).asType();
                 TypeMirror response = method.getReturnType();
                 if (endsWith(request, "Request") && endsWith(response, "Response")) {
-                    operations.add(new SdkOperation(method.getSimpleName().toString(), type(request), type(response)));
+                    operations.add(new SdkOperation(
+                            method.getSimpleName().toString(), type(request), type(response), thrownBy(method)));
                 }
             }
         }
         return operations;
+    }
+
+    private static List<String> thrownBy(ExecutableElement method) {
+        return method.getThrownTypes().stream()
+                .map(thrown -> type(thrown).getSimpleName().toString())
+                .toList();
     }
 
     private static boolean endsWith(TypeMirror type, String suffix) {
@@ -268,6 +275,7 @@ public final class OperationsProcessor extends AbstractProcessor {
     private void write(SdkService service, Map<SdkOperation, Rule> rules, Map<String, String> reasons) {
         write(PACKAGES.operation(), service.table(), new TableSource(PACKAGES, service, rules, reasons).write());
         write(PACKAGES.operation(), service.rules(), new RulesSource(PACKAGES, service, rules).write());
+        write(PACKAGES.operation(), service.errors(), new ErrorsSource(PACKAGES, service).write());
         for (boolean async : new boolean[] {false, true}) {
             ClientSource client = new ClientSource(PACKAGES, service, async);
             write(PACKAGES.sdk(), client.name(), client.write());

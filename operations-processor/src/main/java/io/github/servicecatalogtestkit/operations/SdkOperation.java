@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.operations;
 
+import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.TypeElement;
 
@@ -7,8 +8,9 @@ import javax.lang.model.element.TypeElement;
  * An operation as the SDK's interface declares it.
  *
  * @param method the name of its method, for example {@code createPortfolio}
+ * @param thrown the names of the exceptions that its method declares
  */
-record SdkOperation(String method, TypeElement request, TypeElement response) {
+record SdkOperation(String method, TypeElement request, TypeElement response, List<String> thrown) {
 
     /** Returns the name of the operation, for example {@code CreatePortfolio}. */
     String name() {

@@ -40,6 +40,10 @@ record SdkService(
         return prefix() + "Rules";
     }
 
+    String errors() {
+        return prefix() + "DeclaredErrors";
+    }
+
     Optional<SdkOperation> find(String method) {
         return operations.stream()
                 .filter(operation -> operation.method().equals(method))

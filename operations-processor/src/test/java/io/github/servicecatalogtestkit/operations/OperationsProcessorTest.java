@@ -63,6 +63,13 @@ class OperationsProcessorTest {
                     .contains("Operation.notModelled(SERVICE, \"DescribeThing\", \"A thing has no \\\"details\\\".\")");
         }
 
+        @Test
+        void the_errors_of_an_operation_are_the_exceptions_of_its_method() throws IOException {
+            assertThat(compilation.generated("operation", "ThingsDeclaredErrors"))
+                    .contains("case \"CreateThing\":\n                return List.of(\"ThingExistsException\");")
+                    .doesNotContain("DescribeThing");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"FakeThingsClient", "FakeThingsAsyncClient"})
         void both_clients_have_all_operations(String client) throws IOException {

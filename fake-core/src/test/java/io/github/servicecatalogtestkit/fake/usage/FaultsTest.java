@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.organizations.model.AwsOrganizationsNotInUseException;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
-import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
+import software.amazon.awssdk.services.servicecatalog.model.LimitExceededException;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
@@ -47,10 +47,10 @@ class FaultsTest {
         @Test
         void calls_are_counted_from_the_declaration() {
             hub.createsPortfolio("before");
-            catalog.faults().on("CreatePortfolio").call(2).throwsInvalidState("Later");
+            catalog.faults().on("CreatePortfolio").call(2).throwsLimitExceeded("Later");
 
             hub.createsPortfolio("first");
-            assertThatThrownBy(() -> hub.createsPortfolio("second")).isInstanceOf(InvalidStateException.class);
+            assertThatThrownBy(() -> hub.createsPortfolio("second")).isInstanceOf(LimitExceededException.class);
             hub.createsPortfolio("third");
 
             assertThat(hub.portfolios()).hasSize(3);
@@ -286,7 +286,7 @@ class FaultsTest {
                     "TagOptionNotMigrated"
                 })
         void every_modelled_exception_can_be_thrown_by_its_error_code(String error) {
-            catalog.faults().on("ListPortfolios").throwsError(error + "Exception", "Because");
+            catalog.faults().onAnyOperation().throwsError(error + "Exception", "Because");
 
             ServiceCatalogException refusal = refusal(hub::portfolios);
 
@@ -296,7 +296,7 @@ class FaultsTest {
 
         @Test
         void every_modelled_exception_has_a_method_that_throws_it() {
-            var faults = catalog.faults().on("ListPortfolios");
+            var faults = catalog.faults().onAnyOperation();
             faults.throwsDuplicateResource("x");
             faults.throwsInvalidParameters("x");
             faults.throwsInvalidState("x");
@@ -310,14 +310,14 @@ class FaultsTest {
                     .extracting(Fault::toString)
                     .map(text -> text.replaceAll("\".*", ""))
                     .containsExactly(
-                            "call 1 of ListPortfolios: DuplicateResourceException ",
-                            "call 1 of ListPortfolios: InvalidParametersException ",
-                            "call 1 of ListPortfolios: InvalidStateException ",
-                            "call 1 of ListPortfolios: LimitExceededException ",
-                            "call 1 of ListPortfolios: OperationNotSupportedException ",
-                            "call 1 of ListPortfolios: ResourceInUseException ",
-                            "call 1 of ListPortfolios: ResourceNotFoundException ",
-                            "call 1 of ListPortfolios: TagOptionNotMigratedException ");
+                            "call 1 of any operation: DuplicateResourceException ",
+                            "call 1 of any operation: InvalidParametersException ",
+                            "call 1 of any operation: InvalidStateException ",
+                            "call 1 of any operation: LimitExceededException ",
+                            "call 1 of any operation: OperationNotSupportedException ",
+                            "call 1 of any operation: ResourceInUseException ",
+                            "call 1 of any operation: ResourceNotFoundException ",
+                            "call 1 of any operation: TagOptionNotMigratedException ");
         }
     }
 
@@ -326,7 +326,7 @@ class FaultsTest {
 
         @Test
         void the_message_names_the_fault_and_the_number_of_calls() {
-            catalog.faults().on("CreatePortfolio").inAccount("hub").call(3).throwsInvalidState("Later");
+            catalog.faults().on("CreatePortfolio").inAccount("hub").call(3).throwsLimitExceeded("Later");
             catalog.faults()
                     .on("ListPortfolios")
                     .as("role/Developer")
@@ -338,7 +338,7 @@ class FaultsTest {
                     .isInstanceOf(AssertionError.class)
                     .hasMessage("""
                             Faults were declared that never fired:
-                              - call 3 of CreatePortfolio in account hub(%s): InvalidStateException \
+                              - call 3 of CreatePortfolio in account hub(%s): LimitExceededException \
                             "Later" (1 such call so far)
                               - every call of ListPortfolios as role/Developer: throttled (0 such calls so far)
                             So the test did not test what it says. A fault that need not fire is declared optional.\
@@ -415,6 +415,16 @@ class FaultsTest {
             assertThatThrownBy(() -> catalog.faults().on("ListPortfolios").throwsError("InternalError", "x"))
                     .hasMessageContaining("has no error \"InternalError\"")
                     .hasMessageContaining("InvalidStateException");
+        }
+
+        @Test
+        void an_error_that_aws_does_not_have_for_the_operation_is_refused() {
+            assertThatThrownBy(() -> catalog.faults().on("ListPortfolios").throwsResourceNotFound("x"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("AWS does not answer ListPortfolios with \"ResourceNotFoundException\"; its errors are "
+                            + "AccessDeniedException, InvalidParametersException, ThrottlingException, "
+                            + "ValidationException");
+            assertThat(catalog.faults().declared()).isEmpty();
         }
 
         @Test

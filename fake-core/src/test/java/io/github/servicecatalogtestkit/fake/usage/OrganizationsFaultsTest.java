@@ -11,9 +11,12 @@ import io.github.servicecatalogtestkit.fake.RecordedCall;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import io.github.servicecatalogtestkit.fake.internal.error.InjectedErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.Service;
+import io.github.servicecatalogtestkit.fake.internal.operation.DeclaredErrors;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import io.github.servicecatalogtestkit.fake.internal.operation.OrganizationsOperations;
 import io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +25,14 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.organizations.model.AccessDeniedException;
 import software.amazon.awssdk.services.organizations.model.ConcurrentModificationException;
 import software.amazon.awssdk.services.organizations.model.OrganizationsException;
+import software.amazon.awssdk.services.organizations.model.OrganizationsRequest;
 import software.amazon.awssdk.services.organizations.model.TooManyRequestsException;
+import software.amazon.awssdk.utils.builder.SdkBuilder;
 
 /** Faults that the test declares for calls of AWS Organizations. */
 class OrganizationsFaultsTest {
@@ -96,13 +102,35 @@ class OrganizationsFaultsTest {
         @ParameterizedTest
         @MethodSource("errors")
         void every_error_of_aws_organizations_can_be_thrown_by_its_code(String error) {
-            catalog.faults().on("ListAccounts").throwsError(error, "Because");
+            Operation<?, ?> operation = OrganizationsOperations.ALL.stream()
+                    .filter(known -> DeclaredErrors.of(known).contains(error))
+                    .findFirst()
+                    .orElseThrow();
+            catalog.faults().on(operation.name()).throwsError(error, "Because");
 
-            OrganizationsException refusal = refusal(hub::accounts);
+            OrganizationsException refusal = refusal(() -> call(operation));
 
             assertThat(refusal).hasMessageStartingWith("Because");
             assertThat(refusal.getClass().getSimpleName()).isEqualToIgnoringCase(error);
             assertThat(refusal.awsErrorDetails().errorCode()).isEqualTo(error);
+        }
+
+        private void call(Operation<?, ?> operation) {
+            Method method = Arrays.stream(OrganizationsClient.class.getMethods())
+                    .filter(known -> known.getName().equalsIgnoreCase(operation.name())
+                            && known.getParameterCount() == 1
+                            && OrganizationsRequest.class.isAssignableFrom(known.getParameterTypes()[0]))
+                    .findFirst()
+                    .orElseThrow();
+            try {
+                SdkPojo builder = (SdkPojo)
+                        method.getParameterTypes()[0].getMethod("builder").invoke(null);
+                method.invoke(hub.client, ((SdkBuilder<?, ?>) builder).build());
+            } catch (InvocationTargetException e) {
+                throw (OrganizationsException) e.getCause();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         @Test

@@ -14,6 +14,24 @@ public final class InjectedErrors {
         return Arrays.stream(errors(service)).map(ErrorCode::code).toList();
     }
 
+    /**
+     * Returns the error codes that every operation of a service has.
+     *
+     * @see <a href="https://docs.aws.amazon.com/servicecatalog/latest/dg/CommonErrors.html">Common errors of AWS
+     *     Service Catalog</a>
+     */
+    public static List<String> commonCodes(Service service) {
+        List<ErrorCode> common = switch (service) {
+            case SERVICE_CATALOG ->
+                List.of(
+                        ServiceCatalogError.ACCESS_DENIED,
+                        ServiceCatalogError.THROTTLING,
+                        ServiceCatalogError.VALIDATION);
+            case ORGANIZATIONS -> List.of(OrganizationsError.ACCESS_DENIED, OrganizationsError.TOO_MANY_REQUESTS);
+        };
+        return common.stream().map(ErrorCode::code).toList();
+    }
+
     private static ErrorCode[] errors(Service service) {
         return switch (service) {
             case SERVICE_CATALOG -> ServiceCatalogError.values();

@@ -58,6 +58,11 @@ public final class DeclaredFault {
         fired = true;
     }
 
+    /** Returns whether the test declared the same fault twice. */
+    boolean repeats(DeclaredFault other) {
+        return target.equals(other.target) && effect.words().equals(other.effect.words());
+    }
+
     /** Counts the call if this fault is about it, and says whether the fault strikes a call with this number. */
     synchronized boolean isDue(InterceptedCall<?, ?> call) {
         if (lifted

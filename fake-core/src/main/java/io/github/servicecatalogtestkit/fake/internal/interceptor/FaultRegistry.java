@@ -44,14 +44,18 @@ public final class FaultRegistry implements CallInterceptor {
         active.removeIf(DeclaredFault::isOver);
         DeclaredFault first = null;
         for (DeclaredFault fault : active) {
-            if (fault.isDue(call) && first == null) {
+            boolean waits = first != null && fault.repeats(first);
+            if (!waits && fault.isDue(call) && first == null) {
                 first = fault;
             }
         }
         return first;
     }
 
-    /** Every fault counts the calls that it is about. If several are due, the one that was declared first acts. */
+    /**
+     * Every fault counts the calls that it is about. If several are due, the one that was declared first acts. A fault
+     * that was declared twice acts twice: the second begins to count when the first has acted.
+     */
     @Override
     public <Q extends SdkPojo, R extends AwsResponse> Outcome<R> around(InterceptedCall<Q, R> call, CallChain chain) {
         DeclaredFault first = due(call);

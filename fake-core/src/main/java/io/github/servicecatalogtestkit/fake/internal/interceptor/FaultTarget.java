@@ -58,7 +58,7 @@ public record FaultTarget(
         return called.service() == service
                 && (only == null || only == called)
                 && (account == null || account.equals(caller.account()))
-                && (principal == null || caller.as(principal).principal().equals(caller.principal()));
+                && (principal == null || caller.is(principal));
     }
 
     boolean strikes(long number) {
