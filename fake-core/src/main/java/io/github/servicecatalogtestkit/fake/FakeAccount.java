@@ -95,7 +95,7 @@ public final class FakeAccount {
      * Returns a view of this account in which another principal acts.
      *
      * @param principal {@code role/NAME}, {@code user/NAME} (with a path, if there is one), or a full ARN of IAM or STS
-     * @throws IllegalArgumentException if {@code principal} has another form
+     * @throws IllegalArgumentException if {@code principal} has another form, or is an ARN of another account
      */
     public FakeAccount as(String principal) {
         Caller other = caller.as(principal);

@@ -11,6 +11,8 @@ import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import io.github.servicecatalogtestkit.fake.internal.sdk.RequestCredentials;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -61,15 +63,19 @@ public final class FakeServiceCatalog {
      * Returns an account, which is created if it does not exist.
      *
      * @param nameOrId a name, which gets an ID that is the same in every run, or an ID of twelve digits
+     * @throws IllegalArgumentException if the accounts of the catalog are {@linkplain Builder#accounts listed} and this
+     *     is not one of them
      */
     public FakeAccount account(String nameOrId) {
         Catalog known = live.present();
         if (AccountNames.naming(known, nameOrId) != known) {
             live.change(catalog -> AccountNames.naming(catalog, nameOrId));
-            known = live.present();
         }
-        AccountId id = AccountNames.id(known, nameOrId);
-        return administrator(known.accounts().nameOf(id), id);
+        return administrator(AccountNames.id(live.present(), nameOrId));
+    }
+
+    private FakeAccount administrator(AccountId id) {
+        return administrator(live.present().accounts().nameOf(id), id);
     }
 
     private FakeAccount administrator(String name, AccountId id) {
@@ -97,8 +103,7 @@ public final class FakeServiceCatalog {
      */
     public Optional<FakeAccount> account(AwsCredentialsIdentity credentials) {
         return RequestCredentials.accountOf(credentials)
-                .map(AccountId::digits)
-                .map(this::account)
+                .map(this::administrator)
                 .map(administrator -> RequestCredentials.principalOf(credentials)
                         .map(administrator::as)
                         .orElse(administrator));
@@ -201,6 +206,7 @@ public final class FakeServiceCatalog {
         private final SettingsBuilder settings = new SettingsBuilder();
         private String region = "us-east-1"; // the id only: the SDK sets up its class of Regions slowly
         private @Nullable OrganizationBuilder organization;
+        private final List<String> accounts = new ArrayList<>();
 
         private Builder() {}
 
@@ -218,6 +224,16 @@ public final class FakeServiceCatalog {
             return this;
         }
 
+        /**
+         * Lists accounts, each as a name, {@code "hub"}, or as a name with an ID, {@code "spoke=210987654321"}. If any
+         * accounts are listed, {@link FakeServiceCatalog#account(String)} refuses a name that is neither listed nor the
+         * name of an account of the organization, so a misspelled name does not create an account.
+         */
+        public Builder accounts(String... namesOrNamesWithIds) {
+            accounts.addAll(List.of(namesOrNamesWithIds));
+            return this;
+        }
+
         /** Gives the catalog an organization. */
         public Builder organization(Consumer<OrganizationBuilder> description) {
             OrganizationBuilder described = new OrganizationBuilder();
@@ -229,12 +245,15 @@ public final class FakeServiceCatalog {
         /**
          * Returns a new catalog.
          *
-         * @throws IllegalArgumentException if the organization is invalid
+         * @throws IllegalArgumentException if the organization or a listed account is invalid
          */
         public FakeServiceCatalog build() {
             Catalog empty = Catalog.empty(settings.build());
+            Catalog organized = organization == null ? empty : organization.build(empty, region);
             return new FakeServiceCatalog(
-                    organization == null ? empty : organization.build(empty, region), region, new FaultRegistry());
+                    accounts.isEmpty() ? organized : AccountNames.listing(organized, accounts),
+                    region,
+                    new FaultRegistry());
         }
     }
 }

@@ -1,12 +1,19 @@
 package io.github.servicecatalogtestkit.fake.internal.model;
 
+import java.util.List;
+
 /** How tests name accounts: by a word, which gets an id, or by an id of twelve digits. */
 public final class AccountNames {
 
     private AccountNames() {}
 
-    /** Returns a catalog in which the account has an id. */
+    /**
+     * Returns a catalog in which the account has an id.
+     *
+     * @throws IllegalArgumentException if the test listed its accounts and this is not one of them
+     */
     public static Catalog naming(Catalog catalog, String nameOrId) {
+        catalog.accounts().requireKnown(nameOrId);
         if (AccountId.isAccountId(nameOrId)) {
             return catalog.mentioning(nameOrId);
         }
@@ -23,6 +30,42 @@ public final class AccountNames {
         requireName(name);
         requireFree(catalog.accounts(), name, id);
         return catalog.with(catalog.accounts().plus(name, id));
+    }
+
+    /**
+     * Returns a catalog whose accounts are those of its organization and the given ones.
+     *
+     * @param listed names, each with {@code =} and an id if the test chose it
+     */
+    public static Catalog listing(Catalog catalog, List<String> listed) {
+        Catalog named = catalog;
+        for (String account : listed) {
+            int equals = account.indexOf('=');
+            if (equals >= 0) {
+                named = naming(named, account.substring(0, equals), new AccountId(account.substring(equals + 1)));
+            }
+        }
+        for (String account : listed) {
+            named = account.indexOf('=') >= 0 ? named : naming(named, account);
+        }
+        return named.with(withUnnamed(named, listed).asComplete());
+    }
+
+    /** An account that is written as an id alone has this id as its name. */
+    private static Accounts withUnnamed(Catalog catalog, List<String> listed) {
+        Accounts accounts = catalog.accounts();
+        for (String account : listed) {
+            if (AccountId.isAccountId(account)) {
+                accounts = accounts.withoutName(new AccountId(account));
+            }
+        }
+        Organization organization = catalog.organization();
+        if (organization != null) {
+            for (Organization.Member member : organization.members().values()) {
+                accounts = accounts.withoutName(member.account());
+            }
+        }
+        return accounts;
     }
 
     /** Returns the id of an account that has one in {@code catalog}. */
@@ -42,6 +85,18 @@ public final class AccountNames {
         if (AccountId.isAccountId(name) || name.isBlank()) {
             throw new IllegalArgumentException(
                     "The name of an account is a word such as \"hub\", but was \"" + name + "\"");
+        }
+        requireNoId(name);
+    }
+
+    /** A name with an ID is written in two parts; a name such as {@code hub=111111111111} is a mistake. */
+    private static void requireNoId(String name) {
+        int separator = Math.max(name.lastIndexOf('='), name.lastIndexOf(':'));
+        String end = name.substring(separator + 1).strip();
+        if (separator >= 0 && AccountId.isAccountId(end)) {
+            String word = name.substring(0, separator).strip();
+            throw new IllegalArgumentException("\"" + name + "\" is a name and an ID in one text. Name the account \""
+                    + word + "\", and choose its ID once: catalog.account(\"" + word + "\", \"" + end + "\")");
         }
     }
 

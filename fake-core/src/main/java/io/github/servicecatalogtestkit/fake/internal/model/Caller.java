@@ -28,14 +28,38 @@ public record Caller(Scope scope, String principal) {
      * Returns another principal of the same account.
      *
      * @param name {@code role/NAME}, {@code user/NAME} (with a path, if there is one), or a full ARN
-     * @throws IllegalArgumentException if it has none of these forms
+     * @throws IllegalArgumentException if it has none of these forms, or if it is an ARN of another account
      */
     public Caller as(String name) {
         if (!isPrincipal(name)) {
             throw new IllegalArgumentException(
                     "A principal is written \"role/NAME\", \"user/NAME\" or as a full ARN, but was \"" + name + "\"");
         }
-        return new Caller(scope, Arn.isArn(name) ? name : Arn.ofPrincipal(scope, name));
+        if (!Arn.isArn(name)) {
+            return new Caller(scope, Arn.ofPrincipal(scope, name));
+        }
+        requireOwn(name);
+        return new Caller(scope, name);
+    }
+
+    private void requireOwn(String arn) {
+        Arn.parse(arn)
+                .filter(principal -> AccountId.isAccountId(principal.account()))
+                .filter(principal -> !principal.account().equals(account().digits()))
+                .ifPresent(principal -> {
+                    throw new IllegalArgumentException("\"" + arn + "\" is a principal of the account "
+                            + principal.account() + ", but calls are made in the account " + account()
+                            + ". Write a principal of that account, for example \"role/Developer\"");
+                });
+    }
+
+    /**
+     * Returns whether this is the principal with the given name.
+     *
+     * @param name {@code role/NAME} or {@code user/NAME} in any account, or a full ARN
+     */
+    public boolean is(String name) {
+        return principal.equals(Arn.isArn(name) ? name : Arn.ofPrincipal(scope, name));
     }
 
     /** Returns the same principal in another Region. A Region of another partition changes the partition of its ARN. */
