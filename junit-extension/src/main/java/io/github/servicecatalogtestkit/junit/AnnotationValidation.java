@@ -33,8 +33,7 @@ final class AnnotationValidation {
     private static void requireFaultsOnTests(Class<?> testClass) {
         List<Method> otherMethods = ReflectionSupport.findMethods(
                 testClass,
-                method -> !AnnotationSupport.findRepeatableAnnotations(method, WithFault.class)
-                                .isEmpty()
+                method -> !AnnotationSearch.on(method, WithFault.class).isEmpty()
                         && !AnnotationSupport.isAnnotated(method, Testable.class),
                 HierarchyTraversalMode.TOP_DOWN);
         if (!otherMethods.isEmpty()) {

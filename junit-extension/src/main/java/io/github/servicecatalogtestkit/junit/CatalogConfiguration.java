@@ -44,9 +44,30 @@ record CatalogConfiguration(
                         .toList()),
                 organization,
                 annotation.region().isEmpty() ? null : Regions.parse(annotation.region(), declaration),
-                DEFAULT_SETTINGS,
-                CaptureConfiguration.read(annotation.captureClients(), listed, declaration),
+                settings(annotation, declaration),
+                CaptureConfiguration.read(
+                        listed.requireNameAlone(annotation.captureClients(), declaration), listed, declaration),
                 true);
+    }
+
+    private static Consumer<SettingsBuilder> settings(WithServiceCatalog annotation, String declaration) {
+        if (annotation.settings().isEmpty()) {
+            return DEFAULT_SETTINGS;
+        }
+        Consumer<SettingsBuilder> settings = SettingsText.read(declaration + ", settings", annotation.settings());
+        FakeServiceCatalog.builder().settings(settings);
+        return settings;
+    }
+
+    /** Returns an empty catalog with the organization and the accounts, to validate what a test says of accounts. */
+    FakeServiceCatalog temporaryCatalog() {
+        return build(FakeServiceCatalog.builder());
+    }
+
+    private FakeServiceCatalog build(FakeServiceCatalog.Builder builder) {
+        organization.addTo(builder);
+        accounts.addTo(builder);
+        return builder.build();
     }
 
     /**
@@ -71,9 +92,7 @@ record CatalogConfiguration(
                 .region(region == null ? Regions.defaultRegion(context) : region)
                 .settings(SettingsText.usual(context))
                 .settings(settings);
-        organization.addTo(builder);
-        FakeServiceCatalog catalog = builder.build();
-        accounts.createIn(catalog);
+        FakeServiceCatalog catalog = build(builder);
         capture.during(catalog, () -> fixtures.forEach(fixture -> fixture.arrange(catalog)));
         return catalog.fork();
     }

@@ -5,7 +5,7 @@ import io.github.servicecatalogtestkit.fake.Fault;
 import io.github.servicecatalogtestkit.fake.FaultSpec;
 import io.github.servicecatalogtestkit.fake.Faults;
 import io.github.servicecatalogtestkit.junit.WithFault.Effect;
-import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * A validated {@code @WithFault} annotation.
@@ -22,11 +21,18 @@ import org.junit.platform.commons.support.AnnotationSupport;
  */
 record DeclaredFault(WithFault annotation, String declaration) {
 
-    /** Reads the annotations on {@code place}, for example "class HubTest". */
-    static List<DeclaredFault> on(AnnotatedElement element, String place) {
-        return AnnotationSupport.findRepeatableAnnotations(element, WithFault.class).stream()
-                .map(annotation -> of(annotation, place))
-                .toList();
+    /** Reads the annotations on a class, its superclasses and its interfaces. */
+    static List<DeclaredFault> on(Class<?> testClass) {
+        return all(AnnotationSearch.onHierarchy(testClass, WithFault.class), "class " + testClass.getSimpleName());
+    }
+
+    /** Reads the annotations on a method. */
+    static List<DeclaredFault> on(Method method) {
+        return all(AnnotationSearch.on(method, WithFault.class), "method " + TestClassModel.name(method));
+    }
+
+    private static List<DeclaredFault> all(List<WithFault> annotations, String place) {
+        return annotations.stream().map(annotation -> of(annotation, place)).toList();
     }
 
     private static DeclaredFault of(WithFault annotation, String place) {
@@ -120,7 +126,8 @@ record DeclaredFault(WithFault annotation, String declaration) {
 
     /** Declares this fault in the catalog of a test. */
     void declareIn(FakeServiceCatalog catalog) {
-        FaultSpec calls = withCallNumbers(withCaller(withOperation(catalog.faults())));
+        FaultSpec ofCode = withCallNumbers(withCaller(withOperation(catalog.faults())));
+        FaultSpec calls = annotation.includingAssertions() ? ofCode.includingAssertions() : ofCode;
         Fault fault = switch (annotation.then()) {
             case THROTTLES -> calls.throttles();
             case DENIES -> calls.denies();

@@ -82,9 +82,9 @@ final class FieldInjection {
         return innermost
                 .withEnclosing()
                 .map(TestClassContext::model)
-                .filter(model -> model.testClass() == instance.getClass())
+                .filter(model -> model.testClass().isInstance(instance))
                 .findFirst()
-                .map(TestClassModel::instanceFields)
+                .map(model -> model.fieldsOf(instance))
                 .orElse(List.of());
     }
 
@@ -121,10 +121,11 @@ final class FieldInjection {
         for (TestClassContext level :
                 TestClassContext.of(context).withEnclosing().toList()) {
             sharedBy = level.isPerClass() ? level : sharedBy;
-            Class<?> testClass = level.model().testClass();
-            List<InjectedField> fields = level.model().instanceFields();
+            TestClassModel model = level.model();
+            Object instance = instances.get().findInstance(model.testClass()).orElseThrow();
+            List<InjectedField> fields = model.fieldsOf(instance);
             if (!fields.isEmpty()) {
-                targets.add(new Target(instances.get().findInstance(testClass).orElseThrow(), fields, sharedBy));
+                targets.add(new Target(instance, fields, sharedBy));
             }
         }
         return targets;

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
-import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Sorts fixtures so that each one runs after the fixtures that it {@linkplain BuildsOn builds on}. */
 final class FixtureOrder {
@@ -55,10 +54,8 @@ final class FixtureOrder {
     }
 
     private static Stream<Class<? extends CatalogFixture>> prerequisitesOf(Class<?> type) {
-        Stream<Class<? extends CatalogFixture>> own = AnnotationSupport.findAnnotation(type, BuildsOn.class).stream()
-                .flatMap(annotation -> Stream.of(annotation.value()));
-        return type.getSuperclass() == null
-                ? own
-                : Stream.concat(prerequisitesOf(type.getSuperclass()), own).distinct();
+        return AnnotationSearch.onHierarchy(type, BuildsOn.class).stream()
+                .<Class<? extends CatalogFixture>>flatMap(annotation -> Stream.of(annotation.value()))
+                .distinct();
     }
 }

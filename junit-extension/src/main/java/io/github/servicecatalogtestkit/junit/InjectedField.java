@@ -1,18 +1,37 @@
 package io.github.servicecatalogtestkit.junit;
 
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
-import org.junit.platform.commons.support.AnnotationSupport;
 
 /** A field with {@code @InAccount}. */
 record InjectedField(Field field, InjectionPoint point) {
 
+    /**
+     * Returns whether the constructor sets a field from a parameter with the same annotation, as for the components of
+     * a record and the constructor properties of Kotlin. The compiler can put the annotation on both.
+     */
+    static boolean isConstructorParameter(Field field) {
+        return field.getDeclaringClass().isRecord()
+                || (Modifier.isFinal(field.getModifiers())
+                        && Arrays.stream(field.getDeclaringClass().getDeclaredConstructors())
+                                .flatMap(constructor -> Arrays.stream(constructor.getParameters()))
+                                .anyMatch(parameter -> parameter.getType() == field.getType()
+                                        && annotations(parameter).equals(annotations(field))));
+    }
+
+    private static List<InAccount> annotations(AnnotatedElement element) {
+        return AnnotationSearch.on(element, InAccount.class);
+    }
+
     static InjectedField of(Field field) {
-        InAccount annotation =
-                AnnotationSupport.findAnnotation(field, InAccount.class).orElseThrow();
         String place = "field " + field.getDeclaringClass().getSimpleName() + "." + field.getName();
+        InAccount annotation =
+                AnnotationSearch.only(field, InAccount.class, place).orElseThrow();
         InjectionPoint point = InjectionPoint.of(annotation, field.getType(), place);
         if (Modifier.isFinal(field.getModifiers())) {
             throw new ExtensionConfigurationException(point.declaration()

@@ -36,7 +36,10 @@ record InjectionPoint(
     /** Validates the names of the account and the principal on a temporary catalog. */
     private void validate(FakeServiceCatalog temporary) {
         try {
-            accountFor(temporary.account(account));
+            FakeAccount administrator = temporary.account(account);
+            if (!isArn()) { // the account of an ARN can be one that the test lists with its ID
+                accountFor(administrator);
+            }
         } catch (IllegalArgumentException e) {
             throw new ExtensionConfigurationException(
                     declaration + ": " + e.getMessage() + ". Write, for example, @InAccount(\"hub\") or "
@@ -50,10 +53,17 @@ record InjectionPoint(
         return region == null ? acting : acting.in(region);
     }
 
-    /** Refuses an account that is not one of the accounts that the test lists. */
+    private boolean isArn() {
+        return principal.startsWith("arn:");
+    }
+
+    /** Refuses an account that the test does not list, and a principal of another account. */
     void requireListedIn(CatalogConfiguration configuration) {
         try {
             configuration.requireListed(account);
+            if (isArn()) {
+                accountFor(configuration.temporaryCatalog().account(account));
+            }
         } catch (IllegalArgumentException e) {
             throw new ExtensionConfigurationException(declaration + ": " + e.getMessage(), e);
         }

@@ -46,9 +46,13 @@ record ListedAccounts(List<Listed> listed, Set<String> known) {
             }
         }
 
+        String text() {
+            return id == null ? name : name + '=' + id;
+        }
+
         @Override
         public String toString() {
-            return '"' + name + (id == null ? "" : '=' + id) + '"';
+            return '"' + text() + '"';
         }
     }
 
@@ -78,6 +82,26 @@ record ListedAccounts(List<Listed> listed, Set<String> known) {
         return new ListedAccounts(accounts, Collections.unmodifiableSet(known));
     }
 
+    /**
+     * Returns {@code account}, which names an account in the attribute {@code captureClients}.
+     *
+     * @throws ExtensionConfigurationException if it has an ID as well, which is chosen where accounts are listed
+     */
+    String requireNameAlone(String account, String declaration) {
+        try {
+            if (!account.isEmpty()) {
+                FakeServiceCatalog.create().account(account);
+            }
+            return account;
+        } catch (IllegalArgumentException e) {
+            throw new ExtensionConfigurationException(
+                    declaration + ": captureClients = \"" + account + "\" is not the name of an account. "
+                            + e.getMessage() + ". Write, for example, accounts = \"hub=210987654321\", "
+                            + "captureClients = \"hub\".",
+                    e);
+        }
+    }
+
     private static String message(String declaration, String what) {
         return declaration + ": " + what + ". List each account once, as a name or as a name with an ID: "
                 + "accounts = {\"hub\", \"spoke=210987654321\"}.";
@@ -92,6 +116,11 @@ record ListedAccounts(List<Listed> listed, Set<String> known) {
 
     void createIn(FakeServiceCatalog catalog) {
         withChosenIdsFirst(listed).forEach(account -> account.createIn(catalog));
+    }
+
+    /** Lists these accounts in a catalog; no accounts leave it open. */
+    void addTo(FakeServiceCatalog.Builder catalog) {
+        catalog.accounts(listed.stream().map(Listed::text).toArray(String[]::new));
     }
 
     /** Returns the listed account with this name or ID, or else an account with this name. */

@@ -30,13 +30,14 @@ final class TestClassModel {
     private final List<InjectedField> instanceFields;
     private final List<ArrangeCatalogMethod> arrangeCatalogMethods;
     private final List<DeclaredFault> faults;
+    private final Map<Class<?>, List<InjectedField>> fieldsOfSubclasses = new ConcurrentHashMap<>();
     private final Map<Method, List<DeclaredFault>> faultsOfMethods = new ConcurrentHashMap<>();
     private final Map<Method, Optional<CatalogConfiguration>> methodConfigurations = new ConcurrentHashMap<>();
     private final Map<Parameter, Optional<InjectionPoint>> parameters = new ConcurrentHashMap<>();
 
     private TestClassModel(Class<?> testClass) {
         this.testClass = testClass;
-        Optional<WithServiceCatalog> annotation = AnnotationSupport.findAnnotation(testClass, WithServiceCatalog.class);
+        Optional<WithServiceCatalog> annotation = AnnotationSearch.nearest(testClass, WithServiceCatalog.class);
         List<Field> extensions = AnnotationSupport.findAnnotatedFields(
                 testClass,
                 RegisterExtension.class,
@@ -62,7 +63,7 @@ final class TestClassModel {
         this.instanceFields =
                 fields.stream().filter(field -> !isStatic(field.field())).toList();
         this.arrangeCatalogMethods = ArrangeCatalogMethod.of(testClass);
-        this.faults = DeclaredFault.on(testClass, "class " + testClass.getSimpleName());
+        this.faults = DeclaredFault.on(testClass);
     }
 
     /** Returns the model of the class of {@code context}. */
@@ -93,13 +94,12 @@ final class TestClassModel {
                 .map(RegisteredExtension.class::cast);
     }
 
-    /** Returns no fields for records: there, the annotation is on the constructor parameters too. */
     private static List<InjectedField> injectedFields(Class<?> testClass) {
-        return testClass.isRecord()
-                ? List.of()
-                : AnnotationSupport.findAnnotatedFields(testClass, InAccount.class).stream()
-                        .map(InjectedField::of)
-                        .toList();
+        return AnnotationSupport.findAnnotatedFields(
+                        testClass, InAccount.class, field -> !InjectedField.isConstructorParameter(field))
+                .stream()
+                .map(InjectedField::of)
+                .toList();
     }
 
     Class<?> testClass() {
@@ -137,7 +137,7 @@ final class TestClassModel {
     Optional<CatalogConfiguration> configurationOf(Method method) {
         return methodConfigurations.computeIfAbsent(
                 method,
-                key -> AnnotationSupport.findAnnotation(key, WithServiceCatalog.class)
+                key -> AnnotationSearch.only(key, WithServiceCatalog.class, "method " + name(key))
                         .map(annotation -> CatalogConfiguration.of(annotation, "method " + name(key))));
     }
 
@@ -157,12 +157,25 @@ final class TestClassModel {
         return instanceFields;
     }
 
+    /**
+     * Returns the instance fields with {@code @InAccount} of {@code instance}, which belongs to a subclass if a
+     * {@code TestInstanceFactory} created it.
+     */
+    List<InjectedField> fieldsOf(Object instance) {
+        return instance.getClass() == testClass
+                ? instanceFields
+                : fieldsOfSubclasses.computeIfAbsent(
+                        instance.getClass(),
+                        subclass -> injectedFields(subclass).stream()
+                                .filter(field -> !isStatic(field.field()))
+                                .toList());
+    }
+
     /** Returns the injection point of a parameter with {@code @InAccount}. */
     Optional<InjectionPoint> injectionPointOf(ParameterContext parameter) {
         return parameters.computeIfAbsent(
                 parameter.getParameter(),
-                key -> parameter
-                        .findAnnotation(InAccount.class)
+                key -> AnnotationSearch.only(parameter.getAnnotatedElement(), InAccount.class, name(parameter))
                         .map(annotation -> InjectionPoint.of(annotation, key.getType(), name(parameter))));
     }
 
@@ -173,7 +186,7 @@ final class TestClassModel {
 
     /** Returns the faults that {@code @WithFault} declares on a method. */
     List<DeclaredFault> faultsOf(Method method) {
-        return faultsOfMethods.computeIfAbsent(method, key -> DeclaredFault.on(key, "method " + name(key)));
+        return faultsOfMethods.computeIfAbsent(method, key -> DeclaredFault.on(key));
     }
 
     /** Returns the methods with {@code @ArrangeCatalog}, in the order in which they run. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * @WithFault(on = "ProvisionProduct", as = "role/Developer", everyCall = true, then = DENIES)
  * void retries(@InAccount("hub") ServiceCatalogClient hub) { … }
  *
- * @WithFault(on = "CreatePortfolio", then = THROWS, error = "InvalidStateException", message = "Try again later.")
+ * @WithFault(on = "CreatePortfolio", then = THROWS, error = "LimitExceededException", message = "Too many.")
  * @WithFault(on = "CreatePortfolioShare", then = ENDS_WITH_ERRORS, error = "ThrottlingException",
  *         forAccounts = {"dev", "test"})
  * @WithFault(on = "ListPortfolios", inAccount = "hub", nextCalls = 2, then = SHOWS_NOTHING_NEW)
@@ -38,8 +38,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * and of its nested classes; or on an annotation of your own. It is repeatable and inherited by subclasses. Annotations
  * never replace each other. A test has the faults of its enclosing classes, then of its class, with those of
  * superclasses and interfaces first, then of its method, whichever catalog the test uses. If several faults match a
- * call, the first in this order fires. The catalog comes from {@link WithServiceCatalog @WithServiceCatalog} or a
- * {@link ServiceCatalogExtension}.
+ * call, the first in this order fires. A fault that is written twice fires twice. The catalog comes from
+ * {@link WithServiceCatalog @WithServiceCatalog} or a {@link ServiceCatalogExtension}.
  *
  * <p><b>Mistakes</b> are reported before the test begins, with an
  * {@link org.junit.jupiter.api.extension.ExtensionConfigurationException ExtensionConfigurationException} that says how
@@ -89,12 +89,16 @@ public @interface WithFault {
     /** Whether every call is affected; an alternative to {@link #call}. */
     boolean everyCall() default false;
 
+    /** Whether calls of the assertions of this toolkit are affected and counted too. */
+    boolean includingAssertions() default false;
+
     /** The effect on the calls. */
     Effect then();
 
     /**
      * The error code, for example {@code "InvalidStateException"}, for {@link Effect#THROWS} and
-     * {@link Effect#ENDS_WITH_ERRORS}. For {@link Effect#THROWS}, it is an error code of the service that is called.
+     * {@link Effect#ENDS_WITH_ERRORS}. For {@link Effect#THROWS}, it is an error code that AWS documents for the
+     * operation.
      */
     String error() default "";
 

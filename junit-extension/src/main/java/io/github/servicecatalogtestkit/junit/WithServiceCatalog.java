@@ -49,8 +49,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p><b>Settings</b> for a whole test run are in the JUnit configuration parameter
  * {@code servicecatalog.fake.settings}, for example {@code localPortfolioInheritance=TEMPLATE_ONLY,
  * shareCompletion=afterPolls(3), quota.PORTFOLIOS_PER_REGION=5}. The names are those of
- * {@link io.github.servicecatalogtestkit.fake.SettingsBuilder SettingsBuilder}. A {@link ServiceCatalogExtension} can
- * have its own settings.
+ * {@link io.github.servicecatalogtestkit.fake.SettingsBuilder SettingsBuilder}. The settings of one class or method are
+ * in {@link #settings}.
  *
  * <p><b>Parallel execution</b> of classes and methods needs no configuration, because tests share no catalog.
  *
@@ -118,4 +118,10 @@ public @interface WithServiceCatalog {
      * the Region in the JUnit configuration parameter {@code servicecatalog.fake.region}, or else {@code us-east-1}.
      */
     String region() default "";
+
+    /**
+     * Settings of the catalog, for example {@code "shareCompletion=afterPolls(3), quota.PORTFOLIOS_PER_REGION=5"}. They
+     * override the settings of the test run. By default there are none.
+     */
+    String settings() default "";
 }

@@ -44,7 +44,7 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.organizations.model.TooManyRequestsException;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
-import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
+import software.amazon.awssdk.services.servicecatalog.model.LimitExceededException;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 import software.amazon.awssdk.services.servicecatalog.model.ShareStatus;
 
@@ -99,11 +99,15 @@ class WithFaultTest {
         }
 
         @Test
-        @WithFault(on = "CreatePortfolio", then = THROWS, error = "InvalidStateException", message = "Try again later.")
+        @WithFault(
+                on = "CreatePortfolio",
+                then = THROWS,
+                error = "LimitExceededException",
+                message = "Try again later.")
         @WithFault(on = "ListPortfolios", then = THROWS, error = "InvalidParametersException")
         void an_error(@InAccount("hub") ServiceCatalogClient hub) {
             assertThat(catchThrowable(() -> Portfolios.create(hub, "Mine")))
-                    .isInstanceOf(InvalidStateException.class)
+                    .isInstanceOf(LimitExceededException.class)
                     .hasMessageContaining("Try again later.");
             assertThat(catchThrowable(hub::listPortfolios)).hasMessageContaining("A fault of the test");
         }
@@ -125,6 +129,16 @@ class WithFaultTest {
         }
 
         @Test
+        @WithFault(on = "ListPortfolios", nextCalls = 2, includingAssertions = true, then = THROTTLES)
+        void calls_of_assertions_too(@InAccount("hub") ServiceCatalogClient hub, FakeServiceCatalog catalog) {
+            assertThat(catalog.faults().declared())
+                    .singleElement()
+                    .asString()
+                    .startsWith("calls 1 to 2 of ListPortfolios, assertions included: throttled");
+            assertThat(errors(3, hub)).isEqualTo("ThrottlingException ThrottlingException none");
+        }
+
+        @Test
         @WithFault(on = "DeletePortfolio", then = THROTTLES, optional = true)
         void one_that_need_not_fire() {}
 
@@ -139,7 +153,7 @@ class WithFaultTest {
 
     @Test
     void every_attribute_has_the_effect_of_the_method_of_the_same_meaning() {
-        Run.of(ShapesTestCases.class).passes(9);
+        Run.of(ShapesTestCases.class).passes(10);
     }
 
     @Test
@@ -310,10 +324,10 @@ class WithFaultTest {
         class Inner {
 
             @Test
-            @WithFault(on = "ListPortfolios", nextCalls = 3, then = THROWS, error = "InvalidStateException")
+            @WithFault(on = "ListPortfolios", nextCalls = 3, then = THROWS, error = "InvalidParametersException")
             void outer_ones_strike_first(@InAccount("hub") ServiceCatalogClient hub) {
                 assertThat(errors(4, hub))
-                        .isEqualTo("ThrottlingException AccessDeniedException InvalidStateException none");
+                        .isEqualTo("ThrottlingException AccessDeniedException InvalidParametersException none");
             }
         }
     }
