@@ -3,7 +3,6 @@ package io.github.servicecatalogtestkit.assertj;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.assertj.core.internal.Failures;
 
 /** Makes the stack trace of a failed assertion begin at the user's line, which soft assertions and IDEs report. */
 final class UserStackTrace {
@@ -12,17 +11,15 @@ final class UserStackTrace {
 
     private UserStackTrace() {}
 
-    /** Removes the frames of this toolkit above the user's line, unless the user wants whole stack traces. */
+    /** Removes the frames of this toolkit above the user's line. */
     static <E extends AssertionError> E of(E error) {
-        if (Failures.instance().isRemoveAssertJRelatedElementsFromStackTrace()) {
-            StackTraceElement[] frames = error.getStackTrace();
-            int first = 0;
-            while (first < frames.length && isInside(frames[first])) {
-                first++;
-            }
-            if (first < frames.length) {
-                error.setStackTrace(Arrays.copyOfRange(frames, first, frames.length));
-            }
+        StackTraceElement[] frames = error.getStackTrace();
+        int first = 0;
+        while (first < frames.length && isInside(frames[first])) {
+            first++;
+        }
+        if (first < frames.length) {
+            error.setStackTrace(Arrays.copyOfRange(frames, first, frames.length));
         }
         return error;
     }
