@@ -1,7 +1,6 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.error.ErrorMessageFactory;
 import org.jspecify.annotations.Nullable;
@@ -261,14 +260,41 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
         List<String> expected = IdParameters.principals(principalArns);
         return verify(portfolio -> {
             List<Principal> present = portfolio.calls().principals(portfolio.id());
-            List<String> arns = present.stream()
-                    .map(Principal::principalARN)
-                    .filter(Objects::nonNull)
-                    .toList();
-            List<String> missing =
-                    expected.stream().filter(arn -> !arns.contains(arn)).toList();
+            List<String> missing = missing(expected, present);
             if (!missing.isEmpty()) {
                 throw assertionError(ShouldHavePrincipals.shouldHavePrincipals(portfolio, expected, missing, present));
+            }
+        });
+    }
+
+    private static List<String> missing(List<String> arns, List<Principal> present) {
+        return arns.stream()
+                .filter(arn -> present.stream().noneMatch(principal -> arn.equals(principal.principalARN())))
+                .toList();
+    }
+
+    /**
+     * Verifies that the client's account associated these principals with the portfolio and no others, in any order.
+     *
+     * <pre>{@code
+     * assertThat(spoke).portfolio(id).hasExactlyPrincipals(operator, developer);   // passes if no others
+     * assertThat(spoke).portfolio(id).hasExactlyPrincipals(developer);             // fails, and names the other one
+     * }</pre>
+     *
+     * @param principalArns the ARNs or ARN patterns, as they were associated
+     * @throws AssertionError if one of them is not associated, or another one is
+     */
+    public S hasExactlyPrincipals(String... principalArns) {
+        List<String> expected = IdParameters.principals(principalArns);
+        return verify(portfolio -> {
+            List<Principal> present = portfolio.calls().principals(portfolio.id());
+            List<String> missing = missing(expected, present);
+            List<Principal> unexpected = present.stream()
+                    .filter(principal -> !expected.contains(principal.principalARN()))
+                    .toList();
+            if (!missing.isEmpty() || !unexpected.isEmpty()) {
+                throw assertionError(ShouldHavePrincipals.shouldHaveExactlyPrincipals(
+                        portfolio, expected, missing, unexpected, present));
             }
         });
     }

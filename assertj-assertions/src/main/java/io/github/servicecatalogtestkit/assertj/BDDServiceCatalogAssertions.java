@@ -1,6 +1,8 @@
 package io.github.servicecatalogtestkit.assertj;
 
+import org.assertj.core.annotation.CheckReturnValue;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
@@ -19,6 +21,7 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
  *
  * @since 0.1.0
  */
+@CheckReturnValue
 public final class BDDServiceCatalogAssertions {
 
     private BDDServiceCatalogAssertions() {}
@@ -31,9 +34,18 @@ public final class BDDServiceCatalogAssertions {
      * then(spoke).portfolio(id).isLocal();   // fails if the spoke imported it
      * }</pre>
      *
-     * @see ServiceCatalogAssertions#assertThat
+     * @see ServiceCatalogAssertions#assertThat(ServiceCatalogClient)
      */
     public static ServiceCatalogClientAssert then(@Nullable ServiceCatalogClient actual) {
+        return ServiceCatalogAssertions.assertThat(actual);
+    }
+
+    /**
+     * Returns assertions about what {@code actual} sees.
+     *
+     * @see ServiceCatalogAssertions#assertThat(ServiceCatalogAsyncClient)
+     */
+    public static ServiceCatalogClientAssert then(@Nullable ServiceCatalogAsyncClient actual) {
         return ServiceCatalogAssertions.assertThat(actual);
     }
 }

@@ -2,7 +2,9 @@ package io.github.servicecatalogtestkit.assertj;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
 
@@ -42,6 +44,21 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
     public final PortfolioProductAssert product(String productId) {
         String id = IdParameters.product(productId);
         return navigateTo(PortfolioProductAssert.CREATOR, portfolio -> ProductView.in(portfolio, id));
+    }
+
+    /**
+     * Verifies that the portfolio has a product. It may have others. {@link #product} returns assertions about it.
+     *
+     * <pre>{@code
+     * assertThat(spoke).portfolio(id).hasProduct(linux);   // passes if it is in it
+     * assertThat(spoke).portfolio(id).hasProduct(other);   // fails, and lists the products that are
+     * }</pre>
+     *
+     * @param productId the product ID, {@code prod-…}
+     * @throws AssertionError if the product is not in the portfolio
+     */
+    public PortfolioAssert hasProduct(String productId) {
+        return hasProducts(productId);
     }
 
     /**
@@ -164,5 +181,23 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
                 throw assertionError(ShouldBePropagated.shouldBePropagated(portfolio, differing));
             }
         });
+    }
+
+    /**
+     * Verifies that recipients see the same contents of the portfolio as this client, as
+     * {@link #isPropagatedTo(ServiceCatalogClient...)} does with synchronous clients.
+     *
+     * <pre>{@code
+     * assertThat(asyncHub).portfolio(id).isPropagatedTo(asyncSpoke);   // passes if the spoke imported it
+     * }</pre>
+     *
+     * @param recipient the client of an account that should see the portfolio
+     * @param others more of them
+     * @throws AssertionError if one of the recipients does not see the portfolio, or sees different contents
+     */
+    public PortfolioAssert isPropagatedTo(ServiceCatalogAsyncClient recipient, ServiceCatalogAsyncClient... others) {
+        return isPropagatedTo(Stream.concat(Stream.of(recipient), Stream.of(others))
+                .map(BlockingClient::of)
+                .toArray(ServiceCatalogClient[]::new));
     }
 }

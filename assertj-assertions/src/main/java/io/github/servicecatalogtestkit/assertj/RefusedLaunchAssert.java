@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Assertions about why the caller of a client cannot launch a product.
  *
- * @see ServiceCatalogClientAssert#cannotLaunch
+ * @see ServiceCatalogClientAssert#cannotLaunch(String)
  * @since 0.1.0
  */
 public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLaunchAssert, LaunchView> {
@@ -24,8 +24,8 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
     }
 
     /**
-     * Verifies that the caller cannot launch the product. {@link ServiceCatalogClientAssert#cannotLaunch} verifies this
-     * first.
+     * Verifies that the caller cannot launch the product. {@link ServiceCatalogClientAssert#cannotLaunch(String)}
+     * verifies this first.
      *
      * <pre>{@code
      * assertThat(stranger).cannotLaunch(lamp).isRefused();   // passes

@@ -1,6 +1,8 @@
 package io.github.servicecatalogtestkit.assertj;
 
+import org.assertj.core.annotation.CheckReturnValue;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
@@ -16,6 +18,7 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
  * assertThat(names).contains("Linux");
  * }</pre>
  */
+@CheckReturnValue
 public final class ServiceCatalogAssertions {
 
     private ServiceCatalogAssertions() {}
@@ -26,5 +29,17 @@ public final class ServiceCatalogAssertions {
      */
     public static ServiceCatalogClientAssert assertThat(@Nullable ServiceCatalogClient actual) {
         return new ServiceCatalogClientAssert(actual);
+    }
+
+    /**
+     * Returns assertions about what {@code actual} sees. They are the same as those about a synchronous client: each
+     * call waits for its response.
+     *
+     * <pre>{@code
+     * assertThat(asyncHub).portfolio(id).isLocal();   // passes if the hub created it
+     * }</pre>
+     */
+    public static ServiceCatalogClientAssert assertThat(@Nullable ServiceCatalogAsyncClient actual) {
+        return assertThat(BlockingClient.ofNullable(actual));
     }
 }

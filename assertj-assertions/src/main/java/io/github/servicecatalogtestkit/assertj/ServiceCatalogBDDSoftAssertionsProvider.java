@@ -1,7 +1,9 @@
 package io.github.servicecatalogtestkit.assertj;
 
+import org.assertj.core.annotation.CheckReturnValue;
 import org.assertj.core.api.SoftAssertionsProvider;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
@@ -10,11 +12,12 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
  * @see BDDSoftServiceCatalogAssertions
  * @since 0.1.0
  */
+@CheckReturnValue
 public interface ServiceCatalogBDDSoftAssertionsProvider extends SoftAssertionsProvider {
 
     /**
      * Returns assertions about what {@code actual} sees. All failures are collected, as by
-     * {@link ServiceCatalogSoftAssertionsProvider#assertThat}.
+     * {@link ServiceCatalogSoftAssertionsProvider#assertThat(ServiceCatalogClient)}.
      *
      * <pre>{@code
      * // two failures if it is imported and named otherwise
@@ -24,5 +27,14 @@ public interface ServiceCatalogBDDSoftAssertionsProvider extends SoftAssertionsP
      */
     default ServiceCatalogClientAssert then(@Nullable ServiceCatalogClient actual) {
         return ServiceCatalogClientAssert.CREATOR.createSoft(actual, this);
+    }
+
+    /**
+     * Returns assertions about what {@code actual} sees, as for a synchronous client.
+     *
+     * @see BDDServiceCatalogAssertions#then(ServiceCatalogAsyncClient)
+     */
+    default ServiceCatalogClientAssert then(@Nullable ServiceCatalogAsyncClient actual) {
+        return then(BlockingClient.ofNullable(actual));
     }
 }

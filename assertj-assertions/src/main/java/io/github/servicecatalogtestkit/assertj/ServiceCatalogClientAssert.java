@@ -1,13 +1,15 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import java.util.function.Supplier;
+import org.assertj.core.annotation.CheckReturnValue;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
  * Assertions about what a client sees.
  *
- * @see ServiceCatalogAssertions#assertThat
+ * @see ServiceCatalogAssertions#assertThat(ServiceCatalogClient)
  */
 public class ServiceCatalogClientAssert
         extends AbstractServiceCatalogAssert<ServiceCatalogClientAssert, ServiceCatalogClient> {
@@ -47,6 +49,7 @@ public class ServiceCatalogClientAssert
      *
      * @param accountId the account ID, twelve digits
      */
+    @CheckReturnValue
     public ServiceCatalogClientAssert inAccount(String accountId) {
         String id = IdParameters.account(accountId).value();
         account = () -> id;
@@ -64,6 +67,7 @@ public class ServiceCatalogClientAssert
      *
      * @param idOrCallerArn returns the account ID, twelve digits, or the ARN of the caller
      */
+    @CheckReturnValue
     public ServiceCatalogClientAssert inAccount(Supplier<String> idOrCallerArn) {
         account = new Lazy<>(idOrCallerArn);
         return this;
@@ -80,9 +84,20 @@ public class ServiceCatalogClientAssert
      *
      * @param owner a client of the owner, with permission to list the shares of its portfolios
      */
+    @CheckReturnValue
     public ServiceCatalogClientAssert asSharedBy(ServiceCatalogClient owner) {
         sharer = owner;
         return this;
+    }
+
+    /**
+     * Names an asynchronous client, as {@link #asSharedBy(ServiceCatalogClient)} does.
+     *
+     * @param owner a client of the owner, with permission to list the shares of its portfolios
+     */
+    @CheckReturnValue
+    public ServiceCatalogClientAssert asSharedBy(ServiceCatalogAsyncClient owner) {
+        return asSharedBy(BlockingClient.of(owner));
     }
 
     /**
@@ -96,9 +111,20 @@ public class ServiceCatalogClientAssert
      *
      * @param other a client of an administrator
      */
+    @CheckReturnValue
     public ServiceCatalogClientAssert administeredBy(ServiceCatalogClient other) {
         administrator = other;
         return this;
+    }
+
+    /**
+     * Names an asynchronous client, as {@link #administeredBy(ServiceCatalogClient)} does.
+     *
+     * @param other a client of an administrator
+     */
+    @CheckReturnValue
+    public ServiceCatalogClientAssert administeredBy(ServiceCatalogAsyncClient other) {
+        return administeredBy(BlockingClient.of(other));
     }
 
     /**
@@ -117,6 +143,7 @@ public class ServiceCatalogClientAssert
      * assertThat(stranger).eventually().seesPortfolio(id);
      * }</pre>
      */
+    @CheckReturnValue
     public ServiceCatalogClientAssert eventually() {
         return eventually(actual == null ? WaitPolicy.inRealTime() : WaitPolicy.of(actual));
     }
@@ -134,6 +161,7 @@ public class ServiceCatalogClientAssert
      *
      * @param policy how long to wait, and on which clock
      */
+    @CheckReturnValue
     public ServiceCatalogClientAssert eventually(WaitPolicy policy) {
         return waiting(policy);
     }
@@ -257,7 +285,7 @@ public class ServiceCatalogClientAssert
      * launch. Administrators need a launch path too.
      *
      * <p>A failure shows what is missing, from the portfolios of the account to the principals. If a client of the
-     * owner is named ({@link #asSharedBy}), it starts at the owner's portfolio.
+     * owner is named ({@link #asSharedBy(ServiceCatalogClient)}), it starts at the owner's portfolio.
      *
      * <pre>{@code
      * // passes
@@ -317,7 +345,7 @@ public class ServiceCatalogClientAssert
      *
      * @param productId the product ID, {@code prod-…}
      * @throws AssertionError if the client is {@code null} or its caller can launch the product
-     * @see #canLaunch
+     * @see #canLaunch(String)
      */
     public final RefusedLaunchAssert cannotLaunch(String productId) {
         String id = IdParameters.product(productId);

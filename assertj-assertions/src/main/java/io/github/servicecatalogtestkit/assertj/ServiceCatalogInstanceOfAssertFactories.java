@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import org.assertj.core.api.InstanceOfAssertFactory;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
@@ -21,4 +22,8 @@ public interface ServiceCatalogInstanceOfAssertFactories {
     /** For a {@link ServiceCatalogClient}. */
     InstanceOfAssertFactory<ServiceCatalogClient, ServiceCatalogClientAssert> SERVICE_CATALOG_CLIENT =
             new InstanceOfAssertFactory<>(ServiceCatalogClient.class, ServiceCatalogAssertions::assertThat);
+
+    /** For a {@link ServiceCatalogAsyncClient}. */
+    InstanceOfAssertFactory<ServiceCatalogAsyncClient, ServiceCatalogClientAssert> SERVICE_CATALOG_ASYNC_CLIENT =
+            new InstanceOfAssertFactory<>(ServiceCatalogAsyncClient.class, ServiceCatalogAssertions::assertThat);
 }

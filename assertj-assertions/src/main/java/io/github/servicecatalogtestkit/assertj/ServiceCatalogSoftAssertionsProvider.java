@@ -1,7 +1,9 @@
 package io.github.servicecatalogtestkit.assertj;
 
+import org.assertj.core.annotation.CheckReturnValue;
 import org.assertj.core.api.SoftAssertionsProvider;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
@@ -15,6 +17,7 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
  * @see SoftServiceCatalogAssertions
  * @since 0.1.0
  */
+@CheckReturnValue
 public interface ServiceCatalogSoftAssertionsProvider extends SoftAssertionsProvider {
 
     /**
@@ -30,5 +33,14 @@ public interface ServiceCatalogSoftAssertionsProvider extends SoftAssertionsProv
      */
     default ServiceCatalogClientAssert assertThat(@Nullable ServiceCatalogClient actual) {
         return ServiceCatalogClientAssert.CREATOR.createSoft(actual, this);
+    }
+
+    /**
+     * Returns assertions about what {@code actual} sees, as for a synchronous client.
+     *
+     * @see ServiceCatalogAssertions#assertThat(ServiceCatalogAsyncClient)
+     */
+    default ServiceCatalogClientAssert assertThat(@Nullable ServiceCatalogAsyncClient actual) {
+        return assertThat(BlockingClient.ofNullable(actual));
     }
 }

@@ -24,6 +24,25 @@ final class ShouldHavePrincipals {
                 present);
     }
 
+    static ErrorMessageFactory shouldHaveExactlyPrincipals(
+            PortfolioView portfolio,
+            List<String> expected,
+            List<String> missing,
+            List<Principal> unexpected,
+            List<Principal> present) {
+        return UnmetExpectation.of(
+                "portfolio",
+                portfolio,
+                expected.isEmpty()
+                        ? "to have no principals"
+                        : Text.withLines("to have exactly the principals", expected),
+                Text.lacksOrHas(
+                        missing.stream().map(arn -> nearest(arn, present)).toList(),
+                        unexpected.stream()
+                                .map(other -> Names.of(other) + ", associated by " + portfolio.context())
+                                .toList()));
+    }
+
     static ErrorMessageFactory shouldNotHavePrincipal(PortfolioView portfolio, String arn, List<Principal> present) {
         return message(portfolio, Text.withValue("not to have principal", arn), "it does. It has", present);
     }

@@ -52,6 +52,11 @@ class MatchingEntryPointsTest {
     }
 
     @Test
+    void assumptions_match() {
+        assertThat(named(ServiceCatalogAssumptions.class, "assumeThat")).isEqualTo(entryPoints);
+    }
+
+    @Test
     void instance_of_assert_factories_match() {
         assertThat(Arrays.stream(ServiceCatalogInstanceOfAssertFactories.class.getFields())
                         .filter(field -> field.getType() == InstanceOfAssertFactory.class)

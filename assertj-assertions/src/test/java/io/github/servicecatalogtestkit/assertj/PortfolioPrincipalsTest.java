@@ -41,6 +41,7 @@ class PortfolioPrincipalsTest {
                 .portfolio(id)
                 .hasPrincipal(DEVELOPER)
                 .hasPrincipals(OPERATORS, DEVELOPER)
+                .hasExactlyPrincipals(OPERATORS, DEVELOPER)
                 .doesNotHavePrincipal("arn:aws:iam::111111111111:role/Stranger");
     }
 
@@ -84,5 +85,24 @@ class PortfolioPrincipalsTest {
                 .contains("not to have principal:\n  " + DEVELOPER + "\nbut it does.");
         assertThat(messageOf(() -> assertThat(hub).portfolio(id).hasNoPrincipals()))
                 .contains("to have no principals\nbut it has, associated by account 111111111111:\n  " + DEVELOPER);
+    }
+
+    @Test
+    void exactly_these_principals_leaves_out_none_and_adds_none() {
+        associate(DEVELOPER, PrincipalType.IAM);
+        associate(OPERATORS, PrincipalType.IAM_PATTERN);
+
+        assertThat(messageOf(() -> assertThat(hub)
+                        .portfolio(id)
+                        .hasExactlyPrincipals(DEVELOPER, "arn:aws:iam::222222222222:role/Developer")))
+                .endsWith("""
+                        to have exactly the principals:
+                          arn:aws:iam::111111111111:role/Developer
+                          arn:aws:iam::222222222222:role/Developer
+                        but it lacks:
+                          arn:aws:iam::222222222222:role/Developer, though it has \
+                        arn:aws:iam::111111111111:role/Developer (IAM)
+                        and it also has:
+                          arn:aws:iam:::role/Operator* (IAM_PATTERN), associated by account 111111111111""");
     }
 }
