@@ -35,13 +35,14 @@ import software.amazon.awssdk.regions.Region;
  */
 public final class FakeServiceCatalog {
 
-    private final Journal journal = new Journal(this::present);
+    private final Journal journal;
     private final FaultRegistry faults;
     private final LiveCatalog live;
     private final String region;
 
     private FakeServiceCatalog(Catalog start, String region, FaultRegistry faults) {
         this.faults = faults;
+        this.journal = new Journal(this::present, start.settings().get(Setting.JOURNAL_SIZE));
         this.live = new LiveCatalog(start, CallChain.of(journal::add, faults));
         this.region = region;
     }

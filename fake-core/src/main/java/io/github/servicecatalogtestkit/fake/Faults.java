@@ -3,13 +3,9 @@ package io.github.servicecatalogtestkit.fake;
 import io.github.servicecatalogtestkit.fake.internal.error.Service;
 import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultRegistry;
 import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultTarget;
-import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
-import io.github.servicecatalogtestkit.fake.internal.operation.OrganizationsOperations;
-import io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Declares what goes wrong in a catalog: calls that AWS throttles, denies or refuses, share actions that fail for some
@@ -56,23 +52,7 @@ public final class Faults {
      * @throws IllegalArgumentException if there is no such operation
      */
     public FaultSpec on(String operation) {
-        return known().filter(known -> known.name().equals(operation))
-                .findFirst()
-                .map(known -> new FaultSpec(live, registry, FaultTarget.on(known)))
-                .orElseThrow(() -> new IllegalArgumentException(unknown(operation)));
-    }
-
-    private static Stream<Operation<?, ?>> known() {
-        return Stream.concat(ServiceCatalogOperations.ALL.stream(), OrganizationsOperations.ALL.stream());
-    }
-
-    private static String unknown(String operation) {
-        return known().filter(known -> known.name().equalsIgnoreCase(operation))
-                .findFirst()
-                .map(suggestion -> suggestion.service() + " has no operation \"" + operation + "\"; AWS writes it \""
-                        + suggestion.name() + "\"")
-                .orElse("Neither AWS Service Catalog nor AWS Organizations has an operation \"" + operation
-                        + "\"; names are written as AWS does, for example \"CreatePortfolioShare\"");
+        return new FaultSpec(live, registry, FaultTarget.on(OperationNames.require(operation)));
     }
 
     /**

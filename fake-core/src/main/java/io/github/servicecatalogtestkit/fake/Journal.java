@@ -2,13 +2,14 @@ package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.interceptor.CallRecord;
 import io.github.servicecatalogtestkit.fake.internal.interceptor.CallRows;
-import io.github.servicecatalogtestkit.fake.internal.interceptor.JournalText;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.picture.CallRow;
+import io.github.servicecatalogtestkit.fake.internal.picture.JournalText;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Every call that the clients of a catalog made, answered or refused, in the order in which the catalog received them.
@@ -17,12 +18,18 @@ import java.util.function.Supplier;
  *
  * <pre>{@code
  * assertThat(catalog.journal().calls("CreatePortfolioShare")).hasSize(2);
+ * catalog.journal().verify(2, "CreatePortfolioShare"); // the same without an assertion library
  * }</pre>
+ *
+ * <p>With {@link SettingsBuilder#journalSize} a journal keeps only the last calls, for a catalog that lives long.
  */
 public final class Journal {
 
-    private final List<RecordedCall> calls = Collections.synchronizedList(new ArrayList<>());
-    private final List<RecordedCall> assertionCalls = Collections.synchronizedList(new ArrayList<>());
+    /** The number of calls in the message of {@link #verify}. */
+    private static final int SHOWN = 20;
+
+    private final CallList calls;
+    private final CallList assertionCalls;
 
     private final Supplier<Catalog> catalog;
 
@@ -30,42 +37,96 @@ public final class Journal {
      * Creates an empty journal.
      *
      * @param catalog supplies the current catalog, from which the text of the journal takes the names of resources
+     * @param size the greatest number of calls that are kept
      */
-    Journal(Supplier<Catalog> catalog) {
+    Journal(Supplier<Catalog> catalog, int size) {
         this.catalog = catalog;
+        this.calls = new CallList(size);
+        this.assertionCalls = new CallList(size);
     }
 
     /** Returns the calls so far, without those of assertions, the first one first. */
-    public List<RecordedCall> calls() {
-        return copyOf(calls);
+    public synchronized List<RecordedCall> calls() {
+        return calls.copy();
     }
 
     /** Returns the calls that assertions of this toolkit made so far, the first one first. */
-    public List<RecordedCall> assertionCalls() {
-        return copyOf(assertionCalls);
-    }
-
-    private static List<RecordedCall> copyOf(List<RecordedCall> list) {
-        synchronized (list) {
-            return List.copyOf(list);
-        }
+    public synchronized List<RecordedCall> assertionCalls() {
+        return assertionCalls.copy();
     }
 
     /**
      * Returns the calls of one operation so far, without those of assertions, the first one first.
      *
      * @param operation the name of the operation, for example {@code CreatePortfolioShare}
+     * @throws IllegalArgumentException if there is no such operation
      */
     public List<RecordedCall> calls(String operation) {
-        return calls().stream()
+        List<RecordedCall> found = calls().stream()
                 .filter(call -> call.operation().equals(operation))
                 .toList();
+        if (found.isEmpty()) {
+            OperationNames.require(operation);
+        }
+        return found;
+    }
+
+    /**
+     * Checks how often an operation was called, answered or refused, since the beginning or the last {@link #clear()}.
+     * Calls of assertions do not count. Calls that a {@linkplain SettingsBuilder#journalSize bounded} journal no longer
+     * has do count.
+     *
+     * <pre>{@code
+     * catalog.journal().verify(0, "DeletePortfolio");
+     * }</pre>
+     *
+     * @param times the expected number of calls
+     * @param operation the name of the operation, for example {@code CreatePortfolioShare}
+     * @throws AssertionError if the operation was called more or less often; its message lists the calls
+     * @throws IllegalArgumentException if there is no such operation, or {@code times} is negative
+     */
+    public void verify(int times, String operation) {
+        if (times < 0) {
+            throw new IllegalArgumentException("A number of calls is not negative, but was " + times);
+        }
+        List<RecordedCall> found;
+        long made;
+        synchronized (this) {
+            found = calls(operation);
+            made = calls.droppedOf(operation) + found.size();
+        }
+        if (made != times) {
+            throw new AssertionError(unmet(times, operation, made, found));
+        }
+    }
+
+    private String unmet(int times, String operation, long made, List<RecordedCall> found) {
+        String expected = "Expected " + operation + " to be called " + times(times) + ", but it was ";
+        return made == 0
+                ? expected + "never called. The calls were:\n" + table(calls())
+                : expected + "called " + times(made) + ":\n" + table(found);
+    }
+
+    private static String times(long number) {
+        return number == 1 ? "once" : number + " times";
+    }
+
+    private String table(List<RecordedCall> all) {
+        int earlier = Math.max(0, all.size() - SHOWN);
+        return (earlier == 0 ? "" : "(" + earlier + " earlier)\n")
+                + JournalText.of(rows(all.stream().skip(earlier)));
+    }
+
+    /** Forgets all calls so far. The next call gets the number 1. */
+    public synchronized void clear() {
+        calls.clear();
+        assertionCalls.clear();
     }
 
     /**
      * Returns one line for each call, without those of assertions: who called which operation on which resource, and
-     * whether the call was answered or how it was refused. Resources have their current names; a deleted resource has
-     * only its ID.
+     * whether the call was answered or how it was refused. In parentheses is what AWS does not say about a refusal: why
+     * the account did not have what it named. Resources have their current names; a deleted resource has only its ID.
      *
      * <pre>{@code
      * 1  hub                      CreatePortfolio       "Web servers"                                   answered
@@ -75,17 +136,42 @@ public final class Journal {
      * }</pre>
      */
     public String toText() {
-        return JournalText.of(
-                catalog.get(), calls().stream().map(RecordedCall::call).toList());
+        return JournalText.of(rows(calls().stream()));
     }
 
-    List<CallRow> rows() {
-        return CallRows.of(
-                catalog.get(), calls().stream().map(RecordedCall::call).toList());
+    /** Returns the last calls, those of assertions among them. */
+    List<CallRow> lastRows(int most) {
+        List<RecordedCall> all = new ArrayList<>();
+        synchronized (this) {
+            all.addAll(calls.copy());
+            all.addAll(assertionCalls.copy());
+        }
+        all.sort(Comparator.comparing(RecordedCall::position));
+        return rows(all.stream().skip(Math.max(0, all.size() - most)));
     }
 
-    void add(CallRecord call) {
-        (call.origin().isAssertion() ? assertionCalls : calls).add(new RecordedCall(call));
+    /** Returns who made the last call of an assertion, and its request; an empty text if there is none. */
+    String lastCallOfAssertions() {
+        List<RecordedCall> byAssertions = assertionCalls();
+        return byAssertions.isEmpty()
+                ? ""
+                : byAssertions.get(byAssertions.size() - 1).accountId() + " "
+                        + byAssertions.get(byAssertions.size() - 1).request();
+    }
+
+    private List<CallRow> rows(Stream<RecordedCall> shown) {
+        Catalog present = catalog.get();
+        return shown.map(call -> CallRows.of(present, call.call(), call.number()))
+                .toList();
+    }
+
+    /** Returns how many calls were made since the beginning or the last {@link #clear()}. */
+    synchronized long size() {
+        return calls.made() + assertionCalls.made();
+    }
+
+    synchronized void add(CallRecord call) {
+        (call.origin().isAssertion() ? assertionCalls : calls).add(call, size());
     }
 
     /**

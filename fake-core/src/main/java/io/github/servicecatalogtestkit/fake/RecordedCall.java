@@ -10,13 +10,31 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 public final class RecordedCall {
 
     private final CallRecord call;
+    private final long number;
+    private final long position;
 
-    RecordedCall(CallRecord call) {
+    /**
+     * Creates an entry of a journal.
+     *
+     * @param number counts the calls of the same kind: of the code under test, or of assertions
+     * @param position counts all calls
+     */
+    RecordedCall(CallRecord call, long number, long position) {
         this.call = call;
+        this.number = number;
+        this.position = position;
     }
 
     CallRecord call() {
         return call;
+    }
+
+    long number() {
+        return number;
+    }
+
+    long position() {
+        return position;
     }
 
     /** Returns the ID of the account that called, twelve digits. */

@@ -87,6 +87,10 @@ public class Setting<T> {
     public static final Setting<Boolean> CLOSED_CLIENTS_REFUSE =
             ofTests("closedClientsRefuse", Boolean.class, false, "true|false", null, null);
 
+    /** The greatest number of calls that the journal keeps. */
+    public static final Setting<Integer> JOURNAL_SIZE =
+            ofTests("journalSize", Integer.class, Integer.MAX_VALUE, "a number from 1", null, 1);
+
     private final String name;
     private final Class<T> type;
     private final T defaultValue;

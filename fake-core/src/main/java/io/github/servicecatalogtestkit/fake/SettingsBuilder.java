@@ -121,6 +121,16 @@ public final class SettingsBuilder {
     }
 
     /**
+     * Chooses how many calls the {@linkplain FakeServiceCatalog#journal() journal} keeps; by default all. A longer
+     * journal drops its first calls. Calls of assertions are counted apart, so they do not push out other calls.
+     *
+     * @param calls from 1
+     */
+    public SettingsBuilder journalSize(int calls) {
+        return set(Setting.JOURNAL_SIZE, calls);
+    }
+
+    /**
      * Raises or lowers a quota.
      *
      * @param limit from 0

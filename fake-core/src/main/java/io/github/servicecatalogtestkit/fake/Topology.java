@@ -2,12 +2,13 @@ package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.picture.CallRow;
+import io.github.servicecatalogtestkit.fake.internal.picture.Focus;
 import io.github.servicecatalogtestkit.fake.internal.picture.HtmlPage;
-import io.github.servicecatalogtestkit.fake.internal.picture.Mentions;
 import io.github.servicecatalogtestkit.fake.internal.picture.MermaidFlowchart;
 import io.github.servicecatalogtestkit.fake.internal.picture.TextTree;
 import io.github.servicecatalogtestkit.fake.internal.picture.TopologyBuilder;
 import io.github.servicecatalogtestkit.fake.internal.picture.TopologyModel;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ public final class Topology {
 
     /** A page with more calls would be slow to open. */
     private static final int MOST_CALLS = 1_000;
+
+    private static final String ASSERTIONS = "io.github.servicecatalogtestkit.assertj.";
 
     private final TopologyModel picture;
 
@@ -103,21 +106,35 @@ public final class Topology {
 
     /**
      * Returns the page of {@link #toHtml(Journal)} as evidence about a failed test. The accounts and resources that the
-     * failure is about are open and marked.
+     * failure is about are open and marked: those that its messages name, and those of the last call of the assertion
+     * that failed.
      *
      * @param test the name of the test
      * @param failure what it threw
      */
     public String toHtml(Journal journal, String test, Throwable failure) {
+        Focus focus = Focus.of(picture, failure, isOfAssertion(failure) ? journal.lastCallOfAssertions() : "");
         String message = String.valueOf(failure.getMessage());
-        return page(test, journal, new HtmlPage.Failure(failure.getClass().getName(), message, Mentions.in(failure)))
+        return page(test, journal, new HtmlPage.Failure(failure.getClass().getName(), message, focus))
                 .toHtml();
     }
 
+    private static boolean isOfAssertion(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(ASSERTIONS));
+    }
+
+    /**
+     * Returns the part of the picture that a failure is about: the accounts that its messages name, and those that own
+     * the resources that its messages name. If they name none, it is the whole picture.
+     */
+    public Topology about(Throwable failure) {
+        return new Topology(Focus.of(picture, failure, "").in(picture));
+    }
+
     private HtmlPage page(String title, Journal journal, HtmlPage.@Nullable Failure failure) {
-        List<CallRow> calls = journal.rows();
-        int earlier = Math.max(0, calls.size() - MOST_CALLS);
-        return new HtmlPage(picture, title, failure, calls.subList(earlier, calls.size()), earlier);
+        List<CallRow> calls = journal.lastRows(MOST_CALLS);
+        return new HtmlPage(picture, title, failure, calls, journal.size() - calls.size());
     }
 
     @Override

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  *   fake ──▶ sdk ──▶ interceptor ──▶ operation ──▶ call ──▶ rule ──▶ model ──▶ collection, template
  *    │        │           │             │           │       │
  *    │        └───────────┼─────────────┴───────────┴───────┴──▶ error, template, validation
- *    └──────────▶ picture ◀┘ ──▶ rule
+ *    └──────────▶ explain ◀┘ ──▶ picture ──▶ rule
  * </pre>
  *
  * A room may reach over its neighbour to any room further down. {@link #SETTINGS} are the one exception upwards.
@@ -94,7 +94,17 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule interceptors_stand_on_operations = room(
-                    INTERCEPTOR, OPERATION, CALL, RULE, MODEL, COLLECTION, ERROR, TEMPLATE, VALIDATION, PICTURE)
+                    INTERCEPTOR,
+                    OPERATION,
+                    CALL,
+                    RULE,
+                    MODEL,
+                    COLLECTION,
+                    ERROR,
+                    TEMPLATE,
+                    VALIDATION,
+                    PICTURE,
+                    EXPLAIN)
             .because("an interceptor surrounds each operation in the same way, and no operation knows it");
 
     @ArchTest

@@ -28,7 +28,8 @@ class JournalTextTest {
                 2  hub                      CreatePortfolioShare  "Web servers" %1$s, account spoke  answered
                 3  spoke                    AcceptPortfolioShare  "Web servers" %1$s of hub          answered
                 4  spoke                    DeletePortfolio       "Web servers" %1$s of hub          \
-                refused: ResourceNotFoundException: Portfolio not found: %1$s
+                refused: ResourceNotFoundException: Portfolio not found: %1$s \
+                (belongs to hub, shared with the account, accepted)
                 5  spoke as role/Developer  ListPortfolios                                                         \
                 answered
                 """.formatted(web));

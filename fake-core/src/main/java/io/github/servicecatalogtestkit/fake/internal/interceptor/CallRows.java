@@ -3,56 +3,58 @@ package io.github.servicecatalogtestkit.fake.internal.interceptor;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.picture.CallRow;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
-/** Describes calls for the page. */
+/** Describes calls for texts and pages. */
 public final class CallRows {
-
-    /** A request or response that is longer is cut in the page. */
-    private static final int LONGEST = 4_000;
 
     private CallRows() {}
 
     /**
-     * Returns a row for each call.
+     * Describes a call.
      *
      * @param catalog the catalog from which the resources get their names
      */
-    public static List<CallRow> of(Catalog catalog, List<CallRecord> calls) {
-        return calls.stream().map(call -> of(catalog, call)).toList();
-    }
-
-    private static CallRow of(Catalog catalog, CallRecord call) {
-        Caller caller = call.caller();
+    public static CallRow of(Catalog catalog, CallRecord call, long number) {
         return new CallRow(
-                caller.account().digits(),
-                caller.isAdministrator() ? null : lastPart(caller.principal()),
-                caller.scope().region(),
+                number,
+                assertion(call.origin()),
+                who(catalog, call.caller()),
                 call.operation().name(),
                 CallSubject.of(catalog, call),
-                refusal(call.error()),
-                cut(call.request().toString()),
-                call.response() == null ? "" : cut(call.response().toString()));
+                refusal(call),
+                call.request(),
+                call.response());
     }
 
-    private static String lastPart(String arn) {
-        return arn.substring(arn.lastIndexOf(':') + 1);
+    private static @Nullable String assertion(CallOrigin origin) {
+        return switch (origin) {
+            case CODE_UNDER_TEST -> null;
+            case ASSERTION -> "assertion";
+            case WAITING_ASSERTION -> "eventually";
+        };
     }
 
-    private static CallRow.@Nullable Refusal refusal(@Nullable RuntimeException error) {
+    private static CallRow.Who who(Catalog catalog, Caller caller) {
+        String arn = caller.principal();
+        return new CallRow.Who(
+                caller.account().digits(),
+                catalog.accounts().nameOf(caller.account()),
+                caller.isAdministrator() ? null : arn.substring(arn.lastIndexOf(':') + 1),
+                caller.scope().region());
+    }
+
+    private static CallRow.@Nullable Refusal refusal(CallRecord call) {
+        RuntimeException error = call.error();
         if (error == null) {
             return null;
         }
         return error instanceof AwsServiceException refused && refused.awsErrorDetails() != null
                 ? new CallRow.Refusal(
                         refused.awsErrorDetails().errorCode(),
-                        refused.awsErrorDetails().errorMessage())
-                : new CallRow.Refusal(error.getClass().getSimpleName(), String.valueOf(error.getMessage()));
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
+                        refused.awsErrorDetails().errorMessage(),
+                        call.reason())
+                : new CallRow.Refusal(error.getClass().getSimpleName(), String.valueOf(error.getMessage()), "");
     }
 }

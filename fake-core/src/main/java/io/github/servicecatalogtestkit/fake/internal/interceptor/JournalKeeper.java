@@ -1,7 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.interceptor;
 
 import io.github.servicecatalogtestkit.fake.internal.operation.Outcome;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.core.SdkPojo;
 
@@ -18,19 +17,12 @@ final class JournalKeeper implements CallInterceptor {
     public <Q extends SdkPojo, R extends AwsResponse> Outcome<R> around(InterceptedCall<Q, R> call, CallChain chain) {
         try {
             Outcome<R> outcome = chain.proceed(call);
-            log.add(entry(call, outcome.response(), null));
+            log.add(CallRecord.answered(call, outcome.response()));
             return outcome;
-        } catch (
-                RuntimeException
-                        refused) { // by AWS, or because it is not modelled or asks for something that the test has not
-            // said
-            log.add(entry(call, null, refused));
+        } catch (RuntimeException refused) {
+            // AWS would refuse it, it is not modelled, or it needs a value that the test did not provide.
+            log.add(CallRecord.refused(call, refused));
             throw refused;
         }
-    }
-
-    private static CallRecord entry(
-            InterceptedCall<?, ?> call, @Nullable AwsResponse response, @Nullable RuntimeException error) {
-        return new CallRecord(call.caller(), call.operation(), call.awsRequest(), response, error);
     }
 }

@@ -3,25 +3,36 @@ package io.github.servicecatalogtestkit.fake.internal.picture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call as the page shows it.
+ * A call as texts and pages show it.
  *
- * @param account the ID of the account that called
- * @param principal the last part of the ARN of the principal; {@code null} for the account's administrator
+ * @param number counts the calls of the code under test, and the calls of assertions apart
+ * @param assertion {@code assertion} or {@code eventually} for a call of an assertion; otherwise {@code null}
  * @param subject the resources that the request names, with their names
  * @param refusal how the call was refused; {@code null} if it was answered
- * @param request the complete request
- * @param response the complete response, empty if the call was refused
+ * @param request the complete request, whose text is used only where it is shown
+ * @param response the complete response; {@code null} if the call was refused
  */
 public record CallRow(
-        String account,
-        @Nullable String principal,
-        String region,
+        long number,
+        @Nullable String assertion,
+        Who who,
         String operation,
         String subject,
         @Nullable Refusal refusal,
-        String request,
-        String response) {
+        Object request,
+        @Nullable Object response) {
 
-    /** An error that a caller got. */
-    public record Refusal(String code, String message) {}
+    /**
+     * Who called.
+     *
+     * @param principal the last part of the principal's ARN; {@code null} for the account's administrator
+     */
+    public record Who(String account, String name, @Nullable String principal, String region) {}
+
+    /**
+     * An error that a caller got.
+     *
+     * @param reason what AWS does not say; may be empty
+     */
+    public record Refusal(String code, String message, String reason) {}
 }

@@ -29,19 +29,15 @@ public record HtmlPage(
         String title,
         @Nullable Failure failure,
         @Nullable List<CallRow> calls,
-        int earlierCalls) {
+        long earlierCalls) {
 
     private static final List<String> SCRIPTS =
             List.of("elements.js", "catalog.js", "accounts.js", "organization.js", "calls.js", "page.js");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}");
 
-    /**
-     * What a failed test threw.
-     *
-     * @param lookedAt the IDs of the resources and accounts that the failure is about
-     */
-    public record Failure(String type, String message, List<String> lookedAt) {}
+    /** What a failed test threw, and what that is about. */
+    public record Failure(String type, String message, Focus focus) {}
 
     /** Returns the page. */
     public String toHtml() {
@@ -65,13 +61,14 @@ public record HtmlPage(
                 json.object("failure", content -> {
                     content.put("type", failure.type());
                     content.put("message", failure.message());
-                    content.texts("lookedAt", failure.lookedAt());
+                    content.texts("ids", failure.focus().ids());
+                    content.texts("accounts", failure.focus().accounts());
                 });
             }
             PageData.put(picture, json);
             if (calls != null) {
                 json.put("earlierCalls", earlierCalls);
-                PageData.put(calls, earlierCalls + 1, json);
+                PageData.put(calls, json);
             }
         });
     }

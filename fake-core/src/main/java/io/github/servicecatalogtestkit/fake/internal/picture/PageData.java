@@ -13,6 +13,9 @@ import java.util.Map;
  */
 final class PageData {
 
+    /** A request or response that is longer is cut. */
+    private static final int LONGEST = 4_000;
+
     private final JsonText json;
     private final Map<String, TopologyModel.Portfolio> portfolios = new LinkedHashMap<>();
     private final Map<String, TopologyModel.Product> products = new LinkedHashMap<>();
@@ -142,22 +145,28 @@ final class PageData {
         json.list("units", unit.units(), this::put);
     }
 
-    /** Puts the calls, each with its number. */
-    static void put(List<CallRow> calls, int firstNumber, JsonText json) {
-        int[] number = {firstNumber};
+    /** Puts the calls. */
+    static void put(List<CallRow> calls, JsonText json) {
         json.list("calls", calls, call -> {
-            json.put("number", number[0]++);
-            json.put("account", call.account());
-            json.put("principal", call.principal());
-            json.put("region", call.region());
+            json.put("number", call.number());
+            json.put("assertion", call.assertion());
+            json.put("account", call.who().account());
+            json.put("principal", call.who().principal());
+            json.put("region", call.who().region());
             json.put("operation", call.operation());
             json.put("subject", call.subject());
             if (call.refusal() != null) {
                 json.put("code", call.refusal().code());
                 json.put("message", call.refusal().message());
+                json.put("reason", call.refusal().reason());
             }
-            json.put("request", call.request());
-            json.put("response", call.response());
+            json.put("request", cut(call.request()));
+            json.put("response", call.response() == null ? null : cut(call.response()));
         });
+    }
+
+    private static String cut(Object content) {
+        String text = content.toString();
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
     }
 }

@@ -20,7 +20,8 @@ function groups(catalog, accounts, draw) {
   return alike(
     "accounts", accounts,
     account => catalog.openAccounts.has(account.id) ? account.id : account.like,
-    draw);
+    draw,
+    account => account.name);
 }
 
 function accountRow(catalog, account) {
@@ -150,7 +151,8 @@ function insidePortfolio(catalog, account, holding, portfolio) {
     holding.principals.length === 0 ? "" : element("div", { class: "line" },
       quiet("May launch: "), holding.principals.map(principal => principalWords(principal))),
     alike(`${key}/products`, portfolio.products, listing => productLikeness(account, listing),
-      listing => productRow(catalog, account, key, portfolio, listing)),
+      listing => productRow(catalog, account, key, portfolio, listing),
+      listing => catalog.products.get(listing.product).name),
   ];
   return portfolio.products.length === 0 && inside[0] === "" && inside[1] === ""
     ? element("p", { class: "quiet" }, "No products, principals or shares.")
@@ -174,7 +176,8 @@ function sharesOf(catalog, key, portfolio) {
   const draw = share => shareRow(share);
   return fold(`${key}/shares`, summary, () => element("ul", {},
     alike(`${key}/shares`, portfolio.shares,
-      share => [share.recipient.kind, share.state, share.tagOptions, share.principals].join(), draw)),
+      share => [share.recipient.kind, share.state, share.tagOptions, share.principals].join(), draw,
+      share => share.recipient.name)),
     { kind: "shares", open: portfolio.shares.length <= 6 });
 }
 

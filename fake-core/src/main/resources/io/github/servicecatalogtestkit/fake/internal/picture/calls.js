@@ -7,17 +7,23 @@ function callsSection(catalog) {
   if (!all) {
     return "";
   }
-  const refused = all.filter(call => call.code);
-  const chosen = (view.calls === "refused" ? refused : all).filter(findsCall);
+  const kinds = {
+    all: { label: "All", calls: all },
+    test: { label: "Without assertions", calls: all.filter(call => !call.assertion) },
+    refused: { label: "Refused", calls: all.filter(call => call.code) },
+  };
+  if (kinds.test.calls.length === all.length) {
+    delete kinds.test;
+  }
+  const chosen = (kinds[view.calls] ?? kinds.all).calls.filter(findsCall);
   const hidden = view.allCalls || view.words.length > 0 ? 0 : Math.max(0, chosen.length - SHOWN_AT_FIRST);
-  const filter = (value, label) => element("button", {
-    type: "button", "aria-pressed": String(view.calls === value), "data-key": `calls/${value}`,
-    click: () => { view.calls = value; draw(); } }, label);
+  const choices = Object.entries(kinds).map(([kind, { label, calls }]) => element("button", {
+    type: "button", "aria-pressed": String(view.calls === kind), "data-key": `calls/${kind}`,
+    click: () => { view.calls = kind; draw(); } }, `${label} ${calls.length.toLocaleString("en")}`));
   return element("section", { id: "calls", "aria-labelledby": "calls-heading", tabindex: "-1" },
     element("div", { class: "bar" },
       element("h2", { id: "calls-heading" }, "Calls"),
-      element("div", { class: "choice", role: "group", "aria-label": "Which calls" },
-        filter("all", `All ${all.length.toLocaleString("en")}`), filter("refused", `Refused ${refused.length}`))),
+      element("div", { class: "choice", role: "group", "aria-label": "Which calls" }, choices)),
     catalog.data.earlierCalls > 0 ? element("p", { class: "quiet" },
       `${count(catalog.data.earlierCalls, "earlier call")} not shown here.`) : "",
     hidden > 0 ? element("button", {
@@ -32,7 +38,7 @@ function findsCall(call) {
     return true;
   }
   const text = [call.account, view.catalog.nameOf(call.account), call.principal, call.operation, call.subject,
-    call.code, call.message].join("\n").toLowerCase();
+    call.code, call.message, call.reason, call.assertion].join("\n").toLowerCase();
   return view.words.every(word => text.includes(word));
 }
 
@@ -41,7 +47,7 @@ function repeats(calls) {
   const runs = [];
   for (const call of calls) {
     const last = runs[runs.length - 1]?.[0];
-    const same = last && ["account", "principal", "region", "operation", "subject", "code", "message"]
+    const same = last && ["assertion", "account", "principal", "region", "operation", "subject", "code", "message"]
       .every(member => last[member] === call[member]);
     if (same) {
       runs[runs.length - 1].push(call);
@@ -54,22 +60,25 @@ function repeats(calls) {
 
 function callRun(catalog, run) {
   const draw = call => callRow(catalog, call);
-  return run.length <= FEWEST_OTHERS ? run.map(draw) : [draw(run[0]), more(`call/${run[0].number}/more`, run.slice(1), draw)];
+  return run.length <= FEWEST_OTHERS ? run.map(draw) : [draw(run[0]), more(`call/${run[0].assertion ?? ""}${run[0].number}/more`, run.slice(1), draw)];
 }
 
 function callRow(catalog, call) {
   const who = catalog.nameOf(call.account) + (call.principal ? ` as ${call.principal}` : "");
   const severalRegions = new Set(catalog.data.calls.map(other => other.region)).size > 1;
   const summary = [
-    element("span", { class: "number" }, String(call.number)),
+    element("span", { class: "number" }, call.assertion ? "" : String(call.number)),
     call.code ? chip("refused", "bad") : chip("answered", "good"),
     element("strong", {}, marked(call.operation)),
+    call.assertion ? chip(call.assertion, "quiet") : "",
     element("span", { class: "who" }, marked(who), severalRegions ? ` in ${call.region}` : ""),
     call.subject ? element("span", { class: "subject" }, marked(call.subject)) : "",
     call.code ? element("span", { class: "message" },
-      element("strong", {}, marked(call.code)), ": ", marked(call.message ?? "")) : ""];
-  return fold(`call/${call.number}`, summary, () => [
+      element("strong", {}, marked(call.code)), ": ", marked(call.message ?? "")) : "",
+    call.reason ? element("span", { class: "reason" },
+      /^\w+-/.test(call.reason) ? "" : "It ", marked(call.reason), ".") : ""];
+  return fold(`call/${call.assertion ?? ""}${call.number}`, summary, () => [
     element("h4", {}, "Request"), element("pre", {}, call.request),
     call.response ? [element("h4", {}, "Response"), element("pre", {}, call.response)] : "",
-  ], { kind: call.code ? "call refused" : "call" });
+  ], { kind: `call${call.code ? " refused" : ""}${call.assertion ? " assertion" : ""}` });
 }

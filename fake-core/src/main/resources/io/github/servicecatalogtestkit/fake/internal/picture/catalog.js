@@ -11,27 +11,14 @@ class Catalog {
       this.placeAccounts(data.organization, "");
     }
     this.regions = new Set([...data.portfolios, ...data.products].map(thing => thing.region));
-    this.lookedAt = new Set(data.failure?.lookedAt ?? []);
-    this.openAccounts = this.accountsLookedAt();
+    this.lookedAt = new Set(data.failure?.ids ?? []);
+    this.openAccounts = new Set(data.failure?.accounts ?? []);
     this.texts = new Map();
   }
 
   placeAccounts(unit, path) {
     unit.accounts.forEach(account => this.units.set(account, path));
     unit.units.forEach(below => this.placeAccounts(below, path ? `${path}/${below.name}` : below.name));
-  }
-
-  /** The accounts that a failure names; if it names none, the owners of the resources that it names. */
-  accountsLookedAt() {
-    const named = this.data.accounts.map(account => account.id).filter(account => this.lookedAt.has(account));
-    if (named.length > 0) {
-      return new Set(named);
-    }
-    const holders = this.data.accounts.filter(account =>
-      account.provisioned.some(product => this.lookedAt.has(product.id)) ||
-      account.loose.some(product => this.lookedAt.has(product)) ||
-      account.holdings.some(holding => holding.access === "owned" && this.isAbout(holding.portfolio)));
-    return new Set(holders.map(account => account.id));
   }
 
   /** Whether a failure names the portfolio, a product in it or a constraint on one. */

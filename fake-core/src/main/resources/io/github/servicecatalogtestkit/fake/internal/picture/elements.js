@@ -83,7 +83,7 @@ function fold(key, summary, inside, { open = false, kind = "", forced = false } 
 const FEWEST_OTHERS = 2;
 
 /** Draws things that are alike as one, with the others folded below it: "23 more like this". */
-function alike(key, things, likeness, draw) {
+function alike(key, things, likeness, draw, name) {
   if (view.words.length > 0) {
     return things.map(draw);
   }
@@ -103,10 +103,12 @@ function alike(key, things, likeness, draw) {
       return null;
     }
     begun.add(group);
-    return [draw(first), more(`${key}/more/${group}`, others, draw)];
+    return [draw(first), more(`${key}/more/${group}`, others, draw, name)];
   });
 }
 
-function more(key, others, draw) {
-  return fold(key, [`${others.length.toLocaleString("en")} more like this`], () => others.map(draw), { kind: "more" });
+function more(key, others, draw, name) {
+  const names = name ? quiet(others.slice(0, 6).map(name).join(", "), others.length > 6 ? ", …" : "") : "";
+  return fold(key, [`${others.length.toLocaleString("en")} more like this`, names], () => others.map(draw),
+    { kind: "more" });
 }

@@ -91,6 +91,7 @@ function draw() {
     callsSection(view.catalog));
   document.getElementById("facts").textContent = facts(view.catalog);
   const calls = document.getElementById("calls");
+  fitCalls();
   if (calls) {
     calls.scrollTop = scrolled ?? calls.scrollHeight;
   }
@@ -98,6 +99,15 @@ function draw() {
     document.querySelector(`#main [data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
   }
 }
+
+/** Beside the accounts, the calls end where the window ends. */
+function fitCalls() {
+  const calls = document.getElementById("calls");
+  calls?.style.setProperty("--height", `${innerHeight - Math.max(0, calls.getBoundingClientRect().top) - 8}px`);
+}
+
+addEventListener("scroll", fitCalls, { passive: true });
+addEventListener("resize", fitCalls, { passive: true });
 
 /** Shows the page with this data, or shows new data in the page. */
 function show(data) {
