@@ -203,7 +203,54 @@ class FailureReportTest {
         assertThat(Run.of(ManyCallsTestCases.class).published())
                 .singleElement()
                 .satisfies(entries -> assertThat(entries.get(CALLS))
-                        .startsWith("(5 earlier)\n")
-                        .hasLineCount(31));
+                        .startsWith("(20 earlier)\n")
+                        .hasLineCount(16));
+    }
+
+    @WithServiceCatalog
+    static class FortyAccountsTestCases {
+
+        @Test
+        void fails(FakeServiceCatalog catalog) {
+            ServiceCatalogClient hub = catalog.account("hub").serviceCatalog();
+            for (int i = 1; i <= 40; i++) {
+                String portfolio = Portfolios.create(hub, "Portfolio " + i);
+                Portfolios.create(catalog.account("spoke-" + i).serviceCatalog(), "Own " + i);
+                hub.createPortfolioShare(s -> s.portfolioId(portfolio)
+                        .accountId(catalog.account("spoke-40").id()));
+            }
+            throw new AssertionError(
+                    "spoke-7 " + catalog.account("spoke-7").id() + " should have imported a portfolio");
+        }
+    }
+
+    @Test
+    void what_is_printed_fits_on_a_screen_and_begins_with_what_the_failure_is_about() {
+        assertThat(printedBy(FortyAccountsTestCases.class))
+                .satisfies(printed -> assertThat(printed.lines()).hasSizeLessThan(50))
+                .containsPattern("\nAccounts:\n  spoke-7\\(\\d{12}\\)\n  .- portfolio \"Own 7\"")
+                .doesNotContain("Own 8");
+    }
+
+    @WithServiceCatalog
+    static class HubFailsTestCases {
+
+        @Test
+        void fails(FakeServiceCatalog catalog) {
+            ServiceCatalogClient hub = catalog.account("hub").serviceCatalog();
+            for (int i = 1; i <= 60; i++) {
+                Portfolios.create(hub, "Portfolio " + i);
+            }
+            throw new AssertionError("no");
+        }
+    }
+
+    @Test
+    void what_does_not_fit_is_in_the_files(@TempDir Path directory) {
+        assertThat(printedBy(HubFailsTestCases.class))
+                .satisfies(printed -> assertThat(printed.lines()).hasSizeLessThan(50))
+                .contains("(34 more lines in servicecatalog-topology.txt)");
+        Run.writingTo(directory, HubFailsTestCases.class);
+        assertThat(directory.resolve("servicecatalog-topology.txt")).content().contains("\"Portfolio 60\"");
     }
 }
