@@ -189,6 +189,17 @@ public final class FakeAccount {
     }
 
     /**
+     * Returns the AWS CloudFormation stacks of this account in this Region. This principal deploys them.
+     *
+     * <pre>{@code
+     * FakeStack hub = catalog.account("hub").stacks().deploy("hub", template, Map.of("Env", "prod"));
+     * }</pre>
+     */
+    public FakeStacks stacks() {
+        return new FakeStacks(live, caller);
+    }
+
+    /**
      * Explains why this principal can or cannot launch a product in this Region.
      *
      * @param productId the ID of a product, {@code prod-…}

@@ -1,11 +1,7 @@
 package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -52,11 +48,7 @@ public final class FakeTemplates {
      * @throws UncheckedIOException if the file cannot be read
      */
     public FakeTemplates putFile(String url, Path file) {
-        try {
-            return put(url, Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The template " + file.toAbsolutePath() + " cannot be read", e);
-        }
+        return put(url, StackTemplate.read(file));
     }
 
     /**
@@ -68,20 +60,7 @@ public final class FakeTemplates {
      * @throws IllegalArgumentException if there is no such resource
      */
     public FakeTemplates putResource(String url, String resource) {
-        String name = resource.startsWith("/") ? resource.substring(1) : resource;
-        try (InputStream stream = loader().getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalArgumentException("There is no resource \"" + name + "\" on the class path");
-            }
-            return put(url, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The resource " + name + " cannot be read", e);
-        }
-    }
-
-    private static ClassLoader loader() {
-        ClassLoader ofTest = Thread.currentThread().getContextClassLoader();
-        return ofTest == null ? FakeTemplates.class.getClassLoader() : ofTest;
+        return put(url, StackTemplate.readResource(resource));
     }
 
     /**

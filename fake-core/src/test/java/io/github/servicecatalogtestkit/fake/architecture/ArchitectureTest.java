@@ -49,6 +49,7 @@ class ArchitectureTest {
     private static final String CALL = FAKE + ".internal.call..";
     private static final String ERROR = FAKE + ".internal.error..";
     private static final String TEMPLATE = FAKE + ".internal.template..";
+    private static final String STACK = FAKE + ".internal.stack..";
     private static final String VALIDATION = FAKE + ".internal.validation..";
     private static final String PICTURE = FAKE + ".internal.picture..";
     private static final String EXPLAIN = FAKE + ".internal.explain..";
@@ -111,6 +112,11 @@ class ArchitectureTest {
     static final ArchRule clients_stand_on_interceptors = room(
                     SDK, INTERCEPTOR, OPERATION, CALL, RULE, MODEL, COLLECTION, ERROR, TEMPLATE, VALIDATION)
             .because("a client shell serves the doors and does not know them");
+
+    @ArchTest
+    static final ArchRule stacks_stand_on_operations = room(
+                    STACK, OPERATION, CALL, RULE, MODEL, COLLECTION, ERROR, TEMPLATE, VALIDATION)
+            .because("a stack makes the same calls as a client, and does nothing beside them");
 
     @ArchTest
     static final ArchRule pictures_stand_on_rules = room(PICTURE, RULE, MODEL, COLLECTION, TEMPLATE)

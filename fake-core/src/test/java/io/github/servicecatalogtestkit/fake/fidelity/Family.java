@@ -116,6 +116,7 @@ record Family(String page, String title, List<String> operations, List<String> t
                             "OrganizationalUnit",
                             "Organizations",
                             "ServiceAccess")),
+            new Family("stacks", "AWS CloudFormation stacks", List.of(), List.of("CloudFormation")),
             COMMON);
 
     /** Returns the family of a test class. */

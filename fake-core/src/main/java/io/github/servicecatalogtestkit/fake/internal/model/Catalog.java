@@ -139,6 +139,16 @@ public record Catalog(
         return with(surroundings.with(other));
     }
 
+    /** Returns the stacks of AWS CloudFormation. */
+    public Stacks stacks() {
+        return surroundings.stacks();
+    }
+
+    /** Returns a copy with the given stacks. */
+    public Catalog with(Stacks other) {
+        return with(surroundings.with(other));
+    }
+
     public Portfolios portfolios() {
         return content.portfolios();
     }

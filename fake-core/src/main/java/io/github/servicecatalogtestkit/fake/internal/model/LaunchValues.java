@@ -16,6 +16,11 @@ public record LaunchValues(Table<String, String> texts) {
     /** The owner of values that hold for every launch. */
     public static final String EVERY_LAUNCH = "";
 
+    /** Returns the owner of values that hold for the stack with a name. */
+    public static String ofStack(String name) {
+        return "stack/" + name;
+    }
+
     /** The kind of a value. */
     public enum Kind {
         OUTPUT,

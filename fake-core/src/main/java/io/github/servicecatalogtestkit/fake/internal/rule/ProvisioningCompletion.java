@@ -77,6 +77,12 @@ public final class ProvisioningCompletion {
         return after;
     }
 
+    /** Returns the catalog with one request completed, unless it is complete or waits for an engine of the user. */
+    public static Catalog now(Catalog catalog, Id<ProvisioningRecord> id) {
+        ProvisioningRecord entry = catalog.provisioning().records().get(id);
+        return entry.isRunning() && !entry.waitsForEngine() ? complete(catalog, entry) : catalog;
+    }
+
     private static Catalog complete(Catalog catalog, ProvisioningRecord entry) {
         RequestFailure failure = entry.work().failure();
         return failure == null ? succeeded(catalog, entry) : failed(catalog, entry, failure);

@@ -4,11 +4,13 @@ import io.github.servicecatalogtestkit.fake.internal.interceptor.CallChain;
 import io.github.servicecatalogtestkit.fake.internal.interceptor.InterceptedCall;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.operation.Answerer;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import io.github.servicecatalogtestkit.fake.internal.operation.Outcome;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.template.ResourceAttributes;
 import java.time.Duration;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -29,6 +31,14 @@ import software.amazon.awssdk.core.SdkPojo;
 public final class LiveCatalog {
 
     private final CallChain chain;
+
+    private final Answerer answerer = new Answerer() {
+        @Override
+        public <Q extends SdkPojo, R extends AwsResponse> Outcome<R> answer(
+                Catalog catalog, Caller caller, Operation<Q, R> operation, Q request) {
+            return chain.proceed(InterceptedCall.of(operation, caller, request, catalog));
+        }
+    };
 
     private Catalog present; // guarded by this
 
@@ -68,8 +78,21 @@ public final class LiveCatalog {
         });
     }
 
+    /**
+     * Makes several calls in one step, as a deployment of a stack does.
+     *
+     * @param work answers calls with the {@link Answerer}, one in the catalog that the one before left
+     */
+    public <T> T step(BiFunction<Catalog, Answerer, Step<T>> work) {
+        return step(
+                catalog -> {
+                    Step<T> ignored = work.apply(catalog, Answerer.WITHOUT_INTERCEPTORS);
+                },
+                catalog -> work.apply(catalog, answerer));
+    }
+
     /** The catalog after a step, and what the step returns. */
-    private record Step<T>(Catalog catalog, T result) {}
+    public record Step<T>(Catalog catalog, T result) {}
 
     private <T> T step(Consumer<Catalog> rehearsal, Function<Catalog, Step<T>> action) {
         @Nullable Catalog rehearsed = null;

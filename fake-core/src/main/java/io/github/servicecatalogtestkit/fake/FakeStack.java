@@ -1,0 +1,151 @@
+package io.github.servicecatalogtestkit.fake;
+
+import io.github.servicecatalogtestkit.fake.internal.model.Stack;
+import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An AWS CloudFormation stack of a catalog, as it is now. A deleted stack is known by its events only. */
+public final class FakeStack {
+
+    private final LiveCatalog live;
+    private final String id;
+
+    FakeStack(LiveCatalog live, String id) {
+        this.live = live;
+        this.id = id;
+    }
+
+    /**
+     * A resource of a stack.
+     *
+     * @param physicalId what {@code Ref} gives, such as {@code port-…}
+     */
+    public record Resource(String logicalId, String physicalId, String type) {}
+
+    /**
+     * Something that happened to a stack or to one of its resources.
+     *
+     * @param logicalId the logical ID of the resource, or the name of the stack
+     * @param physicalId empty before the resource exists
+     * @param status such as {@code CREATE_COMPLETE}
+     * @param reason the reason of the status; {@code null} if it has none
+     */
+    public record Event(
+            Instant at,
+            String logicalId,
+            String physicalId,
+            String type,
+            String status,
+            @Nullable String reason) {
+
+        @Override
+        public String toString() {
+            return status + " " + logicalId + " (" + type + ")" + (reason == null ? "" : ": " + reason);
+        }
+    }
+
+    private Stack stack() {
+        return live.present().stacks().find(id).orElseThrow();
+    }
+
+    /** Returns the ARN of the stack. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns the name of the stack. */
+    public String name() {
+        return stack().name();
+    }
+
+    /** Returns the status, such as {@code CREATE_COMPLETE}. */
+    public String status() {
+        return stack().status().name();
+    }
+
+    /** Returns the reason of the status; empty if it has none. */
+    public String statusReason() {
+        String reason = stack().state().reason();
+        return reason == null ? "" : reason;
+    }
+
+    /** Returns the text of the template. */
+    public String template() {
+        return stack().definition().template();
+    }
+
+    /** Returns the values that the parameters were given, without the defaults of the template. */
+    public Map<String, String> parameters() {
+        return stack().definition().parameters();
+    }
+
+    /** Returns the outputs, in the order of the template. */
+    public Map<String, String> outputs() {
+        Map<String, String> outputs = new LinkedHashMap<>();
+        stack().contents().outputs().forEach(output -> outputs.put(output.key(), output.value()));
+        return outputs;
+    }
+
+    /**
+     * Returns the value of an output.
+     *
+     * @throws IllegalArgumentException if the stack has no such output
+     */
+    public String output(String key) {
+        String value = outputs().get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("The stack \"" + name() + "\" has no output \"" + key
+                    + "\"; its outputs are " + outputs().keySet());
+        }
+        return value;
+    }
+
+    /** Returns the resources, in the order of their logical IDs. */
+    public List<Resource> resources() {
+        List<Resource> resources = new ArrayList<>();
+        stack().contents()
+                .resources()
+                .values()
+                .forEach(resource ->
+                        resources.add(new Resource(resource.logicalId(), resource.physicalId(), resource.type())));
+        return resources;
+    }
+
+    /**
+     * Returns what {@code Ref} gives for a resource, such as {@code port-…} for a portfolio.
+     *
+     * @throws IllegalArgumentException if the stack has no such resource
+     */
+    public String physicalId(String logicalId) {
+        return stack().contents()
+                .resources()
+                .find(logicalId)
+                .orElseThrow(() -> new IllegalArgumentException("The stack \"" + name() + "\" has no resource \""
+                        + logicalId + "\"; its resources are "
+                        + resources().stream().map(Resource::logicalId).toList()))
+                .physicalId();
+    }
+
+    /** Returns everything that happened to the stack and its resources, the oldest first. */
+    public List<Event> events() {
+        return stack().history().events().stream()
+                .map(event -> new Event(
+                        event.at(),
+                        event.logicalId(),
+                        event.physicalId(),
+                        event.type(),
+                        event.status().name(),
+                        event.reason()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return name() + " (" + status() + ")";
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.servicecatalogtestkit.fake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signals that AWS CloudFormation refuses a request about a stack, or that a resource of the stack failed. The message
+ * has the texts that AWS CloudFormation shows.
+ */
+public final class StackFailedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient @Nullable FakeStack stack;
+
+    private StackFailedException(String message, @Nullable FakeStack stack) {
+        super(message);
+        this.stack = stack;
+    }
+
+    static StackFailedException refused(String text) {
+        return new StackFailedException(text, null);
+    }
+
+    static StackFailedException failed(FakeStack stack) {
+        String reasons = failures(stack).stream().map(event -> "\n  " + event).collect(Collectors.joining());
+        return new StackFailedException(
+                "Stack " + stack.name() + " is in " + stack.status() + ": " + stack.statusReason() + reasons, stack);
+    }
+
+    private static List<FakeStack.Event> failures(FakeStack stack) {
+        List<FakeStack.Event> events = stack.events();
+        int start = events.size() - 1;
+        while (start > 0 && !isStart(events.get(start))) {
+            start--;
+        }
+        return events.subList(Math.max(start, 0), events.size()).stream()
+                .filter(event -> event.status().endsWith("_FAILED") && event.reason() != null)
+                .filter(event -> !event.physicalId().equals(stack.id()))
+                .toList();
+    }
+
+    private static boolean isStart(FakeStack.Event event) {
+        return "User Initiated".equals(event.reason());
+    }
+
+    /** Returns the stack; empty if the request was refused and changed nothing. */
+    public Optional<FakeStack> stack() {
+        return Optional.ofNullable(stack);
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.servicecatalogtestkit.fake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The template of a stack, with the templates that it refers to.
+ *
+ * <pre>{@code
+ * hub.stacks().deploy("hub", StackTemplate.file(Path.of("templates/hub.yaml")), Map.of("Env", "prod"));
+ * }</pre>
+ */
+public final class StackTemplate {
+
+    private final String text;
+    private final Map<String, String> assets;
+
+    StackTemplate(String text, Map<String, String> assets) {
+        this.text = text;
+        this.assets = new LinkedHashMap<>(assets);
+    }
+
+    /** Returns a template from its text, JSON or YAML. */
+    public static StackTemplate of(String text) {
+        return new StackTemplate(Objects.requireNonNull(text, "text"), Map.of());
+    }
+
+    /**
+     * Returns a template from a file, which is read once, as UTF-8.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static StackTemplate file(Path file) {
+        return of(read(file));
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The template " + file.toAbsolutePath() + " cannot be read", e);
+        }
+    }
+
+    /**
+     * Returns a template from the class path, which is read once, as UTF-8.
+     *
+     * @param resource the name of the resource from the root of the class path, with or without a leading slash; for a
+     *     test in a named module its package has to be open
+     * @throws IllegalArgumentException if there is no such resource
+     */
+    public static StackTemplate resource(String resource) {
+        return of(readResource(resource));
+    }
+
+    static String readResource(String resource) {
+        String name = resource.startsWith("/") ? resource.substring(1) : resource;
+        try (InputStream stream = loader().getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("There is no resource \"" + name + "\" on the class path");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The resource " + name + " cannot be read", e);
+        }
+    }
+
+    private static ClassLoader loader() {
+        ClassLoader ofTest = Thread.currentThread().getContextClassLoader();
+        return ofTest == null ? StackTemplate.class.getClassLoader() : ofTest;
+    }
+
+    /** Returns the text of the template. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the templates that this one refers to, by URL in which account and Region are still to be filled in. */
+    Map<String, String> assets() {
+        return assets;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

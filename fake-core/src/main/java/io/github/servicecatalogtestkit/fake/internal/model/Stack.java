@@ -1,0 +1,158 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+import io.github.servicecatalogtestkit.fake.internal.collection.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stack of AWS CloudFormation.
+ *
+ * @param id its ARN
+ * @param by who created it, whose scope it belongs to
+ */
+public record Stack(
+        String id, String name, Caller by, State state, Definition definition, Contents contents, History history) {
+
+    /** The type of the events of a stack itself, and of a stack in another stack. */
+    public static final String TYPE = "AWS::CloudFormation::Stack";
+
+    /**
+     * The status of a stack.
+     *
+     * @param reason the reason of the status; {@code null} if it has none
+     */
+    public record State(StackStatus status, @Nullable String reason) {}
+
+    /**
+     * What a stack was deployed from.
+     *
+     * @param template the text of the template
+     * @param parameters the values that were given, without the defaults of the template
+     * @param parent the ID of the stack that has this one as a resource; {@code null} if there is none
+     */
+    public record Definition(
+            String template,
+            Map<String, String> parameters,
+            Tags tags,
+            @Nullable String parent) {
+
+        public Definition {
+            parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        }
+    }
+
+    /**
+     * An output with its value.
+     *
+     * @param exportName the name under which other stacks import the output; {@code null} if it is not exported
+     */
+    public record Output(
+            String key,
+            String value,
+            @Nullable String description,
+            @Nullable String exportName) {}
+
+    /**
+     * What a stack has.
+     *
+     * @param resources the resources by logical ID
+     * @param imports the exports of other stacks that it uses
+     */
+    public record Contents(Table<String, StackResource> resources, List<Output> outputs, Set<String> imports) {
+
+        public static final Contents NONE = new Contents(Table.empty(), List.of(), Set.of());
+
+        public Contents {
+            outputs = Collections.unmodifiableList(new ArrayList<>(outputs));
+            imports = Collections.unmodifiableSet(new LinkedHashSet<>(imports));
+        }
+    }
+
+    /**
+     * What happened to a stack.
+     *
+     * @param events the oldest first
+     * @param beforeCreation the catalog before the stack was created
+     * @param beforeUpdate the catalog before the latest update
+     */
+    public record History(Instant createdAt, List<StackEvent> events, Moment beforeCreation, Moment beforeUpdate) {
+
+        public History {
+            events = Collections.unmodifiableList(new ArrayList<>(events));
+        }
+
+        /** Returns a copy with further events. */
+        public History plus(List<StackEvent> further) {
+            List<StackEvent> all = new ArrayList<>(events);
+            all.addAll(further);
+            return new History(createdAt, all, beforeCreation, beforeUpdate);
+        }
+
+        /** Returns a copy in which the latest update began with the given catalog. */
+        public History updatedFrom(Moment before) {
+            return new History(createdAt, events, beforeCreation, before);
+        }
+    }
+
+    /** A catalog at an earlier moment. Each moment is equal only to itself, so that stacks compare fast. */
+    public static final class Moment {
+
+        /** No moment, for a stack that never changed. */
+        public static final Moment NONE = new Moment(null);
+
+        private final @Nullable Catalog catalog;
+
+        private Moment(@Nullable Catalog catalog) {
+            this.catalog = catalog;
+        }
+
+        public static Moment of(Catalog catalog) {
+            return new Moment(catalog);
+        }
+
+        public Optional<Catalog> catalog() {
+            return Optional.ofNullable(catalog);
+        }
+
+        @Override
+        public String toString() {
+            return catalog == null ? "never" : "change " + catalog.sequence();
+        }
+    }
+
+    public Scope scope() {
+        return by.scope();
+    }
+
+    public StackStatus status() {
+        return state.status();
+    }
+
+    public @Nullable String parent() {
+        return definition.parent();
+    }
+
+    public Stack with(StackStatus status, @Nullable String reason) {
+        return new Stack(id, name, by, new State(status, reason), definition, contents, history);
+    }
+
+    public Stack with(Definition other) {
+        return new Stack(id, name, by, state, other, contents, history);
+    }
+
+    public Stack with(Contents other) {
+        return new Stack(id, name, by, state, definition, other, history);
+    }
+
+    public Stack with(History other) {
+        return new Stack(id, name, by, state, definition, contents, other);
+    }
+}

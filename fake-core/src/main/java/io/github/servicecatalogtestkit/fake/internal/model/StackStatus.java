@@ -1,0 +1,32 @@
+package io.github.servicecatalogtestkit.fake.internal.model;
+
+/** The states of a stack and of its resources, spelled as AWS CloudFormation spells them. */
+public enum StackStatus {
+    CREATE_COMPLETE,
+    CREATE_FAILED,
+    CREATE_IN_PROGRESS,
+    DELETE_COMPLETE,
+    DELETE_FAILED,
+    DELETE_IN_PROGRESS,
+    DELETE_SKIPPED,
+    REVIEW_IN_PROGRESS,
+    ROLLBACK_COMPLETE,
+    ROLLBACK_FAILED,
+    ROLLBACK_IN_PROGRESS,
+    UPDATE_COMPLETE,
+    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS,
+    UPDATE_FAILED,
+    UPDATE_IN_PROGRESS,
+    UPDATE_ROLLBACK_COMPLETE,
+    UPDATE_ROLLBACK_IN_PROGRESS;
+
+    /** Returns whether a stack with this status can be updated. */
+    public boolean isUpdatable() {
+        return this == CREATE_COMPLETE || this == UPDATE_COMPLETE || this == UPDATE_ROLLBACK_COMPLETE;
+    }
+
+    /** Returns whether this says that something failed. */
+    public boolean isFailure() {
+        return this == CREATE_FAILED || this == UPDATE_FAILED || this == DELETE_FAILED || this == ROLLBACK_FAILED;
+    }
+}

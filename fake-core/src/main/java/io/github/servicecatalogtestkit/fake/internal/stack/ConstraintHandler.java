@@ -1,0 +1,147 @@
+package io.github.servicecatalogtestkit.fake.internal.stack;
+
+import static io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations.CREATE_CONSTRAINT;
+import static io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations.DELETE_CONSTRAINT;
+import static io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations.UPDATE_CONSTRAINT;
+
+import io.github.servicecatalogtestkit.fake.internal.model.Stack;
+import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
+import io.github.servicecatalogtestkit.fake.internal.template.Resolved;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.CreateConstraintRequest;
+import software.amazon.awssdk.services.servicecatalog.model.DeleteConstraintRequest;
+import software.amazon.awssdk.services.servicecatalog.model.UpdateConstraintRequest;
+
+/** The five types of constraints. They differ in what they write into the parameters of a constraint. */
+enum ConstraintHandler implements ResourceHandler {
+    LAUNCH {
+        @Override
+        String parameters(Properties properties) {
+            return chosen(properties, "RoleArn", "LocalRoleName").toNode().toString();
+        }
+    },
+    TEMPLATE {
+        @Override
+        String parameters(Properties properties) {
+            return properties.require("Rules");
+        }
+    },
+    NOTIFICATION {
+        @Override
+        String parameters(Properties properties) {
+            return chosen(properties, "NotificationArns").toNode().toString();
+        }
+    },
+    STACKSET {
+        @Override
+        String parameters(Properties properties) {
+            return versioned(chosen(
+                    properties, "AccountList", "RegionList", "AdminRole", "ExecutionRole", "StackInstanceControl"));
+        }
+    },
+    RESOURCE_UPDATE {
+        @Override
+        String parameters(Properties properties) {
+            return versioned(chosen(properties, "TagUpdateOnProvisionedProduct"));
+        }
+    };
+
+    /** Returns the JSON of the constraint's parameters. */
+    abstract String parameters(Properties properties);
+
+    private static Resolved.Members chosen(Properties properties, String... names) {
+        Map<String, Resolved> chosen = new LinkedHashMap<>();
+        for (String name : List.of(names)) {
+            properties.find(name).ifPresent(value -> chosen.put(name, value));
+        }
+        return new Resolved.Members(chosen);
+    }
+
+    private static String versioned(Resolved.Members properties) {
+        Map<String, Resolved> members = new LinkedHashMap<>();
+        members.put("Version", Resolved.text(VERSION));
+        members.put("Properties", properties);
+        return new Resolved.Members(members).toNode().toString();
+    }
+
+    private static final String LAUNCH_TYPE = "AWS::ServiceCatalog::LaunchRoleConstraint";
+    private static final String VERSION = "1.0";
+
+    @Override
+    public Made create(ResourceCalls calls, Properties properties) {
+        CreateConstraintRequest request = CreateConstraintRequest.builder()
+                .acceptLanguage(properties.text("AcceptLanguage"))
+                .portfolioId(properties.text("PortfolioId"))
+                .productId(properties.text("ProductId"))
+                .type(name())
+                .description(properties.text("Description"))
+                .parameters(parameters(properties))
+                .build();
+        return Made.withId(calls.answer(CREATE_CONSTRAINT, request, error -> existing(calls, properties))
+                .constraintDetail()
+                .constraintId());
+    }
+
+    /**
+     * A second launch constraint on a product in a portfolio is refused with the stack that has the first one.
+     *
+     * @see <a
+     *     href="https://github.com/awslabs/aws-service-catalog-puppet/issues/586">aws-service-catalog-puppet#586</a>
+     */
+    private static Optional<String> existing(ResourceCalls calls, Properties properties) {
+        if (!calls.type().name().equals(LAUNCH_TYPE)) {
+            return Optional.empty();
+        }
+        String pair = pair(properties);
+        return calls.catalog().stacks().of(calls.caller().scope()).stream()
+                .filter(stack -> hasLaunchConstraint(stack, pair))
+                .map(stack -> pair + " already exists in stack " + stack.id())
+                .findFirst();
+    }
+
+    private static boolean hasLaunchConstraint(Stack stack, String pair) {
+        for (StackResource resource : stack.contents().resources().values()) {
+            if (resource.type().equals(LAUNCH_TYPE)
+                    && pair(new Properties(resource.properties())).equals(pair)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String pair(Properties properties) {
+        return properties.require("PortfolioId") + "|" + properties.require("ProductId");
+    }
+
+    @Override
+    public Made update(ResourceCalls calls, StackResource present, Properties before, Properties after) {
+        calls.answer(
+                UPDATE_CONSTRAINT,
+                UpdateConstraintRequest.builder()
+                        .acceptLanguage(after.text("AcceptLanguage"))
+                        .id(present.physicalId())
+                        .description(description(before, after))
+                        .parameters(parameters(after))
+                        .build());
+        return Made.withId(present.physicalId());
+    }
+
+    /** A description that the template no longer has is removed; one that AWS generated may stay. */
+    private static @Nullable String description(Properties before, Properties after) {
+        return before.text("Description") == null
+                ? after.text("Description")
+                : Objects.requireNonNullElse(after.text("Description"), "");
+    }
+
+    @Override
+    public void delete(ResourceCalls calls, StackResource present, Properties properties) {
+        calls.answer(
+                DELETE_CONSTRAINT,
+                DeleteConstraintRequest.builder().id(present.physicalId()).build());
+    }
+}

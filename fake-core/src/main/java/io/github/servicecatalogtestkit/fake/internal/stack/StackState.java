@@ -1,0 +1,71 @@
+package io.github.servicecatalogtestkit.fake.internal.stack;
+
+import io.github.servicecatalogtestkit.fake.internal.collection.Table;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The resources of a stack and the catalog at one moment of a deployment.
+ *
+ * @param resources the resources by logical ID
+ * @param replaced resources that an update replaced, and that are still to be deleted
+ */
+record StackState(Catalog catalog, Table<String, StackResource> resources, List<StackResource> replaced) {
+
+    static StackState of(Catalog catalog, Table<String, StackResource> resources) {
+        return new StackState(catalog, resources, List.of());
+    }
+
+    StackState with(Catalog after, StackResource resource) {
+        return new StackState(after, resources.plus(resource.logicalId(), resource), replaced);
+    }
+
+    /** Returns the state in which a resource took the place of another one. */
+    StackState replacing(StackResource old, Catalog after, StackResource resource) {
+        List<StackResource> more = new ArrayList<>(replaced);
+        more.add(old);
+        return new StackState(after, resources.plus(resource.logicalId(), resource), more);
+    }
+
+    /** Returns the state without a resource: the present one of its logical ID, or one that was replaced. */
+    StackState without(Catalog after, StackResource resource) {
+        List<StackResource> fewer = new ArrayList<>(replaced);
+        boolean wasReplaced = fewer.removeIf(old -> old == resource);
+        return new StackState(after, wasReplaced ? resources : resources.minus(resource.logicalId()), fewer);
+    }
+
+    /** Returns the resources that an update leaves over, each before those that it needs. */
+    List<StackResource> obsolete(Set<String> declared) {
+        List<StackResource> obsolete = new ArrayList<>(replaced);
+        resources.values().forEach(resource -> {
+            if (!declared.contains(resource.logicalId())) {
+                obsolete.add(resource);
+            }
+        });
+        return DeletionOrder.of(obsolete);
+    }
+
+    /** Returns all resources, each before those that it needs. */
+    List<StackResource> inOrderOfDeletion() {
+        List<StackResource> all = new ArrayList<>();
+        resources.values().forEach(all::add);
+        return DeletionOrder.of(all);
+    }
+
+    /** Returns which resources need which others, by logical ID. */
+    Map<String, Set<String>> needs() {
+        Map<String, Set<String>> needs = new LinkedHashMap<>();
+        resources.rows().forEach(row -> {
+            Set<String> present = new LinkedHashSet<>(row.getValue().needs());
+            present.removeIf(name -> !resources.contains(name));
+            needs.put(row.getKey(), present);
+        });
+        return needs;
+    }
+}
