@@ -1,8 +1,13 @@
-/** AssertJ assertions over any {@code ServiceCatalogClient}; they know the SDK's interface and nothing of the fake. */
+/**
+ * AssertJ assertions over any {@code ServiceCatalogClient}; they work without the fake, and ask it only what names
+ * stand for.
+ */
 module io.github.servicecatalogtestkit.assertj {
     requires transitive org.assertj.core;
     requires transitive software.amazon.awssdk.services.servicecatalog;
     requires static transitive org.jspecify;
+    // Only for names: with a client of the fake, the name of an account stands for its ID.
+    requires static io.github.servicecatalogtestkit.fake;
     requires software.amazon.awssdk.awscore;
     requires software.amazon.awssdk.core;
     requires software.amazon.awssdk.identity.spi;

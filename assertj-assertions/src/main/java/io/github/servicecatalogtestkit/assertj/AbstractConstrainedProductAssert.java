@@ -59,7 +59,7 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * @throws AssertionError if the product cannot come from that portfolio
      */
     public S isFrom(String sourcePortfolioId) {
-        String sourceId = IdParameters.portfolio(sourcePortfolioId);
+        String sourceId = ids().portfolio(sourcePortfolioId);
         return verify(product -> {
             PortfolioView other = PortfolioView.of(product.context(), sourceId);
             explainOtherSource(product, other).ifPresent(message -> {
@@ -104,7 +104,7 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      */
     public S usingInheritedConstraintsOf(String sourcePortfolioId) {
         isFrom(sourcePortfolioId);
-        source = sourcePortfolioId;
+        source = ids().portfolio(sourcePortfolioId);
         return myself;
     }
 
@@ -126,6 +126,7 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * @throws AssertionError if there is no such constraint
      */
     public S hasConstraint(ConstraintType type) {
+        Parameters.required("type of the constraint", type);
         return verify(product -> {
             Constraints present = constraints(product);
             if (present.of(type).isEmpty()) {
@@ -157,6 +158,8 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * @throws IllegalArgumentException if {@code json} is not JSON
      */
     public S hasConstraintWithParameters(ConstraintType type, String json) {
+        Parameters.required("type of the constraint", type);
+        Parameters.required("parameters", json);
         ConstraintParameters expected = ConstraintParameters.expected(json);
         return verify(product -> {
             Constraints present = constraints(product);
@@ -187,6 +190,7 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * @throws AssertionError if there is no such constraint, or more than one
      */
     public final ConstraintAssert constraint(ConstraintType type) {
+        Parameters.required("type of the constraint", type);
         return navigateTo(ConstraintAssert.CREATOR, product -> ConstraintView.of(product, type, this::constraints));
     }
 
@@ -205,7 +209,7 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * @throws AssertionError if there is no such constraint
      */
     public final ConstraintAssert constraint(String constraintId) {
-        String id = IdParameters.constraint(constraintId);
+        String id = ids().constraint(constraintId);
         return navigateTo(ConstraintAssert.CREATOR, product -> ConstraintView.of(product, id, this::constraints));
     }
 
@@ -222,6 +226,7 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * @throws AssertionError if there is no such constraint, or only an inherited one
      */
     public S hasOwnConstraint(ConstraintType type) {
+        Parameters.required("type of the constraint", type);
         return verify(product -> {
             Constraints present = constraints(product);
             if (present.own(type).isEmpty()) {
@@ -245,6 +250,7 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * @throws AssertionError if there is no such constraint, or only one of the portfolio's own
      */
     public S inheritsConstraint(ConstraintType type) {
+        Parameters.required("type of the constraint", type);
         return verify(product -> {
             Constraints present = constraints(product);
             if (present.inherited(type).isEmpty()) {
@@ -268,6 +274,7 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * @throws AssertionError if there is such a constraint
      */
     public S doesNotInheritConstraint(ConstraintType type) {
+        Parameters.required("type of the constraint", type);
         return verify(product -> {
             Constraints present = constraints(product);
             if (!present.inherited(type).isEmpty()) {
@@ -297,6 +304,7 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      *     a portfolio: relationship between shared and imported portfolios</a>
      */
     public S overridesConstraint(ConstraintType type) {
+        Parameters.required("type of the constraint", type);
         return verify(product -> {
             if (!type.overrides(type)) {
                 throw new IllegalArgumentException(type + " constraints add up and never override each other."
@@ -328,6 +336,7 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * @throws AssertionError if there is such a constraint
      */
     public S hasNoConstraint(ConstraintType type) {
+        Parameters.required("type of the constraint", type);
         return verify(product -> {
             Constraints present = constraints(product);
             if (!present.of(type).isEmpty()) {

@@ -83,7 +83,7 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * @throws AssertionError if the portfolio is not imported, or another account owns it
      */
     public S isImportedFrom(String ownerAccountId) {
-        AccountId owner = IdParameters.account(ownerAccountId);
+        AccountId owner = ids().account(ownerAccountId);
         return verify(portfolio -> {
             PortfolioRelation relation = portfolio.relation();
             if (!relation.isImport() || !portfolio.owner().equals(Optional.of(owner))) {
@@ -149,6 +149,7 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * @throws AssertionError if the name is different
      */
     public S hasName(String name) {
+        Parameters.required("name", name);
         return verify(portfolio -> {
             String present = portfolio.detail().displayName();
             if (!name.equals(present)) {
@@ -174,6 +175,8 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * @throws AssertionError if there is no such tag, or it has another value
      */
     public S hasTag(String key, String value) {
+        Parameters.required("key of the tag", key);
+        Parameters.required("value of the tag", value);
         return verify(portfolio -> {
             Tag tag = Tag.builder().key(key).value(value).build();
             if (!portfolio.tags().contains(tag)) {
@@ -197,6 +200,8 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * @throws AssertionError if there is no such TagOption
      */
     public S hasTagOption(String key, String value) {
+        Parameters.required("key of the TagOption", key);
+        Parameters.required("value of the TagOption", value);
         return verify(portfolio -> {
             List<TagOptionDetail> present = portfolio.tagOptions();
             if (TagOptions.named(key, value, present).isEmpty()) {
@@ -220,6 +225,8 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * @throws AssertionError if there is such a TagOption
      */
     public S doesNotHaveTagOption(String key, String value) {
+        Parameters.required("key of the TagOption", key);
+        Parameters.required("value of the TagOption", value);
         return verify(portfolio -> {
             List<TagOptionDetail> present = portfolio.tagOptions();
             if (!TagOptions.named(key, value, present).isEmpty()) {
@@ -257,9 +264,10 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * @throws AssertionError if one of them is not associated
      */
     public S hasPrincipals(String... principalArns) {
-        List<String> expected = IdParameters.principals(principalArns);
+        List<String> expected = ids().principals(principalArns);
         return verify(portfolio -> {
             List<Principal> present = portfolio.calls().principals(portfolio.id());
+            requireNamed(NOUN, portfolio, "principals", expected, Names.ofPrincipals(present));
             List<String> missing = missing(expected, present);
             if (!missing.isEmpty()) {
                 throw assertionError(ShouldHavePrincipals.shouldHavePrincipals(portfolio, expected, missing, present));
@@ -285,10 +293,11 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * @throws AssertionError if one of them is not associated, or another one is
      */
     public S hasExactlyPrincipals(String... principalArns) {
-        List<String> expected = IdParameters.principals(principalArns);
+        List<String> expected = ids().principals(principalArns);
         return verify(portfolio -> {
             List<Principal> present = portfolio.calls().principals(portfolio.id());
-            List<String> missing = missing(expected, present);
+            List<String> missing = Occurrences.minus(
+                    expected, present.stream().map(Principal::principalARN).toList());
             List<Principal> unexpected = present.stream()
                     .filter(principal -> !expected.contains(principal.principalARN()))
                     .toList();
@@ -311,8 +320,8 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * @throws AssertionError if that principal is associated
      */
     public S doesNotHavePrincipal(String principalArn) {
-        String unexpected = IdParameters.principals(principalArn).get(0);
-        return verify(portfolio -> {
+        String unexpected = ids().principal(principalArn);
+        return verifyAbsence(IdKind.PRINCIPAL, unexpected, portfolio -> {
             List<Principal> present = portfolio.calls().principals(portfolio.id());
             if (present.stream().anyMatch(principal -> unexpected.equals(principal.principalARN()))) {
                 throw assertionError(ShouldHavePrincipals.shouldNotHavePrincipal(portfolio, unexpected, present));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactDetail;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
@@ -38,7 +37,7 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * @throws AssertionError if another account owns the product
      */
     public S isOwnedBy(String accountId) {
-        AccountId expected = IdParameters.account(accountId);
+        AccountId expected = ids().account(accountId);
         return verify(product -> {
             Optional<AccountId> owner = product.owner();
             if (!owner.equals(Optional.of(expected))) {
@@ -62,6 +61,7 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * @throws AssertionError if the name is different
      */
     public S hasName(String name) {
+        Parameters.required("name", name);
         return verify(product -> {
             Optional<String> present = product.name();
             if (!present.equals(Optional.of(name))) {
@@ -86,6 +86,8 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * @throws AssertionError if there is no such tag, or it has another value
      */
     public S hasTag(String key, String value) {
+        Parameters.required("key of the tag", key);
+        Parameters.required("value of the tag", value);
         return verify(product -> {
             Tag tag = Tag.builder().key(key).value(value).build();
             List<Tag> present = product.tags();
@@ -110,6 +112,8 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * @throws AssertionError if there is no such TagOption
      */
     public S hasTagOption(String key, String value) {
+        Parameters.required("key of the TagOption", key);
+        Parameters.required("value of the TagOption", value);
         return verify(product -> {
             List<TagOptionDetail> present = product.tagOptions();
             if (TagOptions.named(key, value, present).isEmpty()) {
@@ -133,6 +137,8 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * @throws AssertionError if there is such a TagOption
      */
     public S doesNotHaveTagOption(String key, String value) {
+        Parameters.required("key of the TagOption", key);
+        Parameters.required("value of the TagOption", value);
         return verify(product -> {
             List<TagOptionDetail> present = product.tagOptions();
             if (!TagOptions.named(key, value, present).isEmpty()) {
@@ -169,8 +175,8 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * @throws AssertionError if the product has such a version
      */
     public S doesNotHaveVersion(String version) {
-        String unexpected = IdParameters.versions(version).get(0);
-        return verify(product -> {
+        String unexpected = ids().version(version);
+        return verifyAbsence(IdKind.VERSION, unexpected, product -> {
             Versions present = product.versions();
             if (!present.named(unexpected).isEmpty()) {
                 throw assertionError(ShouldHaveVersions.shouldNotHaveVersion(product, unexpected, present));
@@ -233,9 +239,10 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
     }
 
     private S hasVersions(VersionState state, String... versions) {
-        List<String> expected = IdParameters.versions(versions);
+        List<String> expected = ids().versions(versions);
         return verify(product -> {
             Versions present = product.versions();
+            requireNamed(NOUN, product, state + " versions", expected, Versions.texts(present.in(state)));
             List<String> missing = present.missing(expected, state);
             if (!missing.isEmpty()) {
                 throw assertionError(ShouldHaveVersions.shouldHaveVersions(product, state, expected, missing, present));
@@ -256,9 +263,10 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * @throws AssertionError if one of them is missing
      */
     public S hasVersions(String... versions) {
-        List<String> expected = IdParameters.versions(versions);
+        List<String> expected = ids().versions(versions);
         return verify(product -> {
             Versions present = product.versions();
+            requireNamed(NOUN, product, "versions", expected, Versions.texts(present.all()));
             List<String> missing = present.missing(expected);
             if (!missing.isEmpty()) {
                 throw assertionError(ShouldHaveVersions.shouldHaveVersions(product, expected, missing, present));
@@ -278,14 +286,13 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * @throws AssertionError if one of them is missing, or there is another one
      */
     public S hasExactlyVersions(String... versions) {
-        List<String> expected = IdParameters.versions(versions);
+        List<String> expected = ids().versions(versions);
         return verify(product -> {
             Versions present = product.versions();
-            List<String> missing = present.missing(expected);
-            List<ProvisioningArtifactDetail> unexpected = present.others(expected);
-            if (!missing.isEmpty() || !unexpected.isEmpty()) {
-                throw assertionError(
-                        ShouldHaveVersions.shouldHaveExactlyVersions(product, expected, missing, unexpected));
+            Versions.Comparison comparison = present.compare(expected);
+            if (!comparison.missing().isEmpty() || !comparison.others().isEmpty()) {
+                throw assertionError(ShouldHaveVersions.shouldHaveExactlyVersions(
+                        product, expected, comparison.missing(), comparison.others()));
             }
         });
     }
@@ -317,6 +324,7 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * @throws AssertionError if AWS accepts them, or the caller cannot launch the product at all
      */
     public final RejectedParametersAssert rejects(Map<String, String> parameters) {
+        Parameters.required("map of parameters", parameters);
         return navigateTo(
                 RejectedParametersAssert.CREATOR,
                 product -> RejectedParametersView.of(product, null, parameters),
@@ -336,9 +344,11 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * @throws AssertionError if AWS accepts them, or the caller cannot launch the version at all
      */
     public final RejectedParametersAssert rejects(String version, Map<String, String> parameters) {
+        String wanted = ids().version(version);
+        Parameters.required("map of parameters", parameters);
         return navigateTo(
                 RejectedParametersAssert.CREATOR,
-                product -> RejectedParametersView.of(product, version, parameters),
+                product -> RejectedParametersView.of(product, wanted, parameters),
                 RejectedParametersAssert::isRejected);
     }
 }

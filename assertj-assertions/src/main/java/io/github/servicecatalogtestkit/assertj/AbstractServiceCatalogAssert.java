@@ -28,12 +28,24 @@ abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCatalogAsse
     private @Nullable SoftAssertionsProvider softly;
     private @Nullable Polling waiting;
     private boolean silent;
+    private IdParameters ids = IdParameters.WITHOUT_CLIENT;
 
     /** Whether the actual value was read for the next assertion, which then need not read it again. */
     private boolean fresh;
 
     AbstractServiceCatalogAssert(@Nullable A actual, Class<S> selfType) {
         super(actual, selfType);
+    }
+
+    /** Makes this assert, and those that it navigates to, resolve names with what the client knows. */
+    final S identifiedBy(IdParameters parameters) {
+        ids = parameters;
+        return myself;
+    }
+
+    /** Returns what checks the IDs that the test passes. */
+    final IdParameters ids() {
+        return ids;
     }
 
     /** Makes asserts that this one navigates to collect their failures too. */
@@ -44,7 +56,7 @@ abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCatalogAsse
 
     /** Makes the assertions that follow wait until they pass. */
     final S waiting(WaitPolicy policy) {
-        waiting = new Polling(policy);
+        waiting = new Polling(Parameters.required("wait policy", policy));
         return myself;
     }
 
@@ -85,13 +97,29 @@ abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCatalogAsse
     }
 
     /**
+     * Runs an assertion that something is not there. Fails at once, without waiting, if it never existed, because the
+     * assertion would then pass on any text.
+     *
+     * @param id the ID or name of what should not be there
+     */
+    final S verifyAbsence(IdKind kind, String id, Consumer<A> assertion) {
+        if (!silent) {
+            ids.unknown(kind, id).ifPresent(message -> {
+                throw assertionError(message);
+            });
+        }
+        return verify(assertion);
+    }
+
+    /**
      * Returns assertions about a resource that is reached from this one. They inherit the description, the
      * representation, the wait policy and the collector of failures.
      *
      * <p>If the client does not see the resource, this fails. If failures are collected, this is one failure, and
      * further assertions about the resource are skipped.
      */
-    final <N extends AbstractViewAssert<N, V>, V> N navigateTo(AssertCreator<N, V> creator, Function<A, V> lookup) {
+    final <N extends AbstractViewAssert<N, V>, V extends ClientView> N navigateTo(
+            AssertCreator<N, V> creator, Function<A, V> lookup) {
         return navigateTo(creator, lookup, AbstractViewAssert::isVisible);
     }
 
@@ -118,6 +146,7 @@ abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCatalogAsse
     final void inherit(AbstractServiceCatalogAssert<?, ?> before) {
         softly = before.softly;
         waiting = before.waiting;
+        ids = before.ids;
         info.description(before.info.description());
         info.useRepresentation(before.info.representation());
     }

@@ -34,7 +34,7 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
      */
     public S isSharedWithAccount(String accountId) {
-        AccountId account = IdParameters.account(accountId);
+        AccountId account = ids().account(accountId);
         return verify(portfolio -> {
             Shares shares = shares(portfolio);
             if (shares.with(account).isEmpty()) {
@@ -56,8 +56,8 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * @throws AssertionError if a share reaches the account, or the client's account does not own the portfolio
      */
     public S isNotSharedWithAccount(String accountId) {
-        AccountId account = IdParameters.account(accountId);
-        return verify(portfolio -> {
+        AccountId account = ids().account(accountId);
+        return verifyAbsence(IdKind.ACCOUNT, account.value(), portfolio -> {
             Shares shares = shares(portfolio);
             List<PortfolioShareDetail> present = shares.with(account);
             if (!present.isEmpty()) {
@@ -114,7 +114,7 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      *     not own the portfolio
      */
     public S isAcceptedBy(String accountId) {
-        AccountId account = IdParameters.account(accountId);
+        AccountId account = ids().account(accountId);
         return verify(portfolio -> {
             Shares shares = shares(portfolio);
             List<PortfolioShareDetail> present = shares.with(account);
@@ -139,8 +139,8 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * @throws AssertionError if there is an accepted share, or the client's account does not own the portfolio
      */
     public S isNotAcceptedBy(String accountId) {
-        AccountId account = IdParameters.account(accountId);
-        return verify(portfolio -> {
+        AccountId account = ids().account(accountId);
+        return verifyAbsence(IdKind.ACCOUNT, account.value(), portfolio -> {
             shares(portfolio).with(account).stream()
                     .filter(AbstractSharedPortfolioAssert::isAccepted)
                     .findFirst()
@@ -169,7 +169,7 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      *     own the portfolio
      */
     public S isOfferedTo(String accountId) {
-        AccountId account = IdParameters.account(accountId);
+        AccountId account = ids().account(accountId);
         return verify(portfolio -> {
             Shares shares = shares(portfolio);
             List<PortfolioShareDetail> present = shares.with(account);
@@ -202,7 +202,7 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
      */
     public S isSharedWithOrganizationalUnit(String unitId) {
-        return isSharedWith(IdParameters.organizationalUnit(unitId), Shares::withUnit);
+        return isSharedWith(ids().organizationalUnit(unitId), Shares::withUnit);
     }
 
     /**
@@ -218,7 +218,7 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
      */
     public S isSharedWithOrganization(String organizationId) {
-        return isSharedWith(IdParameters.organization(organizationId), Shares::withOrganization);
+        return isSharedWith(ids().organization(organizationId), Shares::withOrganization);
     }
 
     /**
@@ -239,7 +239,7 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
      */
     public S isSharedWithMember(String accountId) {
-        return isSharedWith(Recipient.member(IdParameters.account(accountId)), Shares::withMember);
+        return isSharedWith(Recipient.member(ids().account(accountId)), Shares::withMember);
     }
 
     private S isSharedWith(Recipient recipient, BiFunction<Shares, Recipient, List<PortfolioShareDetail>> present) {
@@ -264,7 +264,7 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * @throws AssertionError if there is such a share, or the client's account does not own the portfolio
      */
     public S isNotSharedWithOrganizationalUnit(String unitId) {
-        return isNotSharedWith(IdParameters.organizationalUnit(unitId), Shares::withUnit);
+        return isNotSharedWith(IdKind.ORGANIZATIONAL_UNIT, ids().organizationalUnit(unitId), Shares::withUnit);
     }
 
     /**
@@ -279,11 +279,12 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * @throws AssertionError if there is such a share, or the client's account does not own the portfolio
      */
     public S isNotSharedWithOrganization(String organizationId) {
-        return isNotSharedWith(IdParameters.organization(organizationId), Shares::withOrganization);
+        return isNotSharedWith(IdKind.ORGANIZATION, ids().organization(organizationId), Shares::withOrganization);
     }
 
-    private S isNotSharedWith(Recipient recipient, BiFunction<Shares, Recipient, List<PortfolioShareDetail>> present) {
-        return verify(portfolio -> {
+    private S isNotSharedWith(
+            IdKind kind, Recipient recipient, BiFunction<Shares, Recipient, List<PortfolioShareDetail>> present) {
+        return verifyAbsence(kind, recipient.id(), portfolio -> {
             List<PortfolioShareDetail> shares = present.apply(shares(portfolio), recipient);
             if (!shares.isEmpty()) {
                 throw assertionError(ShouldBeShared.shouldNotBeShared(portfolio, recipient, shares));
@@ -305,7 +306,7 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * @throws AssertionError if no share reaches the account, or the client's account does not own the portfolio
      */
     public S reachesAccount(String accountId) {
-        AccountId account = IdParameters.account(accountId);
+        AccountId account = ids().account(accountId);
         return verify(portfolio -> {
             Shares shares = shares(portfolio);
             if (!shares.reaches(account)) {
@@ -334,7 +335,7 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      *     not own the portfolio
      */
     public S sharesPrincipalsWith(String recipientId) {
-        return includes(ShareOption.PRINCIPALS, IdParameters.recipient(recipientId));
+        return includes(ShareOption.PRINCIPALS, ids().recipient(recipientId));
     }
 
     /**
@@ -349,7 +350,7 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      *     the portfolio
      */
     public S doesNotSharePrincipalsWith(String recipientId) {
-        return excludes(ShareOption.PRINCIPALS, IdParameters.recipient(recipientId));
+        return excludes(ShareOption.PRINCIPALS, ids().recipient(recipientId));
     }
 
     /**
@@ -371,7 +372,7 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      *     not own the portfolio
      */
     public S sharesTagOptionsWith(String recipientId) {
-        return includes(ShareOption.TAG_OPTIONS, IdParameters.recipient(recipientId));
+        return includes(ShareOption.TAG_OPTIONS, ids().recipient(recipientId));
     }
 
     /**
@@ -386,7 +387,7 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      *     the portfolio
      */
     public S doesNotShareTagOptionsWith(String recipientId) {
-        return excludes(ShareOption.TAG_OPTIONS, IdParameters.recipient(recipientId));
+        return excludes(ShareOption.TAG_OPTIONS, ids().recipient(recipientId));
     }
 
     private S includes(ShareOption what, Recipient recipient) {

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.assertj;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.error.ErrorMessageFactory;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the type of the assert itself
  * @param <V> the type of what is asserted about
  */
-abstract class AbstractViewAssert<S extends AbstractViewAssert<S, V>, V> extends AbstractServiceCatalogAssert<S, V> {
+abstract class AbstractViewAssert<S extends AbstractViewAssert<S, V>, V extends ClientView>
+        extends AbstractServiceCatalogAssert<S, V> {
 
     AbstractViewAssert(@Nullable V actual, Class<S> selfType) {
         super(actual, selfType);
@@ -44,4 +46,20 @@ abstract class AbstractViewAssert<S extends AbstractViewAssert<S, V>, V> extends
 
     /** Returns the failure message if the client does not see the resource, {@code null} if it does. */
     abstract @Nullable ErrorMessageFactory explainInvisible(V view);
+
+    /**
+     * Fails if the test names nothing although there is something, as AssertJ's {@code contains} does.
+     *
+     * @param noun the noun for the view: {@code portfolio}
+     * @param things the noun for what the test names: {@code products}
+     */
+    final void requireNamed(String noun, V view, String things, List<?> expected, List<?> present) {
+        if (expected.isEmpty() && !present.isEmpty()) {
+            throw assertionError(UnmetExpectation.of(
+                    noun,
+                    view,
+                    "to have no " + things + ", because the test names none",
+                    Text.withLines("it has", present)));
+        }
+    }
 }

@@ -81,7 +81,7 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
      * @throws AssertionError if the constraint was created in this portfolio, or in a third one
      */
     public ConstraintAssert isInheritedFrom(String portfolioId) {
-        String sourceId = IdParameters.portfolio(portfolioId);
+        String sourceId = ids().portfolio(portfolioId);
         return verify(constraint -> {
             if (!constraint.constraint().inherited()
                     || !sourceId.equals(constraint.detail().portfolioId())) {
@@ -149,6 +149,7 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
      * @throws IllegalArgumentException if {@code json} is not JSON
      */
     public ConstraintAssert hasParameters(String json) {
+        Parameters.required("parameters", json);
         ConstraintParameters expected = ConstraintParameters.expected(json);
         return verify(constraint -> {
             Optional<ConstraintParameters> present = constraint.parameters();
@@ -176,6 +177,7 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
      * @throws AssertionError if the description is different
      */
     public ConstraintAssert hasDescription(String description) {
+        Parameters.required("description", description);
         return verify(constraint -> {
             String present = constraint.detail().description();
             if (!description.equals(present)) {

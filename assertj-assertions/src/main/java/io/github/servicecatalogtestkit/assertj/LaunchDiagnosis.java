@@ -61,7 +61,7 @@ final class LaunchDiagnosis {
                 .missing(
                         MissingPrerequisite.PRINCIPAL,
                         "the caller is one of these principals:" + Text.NEW_LINE
-                                + Text.lines(principals.stream().map(Names::of).toList()));
+                                + Text.lines(Names.ofPrincipals(principals)));
     }
 
     /**

@@ -63,6 +63,10 @@ public final class LaunchView extends ClientView {
         return of(context(), product, wantedVersion);
     }
 
+    String productId() {
+        return product;
+    }
+
     /** Returns whether there is a launch path and a version that can be launched. */
     boolean isPossible() {
         return !paths.isEmpty() && !versions().isEmpty();

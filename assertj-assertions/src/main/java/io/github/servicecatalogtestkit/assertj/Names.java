@@ -53,6 +53,10 @@ final class Names {
         return portfolios.stream().map(Names::of).toList();
     }
 
+    static List<String> ofPrincipals(List<Principal> principals) {
+        return principals.stream().map(Names::of).toList();
+    }
+
     static List<String> ofProducts(List<ProductViewDetail> products) {
         return products.stream().map(Names::of).toList();
     }

@@ -42,7 +42,7 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * @throws AssertionError if the portfolio does not have the product
      */
     public final PortfolioProductAssert product(String productId) {
-        String id = IdParameters.product(productId);
+        String id = ids().product(productId);
         return navigateTo(PortfolioProductAssert.CREATOR, portfolio -> ProductView.in(portfolio, id));
     }
 
@@ -62,21 +62,23 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
     }
 
     /**
-     * Verifies that the portfolio has these products. It may have others.
+     * Verifies that the portfolio has these products. It may have others. Without products, verifies that it is empty.
      *
      * <pre>{@code
      * assertThat(spoke).portfolio(id).hasProducts(linux, lamp);   // passes if both are in it
-     * assertThat(spoke).portfolio(id).hasProducts("Linux");       // fails: products are identified by their IDs
+     * assertThat(spoke).portfolio(id).hasProducts("Linux");       // throws: products are identified by their IDs
      * }</pre>
      *
      * @param productIds product IDs, {@code prod-…}
      * @throws AssertionError if one of them is not in the portfolio
      */
     public PortfolioAssert hasProducts(String... productIds) {
-        List<String> expected = IdParameters.products(productIds);
+        List<String> expected = ids().products(productIds);
         return verify(portfolio -> {
             List<ProductViewDetail> present = portfolio.calls().productsIn(portfolio.id());
-            List<String> missing = missing(expected, present);
+            requireNamed("portfolio", portfolio, "products", expected, Names.ofProducts(present));
+            List<String> missing =
+                    expected.stream().filter(id -> !idsOf(present).contains(id)).toList();
             if (!missing.isEmpty()) {
                 throw assertionError(ShouldHaveProducts.shouldHaveProducts(portfolio, expected, missing, present));
             }
@@ -85,7 +87,7 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
 
     /**
      * Verifies that the portfolio has these products and no others, in any order. Without products, verifies that it is
-     * empty.
+     * empty. A product that is named twice is missing once.
      *
      * <pre>{@code
      * assertThat(spoke).portfolio(id).hasExactlyProducts(lamp, linux);   // passes if there are just these two
@@ -96,10 +98,10 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * @throws AssertionError if one of them is not in the portfolio, or another one is
      */
     public PortfolioAssert hasExactlyProducts(String... productIds) {
-        List<String> expected = IdParameters.products(productIds);
+        List<String> expected = ids().products(productIds);
         return verify(portfolio -> {
             List<ProductViewDetail> present = portfolio.calls().productsIn(portfolio.id());
-            List<String> missing = missing(expected, present);
+            List<String> missing = Occurrences.minus(expected, idsOf(present));
             List<ProductViewDetail> unexpected = present.stream()
                     .filter(product -> !expected.contains(Names.idOf(product).orElse("")))
                     .toList();
@@ -136,8 +138,8 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * @throws AssertionError if the product is in the portfolio
      */
     public PortfolioAssert doesNotHaveProduct(String productId) {
-        String id = IdParameters.product(productId);
-        return verify(portfolio -> {
+        String id = ids().product(productId);
+        return verifyAbsence(IdKind.PRODUCT, id, portfolio -> {
             ProductView product = ProductView.in(portfolio, id);
             if (product.isVisible()) {
                 throw assertionError(ShouldHaveProducts.shouldNotHaveProduct(portfolio, product.detail()));
@@ -145,10 +147,8 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
         });
     }
 
-    private static List<String> missing(List<String> expected, List<ProductViewDetail> present) {
-        List<String> ids =
-                present.stream().map(product -> Names.idOf(product).orElse("")).toList();
-        return expected.stream().filter(id -> !ids.contains(id)).toList();
+    private static List<String> idsOf(List<ProductViewDetail> products) {
+        return products.stream().map(product -> Names.idOf(product).orElse("")).toList();
     }
 
     /**
@@ -163,18 +163,14 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      *
      * @param recipients clients of the accounts that should see the portfolio
      * @throws AssertionError if one of the recipients does not see the portfolio, or sees different contents
-     * @throws IllegalArgumentException if there are no recipients
+     * @throws IllegalArgumentException if there are no recipients, or one is the client itself
      */
     public PortfolioAssert isPropagatedTo(ServiceCatalogClient... recipients) {
+        List<ServiceCatalogClient> clients = ids().recipients(recipients);
         return verify(portfolio -> {
-            if (recipients.length == 0) {
-                throw new IllegalArgumentException(
-                        "isPropagatedTo compares with the clients it is given, and was given none:"
-                                + " isPropagatedTo(spoke)");
-            }
             Propagation propagation = Propagation.of(portfolio);
-            List<Propagation.Arrival> differing = IntStream.range(0, recipients.length)
-                    .mapToObj(i -> propagation.to(recipients[i], "recipient " + (i + 1)))
+            List<Propagation.Arrival> differing = IntStream.range(0, clients.size())
+                    .mapToObj(i -> propagation.to(clients.get(i), "recipient " + (i + 1)))
                     .filter(arrival -> !arrival.isComplete())
                     .toList();
             if (!differing.isEmpty()) {

@@ -41,14 +41,15 @@ public class PortfolioProductAssert extends AbstractConstrainedProductAssert<Por
      * @throws AssertionError if the product has another launch role or none
      */
     public PortfolioProductAssert hasLaunchRole(String roleArn) {
+        String expected = ids().role(roleArn);
         return verify(product -> {
-            LaunchRole role = launchRole(product, roleArn);
+            LaunchRole role = launchRole(product, expected);
             AccountId launching = role.localName().isPresent() ? launchingAccount(product) : null;
             if (role.localName().isPresent() && launching == null) {
-                throw assertionError(ShouldHaveLaunchRole.becauseTheAccountIsUnknown(product, roleArn, role));
+                throw assertionError(ShouldHaveLaunchRole.becauseTheAccountIsUnknown(product, expected, role));
             }
-            if (!role.is(roleArn, launching)) {
-                throw otherRole(product, roleArn, role, launching);
+            if (!role.is(expected, launching)) {
+                throw otherRole(product, expected, role, launching);
             }
         });
     }
@@ -70,10 +71,11 @@ public class PortfolioProductAssert extends AbstractConstrainedProductAssert<Por
      * @throws AssertionError if the product has another launch role, a launch role with an ARN, or none
      */
     public PortfolioProductAssert hasLocalLaunchRole(String roleName) {
+        String expected = ids().roleName(roleName);
         return verify(product -> {
-            LaunchRole role = launchRole(product, roleName);
-            if (!role.localName().equals(Optional.of(roleName))) {
-                throw otherRole(product, roleName, role, null);
+            LaunchRole role = launchRole(product, expected);
+            if (!role.localName().equals(Optional.of(expected))) {
+                throw otherRole(product, expected, role, null);
             }
         });
     }

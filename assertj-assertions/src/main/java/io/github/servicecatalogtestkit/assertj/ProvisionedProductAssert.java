@@ -64,6 +64,7 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * @throws AssertionError if the status is different
      */
     public ProvisionedProductAssert hasStatus(ProvisionedProductStatus status) {
+        Parameters.required("status", status);
         return verify(provisioned -> {
             if (provisioned.detail().status() != status) {
                 throw unequal(
@@ -88,7 +89,7 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * @throws AssertionError if it is another product
      */
     public ProvisionedProductAssert isOfProduct(String productId) {
-        String expected = IdParameters.product(productId);
+        String expected = ids().product(productId);
         return verify(provisioned -> {
             String present = provisioned.detail().productId();
             if (!expected.equals(present)) {
@@ -110,7 +111,7 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * @throws AssertionError if it is another version
      */
     public ProvisionedProductAssert hasVersion(String version) {
-        String expected = IdParameters.versions(version).get(0);
+        String expected = ids().version(version);
         return verify(provisioned -> {
             String id = String.valueOf(provisioned.detail().provisioningArtifactId());
             Optional<String> name = provisioned.versionName();
@@ -135,13 +136,14 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * @throws AssertionError if it was launched with another role or without one
      */
     public ProvisionedProductAssert wasLaunchedWithRole(String roleArn) {
+        String expected = ids().role(roleArn);
         return verify(provisioned -> {
             String present = provisioned.detail().launchRoleArn();
-            if (!roleArn.equals(present)) {
+            if (!expected.equals(present)) {
                 throw unequal(
                         provisioned,
                         "to have been launched with role",
-                        roleArn,
+                        expected,
                         String.valueOf(present),
                         present == null
                                 ? "it was launched without one, with the permissions of the end user."
@@ -185,6 +187,8 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * @throws AssertionError if there is no such output, or it has another value
      */
     public ProvisionedProductAssert hasOutput(String key, String value) {
+        Parameters.required("key of the output", key);
+        Parameters.required("value of the output", value);
         return verify(provisioned -> {
             Outputs outputs = new Outputs(provisioned.outputs());
             if (!outputs.has(key, value)) {
@@ -205,6 +209,7 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * @throws AssertionError if there is no such output
      */
     public ProvisionedProductAssert hasOutput(String key) {
+        Parameters.required("key of the output", key);
         return verify(provisioned -> {
             Outputs outputs = new Outputs(provisioned.outputs());
             if (!outputs.has(key)) {

@@ -75,6 +75,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
      * @throws AssertionError if the record has another status or no such error
      */
     public RecordAssert failedWith(String text) {
+        Parameters.required("text of the error", text);
         String what = "to have failed with an error that contains:" + Text.NEW_LINE + "  " + text;
         return verify(record -> {
             if (record.detail().status() != RecordStatus.FAILED) {
@@ -103,6 +104,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
      * @throws AssertionError if the record has another status
      */
     public RecordAssert hasStatus(RecordStatus status) {
+        Parameters.required("status", status);
         return is(status, Text.withValue("to have status", status));
     }
 
@@ -129,6 +131,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
      * @throws AssertionError if the record has another type
      */
     public RecordAssert isOfType(String type) {
+        Parameters.required("type of the record", type);
         return verify(record -> {
             String present = String.valueOf(record.detail().recordType());
             if (!type.equals(present)) {
@@ -154,6 +157,8 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
      * @throws AssertionError if there is no such output, or it has another value
      */
     public RecordAssert hasOutput(String key, String value) {
+        Parameters.required("key of the output", key);
+        Parameters.required("value of the output", value);
         return verify(record -> {
             Outputs outputs = new Outputs(record.outputs());
             if (!outputs.has(key, value)) {

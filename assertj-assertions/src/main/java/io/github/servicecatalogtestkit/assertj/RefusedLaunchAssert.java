@@ -35,7 +35,7 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
      *     that the test passed
      */
     public RefusedLaunchAssert isRefused() {
-        return verify(launch -> {
+        return verifyAbsence(IdKind.PRODUCT, actual == null ? "" : actual.productId(), launch -> {
             if (launch.isPossible()) {
                 throw assertionError(ShouldLaunch.shouldNotBeAble(launch));
             }
@@ -60,6 +60,7 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
      * @throws AssertionError if something else is missing, or if the clients that the test named cannot read it
      */
     public RefusedLaunchAssert because(MissingPrerequisite missing) {
+        Parameters.required("missing prerequisite", missing);
         isRefused();
         return verify(launch -> {
             Diagnosis explanation = launch.explanation();
@@ -81,6 +82,7 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
      * @throws AssertionError if neither contains the text
      */
     public RefusedLaunchAssert because(String text) {
+        Parameters.required("text of the error", text);
         isRefused();
         return verify(launch -> {
             Diagnosis explanation = launch.explanation();

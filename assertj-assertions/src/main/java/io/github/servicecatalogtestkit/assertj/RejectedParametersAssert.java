@@ -55,6 +55,7 @@ public class RejectedParametersAssert
      * @throws AssertionError if there is no such rule, or the error of AWS does not mention it
      */
     public RejectedParametersAssert withRule(String rule) {
+        Parameters.required("name of the rule", rule);
         String what = "to be rejected by rule " + rule;
         return verify(rejection -> {
             String text = text(rejection, what);
@@ -80,6 +81,7 @@ public class RejectedParametersAssert
      * @throws AssertionError if the message does not contain the text
      */
     public RejectedParametersAssert withMessage(String text) {
+        Parameters.required("text of the error", text);
         String what = Text.withValue("to be rejected with", text);
         return verify(rejection -> {
             String present = text(rejection, what);

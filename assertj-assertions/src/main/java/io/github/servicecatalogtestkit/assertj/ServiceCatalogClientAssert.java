@@ -24,6 +24,7 @@ public class ServiceCatalogClientAssert
     /** Creates assertions about {@code actual}. */
     public ServiceCatalogClientAssert(@Nullable ServiceCatalogClient actual) {
         super(actual, ServiceCatalogClientAssert.class);
+        identifiedBy(IdParameters.of(actual));
     }
 
     @Override
@@ -51,7 +52,7 @@ public class ServiceCatalogClientAssert
      */
     @CheckReturnValue
     public ServiceCatalogClientAssert inAccount(String accountId) {
-        String id = IdParameters.account(accountId).value();
+        String id = ids().account(accountId).value();
         account = () -> id;
         return this;
     }
@@ -69,7 +70,7 @@ public class ServiceCatalogClientAssert
      */
     @CheckReturnValue
     public ServiceCatalogClientAssert inAccount(Supplier<String> idOrCallerArn) {
-        account = new Lazy<>(idOrCallerArn);
+        account = new Lazy<>(Parameters.required("supplier of the account", idOrCallerArn));
         return this;
     }
 
@@ -86,7 +87,7 @@ public class ServiceCatalogClientAssert
      */
     @CheckReturnValue
     public ServiceCatalogClientAssert asSharedBy(ServiceCatalogClient owner) {
-        sharer = owner;
+        sharer = Parameters.required("client of the owner", owner);
         return this;
     }
 
@@ -113,7 +114,7 @@ public class ServiceCatalogClientAssert
      */
     @CheckReturnValue
     public ServiceCatalogClientAssert administeredBy(ServiceCatalogClient other) {
-        administrator = other;
+        administrator = Parameters.required("client of the administrator", other);
         return this;
     }
 
@@ -181,7 +182,7 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or does not see such a portfolio
      */
     public final PortfolioAssert portfolio(String portfolioId) {
-        String id = IdParameters.portfolio(portfolioId);
+        String id = ids().portfolio(portfolioId);
         return navigateTo(PortfolioAssert.CREATOR, client -> PortfolioView.of(context(client), id));
     }
 
@@ -202,7 +203,7 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or does not see such a portfolio
      */
     public ServiceCatalogClientAssert seesPortfolio(String portfolioId) {
-        String id = IdParameters.portfolio(portfolioId);
+        String id = ids().portfolio(portfolioId);
         return verify(client -> {
             PortfolioView portfolio = PortfolioView.of(context(client), id);
             if (!portfolio.isVisible()) {
@@ -229,8 +230,8 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or sees the portfolio
      */
     public ServiceCatalogClientAssert doesNotSeePortfolio(String portfolioId) {
-        String id = IdParameters.portfolio(portfolioId);
-        return verify(client -> {
+        String id = ids().portfolio(portfolioId);
+        return verifyAbsence(IdKind.PORTFOLIO, id, client -> {
             PortfolioView portfolio = PortfolioView.of(context(client), id);
             if (portfolio.isVisible()) {
                 throw assertionError(ShouldSeePortfolio.shouldNotSee(portfolio));
@@ -253,7 +254,7 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or does not see such a product
      */
     public final ProductAssert product(String productId) {
-        String id = IdParameters.product(productId);
+        String id = ids().product(productId);
         return navigateTo(ProductAssert.CREATOR, client -> ProductView.of(context(client), id));
     }
 
@@ -269,8 +270,8 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or sees the product
      */
     public ServiceCatalogClientAssert doesNotSeeProduct(String productId) {
-        String id = IdParameters.product(productId);
-        return verify(client -> {
+        String id = ids().product(productId);
+        return verifyAbsence(IdKind.PRODUCT, id, client -> {
             ProductView product = ProductView.of(context(client), id);
             if (product.isVisible()) {
                 throw assertionError(ShouldSeeProduct.shouldNotSee(product));
@@ -300,7 +301,7 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or its caller cannot launch the product
      */
     public ServiceCatalogClientAssert canLaunch(String productId) {
-        String id = IdParameters.product(productId);
+        String id = ids().product(productId);
         return verify(client -> verifyPossible(LaunchView.of(context(client), id)));
     }
 
@@ -321,8 +322,8 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or its caller cannot launch the version
      */
     public ServiceCatalogClientAssert canLaunch(String productId, String version) {
-        String id = IdParameters.product(productId);
-        String wanted = IdParameters.versions(version).get(0);
+        String id = ids().product(productId);
+        String wanted = ids().version(version);
         return verify(client -> verifyPossible(LaunchView.of(context(client), id, wanted)));
     }
 
@@ -348,7 +349,7 @@ public class ServiceCatalogClientAssert
      * @see #canLaunch(String)
      */
     public final RefusedLaunchAssert cannotLaunch(String productId) {
-        String id = IdParameters.product(productId);
+        String id = ids().product(productId);
         return navigateTo(
                 RefusedLaunchAssert.CREATOR,
                 client -> LaunchView.of(context(client), id),
@@ -372,8 +373,8 @@ public class ServiceCatalogClientAssert
      * @see #canLaunch(String, String)
      */
     public final RefusedLaunchAssert cannotLaunch(String productId, String version) {
-        String id = IdParameters.product(productId);
-        String wanted = IdParameters.versions(version).get(0);
+        String id = ids().product(productId);
+        String wanted = ids().version(version);
         return navigateTo(
                 RefusedLaunchAssert.CREATOR,
                 client -> LaunchView.of(context(client), id, wanted),
@@ -395,7 +396,7 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or does not see such a provisioned product
      */
     public final ProvisionedProductAssert provisionedProduct(String nameOrId) {
-        String id = IdParameters.provisionedProduct(nameOrId);
+        String id = ids().provisionedProduct(nameOrId);
         return navigateTo(ProvisionedProductAssert.CREATOR, client -> ProvisionedProductView.of(context(client), id));
     }
 
@@ -415,8 +416,8 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or sees such a provisioned product
      */
     public ServiceCatalogClientAssert doesNotSeeProvisionedProduct(String nameOrId) {
-        String id = IdParameters.provisionedProduct(nameOrId);
-        return verify(client -> {
+        String id = ids().provisionedProduct(nameOrId);
+        return verifyAbsence(IdKind.PROVISIONED_PRODUCT, id, client -> {
             ProvisionedProductView provisioned = ProvisionedProductView.of(context(client), id);
             if (provisioned.isVisible()) {
                 throw assertionError(ShouldSeeProvisionedProduct.shouldNotSee(provisioned));
@@ -438,7 +439,7 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or does not see such a record
      */
     public final RecordAssert record(String recordId) {
-        String id = IdParameters.record(recordId);
+        String id = ids().record(recordId);
         return navigateTo(RecordAssert.CREATOR, client -> RecordView.of(context(client), id));
     }
 
@@ -455,7 +456,7 @@ public class ServiceCatalogClientAssert
      * @throws AssertionError if the client is {@code null} or does not see such an action
      */
     public final ShareActionAssert shareAction(String token) {
-        String id = IdParameters.shareToken(token);
+        String id = ids().shareToken(token);
         return navigateTo(ShareActionAssert.CREATOR, client -> ShareActionView.of(context(client), id));
     }
 }

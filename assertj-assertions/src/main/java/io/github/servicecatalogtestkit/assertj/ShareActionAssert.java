@@ -64,6 +64,7 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
      * @throws AssertionError if the status is different
      */
     public ShareActionAssert hasStatus(ShareStatus status) {
+        Parameters.required("status", status);
         return verify(action -> {
             if (action.response().status() != status) {
                 throw difference(
@@ -92,8 +93,9 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
      * @throws AssertionError if one of them is not reached yet or failed
      */
     public ShareActionAssert reachedAccounts(String... accountIds) {
-        List<String> expected = IdParameters.accounts(accountIds);
+        List<String> expected = ids().accounts(accountIds);
         return verify(action -> {
+            requireNamed(NOUN, action, "reached accounts", expected, action.reached());
             if (!action.reached().containsAll(expected)) {
                 throw assertionError(UnmetExpectation.of(
                         NOUN,
@@ -124,7 +126,8 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
      * @throws AssertionError if there is no such error for the account
      */
     public ShareActionAssert failedFor(String accountId, String error) {
-        String account = IdParameters.account(accountId).value();
+        String account = ids().account(accountId).value();
+        Parameters.required("error", error);
         return verify(action -> {
             if (action.errors().stream()
                     .noneMatch(present ->

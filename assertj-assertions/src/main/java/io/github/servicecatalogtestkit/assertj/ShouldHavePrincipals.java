@@ -37,7 +37,11 @@ final class ShouldHavePrincipals {
                         ? "to have no principals"
                         : Text.withLines("to have exactly the principals", expected),
                 Text.lacksOrHas(
-                        missing.stream().map(arn -> nearest(arn, present)).toList(),
+                        missing.stream()
+                                .map(arn -> arn.equals(Occurrences.text(arn, expected))
+                                        ? nearest(arn, present)
+                                        : Occurrences.text(arn, expected))
+                                .toList(),
                         unexpected.stream()
                                 .map(other -> Names.of(other) + ", associated by " + portfolio.context())
                                 .toList()));
@@ -58,7 +62,7 @@ final class ShouldHavePrincipals {
                 portfolio,
                 expected,
                 actual + ", associated by " + portfolio.context() + ":" + Text.NEW_LINE
-                        + Text.lines(present.stream().map(Names::of).toList(), "no principals"));
+                        + Text.lines(Names.ofPrincipals(present), "no principals"));
     }
 
     private static String nearest(String arn, List<Principal> present) {

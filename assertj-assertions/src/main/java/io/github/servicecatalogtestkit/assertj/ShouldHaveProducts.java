@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.assertj;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.assertj.core.error.ErrorMessageFactory;
 import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
 
@@ -15,7 +15,7 @@ final class ShouldHaveProducts {
         return new LazyMessage(() -> message(
                 portfolio,
                 Text.withLines("to have products", expected),
-                Text.withLines("it lacks", nearest(portfolio, missing, present)) + Text.NEW_LINE + "It has:"
+                Text.withLines("it lacks", nearest(portfolio, missing, expected)) + Text.NEW_LINE + "It has:"
                         + Text.NEW_LINE + Text.lines(Names.ofProducts(present), "no products")));
     }
 
@@ -28,7 +28,7 @@ final class ShouldHaveProducts {
                     : message(
                             portfolio,
                             Text.withLines("to have exactly the products", expected),
-                            Text.lacksOrHas(nearest(portfolio, missing, unexpected), names));
+                            Text.lacksOrHas(nearest(portfolio, missing, expected), names));
         });
     }
 
@@ -40,28 +40,20 @@ final class ShouldHaveProducts {
         return UnmetExpectation.of("portfolio", portfolio, expected, actual);
     }
 
-    private static List<String> nearest(
-            PortfolioView portfolio, List<String> missing, List<ProductViewDetail> present) {
+    private static List<String> nearest(PortfolioView portfolio, List<String> missing, List<String> expected) {
         return missing.stream()
-                .map(id -> id
-                        + named(id, present).or(() -> elsewhere(portfolio, id)).orElse(""))
+                .map(id -> Collections.frequency(expected, id) > 1
+                        ? Occurrences.text(id, expected)
+                        : id + elsewhere(portfolio, id))
                 .toList();
     }
 
-    /** The test may name a product where an ID belongs. */
-    private static Optional<String> named(String id, List<ProductViewDetail> present) {
-        return present.stream()
-                .filter(product -> Names.nameOf(product).equals(Optional.of(id)))
-                .findFirst()
-                .flatMap(Names::idOf)
-                .map(other -> ", which is the name of product " + other + ": use its ID here");
-    }
-
-    private static Optional<String> elsewhere(PortfolioView portfolio, String product) {
+    private static String elsewhere(PortfolioView portfolio, String product) {
         return Diagnostics.tryToRead(
                         () -> portfolio.calls().portfoliosWith(product).stream().findFirst())
                 .or(() ->
                         SourcePortfolios.of(product, portfolio.calls()).stream().findFirst())
-                .map(other -> ", though portfolio " + Names.of(other) + " has it");
+                .map(other -> ", though portfolio " + Names.of(other) + " has it")
+                .orElse("");
     }
 }

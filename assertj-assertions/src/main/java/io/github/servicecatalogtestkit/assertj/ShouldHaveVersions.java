@@ -25,7 +25,11 @@ final class ShouldHaveVersions {
         return message(
                 product,
                 Text.withLines("to have exactly the versions", expected),
-                Text.lacksOrHas(missing, Versions.texts(unexpected)));
+                Text.lacksOrHas(
+                        missing.stream()
+                                .map(version -> Occurrences.text(version, expected))
+                                .toList(),
+                        Versions.texts(unexpected)));
     }
 
     static ErrorMessageFactory shouldNotHaveVersion(ProductView product, String version, Versions present) {

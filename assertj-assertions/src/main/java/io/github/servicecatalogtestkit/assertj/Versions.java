@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.assertj;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -66,11 +66,35 @@ final class Versions {
                 .toList();
     }
 
-    /** Returns the versions whose name and ID are not in {@code namesOrIds}. */
-    List<ProvisioningArtifactDetail> others(Collection<String> namesOrIds) {
-        return all.stream()
-                .filter(version -> namesOrIds.stream().noneMatch(wanted -> isNamed(version, wanted)))
-                .toList();
+    List<ProvisioningArtifactDetail> in(VersionState state) {
+        return all.stream().filter(state::isOf).toList();
+    }
+
+    /**
+     * Compares with names and IDs of which each stands for another version.
+     *
+     * @param missing the names and IDs that no version is left for
+     * @param others the versions that are left
+     */
+    record Comparison(List<String> missing, List<ProvisioningArtifactDetail> others) {}
+
+    /** Compares with {@code namesOrIds}. IDs choose their versions before names do. */
+    Comparison compare(List<String> namesOrIds) {
+        List<ProvisioningArtifactDetail> left = new ArrayList<>(all);
+        List<String> names = new ArrayList<>(namesOrIds);
+        names.removeIf(id -> removeFirst(left, version -> id.equals(version.id())));
+        names.removeIf(name -> removeFirst(left, version -> name.equals(version.name())));
+        return new Comparison(names, left);
+    }
+
+    private static <T> boolean removeFirst(List<T> from, Predicate<T> condition) {
+        for (int i = 0; i < from.size(); i++) {
+            if (condition.test(from.get(i))) {
+                from.remove(i);
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNamed(ProvisioningArtifactDetail version, String wanted) {

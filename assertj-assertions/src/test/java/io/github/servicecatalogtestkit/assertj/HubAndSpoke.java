@@ -40,7 +40,18 @@ final class HubAndSpoke {
     }
 
     HubAndSpoke(Consumer<SettingsBuilder> settings) {
-        catalog = FakeServiceCatalog.builder().settings(settings).build();
+        this(FakeServiceCatalog.builder().settings(settings).build());
+    }
+
+    /** Returns a world whose catalog also has an organization. The hub and the spoke are not in it. */
+    static HubAndSpoke besideAnOrganization() {
+        return new HubAndSpoke(FakeServiceCatalog.builder()
+                .organization(o -> o.management("management").unit("workloads", u -> u.account("dev")))
+                .build());
+    }
+
+    private HubAndSpoke(FakeServiceCatalog catalog) {
+        this.catalog = catalog;
         hub = catalog.account("hub", HUB).serviceCatalog();
         spoke = catalog.account("spoke", SPOKE).serviceCatalog();
         shared = portfolio(hub, "Networking");

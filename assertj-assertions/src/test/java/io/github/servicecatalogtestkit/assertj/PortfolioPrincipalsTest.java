@@ -4,6 +4,7 @@ import static io.github.servicecatalogtestkit.assertj.FailureMessages.messageOf;
 import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -18,8 +19,8 @@ class PortfolioPrincipalsTest {
     private static final String DEVELOPER = "arn:aws:iam::111111111111:role/Developer";
     private static final String OPERATORS = "arn:aws:iam:::role/Operator*";
 
-    private final ServiceCatalogClient hub =
-            FakeServiceCatalog.create().account("hub", HUB).serviceCatalog();
+    private final FakeAccount account = FakeServiceCatalog.create().account("hub", HUB);
+    private final ServiceCatalogClient hub = account.serviceCatalog();
     private final String id = hub.createPortfolio(
                     r -> r.displayName("Networking").providerName("Platform team"))
             .portfolioDetail()
@@ -33,6 +34,7 @@ class PortfolioPrincipalsTest {
     @Test
     void associated_principals_are_found_and_no_others() {
         assertThat(hub).portfolio(id).hasNoPrincipals();
+        String stranger = account.as("role/Stranger").principalArn();
 
         associate(DEVELOPER, PrincipalType.IAM);
         associate(OPERATORS, PrincipalType.IAM_PATTERN);
@@ -42,7 +44,7 @@ class PortfolioPrincipalsTest {
                 .hasPrincipal(DEVELOPER)
                 .hasPrincipals(OPERATORS, DEVELOPER)
                 .hasExactlyPrincipals(OPERATORS, DEVELOPER)
-                .doesNotHavePrincipal("arn:aws:iam::111111111111:role/Stranger");
+                .doesNotHavePrincipal(stranger);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.HUB;
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.SPOKE;
 import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -63,10 +64,11 @@ class PortfolioProductsTest {
 
         @Test
         void are_identified_by_id_and_not_by_name() {
-            assertThat(messageOf(
-                            () -> assertThat(world.spoke).portfolio(world.local).hasProducts("LAMP")))
-                    .contains("\nbut it lacks:\n  LAMP, which is the name of product " + world.lamp
-                            + ": use its ID here\n");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> assertThat(world.spoke).portfolio(world.local).hasProducts("LAMP"))
+                    .withMessage("A product is given by its ID, prod-…, but this is \"LAMP\"."
+                            + " The product named \"LAMP\" is " + world.lamp + ".");
         }
 
         @Test

@@ -58,7 +58,6 @@ class ProvisionedProductTest {
                     .hasOutput("Type", "t3.micro")
                     .wasLaunchedWithoutRole();
             assertThat(world.developer).provisionedProduct(id()).isAvailable();
-            assertThat(world.developer).doesNotSeeProvisionedProduct("web-2");
         }
 
         @Test

@@ -78,7 +78,7 @@ class SoftServiceCatalogAssertionsTest {
         softly.assertThat((ServiceCatalogClient) null)
                 .portfolio(NOWHERE)
                 .isImported()
-                .product(NOWHERE)
+                .product("prod-aaaaaaaaaaaaa")
                 .hasConstraint(TEMPLATE);
 
         assertThat(messages()).singleElement().asString().contains("Expecting actual not to be null");

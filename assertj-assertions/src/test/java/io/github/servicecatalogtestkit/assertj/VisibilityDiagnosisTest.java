@@ -67,9 +67,9 @@ class VisibilityDiagnosisTest {
         @Test
         void the_other_account_may_not_have_it() {
             assertThat(messageOf(
-                            () -> assertThat(world.spoke).asSharedBy(world.hub).seesPortfolio("port-x")))
-                    .contains("but it does not:\n  ✗ account 111111111111 owns portfolio port-x: it neither"
-                            + " owns nor imported such a portfolio\nIt sees:\n  own:");
+                            () -> assertThat(world.spoke).asSharedBy(world.hub).seesPortfolio("port-aaaaaaaaaaaaa")))
+                    .contains("but it does not:\n  ✗ account 111111111111 owns portfolio port-aaaaaaaaaaaaa: it"
+                            + " neither owns nor imported such a portfolio\nIt sees:\n  own:");
         }
 
         @Test

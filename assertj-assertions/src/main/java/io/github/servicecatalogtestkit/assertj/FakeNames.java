@@ -1,0 +1,51 @@
+package io.github.servicecatalogtestkit.assertj;
+
+import io.github.servicecatalogtestkit.fake.FakeAccount;
+import io.github.servicecatalogtestkit.fake.Identifiers;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+
+/** What the fake knows. This is the only class that refers to the fake, which need not be on the class path. */
+final class FakeNames extends KnownNames {
+
+    private final Identifiers identifiers;
+
+    private FakeNames(Identifiers identifiers) {
+        this.identifiers = identifiers;
+    }
+
+    static KnownNames of(ServiceCatalogClient client) {
+        return FakeAccount.of(client)
+                .map(FakeAccount::identifiers)
+                .<KnownNames>map(FakeNames::new)
+                .orElse(NONE);
+    }
+
+    @Override
+    boolean areKnown() {
+        return true;
+    }
+
+    @Override
+    Optional<String> find(IdKind kind, String name) {
+        return switch (kind) {
+            case ACCOUNT -> identifiers.accountId(name);
+            case ORGANIZATIONAL_UNIT -> identifiers.organizationalUnitId(name);
+            case PRINCIPAL, ROLE -> identifiers.principalArn(name).filter(kind::matches);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    List<String> accounts() {
+        return identifiers.namedAccounts();
+    }
+
+    @Override
+    boolean exists(IdKind kind, String id) {
+        return identifiers.isKnown(id)
+                || (kind == IdKind.PROVISIONED_PRODUCT && identifiers.wasProvisioned(id))
+                || (kind.hasNames() && kind != IdKind.PROVISIONED_PRODUCT && !kind.matches(id));
+    }
+}
