@@ -4,8 +4,10 @@
  */
 module io.github.servicecatalogtestkit.fake {
     // The doors speak the SDK's language: whoever reads this module needs its types.
+    requires transitive software.amazon.awssdk.auth;
     requires transitive software.amazon.awssdk.awscore;
     requires transitive software.amazon.awssdk.core;
+    requires transitive software.amazon.awssdk.http;
     requires transitive software.amazon.awssdk.identity.spi;
     requires transitive software.amazon.awssdk.regions;
     requires transitive software.amazon.awssdk.services.organizations;
@@ -13,8 +15,8 @@ module io.github.servicecatalogtestkit.fake {
     requires static transitive org.jspecify;
     requires static software.amazon.awssdk.services.sts;
     requires org.pcollections;
+    requires org.reactivestreams;
     requires org.snakeyaml.engine.v2;
-    requires software.amazon.awssdk.http;
     requires software.amazon.awssdk.retries;
     requires software.amazon.awssdk.retries.api;
     requires software.amazon.awssdk.thirdparty.jackson.core;

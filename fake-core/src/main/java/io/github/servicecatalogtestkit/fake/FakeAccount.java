@@ -16,6 +16,10 @@ import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.organizations.OrganizationsAsyncClient;
@@ -197,6 +201,17 @@ public final class FakeAccount {
      */
     public FakeStacks stacks() {
         return new FakeStacks(live, caller);
+    }
+
+    /**
+     * Returns credentials that name this account and principal, for real clients of the SDK over
+     * {@link FakeServiceCatalog#httpClient()}. They are no secret.
+     */
+    public AwsCredentialsProvider credentialsProvider() {
+        return StaticCredentialsProvider.create(
+                caller.isAdministrator()
+                        ? AwsBasicCredentials.create(id(), "secret")
+                        : AwsSessionCredentials.create(id(), "secret", caller.principal()));
     }
 
     /**

@@ -9,6 +9,9 @@ import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.rule.VisibilityDelay;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import io.github.servicecatalogtestkit.fake.internal.sdk.RequestCredentials;
+import io.github.servicecatalogtestkit.fake.internal.wire.InMemoryAsyncHttpClient;
+import io.github.servicecatalogtestkit.fake.internal.wire.InMemoryHttpClient;
+import io.github.servicecatalogtestkit.fake.internal.wire.WireCatalog;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +20,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.regions.Region;
 
@@ -163,6 +168,39 @@ public final class FakeServiceCatalog {
      */
     public FakeServiceCatalog fork() {
         return new FakeServiceCatalog(live.present(), region, faults.copy());
+    }
+
+    /**
+     * Returns an HTTP client for real synchronous clients of the SDK. This catalog answers their requests, without a
+     * socket, so that signing, interceptors, retries, metrics and the reading of responses run as they do on AWS.
+     *
+     * <pre>{@code
+     * ServiceCatalogClient hub = ServiceCatalogClient.builder()
+     *         .httpClient(catalog.httpClient())
+     *         .region(catalog.region())
+     *         .credentialsProvider(catalog.account("hub").credentialsProvider())
+     *         .build();
+     * }</pre>
+     *
+     * <p>It answers requests to AWS Service Catalog, AWS Organizations and AWS STS (AssumeRole, GetCallerIdentity,
+     * GetSessionToken). A request to another service is refused. The caller is the account and the principal that the
+     * credentials name, as described for {@link #account(AwsCredentialsIdentity)}, in the Region of the signature; the
+     * signature itself is not verified. An exception other than AWS's, for example of an operation that is not
+     * modelled, becomes a server error with its text.
+     */
+    public SdkHttpClient httpClient() {
+        return new InMemoryHttpClient(new WireCatalog(live));
+    }
+
+    /**
+     * Returns an HTTP client for real asynchronous clients of the SDK, which does the same as {@link #httpClient()}.
+     *
+     * <pre>{@code
+     * ServiceCatalogAsyncClient.builder().httpClient(catalog.asyncHttpClient())
+     * }</pre>
+     */
+    public SdkAsyncHttpClient asyncHttpClient() {
+        return new InMemoryAsyncHttpClient(new WireCatalog(live));
     }
 
     /** Returns the calls made so far. */

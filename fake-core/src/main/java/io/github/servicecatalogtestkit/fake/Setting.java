@@ -91,6 +91,10 @@ public class Setting<T> {
     public static final Setting<Integer> JOURNAL_SIZE =
             ofTests("journalSize", Integer.class, Integer.MAX_VALUE, "a number from 1", null, 1);
 
+    /** Whether an HTTP request with a member that its operation does not have is refused. */
+    public static final Setting<Boolean> REFUSES_UNKNOWN_MEMBERS =
+            ofTests("refusesUnknownMembers", Boolean.class, false, "true|false", null, null);
+
     private final String name;
     private final Class<T> type;
     private final T defaultValue;

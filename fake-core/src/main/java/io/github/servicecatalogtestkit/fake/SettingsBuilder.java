@@ -131,6 +131,15 @@ public final class SettingsBuilder {
     }
 
     /**
+     * Chooses whether an HTTP request with a member that its operation does not have, such as a misspelled one, is
+     * refused. By default such a member is ignored, as AWS does. The setting matters for clients in other languages and
+     * for {@link FakeServiceCatalog#httpClient()}.
+     */
+    public SettingsBuilder refusesUnknownMembers(boolean refuses) {
+        return set(Setting.REFUSES_UNKNOWN_MEMBERS, refuses);
+    }
+
+    /**
      * Raises or lowers a quota.
      *
      * @param limit from 0

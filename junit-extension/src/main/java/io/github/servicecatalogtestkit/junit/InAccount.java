@@ -38,7 +38,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p><b>Mistakes</b> are reported with an {@link org.junit.jupiter.api.extension.ExtensionConfigurationException
  * ExtensionConfigurationException} for fields and a {@link org.junit.jupiter.api.extension.ParameterResolutionException
  * ParameterResolutionException} for parameters, which say how to write it right. Mistakes are: an account that is not
- * listed, an unsupported type, a final field, an invalid principal or Region, and a missing catalog.
+ * listed, an unsupported type, {@code real = true} on a {@code FakeAccount}, a final field, an invalid principal or
+ * Region, and a missing catalog.
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -58,4 +59,11 @@ public @interface InAccount {
 
     /** The Region in which the client acts, for example {@code "eu-west-1"}; by default the Region of the catalog. */
     String region() default "";
+
+    /**
+     * Whether a real client of the SDK is injected, over {@code catalog.httpClient()}: its requests are signed,
+     * intercepted, retried and measured as on AWS, and nothing leaves the JVM. By default it is the fake's own client,
+     * which is faster and does not retry.
+     */
+    boolean real() default false;
 }

@@ -12,13 +12,15 @@ import software.amazon.awssdk.regions.Region;
  * @param declaration the annotation and its location, for messages
  * @param principal the principal that makes calls, or empty for the administrator
  * @param region the Region of calls, or {@code null} for the Region of the catalog
+ * @param real whether a real client of the SDK is injected
  */
 record InjectionPoint(
         String declaration,
         String account,
         String principal,
         @Nullable Region region,
-        InjectableType type) {
+        InjectableType type,
+        boolean real) {
 
     /** Reads the annotation on {@code place}, for example "field HubTest.hub", of the type {@code type}. */
     static InjectionPoint of(InAccount annotation, Class<?> type, String place) {
@@ -28,7 +30,11 @@ record InjectionPoint(
                 annotation.value(),
                 annotation.as(),
                 annotation.region().isEmpty() ? null : Regions.parse(annotation.region(), declaration),
-                InjectableType.of(type, declaration));
+                InjectableType.of(type, declaration),
+                annotation.real());
+        if (annotation.real()) {
+            point.type().requireClient(declaration);
+        }
         point.validate(FakeServiceCatalog.create());
         return point;
     }
@@ -71,6 +77,9 @@ record InjectionPoint(
 
     /** Returns the object to inject. */
     Object resolve(ActiveCatalog active) {
-        return type.getter().apply(accountFor(active.account(account)));
+        FakeAccount acting = accountFor(active.account(account));
+        return real && type.real() != null
+                ? type.real().apply(active.catalog(), acting)
+                : type.fake().apply(acting);
     }
 }

@@ -276,6 +276,7 @@ public final class OperationsProcessor extends AbstractProcessor {
         write(PACKAGES.operation(), service.table(), new TableSource(PACKAGES, service, rules, reasons).write());
         write(PACKAGES.operation(), service.rules(), new RulesSource(PACKAGES, service, rules).write());
         write(PACKAGES.operation(), service.errors(), new ErrorsSource(PACKAGES, service).write());
+        write(PACKAGES.operation(), service.requests(), new RequestsSource(PACKAGES, service).write());
         for (boolean async : new boolean[] {false, true}) {
             ClientSource client = new ClientSource(PACKAGES, service, async);
             write(PACKAGES.sdk(), client.name(), client.write());

@@ -44,6 +44,10 @@ record SdkService(
         return prefix() + "DeclaredErrors";
     }
 
+    String requests() {
+        return prefix() + "Requests";
+    }
+
     Optional<SdkOperation> find(String method) {
         return operations.stream()
                 .filter(operation -> operation.method().equals(method))

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * The arrows between the rooms of the fake, and what no room may do.
  *
  * <pre>
+ *   fake ──▶ wire ──▶ sdk
  *   fake ──▶ sdk ──▶ interceptor ──▶ operation ──▶ call ──▶ rule ──▶ model ──▶ collection, template
  *    │        │           │             │           │       │
  *    │        └───────────┼─────────────┴───────────┴───────┴──▶ error, template, validation
@@ -41,6 +42,7 @@ class ArchitectureTest {
     private static final String TOOLKIT = "io.github.servicecatalogtestkit..";
     private static final String FAKE = "io.github.servicecatalogtestkit.fake";
     private static final String SDK = FAKE + ".internal.sdk..";
+    private static final String WIRE = FAKE + ".internal.wire..";
     private static final String OPERATION = FAKE + ".internal.operation..";
     private static final String INTERCEPTOR = FAKE + ".internal.interceptor..";
     private static final String RULE = FAKE + ".internal.rule..";
@@ -119,6 +121,11 @@ class ArchitectureTest {
             .because("a stack makes the same calls as a client, and does nothing beside them");
 
     @ArchTest
+    static final ArchRule protocols_stand_on_clients = room(
+                    WIRE, SDK, INTERCEPTOR, OPERATION, CALL, RULE, MODEL, COLLECTION, ERROR, TEMPLATE, VALIDATION)
+            .because("a protocol reads a request and writes what the catalog answers; it decides nothing itself");
+
+    @ArchTest
     static final ArchRule pictures_stand_on_rules = room(PICTURE, RULE, MODEL, COLLECTION, TEMPLATE)
             .because("a picture shows what the rules say, and draws no conclusions of its own");
 
@@ -169,7 +176,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule time_comes_from_the_catalog = noClasses()
             .that()
-            .doNotHaveSimpleName("FakeStsClient") // its credentials expire by the clock that the SDK reads
+            .doNotHaveSimpleName("SecurityTokens") // credentials expire by the clock that the SDK reads
             .should()
             .accessTargetWhere(describe("the clock of the machine is read", ArchitectureTest::readsTheClock))
             .because("time is in the test's hand: the same calls give the same answers in every run")

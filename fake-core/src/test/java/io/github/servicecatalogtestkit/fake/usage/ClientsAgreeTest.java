@@ -10,7 +10,9 @@ import io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOpe
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -82,6 +84,31 @@ class ClientsAgreeTest {
         } finally {
             executor.shutdownNow();
         }
+    }
+
+    @Test
+    void a_real_synchronous_client_repeats_the_run() {
+        FakeServiceCatalog catalog = start.fork();
+        RealClients real = new RealClients(catalog);
+        Map<String, ServiceCatalogClient> clients = new HashMap<>();
+        assertEqualRun(catalog, (same, call) -> {
+            ServiceCatalogClient client =
+                    clients.computeIfAbsent(call.accountId(), account -> real.serviceCatalog(catalog.account(account)));
+            return outcome(
+                    () -> invoke(method(OperationsTest.operationsOfTheSdk(), call.request()), client, call.request()));
+        });
+    }
+
+    @Test
+    void a_real_asynchronous_client_repeats_the_run() {
+        FakeServiceCatalog catalog = start.fork();
+        RealClients real = new RealClients(catalog);
+        Map<String, ServiceCatalogAsyncClient> clients = new HashMap<>();
+        assertEqualRun(catalog, (same, call) -> {
+            ServiceCatalogAsyncClient client = clients.computeIfAbsent(
+                    call.accountId(), account -> real.serviceCatalogAsync(catalog.account(account)));
+            return asynchronously(client, call.request());
+        });
     }
 
     @Test
@@ -164,17 +191,29 @@ class ClientsAgreeTest {
         return thrown == null ? answer[0] : thrown;
     }
 
+    /** A real client generates a token where the request has none. */
+    private static final String TOKEN = "(?<=IdempotencyToken=)[0-9a-f-]{36}";
+
     /** Returns every property that is compared: those of a response or of an exception. */
     private static Object describe(Object outcome) {
         if (outcome instanceof AwsServiceException refused) {
             return List.of(
                     refused.getClass(),
-                    String.valueOf(refused.getMessage()),
-                    refused.awsErrorDetails(),
+                    refused.awsErrorDetails().errorCode(),
+                    refused.awsErrorDetails().errorMessage(),
+                    refused.awsErrorDetails().serviceName(),
                     refused.statusCode(),
                     refused.requestId());
         }
-        return outcome instanceof Throwable thrown ? List.of(thrown.getClass(), thrown.getMessage()) : outcome;
+        if (outcome instanceof AwsResponse response) { // its text differs for an empty list and an absent one
+            return List.of(
+                    response.getClass(),
+                    response.toString().replaceAll(TOKEN, "…"),
+                    response.responseMetadata().requestId(),
+                    response.sdkHttpResponse().statusCode());
+        }
+        Throwable thrown = (Throwable) outcome;
+        return List.of(thrown.getClass(), thrown.getMessage());
     }
 
     private static Method method(Stream<Method> operations, AwsRequest request) {

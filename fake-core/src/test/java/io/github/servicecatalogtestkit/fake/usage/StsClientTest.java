@@ -84,11 +84,18 @@ class StsClientTest {
     }
 
     @Test
+    void a_session_token_stands_for_the_same_principal() {
+        var credentials = hub.as("user/ana").sts().getSessionToken().credentials();
+        assertThat(credentials.accessKeyId()).isEqualTo(HUB);
+        assertThat(credentials.sessionToken()).isEqualTo("arn:aws:iam::111111111111:user/ana");
+    }
+
+    @Test
     void other_operations_are_refused_with_their_name() {
         StsClient sts = hub.sts();
-        assertThatThrownBy(sts::getSessionToken)
+        assertThatThrownBy(() -> sts.getFederationToken(f -> f.name("ana")))
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageContaining("getSessionToken");
+                .hasMessageContaining("getFederationToken");
         assertThat(sts.serviceName()).isEqualTo("sts");
     }
 

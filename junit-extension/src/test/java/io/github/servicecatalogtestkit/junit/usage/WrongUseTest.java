@@ -330,6 +330,21 @@ class WrongUseTest {
         }
 
         @WithServiceCatalog(fixture = Counted.class)
+        static class RealAccountTestCases extends OneTest {
+
+            @InAccount(value = "hub", real = true)
+            FakeAccount hub;
+        }
+
+        @Test
+        void a_real_account_is_refused() {
+            isMisuse(
+                    RealAccountTestCases.class,
+                    "@InAccount(\"hub\") on field RealAccountTestCases.hub: real = true needs the type of a client, "
+                            + "but the type is FakeAccount. Remove real = true, or inject a client.");
+        }
+
+        @WithServiceCatalog(fixture = Counted.class)
         static class FinalFieldTestCases extends OneTest {
 
             @InAccount("hub")

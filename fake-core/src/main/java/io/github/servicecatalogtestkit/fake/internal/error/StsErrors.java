@@ -6,10 +6,16 @@ import software.amazon.awssdk.http.HttpStatusCode;
 import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.services.sts.model.StsException;
 
-/** The errors of AWS STS. This class needs the SDK's module {@code sts}, which is an optional dependency. */
+/** The errors of AWS STS. Exceptions need the SDK's module {@code sts}, which is an optional dependency. */
 public final class StsErrors {
 
     private StsErrors() {}
+
+    /** Returns the text of the error for a request without a required member. */
+    public static String missingText(String member) {
+        return "1 validation error detected: Value null at '" + member
+                + "' failed to satisfy constraint: Member must not be null";
+    }
 
     /**
      * Returns the error for a request without a required member.
@@ -18,8 +24,7 @@ public final class StsErrors {
      *     ValidationError
      */
     public static AwsServiceException missing(String member) {
-        String text = "1 validation error detected: Value null at '" + member
-                + "' failed to satisfy constraint: Member must not be null";
+        String text = missingText(member);
         return StsException.builder()
                 .message(text)
                 .awsErrorDetails(AwsErrorDetails.builder()

@@ -2,21 +2,21 @@ package io.github.servicecatalogtestkit.fake.internal.sdk;
 
 import io.github.servicecatalogtestkit.fake.internal.error.StsErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
-import io.github.servicecatalogtestkit.fake.internal.model.PrincipalIds;
+import io.github.servicecatalogtestkit.fake.internal.sdk.SecurityTokens.AssumedRole;
+import io.github.servicecatalogtestkit.fake.internal.sdk.SecurityTokens.CallerIdentity;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.model.AssumeRoleRequest;
 import software.amazon.awssdk.services.sts.model.AssumeRoleResponse;
+import software.amazon.awssdk.services.sts.model.Credentials;
 import software.amazon.awssdk.services.sts.model.GetCallerIdentityRequest;
 import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
+import software.amazon.awssdk.services.sts.model.GetSessionTokenRequest;
+import software.amazon.awssdk.services.sts.model.GetSessionTokenResponse;
 import software.amazon.awssdk.services.sts.model.StsRequest;
 
 /**
@@ -28,11 +28,6 @@ import software.amazon.awssdk.services.sts.model.StsRequest;
  * @see <a href="https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html">GetCallerIdentity</a>
  */
 public final class FakeStsClient implements InvocationHandler {
-
-    private static final Pattern ROLE = Pattern.compile("arn:(aws[a-z-]*):iam::(\\d{12}):role/(?:.*/)?([^/]+)");
-    private static final Pattern SESSION = Pattern.compile("arn:aws[a-z-]*:sts::\\d{12}:assumed-role/[^/]+/([^/]+)");
-
-    private static final int HOUR = 3600;
 
     private final Caller client;
 
@@ -56,10 +51,13 @@ public final class FakeStsClient implements InvocationHandler {
         if (request instanceof GetCallerIdentityRequest identity) {
             return identity(RequestCredentials.callerOf(identity, "GetCallerIdentity", client));
         }
+        if (request instanceof GetSessionTokenRequest session) {
+            return session(session, RequestCredentials.callerOf(session, "GetSessionToken", client));
+        }
         if (request instanceof StsRequest) {
             throw new UnsupportedOperationException(
-                    "Of AWS STS, the fake models AssumeRole and GetCallerIdentity, and not \"" + method.getName()
-                            + "\". Give the code under test a client of its own for that.");
+                    "Of AWS STS, the fake models AssumeRole, GetCallerIdentity and GetSessionToken, and not \""
+                            + method.getName() + "\". Give the code under test a client of its own for that.");
         }
         return switch (method.getName()) {
             case "serviceName" -> StsClient.SERVICE_NAME;
@@ -72,28 +70,15 @@ public final class FakeStsClient implements InvocationHandler {
         };
     }
 
-    /**
-     * The SDK compares the expiration of credentials with the clock of the machine, so this reads that clock and not
-     * the catalog's.
-     *
-     * @throws AwsServiceException if the request has no role or no session name
-     */
+    /** @throws AwsServiceException if the request has no role or no session name */
     private static AssumeRoleResponse assumed(AssumeRoleRequest request) {
-        String roleArn = required("roleArn", request.roleArn());
-        String session = required("roleSessionName", request.roleSessionName());
-        Matcher role = ROLE.matcher(roleArn);
-        if (!role.matches()) {
-            throw new IllegalArgumentException("AssumeRole takes the ARN of a role, such as "
-                    + "\"arn:aws:iam::210987654321:role/Deployer\", but was \"" + roleArn + "\"");
-        }
-        String arn = sessionArn(role, session);
-        int seconds = Optional.ofNullable(request.durationSeconds()).orElse(HOUR);
+        AssumedRole assumed = SecurityTokens.assumeRole(
+                required("roleArn", request.roleArn()),
+                required("roleSessionName", request.roleSessionName()),
+                request.durationSeconds());
         return AssumeRoleResponse.builder()
-                .credentials(c -> c.accessKeyId(role.group(2))
-                        .secretAccessKey("secret")
-                        .sessionToken(arn)
-                        .expiration(Instant.now().plusSeconds(seconds)))
-                .assumedRoleUser(u -> u.arn(arn).assumedRoleId(roleId(arn, session)))
+                .credentials(credentials(assumed.credentials()))
+                .assumedRoleUser(u -> u.arn(assumed.arn()).assumedRoleId(assumed.id()))
                 .build();
     }
 
@@ -104,22 +89,27 @@ public final class FakeStsClient implements InvocationHandler {
         return value;
     }
 
-    private static String sessionArn(Matcher role, String session) {
-        return "arn:" + role.group(1) + ":sts::" + role.group(2) + ":assumed-role/" + role.group(3) + "/" + session;
+    private static Credentials credentials(SecurityTokens.Credentials credentials) {
+        return Credentials.builder()
+                .accessKeyId(credentials.accessKeyId())
+                .secretAccessKey(credentials.secretAccessKey())
+                .sessionToken(credentials.sessionToken())
+                .expiration(credentials.expiration())
+                .build();
     }
 
-    private static String roleId(String arn, String session) {
-        return PrincipalIds.uniqueId(arn) + ":" + session;
+    private static GetSessionTokenResponse session(GetSessionTokenRequest request, Caller caller) {
+        return GetSessionTokenResponse.builder()
+                .credentials(credentials(SecurityTokens.session(caller, request.durationSeconds())))
+                .build();
     }
 
-    /** Returns the caller's identity. For a role it is the ARN of a session, because roles make calls in sessions. */
     private static GetCallerIdentityResponse identity(Caller caller) {
-        String arn = PrincipalIds.caller(caller.principal());
-        Matcher session = SESSION.matcher(arn);
+        CallerIdentity identity = SecurityTokens.identity(caller);
         return GetCallerIdentityResponse.builder()
-                .account(caller.account().digits())
-                .arn(arn)
-                .userId(session.matches() ? roleId(arn, session.group(1)) : PrincipalIds.uniqueId(arn))
+                .account(identity.account())
+                .arn(identity.arn())
+                .userId(identity.userId())
                 .build();
     }
 }

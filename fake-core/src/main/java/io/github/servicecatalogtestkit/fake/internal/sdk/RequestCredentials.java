@@ -21,6 +21,8 @@ import software.amazon.awssdk.identity.spi.IdentityProvider;
  */
 public final class RequestCredentials {
 
+    private static final String SECRET = "secret";
+
     private RequestCredentials() {}
 
     /** Returns the caller of {@code request}: its own credentials or, without any, the caller of the client. */
@@ -44,9 +46,27 @@ public final class RequestCredentials {
     }
 
     private static Caller caller(@Nullable AwsCredentialsIdentity credentials, String operation, String region) {
-        AccountId account = accountOf(credentials).orElseThrow(() -> namesNoAccount(operation, account(credentials)));
-        Caller administrator = Caller.administratorOf(new Scope(account, region));
-        return principalOf(credentials).map(administrator::as).orElse(administrator);
+        return callerOf(credentials, region).orElseThrow(() -> namesNoAccount(operation, account(credentials)));
+    }
+
+    /**
+     * Returns the caller that an access key and a session token name, or empty if they name no account.
+     *
+     * @param sessionToken {@code null} for none
+     */
+    public static Optional<Caller> callerOf(String accessKeyId, @Nullable String sessionToken, String region) {
+        return callerOf(
+                sessionToken == null
+                        ? AwsCredentialsIdentity.create(accessKeyId, SECRET)
+                        : AwsSessionCredentialsIdentity.create(accessKeyId, SECRET, sessionToken),
+                region);
+    }
+
+    private static Optional<Caller> callerOf(@Nullable AwsCredentialsIdentity credentials, String region) {
+        return accountOf(credentials)
+                .map(account -> Caller.administratorOf(new Scope(account, region)))
+                .map(administrator ->
+                        principalOf(credentials).map(administrator::as).orElse(administrator));
     }
 
     /** Returns the account ID in the credentials, or empty if they name no account. */

@@ -1,0 +1,51 @@
+package io.github.servicecatalogtestkit.junit.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.RecordedCall;
+import io.github.servicecatalogtestkit.junit.InAccount;
+import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.organizations.OrganizationsAsyncClient;
+import software.amazon.awssdk.services.organizations.OrganizationsClient;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+
+/** {@code @InAccount(real = true)} injects clients that the SDK built. */
+@WithServiceCatalog(accounts = {"hub", "spoke"})
+class RealClientTest {
+
+    @InAccount(value = "spoke", as = "role/Developer", region = "eu-west-1", real = true)
+    ServiceCatalogClient developer;
+
+    @Test
+    void a_real_client_acts_as_the_principal_in_the_region(FakeServiceCatalog catalog) {
+        developer.listPortfolios();
+
+        RecordedCall call = catalog.journal().calls().get(0);
+        assertThat(call.accountId()).isEqualTo(catalog.account("spoke").id());
+        assertThat(call.principalArn()).endsWith(":role/Developer");
+        assertThat(call.region()).isEqualTo("eu-west-1");
+    }
+
+    @Test
+    void a_real_client_retries_a_throttled_call(
+            @InAccount(value = "hub", real = true) ServiceCatalogClient hub, FakeServiceCatalog catalog) {
+        catalog.faults().on("ListPortfolios").throttles();
+
+        hub.listPortfolios();
+
+        assertThat(catalog.journal().calls("ListPortfolios")).hasSize(2);
+    }
+
+    @Test
+    void all_clients_can_be_real(
+            @InAccount(value = "hub", real = true) ServiceCatalogAsyncClient async,
+            @InAccount(value = "hub", real = true) OrganizationsClient organizations,
+            @InAccount(value = "hub", real = true) OrganizationsAsyncClient organizationsAsync) {
+        assertThat(async.listPortfolios().join().portfolioDetails()).isEmpty();
+        assertThat(organizations.getClass().getPackageName()).startsWith("software.amazon.awssdk");
+        assertThat(organizationsAsync.getClass().getPackageName()).startsWith("software.amazon.awssdk");
+    }
+}
