@@ -55,6 +55,9 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * assertThat(spoke).portfolio(localId).product(lamp).isFrom(otherId);
      * }</pre>
      *
+     * <p>Calls {@code DescribePortfolio}, {@code ListAcceptedPortfolioShares}, {@code ListConstraintsForPortfolio},
+     * {@code ListPortfolios} and {@code SearchProductsAsAdmin}.
+     *
      * @param sourcePortfolioId the ID of the imported portfolio
      * @throws AssertionError if the product cannot come from that portfolio
      */
@@ -75,9 +78,9 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
         if (!other.isVisible()) {
             return Optional.of(ShouldComeFromPortfolio.becauseTheSourceIsNotSeen(product, other));
         }
-        PortfolioRelation relation = other.relation();
-        if (!relation.isImport()) {
-            return Optional.of(ShouldComeFromPortfolio.becauseTheSourceIsNotImported(product, other, relation));
+        if (!other.isImported()) {
+            return Optional.of(new LazyMessage(
+                    () -> ShouldComeFromPortfolio.becauseTheSourceIsNotImported(product, other, other.relation())));
         }
         if (!ProductView.in(other, product.id()).isVisible()) {
             return Optional.of(ShouldComeFromPortfolio.becauseTheSourceLacksIt(
@@ -98,6 +101,9 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * <pre>{@code
      * assertThat(spoke).portfolio(localId).product(lamp).usingInheritedConstraintsOf(id).inheritsConstraint(TEMPLATE);
      * }</pre>
+     *
+     * <p>Calls {@code DescribePortfolio}, {@code ListAcceptedPortfolioShares}, {@code ListConstraintsForPortfolio},
+     * {@code ListPortfolios} and {@code SearchProductsAsAdmin}.
      *
      * @param sourcePortfolioId the ID of the imported portfolio that the product comes from
      * @throws AssertionError if the product cannot come from that portfolio
@@ -121,6 +127,8 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * // fails if it created none, and names those there are
      * assertThat(hub).portfolio(id).product(lamp).hasConstraint(LAUNCH);
      * }</pre>
+     *
+     * <p>Calls {@code ListConstraintsForPortfolio} and {@code ListPortfolios}.
      *
      * @param type the type of the constraint
      * @throws AssertionError if there is no such constraint
@@ -151,6 +159,8 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * assertThat(spoke).portfolio(id).product(lamp)
      *         .hasConstraintWithParameters(LAUNCH, "{\"RoleArn\":\"" + other + "\"}");
      * }</pre>
+     *
+     * <p>Calls {@code DescribeConstraint}, {@code ListConstraintsForPortfolio} and {@code ListPortfolios}.
      *
      * @param type the type of the constraint
      * @param json its parameters
@@ -186,6 +196,8 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * assertThat(spoke).portfolio(localId).product(lamp).constraint(STACKSET);
      * }</pre>
      *
+     * <p>Calls {@code ListConstraintsForPortfolio} and {@code ListPortfolios}.
+     *
      * @param type the type of the constraint
      * @throws AssertionError if there is no such constraint, or more than one
      */
@@ -205,6 +217,8 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * assertThat(spoke).portfolio(localId).product(lamp).constraint(otherId);
      * }</pre>
      *
+     * <p>Calls {@code ListConstraintsForPortfolio} and {@code ListPortfolios}.
+     *
      * @param constraintId the constraint ID, {@code cons-…}
      * @throws AssertionError if there is no such constraint
      */
@@ -221,6 +235,8 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * assertThat(spoke).portfolio(localId).product(lamp).hasOwnConstraint(LAUNCH);     // passes if the spoke made one
      * assertThat(spoke).portfolio(localId).product(lamp).hasOwnConstraint(TEMPLATE);   // fails if only the hub did
      * }</pre>
+     *
+     * <p>Calls {@code ListConstraintsForPortfolio} and {@code ListPortfolios}.
      *
      * @param type the type of the constraint
      * @throws AssertionError if there is no such constraint, or only an inherited one
@@ -246,6 +262,8 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * assertThat(spoke).portfolio(localId).product(lamp).inheritsConstraint(NOTIFICATION);
      * }</pre>
      *
+     * <p>Calls {@code ListConstraintsForPortfolio} and {@code ListPortfolios}.
+     *
      * @param type the type of the constraint
      * @throws AssertionError if there is no such constraint, or only one of the portfolio's own
      */
@@ -269,6 +287,8 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * // fails if the hub created one
      * assertThat(spoke).portfolio(localId).product(lamp).doesNotInheritConstraint(LAUNCH);
      * }</pre>
+     *
+     * <p>Calls {@code ListConstraintsForPortfolio} and {@code ListPortfolios}.
      *
      * @param type the type of the constraint
      * @throws AssertionError if there is such a constraint
@@ -295,6 +315,8 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * // fails if the hub created none: there is nothing to override
      * assertThat(spoke).portfolio(localId).product(lamp).overridesConstraint(LAUNCH);
      * }</pre>
+     *
+     * <p>Calls {@code ListConstraintsForPortfolio} and {@code ListPortfolios}.
      *
      * @param type the type of the constraint in this portfolio
      * @throws AssertionError if the portfolio has no such constraint of its own, or inherits none that it overrides
@@ -332,6 +354,8 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * assertThat(hub).portfolio(id).product(lamp).hasNoConstraint(TEMPLATE);   // fails, and says where it is from
      * }</pre>
      *
+     * <p>Calls {@code ListConstraintsForPortfolio} and {@code ListPortfolios}.
+     *
      * @param type the type of the constraint
      * @throws AssertionError if there is such a constraint
      */
@@ -351,6 +375,8 @@ abstract class AbstractConstrainedProductAssert<S extends AbstractConstrainedPro
      * <pre>{@code
      * assertThat(hub).portfolio(id).product(linux).hasNoConstraints();   // passes until the first is made, fails then
      * }</pre>
+     *
+     * <p>Calls {@code ListConstraintsForPortfolio} and {@code ListPortfolios}.
      *
      * @throws AssertionError if there is a constraint
      */

@@ -40,13 +40,15 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * assertThat(spoke).portfolio(id).isLocal();   // fails if the spoke imported it
      * }</pre>
      *
+     * <p>Calls {@code ListPortfolios}.
+     *
      * @throws AssertionError if another account owns the portfolio
      */
     public S isLocal() {
         return verify(portfolio -> {
-            PortfolioRelation relation = portfolio.relation();
-            if (relation != PortfolioRelation.OWN) {
-                throw assertionError(ShouldBeImported.shouldBeLocal(portfolio, relation));
+            if (!portfolio.isOwn()) {
+                throw assertionError(
+                        new LazyMessage(() -> ShouldBeImported.shouldBeLocal(portfolio, portfolio.relation())));
             }
         });
     }
@@ -60,13 +62,15 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * assertThat(hub).portfolio(id).isImported();     // fails if the hub created it
      * }</pre>
      *
+     * <p>Calls {@code ListAcceptedPortfolioShares}.
+     *
      * @throws AssertionError if the portfolio is not imported
      */
     public S isImported() {
         return verify(portfolio -> {
-            PortfolioRelation relation = portfolio.relation();
-            if (!relation.isImport()) {
-                throw assertionError(ShouldBeImported.shouldBeImported(portfolio, relation));
+            if (!portfolio.isImported()) {
+                throw assertionError(
+                        new LazyMessage(() -> ShouldBeImported.shouldBeImported(portfolio, portfolio.relation())));
             }
         });
     }
@@ -79,15 +83,17 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * assertThat(spoke).portfolio(id).isImportedFrom(otherId);   // fails
      * }</pre>
      *
+     * <p>Calls {@code ListAcceptedPortfolioShares}.
+     *
      * @param ownerAccountId the account that owns the portfolio
      * @throws AssertionError if the portfolio is not imported, or another account owns it
      */
     public S isImportedFrom(String ownerAccountId) {
         AccountId owner = ids().account(ownerAccountId);
         return verify(portfolio -> {
-            PortfolioRelation relation = portfolio.relation();
-            if (!relation.isImport() || !portfolio.owner().equals(Optional.of(owner))) {
-                throw assertionError(ShouldBeImported.shouldBeImportedFrom(portfolio, owner, relation));
+            if (!portfolio.isImported() || !portfolio.owner().equals(Optional.of(owner))) {
+                throw assertionError(new LazyMessage(
+                        () -> ShouldBeImported.shouldBeImportedFrom(portfolio, owner, portfolio.relation())));
             }
         });
     }
@@ -100,6 +106,8 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * // fails if it is shared with the organization only
      * assertThat(member).portfolio(id).isImportedThroughAccountShare();
      * }</pre>
+     *
+     * <p>Calls {@code ListAcceptedPortfolioShares}.
      *
      * @throws AssertionError if the portfolio is not imported, or only through the organization
      */
@@ -119,6 +127,8 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * assertThat(spoke).portfolio(id).isImportedThroughOrganization();
      * }</pre>
      *
+     * <p>Calls {@code ListAcceptedPortfolioShares}.
+     *
      * @throws AssertionError if the portfolio is not imported, or only by accepting an account-to-account share
      */
     public S isImportedThroughOrganization() {
@@ -128,10 +138,9 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
     /** A portfolio can be imported in both ways at once. */
     private S isImportedThrough(PortfolioRelation way) {
         return verify(portfolio -> {
-            PortfolioListing listing = PortfolioListing.of(portfolio.calls());
-            if (!listing.imports(portfolio.id(), way)) {
-                throw assertionError(
-                        ShouldBeImported.shouldBeImportedThrough(portfolio, way, listing.relationOf(portfolio.id())));
+            if (!PortfolioListing.of(portfolio.calls()).imports(portfolio.id(), way)) {
+                throw assertionError(new LazyMessage(
+                        () -> ShouldBeImported.shouldBeImportedThrough(portfolio, way, portfolio.relation())));
             }
         });
     }
@@ -144,6 +153,8 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * assertThat(hub).portfolio(id).hasName("Networking");      // passes
      * assertThat(hub).portfolio(id).hasName("Platform team");   // fails
      * }</pre>
+     *
+     * <p>Makes no call.
      *
      * @param name the display name
      * @throws AssertionError if the name is different
@@ -170,6 +181,8 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * assertThat(hub).portfolio(id).hasTag("team", "data");       // fails
      * }</pre>
      *
+     * <p>Makes no call.
+     *
      * @param key the key of the tag
      * @param value its value
      * @throws AssertionError if there is no such tag, or it has another value
@@ -194,6 +207,8 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * assertThat(hub).portfolio(id).hasTagOption("stage", "test");   // passes
      * assertThat(hub).portfolio(id).hasTagOption("stage", "prod");   // fails, and says which values there are
      * }</pre>
+     *
+     * <p>Makes no call.
      *
      * @param key the key of the TagOption
      * @param value its value
@@ -220,6 +235,8 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * assertThat(hub).portfolio(id).doesNotHaveTagOption("stage", "test");     // fails if it is associated
      * }</pre>
      *
+     * <p>Makes no call.
+     *
      * @param key the key of the TagOption
      * @param value its value
      * @throws AssertionError if there is such a TagOption
@@ -245,6 +262,8 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * assertThat(hub).portfolio(id).hasPrincipal(developer);
      * }</pre>
      *
+     * <p>Calls {@code ListPrincipalsForPortfolio}.
+     *
      * @param principalArn the ARN or ARN pattern, as it was associated
      * @throws AssertionError if no such principal is associated
      */
@@ -259,6 +278,8 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * assertThat(spoke).portfolio(id).hasPrincipals(developer, operator);   // passes if both are
      * assertThat(spoke).portfolio(id).hasPrincipals(developer, stranger);   // fails if one is not
      * }</pre>
+     *
+     * <p>Calls {@code ListPrincipalsForPortfolio}.
      *
      * @param principalArns the ARNs or ARN patterns, as they were associated
      * @throws AssertionError if one of them is not associated
@@ -289,6 +310,8 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * assertThat(spoke).portfolio(id).hasExactlyPrincipals(developer);             // fails, and names the other one
      * }</pre>
      *
+     * <p>Calls {@code ListPrincipalsForPortfolio}.
+     *
      * @param principalArns the ARNs or ARN patterns, as they were associated
      * @throws AssertionError if one of them is not associated, or another one is
      */
@@ -316,6 +339,8 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * assertThat(spoke).portfolio(id).doesNotHavePrincipal(developer);   // fails
      * }</pre>
      *
+     * <p>Calls {@code ListPrincipalsForPortfolio}.
+     *
      * @param principalArn the ARN or the ARN pattern
      * @throws AssertionError if that principal is associated
      */
@@ -337,6 +362,8 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * // passes right after the import, fails after the first association
      * assertThat(spoke).portfolio(id).hasNoPrincipals();
      * }</pre>
+     *
+     * <p>Calls {@code ListPrincipalsForPortfolio}.
      *
      * @throws AssertionError if a principal is associated
      */

@@ -33,6 +33,8 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * assertThat(spoke).product(linux).isOwnedBy(spokeId);   // fails
      * }</pre>
      *
+     * <p>Makes no call.
+     *
      * @param accountId the account ID of the owner
      * @throws AssertionError if another account owns the product
      */
@@ -57,6 +59,8 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * assertThat(hub).product(linux).hasName(linux);             // fails: that is the id
      * }</pre>
      *
+     * <p>Makes no call.
+     *
      * @param name the name
      * @throws AssertionError if the name is different
      */
@@ -80,6 +84,8 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * assertThat(hub).product(linux).hasTag("team", "platform");   // passes
      * assertThat(hub).product(linux).hasTag("team", "data");       // fails, and says which value the tag has
      * }</pre>
+     *
+     * <p>Calls {@code DescribeProductAsAdmin}.
      *
      * @param key the key of the tag
      * @param value its value
@@ -107,6 +113,8 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * assertThat(hub).product(linux).hasTagOption("stage", "prod");   // fails, and says which values there are
      * }</pre>
      *
+     * <p>Calls {@code DescribeProductAsAdmin} and, for a product in a portfolio, {@code ListAcceptedPortfolioShares}.
+     *
      * @param key the key of the TagOption
      * @param value its value
      * @throws AssertionError if there is no such TagOption
@@ -132,6 +140,8 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * assertThat(hub).product(linux).doesNotHaveTagOption("stage", "test");     // fails if it is associated
      * }</pre>
      *
+     * <p>Calls {@code DescribeProductAsAdmin} and, for a product in a portfolio, {@code ListAcceptedPortfolioShares}.
+     *
      * @param key the key of the TagOption
      * @param value its value
      * @throws AssertionError if there is such a TagOption
@@ -155,6 +165,8 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * assertThat(hub).product(linux).hasVersion("v9");   // fails, and lists the versions
      * }</pre>
      *
+     * <p>Calls {@code ListProvisioningArtifacts} or, for an end user, {@code DescribeProduct}.
+     *
      * @param version the name or the ID, {@code pa-…}
      * @throws AssertionError if the product has no such version
      */
@@ -170,6 +182,8 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * assertThat(hub).product(linux).doesNotHaveVersion("v1");   // passes
      * assertThat(hub).product(linux).doesNotHaveVersion("v2");   // fails if it is there, active or not
      * }</pre>
+     *
+     * <p>Calls {@code ListProvisioningArtifacts} or, for an end user, {@code DescribeProduct}.
      *
      * @param version the name or the ID, {@code pa-…}
      * @throws AssertionError if the product has such a version
@@ -193,6 +207,8 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * assertThat(hub).product(linux).hasActiveVersions("v1", "v2");   // fails if v1 is inactive
      * }</pre>
      *
+     * <p>Calls {@code ListProvisioningArtifacts} or, for an end user, {@code DescribeProduct}.
+     *
      * @param versions names or IDs, {@code pa-…}
      * @throws AssertionError if one of them is missing or not active
      */
@@ -212,6 +228,8 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * assertThat(hub).product(linux).hasInactiveVersion("v2");   // fails if v2 is active
      * }</pre>
      *
+     * <p>Calls {@code ListProvisioningArtifacts} or, for an end user, {@code DescribeProduct}.
+     *
      * @param version the name or the ID, {@code pa-…}
      * @throws AssertionError if the product has no such version, or it is active
      */
@@ -230,6 +248,8 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      *
      * assertThat(hub).product(linux).hasDeprecatedVersion("v2");   // fails if the guidance of v2 is DEFAULT
      * }</pre>
+     *
+     * <p>Calls {@code ListProvisioningArtifacts} or, for an end user, {@code DescribeProduct}.
      *
      * @param version the name or the ID, {@code pa-…}
      * @throws AssertionError if the product has no such version, or it is not deprecated
@@ -259,6 +279,8 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * assertThat(hub).product(linux).hasVersions("v3");         // fails
      * }</pre>
      *
+     * <p>Calls {@code ListProvisioningArtifacts} or, for an end user, {@code DescribeProduct}.
+     *
      * @param versions names or IDs, {@code pa-…}
      * @throws AssertionError if one of them is missing
      */
@@ -281,6 +303,8 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * assertThat(hub).product(linux).hasExactlyVersions("v2", "v1");   // passes if there are just these two
      * assertThat(hub).product(linux).hasExactlyVersions("v2");         // fails as long as v1 is there, active or not
      * }</pre>
+     *
+     * <p>Calls {@code ListProvisioningArtifacts} or, for an end user, {@code DescribeProduct}.
      *
      * @param versions names or IDs, {@code pa-…}
      * @throws AssertionError if one of them is missing, or there is another one
@@ -320,6 +344,9 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * assertThat(developer).portfolio(localId).product(lamp).rejects(Map.of("InstanceType", "m5.24xlarge"));
      * }</pre>
      *
+     * <p>Calls {@code ListLaunchPaths}, {@code DescribeProduct} and {@code ProvisionProduct} and, if AWS accepts the
+     * parameters, {@code DescribeRecord}, {@code TerminateProvisionedProduct} and {@code DescribeProvisionedProduct}.
+     *
      * @param parameters the parameters, by key
      * @throws AssertionError if AWS accepts them, or the caller cannot launch the product at all
      */
@@ -338,6 +365,9 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * <pre>{@code
      * assertThat(developer).product(lamp).rejects("v1", Map.of("InstanceType", "m5.24xlarge")).withRule("Small");
      * }</pre>
+     *
+     * <p>Calls {@code ListLaunchPaths}, {@code DescribeProduct} and {@code ProvisionProduct} and, if AWS accepts the
+     * parameters, {@code DescribeRecord}, {@code TerminateProvisionedProduct} and {@code DescribeProvisionedProduct}.
      *
      * @param version the name or the ID, {@code pa-…}
      * @param parameters the parameters, by key

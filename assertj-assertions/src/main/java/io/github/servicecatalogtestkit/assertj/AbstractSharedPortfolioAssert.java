@@ -30,6 +30,8 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * assertThat(hub).portfolio(id).isSharedWithAccount(memberId);
      * }</pre>
      *
+     * <p>Calls {@code DescribePortfolioShares}.
+     *
      * @param accountId the account ID of the recipient
      * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
      */
@@ -51,6 +53,8 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * assertThat(hub).portfolio(id).isNotSharedWithAccount(strangerId);   // passes
      * assertThat(hub).portfolio(id).isNotSharedWithAccount(spokeId);      // fails, accepted or not
      * }</pre>
+     *
+     * <p>Calls {@code DescribePortfolioShares} and {@code ListPortfolioAccess}.
      *
      * @param accountId the account ID
      * @throws AssertionError if a share reaches the account, or the client's account does not own the portfolio
@@ -84,6 +88,8 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * assertThat(hub).portfolio(id).isNotShared();
      * }</pre>
      *
+     * <p>Calls {@code DescribePortfolioShares}.
+     *
      * @throws AssertionError if there is a share, or the client's account does not own the portfolio
      */
     public S isNotShared() {
@@ -108,6 +114,8 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * spoke.rejectPortfolioShare(r -> r.portfolioId(id));
      * assertThat(hub).portfolio(id).isAcceptedBy(spokeId);
      * }</pre>
+     *
+     * <p>Calls {@code DescribePortfolioShares}.
      *
      * @param accountId the account ID of the recipient
      * @throws AssertionError if there is no share with the account, or it is not accepted, or the client's account does
@@ -134,6 +142,8 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * <pre>{@code
      * assertThat(hub).portfolio(id).isNotAcceptedBy(spokeId);   // passes until the spoke accepts the share, fails then
      * }</pre>
+     *
+     * <p>Calls {@code DescribePortfolioShares}.
      *
      * @param accountId the account ID
      * @throws AssertionError if there is an accepted share, or the client's account does not own the portfolio
@@ -163,6 +173,8 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * spoke.acceptPortfolioShare(r -> r.portfolioId(id));
      * assertThat(hub).portfolio(id).isOfferedTo(spokeId);
      * }</pre>
+     *
+     * <p>Calls {@code DescribePortfolioShares}.
      *
      * @param accountId the account ID of the recipient
      * @throws AssertionError if there is no share with the account, or it is accepted, or the client's account does not
@@ -198,6 +210,8 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * assertThat(hub).portfolio(id).isSharedWithOrganizationalUnit(nestedId);
      * }</pre>
      *
+     * <p>Calls {@code DescribePortfolioShares}.
+     *
      * @param unitId the ID of the organizational unit, {@code ou-…}
      * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
      */
@@ -213,6 +227,8 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * // fails if it is shared with units only
      * assertThat(hub).portfolio(id).isSharedWithOrganization(organizationId);
      * }</pre>
+     *
+     * <p>Calls {@code DescribePortfolioShares}.
      *
      * @param organizationId the ID of the organization, {@code o-…}
      * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
@@ -234,6 +250,8 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * hub.createPortfolioShare(r -> r.portfolioId(otherId).accountId(memberId));
      * assertThat(hub).portfolio(otherId).isSharedWithMember(memberId);
      * }</pre>
+     *
+     * <p>Calls {@code DescribePortfolioShares}.
      *
      * @param accountId the account ID of the recipient
      * @throws AssertionError if there is no such share, or the client's account does not own the portfolio
@@ -260,6 +278,8 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * assertThat(hub).portfolio(id).isNotSharedWithOrganizationalUnit(devId);
      * }</pre>
      *
+     * <p>Calls {@code DescribePortfolioShares}.
+     *
      * @param unitId the ID of the organizational unit, {@code ou-…}
      * @throws AssertionError if there is such a share, or the client's account does not own the portfolio
      */
@@ -274,6 +294,8 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * // passes as long as there is no such share
      * assertThat(hub).portfolio(id).isNotSharedWithOrganization(organizationId);
      * }</pre>
+     *
+     * <p>Calls {@code DescribePortfolioShares}.
      *
      * @param organizationId the ID of the organization, {@code o-…}
      * @throws AssertionError if there is such a share, or the client's account does not own the portfolio
@@ -301,6 +323,8 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * // fails if it is in another unit, and says where the shares are
      * assertThat(hub).portfolio(id).reachesAccount(devAccountId);
      * }</pre>
+     *
+     * <p>Calls {@code DescribePortfolioShares} and {@code ListPortfolioAccess}.
      *
      * @param accountId the account ID
      * @throws AssertionError if no share reaches the account, or the client's account does not own the portfolio
@@ -330,6 +354,8 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * assertThat(hub).portfolio(otherId).sharesPrincipalsWith(prodId);
      * }</pre>
      *
+     * <p>Calls {@code DescribePortfolioShares}.
+     *
      * @param recipientId the ID of the account, organizational unit or organization
      * @throws AssertionError if there is no such share, or it does not include principals, or the client's account does
      *     not own the portfolio
@@ -344,6 +370,8 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * <pre>{@code
      * assertThat(hub).portfolio(id).doesNotSharePrincipalsWith(spokeId);   // passes if the share does not include them
      * }</pre>
+     *
+     * <p>Calls {@code DescribePortfolioShares}.
      *
      * @param recipientId the ID of the account, organizational unit or organization
      * @throws AssertionError if there is no such share, or it includes principals, or the client's account does not own
@@ -367,6 +395,8 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * assertThat(hub).portfolio(id).sharesTagOptionsWith(spokeId);
      * }</pre>
      *
+     * <p>Calls {@code DescribePortfolioShares}.
+     *
      * @param recipientId the ID of the account, organizational unit or organization
      * @throws AssertionError if there is no such share, or it does not include TagOptions, or the client's account does
      *     not own the portfolio
@@ -381,6 +411,8 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
      * <pre>{@code
      * assertThat(hub).portfolio(id).doesNotShareTagOptionsWith(spokeId);   // passes if the share does not include them
      * }</pre>
+     *
+     * <p>Calls {@code DescribePortfolioShares}.
      *
      * @param recipientId the ID of the account, organizational unit or organization
      * @throws AssertionError if there is no such share, or it includes TagOptions, or the client's account does not own

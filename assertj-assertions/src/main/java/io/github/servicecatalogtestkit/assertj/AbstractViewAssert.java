@@ -26,6 +26,8 @@ abstract class AbstractViewAssert<S extends AbstractViewAssert<S, V>, V extends 
      * assertThat(stranger).portfolio(id).isVisible();   // fails
      * }</pre>
      *
+     * <p>Makes no call.
+     *
      * @throws AssertionError if the client does not see it
      */
     public S isVisible() {

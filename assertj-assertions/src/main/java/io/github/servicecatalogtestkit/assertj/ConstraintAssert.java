@@ -40,6 +40,8 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
      * assertThat(spoke).portfolio(id).product(lamp).constraint(LAUNCH).isOwn();   // fails: the spoke inherits it
      * }</pre>
      *
+     * <p>Makes no call.
+     *
      * @throws AssertionError if the constraint is inherited
      */
     public ConstraintAssert isOwn() {
@@ -59,6 +61,8 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
      * assertThat(hub).portfolio(id).product(lamp).constraint(TEMPLATE).isInherited();     // fails: it is the hub's own
      * }</pre>
      *
+     * <p>Makes no call.
+     *
      * @throws AssertionError if the constraint was created in this portfolio
      */
     public ConstraintAssert isInherited() {
@@ -76,6 +80,8 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
      * assertThat(spoke).portfolio(localId).product(lamp).constraint(TEMPLATE).isInheritedFrom(id);        // passes
      * assertThat(spoke).portfolio(localId).product(lamp).constraint(TEMPLATE).isInheritedFrom(otherId);   // fails
      * }</pre>
+     *
+     * <p>Makes no call.
      *
      * @param portfolioId the ID of the portfolio in which it was created
      * @throws AssertionError if the constraint was created in this portfolio, or in a third one
@@ -102,6 +108,8 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
      * assertThat(spoke).portfolio(localId).product(lamp).constraint(hubRulesId).isOverridden();
      * }</pre>
      *
+     * <p>Makes no call.
+     *
      * @throws AssertionError if no constraint overrides it
      */
     public ConstraintAssert isOverridden() {
@@ -120,6 +128,8 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
      * // fails if overridden
      * assertThat(spoke).portfolio(localId).product(lamp).constraint(hubLaunchConstraintId).isInEffect();
      * }</pre>
+     *
+     * <p>Makes no call.
      *
      * @throws AssertionError if the portfolio's own constraint overrides it
      */
@@ -143,6 +153,8 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
      * // fails
      * assertThat(hub).portfolio(id).product(lamp).constraint(LAUNCH).hasParameters("{\"RoleArn\":\"" + other + "\"}");
      * }</pre>
+     *
+     * <p>Calls {@code DescribeConstraint}.
      *
      * @param json the parameters
      * @throws AssertionError if the parameters differ, or AWS does not return them to the client
@@ -172,6 +184,8 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
      * <pre>{@code
      * assertThat(hub).portfolio(id).product(lamp).constraint(TEMPLATE).hasDescription("Small instances only");
      * }</pre>
+     *
+     * <p>Makes no call.
      *
      * @param description the description
      * @throws AssertionError if the description is different

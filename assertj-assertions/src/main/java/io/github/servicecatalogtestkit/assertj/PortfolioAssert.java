@@ -38,6 +38,8 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * assertThat(spoke).portfolio(localId).product(lamp);
      * }</pre>
      *
+     * <p>Calls {@code SearchProductsAsAdmin}.
+     *
      * @param productId the product ID, {@code prod-…}
      * @throws AssertionError if the portfolio does not have the product
      */
@@ -54,6 +56,8 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * assertThat(spoke).portfolio(id).hasProduct(other);   // fails, and lists the products that are
      * }</pre>
      *
+     * <p>Calls {@code SearchProductsAsAdmin}.
+     *
      * @param productId the product ID, {@code prod-…}
      * @throws AssertionError if the product is not in the portfolio
      */
@@ -68,6 +72,8 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * assertThat(spoke).portfolio(id).hasProducts(linux, lamp);   // passes if both are in it
      * assertThat(spoke).portfolio(id).hasProducts("Linux");       // throws: products are identified by their IDs
      * }</pre>
+     *
+     * <p>Calls {@code SearchProductsAsAdmin}.
      *
      * @param productIds product IDs, {@code prod-…}
      * @throws AssertionError if one of them is not in the portfolio
@@ -94,6 +100,8 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * assertThat(spoke).portfolio(id).hasExactlyProducts(lamp);          // fails, and names what else is there
      * }</pre>
      *
+     * <p>Calls {@code SearchProductsAsAdmin}.
+     *
      * @param productIds product IDs, {@code prod-…}
      * @throws AssertionError if one of them is not in the portfolio, or another one is
      */
@@ -119,6 +127,8 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * assertThat(hub).portfolio(id).hasNoProducts();   // passes until a product is associated, fails then
      * }</pre>
      *
+     * <p>Calls {@code SearchProductsAsAdmin}.
+     *
      * @throws AssertionError if a product is in the portfolio
      */
     public PortfolioAssert hasNoProducts() {
@@ -133,6 +143,8 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * assertThat(spoke).portfolio(localId).doesNotHaveProduct(linux);
      * assertThat(spoke).portfolio(localId).doesNotHaveProduct(lamp);    // fails
      * }</pre>
+     *
+     * <p>Calls {@code SearchProductsAsAdmin}.
      *
      * @param productId the product ID, {@code prod-…}
      * @throws AssertionError if the product is in the portfolio
@@ -160,6 +172,12 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * assertThat(hub).portfolio(id).isPropagatedTo(spoke, otherSpoke);   // passes if both imported it
      * assertThat(hub).portfolio(id).isPropagatedTo(stranger);            // fails
      * }</pre>
+     *
+     * <p>Calls {@code SearchProductsAsAdmin}, {@code ListProvisioningArtifacts}, {@code ListConstraintsForPortfolio}
+     * and {@code DescribeConstraint} with each client, {@code DescribePortfolioShares} with this one and
+     * {@code DescribePortfolio} with the recipients. If a share includes TagOptions, it also calls
+     * {@code ListPortfolioAccess}, {@code ListPortfolios}, {@code ListAcceptedPortfolioShares} and
+     * {@code DescribeProductAsAdmin}.
      *
      * @param recipients clients of the accounts that should see the portfolio
      * @throws AssertionError if one of the recipients does not see the portfolio, or sees different contents

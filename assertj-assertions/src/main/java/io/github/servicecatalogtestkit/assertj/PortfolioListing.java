@@ -57,6 +57,12 @@ final class PortfolioListing {
                 .isPresent();
     }
 
+    /** Returns whether the account imported {@code portfolio}, in either way. */
+    boolean imports(String portfolio) {
+        return imports(portfolio, PortfolioRelation.IMPORTED)
+                || imports(portfolio, PortfolioRelation.IMPORTED_THROUGH_ORGANIZATION);
+    }
+
     Optional<PortfolioDetail> find(String portfolio) {
         return find(own.get(), portfolio)
                 .or(() -> find(imported.get(), portfolio))

@@ -37,6 +37,8 @@ public class PortfolioProductAssert extends AbstractConstrainedProductAssert<Por
      * assertThat(spoke).portfolio(localId).product(lamp).hasLaunchRole("arn:aws:iam::111111111111:role/Hub");
      * }</pre>
      *
+     * <p>Calls {@code DescribeConstraint}, {@code ListConstraintsForPortfolio} and {@code ListPortfolios}.
+     *
      * @param roleArn the ARN of the role
      * @throws AssertionError if the product has another launch role or none
      */
@@ -66,6 +68,8 @@ public class PortfolioProductAssert extends AbstractConstrainedProductAssert<Por
      * // fails
      * assertThat(spoke).portfolio(id).product(lamp).hasLocalLaunchRole("arn:aws:iam::111111111111:role/Launch");
      * }</pre>
+     *
+     * <p>Calls {@code DescribeConstraint}, {@code ListConstraintsForPortfolio} and {@code ListPortfolios}.
      *
      * @param roleName the name of the role
      * @throws AssertionError if the product has another launch role, a launch role with an ARN, or none

@@ -88,8 +88,11 @@ public final class PortfolioView extends ClientView {
         return detail == null ? Optional.empty() : AccountId.ofArn(detail.arn());
     }
 
+    /** Returns the relation of the client's account to the portfolio, for a message. */
     PortfolioRelation relation() {
-        return PortfolioListing.of(calls()).relationOf(id);
+        return Diagnostics.tryToRead(
+                        () -> Optional.of(PortfolioListing.of(calls()).relationOf(id)))
+                .orElse(PortfolioRelation.UNKNOWN);
     }
 
     /** Returns whether the client's account owns the portfolio. */
@@ -97,10 +100,15 @@ public final class PortfolioView extends ClientView {
         return PortfolioListing.of(calls()).owns(id);
     }
 
+    /** Returns whether the client's account imported the portfolio. */
+    boolean isImported() {
+        return PortfolioListing.of(calls()).imports(id);
+    }
+
     /** Returns the ID if the portfolio is imported: a share of it may include TagOptions of its products. */
     @Nullable
     String sourceOfTagOptions() {
-        return relation().isImport() ? id : null;
+        return isImported() ? id : null;
     }
 
     /** Returns the ID and the name. */

@@ -45,6 +45,8 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * assertThat(developer).provisionedProduct("web").isAvailable();
      * }</pre>
      *
+     * <p>Makes no call.
+     *
      * @throws AssertionError if the status is different
      */
     public ProvisionedProductAssert isAvailable() {
@@ -59,6 +61,8 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * // fails, and shows what AWS says of the status
      * assertThat(developer).provisionedProduct("web").hasStatus(TAINTED);
      * }</pre>
+     *
+     * <p>Makes no call.
      *
      * @param status the status
      * @throws AssertionError if the status is different
@@ -85,6 +89,8 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * assertThat(developer).provisionedProduct("web").isOfProduct(linux);   // fails
      * }</pre>
      *
+     * <p>Makes no call.
+     *
      * @param productId the product ID, {@code prod-…}
      * @throws AssertionError if it is another product
      */
@@ -106,6 +112,8 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * assertThat(developer).provisionedProduct("web").hasVersion("v1");   // passes
      * assertThat(developer).provisionedProduct("web").hasVersion("v2");   // fails until it is updated
      * }</pre>
+     *
+     * <p>Calls {@code ListProvisioningArtifacts} or, for an end user, {@code DescribeProduct}.
      *
      * @param version the ID, {@code pa-…}, or the name if the client can read it
      * @throws AssertionError if it is another version
@@ -131,6 +139,8 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * // fails
      * assertThat(developer).provisionedProduct("web").wasLaunchedWithRole("arn:aws:iam::111111111111:role/Hub");
      * }</pre>
+     *
+     * <p>Makes no call.
      *
      * @param roleArn the ARN of the role
      * @throws AssertionError if it was launched with another role or without one
@@ -160,6 +170,8 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * assertThat(developer).provisionedProduct("web").wasLaunchedWithoutRole();
      * }</pre>
      *
+     * <p>Makes no call.
+     *
      * @throws AssertionError if it was launched with a role
      */
     public ProvisionedProductAssert wasLaunchedWithoutRole() {
@@ -181,6 +193,8 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * assertThat(developer).provisionedProduct("web").hasOutput("Url", "https://web.example.com");   // passes
      * assertThat(developer).provisionedProduct("web").hasOutput("Url", "https://example.com");       // fails
      * }</pre>
+     *
+     * <p>Calls {@code GetProvisionedProductOutputs}.
      *
      * @param key the key of the output
      * @param value its value
@@ -205,6 +219,8 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * assertThat(developer).provisionedProduct("web").hasOutput("Other");                    // fails
      * }</pre>
      *
+     * <p>Calls {@code GetProvisionedProductOutputs}.
+     *
      * @param key the key of the output
      * @throws AssertionError if there is no such output
      */
@@ -226,6 +242,8 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
      * assertThat(developer).provisionedProduct("web").lastRecord().failedWith("Small instances only");
      * assertThat(developer).provisionedProduct("web").lastRecord().succeeded();                          // fails then
      * }</pre>
+     *
+     * <p>Calls {@code DescribeProvisionedProduct} and {@code DescribeRecord}.
      *
      * @throws AssertionError if the client does not see the record
      */

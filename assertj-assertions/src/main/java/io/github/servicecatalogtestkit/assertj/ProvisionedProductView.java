@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.assertj;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductDetail;
@@ -55,12 +56,20 @@ public final class ProvisionedProductView extends ClientView {
         }
     }
 
-    /** Returns the name of its version, if the client can read it. */
+    /** Returns the name of its version, if the client can read it as an administrator or as an end user. */
     Optional<String> versionName() {
-        return Diagnostics.tryToRead(() -> calls().versions(String.valueOf(detail().productId())).stream()
-                .filter(version -> String.valueOf(version.id()).equals(detail().provisioningArtifactId()))
-                .findFirst()
-                .map(version -> String.valueOf(version.name())));
+        String product = String.valueOf(detail().productId());
+        Optional<String> name = context().isOfEndUser()
+                ? Optional.empty()
+                : versionName(() -> Versions.ofAdministrator(calls(), product));
+        return name.or(() -> versionName(() -> Versions.ofEndUser(calls(), product)));
+    }
+
+    private Optional<String> versionName(Supplier<Versions> versions) {
+        return Diagnostics.tryToRead(
+                () -> versions.get().named(String.valueOf(detail().provisioningArtifactId())).stream()
+                        .findFirst()
+                        .map(version -> String.valueOf(version.name())));
     }
 
     /** Returns the status, such as {@code AVAILABLE}, with the status message of AWS. */

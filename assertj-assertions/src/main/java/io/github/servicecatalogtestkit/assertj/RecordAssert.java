@@ -44,6 +44,8 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
      * assertThat(developer).record(recordId).succeeded();
      * }</pre>
      *
+     * <p>Makes no call.
+     *
      * @throws AssertionError if the record has another status
      */
     public RecordAssert succeeded() {
@@ -56,6 +58,8 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
      * <pre>{@code
      * assertThat(developer).record(recordId).failed();   // passes if it did, fails if it is still going on
      * }</pre>
+     *
+     * <p>Makes no call.
      *
      * @throws AssertionError if the record has another status
      */
@@ -70,6 +74,8 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
      * assertThat(developer).record(recordId).failedWith("Small instances only");   // passes if an error says so
      * assertThat(developer).record(recordId).failedWith("denied");                 // fails, and shows the errors
      * }</pre>
+     *
+     * <p>Makes no call.
      *
      * @param text a part of the code or the description of the error
      * @throws AssertionError if the record has another status or no such error
@@ -100,6 +106,8 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
      * assertThat(developer).record(recordId).hasStatus(CREATED);       // fails then
      * }</pre>
      *
+     * <p>Makes no call.
+     *
      * @param status the status
      * @throws AssertionError if the record has another status
      */
@@ -127,6 +135,8 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
      * assertThat(developer).record(recordId).isOfType("TERMINATE_PROVISIONED_PRODUCT"); // fails
      * }</pre>
      *
+     * <p>Makes no call.
+     *
      * @param type such as {@code UPDATE_PROVISIONED_PRODUCT}
      * @throws AssertionError if the record has another type
      */
@@ -151,6 +161,8 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
      * assertThat(developer).record(recordId).hasOutput("Url", "https://web.example.com");   // passes
      * assertThat(developer).record(recordId).hasOutput("Url", "https://example.com");       // fails
      * }</pre>
+     *
+     * <p>Makes no call.
      *
      * @param key the key of the output
      * @param value its value

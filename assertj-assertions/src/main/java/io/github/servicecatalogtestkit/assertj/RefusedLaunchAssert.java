@@ -31,6 +31,8 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
      * assertThat(stranger).cannotLaunch(lamp).isRefused();   // passes
      * }</pre>
      *
+     * <p>Makes no call.
+     *
      * @throws AssertionError if the caller can launch the product, or if the product has no version with the name or ID
      *     that the test passed
      */
@@ -56,6 +58,12 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
      * assertThat(developer).cannotLaunch(lamp).because(PRODUCT);
      * }</pre>
      *
+     * <p>Calls what it needs to find out the reason, as far as the clients that the test named may:
+     * {@code ListPortfolios}, {@code ListAcceptedPortfolioShares}, {@code SearchProductsAsAdmin} and
+     * {@code ListPrincipalsForPortfolio} in the account and, with the owner's client, {@code ListPortfoliosForProduct},
+     * {@code DescribePortfolio}, {@code DescribePortfolioShares}, {@code ListPortfolioAccess} and
+     * {@code GetAWSOrganizationsAccessStatus}.
+     *
      * @param missing the first prerequisite that is missing
      * @throws AssertionError if something else is missing, or if the clients that the test named cannot read it
      */
@@ -77,6 +85,12 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
      * assertThat(developer).cannotLaunch(lamp).because("No launch paths found");   // passes
      * assertThat(developer).cannotLaunch(lamp).because("denied");                  // fails, and shows the reason
      * }</pre>
+     *
+     * <p>Calls what it needs to find out the reason, as far as the clients that the test named may:
+     * {@code ListPortfolios}, {@code ListAcceptedPortfolioShares}, {@code SearchProductsAsAdmin} and
+     * {@code ListPrincipalsForPortfolio} in the account and, with the owner's client, {@code ListPortfoliosForProduct},
+     * {@code DescribePortfolio}, {@code DescribePortfolioShares}, {@code ListPortfolioAccess} and
+     * {@code GetAWSOrganizationsAccessStatus}.
      *
      * @param text a part of the error or of the explanation
      * @throws AssertionError if neither contains the text

@@ -33,6 +33,8 @@ public class RejectedParametersAssert
      * assertThat(developer).product(lamp).rejects(Map.of("InstanceType", "m5.24xlarge")).isRejected();   // passes
      * }</pre>
      *
+     * <p>Makes no call.
+     *
      * @throws AssertionError if AWS accepted them, or the product cannot be launched at all
      */
     public RejectedParametersAssert isRejected() {
@@ -50,6 +52,8 @@ public class RejectedParametersAssert
      * // fails if AWS answers with another one, or if there is no such rule
      * assertThat(developer).product(lamp).rejects(Map.of("InstanceType", "m5.24xlarge")).withRule("Large");
      * }</pre>
+     *
+     * <p>Calls {@code DescribeProvisioningParameters}.
      *
      * @param rule the name of the rule
      * @throws AssertionError if there is no such rule, or the error of AWS does not mention it
@@ -76,6 +80,8 @@ public class RejectedParametersAssert
      * assertThat(developer).product(lamp).rejects(Map.of("InstanceType", "m5.24xlarge"))
      *         .withMessage("Small instances only");
      * }</pre>
+     *
+     * <p>Makes no call.
      *
      * @param text a part of the message
      * @throws AssertionError if the message does not contain the text

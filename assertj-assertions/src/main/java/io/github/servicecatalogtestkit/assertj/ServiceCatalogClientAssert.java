@@ -178,6 +178,9 @@ public class ServiceCatalogClientAssert
      * assertThat(spoke).portfolio(id).isImported();
      * }</pre>
      *
+     * <p>Calls {@code DescribePortfolio} and, if AWS does not find the portfolio, {@code ListPortfolios} and
+     * {@code ListAcceptedPortfolioShares}.
+     *
      * @param portfolioId the portfolio ID, {@code port-…}
      * @throws AssertionError if the client is {@code null} or does not see such a portfolio
      */
@@ -198,6 +201,9 @@ public class ServiceCatalogClientAssert
      * spoke.rejectPortfolioShare(r -> r.portfolioId(id));
      * assertThat(spoke).seesPortfolio(id);
      * }</pre>
+     *
+     * <p>Calls {@code DescribePortfolio} and, if AWS does not find the portfolio, {@code ListPortfolios} and
+     * {@code ListAcceptedPortfolioShares}.
      *
      * @param portfolioId the portfolio ID, {@code port-…}
      * @throws AssertionError if the client is {@code null} or does not see such a portfolio
@@ -226,6 +232,9 @@ public class ServiceCatalogClientAssert
      * assertThat(spoke).doesNotSeePortfolio(id);
      * }</pre>
      *
+     * <p>Calls {@code DescribePortfolio} and, if AWS does not find the portfolio, {@code ListPortfolios} and
+     * {@code ListAcceptedPortfolioShares}.
+     *
      * @param portfolioId the portfolio ID, {@code port-…}
      * @throws AssertionError if the client is {@code null} or sees the portfolio
      */
@@ -250,6 +259,8 @@ public class ServiceCatalogClientAssert
      * assertThat(spoke).product(linux).hasVersions("v1");
      * }</pre>
      *
+     * <p>Calls {@code DescribeProductAsAdmin} or, for an end user, {@code DescribeProduct}.
+     *
      * @param productId the product ID, {@code prod-…}
      * @throws AssertionError if the client is {@code null} or does not see such a product
      */
@@ -265,6 +276,8 @@ public class ServiceCatalogClientAssert
      * assertThat(stranger).doesNotSeeProduct(linux);   // passes
      * assertThat(hub).doesNotSeeProduct(linux);        // fails, and says which portfolios have it
      * }</pre>
+     *
+     * <p>Calls {@code DescribeProductAsAdmin} or, for an end user, {@code DescribeProduct}.
      *
      * @param productId the product ID, {@code prod-…}
      * @throws AssertionError if the client is {@code null} or sees the product
@@ -297,6 +310,8 @@ public class ServiceCatalogClientAssert
      * assertThat(operator).canLaunch(lamp);
      * }</pre>
      *
+     * <p>Calls {@code ListLaunchPaths} and {@code DescribeProduct}.
+     *
      * @param productId the product ID, {@code prod-…}
      * @throws AssertionError if the client is {@code null} or its caller cannot launch the product
      */
@@ -316,6 +331,8 @@ public class ServiceCatalogClientAssert
      * hub.updateProvisioningArtifact(r -> r.productId(lamp).provisioningArtifactId(v2).active(false));
      * assertThat(developer).canLaunch(lamp, "v2");
      * }</pre>
+     *
+     * <p>Calls {@code ListLaunchPaths} and {@code DescribeProduct}.
      *
      * @param productId the product ID, {@code prod-…}
      * @param version the name or the ID of the version, {@code pa-…}
@@ -344,6 +361,8 @@ public class ServiceCatalogClientAssert
      * assertThat(developer).cannotLaunch(lamp);
      * }</pre>
      *
+     * <p>Calls {@code ListLaunchPaths} and, if there is a launch path, {@code DescribeProduct}.
+     *
      * @param productId the product ID, {@code prod-…}
      * @throws AssertionError if the client is {@code null} or its caller can launch the product
      * @see #canLaunch(String)
@@ -365,6 +384,9 @@ public class ServiceCatalogClientAssert
      * assertThat(developer).cannotLaunch(lamp, "v1").because(VERSION);   // passes
      * assertThat(developer).cannotLaunch(lamp, "v2");                    // fails if v2 can be launched
      * }</pre>
+     *
+     * <p>Calls {@code ListLaunchPaths}, {@code DescribeProduct} if there is a launch path and, if the client or the
+     * administrator's client that the test named may, {@code ListProvisioningArtifacts}.
      *
      * @param productId the product ID, {@code prod-…}
      * @param version the name or the ID of the version, {@code pa-…}
@@ -392,6 +414,8 @@ public class ServiceCatalogClientAssert
      * assertThat(developer).provisionedProduct("wbe");
      * }</pre>
      *
+     * <p>Calls {@code DescribeProvisionedProduct}.
+     *
      * @param nameOrId the name or the ID, {@code pp-…}
      * @throws AssertionError if the client is {@code null} or does not see such a provisioned product
      */
@@ -411,6 +435,8 @@ public class ServiceCatalogClientAssert
      * // fails while it is going on
      * assertThat(developer).doesNotSeeProvisionedProduct("web");
      * }</pre>
+     *
+     * <p>Calls {@code DescribeProvisionedProduct}.
      *
      * @param nameOrId the name or the ID, {@code pp-…}
      * @throws AssertionError if the client is {@code null} or sees such a provisioned product
@@ -435,6 +461,8 @@ public class ServiceCatalogClientAssert
      * assertThat(developer).record("rec-x").succeeded();           // fails: the client sees no such record
      * }</pre>
      *
+     * <p>Calls {@code DescribeRecord}.
+     *
      * @param recordId the record ID, {@code rec-…}
      * @throws AssertionError if the client is {@code null} or does not see such a record
      */
@@ -451,6 +479,8 @@ public class ServiceCatalogClientAssert
      * assertThat(hub).eventually().shareAction(token).isCompleted();   // passes once it is over
      * assertThat(hub).shareAction("share-x");                          // fails: the client knows no such action
      * }</pre>
+     *
+     * <p>Calls {@code DescribePortfolioShareStatus}.
      *
      * @param token the portfolio share token that AWS returned when the action started, {@code share-…}
      * @throws AssertionError if the client is {@code null} or does not see such an action

@@ -46,6 +46,8 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
      * assertThat(hub).shareAction(token).isCompleted();
      * }</pre>
      *
+     * <p>Makes no call.
+     *
      * @throws AssertionError if the status is different
      */
     public ShareActionAssert isCompleted() {
@@ -59,6 +61,8 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
      * assertThat(hub).shareAction(token).hasStatus(IN_PROGRESS);             // passes while it is going on
      * assertThat(hub).shareAction(token).hasStatus(COMPLETED_WITH_ERRORS);   // fails then
      * }</pre>
+     *
+     * <p>Makes no call.
      *
      * @param status the status
      * @throws AssertionError if the status is different
@@ -88,6 +92,8 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
      * // fails, and says which were reached
      * assertThat(hub).shareAction(token).reachedAccounts(dev);
      * }</pre>
+     *
+     * <p>Makes no call.
      *
      * @param accountIds the account IDs
      * @throws AssertionError if one of them is not reached yet or failed
@@ -120,6 +126,8 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
      * assertThat(hub).shareAction(token).failedFor(prodA, "ThrottlingException");   // passes if that was why
      * assertThat(hub).shareAction(token).failedFor(prodB, "ThrottlingException");   // fails if it was reached
      * }</pre>
+     *
+     * <p>Makes no call.
      *
      * @param accountId the account ID
      * @param error the error, such as {@code DuplicateResourceException}

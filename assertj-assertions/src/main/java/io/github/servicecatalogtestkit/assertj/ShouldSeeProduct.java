@@ -11,14 +11,21 @@ final class ShouldSeeProduct {
 
     static ErrorMessageFactory shouldSee(ProductView product) {
         return new LazyMessage(() -> {
-            List<String> present = Diagnostics.listIfReadable(
-                    () -> Names.ofProducts(product.calls().products()));
             return UnmetExpectation.ofClient(
                     product.context(),
                     "to see product",
                     product,
-                    "it does not. It sees:" + Text.NEW_LINE + Text.lines(present, "no product at all"));
+                    product.isOfEndUser()
+                            ? "it does not. It was asked as an end user, who sees only what it can launch."
+                                    + " canLaunch(…) explains why it cannot."
+                            : "it does not. It sees:" + Text.NEW_LINE + visible(product));
         });
+    }
+
+    private static String visible(ProductView product) {
+        List<String> present = Diagnostics.listIfReadable(
+                () -> Names.ofProducts(product.calls().products()));
+        return Text.lines(present, "no product at all");
     }
 
     static ErrorMessageFactory shouldNotSee(ProductView product) {

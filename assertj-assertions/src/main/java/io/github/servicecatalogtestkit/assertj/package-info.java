@@ -6,6 +6,12 @@
  * entry point. The assertions only call the SDK's
  * {@link software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient} interface, so the same assertion works
  * with the fake, with AWS and with any other implementation.
+ *
+ * <p>The Javadoc of each assertion lists the operations that it calls. On AWS, the caller of the client needs the IAM
+ * permission {@code servicecatalog:} with the name of each operation, also for the methods that lead to the assertion,
+ * such as {@code portfolio(id)}. With {@code eventually()} an assertion also repeats the calls of these methods. An
+ * assertion that fails makes more calls to explain itself. It needs no permission for them: if one is denied, the
+ * explanation is shorter.
  */
 @NullMarked
 package io.github.servicecatalogtestkit.assertj;
