@@ -33,9 +33,24 @@ record ActiveCatalog(FakeServiceCatalog catalog, CatalogConfiguration configurat
     private static ActiveCatalog begin(ExtensionContext test, String requester) {
         ArrangeCatalogMethods.validate(TestClassContext.of(test));
         List<DeclaredFault> faults = DeclaredFault.validated(test);
-        ActiveCatalog active = ClassCatalog.in(test, requester).fork();
+        EndOfExecution end = EndOfExecution.of(test);
+        ClassCatalog origin = ClassCatalog.in(test, requester);
+        end.uses(origin);
+        ActiveCatalog active = origin.fork();
+        end.uses(active);
+        ArgumentsCatalog.of(test).ifPresent(end::watches);
         faults.forEach(fault -> fault.declareIn(active.catalog()));
         return active;
+    }
+
+    /** Begins the test before its instance is created, so that the catalog is known if the constructor fails. */
+    static void beginBeforeConstructor(ExtensionContext context) {
+        if (context.getTestMethod().isPresent()
+                && !ConfigurationLookup.isInInstanceField(context)
+                && ConfigurationLookup.find(context).isPresent()) {
+            FieldInjection.validate(context);
+            in(context, "");
+        }
     }
 
     /** Returns the configuration of the catalog that {@link #in} returns, without building the catalog. */
@@ -50,8 +65,8 @@ record ActiveCatalog(FakeServiceCatalog catalog, CatalogConfiguration configurat
         return ExtensionStore.find(context, new Key(context.getUniqueId()), ActiveCatalog.class);
     }
 
-    /** Dynamic tests use the catalog of their factory method. */
-    private static ExtensionContext withoutDynamicTests(ExtensionContext context) {
+    /** Returns the factory method of a dynamic test, whose catalog the test uses; otherwise, {@code context}. */
+    static ExtensionContext withoutDynamicTests(ExtensionContext context) {
         ExtensionContext test = context;
         while (test.getTestMethod().isEmpty() && test.getTestClass().isEmpty()) {
             test = test.getParent().orElseThrow();

@@ -1,15 +1,20 @@
 package io.github.servicecatalogtestkit.junit;
 
-import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import java.lang.reflect.Constructor;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 
 /**
@@ -21,7 +26,10 @@ final class AnnotationExtension
                 TestInstancePostProcessor,
                 BeforeEachCallback,
                 AfterEachCallback,
-                ParameterResolver {
+                ParameterResolver,
+                InvocationInterceptor,
+                TestExecutionExceptionHandler,
+                LifecycleMethodExecutionExceptionHandler {
 
     AnnotationExtension() {}
 
@@ -47,6 +55,45 @@ final class AnnotationExtension
     }
 
     @Override
+    public <T> T interceptTestClassConstructor(
+            Invocation<T> invocation, ReflectiveInvocationContext<Constructor<T>> constructor, ExtensionContext context)
+            throws Throwable {
+        ActiveCatalog.beginBeforeConstructor(context);
+        return invocation.proceed();
+    }
+
+    @Override
+    public void interceptDynamicTest(
+            Invocation<Void> invocation, DynamicTestInvocationContext test, ExtensionContext context) throws Throwable {
+        EndOfExecution.runDynamicTest(invocation, context);
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
+        throw MissingAccount.explain(thrown);
+    }
+
+    @Override
+    public void handleBeforeAllMethodExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
+        throw MissingAccount.explain(thrown);
+    }
+
+    @Override
+    public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
+        throw MissingAccount.explain(thrown);
+    }
+
+    @Override
+    public void handleAfterEachMethodExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
+        throw MissingAccount.explain(thrown);
+    }
+
+    @Override
+    public void handleAfterAllMethodExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
+        throw MissingAccount.explain(thrown);
+    }
+
+    @Override
     public void beforeEach(ExtensionContext context) {
         FieldInjection.injectForTest(context);
         if (ActiveCatalog.running(context).isEmpty()) {
@@ -59,13 +106,14 @@ final class AnnotationExtension
     @Override
     public void afterEach(ExtensionContext context) {
         FieldInjection.resetAfterTest(context);
-        AfterTestChecks.run(context);
+        EndOfExecution.of(context).checkCatalogs();
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return injectionPointOf(parameter, context).isPresent()
-                || (parameter.getParameter().getType() == FakeServiceCatalog.class && isFromAnnotation(context));
+                || (CatalogParameter.isOne(parameter) && isFromAnnotation(context))
+                || MissingAccount.isOfConstructor(parameter);
     }
 
     private static Optional<InjectionPoint> injectionPointOf(ParameterContext parameter, ExtensionContext context) {
@@ -77,8 +125,8 @@ final class AnnotationExtension
     }
 
     /**
-     * Returns whether this extension resolves the catalog. A {@link RegisteredExtension} resolves its own catalog. If
-     * there is no catalog, this extension reports that.
+     * Returns whether this extension resolves the catalog and its fixtures. A {@link RegisteredExtension} resolves its
+     * own catalog. If there is no catalog, this extension reports that.
      */
     private static boolean isFromAnnotation(ExtensionContext context) {
         return ConfigurationLookup.find(context)
@@ -90,9 +138,11 @@ final class AnnotationExtension
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Optional<InjectionPoint> point = injectionPointOf(parameter, context);
         try {
-            return point.isPresent()
-                    ? resolve(point.get(), context)
-                    : ActiveCatalog.in(context, TestClassModel.name(parameter)).catalog();
+            if (point.isPresent()) {
+                return resolve(point.get(), context);
+            }
+            MissingAccount.refuse(parameter);
+            return CatalogParameter.resolve(parameter, context);
         } catch (ExtensionConfigurationException e) {
             throw parameterException(e);
         }

@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.junit;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.SettingsBuilder;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -83,17 +84,22 @@ record CatalogConfiguration(
     }
 
     /**
-     * Returns a new catalog with the organization and the accounts, set up by the fixtures, with an empty journal.
+     * Returns a new catalog with the organization and the accounts.
      *
      * @param context supplies the configuration parameters of the test run, for what the test does not configure
      */
-    FakeServiceCatalog build(ExtensionContext context) {
+    FakeServiceCatalog create(ExtensionContext context) {
         FakeServiceCatalog.Builder builder = FakeServiceCatalog.builder()
                 .region(region == null ? Regions.defaultRegion(context) : region)
                 .settings(SettingsText.usual(context))
                 .settings(settings);
-        FakeServiceCatalog catalog = build(builder);
-        capture.during(catalog, () -> fixtures.forEach(fixture -> fixture.arrange(catalog)));
-        return catalog.fork();
+        return build(builder);
+    }
+
+    /** Runs the fixtures on {@code catalog}, and returns them. */
+    List<CatalogFixture> arrange(FakeServiceCatalog catalog) {
+        List<CatalogFixture> arranged = new ArrayList<>();
+        capture.during(catalog, () -> fixtures.forEach(fixture -> arranged.add(fixture.arrange(catalog))));
+        return List.copyOf(arranged);
     }
 }

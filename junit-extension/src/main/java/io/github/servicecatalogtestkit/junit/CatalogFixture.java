@@ -19,6 +19,23 @@ import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
  * any visibility; if it is a nested class, it must be static. If a fixture throws, every test that needs the catalog
  * fails. If it throws a {@code TestAbortedException}, as assumptions do, those tests are aborted.
  *
+ * <p>A test reads the IDs of what a fixture created from the fixture itself, which is injected into parameters of its
+ * type:
+ *
+ * <pre>{@code
+ * class HubAndSpoke implements CatalogFixture {
+ *     String portfolioId;
+ *     public void arrange(FakeServiceCatalog catalog) { portfolioId = … }
+ * }
+ *
+ * @Test
+ * void imports_the_hub_portfolio(@InAccount("spoke") ServiceCatalogClient spoke, HubAndSpoke fixture) {
+ *     spoke.acceptPortfolioShare(a -> a.portfolioId(fixture.portfolioId));
+ * }
+ * }</pre>
+ *
+ * <p>All tests of a class share the fixture, so they must not change it.
+ *
  * <p>{@link BuildsOn @BuildsOn} names the fixtures that must run before this one. An
  * {@link ArrangeCatalog @ArrangeCatalog} method is simpler for setup that only one test class needs.
  */

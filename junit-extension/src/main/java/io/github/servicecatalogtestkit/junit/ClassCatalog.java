@@ -11,11 +11,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * The catalog of a class. It is built when it is first needed and set up by the {@code @ArrangeCatalog} methods of the
  * class. {@code @BeforeAll} methods can still change it until the first test begins; then it is forked for each test.
  * The catalog of a nested class without a configuration of its own starts from the state from which the tests of the
- * enclosing class start.
+ * enclosing class start, and so does the catalog of an invocation of a {@code @ParameterizedClass}.
  */
 final class ClassCatalog {
 
-    private record Key(Object element) {}
+    private record Key(String owner, Object element) {}
 
     private final CatalogConfiguration configuration;
     private final ExtensionContext owner;
@@ -25,6 +25,8 @@ final class ClassCatalog {
     // Guarded by this.
     private @Nullable FakeServiceCatalog arranged;
     private @Nullable RuntimeException failure;
+    private List<CatalogFixture> fixtures = List.of();
+    private boolean failureReported;
     private @Nullable FakeServiceCatalog start;
     private int callsBeforeStart;
 
@@ -54,11 +56,18 @@ final class ClassCatalog {
     }
 
     private static ClassCatalog of(ConfigurationLookup.ScopedConfiguration scoped, TestClassContext level) {
-        if (scoped.isOwnedBy(level.context())) {
+        if (scoped.isOwnedBy(level.innermost())) {
             return of(scoped);
         }
+        Class<?> testClass = level.model().testClass();
+        ExtensionContext invocation = level.invocation();
+        if (invocation != null) {
+            return scoped.isForMethod()
+                    ? of(scoped)
+                    : getOrCreate(scoped, invocation, testClass, null, of(scoped, level.withoutInvocation()));
+        }
         ClassCatalog enclosing = of(scoped, level.enclosing().orElseThrow());
-        return getOrCreate(scoped, level.context(), level.model().testClass(), level, enclosing);
+        return getOrCreate(scoped, level.context(), testClass, level, enclosing);
     }
 
     private static ClassCatalog getOrCreate(
@@ -67,11 +76,15 @@ final class ClassCatalog {
             Object element,
             @Nullable TestClassContext arrangedBy,
             @Nullable ClassCatalog enclosing) {
-        return ExtensionStore.getOrCompute(
+        ClassCatalog catalog = ExtensionStore.getOrCompute(
                 owner,
-                new Key(element),
+                new Key(owner.getUniqueId(), element),
                 ClassCatalog.class,
                 () -> new ClassCatalog(scoped.configuration(), owner, arrangedBy, enclosing));
+        if (!scoped.isForMethod()) {
+            EndOfExecution.of(owner).uses(catalog);
+        }
+        return catalog;
     }
 
     /** Returns this catalog itself, for the setup code of its class. */
@@ -95,10 +108,15 @@ final class ClassCatalog {
         }
         if (arranged == null) {
             try {
-                // Set before the @ArrangeCatalog methods run, because they use it.
-                arranged = enclosing == null
-                        ? configuration.build(owner)
-                        : enclosing.fork().catalog();
+                // Set before the fixtures and the @ArrangeCatalog methods run: those use it, and any can fail.
+                if (enclosing == null) {
+                    arranged = configuration.create(owner);
+                    fixtures = configuration.arrange(arranged);
+                    arranged = arranged.fork();
+                } else {
+                    arranged = enclosing.fork().catalog();
+                    fixtures = enclosing.fixtures();
+                }
                 if (arrangedBy != null) {
                     ArrangeCatalogMethods.run(arrangedBy, new ActiveCatalog(arranged, configuration, this));
                 }
@@ -111,6 +129,19 @@ final class ClassCatalog {
             }
         }
         return arranged;
+    }
+
+    /** Returns the fixtures that set up this catalog, in the order in which they ran. */
+    synchronized List<CatalogFixture> fixtures() {
+        return fixtures;
+    }
+
+    /** Publishes a report. If a fixture failed, every test fails in the same way, and the first reports it. */
+    synchronized void reportOnce(ExtensionContext context, Throwable thrown) {
+        if (arranged != null && !failureReported) {
+            failureReported = failure != null;
+            FailureReport.publish(arranged, context, thrown);
+        }
     }
 
     /** Each test gets its own exception, with its own stack trace and suppressed exceptions, and the same cause. */

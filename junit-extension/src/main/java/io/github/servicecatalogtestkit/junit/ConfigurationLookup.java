@@ -23,9 +23,14 @@ final class ConfigurationLookup {
             return owner.getUniqueId().equals(context.getUniqueId());
         }
 
+        /** Returns whether this is the configuration in the annotation of a test method. */
+        boolean isForMethod() {
+            return key instanceof Method;
+        }
+
         /** Returns whether this belongs to a test method or to an extension that is created for one test. */
         boolean isForSingleTest() {
-            return key instanceof Method || owner.getTestMethod().isPresent();
+            return isForMethod() || owner.getTestMethod().isPresent();
         }
     }
 

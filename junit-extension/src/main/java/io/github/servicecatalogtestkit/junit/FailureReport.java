@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MediaType;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -28,9 +29,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 record FailureReport(String test, String journal, Topology topology, String page, String calls, String accounts) {
 
-    /** Marks the test whose report was published, so that a second extension does not publish it again. */
-    private record Key(String testId) {}
-
     private static final int MOST_CALLS = 15;
     private static final int MOST_LINES_OF_ACCOUNTS = 27;
 
@@ -40,27 +38,28 @@ record FailureReport(String test, String journal, Topology topology, String page
 
     private static final MediaType HTML = MediaType.create("text", "html", StandardCharsets.UTF_8);
 
-    static void publishOnce(ActiveCatalog active, ExtensionContext context) {
-        Key key = new Key(context.getUniqueId());
-        if (ExtensionStore.find(context, key, FailureReport.class).isEmpty()) {
-            ExtensionStore.getOrCompute(context, key, FailureReport.class, () -> of(active.catalog(), context))
-                    .publish(context);
-        }
+    /**
+     * Publishes a report on {@code catalog}.
+     *
+     * @param failure what failed, or {@code null} if it is not known
+     */
+    static void publish(FakeServiceCatalog catalog, ExtensionContext context, @Nullable Throwable failure) {
+        of(catalog, context, failure).publish(context);
     }
 
-    private static FailureReport of(FakeServiceCatalog catalog, ExtensionContext context) {
+    private static FailureReport of(FakeServiceCatalog catalog, ExtensionContext context, @Nullable Throwable failure) {
         Journal journal = catalog.journal();
         Topology topology = catalog.topology();
-        Optional<Throwable> failure = context.getExecutionException();
+        Optional<Throwable> known = Optional.ofNullable(failure);
         String calls = journal.toText();
         return new FailureReport(
                 context.getDisplayName(),
                 calls + "\n\n" + journal,
                 topology,
-                failure.map(thrown -> topology.toHtml(journal, title(context), thrown))
+                known.map(thrown -> topology.toHtml(journal, title(context), thrown))
                         .orElseGet(() -> topology.toHtml(journal)),
                 last(calls),
-                first(failure.map(topology::about).orElse(topology).toText()));
+                first(known.map(topology::about).orElse(topology).toText()));
     }
 
     private static String title(ExtensionContext context) {

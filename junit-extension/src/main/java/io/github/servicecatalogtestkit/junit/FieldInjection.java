@@ -105,8 +105,8 @@ final class FieldInjection {
     static void resetAfterTest(ExtensionContext context) {
         for (Target target : targets(context)) {
             if (target.sharedBy() != null
-                    && ConfigurationLookup.find(target.sharedBy().context()).isPresent()) {
-                target.set(target.sharedBy().context());
+                    && ConfigurationLookup.find(target.sharedBy().innermost()).isPresent()) {
+                target.set(target.sharedBy().innermost());
             }
         }
     }

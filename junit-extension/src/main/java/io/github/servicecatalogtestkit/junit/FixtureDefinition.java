@@ -47,10 +47,12 @@ record FixtureDefinition(
                         + "{ public void arrange(FakeServiceCatalog catalog) { … } }");
     }
 
-    /** Arranges {@code catalog}, or says which fixture could not. */
-    void arrange(FakeServiceCatalog catalog) {
+    /** Arranges {@code catalog}, or says which fixture could not. Returns the fixture. */
+    CatalogFixture arrange(FakeServiceCatalog catalog) {
         try {
-            source.get().arrange(catalog);
+            CatalogFixture fixture = source.get();
+            fixture.arrange(catalog);
+            return fixture;
         } catch (TestAbortedException e) {
             throw e;
         } catch (Exception | AssertionError | LinkageError e) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import software.amazon.awssdk.services.organizations.OrganizationsAsyncClient;
@@ -48,6 +49,10 @@ record InjectableType(
             throw new ExtensionConfigurationException(declaration + ": real = true needs the type of a client, but the "
                     + "type is " + type.getSimpleName() + ". Remove real = true, or inject a client.");
         }
+    }
+
+    static Stream<InjectableType> all() {
+        return ALL.stream();
     }
 
     private static String reason(Class<?> type) {

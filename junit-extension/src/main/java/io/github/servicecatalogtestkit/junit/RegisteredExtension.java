@@ -2,12 +2,16 @@ package io.github.servicecatalogtestkit.junit;
 
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /**
  * Implements {@link ServiceCatalogExtension}. Its configuration never changes, and catalogs are kept in the store of
@@ -77,13 +81,32 @@ final class RegisteredExtension extends ServiceCatalogExtension
 
     @Override
     public void afterEach(ExtensionContext context) {
-        AfterTestChecks.run(context);
+        EndOfExecution.of(context).checkCatalogs();
+    }
+
+    @Override
+    public <T> T interceptTestClassConstructor(
+            Invocation<T> invocation, ReflectiveInvocationContext<Constructor<T>> constructor, ExtensionContext context)
+            throws Throwable {
+        ActiveCatalog.beginBeforeConstructor(context);
+        return CapturingExtension.super.interceptTestClassConstructor(invocation, constructor, context);
+    }
+
+    @Override
+    public void interceptDynamicTest(
+            Invocation<Void> invocation, DynamicTestInvocationContext test, ExtensionContext context) throws Throwable {
+        EndOfExecution.runDynamicTest(
+                () -> {
+                    CapturingExtension.super.interceptDynamicTest(invocation, test, context);
+                    return null;
+                },
+                context);
     }
 
     /** {@link AnnotationExtension} resolves parameters with {@code @InAccount}. */
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == FakeServiceCatalog.class
+        return CatalogParameter.isOne(parameter)
                 && !parameter.isAnnotated(InAccount.class)
                 && ConfigurationLookup.find(context)
                         .filter(scoped -> scoped.configuration() == configuration)
@@ -92,7 +115,11 @@ final class RegisteredExtension extends ServiceCatalogExtension
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return ActiveCatalog.in(context, REQUESTER).catalog();
+        try {
+            return CatalogParameter.resolve(parameter, context);
+        } catch (ExtensionConfigurationException e) {
+            throw new ParameterResolutionException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** Runs {@code code}; meanwhile, this extension uses the catalog of {@code context} on this thread. */

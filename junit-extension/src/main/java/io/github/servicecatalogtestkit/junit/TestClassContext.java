@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.junit;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -10,16 +11,26 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  *
  * @param context the JUnit context of the class
  * @param model the annotations of the class
+ * @param invocation the invocation of the class, if it is a {@code @ParameterizedClass}
  */
-record TestClassContext(ExtensionContext context, TestClassModel model) {
+record TestClassContext(
+        ExtensionContext context,
+        TestClassModel model,
+        @Nullable ExtensionContext invocation) {
 
     /** Returns the class that the test, the invocation or the class of {@code context} belongs to. */
     static TestClassContext of(ExtensionContext context) {
         ExtensionContext level = context;
+        ExtensionContext invocation = null;
         while (isWithinClass(level)) {
+            invocation = isInvocationOfClass(level) ? level : null;
             level = level.getParent().orElseThrow();
         }
-        return new TestClassContext(level, TestClassModel.in(level));
+        return new TestClassContext(level, TestClassModel.in(level), invocation);
+    }
+
+    private static boolean isInvocationOfClass(ExtensionContext level) {
+        return level.getTestMethod().isEmpty() && level.getTestClass().isPresent();
     }
 
     /**
@@ -44,6 +55,16 @@ record TestClassContext(ExtensionContext context, TestClassModel model) {
         return Stream.iterate(
                         Optional.of(this), Optional::isPresent, level -> level.flatMap(TestClassContext::enclosing))
                 .map(Optional::orElseThrow);
+    }
+
+    /** Returns the context of the invocation, or that of the class if it has no invocations. */
+    ExtensionContext innermost() {
+        return invocation == null ? context : invocation;
+    }
+
+    /** Returns the class, to which all its invocations belong. */
+    TestClassContext withoutInvocation() {
+        return new TestClassContext(context, model, null);
     }
 
     boolean isPerClass() {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Gives each test its own fake AWS Service Catalog. {@link InAccount @InAccount} injects clients that act in its
  * accounts. A parameter of the type {@link io.github.servicecatalogtestkit.fake.FakeServiceCatalog FakeServiceCatalog}
- * needs no annotation.
+ * needs no annotation, and neither does a parameter of the type of a fixture: it is the fixture that set up the
+ * catalog, whose fields can hold the IDs of what it created.
  *
  * <pre>{@code
  * @WithServiceCatalog(accounts = {"hub", "spoke=210987654321"}, fixture = HubAndSpoke.class)
@@ -26,7 +27,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p><b>Lifecycle.</b> The catalog is built once per class. The {@link #fixture fixtures}, the
  * {@link ArrangeCatalog @ArrangeCatalog} methods of the class and its {@code @BeforeAll} methods set it up. It is then
  * forked for each test, and for each invocation of a {@code @RepeatedTest} or {@code @ParameterizedTest}. The dynamic
- * tests of a {@code @TestFactory} share the fork of their factory method.
+ * tests of a {@code @TestFactory} share the fork of their factory method. Each invocation of a
+ * {@code @ParameterizedClass} forks the catalog too, and its {@code @BeforeParameterizedClassInvocation} methods set up
+ * that fork. A client from the argument factory of a parameterized test is not a client of the test: a call with it
+ * fails the test.
  *
  * <p><b>Where to put it.</b> On a class, a test method, an interface, or an annotation of your own. Subclasses inherit
  * it, and {@code @Nested} classes use the one of their enclosing class. The nearest annotation applies, with all its
@@ -54,9 +58,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p><b>Parallel execution</b> of classes and methods needs no configuration, because tests share no catalog.
  *
- * <p><b>When a test fails,</b> the calls to its catalog with their answers and the final state of the accounts are
- * published as the report entries {@code servicecatalog.calls} and {@code servicecatalog.topology} and as files. A
- * short form is printed. Passing tests print nothing.
+ * <p><b>When a test fails,</b> or its constructor, a lifecycle method, a fixture, an argument factory or another
+ * extension, the calls to its catalog with their answers and the final state of the accounts are published as the
+ * report entries {@code servicecatalog.calls} and {@code servicecatalog.topology} and as files. A short form is
+ * printed. Passing tests print nothing.
  *
  * <p><b>Faults.</b> A fault that a test, its fixture or {@link WithFault @WithFault} declares and that never fires
  * fails the test, unless the fault is {@linkplain io.github.servicecatalogtestkit.fake.Fault#optional() optional} or

@@ -26,6 +26,12 @@ final class Portfolios {
                 .toList();
     }
 
+    static String name(ServiceCatalogClient client, String id) {
+        return client.describePortfolio(portfolio -> portfolio.id(id))
+                .portfolioDetail()
+                .displayName();
+    }
+
     static List<String> namesInHub(FakeServiceCatalog catalog) {
         return names(catalog.account("hub").serviceCatalog());
     }

@@ -1,0 +1,123 @@
+package io.github.servicecatalogtestkit.junit;
+
+import io.github.servicecatalogtestkit.fake.Faults;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * The end of a class, of a test or of a test template. JUnit closes it after all other code has run, also that of other
+ * extensions, so that every failure is known. If there is one, a report on the catalog is published.
+ */
+@SuppressWarnings("deprecation") // JUnit 5.12 does not close resources that are only AutoCloseable.
+final class EndOfExecution implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+
+    private record Key(String contextId) {}
+
+    private final ExtensionContext context;
+    private volatile @Nullable ClassCatalog classCatalog;
+    private volatile @Nullable ActiveCatalog active;
+    private volatile @Nullable ArgumentsCatalog arguments;
+    private volatile boolean partFailed;
+    private volatile boolean invoked;
+    private final Set<String> reported = ConcurrentHashMap.newKeySet();
+
+    private EndOfExecution(ExtensionContext context) {
+        this.context = context;
+    }
+
+    static EndOfExecution of(ExtensionContext context) {
+        return ExtensionStore.getOrCompute(
+                context, new Key(context.getUniqueId()), EndOfExecution.class, () -> new EndOfExecution(context));
+    }
+
+    /** Runs a dynamic test, and reports on the catalog of its factory method if it fails. */
+    static void runDynamicTest(Invocation<Void> invocation, ExtensionContext context) throws Throwable {
+        try {
+            invocation.proceed();
+        } catch (TestAbortedException e) {
+            throw e;
+        } catch (Throwable e) { // JUnit throws it on
+            of(ActiveCatalog.withoutDynamicTests(context)).dynamicTestFailed(context, e);
+            throw e;
+        }
+    }
+
+    private void dynamicTestFailed(ExtensionContext dynamicTest, Throwable failure) {
+        partFailed = true;
+        ActiveCatalog factory = active;
+        if (factory != null && reported.add(dynamicTest.getUniqueId())) {
+            FailureReport.publish(factory.catalog(), dynamicTest, failure);
+        }
+    }
+
+    /** Reports on this catalog if there is a failure before a test begins. */
+    void uses(ClassCatalog catalog) {
+        classCatalog = catalog;
+    }
+
+    /** Reports on this catalog if there is a failure. */
+    void uses(ActiveCatalog catalog) {
+        active = catalog;
+    }
+
+    /** Checks that the test makes no calls to the catalog of its argument factory. */
+    void watches(ArgumentsCatalog catalog) {
+        arguments = catalog;
+    }
+
+    /**
+     * Fails the test if a call reached a catalog that it must not use, or if a {@linkplain Faults#unfired() fault never
+     * fired}; the latter only if nothing else has failed.
+     */
+    void checkCatalogs() {
+        if (active == null) {
+            return;
+        }
+        active.origin().requireNoCallsSinceStart();
+        if (arguments != null) {
+            arguments.requireNoCallsSinceStart();
+        }
+        if (!partFailed && context.getExecutionException().isEmpty()) {
+            active.catalog().faults().requireFired();
+        }
+    }
+
+    /** An invocation of the test template begins, so its argument factory has not failed. */
+    void invoked() {
+        invoked = true;
+    }
+
+    @Override
+    public void close() {
+        context.getExecutionException()
+                .filter(thrown -> !(thrown instanceof TestAbortedException))
+                .ifPresentOrElse(this::report, this::reportFactory);
+    }
+
+    private void report(Throwable failure) {
+        if (active != null) {
+            FailureReport.publish(active.catalog(), context, failure);
+        } else if (classCatalog != null) {
+            classCatalog.reportOnce(context, failure);
+        }
+    }
+
+    /** JUnit does not tell extensions that the argument factory of a test template failed. */
+    private void reportFactory() {
+        if (active != null && !invoked && isTestTemplate()) {
+            FailureReport.publish(active.catalog(), context, null);
+        }
+    }
+
+    private boolean isTestTemplate() {
+        boolean isInvocation =
+                context.getParent().flatMap(ExtensionContext::getTestMethod).isPresent();
+        return !isInvocation && AnnotationSupport.isAnnotated(context.getTestMethod(), TestTemplate.class);
+    }
+}
