@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.regions.Region;
 
 /**
@@ -113,6 +114,17 @@ public final class FakeServiceCatalog {
                 .map(administrator -> RequestCredentials.principalOf(credentials)
                         .map(administrator::as)
                         .orElse(administrator));
+    }
+
+    /**
+     * Returns the account and the principal that the credentials of a provider name, or empty if they name no account.
+     * The SDK's providers that read the credentials of the machine, such as {@code DefaultCredentialsProvider}, are not
+     * asked: they name no account.
+     *
+     * @see #account(AwsCredentialsIdentity)
+     */
+    public Optional<FakeAccount> account(IdentityProvider<? extends AwsCredentialsIdentity> provider) {
+        return RequestCredentials.resolve(provider).flatMap(this::account);
     }
 
     /** Returns the Region in which accounts act by default. */

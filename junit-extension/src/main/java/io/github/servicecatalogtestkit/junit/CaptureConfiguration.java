@@ -14,6 +14,11 @@ record CaptureConfiguration(String account) {
 
     private static final String CAPTURE_CLASS = "io.github.servicecatalogtestkit.capture.ClientCapture";
 
+    static final boolean MODULE_IS_PRESENT = ReflectionSupport.tryToLoadClass(
+                    CAPTURE_CLASS, CaptureConfiguration.class.getClassLoader())
+            .toOptional()
+            .isPresent();
+
     /** Validates the account and checks that the optional module is present. */
     static CaptureConfiguration read(String account, ListedAccounts accounts, String declaration) {
         if (account.isEmpty()) {

@@ -3,17 +3,30 @@ package io.github.servicecatalogtestkit.junit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
 import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
 /** An extension that captures clients while the code of a test or its class runs, if the test is configured so. */
 interface CapturingExtension
-        extends BeforeAllCallback, TestInstancePreConstructCallback, BeforeEachCallback, EveryInvocationInterceptor {
+        extends ExecutionCondition,
+                BeforeAllCallback,
+                TestInstancePreConstructCallback,
+                BeforeEachCallback,
+                EveryInvocationInterceptor {
 
     @Override
     default ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext rootContext) {
         return ExtensionContextScope.TEST_METHOD;
+    }
+
+    /** Disables nothing: JUnit evaluates conditions before the callbacks of all extensions. */
+    @Override
+    default ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        CaptureLifecycle.reserveBeforeCallbacks(context);
+        return ConditionEvaluationResult.enabled("");
     }
 
     @Override

@@ -162,15 +162,10 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
         public ServiceCatalogExtension build() {
             ListedAccounts listed = ListedAccounts.parse(accounts, DECLARATION);
             ListedAccounts all = organization.listedWith(listed, DECLARATION);
+            CaptureConfiguration capture = CaptureConfiguration.read(captureAccount, all, DECLARATION);
+            CaptureLifecycle.reserveFields(capture);
             return new RegisteredExtension(new CatalogConfiguration(
-                    DECLARATION,
-                    all,
-                    FixtureOrder.resolve(fixtures),
-                    organization,
-                    region,
-                    settings,
-                    CaptureConfiguration.read(captureAccount, all, DECLARATION),
-                    false));
+                    DECLARATION, all, FixtureOrder.resolve(fixtures), organization, region, settings, capture, false));
         }
     }
 }

@@ -112,9 +112,14 @@ public @interface WithServiceCatalog {
      * artifact {@code service-catalog-client-capture}; see {@code ClientCapture} there.
      *
      * <p>If tests run sequentially, clients are captured on all threads while a test or its class runs. This includes
-     * clients that other extensions build in that time, such as Spring beans; but a Spring context that was cached by a
-     * class without this attribute keeps its real clients. If JUnit runs tests in parallel, clients are captured only
-     * on the threads on which JUnit runs the code of a test. Pass captured clients to threads that the test starts.
+     * clients that other extensions build in that time, such as Spring beans. If JUnit runs tests in parallel, clients
+     * are captured on the threads on which JUnit runs the code of a test.
+     *
+     * <p>No client is real that is built while a class with this attribute runs. If it is unknown to which test a call
+     * belongs, for example because another extension or a thread of the test makes it while tests run in parallel, or
+     * because the test is over, the call throws an exception that says what to do instead. A test in such a class whose
+     * own {@code @WithServiceCatalog} lacks this attribute uses no captured client either. But a Spring context that
+     * was cached by a class without this attribute keeps its real clients.
      */
     String captureClients() default "";
 

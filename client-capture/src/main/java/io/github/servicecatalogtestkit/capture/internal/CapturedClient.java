@@ -4,83 +4,72 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.SdkResponse;
 
 /**
- * A client that determines at each call which catalog it acts on. It delegates to a real client while no capture is
- * active.
+ * A client that determines at each call which catalog it acts on, and refuses the call if that is unknown. It never
+ * calls AWS. Like a class that implements the SDK's interface, it implements one method for each operation; the
+ * overloads and paginators of the interface call these on the client itself, or on the spy that was made of it.
  */
 final class CapturedClient implements InvocationHandler {
 
     private final ClientKind kind;
     private final ClientOptions options;
-    private final Capture origin;
-    private final Supplier<?> builder;
-    private @Nullable Object real;
+    private final @Nullable CatalogCapture origin;
+    private final String builtOn = Thread.currentThread().getName();
 
-    CapturedClient(ClientKind kind, ClientOptions options, Capture origin, Supplier<?> builder) {
+    CapturedClient(ClientKind kind, ClientOptions options, @Nullable CatalogCapture origin) {
         this.kind = kind;
         this.options = options;
         this.origin = origin;
-        this.builder = builder;
     }
 
     @Override
     public @Nullable Object invoke(Object self, Method method, @Nullable Object @Nullable [] arguments)
             throws Throwable {
-        if (method.getDeclaringClass() == Object.class) {
-            return objectMethod(self, method.getName(), arguments);
+        if (isOperation(method) || method.getName().equals("serviceClientConfiguration")) {
+            return call(method, arguments);
         }
-        if (method.getName().equals("close")) {
-            close();
-            return null;
-        }
+        return switch (method.getName()) {
+            case "close" -> null;
+            case "equals" -> self == Objects.requireNonNull(arguments)[0];
+            case "hashCode" -> System.identityHashCode(self);
+            case "toString" -> "captured " + kind.name();
+            case "serviceName" -> kind.serviceName();
+            default -> InvocationHandler.invokeDefault(self, method, arguments);
+        };
+    }
+
+    private static boolean isOperation(Method method) {
+        return method.getParameterCount() == 1
+                && SdkRequest.class.isAssignableFrom(method.getParameterTypes()[0])
+                && (SdkResponse.class.isAssignableFrom(method.getReturnType())
+                        || method.getReturnType() == CompletableFuture.class);
+    }
+
+    private @Nullable Object call(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
         try {
-            return method.invoke(target(), arguments);
+            return method.invoke(target(method.getName()), arguments);
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
         }
     }
 
-    private Object objectMethod(Object self, String method, @Nullable Object @Nullable [] arguments) {
-        return switch (method) {
-            case "equals" -> self == Objects.requireNonNull(arguments)[0];
-            case "hashCode" -> System.identityHashCode(self);
-            default -> "captured " + kind.type().getSimpleName();
-        };
+    private Object target(String operation) {
+        Applicable applicable = CaptureRegistry.applicable(origin);
+        if (applicable instanceof Applicable.Captured captured) {
+            return kind.fakeIn(captured.capture().accountFor(options))
+                    .orElseThrow(() -> refused(operation, Reason.noFake(kind.type())));
+        }
+        throw refused(operation, applicable instanceof Applicable.Refused refused ? refused.reason() : Reason.OVER);
     }
 
-    /** Only a real client needs to be closed, and there is none if no call was made outside a capture. */
-    private synchronized void close() throws Exception {
-        if (real instanceof AutoCloseable open) {
-            open.close();
-        }
-    }
-
-    private Object target() {
-        Optional<Capture> capture = CaptureRegistry.current();
-        if (capture.isEmpty() && CaptureRegistry.isActive(origin)) {
-            capture = Optional.of(origin);
-        }
-        if (capture.isPresent()) {
-            return kind.of().apply(capture.get().accountFor(options));
-        }
-        if (CaptureRegistry.hasAny()) {
-            throw new IllegalStateException("A captured " + kind.type().getSimpleName() + " was called on the thread \""
-                    + Thread.currentThread().getName()
-                    + "\", which has no capture, after the test that built the client was over. Other tests are "
-                    + "running, so the test to which the call belongs is unknown. Build the client in each test, or "
-                    + "run the tests that share it sequentially.");
-        }
-        return real();
-    }
-
-    private synchronized Object real() {
-        if (real == null) {
-            real = builder.get();
-        }
-        return real;
+    private IllegalStateException refused(String operation, String reason) {
+        return new IllegalStateException("A captured " + kind.name() + " refused the call " + operation
+                + " and did not call AWS: " + reason + " The client was built on the thread \"" + builtOn
+                + "\" and called on the thread \"" + Thread.currentThread().getName() + "\".");
     }
 }

@@ -4,34 +4,47 @@ import io.github.servicecatalogtestkit.fake.FakeAccount;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.services.organizations.OrganizationsAsyncClient;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.sts.StsAsyncClient;
 import software.amazon.awssdk.services.sts.StsClient;
 
 /**
  * A kind of client that can be captured.
  *
  * @param type the interface of the client
- * @param of creates the fake client of an account
+ * @param fake creates the fake client of an account, or is {@code null} if there is none
  */
-record ClientKind(Class<? extends SdkClient> type, Function<FakeAccount, ? extends SdkClient> of) {
+record ClientKind(
+        Class<? extends SdkClient> type,
+        String serviceName,
+        @Nullable Function<FakeAccount, ? extends SdkClient> fake) {
 
-    /** All kinds. The kind for AWS STS is included only if the SDK's module for AWS STS is on the class path. */
+    /** All kinds. The kinds for AWS STS are included only if the SDK's module for AWS STS is on the class path. */
     static final List<ClientKind> ALL = all();
 
     private static List<ClientKind> all() {
         List<ClientKind> kinds = new ArrayList<>(List.of(
-                new ClientKind(ServiceCatalogClient.class, FakeAccount::serviceCatalog),
-                new ClientKind(ServiceCatalogAsyncClient.class, FakeAccount::serviceCatalogAsync),
-                new ClientKind(OrganizationsClient.class, FakeAccount::organizations),
-                new ClientKind(OrganizationsAsyncClient.class, FakeAccount::organizationsAsync)));
+                new ClientKind(
+                        ServiceCatalogClient.class, ServiceCatalogClient.SERVICE_NAME, FakeAccount::serviceCatalog),
+                new ClientKind(
+                        ServiceCatalogAsyncClient.class,
+                        ServiceCatalogAsyncClient.SERVICE_NAME,
+                        FakeAccount::serviceCatalogAsync),
+                new ClientKind(OrganizationsClient.class, OrganizationsClient.SERVICE_NAME, FakeAccount::organizations),
+                new ClientKind(
+                        OrganizationsAsyncClient.class,
+                        OrganizationsAsyncClient.SERVICE_NAME,
+                        FakeAccount::organizationsAsync)));
         try {
-            kinds.add(new ClientKind(StsClient.class, FakeAccount::sts));
+            kinds.add(new ClientKind(StsClient.class, StsClient.SERVICE_NAME, FakeAccount::sts));
+            kinds.add(new ClientKind(StsAsyncClient.class, StsAsyncClient.SERVICE_NAME, null));
         } catch (NoClassDefFoundError absent) {
             // The code under test does not use AWS STS.
         }
@@ -46,14 +59,23 @@ record ClientKind(Class<? extends SdkClient> type, Function<FakeAccount, ? exten
                 .orElseThrow();
     }
 
+    String name() {
+        return type.getSimpleName();
+    }
+
     /** Returns the name of the class of {@code type.builder()}, which is internal to the SDK. */
     String builder() {
-        return type.getPackageName() + ".Default" + type.getSimpleName() + "Builder";
+        return type.getPackageName() + ".Default" + name() + "Builder";
+    }
+
+    /** Returns the fake client of an account, if there is a fake of this kind. */
+    Optional<SdkClient> fakeIn(FakeAccount account) {
+        return Optional.ofNullable(fake).map(create -> create.apply(account));
     }
 
     /** Returns a client that determines at each call which catalog it acts on. */
-    Object captured(ClientOptions options, Capture origin, Supplier<?> real) {
+    Object captured(ClientOptions options, @Nullable CatalogCapture origin) {
         return Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, new CapturedClient(this, options, origin, real));
+                type.getClassLoader(), new Class<?>[] {type}, new CapturedClient(this, options, origin));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.servicecatalogtestkit.capture.internal;
 
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.client.config.AwsClientOption;
 import software.amazon.awssdk.core.client.config.SdkClientConfiguration;
@@ -27,15 +26,7 @@ final class ClientOptions {
         return Optional.ofNullable(region);
     }
 
-    /** Returns the current credentials. An exception of the credentials provider is thrown unchanged. */
-    Optional<AwsCredentialsIdentity> identity() {
-        if (credentials == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.ofNullable(credentials.resolveIdentity().join());
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-        }
+    Optional<IdentityProvider<? extends AwsCredentialsIdentity>> credentials() {
+        return Optional.ofNullable(credentials);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.capture.internal;
 
 import static net.bytebuddy.matcher.ElementMatchers.isBridge;
+import static net.bytebuddy.matcher.ElementMatchers.isConstructor;
 import static net.bytebuddy.matcher.ElementMatchers.named;
 import static net.bytebuddy.matcher.ElementMatchers.not;
 
@@ -59,7 +60,9 @@ public final class InstrumentedBuilders {
             new ByteBuddy()
                     // Starts from the loaded class, which keeps the changes of other agents, such as JaCoCo's.
                     .redefine(builder, ClassFileLocator.ForInstrumentation.of(instrumentation, builder))
-                    .visit(Advice.to(BuildAdvice.class).on(named("buildClient").and(not(isBridge()))))
+                    .visit(Advice.to(BuildAdvice.OfConstructor.class).on(isConstructor()))
+                    .visit(Advice.to(BuildAdvice.OfBuildClient.class)
+                            .on(named("buildClient").and(not(isBridge()))))
                     .make()
                     .load(loader, ClassReloadingStrategy.of(instrumentation));
         } catch (ClassNotFoundException | RuntimeException | LinkageError e) {

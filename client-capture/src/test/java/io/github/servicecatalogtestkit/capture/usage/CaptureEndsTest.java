@@ -2,11 +2,13 @@ package io.github.servicecatalogtestkit.capture.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.servicecatalogtestkit.capture.ClientCapture;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClientBuilder;
 
 /** How long a capture lasts, for clients that are built before it, in it and after it. */
 @SuppressWarnings("try") // A capture is in force, and need not be named.
@@ -49,19 +51,48 @@ class CaptureEndsTest {
     }
 
     @Test
-    void a_client_that_was_built_in_the_capture_is_real_after_it() {
+    void a_client_that_was_built_in_the_capture_says_that_it_is_over() {
         ServiceCatalogClient client;
         try (ClientCapture capture = captured()) {
             client = real.build();
             client.listPortfolios();
         }
+
+        assertThatThrownBy(client::listPortfolios)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("A captured ServiceCatalogClient refused the call listPortfolios and did not "
+                        + "call AWS: the capture in which the client or its builder was created is over.");
         assertThat(real.sent()).isZero();
-
-        client.listPortfolios();
-        client.listPortfolios();
-
-        assertThat(real.sent()).isEqualTo(2);
         assertThat(callsTo(catalog)).isEqualTo(1);
+    }
+
+    @Test
+    void a_builder_that_was_created_in_the_capture_builds_no_real_client_after_it() {
+        ServiceCatalogClientBuilder builder;
+        try (ClientCapture capture = captured()) {
+            builder = real.builder();
+        }
+        ServiceCatalogClient client = builder.build();
+
+        assertThatThrownBy(client::listPortfolios)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the capture in which the client or its builder was created is over");
+        assertThat(real.sent()).isZero();
+    }
+
+    @Test
+    void such_a_builder_builds_clients_of_later_captures() {
+        ServiceCatalogClientBuilder builder;
+        try (ClientCapture capture = captured()) {
+            builder = real.builder();
+        }
+
+        FakeServiceCatalog next = FakeServiceCatalog.create();
+        try (ClientCapture capture = captured(next)) {
+            builder.build().listPortfolios();
+        }
+
+        assertThat(callsTo(next)).isEqualTo(1);
     }
 
     @Test
@@ -109,12 +140,14 @@ class CaptureEndsTest {
     }
 
     @Test
-    void closing_a_client_that_was_never_real_closes_nothing() {
+    void closing_a_captured_client_closes_nothing() {
+        ServiceCatalogClient client;
         try (ClientCapture capture = captured()) {
-            ServiceCatalogClient client = real.build();
+            client = real.build();
 
             assertThatNoException().isThrownBy(client::close);
         }
+        assertThatNoException().isThrownBy(client::close);
         assertThat(real.isClosed()).isFalse();
     }
 }

@@ -12,6 +12,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClientBuilder;
 
 /**
  * Builds a client as the code under test does, with an HTTP client that counts the requests that AWS would have
@@ -23,11 +24,18 @@ final class RealClient {
     private boolean closed;
 
     ServiceCatalogClient build() {
+        return builder().build();
+    }
+
+    ServiceCatalogClientBuilder builder() {
         return ServiceCatalogClient.builder()
                 .region(Region.US_EAST_1)
                 .credentialsProvider(AnonymousCredentialsProvider.create())
-                .httpClient(new Counting())
-                .build();
+                .httpClient(http());
+    }
+
+    SdkHttpClient http() {
+        return new Counting();
     }
 
     int sent() {

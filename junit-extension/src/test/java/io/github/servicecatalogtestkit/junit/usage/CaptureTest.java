@@ -311,7 +311,6 @@ class CaptureTest {
     @Test
     void clients_are_captured_only_for_the_tests_that_say_so() {
         Run.of(OfAMethodTestCases.class).passes(3);
-        Run.inParallel(OfAMethodTestCases.class).passes(3);
     }
 
     static class Deployed implements CatalogFixture {

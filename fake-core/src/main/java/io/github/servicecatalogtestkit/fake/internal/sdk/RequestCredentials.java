@@ -4,7 +4,6 @@ import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
@@ -25,24 +24,27 @@ public final class RequestCredentials {
 
     private RequestCredentials() {}
 
-    /** Returns the caller of {@code request}: its own credentials or, without any, the caller of the client. */
+    /**
+     * Returns the caller of {@code request}: its own credentials or, without any, the caller of the client. Those of
+     * the machine are not its own.
+     */
     static Caller callerOf(AwsRequest request, String operation, Caller client) {
         Optional<AwsRequestOverrideConfiguration> own = request.overrideConfiguration();
         if (own.isEmpty() || own.get().credentialsIdentityProvider().isEmpty()) {
             return client;
         }
-        var provider = own.get().credentialsIdentityProvider().get();
-        return caller(resolve(provider), operation, client.scope().region());
+        return GivenCredentials.in(own.get().credentialsIdentityProvider().get())
+                .map(given -> caller(
+                        GivenCredentials.resolve(given),
+                        operation,
+                        client.scope().region()))
+                .orElse(client);
     }
 
-    /** Resolves the credentials. An exception of the provider is thrown unchanged. */
-    private static @Nullable AwsCredentialsIdentity resolve(
+    /** Returns the credentials of a provider, or empty if it reads those of the machine. */
+    public static Optional<AwsCredentialsIdentity> resolve(
             IdentityProvider<? extends AwsCredentialsIdentity> provider) {
-        try {
-            return provider.resolveIdentity().join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-        }
+        return GivenCredentials.in(provider).map(GivenCredentials::resolve);
     }
 
     private static Caller caller(@Nullable AwsCredentialsIdentity credentials, String operation, String region) {
