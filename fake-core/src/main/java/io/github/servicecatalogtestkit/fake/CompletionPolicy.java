@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When an asynchronous action of AWS completes, such as sharing a portfolio with an organizational unit, or copying a
- * product. Real time plays no role: an action completes by the catalog's clock, or after a number of polls.
+ * product. An action completes by the catalog's clock, or after a number of polls. Real time plays no role, unless a
+ * test chooses it for code that sleeps.
  *
  * <pre>{@code
  * FakeServiceCatalog.builder().settings(s -> s.shareCompletion(CompletionPolicy.afterPolls(3))).build();
@@ -18,17 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompletionPolicy {
 
-    private static final CompletionPolicy IMMEDIATE = new CompletionPolicy("immediate", 0, null);
-    private static final CompletionPolicy HELD = new CompletionPolicy("held", null, null);
+    private static final CompletionPolicy IMMEDIATE = new CompletionPolicy("immediate", 0, null, false);
+    private static final CompletionPolicy HELD = new CompletionPolicy("held", null, null, false);
 
     private final String text;
     private final @Nullable Integer polls;
     private final @Nullable Duration duration;
+    private final boolean inRealTime;
 
-    private CompletionPolicy(String text, @Nullable Integer polls, @Nullable Duration duration) {
+    private CompletionPolicy(String text, @Nullable Integer polls, @Nullable Duration duration, boolean inRealTime) {
         this.text = text;
         this.polls = polls;
         this.duration = duration;
+        this.inRealTime = inRealTime;
     }
 
     /** The action is complete when the call that starts it returns. The default. */
@@ -37,7 +40,9 @@ public final class CompletionPolicy {
     }
 
     /**
-     * The poll with this number finds the action complete; earlier polls find it not started or in progress.
+     * The poll with this number finds the action complete; earlier polls find it not started or in progress. A call
+     * that is refused because the action is not complete counts as a poll too, so that code that repeats the call
+     * succeeds in the end.
      *
      * @param polls from 1: the number of calls that ask for the status of the action
      * @throws IllegalArgumentException if {@code polls} is less than 1
@@ -46,7 +51,7 @@ public final class CompletionPolicy {
         if (polls < 1) {
             throw new IllegalArgumentException("Polls are counted from 1, but were " + polls);
         }
-        return new CompletionPolicy("afterPolls(" + polls + ")", polls, null);
+        return new CompletionPolicy("afterPolls(" + polls + ")", polls, null, false);
     }
 
     /**
@@ -55,11 +60,31 @@ public final class CompletionPolicy {
      * @throws IllegalArgumentException if {@code duration} is not positive
      */
     public static CompletionPolicy after(Duration duration) {
+        requirePositive(duration);
+        return new CompletionPolicy("after(" + duration + ")", null, duration, false);
+    }
+
+    /**
+     * The action is complete when {@code duration} of real time has passed since it started. The catalog's clock
+     * follows real time then. This is for code under test that sleeps between two calls; choose a duration that is
+     * shorter than its sleep.
+     *
+     * <pre>{@code
+     * .settings(s -> s.shareCompletion(CompletionPolicy.inRealTime(Duration.ofMillis(5))))
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if {@code duration} is not positive
+     */
+    public static CompletionPolicy inRealTime(Duration duration) {
+        requirePositive(duration);
+        return new CompletionPolicy("inRealTime(" + duration + ")", null, duration, true);
+    }
+
+    private static void requirePositive(Duration duration) {
         if (duration.isNegative() || duration.isZero()) {
             throw new IllegalArgumentException("The duration of an action must be positive, but was " + duration
                     + "; without a duration, use CompletionPolicy.immediate()");
         }
-        return new CompletionPolicy("after(" + duration + ")", null, duration);
     }
 
     /** The action is in progress until the test calls {@code catalog.settle()}. */
@@ -68,18 +93,21 @@ public final class CompletionPolicy {
     }
 
     /**
-     * Reads {@code immediate}, {@code held}, {@code afterPolls(3)} or {@code after(PT5S)}, as {@link #toString} writes
-     * them.
+     * Reads {@code immediate}, {@code held}, {@code afterPolls(3)}, {@code after(PT5S)} or {@code inRealTime(PT0.5S)},
+     * as {@link #toString} writes them.
      *
      * @throws IllegalArgumentException if {@code text} has another form
      */
     public static CompletionPolicy parse(String text) {
-        Matcher call = Pattern.compile("(afterPolls|after)\\((.+)\\)").matcher(text);
+        Matcher call =
+                Pattern.compile("(afterPolls|after|inRealTime)\\((.+)\\)").matcher(text);
         try {
             if (call.matches()) {
-                return call.group(1).equals("after")
-                        ? after(Duration.parse(call.group(2)))
-                        : afterPolls(Integer.parseInt(call.group(2)));
+                return switch (call.group(1)) {
+                    case "after" -> after(Duration.parse(call.group(2)));
+                    case "inRealTime" -> inRealTime(Duration.parse(call.group(2)));
+                    default -> afterPolls(Integer.parseInt(call.group(2)));
+                };
             }
         } catch (DateTimeParseException | NumberFormatException e) {
             throw new IllegalArgumentException("\"" + text + "\" is not a completion policy", e);
@@ -102,6 +130,11 @@ public final class CompletionPolicy {
     /** Returns how long the action takes on the catalog's clock; empty if the clock does not matter. */
     public Optional<Duration> duration() {
         return Optional.ofNullable(duration);
+    }
+
+    /** Returns whether the catalog's clock follows real time. */
+    public boolean isInRealTime() {
+        return inRealTime;
     }
 
     /** Returns the policy as {@link #parse} reads it. */

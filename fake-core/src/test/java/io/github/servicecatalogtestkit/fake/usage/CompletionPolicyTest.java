@@ -11,6 +11,7 @@ import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.model.AccessStatus;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
@@ -171,6 +172,104 @@ class CompletionPolicyTest {
 
     private static AccessStatus access(Actor actor) {
         return actor.client.getAWSOrganizationsAccessStatus(g -> {}).accessStatus();
+    }
+
+    @Test
+    void code_that_repeats_a_refused_share_succeeds_in_the_end() {
+        given(CompletionPolicy.afterPolls(3));
+        String other = hub.createsPortfolio("Other");
+        sharesWithProd();
+
+        assertThat(refusalsUntilAnswered(() ->
+                        hub.shares(other, ORGANIZATION, catalog.organization().id())))
+                .isEqualTo(3);
+        assertThat(prodA.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+    }
+
+    @Test
+    void code_that_repeats_a_refused_change_of_access_succeeds_in_the_end() {
+        FakeServiceCatalog off = FakeServiceCatalog.builder()
+                .organization(o -> o.management("hub"))
+                .settings(s -> s.shareCompletion(CompletionPolicy.afterPolls(2)))
+                .build();
+        Actor manager = new Actor(off.account("hub"));
+        manager.client.enableAWSOrganizationsAccess(e -> {});
+
+        assertThat(refusalsUntilAnswered(() -> manager.client.disableAWSOrganizationsAccess(d -> {})))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_refusal_for_another_reason_is_no_poll() {
+        given(CompletionPolicy.afterPolls(2));
+        String token = sharesWithProd();
+        catalog.faults().on("CreatePortfolioShare").nextCalls(5).throwsInvalidState("Try again later.");
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(refusal(() -> hub.shares(portfolio, prodA))).isInstanceOf(InvalidStateException.class);
+        }
+
+        assertThat(hub.polls(token).status()).isEqualTo(ShareStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void a_refusal_in_a_stale_catalog_changes_nothing() {
+        given(CompletionPolicy.afterPolls(2));
+        String token = sharesWithProd();
+        catalog.faults().on("DescribePortfolioShareStatus").showsNothingNew();
+        String later = hub.createsPortfolio("Later");
+
+        assertThat(hub.polls(token).status()).isEqualTo(ShareStatus.IN_PROGRESS);
+        assertThat(hub.portfolios()).contains(later);
+    }
+
+    private static int refusalsUntilAnswered(Runnable call) {
+        for (int refusals = 0; refusals < 10; refusals++) {
+            try {
+                call.run();
+                return refusals;
+            } catch (InvalidStateException tryAgain) {
+                // as AWS says
+            }
+        }
+        throw new AssertionError("The call was refused ten times");
+    }
+
+    @Test
+    void in_real_time_code_that_sleeps_sees_the_end() {
+        given(CompletionPolicy.inRealTime(Duration.ofNanos(1)));
+        String token = sharesWithProd();
+
+        while (hub.polls(token).status() != ShareStatus.COMPLETED) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(prodA.imports(AWS_ORGANIZATIONS)).containsExactly(portfolio);
+    }
+
+    @Test
+    void in_real_time_an_action_of_a_day_is_in_progress_until_the_test_moves_the_clock() {
+        given(CompletionPolicy.inRealTime(Duration.ofDays(1)));
+        String token = sharesWithProd();
+
+        assertThat(prodA.imports(AWS_ORGANIZATIONS)).isEmpty();
+        catalog.advance(Duration.ofDays(1));
+
+        assertThat(hub.polls(token).status()).isEqualTo(ShareStatus.COMPLETED);
+    }
+
+    @Test
+    void policies_are_read_as_they_are_written() {
+        assertThat(List.of(
+                        CompletionPolicy.immediate(),
+                        CompletionPolicy.held(),
+                        CompletionPolicy.afterPolls(3),
+                        CompletionPolicy.after(Duration.ofSeconds(5)),
+                        CompletionPolicy.inRealTime(Duration.ofMillis(500))))
+                .extracting(CompletionPolicy::toString)
+                .containsExactly("immediate", "held", "afterPolls(3)", "after(PT5S)", "inRealTime(PT0.5S)")
+                .allSatisfy(text -> assertThat(CompletionPolicy.parse(text)).hasToString(text));
+        assertThat(CompletionPolicy.parse("inRealTime(PT0.5S)").isInRealTime()).isTrue();
     }
 
     @Test

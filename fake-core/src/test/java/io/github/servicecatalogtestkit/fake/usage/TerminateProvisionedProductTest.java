@@ -134,6 +134,16 @@ class TerminateProvisionedProductTest {
                         + " allow further operation");
     }
 
+    @Test
+    void code_that_repeats_a_refused_termination_succeeds_in_the_end() {
+        LaunchWorld world = new LaunchWorld(CompletionPolicy.afterPolls(2));
+        String id = world.launched("server");
+
+        assertThat(textOf(() -> world.terminates(id))).contains("still under change");
+        assertThat(textOf(() -> world.terminates(id))).contains("still under change");
+        world.terminates(id);
+    }
+
     @Assumed("No page names the exception: the fake raises the one of a refused update.")
     @Test
     void the_refusal_under_change_is_an_invalid_parameters_exception() {

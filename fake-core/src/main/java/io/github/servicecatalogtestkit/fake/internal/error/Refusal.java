@@ -4,7 +4,7 @@ package io.github.servicecatalogtestkit.fake.internal.error;
  * The error of a call that AWS refuses. Rules throw it, and the client converts it to the SDK's exception. It has no
  * stack trace: the stack trace of the SDK's exception starts at the user's call.
  */
-public final class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -15,17 +15,22 @@ public final class Refusal extends RuntimeException {
         this.code = code;
     }
 
-    ErrorCode code() {
+    /** Creates a refusal with the error of another one. */
+    protected Refusal(Refusal other) {
+        this(other.code, other.text());
+    }
+
+    final ErrorCode code() {
         return code;
     }
 
     /** Returns whether this error has the given code. */
-    public boolean is(ServiceCatalogError error) {
+    public final boolean is(ServiceCatalogError error) {
         return code == error;
     }
 
     /** Returns AWS's error message. */
-    public String text() {
+    public final String text() {
         return String.valueOf(getMessage());
     }
 }

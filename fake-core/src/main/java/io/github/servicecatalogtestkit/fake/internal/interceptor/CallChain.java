@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.interceptor;
 
 import io.github.servicecatalogtestkit.fake.internal.operation.Outcome;
+import io.github.servicecatalogtestkit.fake.internal.operation.RefusedPoll;
 import java.util.List;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.core.SdkPojo;
@@ -31,7 +32,16 @@ public final class CallChain {
     /** Makes the call. */
     public <Q extends SdkPojo, R extends AwsResponse> Outcome<R> proceed(InterceptedCall<Q, R> call) {
         return next == interceptors.size()
-                ? call.operation().answer(call.catalog(), call.caller(), call.request(), call.shareFailures())
+                ? answered(call)
                 : interceptors.get(next).around(call, new CallChain(interceptors, next + 1));
+    }
+
+    private static <Q extends SdkPojo, R extends AwsResponse> Outcome<R> answered(InterceptedCall<Q, R> call) {
+        try {
+            return call.operation().answer(call.catalog(), call.caller(), call.request(), call.shareFailures());
+        } catch (RefusedPoll refused) {
+            call.refusal().becomes(refused.after());
+            throw refused;
+        }
     }
 }

@@ -14,17 +14,19 @@ import software.amazon.awssdk.core.SdkPojo;
  *
  * @param catalog the catalog in which it is made
  * @param shareFailures the accounts for which the share action that it starts fails
+ * @param refusal what a refusal of this call changes
  */
 public record InterceptedCall<Q extends SdkPojo, R extends AwsResponse>(
         Operation<Q, R> operation,
         Caller caller,
         Q request,
         Catalog catalog,
-        List<ShareAction.AccountFailure> shareFailures) {
+        List<ShareAction.AccountFailure> shareFailures,
+        EffectOfRefusal refusal) {
 
     public static <Q extends SdkPojo, R extends AwsResponse> InterceptedCall<Q, R> of(
             Operation<Q, R> operation, Caller caller, Q request, Catalog catalog) {
-        return new InterceptedCall<>(operation, caller, request, catalog, List.of());
+        return new InterceptedCall<>(operation, caller, request, catalog, List.of(), new EffectOfRefusal());
     }
 
     /** Returns who made the call. */
@@ -36,13 +38,13 @@ public record InterceptedCall<Q extends SdkPojo, R extends AwsResponse>(
         return (AwsRequest) request;
     }
 
-    /** Returns a copy that is made in another catalog. */
+    /** Returns a copy that is made in another catalog. Its refusal changes nothing in this one. */
     InterceptedCall<Q, R> in(Catalog other) {
-        return new InterceptedCall<>(operation, caller, request, other, shareFailures);
+        return new InterceptedCall<>(operation, caller, request, other, shareFailures, new EffectOfRefusal());
     }
 
     /** Returns a copy whose share action fails for some accounts. */
     InterceptedCall<Q, R> failing(List<ShareAction.AccountFailure> failures) {
-        return new InterceptedCall<>(operation, caller, request, catalog, failures);
+        return new InterceptedCall<>(operation, caller, request, catalog, failures, refusal);
     }
 }

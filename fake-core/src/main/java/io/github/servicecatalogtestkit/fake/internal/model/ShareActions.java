@@ -16,10 +16,6 @@ public record ShareActions(Table<Id<ShareAction>, ShareAction> byToken, Table<Sc
         return byToken.find(token);
     }
 
-    public boolean isRunningFor(Scope scope) {
-        return running.contains(scope);
-    }
-
     /** Returns a copy with the given action, which replaces an earlier version of it. */
     public ShareActions plus(ShareAction action) {
         return new ShareActions(

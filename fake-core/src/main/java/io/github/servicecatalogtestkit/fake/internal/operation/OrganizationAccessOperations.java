@@ -46,7 +46,7 @@ final class OrganizationAccessOperations {
     private static Catalog switched(Catalog catalog, boolean toEnabled) {
         OrganizationAccess access = catalog.organizationAccess();
         if (access.running() != null) {
-            throw ShareErrors.accessUnderChange();
+            throw new RefusedPoll(ShareErrors.accessUnderChange(), Completion.polled(catalog, access.running()));
         }
         if (access.enabled() == toEnabled) {
             return catalog;
@@ -60,10 +60,7 @@ final class OrganizationAccessOperations {
     static Outcome<GetAwsOrganizationsAccessStatusResponse> getAWSOrganizationsAccessStatus(
             Catalog catalog, Call call, GetAwsOrganizationsAccessStatusRequest request) {
         OrganizationAuthority.requireSharing(catalog, call.account());
-        OrganizationAccess.AccessChange running = catalog.organizationAccess().running();
-        Catalog after = running == null
-                ? catalog
-                : Completion.due(catalog.with(catalog.organizationAccess().running(running.polled())));
+        Catalog after = Completion.polled(catalog, catalog.organizationAccess().running());
         GetAwsOrganizationsAccessStatusResponse response = GetAwsOrganizationsAccessStatusResponse.builder()
                 .accessStatus(status(after.organizationAccess()))
                 .build();

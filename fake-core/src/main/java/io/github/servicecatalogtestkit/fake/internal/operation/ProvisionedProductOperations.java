@@ -52,7 +52,8 @@ final class ProvisionedProductOperations {
         return new Outcome<>(response, after);
     }
 
-    private static Catalog polled(Catalog catalog, ProvisionedProduct product) {
+    /** Returns the catalog after a poll of the last request about {@code product}. */
+    static Catalog polled(Catalog catalog, ProvisionedProduct product) {
         Id<ProvisioningRecord> last = product.history().last();
         return last == null
                 ? catalog

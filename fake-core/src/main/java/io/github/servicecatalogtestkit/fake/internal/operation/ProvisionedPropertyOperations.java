@@ -30,7 +30,8 @@ final class ProvisionedPropertyOperations {
         Map<String, String> properties = request.provisionedProductPropertiesAsStrings();
         ProvisionedProduct changed = changed(call, product, properties);
         if (!product.status().isStable() && product.status() != ProvisionedProduct.Status.ERROR) {
-            throw ProvisionedProductErrors.propertiesUnderChange(product.id());
+            throw ProvisioningOperations.refusedPoll(
+                    catalog, product, ProvisionedProductErrors.propertiesUnderChange(product.id()));
         }
         ProvisioningRecord entry = new ProvisioningRecord(
                 IdType.RECORD.of(call.number()),

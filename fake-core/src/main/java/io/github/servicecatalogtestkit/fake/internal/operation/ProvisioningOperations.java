@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
 import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.PlannedFailure;
@@ -96,7 +97,7 @@ final class ProvisioningOperations {
         ProvisionedProduct product = ProvisionedAccess.require(
                 catalog, call.caller(), new IdOrName(request.provisionedProductId(), request.provisionedProductName()));
         if (!isUpdatable(product)) {
-            throw ProvisionedProductErrors.notUpdatable(product.id(), product.status());
+            throw refusedPoll(catalog, product, ProvisionedProductErrors.notUpdatable(product.id(), product.status()));
         }
         UpdateChoice choice = UpdateChoice.require(
                 catalog,
@@ -137,7 +138,7 @@ final class ProvisioningOperations {
         ProvisionedProduct product = ProvisionedAccess.require(
                 catalog, call.caller(), new IdOrName(request.provisionedProductId(), request.provisionedProductName()));
         if (product.status() == Status.UNDER_CHANGE) {
-            throw ProvisionedProductErrors.notTerminable();
+            throw refusedPoll(catalog, product, ProvisionedProductErrors.notTerminable());
         }
         ProvisioningStart.Begun begun = termination(
                         catalog, call, product, Boolean.TRUE.equals(request.retainPhysicalResources()))
@@ -158,6 +159,11 @@ final class ProvisioningOperations {
         return retainsResources || product.status() == Status.PLAN_IN_PROGRESS
                 ? ProvisioningStart.infallible(catalog, call)
                 : ProvisioningStart.of(catalog, call, PlannedFailure.FailingRequest.TERMINATION, product.deployment());
+    }
+
+    /** Returns a refusal of a call that may have to wait for the last request about {@code product}. */
+    static RefusedPoll refusedPoll(Catalog catalog, ProvisionedProduct product, Refusal refusal) {
+        return new RefusedPoll(refusal, ProvisionedProductOperations.polled(catalog, product));
     }
 
     /**

@@ -121,8 +121,10 @@ final class ShareOperations {
     }
 
     private static void requireNothingRunning(Catalog catalog, Call call) {
-        if (catalog.shareActions().isRunningFor(call.scope())) {
-            throw ShareErrors.shareActionRunning();
+        Id<ShareAction> running = catalog.shareActions().running().get(call.scope());
+        if (running != null) {
+            ShareAction action = catalog.shareActions().find(running).orElseThrow();
+            throw new RefusedPoll(ShareErrors.shareActionRunning(), Completion.polled(catalog, action));
         }
     }
 

@@ -60,9 +60,7 @@ final class ShareViewOperations {
                 .flatMap(catalog.shareActions()::find)
                 .filter(found -> found.by().equals(call.scope()))
                 .orElseThrow(() -> ShareErrors.shareTokenNotFound(request.portfolioShareToken()));
-        Catalog after = action.isRunning()
-                ? Completion.due(catalog.with(catalog.shareActions().plus(action.polled())))
-                : catalog;
+        Catalog after = Completion.polled(catalog, action);
         return new Outcome<>(
                 ShareShapes.describe(
                         after, after.shareActions().find(action.token()).orElseThrow()),

@@ -46,6 +46,18 @@ public final class Completion {
         return VersionCreation.all(ProvisioningCompletion.all(AccountOpening.all(shared)));
     }
 
+    /** Returns the catalog after a poll of a share action. */
+    public static Catalog polled(Catalog catalog, ShareAction action) {
+        return action.isRunning() ? due(catalog.with(catalog.shareActions().plus(action.polled()))) : catalog;
+    }
+
+    /** Returns the catalog after a poll of a change of the access to the organization, if there is one. */
+    public static Catalog polled(Catalog catalog, OrganizationAccess.@Nullable AccessChange change) {
+        return change == null
+                ? catalog
+                : due(catalog.with(catalog.organizationAccess().running(change.polled())));
+    }
+
     /** Returns the progress of a running action. */
     public static Polling.Progress progress(Catalog catalog, ShareAction action) {
         return action.task().polling().progress(catalog.settings().get(Setting.SHARE_COMPLETION), catalog.clock());

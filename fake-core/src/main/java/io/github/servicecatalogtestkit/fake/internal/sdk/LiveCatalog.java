@@ -10,6 +10,7 @@ import io.github.servicecatalogtestkit.fake.internal.operation.Outcome;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.template.ResourceAttributes;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,16 +41,28 @@ public final class LiveCatalog {
         }
     };
 
+    private final @Nullable RealTime realTime;
+
     private Catalog present; // guarded by this
 
     public LiveCatalog(Catalog start, CallChain chain) {
         this.present = start;
         this.chain = chain;
+        this.realTime = RealTime.isFollowedBy(start) ? new RealTime() : null;
     }
 
     /** Returns the current catalog. */
-    public synchronized Catalog present() {
-        return present;
+    public Catalog present() {
+        followRealTime();
+        synchronized (this) {
+            return present;
+        }
+    }
+
+    private void followRealTime() {
+        if (realTime != null) {
+            advance(realTime.passed());
+        }
     }
 
     /** Replaces the current catalog with the result of {@code change}. */
@@ -69,13 +82,23 @@ public final class LiveCatalog {
     /**
      * Answers a call.
      *
-     * @throws AwsServiceException if AWS would refuse the call; the catalog does not change
+     * @throws AwsServiceException if AWS would refuse the call; the catalog does not change, unless the call counts as
+     *     a poll of the action that it has to wait for
      */
     public <Q extends SdkPojo, R extends AwsResponse> R answer(Caller caller, Operation<Q, R> operation, Q request) {
-        return step(catalog -> operation.answer(catalog, caller, request), catalog -> {
-            Outcome<R> outcome = chain.proceed(InterceptedCall.of(operation, caller, request, catalog));
+        followRealTime();
+        return step(
+                catalog -> operation.answer(catalog, caller, request),
+                catalog -> answer(InterceptedCall.of(operation, caller, request, catalog)));
+    }
+
+    private <Q extends SdkPojo, R extends AwsResponse> Step<R> answer(InterceptedCall<Q, R> call) {
+        try {
+            Outcome<R> outcome = chain.proceed(call);
             return new Step<>(outcome.catalog(), outcome.response());
-        });
+        } catch (RuntimeException refused) {
+            return new Step<>(call.refusal().on(call.catalog()), null, refused);
+        }
     }
 
     /**
@@ -84,6 +107,7 @@ public final class LiveCatalog {
      * @param work answers calls with the {@link Answerer}, one in the catalog that the one before left
      */
     public <T> T step(BiFunction<Catalog, Answerer, Step<T>> work) {
+        followRealTime();
         return step(
                 catalog -> {
                     Step<T> ignored = work.apply(catalog, Answerer.WITHOUT_INTERCEPTORS);
@@ -91,8 +115,22 @@ public final class LiveCatalog {
                 catalog -> work.apply(catalog, answerer));
     }
 
-    /** The catalog after a step, and what the step returns. */
-    public record Step<T>(Catalog catalog, T result) {}
+    /** The catalog after a step, and what the step returns or throws. */
+    public record Step<T>(
+            Catalog catalog, @Nullable T result, @Nullable RuntimeException refused) {
+
+        /** Creates a step that returns {@code result}. */
+        public Step(Catalog catalog, T result) {
+            this(catalog, result, null);
+        }
+
+        private T orThrow() {
+            if (refused != null) {
+                throw refused;
+            }
+            return Objects.requireNonNull(result);
+        }
+    }
 
     private <T> T step(Consumer<Catalog> rehearsal, Function<Catalog, Step<T>> action) {
         @Nullable Catalog rehearsed = null;
@@ -103,7 +141,7 @@ public final class LiveCatalog {
                 if (attributes == ResourceAttributes.UNKNOWN) {
                     Step<T> step = action.apply(present);
                     present = step.catalog();
-                    return step.result();
+                    return step.orThrow();
                 }
                 if (asked != null && rehearsed == present) {
                     return stepWith(asked, attributes, action);
@@ -122,7 +160,7 @@ public final class LiveCatalog {
         if (after != before) {
             present = after.templates().attributes() == asked ? with(after, attributes) : after;
         }
-        return step.result();
+        return step.orThrow();
     }
 
     private static Catalog with(Catalog catalog, ResourceAttributes attributes) {
