@@ -17,7 +17,6 @@ module io.github.servicecatalogtestkit.fake {
     requires org.pcollections;
     requires org.reactivestreams;
     requires org.snakeyaml.engine.v2;
-    requires software.amazon.awssdk.auth;
     requires software.amazon.awssdk.retries;
     requires software.amazon.awssdk.retries.api;
     requires software.amazon.awssdk.thirdparty.jackson.core;
