@@ -175,7 +175,7 @@ final class EveryAssertion {
                         (a, w) -> a.provisionedProduct("web-9"))
                 .add(
                         "doesNotSeeProvisionedProduct(String)",
-                        (a, w) -> a.doesNotSeeProvisionedProduct("web-9"),
+                        (a, w) -> a.doesNotSeeProvisionedProduct("web-0"),
                         (a, w) -> a.doesNotSeeProvisionedProduct("web-1"))
                 .add("record(String)", (a, w) -> a.record(w.ids.record), (a, w) -> a.record("rec-aaaaaaaaaaaaa"));
     }

@@ -50,6 +50,8 @@ class EveryAssertionTest {
             .flatMap(Collection::stream)
             .collect(Collectors.toCollection(TreeSet::new));
 
+    private static final ReplayingClients CLIENTS = new ReplayingClients();
+
     static List<Check> checks() {
         return CHECKS;
     }
@@ -103,6 +105,17 @@ class EveryAssertionTest {
     @MethodSource("checks")
     void on_the_fake(Check check) {
         assertOutcome(check, WorldOfAssertions.fresh());
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void through_real_clients_and_on_the_answers_recorded_from_them(Check check) {
+        WorldOfAssertions world = WorldOfAssertions.withClients(CLIENTS::of);
+        CLIENTS.record(world.catalog);
+        assertOutcome(check, world);
+
+        CLIENTS.replay();
+        assertOutcome(check, world);
     }
 
     @ParameterizedTest

@@ -1,8 +1,10 @@
 package io.github.servicecatalogtestkit.assertj;
 
+import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
 import java.util.Map;
+import java.util.function.Function;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactGuidance;
@@ -64,7 +66,7 @@ final class WorldOfAssertions {
     }
 
     private static final WorldOfAssertions ORIGINAL =
-            new WorldOfAssertions(emptyCatalog(), new Ids(), (name, client) -> client);
+            new WorldOfAssertions(emptyCatalog(), new Ids(), FakeAccount::serviceCatalog);
 
     static {
         ORIGINAL.createPortfolios();
@@ -86,34 +88,27 @@ final class WorldOfAssertions {
     final ServiceCatalogClient operator;
     final ServiceCatalogClient stranger;
 
-    private WorldOfAssertions(FakeServiceCatalog catalog, Ids ids, ClientFilter filter) {
+    private WorldOfAssertions(
+            FakeServiceCatalog catalog, Ids ids, Function<FakeAccount, ServiceCatalogClient> clients) {
         this.catalog = catalog;
         this.ids = ids;
-        hub = filter.apply("hub", catalog.account("hub", HUB).serviceCatalog());
-        spoke = filter.apply("spoke", catalog.account("spoke", SPOKE).serviceCatalog());
-        member = filter.apply("member", catalog.account("member", MEMBER).serviceCatalog());
-        neighbour = filter.apply("neighbour", catalog.account(NEIGHBOUR).serviceCatalog());
-        stranger =
-                filter.apply("stranger", catalog.account("stranger", STRANGER).serviceCatalog());
-        developer = filter.apply(
-                "developer", catalog.account(SPOKE).as("role/Developer").serviceCatalog());
-        operator = filter.apply(
-                "operator", catalog.account(SPOKE).as("role/Operator").serviceCatalog());
-    }
-
-    /** Replaces a client of the fake with another client. */
-    interface ClientFilter {
-        ServiceCatalogClient apply(String name, ServiceCatalogClient client);
+        hub = clients.apply(catalog.account("hub", HUB));
+        spoke = clients.apply(catalog.account("spoke", SPOKE));
+        member = clients.apply(catalog.account(MEMBER));
+        neighbour = clients.apply(catalog.account(NEIGHBOUR));
+        stranger = clients.apply(catalog.account("stranger", STRANGER));
+        developer = clients.apply(catalog.account(SPOKE).as("role/Developer"));
+        operator = clients.apply(catalog.account(SPOKE).as("role/Operator"));
     }
 
     /** Returns a copy that shares nothing with any other world. */
     static WorldOfAssertions fresh() {
-        return through((name, client) -> client);
+        return withClients(FakeAccount::serviceCatalog);
     }
 
-    /** Returns a copy in which assertions read through other clients. */
-    static WorldOfAssertions through(ClientFilter filter) {
-        return new WorldOfAssertions(ORIGINAL.catalog.fork(), ORIGINAL.ids, filter);
+    /** Returns a copy in which assertions read through the given clients. */
+    static WorldOfAssertions withClients(Function<FakeAccount, ServiceCatalogClient> clients) {
+        return new WorldOfAssertions(ORIGINAL.catalog.fork(), ORIGINAL.ids, clients);
     }
 
     private static FakeServiceCatalog emptyCatalog() {
@@ -230,6 +225,8 @@ final class WorldOfAssertions {
     }
 
     private void launch() {
+        launch(ids.web, "web-0");
+        developer.terminateProvisionedProduct(r -> r.provisionedProductName("web-0"));
         ids.record = launch(ids.web, "web-1");
         launch(ids.lamp, "lamp-1");
         catalog.provisioning().fail(ProvisioningFailure.ofLaunch("Subnet is full"));
