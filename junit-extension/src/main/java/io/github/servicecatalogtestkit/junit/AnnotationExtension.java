@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -27,9 +29,12 @@ final class AnnotationExtension
                 BeforeEachCallback,
                 AfterEachCallback,
                 ParameterResolver,
+                ExecutionCondition,
                 InvocationInterceptor,
                 TestExecutionExceptionHandler,
                 LifecycleMethodExecutionExceptionHandler {
+
+    private static final ConditionEvaluationResult ENABLED = ConditionEvaluationResult.enabled(null);
 
     AnnotationExtension() {}
 
@@ -91,6 +96,20 @@ final class AnnotationExtension
     @Override
     public void handleAfterAllMethodExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
         throw MissingAccount.explain(thrown);
+    }
+
+    /**
+     * Sets the fields of an instance that outlives the test. JUnit evaluates conditions before the callbacks of all
+     * extensions, so another one, such as Mockito's with {@code @Spy}, finds the fields set.
+     */
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        try {
+            FieldInjection.injectBeforeCallbacks(context);
+        } catch (RuntimeException e) { // beforeEach fails with it again: JUnit would say here that a condition failed
+            return ENABLED;
+        }
+        return ENABLED;
     }
 
     @Override

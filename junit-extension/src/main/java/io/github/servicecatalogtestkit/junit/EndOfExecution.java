@@ -4,10 +4,8 @@ import io.github.servicecatalogtestkit.fake.Faults;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
-import org.junit.platform.commons.support.AnnotationSupport;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -110,14 +108,8 @@ final class EndOfExecution implements ExtensionContext.Store.CloseableResource, 
 
     /** JUnit does not tell extensions that the argument factory of a test template failed. */
     private void reportFactory() {
-        if (active != null && !invoked && isTestTemplate()) {
+        if (active != null && !invoked && TestClassContext.isTestTemplate(context)) {
             FailureReport.publish(active.catalog(), context, null);
         }
-    }
-
-    private boolean isTestTemplate() {
-        boolean isInvocation =
-                context.getParent().flatMap(ExtensionContext::getTestMethod).isPresent();
-        return !isInvocation && AnnotationSupport.isAnnotated(context.getTestMethod(), TestTemplate.class);
     }
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.MediaType;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.MediaType;
 
 /**
  * The report on the catalog of a failed test: files with everything, and a screenful for report entries and for the
@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @param calls the last calls
  * @param accounts the accounts that the failure is about, and what they have
  */
+@SuppressWarnings("deprecation") // JUnit moved MediaType to another package in 5.14, and has it in both.
 record FailureReport(String test, String journal, Topology topology, String page, String calls, String accounts) {
 
     private static final int MOST_CALLS = 15;

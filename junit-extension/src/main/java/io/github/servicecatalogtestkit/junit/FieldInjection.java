@@ -88,8 +88,26 @@ final class FieldInjection {
                 .orElse(List.of());
     }
 
-    /** Sets the fields that were not set when the instances were created. */
+    /** Marks a test for which the fields are set. */
+    private record Key(String testId) {}
+
+    /** Does the same as {@link #injectForTest}, before the callbacks of other extensions. */
+    static void injectBeforeCallbacks(ExtensionContext context) {
+        if (context.getTestMethod().isPresent() && !TestClassContext.isTestTemplate(context)) {
+            injectForTest(context);
+        }
+    }
+
+    /** Sets the fields that were not set when the instances were created, unless that is done. */
     static void injectForTest(ExtensionContext context) {
+        Key key = new Key(context.getUniqueId());
+        if (ExtensionStore.find(context, key, Boolean.class).isEmpty()) {
+            setFields(context);
+            ExtensionStore.getOrCompute(context, key, Boolean.class, () -> true);
+        }
+    }
+
+    private static void setFields(ExtensionContext context) {
         boolean notYetSet = ConfigurationLookup.isInInstanceField(context);
         for (Target target : targets(context)) {
             if (target.sharedBy() != null) {

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * A test class in execution.
@@ -41,6 +43,13 @@ record TestClassContext(
         return context.getTestMethod().isPresent()
                 || context.getTestClass().isEmpty()
                 || context.getParent().orElseThrow().getTestClass().equals(context.getTestClass());
+    }
+
+    /** Returns whether this is the context of a test template, such as a {@code @ParameterizedTest}. */
+    static boolean isTestTemplate(ExtensionContext context) {
+        boolean isInvocation =
+                context.getParent().flatMap(ExtensionContext::getTestMethod).isPresent();
+        return !isInvocation && AnnotationSupport.isAnnotated(context.getTestMethod(), TestTemplate.class);
     }
 
     /** Returns the enclosing class, if this class is nested. */

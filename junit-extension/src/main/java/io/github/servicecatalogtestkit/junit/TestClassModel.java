@@ -69,8 +69,10 @@ final class TestClassModel {
     /** Returns the model of the class of {@code context}. */
     static TestClassModel in(ExtensionContext context) {
         Class<?> testClass = context.getRequiredTestClass();
-        return ExtensionStore.getOrCompute(
-                context, new Key(testClass), TestClassModel.class, () -> new TestClassModel(testClass));
+        return ExtensionStore.getOrCompute(context, new Key(testClass), TestClassModel.class, () -> {
+            JUnitVersion.requireSupported(context);
+            return new TestClassModel(testClass);
+        });
     }
 
     private void requireOneCatalog(boolean annotated, List<Field> extensions) {

@@ -380,6 +380,7 @@ class ArrangeCatalogTest {
     }
 
     @Test
+    @NeedsParameterizedClass
     void the_methods_run_once_for_all_invocations_of_a_parameterized_class() {
         ARRANGED.set(0);
         Run.of(ParameterizedClassTestCases.class).passes(4);

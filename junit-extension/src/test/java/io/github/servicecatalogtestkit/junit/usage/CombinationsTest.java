@@ -244,6 +244,7 @@ class CombinationsTest {
     }
 
     @Test
+    @NeedsParameterizedClass
     void nested_classes_may_be_parameterized() {
         ARRANGED.set(0);
         Run.of(NestedParameterizedTestCases.class).passes(4);

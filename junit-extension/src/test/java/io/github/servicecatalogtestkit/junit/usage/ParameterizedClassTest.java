@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /** The catalogs of the invocations of a {@code @ParameterizedClass}. */
+@NeedsParameterizedClass
 class ParameterizedClassTest {
 
     @ParameterizedClass

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.platform.engine.DiscoverySelector;
-import org.junit.platform.engine.OutputDirectoryCreator;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.reporting.OutputDirectoryProvider;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -45,9 +45,10 @@ record Run(EngineExecutionResults results) {
     }
 
     /** Runs with a place for the files that tests publish. */
+    @SuppressWarnings("deprecation") // JUnit 5.12 and 5.13 know only this interface.
     static Run writingTo(Path directory, Class<?> testCases) {
         return new Run(EngineTestKit.engine("junit-jupiter")
-                .outputDirectoryCreator(new OutputDirectoryCreator() {
+                .outputDirectoryProvider(new OutputDirectoryProvider() {
                     @Override
                     public Path getRootDirectory() {
                         return directory;

@@ -137,6 +137,7 @@ class TestTemplatesTest {
     }
 
     @Test
+    @NeedsParameterizedClass
     void classes_may_be_parameterized() {
         Counted.ARRANGED.set(0);
         Run.of(ParameterizedClassTestCases.class).passes(6);
@@ -173,6 +174,7 @@ class TestTemplatesTest {
     }
 
     @Test
+    @NeedsParameterizedClass
     void per_class_classes_may_be_parameterized() {
         Run.of(ParameterizedPerClassTestCases.class).passes(4);
     }

@@ -416,6 +416,7 @@ class WithFaultTest {
     }
 
     @Test
+    @NeedsParameterizedClass
     void faults_work_in_every_kind_of_test() {
         Run.of(PerClassTestCases.class).passes(2);
         Run.of(ParameterizedClassTestCases.class).passes(4);
