@@ -5,11 +5,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.SoftAssertionsProvider;
-import org.assertj.core.description.Description;
-import org.assertj.core.description.TextDescription;
 import org.assertj.core.error.AssertionErrorCreator;
 import org.assertj.core.error.ErrorMessageFactory;
-import org.assertj.core.presentation.Representation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,14 +161,15 @@ abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCatalogAsse
     /** Returns the error of a failed assertion. While it waits, the message is not built. */
     @Override
     protected AssertionError assertionError(ErrorMessageFactory message) {
-        return raised(() -> super.assertionError(new Waited(message, waiting)));
+        return raised(() -> super.assertionError(new FailureMessage(message, waiting, ids.names())));
     }
 
     /** Returns an error whose difference between {@code actual} and {@code expected} an IDE can show. */
     final AssertionError difference(Object actual, Object expected, ErrorMessageFactory message) {
         return raised(() -> new AssertionErrorCreator()
                 .assertionError(
-                        new Waited(message, waiting).create(info.description(), info.representation()),
+                        new FailureMessage(message, waiting, ids.names())
+                                .create(info.description(), info.representation()),
                         actual,
                         expected,
                         info.representation()));
@@ -180,33 +178,5 @@ abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCatalogAsse
     private AssertionError raised(Supplier<AssertionError> error) {
         Supplier<AssertionError> atUsersLine = () -> UserStackTrace.of(error.get());
         return waiting != null && waiting.isReading() ? new NotYet(atUsersLine) : atUsersLine.get();
-    }
-
-    /** A message whose description also says how long the assertion waited. */
-    private record Waited(
-            ErrorMessageFactory message, @Nullable Polling waiting) implements ErrorMessageFactory {
-
-        @Override
-        public String create(@Nullable Description description, Representation representation) {
-            return message.create(describe(description), representation);
-        }
-
-        @Override
-        public String create(Description description) {
-            return message.create(describe(description));
-        }
-
-        @Override
-        public String create() {
-            return message.create();
-        }
-
-        private @Nullable Description describe(@Nullable Description given) {
-            if (waiting == null) {
-                return given;
-            }
-            String text = given == null ? "" : given.value();
-            return new TextDescription("%s", text.isEmpty() ? waiting : text + ", " + waiting);
-        }
     }
 }

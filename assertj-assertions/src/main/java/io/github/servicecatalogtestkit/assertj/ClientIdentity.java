@@ -15,12 +15,13 @@ import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
  * The account, the Region and the principal that a client acts as, as far as they are known. They are found out when
  * they are first needed, which is when an assertion fails.
  *
- * <p>No operation of Service Catalog returns the account. The test may tell it. The client's credentials may contain
- * it, and so does the ARN of a resource that the account owns.
+ * <p>The client of a fake is known. No operation of Service Catalog returns the account of another one. The test may
+ * tell it. The client's credentials may contain it, and so does the ARN of a resource that the account owns.
  */
 final class ClientIdentity {
 
     private final ServiceCatalogClient client;
+    private final Lazy<KnownNames> known;
     private final Lazy<Optional<String>> told;
     private final CatalogCalls calls;
     private @Nullable AccountId found;
@@ -33,6 +34,7 @@ final class ClientIdentity {
      */
     ClientIdentity(ServiceCatalogClient client, @Nullable Supplier<String> told, CatalogCalls calls) {
         this.client = client;
+        this.known = new Lazy<>(() -> KnownNames.of(client));
         this.told = new Lazy<>(
                 () -> told == null ? Optional.empty() : Diagnostics.tryToRead(() -> Optional.ofNullable(told.get())));
         this.calls = calls;
@@ -40,8 +42,9 @@ final class ClientIdentity {
 
     Optional<AccountId> account() {
         if (found == null) {
-            found = told.get()
-                    .flatMap(AccountId::ofIdOrArn)
+            found = known.get()
+                    .account()
+                    .or(() -> told.get().flatMap(AccountId::ofIdOrArn))
                     .or(this::accountOfCredentials)
                     .or(this::accountOfOwnResources)
                     .orElse(null);
@@ -79,7 +82,9 @@ final class ClientIdentity {
 
     /** Returns the last part of the caller's ARN, such as {@code role/Developer}. */
     Optional<String> caller() {
-        return told.get()
+        return known.get()
+                .principalArn()
+                .or(told::get)
                 .filter(text -> AccountId.ofArn(text).isPresent())
                 .map(arn -> arn.substring(arn.lastIndexOf(':') + 1));
     }

@@ -9,22 +9,36 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 /** What the fake knows. This is the only class that refers to the fake, which need not be on the class path. */
 final class FakeNames extends KnownNames {
 
+    private final FakeAccount caller;
     private final Identifiers identifiers;
 
-    private FakeNames(Identifiers identifiers) {
-        this.identifiers = identifiers;
+    private FakeNames(FakeAccount caller) {
+        this.caller = caller;
+        this.identifiers = caller.identifiers();
     }
 
     static KnownNames of(ServiceCatalogClient client) {
-        return FakeAccount.of(client)
-                .map(FakeAccount::identifiers)
-                .<KnownNames>map(FakeNames::new)
-                .orElse(NONE);
+        return FakeAccount.of(client).<KnownNames>map(FakeNames::new).orElse(NONE);
     }
 
     @Override
     boolean areKnown() {
         return true;
+    }
+
+    @Override
+    Optional<AccountId> account() {
+        return Optional.of(new AccountId(caller.id()));
+    }
+
+    @Override
+    Optional<String> principalArn() {
+        return Optional.of(caller.principalArn());
+    }
+
+    @Override
+    Optional<String> accountName(String id) {
+        return identifiers.accountName(id);
     }
 
     @Override

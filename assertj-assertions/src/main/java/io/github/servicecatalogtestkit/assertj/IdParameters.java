@@ -36,6 +36,11 @@ final class IdParameters {
         return client == null ? WITHOUT_CLIENT : new IdParameters(client);
     }
 
+    /** Returns what is known of the names in the test. */
+    KnownNames names() {
+        return names.get();
+    }
+
     AccountId account(String id) {
         return new AccountId(id(id, IdKind.ACCOUNT));
     }

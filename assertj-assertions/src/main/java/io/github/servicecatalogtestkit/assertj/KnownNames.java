@@ -37,6 +37,21 @@ class KnownNames {
         return false;
     }
 
+    /** Returns the account that the client acts as. */
+    Optional<AccountId> account() {
+        return Optional.empty();
+    }
+
+    /** Returns the ARN of the role or user that the client acts as. */
+    Optional<String> principalArn() {
+        return Optional.empty();
+    }
+
+    /** Returns the name of the account with this ID. */
+    Optional<String> accountName(String id) {
+        return Optional.empty();
+    }
+
     /** Returns the ID of the thing of this kind with this name. */
     Optional<String> find(IdKind kind, String name) {
         return Optional.empty();

@@ -6,7 +6,7 @@ enum PortfolioRelation {
     IMPORTED("accepted a share of it"),
     IMPORTED_THROUGH_ORGANIZATION("has it through the organization"),
     /** AWS does not document whether an account can describe a portfolio before it accepts the share. */
-    NEITHER("sees it, but neither owns it nor accepted a share of it"),
+    NEITHER("sees it, though it neither owns it nor accepted a share of it"),
     UNKNOWN("is not allowed to list its portfolios");
 
     private final String verb;

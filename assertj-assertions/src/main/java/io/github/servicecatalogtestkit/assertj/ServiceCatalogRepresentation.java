@@ -2,7 +2,7 @@ package io.github.servicecatalogtestkit.assertj;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.presentation.StandardRepresentation;
@@ -66,12 +66,15 @@ public class ServiceCatalogRepresentation extends StandardRepresentation {
     @Override
     public @Nullable String toStringOf(@Nullable Object object) {
         String text = super.toStringOf(object);
-        return text == null ? null : ACCOUNT.matcher(text).replaceAll(this::named);
+        return text == null ? null : naming(text, id -> Optional.ofNullable(names.get(id)));
     }
 
-    private String named(MatchResult account) {
-        String name = names.get(account.group());
-        return Matcher.quoteReplacement(name == null ? account.group() : name + "(" + account.group() + ")");
+    /** Returns {@code text} with the accounts printed as {@code hub(111111111111)}, except in ARNs and quoted text. */
+    static String naming(String text, Function<String, Optional<String>> names) {
+        return ACCOUNT.matcher(text)
+                .replaceAll(account -> Matcher.quoteReplacement(names.apply(account.group())
+                        .map(name -> name + "(" + account.group() + ")")
+                        .orElse(account.group())));
     }
 
     /** Returns the short form of an SDK object. */

@@ -33,8 +33,8 @@ class ClientNamesTest {
                 .startsWith("""
 
                         Expecting portfolio:
-                          %s "Networking" of 111111111111
-                          seen by account 222222222222 in us-east-1
+                          %s "Networking" of hub(111111111111)
+                          seen by account spoke(222222222222) in us-east-1 as role/Administrator
                         to be local
                         """.formatted(world.shared));
     }
@@ -42,7 +42,27 @@ class ClientNamesTest {
     @Test
     void a_message_about_a_client_begins_with_it() {
         assertThat(wholeMessageOf(() -> assertThat(world.hub).seesPortfolio(NOWHERE)))
-                .startsWith("\nExpecting account 111111111111 in us-east-1 to see portfolio:");
+                .startsWith(
+                        "\nExpecting account hub(111111111111) in us-east-1 as role/Administrator to see portfolio:");
+    }
+
+    @Test
+    void a_message_names_the_principal_that_calls() {
+        ServiceCatalogClient developer =
+                world.catalog.account("spoke").as("role/Developer").serviceCatalog();
+
+        assertThat(wholeMessageOf(() -> assertThat(developer).canLaunch(world.lamp)))
+                .startsWith(
+                        "\nExpecting account spoke(222222222222) in us-east-1 as role/Developer to be able to launch"
+                                + " product:");
+    }
+
+    @Test
+    void an_account_without_a_name_is_known_too() {
+        assertThat(wholeMessageOf(
+                        () -> assertThat(world.catalog.account("333333333333").serviceCatalog())
+                                .seesPortfolio(world.shared)))
+                .startsWith("\nExpecting account 333333333333 in us-east-1 as role/Administrator to see portfolio:");
     }
 
     @Nested
@@ -103,18 +123,16 @@ class ClientNamesTest {
 
         @Test
         void is_the_cause_if_the_owner_is_named() {
-            assertThat(wholeMessageOf(() -> assertThat(elsewhere)
-                            .inAccount("222222222222")
-                            .asSharedBy(world.hub)
-                            .seesPortfolio(world.shared)))
+            assertThat(wholeMessageOf(
+                            () -> assertThat(elsewhere).asSharedBy(world.hub).seesPortfolio(world.shared)))
                     .startsWith("""
 
-                            Expecting account 222222222222 in eu-west-1 to see portfolio:
+                            Expecting account spoke(222222222222) in eu-west-1 as role/Administrator to see portfolio:
                               %1$s
                             but it does not:
-                              ✓ account 111111111111 owns %1$s "Networking"
-                              ✗ account 222222222222 and account 111111111111 use the same Region: they use eu-west-1 \
-                            and us-east-1, and a portfolio is visible in its own Region only
+                              ✓ account hub(111111111111) owns %1$s "Networking"
+                              ✗ account spoke(222222222222) and account hub(111111111111) use the same Region: they \
+                            use eu-west-1 and us-east-1, and a portfolio is visible in its own Region only
                             """.formatted(world.shared));
         }
 
@@ -125,7 +143,7 @@ class ClientNamesTest {
 
             assertThat(wholeMessageOf(
                             () -> assertThat(world.spoke).asSharedBy(hub).seesPortfolio(NOWHERE)))
-                    .contains("✗ account 222222222222 and the client named with asSharedBy(…) use the same Region: they"
+                    .contains("✗ account spoke(222222222222) and account hub(111111111111) use the same Region: they"
                             + " use us-east-1 and eu-west-1,");
         }
 
@@ -133,8 +151,9 @@ class ClientNamesTest {
         void of_a_recipient_is_the_cause_why_nothing_arrives() {
             assertThat(wholeMessageOf(
                             () -> assertThat(world.hub).portfolio(world.shared).isPropagatedTo(world.spoke, elsewhere)))
-                    .contains("but recipient 2 in eu-west-1 does not see the portfolio:")
-                    .contains("✗ recipient 2 and account 111111111111 use the same Region: they use eu-west-1 and");
+                    .contains("but account spoke(222222222222) in eu-west-1 as role/Administrator does not see the"
+                            + " portfolio:")
+                    .contains("✗ account spoke(222222222222) and account hub(111111111111) use the same Region: they");
         }
 
         @Test

@@ -9,19 +9,21 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 final class FailureMessages {
 
     private static final Pattern CLIENT_LINE = Pattern.compile("\n  seen by [^\n]*");
+    private static final Pattern NAME = Pattern.compile("[\\w./-]+\\((\\d{12})\\)");
     private static final Pattern REGION_AND_CALLER = Pattern.compile(" in [a-z]{2}-[a-z]+-\\d( as [^\\s:]+)?");
 
     private FailureMessages() {}
 
     /**
-     * Returns the message of the {@code AssertionError} that {@code assertion} throws, without the client's Region and
-     * caller, and without the line that names the client.
+     * Returns the message of the {@code AssertionError} that {@code assertion} throws, without the names of accounts,
+     * without the client's Region and caller, and without the line that names the client.
      *
      * @see #wholeMessageOf
      */
     static String messageOf(ThrowingCallable assertion) {
         String message = CLIENT_LINE.matcher(wholeMessageOf(assertion)).replaceAll("");
-        return REGION_AND_CALLER.matcher(message).replaceAll("");
+        String withoutNames = NAME.matcher(message).replaceAll("$1");
+        return REGION_AND_CALLER.matcher(withoutNames).replaceAll("");
     }
 
     /**

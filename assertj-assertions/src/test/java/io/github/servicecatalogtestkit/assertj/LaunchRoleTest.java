@@ -172,7 +172,7 @@ class LaunchRoleTest {
             newcomer.acceptPortfolioShare(r -> r.portfolioId(world.shared));
 
             assertThat(newcomer).portfolio(world.shared).product(world.lamp).hasLocalLaunchRole("Launch");
-            assertThat(messageOf(() -> assertThat(newcomer)
+            assertThat(messageOf(() -> assertThat(new DelegatingClient(newcomer))
                             .portfolio(world.shared)
                             .product(world.lamp)
                             .hasLaunchRole("arn:aws:iam::333333333333:role/Launch")))

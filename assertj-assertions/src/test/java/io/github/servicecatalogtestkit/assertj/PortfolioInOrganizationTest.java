@@ -182,8 +182,8 @@ class PortfolioInOrganizationTest {
 
             assertThat(outsider).portfolio(id).isImportedThroughAccountShare();
             assertThat(messageOf(() -> assertThat(outsider).portfolio(id).isImportedThroughOrganization()))
-                    .isEqualTo(expecting(
-                            "to be imported through the organization\nbut this client accepted a share of it."));
+                    .isEqualTo(expecting("to be imported through the organization\nbut account " + OUTSIDER
+                            + " accepted a share of it."));
             assertThat(messageOf(() -> assertThat(hub).portfolio(id).isImportedThroughOrganization()))
                     .endsWith("but it is local: account 111111111111 owns it.");
         }

@@ -185,8 +185,8 @@ class PortfolioSharesTest {
                             Expecting the shares of portfolio:
                               %s "Networking" of 111111111111
                             to be readable
-                            but AWS returns them only to the owner of the portfolio, which this client is not. Use a \
-                            client of the owner.""".formatted(id));
+                            but AWS returns them only to the owner of the portfolio, which account 222222222222 is \
+                            not. Use a client of the owner.""".formatted(id));
         }
     }
 

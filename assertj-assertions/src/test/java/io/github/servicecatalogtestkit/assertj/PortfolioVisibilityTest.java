@@ -141,7 +141,8 @@ class PortfolioVisibilityTest {
         void the_message_does_not_name_an_unknown_account() {
             offer();
 
-            assertThat(messageOf(() -> assertThat(spoke).portfolio(id))).isEqualTo("""
+            assertThat(messageOf(() -> assertThat(new DelegatingClient(spoke)).portfolio(id)))
+                    .isEqualTo("""
 
                             Expecting this client to see portfolio:
                               %s
@@ -168,7 +169,7 @@ class PortfolioVisibilityTest {
                               %s "Networking" of 111111111111
                             to be imported from account:
                               111111111111
-                            but this client sees it, but neither owns it nor accepted a share of it.\
+                            but account 222222222222 sees it, though it neither owns it nor accepted a share of it.\
                             """.formatted(offered));
         }
     }
@@ -190,7 +191,7 @@ class PortfolioVisibilityTest {
             assertThat(messageOf(() -> assertThat(spoke).doesNotSeePortfolio(id)))
                     .isEqualTo("""
 
-                            Expecting this client not to see portfolio:
+                            Expecting account 222222222222 not to see portfolio:
                               %s "Networking" of 111111111111
                             but it accepted a share of it.""".formatted(id));
         }

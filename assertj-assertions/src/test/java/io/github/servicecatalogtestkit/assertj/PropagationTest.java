@@ -57,7 +57,8 @@ class PropagationTest {
 
     @Test
     void a_recipient_with_an_unknown_account_is_called_by_its_number() {
-        ServiceCatalogClient stranger = world.catalog.account("stranger").serviceCatalog();
+        ServiceCatalogClient stranger =
+                new DelegatingClient(world.catalog.account("stranger").serviceCatalog());
 
         assertThat(messageOf(() -> assertThat(world.hub).portfolio(world.shared).isPropagatedTo(world.spoke, stranger)))
                 .isEqualTo(world.expectingShared(

@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import static io.github.servicecatalogtestkit.assertj.ConstraintType.LAUNCH;
-import static io.github.servicecatalogtestkit.assertj.FailureMessages.messageOf;
+import static io.github.servicecatalogtestkit.assertj.FailureMessages.wholeMessageOf;
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.HUB;
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.HUB_ROLE;
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.SPOKE;
@@ -33,12 +33,13 @@ class ServiceCatalogRepresentationTest {
 
     @Test
     void accounts_are_printed_by_name_wherever_a_message_speaks_of_them() {
-        assertThat(messageOf(() -> assertThat(world.spoke)
+        assertThat(wholeMessageOf(() -> assertThat(world.spoke)
                         .withRepresentation(named)
                         .portfolio(world.shared)
                         .isLocal()))
                 .isEqualTo("\nExpecting portfolio:\n  " + world.shared
-                        + " \"Networking\" of hub(111111111111)\nto be local\n"
+                        + " \"Networking\" of hub(111111111111)\n  seen by account"
+                        + " spoke $1(222222222222) in us-east-1 as role/Administrator\nto be local\n"
                         + "but it is imported from hub(111111111111): account spoke $1(222222222222) accepted"
                         + " a share of it.");
     }
@@ -47,7 +48,7 @@ class ServiceCatalogRepresentationTest {
     void accounts_are_printed_by_name_in_explanations_too() {
         world.spoke.rejectPortfolioShare(r -> r.portfolioId(world.shared));
 
-        assertThat(messageOf(() -> assertThat(world.spoke)
+        assertThat(wholeMessageOf(() -> assertThat(world.spoke)
                         .withRepresentation(named)
                         .asSharedBy(world.hub)
                         .seesPortfolio(world.shared)))
@@ -59,7 +60,7 @@ class ServiceCatalogRepresentationTest {
     void arns_and_quoted_texts_are_not_changed() {
         world.hubConstrains(LAUNCH, role(HUB_ROLE));
 
-        assertThat(messageOf(() -> assertThat(world.hub)
+        assertThat(wholeMessageOf(() -> assertThat(world.hub)
                         .withRepresentation(named)
                         .portfolio(world.shared)
                         .product(world.lamp)
@@ -164,7 +165,7 @@ class ServiceCatalogRepresentationTest {
 
     @Test
     void assertions_of_assertj_print_so_too() {
-        assertThat(messageOf(() -> Assertions.assertThat(
+        assertThat(wholeMessageOf(() -> Assertions.assertThat(
                                 world.spoke.listAcceptedPortfolioShares(r -> {}).portfolioDetails())
                         .withRepresentation(named)
                         .isEmpty()))

@@ -85,7 +85,8 @@ class VisibilityDiagnosisTest {
 
         @Test
         void the_account_may_be_unknown() {
-            ServiceCatalogClient stranger = world.catalog.account("stranger").serviceCatalog();
+            ServiceCatalogClient stranger =
+                    new DelegatingClient(world.catalog.account("stranger").serviceCatalog());
 
             assertThat(messageOf(
                             () -> assertThat(stranger).asSharedBy(world.hub).seesPortfolio(world.shared)))

@@ -22,9 +22,8 @@ public final class LongLife {
     private static final int BYTES_PER_KB = 1024;
 
     private final boolean launches;
-    private final FakeServiceCatalog catalog = FakeServiceCatalog.builder()
-            .settings(s -> s.journalSize(1_000))
-            .build();
+    private final FakeServiceCatalog catalog =
+            FakeServiceCatalog.builder().settings(s -> s.journalSize(1_000)).build();
     private final String spokeId = catalog.account("spoke").id();
     private final ServiceCatalogClient hub = catalog.account("hub").serviceCatalog();
     private final ServiceCatalogClient spoke = catalog.account("spoke").serviceCatalog();

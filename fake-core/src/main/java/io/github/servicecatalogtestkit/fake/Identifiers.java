@@ -40,6 +40,11 @@ public final class Identifiers {
         return live.present().accounts().find(name).map(AccountId::digits);
     }
 
+    /** Returns the name of the account with the given ID, if the test named it. */
+    public Optional<String> accountName(String id) {
+        return AccountId.isAccountId(id) ? live.present().accounts().names().find(new AccountId(id)) : Optional.empty();
+    }
+
     /** Returns the ID, {@code ou-…}, of the organizational unit at a path such as {@code workloads/prod}. */
     public Optional<String> organizationalUnitId(String path) {
         Organization organization = live.present().organization();
