@@ -240,6 +240,11 @@ public final class FakeServiceCatalog {
         return Topology.of(live.present());
     }
 
+    /** Returns the page that shows this catalog while it is used, for a web server. */
+    public LivePage livePage() {
+        return new LivePage(this, live);
+    }
+
     /**
      * Explains why a principal can launch a product, or why not.
      *

@@ -56,6 +56,10 @@ public final class LaunchExplanation {
         this.report = report;
     }
 
+    LaunchReport report() {
+        return report;
+    }
+
     /** Returns whether the principal can launch the product. */
     public boolean isLaunchable() {
         return !report.paths().isEmpty();

@@ -96,12 +96,12 @@ public final class Topology {
      * }</pre>
      */
     public String toHtml() {
-        return new HtmlPage(picture, "AWS Service Catalog", null, null, 0).toHtml();
+        return new HtmlPage(picture, HtmlPage.TITLE, null, null, 0, null).toHtml();
     }
 
     /** Returns the page of {@link #toHtml()} with the last thousand calls of a journal beside the accounts. */
     public String toHtml(Journal journal) {
-        return page("AWS Service Catalog", journal, null).toHtml();
+        return page(HtmlPage.TITLE, journal, null).toHtml();
     }
 
     /**
@@ -134,7 +134,7 @@ public final class Topology {
 
     private HtmlPage page(String title, Journal journal, HtmlPage.@Nullable Failure failure) {
         List<CallRow> calls = journal.lastRows(MOST_CALLS);
-        return new HtmlPage(picture, title, failure, calls, journal.size() - calls.size());
+        return new HtmlPage(picture, title, failure, calls, journal.size() - calls.size(), null);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package io.github.servicecatalogtestkit.fake.usage;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
@@ -45,7 +49,7 @@ final class Browser implements AutoCloseable {
     /** Returns the Chromium on the path, if there is one. */
     static Optional<Path> installed() {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Arrays.stream(path.split(java.io.File.pathSeparator))
+        return Arrays.stream(path.split(File.pathSeparator))
                 .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
@@ -69,10 +73,9 @@ final class Browser implements AutoCloseable {
             URI browser = debuggerOf(process);
             String target = HttpClient.newHttpClient()
                     .send(
-                            java.net.http.HttpRequest.newBuilder(
-                                            URI.create("http://127.0.0.1:" + browser.getPort() + "/json"))
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + browser.getPort() + "/json"))
                                     .build(),
-                            java.net.http.HttpResponse.BodyHandlers.ofString())
+                            HttpResponse.BodyHandlers.ofString())
                     .body();
             URI page = JsonNode.parser().parse(target).asArray().stream()
                     .filter(tab -> text(tab, "type").equals("page"))
@@ -108,11 +111,16 @@ final class Browser implements AutoCloseable {
     /** Opens a page and waits until its script has drawn it. */
     void open(URI page) {
         send("Page.navigate", Map.of("url", page.toString()));
+        waitFor("document.documentElement?.dataset.drawn");
+    }
+
+    /** Waits until an expression is true. */
+    void waitFor(String condition) {
         evaluate("""
                 new Promise(resolve => {
-                  const wait = () => document.documentElement?.dataset.drawn ? resolve("") : setTimeout(wait, 10);
+                  const wait = () => (%s) ? resolve("") : setTimeout(wait, 10);
                   wait();
-                })""");
+                })""".formatted(condition));
     }
 
     void resize(int width, int height) {
@@ -246,10 +254,10 @@ final class Browser implements AutoCloseable {
             if (value instanceof Map<?, ?> map) {
                 return map.entrySet().stream()
                         .map(entry -> json(entry.getKey()) + ":" + json(entry.getValue()))
-                        .collect(java.util.stream.Collectors.joining(",", "{", "}"));
+                        .collect(Collectors.joining(",", "{", "}"));
             }
             if (value instanceof List<?> list) {
-                return list.stream().map(Connection::json).collect(java.util.stream.Collectors.joining(",", "[", "]"));
+                return list.stream().map(Connection::json).collect(Collectors.joining(",", "[", "]"));
             }
             return value instanceof String text ? quoted(text) : String.valueOf(value);
         }

@@ -53,6 +53,13 @@ final class Captions {
 
     /** Returns whether a share reached its recipients. Shares with a part of an organization need no acceptance. */
     static String arrival(TopologyModel.Share share) {
+        if (share.running() != null) {
+            return switch (share.running()) {
+                case CREATE -> "in progress";
+                case UPDATE -> "update in progress";
+                case DELETE -> "deletion in progress";
+            };
+        }
         if (share.recipient().kind().isOfOrganization()) {
             return share.arrived() ? "complete" : "in progress";
         }

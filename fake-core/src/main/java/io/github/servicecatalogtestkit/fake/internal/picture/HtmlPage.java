@@ -23,16 +23,28 @@ import org.jspecify.annotations.Nullable;
  * @param failure what a failed test threw
  * @param calls the last calls; {@code null} for a page without calls
  * @param earlierCalls how many calls were made before these
+ * @param version the version of the catalog, for a page that asks for changes; {@code null} for one that does not
  */
 public record HtmlPage(
         TopologyModel picture,
         String title,
         @Nullable Failure failure,
         @Nullable List<CallRow> calls,
-        long earlierCalls) {
+        long earlierCalls,
+        @Nullable String version) {
 
-    private static final List<String> SCRIPTS =
-            List.of("elements.js", "catalog.js", "accounts.js", "organization.js", "calls.js", "page.js");
+    /** The title of a page that is not about a test. */
+    public static final String TITLE = "AWS Service Catalog";
+
+    private static final List<String> SCRIPTS = List.of(
+            "elements.js",
+            "catalog.js",
+            "accounts.js",
+            "organization.js",
+            "calls.js",
+            "page.js",
+            "live.js",
+            "start.js");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}");
 
@@ -65,6 +77,7 @@ public record HtmlPage(
                     content.texts("accounts", failure.focus().accounts());
                 });
             }
+            json.put("version", version);
             PageData.put(picture, json);
             if (calls != null) {
                 json.put("earlierCalls", earlierCalls);

@@ -13,7 +13,7 @@ import software.amazon.awssdk.thirdparty.jackson.core.json.JsonWriteFeature;
  * Writes a JSON object, with the generator that the AWS SDK contains. The text is ASCII and has no {@code <}, so that
  * it can be in an HTML page in any encoding. Members without a value are left out.
  */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
@@ -25,7 +25,7 @@ final class JsonText {
     }
 
     /** Returns an object with the members that {@code content} puts. */
-    static String of(Consumer<JsonText> content) {
+    public static String of(Consumer<JsonText> content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             new JsonText(json).object(content);
@@ -35,24 +35,24 @@ final class JsonText {
         return text.toString().replace("<", "\\u003c");
     }
 
-    void put(String member, @Nullable String value) {
+    public void put(String member, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
             write(() -> json.writeStringField(member, value));
         }
     }
 
-    void put(String member, long value) {
+    public void put(String member, long value) {
         write(() -> json.writeNumberField(member, value));
     }
 
     /** Puts a member that is there only if it is true. */
-    void put(String member, boolean value) {
+    public void put(String member, boolean value) {
         if (value) {
             write(() -> json.writeBooleanField(member, true));
         }
     }
 
-    void texts(String member, Iterable<String> values) {
+    public void texts(String member, Iterable<String> values) {
         write(() -> {
             json.writeArrayFieldStart(member);
             for (String value : values) {
@@ -62,13 +62,13 @@ final class JsonText {
         });
     }
 
-    void object(String member, Consumer<JsonText> content) {
+    public void object(String member, Consumer<JsonText> content) {
         write(() -> json.writeFieldName(member));
         object(content);
     }
 
     /** Puts a list with an object for each thing. */
-    <T> void list(String member, Iterable<T> things, Consumer<T> content) {
+    public <T> void list(String member, Iterable<T> things, Consumer<T> content) {
         write(() -> json.writeArrayFieldStart(member));
         for (T thing : things) {
             object(ignored -> content.accept(thing));

@@ -11,7 +11,7 @@ import java.util.Map;
  * Writes a {@link TopologyModel} as JSON for the script of the page. Each portfolio and product is written once,
  * however many accounts have it.
  */
-final class PageData {
+public final class PageData {
 
     /** A request or response that is longer is cut. */
     private static final int LONGEST = 4_000;
@@ -26,7 +26,7 @@ final class PageData {
     }
 
     /** Puts the accounts, the organization, the portfolios and the products. */
-    static void put(TopologyModel picture, JsonText json) {
+    public static void put(TopologyModel picture, JsonText json) {
         PageData data = new PageData(json);
         json.list("accounts", picture.accounts(), data::put);
         TopologyModel.Organization organization = picture.organization();
@@ -146,7 +146,7 @@ final class PageData {
     }
 
     /** Puts the calls. */
-    static void put(List<CallRow> calls, JsonText json) {
+    public static void put(List<CallRow> calls, JsonText json) {
         json.list("calls", calls, call -> {
             json.put("number", call.number());
             json.put("assertion", call.assertion());

@@ -15,6 +15,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
+import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
 import io.github.servicecatalogtestkit.fake.internal.rule.Inheritance;
 import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.ShareRecipients;
@@ -200,13 +201,25 @@ public final class TopologyBuilder {
     }
 
     private List<TopologyModel.Share> shares(Portfolio portfolio) {
+        Id<ShareAction> token = catalog.shareActions().running().get(portfolio.owner());
+        ShareAction running =
+                token == null ? null : catalog.shareActions().find(token).orElse(null);
         return sharesOf(portfolio).stream()
                 .map(share -> new TopologyModel.Share(
                         recipient(share.recipient()),
                         share.accepted(),
                         share.sharesTagOptions(),
-                        share.sharesPrincipals()))
+                        share.sharesPrincipals(),
+                        changeOf(running, share)))
                 .toList();
+    }
+
+    private static ShareAction.@Nullable ShareChange changeOf(@Nullable ShareAction action, Share share) {
+        return action != null
+                        && action.share().portfolio().equals(share.portfolio())
+                        && action.share().recipient().equals(share.recipient())
+                ? action.kind()
+                : null;
     }
 
     private TopologyModel.Recipient recipient(Recipient recipient) {

@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.picture;
 import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
 import io.github.servicecatalogtestkit.fake.internal.model.Principal;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient.RecipientType;
+import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,8 +94,14 @@ public record TopologyModel(
      *
      * @param arrived whether it was accepted; a share with a part of an organization is accepted as soon as it is
      *     completed
+     * @param running what is done to it and takes time; {@code null} if nothing is under way
      */
-    record Share(Recipient recipient, boolean arrived, boolean sharesTagOptions, boolean sharesPrincipals) {}
+    record Share(
+            Recipient recipient,
+            boolean arrived,
+            boolean sharesTagOptions,
+            boolean sharesPrincipals,
+            ShareAction.@Nullable ShareChange running) {}
 
     /** A product with the names of its versions. */
     record Product(String id, String name, String region, List<String> versions) {}

@@ -89,7 +89,7 @@ public final class Completion {
     }
 
     /** Returns the catalog with the running action of {@code scope} completed. */
-    static Catalog now(Catalog catalog, Scope scope) {
+    public static Catalog now(Catalog catalog, Scope scope) {
         Id<ShareAction> running = catalog.shareActions().running().get(scope);
         return running == null
                 ? catalog

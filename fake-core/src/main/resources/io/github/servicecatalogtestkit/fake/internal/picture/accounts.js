@@ -35,7 +35,7 @@ function accountRow(catalog, account) {
     quiet(marked(catalog.place(account))),
     about ? lookedAt() : ""];
   const row = fold(`account/${account.id}`, summary, () => insideAccount(catalog, account), {
-    kind: about ? "account row about" : "account row",
+    kind: `account row${about ? " about" : ""}${view.changed.has(account.id) ? " new" : ""}`,
     open: about || small,
     forced: found && catalog.data.accounts.filter(other => catalog.finds(other)).length <= 5,
   });
@@ -50,7 +50,7 @@ function lookedAt() {
 function accountStates(catalog, account) {
   const of = access => account.holdings.filter(holding => holding.access === access);
   const shares = of("owned").flatMap(holding => catalog.portfolios.get(holding.portfolio).shares);
-  const waiting = shares.filter(share => share.state === "not accepted" || share.state === "in progress").length;
+  const waiting = shares.filter(share => shareTone(share.state) === "wait").length;
   const troubled = account.provisioned.filter(product => toneOf(product.status) === "bad").length;
   const states = [
     shares.length > 0 ? chip(count(shares.length, "share"), "good") : "",
@@ -143,7 +143,8 @@ function recipientWords(recipient) {
 function insidePortfolio(catalog, account, holding, portfolio) {
   if (holding.access === "offered") {
     return element("p", { class: "quiet" },
-      `The account sees its products after it accepts the share (AcceptPortfolioShare).`);
+      "The account sees the products after it accepts the share (AcceptPortfolioShare). ",
+      acceptButton(portfolio, account.id, account.name));
   }
   const key = `account/${account.id}/${portfolio.id}`;
   const inside = [
@@ -173,7 +174,7 @@ function sharesOf(catalog, key, portfolio) {
   const summary = [
     [...states].map(([state, number]) => chip(`${number} ${state}`, shareTone(state))),
     element("span", {}, count(portfolio.shares.length, "share"))];
-  const draw = share => shareRow(share);
+  const draw = share => shareRow(portfolio, share);
   return fold(`${key}/shares`, summary, () => element("ul", {},
     alike(`${key}/shares`, portfolio.shares,
       share => [share.recipient.kind, share.state, share.tagOptions, share.principals].join(), draw,
@@ -185,7 +186,7 @@ function shareTone(state) {
   return state === "accepted" || state === "complete" ? "good" : "wait";
 }
 
-function shareRow(share) {
+function shareRow(portfolio, share) {
   const kinds = {
     account: "account", organization: "the organization",
     organizational_unit: "unit", organization_member_account: "member account" };
@@ -194,7 +195,7 @@ function shareRow(share) {
   return element("li", {}, chip(share.state, shareTone(share.state)), " ",
     kinds[share.recipient.kind], " ",
     share.recipient.name === share.recipient.id ? "" : element("strong", {}, marked(share.recipient.name)), " ",
-    id(share.recipient.id), also ? quiet(" ", also) : "");
+    id(share.recipient.id), also ? quiet(" ", also) : "", " ", shareButton(portfolio, share));
 }
 
 function productLikeness(account, listing) {

@@ -80,5 +80,5 @@ function callRow(catalog, call) {
   return fold(`call/${call.assertion ?? ""}${call.number}`, summary, () => [
     element("h4", {}, "Request"), element("pre", {}, call.request),
     call.response ? [element("h4", {}, "Response"), element("pre", {}, call.response)] : "",
-  ], { kind: `call${call.code ? " refused" : ""}${call.assertion ? " assertion" : ""}` });
+  ], { kind: `call${call.code ? " refused" : ""}${call.assertion ? " assertion" : ""}${view.newCalls.has(call) ? " new" : ""}` });
 }

@@ -7,6 +7,8 @@ const view = {
   calls: "all",
   allCalls: false,
   catalog: null,
+  changed: new Set(), // accounts that changed since the page was last drawn
+  newCalls: new Set(), // calls that came since then
 };
 
 function head(catalog) {
@@ -21,7 +23,8 @@ function head(catalog) {
             spellcheck: "false", input: event => search(event.target.value) })),
         element("button", { type: "button", "data-key": "open-all", click: () => setAll(true) }, "Open all"),
         element("button", { type: "button", "data-key": "fold-all", click: () => setAll(false) }, "Fold all"),
-        element("button", { type: "button", "data-key": "theme", click: switchTheme }, "Dark / light"))),
+        element("button", { type: "button", "data-key": "theme", click: switchTheme }, "Dark / light"),
+        element("span", { id: "connection" }, data.version ? chip("live", "good") : ""))),
     data.failure ? failureBox(catalog) : "",
     element("p", { class: "facts", id: "facts" }, facts(catalog)),
     element("p", { class: "hidden", role: "status", id: "status" }));
@@ -81,22 +84,34 @@ function switchTheme() {
   root.dataset.theme = dark ? "light" : "dark";
 }
 
-/** Draws everything below the head again. What the reader opened stays open, and the focus stays where it is. */
-function draw() {
+/**
+ * Draws parts of the page again. What the reader opened stays open, the focus stays where it is, and the calls stay
+ * where the reader scrolled them, or at their end.
+ */
+function draw({ accounts = true, calls = true } = {}) {
   const key = document.activeElement?.dataset?.key;
-  const scrolled = document.getElementById("calls")?.scrollTop;
-  const main = document.getElementById("main");
-  main.replaceChildren(
-    element("div", { class: "column" }, accountsSection(view.catalog), organizationSection(view.catalog)),
-    callsSection(view.catalog));
-  document.getElementById("facts").textContent = facts(view.catalog);
-  const calls = document.getElementById("calls");
-  fitCalls();
-  if (calls) {
-    calls.scrollTop = scrolled ?? calls.scrollHeight;
+  if (accounts) {
+    document.getElementById("column").replaceChildren(
+      accountsSection(view.catalog), organizationSection(view.catalog));
   }
+  if (calls) {
+    drawCalls();
+  }
+  document.getElementById("facts").textContent = facts(view.catalog);
   if (key) {
     document.querySelector(`#main [data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
+  }
+}
+
+function drawCalls() {
+  const before = document.getElementById("calls");
+  const atEnd = !before || before.scrollHeight - before.scrollTop - before.clientHeight < 40;
+  const scrolled = before?.scrollTop;
+  document.getElementById("side").replaceChildren(...[callsSection(view.catalog)].flat());
+  fitCalls();
+  const calls = document.getElementById("calls");
+  if (calls) {
+    calls.scrollTop = atEnd ? calls.scrollHeight : scrolled;
   }
 }
 
@@ -109,18 +124,17 @@ function fitCalls() {
 addEventListener("scroll", fitCalls, { passive: true });
 addEventListener("resize", fitCalls, { passive: true });
 
-/** Shows the page with this data, or shows new data in the page. */
-function show(data) {
-  const first = view.catalog === null;
+/** Builds the page around this data. */
+function build(data) {
   view.catalog = new Catalog(data);
-  if (first) {
-    document.title = (data.failure ? "Failed: " : "") + data.title;
-    document.getElementById("page").append(
-      element("a", { href: "#accounts", class: "skip" }, "To the accounts"),
-      data.calls ? element("a", { href: "#calls", class: "skip" }, "To the calls") : "",
-      head(view.catalog),
-      element("main", { id: "main", class: data.calls ? "with-calls" : "" }));
-  }
+  document.title = (data.failure ? "Failed: " : "") + data.title;
+  document.getElementById("page").append(
+    element("a", { href: "#accounts", class: "skip" }, "To the accounts"),
+    data.calls ? element("a", { href: "#calls", class: "skip" }, "To the calls") : "",
+    head(view.catalog),
+    element("main", { id: "main", class: data.calls ? "with-calls" : "" },
+      element("div", { class: "column" }, launchForm(data), element("div", { class: "column", id: "column" })),
+      element("div", { id: "side" })));
   draw();
 }
 
@@ -134,6 +148,3 @@ document.addEventListener("keydown", event => {
     search("");
   }
 });
-
-show(JSON.parse(document.getElementById("data").textContent));
-document.documentElement.dataset.drawn = "true";
