@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ConstraintDetail;
@@ -151,6 +152,14 @@ final class CatalogCalls {
                 ListPrincipalsForPortfolioResponse::nextPageToken);
     }
 
+    /** Returns a product in a portfolio. Reads no further page when it is found. */
+    Optional<ProductViewDetail> productIn(String portfolio, String product) {
+        Predicate<ProductViewDetail> wanted = other -> Names.idOf(other).equals(Optional.of(product));
+        return searchProducts(SearchProductsAsAdminRequest.builder().portfolioId(portfolio), wanted).stream()
+                .filter(wanted)
+                .findFirst();
+    }
+
     List<ProductViewDetail> productsIn(String portfolio) {
         return searchProducts(SearchProductsAsAdminRequest.builder().portfolioId(portfolio));
     }
@@ -166,11 +175,17 @@ final class CatalogCalls {
     }
 
     private List<ProductViewDetail> searchProducts(SearchProductsAsAdminRequest.Builder request) {
+        return searchProducts(request, product -> false);
+    }
+
+    private List<ProductViewDetail> searchProducts(
+            SearchProductsAsAdminRequest.Builder request, Predicate<ProductViewDetail> wanted) {
         return list(
                 token -> request.pageToken(token).build(),
                 client::searchProductsAsAdmin,
                 SearchProductsAsAdminResponse::productViewDetails,
-                SearchProductsAsAdminResponse::nextPageToken);
+                SearchProductsAsAdminResponse::nextPageToken,
+                wanted);
     }
 
     Optional<DescribeProductAsAdminResponse> product(String id) {
@@ -356,12 +371,29 @@ final class CatalogCalls {
             Function<Q, R> operation,
             Function<R, List<T>> items,
             Function<R, @Nullable String> nextToken) {
+        return list(request, operation, items, nextToken, item -> false);
+    }
+
+    /**
+     * Returns the items of all pages, up to the first page with a wanted item.
+     *
+     * @param request creates the request for the page with a token, for the first page with {@code null}
+     */
+    private <Q extends ServiceCatalogRequest, R extends ServiceCatalogResponse, T> List<T> list(
+            Function<@Nullable String, Q> request,
+            Function<Q, R> operation,
+            Function<R, List<T>> items,
+            Function<R, @Nullable String> nextToken,
+            Predicate<T> wanted) {
         List<T> all = new ArrayList<>();
         String token = null;
         do {
             Q pageRequest = request.apply(token);
             R page = send(operation, pageRequest);
             all.addAll(items.apply(page));
+            if (items.apply(page).stream().anyMatch(wanted)) {
+                return all;
+            }
             String next = nextToken.apply(page);
             if (next != null && next.equals(token)) {
                 throw new IllegalStateException(nameOf(pageRequest) + " answered the page token \"" + next

@@ -46,8 +46,7 @@ final class LaunchDiagnosis {
 
     private boolean hasProduct(PortfolioDetail portfolio) {
         return portfolio.id() != null
-                && administrator.calls().productsIn(portfolio.id()).stream()
-                        .anyMatch(other -> Names.idOf(other).equals(Optional.of(product)));
+                && administrator.calls().productIn(portfolio.id(), product).isPresent();
     }
 
     private Diagnosis throughPortfolio(PortfolioDetail portfolio) {

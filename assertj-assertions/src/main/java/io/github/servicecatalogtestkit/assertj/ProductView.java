@@ -75,16 +75,13 @@ public final class ProductView extends ClientView {
 
     /** Reads a product in {@code portfolio}, with the portfolio's client. */
     static ProductView in(PortfolioView portfolio, String id) {
-        List<ProductViewDetail> products =
-                portfolio.isVisible() ? portfolio.calls().productsIn(portfolio.id()) : List.of();
         return new ProductView(
                 portfolio.context(),
                 id,
                 portfolio,
-                products.stream()
-                        .filter(product -> Names.idOf(product).equals(Optional.of(id)))
-                        .findFirst()
-                        .orElse(null),
+                portfolio.isVisible()
+                        ? portfolio.calls().productIn(portfolio.id(), id).orElse(null)
+                        : null,
                 false);
     }
 

@@ -27,6 +27,7 @@ class AsynchronousClientTest {
     @Test
     void an_asynchronous_client_has_the_same_assertions() {
         assertThat(hub).portfolio(world.shared).isLocal().isPropagatedTo(spoke).isPropagatedTo(world.spoke);
+        assertThat(hub).portfolio(world.shared).isSharedWithAccount("spoke");
         then(spoke).portfolio(world.local).product(world.lamp).isFrom(world.shared);
     }
 
