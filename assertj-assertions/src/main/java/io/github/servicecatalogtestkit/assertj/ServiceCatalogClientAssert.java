@@ -105,6 +105,8 @@ public class ServiceCatalogClientAssert
      * Names a client of the same account with permission to list its portfolios, for an end user's client without this
      * permission, so that a failure can explain what is missing in the account.
      *
+     * <p>Assertions about products then ask this client as an end user.
+     *
      * <pre>{@code
      * // fails, and says that no principal is associated with the portfolio
      * assertThat(developer).administeredBy(spoke).canLaunch(lamp);
@@ -251,6 +253,10 @@ public class ServiceCatalogClientAssert
     /**
      * Returns assertions about a product that this client's account owns or that is in a portfolio that it imported.
      *
+     * <p>A client is asked as an end user if the test names its administrator
+     * ({@link #administeredBy(ServiceCatalogClient)}) or if AWS denies it {@code DescribeProductAsAdmin}. An end user
+     * sees the products that it can launch, and their active versions.
+     *
      * <pre>{@code
      * // passes if the hub owns the product
      * assertThat(hub).product(linux).hasVersions("v1");
@@ -270,7 +276,8 @@ public class ServiceCatalogClientAssert
     }
 
     /**
-     * Verifies that the client does not see a product.
+     * Verifies that the client does not see a product. A client of an end user, as described for {@link #product}, does
+     * not see a product that it cannot launch.
      *
      * <pre>{@code
      * assertThat(stranger).doesNotSeeProduct(linux);   // passes

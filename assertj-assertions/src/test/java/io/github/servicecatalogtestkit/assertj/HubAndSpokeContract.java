@@ -53,7 +53,8 @@ abstract class HubAndSpokeContract {
                 .isAcceptedBy(SPOKE)
                 .doesNotSharePrincipalsWith(SPOKE)
                 .doesNotShareTagOptionsWith(SPOKE)
-                .hasExactlyProducts(linux());
+                .hasExactlyProducts(linux())
+                .hasProduct(linux());
     }
 
     @Test
@@ -63,7 +64,7 @@ abstract class HubAndSpokeContract {
                 .isImportedFrom(HUB)
                 .isImportedThroughAccountShare()
                 .hasExactlyProducts(linux())
-                .hasPrincipal("arn:aws:iam::210987654321:role/Developer");
+                .hasExactlyPrincipals("arn:aws:iam::210987654321:role/Developer");
     }
 
     @Test
@@ -73,6 +74,8 @@ abstract class HubAndSpokeContract {
                 .product(linux())
                 .isOwnedBy(HUB)
                 .hasExactlyVersions("v1")
+                .hasActiveVersions("v1")
+                .doesNotHaveVersion("v2")
                 .inheritsConstraint(LAUNCH)
                 .hasConstraintWithParameters(LAUNCH, "{\"RoleArn\":\"" + ROLE + "\"}")
                 .hasLaunchRole(ROLE)
@@ -86,7 +89,7 @@ abstract class HubAndSpokeContract {
 
     @Test
     void the_spoke_can_launch_and_has_launched() {
-        assertThat(spoke()).canLaunch(linux());
+        assertThat(spoke()).canLaunch(linux()).canLaunch(linux(), "v1");
         assertThat(spoke())
                 .eventually()
                 .provisionedProduct("web")
