@@ -2,10 +2,12 @@ package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Stack;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
+import io.github.servicecatalogtestkit.fake.internal.stack.OrderAnalysis;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,27 @@ public final class FakeStack {
         @Override
         public String toString() {
             return status + " " + logicalId + " (" + type + ")" + (reason == null ? "" : ": " + reason);
+        }
+    }
+
+    /**
+     * An order of two resources that the template needs but does not say. AWS CloudFormation starts at once whatever no
+     * {@code Ref}, {@code Fn::GetAtt} or {@code DependsOn} orders, so the stack can fail one day.
+     *
+     * @param logicalId the resource that has to come later; one in a nested stack has the logical ID of that stack
+     *     before it, with a slash between
+     * @param needs the resource that has to come first when the stack is created, and is deleted last
+     * @param phases when the order matters: {@code creation}, {@code update}, {@code deletion}
+     * @param reason what AWS CloudFormation shows if the order is another one
+     */
+    public record OrderFault(String logicalId, String needs, List<String> phases, String reason) {
+
+        /** Returns the fault in one sentence, with its remedy. */
+        @Override
+        public String toString() {
+            return logicalId + " needs " + needs + " first, but nothing says so: add DependsOn: "
+                    + needs.substring(needs.lastIndexOf('/') + 1) + " (" + String.join(", ", phases) + " fails: "
+                    + reason + ")";
         }
     }
 
@@ -141,6 +164,23 @@ public final class FakeStack {
                         event.type(),
                         event.status().name(),
                         event.reason()))
+                .toList();
+    }
+
+    /**
+     * Returns the orders of resources that the template needs but does not say, for the creation of this stack, its
+     * latest update, and its deletion; empty if it deploys in any order. The catalog does not change.
+     */
+    public List<OrderFault> orderFaults() {
+        return OrderAnalysis.of(live.present(), stack()).stream()
+                .map(fault -> new OrderFault(
+                        fault.logicalId(),
+                        fault.needs(),
+                        fault.phases().stream()
+                                .sorted()
+                                .map(phase -> phase.name().toLowerCase(Locale.ROOT))
+                                .toList(),
+                        fault.reason()))
                 .toList();
     }
 

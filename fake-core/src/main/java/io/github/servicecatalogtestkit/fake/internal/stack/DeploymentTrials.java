@@ -1,0 +1,165 @@
+package io.github.servicecatalogtestkit.fake.internal.stack;
+
+import io.github.servicecatalogtestkit.fake.internal.operation.Answerer;
+import io.github.servicecatalogtestkit.fake.internal.stack.OrderFault.Phase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Deploys resources in orders that a template allows, and compares with the order of the template. */
+final class DeploymentTrials {
+
+    private final StackPlan plan;
+    private final StackState start;
+    private final Phase phase;
+    private final List<String> order;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Set<String>> before = new HashMap<>();
+
+    DeploymentTrials(StackPlan plan, StackState start, Phase phase) {
+        this.plan = plan;
+        this.start = start;
+        this.phase = phase;
+        this.order = plan.dependencies().order();
+        for (String logicalId : order) {
+            places.put(logicalId, places.size());
+            Set<String> all = new HashSet<>();
+            for (String needed : plan.dependencies().neededBy(logicalId)) {
+                all.add(needed);
+                all.addAll(before.getOrDefault(needed, Set.of()));
+            }
+            before.put(logicalId, all);
+        }
+    }
+
+    /** Returns the state after everything is deployed in the order of the template; empty if a resource fails. */
+    Optional<StackState> inOrder() {
+        StackState state = start;
+        try {
+            for (String logicalId : order) {
+                state = deployed(state, logicalId);
+            }
+            return Optional.of(state);
+        } catch (ResourceFailedException e) {
+            return Optional.empty();
+        }
+    }
+
+    List<OrderFault> faults() {
+        StackState complete = inOrder().orElse(null);
+        if (complete == null) {
+            return List.of(); // no order is known to be right
+        }
+        Map<String, Set<String>> touching = Touches.of(complete).related();
+        List<OrderFault> faults = new ArrayList<>();
+        for (String logicalId : order) {
+            if (ResourceTypes.isModelled(plan.type(logicalId).name())) {
+                Set<String> related = touching.getOrDefault(logicalId, Set.of());
+                String reason = failure(List.of(logicalId)).orElse(null);
+                if (reason != null) {
+                    missing(logicalId, related)
+                            .forEach(needed -> faults.add(OrderFault.of(logicalId, needed, phase, reason)));
+                }
+                faults.addAll(swapped(logicalId, related));
+            }
+        }
+        return faults;
+    }
+
+    /**
+     * Returns the faults of pairs whose first resource fails after the second one, although it needs nothing: the
+     * second has to wait for the first.
+     */
+    private List<OrderFault> swapped(String logicalId, Set<String> related) {
+        List<OrderFault> faults = new ArrayList<>();
+        for (String later : related) {
+            if (isEarlier(logicalId, later)
+                    && !isOrdered(logicalId, later)
+                    && succeeds(List.of(), later)
+                    && succeeds(List.of(), logicalId)) {
+                failure(List.of(later, logicalId))
+                        .ifPresent(reason -> faults.add(OrderFault.of(later, logicalId, phase, reason)));
+            }
+        }
+        return faults;
+    }
+
+    private boolean isOrdered(String one, String other) {
+        return before.getOrDefault(one, Set.of()).contains(other)
+                || before.getOrDefault(other, Set.of()).contains(one);
+    }
+
+    private boolean isEarlier(String one, String other) {
+        return places.getOrDefault(one, 0) < places.getOrDefault(other, 0);
+    }
+
+    /** Returns the resources without which a resource fails, of those that come before it only by chance. */
+    private List<String> missing(String logicalId, Set<String> related) {
+        List<String> candidates = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (String other : order) {
+            if (isEarlier(other, logicalId) && !isOrdered(other, logicalId)) {
+                (related.contains(other) ? candidates : others).add(other);
+            }
+        }
+        if (!succeeds(candidates, logicalId)) {
+            candidates.addAll(others);
+        }
+        List<String> needed = new ArrayList<>(candidates);
+        for (String candidate : candidates) {
+            List<String> fewer = new ArrayList<>(needed);
+            fewer.remove(candidate);
+            if (succeeds(fewer, logicalId)) {
+                needed = fewer;
+            }
+        }
+        return withoutImplied(needed);
+    }
+
+    /** What comes before another needed resource by the template need not be named. */
+    private List<String> withoutImplied(List<String> needed) {
+        return needed.stream()
+                .filter(one -> needed.stream()
+                        .noneMatch(other -> before.getOrDefault(other, Set.of()).contains(one)))
+                .toList();
+    }
+
+    private boolean succeeds(List<String> first, String logicalId) {
+        List<String> all = new ArrayList<>(first);
+        all.add(logicalId);
+        return failure(all).isEmpty();
+    }
+
+    /**
+     * Deploys resources one after the other, each with nothing before it but what it needs, and returns why the last
+     * one fails; empty if it does not.
+     */
+    private Optional<String> failure(List<String> logicalIds) {
+        Set<String> trial = new LinkedHashSet<>();
+        for (String logicalId : logicalIds) {
+            before.getOrDefault(logicalId, Set.of()).stream()
+                    .sorted((one, other) -> places.getOrDefault(one, 0) - places.getOrDefault(other, 0))
+                    .forEach(trial::add);
+            trial.add(logicalId);
+        }
+        StackState state = start;
+        for (String logicalId : trial) {
+            try {
+                state = deployed(state, logicalId);
+            } catch (ResourceFailedException e) {
+                return Optional.of(e.reason());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private StackState deployed(StackState state, String logicalId) {
+        return new ResourceSteps(Answerer.WITHOUT_INTERCEPTORS, plan.site(), new EventLog(plan.site()))
+                .deployed(plan, state, logicalId);
+    }
+}

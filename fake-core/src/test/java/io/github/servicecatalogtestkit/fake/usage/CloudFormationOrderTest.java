@@ -1,0 +1,117 @@
+package io.github.servicecatalogtestkit.fake.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.FakeStack;
+import io.github.servicecatalogtestkit.fake.FakeStacks;
+import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CloudFormationOrderTest {
+
+    private static final String DEPENDS_ON =
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html";
+
+    private static final String HUB =
+            """
+            Resources:
+              Portfolio:
+                Type: AWS::ServiceCatalog::Portfolio
+                Properties: {DisplayName: Data, ProviderName: IT}
+              Product:
+                Type: AWS::ServiceCatalog::CloudFormationProduct
+                Properties:
+                  Name: Linux
+                  Owner: IT
+                  ProvisioningArtifactParameters:
+                  - Name: v1
+                    Info: {LoadTemplateFromURL: 'https://bucket.s3.amazonaws.com/linux.json'}
+              Association:
+                Type: AWS::ServiceCatalog::PortfolioProductAssociation
+                Properties: {PortfolioId: !Ref Portfolio, ProductId: !Ref Product}
+              Developers:
+                Type: AWS::ServiceCatalog::PortfolioPrincipalAssociation
+                Properties:
+                  PortfolioId: !Ref Portfolio
+                  PrincipalARN: !Sub 'arn:aws:iam::${AWS::AccountId}:role/Administrator'
+                  PrincipalType: IAM
+              Constraint:
+                Type: AWS::ServiceCatalog::LaunchRoleConstraint
+                # ORDER
+                Properties: {PortfolioId: !Ref Portfolio, ProductId: !Ref Product, LocalRoleName: Launch}
+            """;
+
+    private static final String LAUNCH =
+            """
+              Server:
+                Type: AWS::ServiceCatalog::CloudFormationProvisionedProduct
+                # ORDER
+                Properties: {ProductId: !Ref Product, ProvisioningArtifactName: v1}
+            """;
+
+    final FakeServiceCatalog catalog = FakeServiceCatalog.create();
+    final FakeStacks stacks = catalog.account("hub").stacks();
+
+    @AwsRule(
+            source = DEPENDS_ON,
+            says = "CloudFormation creates, updates, and deletes all resources in parallel if it can")
+    @Test
+    void a_constraint_that_does_not_wait_for_its_association_is_found() {
+        FakeStack stack = stacks.deploy("hub", HUB);
+        assertThat(stack.orderFaults()).singleElement().satisfies(fault -> {
+            assertThat(fault.logicalId()).isEqualTo("Constraint");
+            assertThat(fault.needs()).isEqualTo("Association");
+            assertThat(fault.phases()).containsExactly("creation", "deletion");
+            assertThat(fault)
+                    .asString()
+                    .startsWith("Constraint needs Association first, but nothing says so: add DependsOn: Association");
+        });
+    }
+
+    @Test
+    void an_order_that_the_template_says_is_no_fault() {
+        assertThat(stacks.deploy("hub", HUB.replace("# ORDER", "DependsOn: Association"))
+                        .orderFaults())
+                .isEmpty();
+    }
+
+    @Test
+    void waiting_for_the_principal_does_not_help_a_constraint() {
+        assertThat(stacks.deploy("hub", HUB.replace("# ORDER", "DependsOn: Developers"))
+                        .orderFaults())
+                .extracting(FakeStack.OrderFault::needs)
+                .containsExactly("Association");
+    }
+
+    @Test
+    void a_launch_waits_for_the_association_and_the_principal() {
+        String template = HUB.replace("# ORDER", "DependsOn: Association") + LAUNCH;
+        assertThat(stacks.deploy("hub", template).orderFaults())
+                .filteredOn(fault -> fault.logicalId().equals("Server"))
+                .extracting(FakeStack.OrderFault::needs)
+                .containsExactlyInAnyOrder("Association", "Developers");
+    }
+
+    @Test
+    void a_fault_of_an_update_is_found() {
+        String without = HUB.substring(0, HUB.indexOf("  Association:"));
+        FakeStack stack = stacks.deploy("hub", without);
+        stacks.deploy("hub", HUB);
+        assertThat(stack.orderFaults())
+                .extracting(FakeStack.OrderFault::logicalId, FakeStack.OrderFault::phases)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "Constraint", List.of("creation", "update", "deletion")));
+    }
+
+    @Test
+    void the_search_changes_nothing() {
+        FakeStack stack = stacks.deploy("hub", HUB);
+        String before = catalog.topology().toText();
+        int calls = catalog.journal().calls().size();
+        assertThat(stack.orderFaults()).isNotEmpty();
+        assertThat(catalog.topology().toText()).isEqualTo(before);
+        assertThat(catalog.journal().calls()).hasSize(calls);
+    }
+}
