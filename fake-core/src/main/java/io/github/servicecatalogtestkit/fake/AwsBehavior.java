@@ -220,6 +220,17 @@ public final class AwsBehavior<T> extends Setting<T> {
             "The page names constraints among what stops DeleteProduct; a public workbench removes products without"
                     + " deleting their constraints.");
 
+    /**
+     * Whether the ARN of an IAM principal loses its path when it is associated with a portfolio. It is then not found
+     * under its own ARN, and disassociating it has no effect.
+     */
+    public static final AwsBehavior<Boolean> STRIPS_PRINCIPAL_PATHS = open(
+            "stripsPrincipalPaths",
+            false,
+            "https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/2430",
+            "Users report that a role with a path stays associated after its disassociation; the API pages do not"
+                    + " mention paths.");
+
     private final List<T> answers;
     private final String question;
 

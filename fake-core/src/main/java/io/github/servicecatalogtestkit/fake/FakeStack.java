@@ -99,7 +99,7 @@ public final class FakeStack {
 
     /** Returns the text of the template. */
     public String template() {
-        return stack().definition().template();
+        return stack().definition().template().text();
     }
 
     /** Returns the values that the parameters were given, without the defaults of the template. */

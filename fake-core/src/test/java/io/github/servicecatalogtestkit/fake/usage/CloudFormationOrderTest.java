@@ -14,8 +14,7 @@ class CloudFormationOrderTest {
     private static final String DEPENDS_ON =
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html";
 
-    private static final String HUB =
-            """
+    private static final String HUB = """
             Resources:
               Portfolio:
                 Type: AWS::ServiceCatalog::Portfolio
@@ -43,8 +42,7 @@ class CloudFormationOrderTest {
                 Properties: {PortfolioId: !Ref Portfolio, ProductId: !Ref Product, LocalRoleName: Launch}
             """;
 
-    private static final String LAUNCH =
-            """
+    private static final String LAUNCH = """
               Server:
                 Type: AWS::ServiceCatalog::CloudFormationProvisionedProduct
                 # ORDER
@@ -101,8 +99,8 @@ class CloudFormationOrderTest {
         stacks.deploy("hub", HUB);
         assertThat(stack.orderFaults())
                 .extracting(FakeStack.OrderFault::logicalId, FakeStack.OrderFault::phases)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "Constraint", List.of("creation", "update", "deletion")));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Constraint", List.of("creation", "update", "deletion")));
     }
 
     @Test

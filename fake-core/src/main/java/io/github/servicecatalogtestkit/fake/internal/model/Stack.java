@@ -34,12 +34,12 @@ public record Stack(
     /**
      * What a stack was deployed from.
      *
-     * @param template the text of the template
+     * @param template the template, which is parsed once however often it is deployed
      * @param parameters the values that were given, without the defaults of the template
      * @param parent the ID of the stack that has this one as a resource; {@code null} if there is none
      */
     public record Definition(
-            String template,
+            TemplateBody template,
             Map<String, String> parameters,
             Tags tags,
             @Nullable String parent) {

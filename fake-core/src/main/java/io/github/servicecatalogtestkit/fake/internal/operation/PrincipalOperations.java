@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.call.Paging;
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
@@ -40,14 +41,13 @@ final class PrincipalOperations {
         Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), request.portfolioId());
         Principal.Type type = Principal.Type.valueOf(request.principalTypeAsString());
         requireArn(call, type, request.principalARN());
+        String arn = stored(catalog, type, request.principalARN());
         var response = AssociatePrincipalWithPortfolioResponse.builder().build();
         Principals principals = catalog.principals();
-        if (principals
-                .find(portfolio.id(), call.account(), type, request.principalARN())
-                .isPresent()) {
+        if (principals.find(portfolio.id(), call.account(), type, arn).isPresent()) {
             return new Outcome<>(response, catalog);
         }
-        Principal principal = new Principal(call.number(), type, request.principalARN());
+        Principal principal = new Principal(call.number(), type, arn);
         requireRoom(catalog, type, principals.of(portfolio.id(), call.account()));
         ProductPrincipals.requireRoom(catalog, call.scope(), portfolio, principal);
         return new Outcome<>(
@@ -71,6 +71,12 @@ final class PrincipalOperations {
         }
     }
 
+    /** Returns the ARN under which a principal is kept. */
+    private static String stored(Catalog catalog, Principal.Type type, String arn) {
+        boolean strips = type == Principal.Type.IAM && catalog.settings().get(AwsBehavior.STRIPS_PRINCIPAL_PATHS);
+        return strips ? arn.replaceFirst("(:(?:user|group|role)/).*/", "$1") : arn;
+    }
+
     private static void requireRoom(Catalog catalog, Principal.Type type, Table<Long, Principal> present) {
         Quotas.require(catalog, Quota.PRINCIPALS_PER_PORTFOLIO, present.size() + 1);
         if (type == Principal.Type.IAM_PATTERN) {
@@ -91,13 +97,16 @@ final class PrincipalOperations {
     static Outcome<DisassociatePrincipalFromPortfolioResponse> disassociatePrincipalFromPortfolio(
             Catalog catalog, Call call, DisassociatePrincipalFromPortfolioRequest request) {
         Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), request.portfolioId());
+        Principal.Type type = type(request.principalTypeAsString());
+        var response = DisassociatePrincipalFromPortfolioResponse.builder().build();
+        if (!stored(catalog, type, request.principalARN()).equals(request.principalARN())) {
+            return new Outcome<>(response, catalog);
+        }
         Principals principals = catalog.principals();
         Principal principal = principals
-                .find(portfolio.id(), call.account(), type(request.principalTypeAsString()), request.principalARN())
+                .find(portfolio.id(), call.account(), type, request.principalARN())
                 .orElseThrow(() -> PortfolioErrors.principalNotAssociated(request.principalARN(), portfolio.id()));
-        return new Outcome<>(
-                DisassociatePrincipalFromPortfolioResponse.builder().build(),
-                catalog.with(principals.minus(portfolio.id(), call.account(), principal)));
+        return new Outcome<>(response, catalog.with(principals.minus(portfolio.id(), call.account(), principal)));
     }
 
     private static Principal.Type type(@Nullable String type) {

@@ -40,14 +40,21 @@ enum ConstraintHandler implements ResourceHandler {
     STACKSET {
         @Override
         String parameters(Properties properties) {
-            return versioned(chosen(
-                    properties, "AccountList", "RegionList", "AdminRole", "ExecutionRole", "StackInstanceControl"));
+            return versioned(
+                    "1.0",
+                    chosen(
+                            properties,
+                            "AccountList",
+                            "RegionList",
+                            "AdminRole",
+                            "ExecutionRole",
+                            "StackInstanceControl"));
         }
     },
     RESOURCE_UPDATE {
         @Override
         String parameters(Properties properties) {
-            return versioned(chosen(properties, "TagUpdateOnProvisionedProduct"));
+            return versioned("2.0", chosen(properties, "TagUpdateOnProvisionedProduct"));
         }
     };
 
@@ -62,15 +69,14 @@ enum ConstraintHandler implements ResourceHandler {
         return new Resolved.Members(chosen);
     }
 
-    private static String versioned(Resolved.Members properties) {
+    private static String versioned(String version, Resolved.Members properties) {
         Map<String, Resolved> members = new LinkedHashMap<>();
-        members.put("Version", Resolved.text(VERSION));
+        members.put("Version", Resolved.text(version));
         members.put("Properties", properties);
         return new Resolved.Members(members).toNode().toString();
     }
 
     private static final String LAUNCH_TYPE = "AWS::ServiceCatalog::LaunchRoleConstraint";
-    private static final String VERSION = "1.0";
 
     @Override
     public Made create(ResourceCalls calls, Properties properties) {

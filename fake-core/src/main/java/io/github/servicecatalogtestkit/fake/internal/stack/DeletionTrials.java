@@ -55,9 +55,10 @@ final class DeletionTrials {
         List<OrderFault> faults = new ArrayList<>();
         for (StackResource resource : order) {
             if (deletable.contains(resource)) {
-                failure(List.of(resource)).ifPresent(reason -> blockers(resource)
-                        .forEach(blocker -> faults.add(
-                                OrderFault.of(blocker.logicalId(), resource.logicalId(), phase, reason))));
+                failure(List.of(resource))
+                        .ifPresent(reason -> blockers(resource)
+                                .forEach(blocker -> faults.add(
+                                        OrderFault.of(blocker.logicalId(), resource.logicalId(), phase, reason))));
             }
         }
         return faults;

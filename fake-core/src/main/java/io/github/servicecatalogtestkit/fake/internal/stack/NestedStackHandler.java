@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.stack;
 import io.github.servicecatalogtestkit.fake.internal.model.Stack;
 import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
 import io.github.servicecatalogtestkit.fake.internal.model.StackStatus;
+import io.github.servicecatalogtestkit.fake.internal.model.TemplateBody;
 import io.github.servicecatalogtestkit.fake.internal.template.Resolved;
 import io.github.servicecatalogtestkit.fake.internal.template.StackValues;
 import java.util.LinkedHashMap;
@@ -73,10 +74,9 @@ final class NestedStackHandler implements ResourceHandler {
 
     private static Stack.Definition definition(ResourceCalls calls, Properties properties) {
         String url = properties.require("TemplateURL");
-        String template = calls.catalog()
+        TemplateBody template = calls.catalog()
                 .templates()
                 .find(url)
-                .map(body -> body.text())
                 .orElseThrow(() -> new IllegalStateException("The stack " + calls.logicalId() + " in the stack "
                         + calls.site().stackName() + " needs the template at " + url
                         + ". Let the test provide it: catalog.templates().put(\"" + url + "\", …)."));

@@ -32,8 +32,8 @@ public final class OrderAnalysis {
             if (resource.type().equals(Stack.TYPE)) {
                 present.stacks()
                         .find(resource.physicalId())
-                        .ifPresent(nested -> of(present, nested)
-                                .forEach(fault -> faults.add(fault.inNested(resource.logicalId()))));
+                        .ifPresent(nested ->
+                                of(present, nested).forEach(fault -> faults.add(fault.inNested(resource.logicalId()))));
             }
         }
         return merged(faults);
@@ -55,9 +55,9 @@ public final class OrderAnalysis {
         DeploymentTrials trials = new DeploymentTrials(plan, start, Phase.UPDATE);
         List<OrderFault> faults = new ArrayList<>(trials.faults());
         trials.inOrder()
-                .ifPresent(deployed -> faults.addAll(new DeletionTrials(
-                                plan.site(), deployed, deployed.obsolete(plan.logicalIds()), Phase.UPDATE)
-                        .faults()));
+                .ifPresent(deployed -> faults.addAll(
+                        new DeletionTrials(plan.site(), deployed, deployed.obsolete(plan.logicalIds()), Phase.UPDATE)
+                                .faults()));
         return faults;
     }
 

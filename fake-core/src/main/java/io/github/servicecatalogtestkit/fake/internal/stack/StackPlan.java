@@ -44,7 +44,7 @@ final class StackPlan {
      */
     static StackPlan of(Catalog catalog, Site site, Stack.Definition definition) {
         try {
-            Template template = Template.parse(definition.template());
+            Template template = definition.template().template();
             template.requireNoMacroIn("Transform");
             template.requireNoMacroIn("Resources");
             ParameterValidation parameters = template.check(definition.parameters());

@@ -123,8 +123,10 @@ final class Touches {
             for (String reader : readers) {
                 for (String changer : changes.getOrDefault(what, Set.of())) {
                     if (!reader.equals(changer)) {
-                        related.computeIfAbsent(reader, key -> new LinkedHashSet<>()).add(changer);
-                        related.computeIfAbsent(changer, key -> new LinkedHashSet<>()).add(reader);
+                        related.computeIfAbsent(reader, key -> new LinkedHashSet<>())
+                                .add(changer);
+                        related.computeIfAbsent(changer, key -> new LinkedHashSet<>())
+                                .add(reader);
                     }
                 }
             }

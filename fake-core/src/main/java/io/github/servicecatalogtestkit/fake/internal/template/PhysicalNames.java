@@ -20,6 +20,7 @@ import java.util.Set;
 public final class PhysicalNames implements StackValues {
 
     private static final String LETTERS_AND_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    private static final String DIGITS = "0123456789";
     private static final String HEXADECIMAL = "0123456789abcdef";
 
     /** Types whose Ref is a prefix and 17 hexadecimal digits. */
@@ -97,6 +98,10 @@ public final class PhysicalNames implements StackValues {
             Map.entry("AWS::SecretsManager::Secret", "Name"),
             Map.entry("AWS::StepFunctions::StateMachine", "StateMachineName"));
 
+    /** Types whose ARN has the property Path before the name. */
+    private static final Set<String> WITH_PATH =
+            Set.of("AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group", "AWS::IAM::InstanceProfile");
+
     private static final List<String> NAME_SERVERS =
             List.of("ns-1.awsdns-01.com", "ns-2.awsdns-02.net", "ns-3.awsdns-03.org", "ns-4.awsdns-04.co.uk");
 
@@ -130,8 +135,22 @@ public final class PhysicalNames implements StackValues {
         if (type.equals("AWS::EC2::EIP")) {
             return address(resource, "203.0.113.");
         }
+        if (type.startsWith("AWS::Organizations::")) {
+            return organizationsId(resource);
+        }
         String arn = ARNS.get(type);
         return arn == null ? name(resource) : arn(arn, name(resource));
+    }
+
+    private String organizationsId(Resource resource) {
+        return switch (resource.type()) {
+            case "AWS::Organizations::Account" -> "9" + random(resource, "id", DIGITS, 11);
+            case "AWS::Organizations::Organization" -> "o-" + random(resource, "id", HEXADECIMAL, 10);
+            case "AWS::Organizations::OrganizationalUnit" ->
+                "ou-" + random(resource, "root", DIGITS, 4) + "-" + random(resource, "id", HEXADECIMAL, 8);
+            case "AWS::Organizations::Policy" -> "p-" + random(resource, "id", HEXADECIMAL, 8);
+            default -> generatedName(resource);
+        };
     }
 
     private String name(Resource resource) {
@@ -173,6 +192,11 @@ public final class PhysicalNames implements StackValues {
             case "AWS::S3::Bucket WebsiteURL" ->
                 "http://" + name(resource) + ".s3-website-" + stack.region() + "." + stack.urlSuffix();
             case "AWS::SQS::Queue QueueName", "AWS::SNS::Topic TopicName" -> name(resource);
+            case "AWS::Organizations::Account AccountId",
+                    "AWS::Organizations::OrganizationalUnit Id",
+                    "AWS::Organizations::Organization Id" -> id(resource);
+            case "AWS::Organizations::Organization RootId" -> "r-" + random(resource, "root", DIGITS, 4);
+            case "AWS::Organizations::Organization ManagementAccountId" -> stack.account();
             case "AWS::SQS::Queue QueueUrl" -> id(resource);
             case "AWS::IAM::Role RoleId" -> "AROA" + random(resource, "role", LETTERS_AND_DIGITS, 17);
             default -> id(resource) + "." + attribute;
@@ -202,7 +226,15 @@ public final class PhysicalNames implements StackValues {
         String service = parts.length == 3 ? parts[1].toLowerCase(Locale.ROOT) : "custom";
         String form = ARN_ATTRIBUTES.getOrDefault(type, service + ":%s:%s:");
         String name = type.equals("AWS::SQS::Queue") ? name(resource) : id(resource);
-        return arn(form, name);
+        return arn(form, path(resource) + name);
+    }
+
+    /** Returns the path of an IAM principal between the kind and the name of its ARN. */
+    private static String path(Resource resource) {
+        String path = WITH_PATH.contains(resource.type())
+                ? resource.property().apply("Path").orElse("/")
+                : "/";
+        return path.startsWith("/") ? path.substring(1) : path;
     }
 
     private String arn(String form, String name) {

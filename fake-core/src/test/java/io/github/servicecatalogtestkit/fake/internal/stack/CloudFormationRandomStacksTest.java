@@ -1,0 +1,204 @@
+package io.github.servicecatalogtestkit.fake.internal.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.servicecatalogtestkit.fake.internal.collection.Table;
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
+import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
+import io.github.servicecatalogtestkit.fake.internal.model.Stack;
+import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
+import io.github.servicecatalogtestkit.fake.internal.model.StackStatus;
+import io.github.servicecatalogtestkit.fake.internal.model.Tags;
+import io.github.servicecatalogtestkit.fake.internal.operation.Answerer;
+import io.github.servicecatalogtestkit.fake.internal.settings.Settings;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Random stacks: whatever is deployed and deleted leaves the catalog as it was. */
+class CloudFormationRandomStacksTest {
+
+    /** {@code -Dstacks.random=1000} tries out more. */
+    private static final int STACKS = Integer.getInteger("stacks.random", 150);
+
+    private static final int ORDERS = 20;
+    private static final Caller HUB = Caller.administratorOf(new Scope(new AccountId("111111111111"), "us-east-1"));
+    private static final Caller OTHER = Caller.administratorOf(new Scope(new AccountId("444444444444"), "us-east-1"));
+
+    private static final String FOREIGN = """
+            Resources:
+              First:
+                Type: AWS::ServiceCatalog::Portfolio
+                Properties: {DisplayName: First, ProviderName: Other}
+              Second:
+                Type: AWS::ServiceCatalog::Portfolio
+                Properties: {DisplayName: Second, ProviderName: Other}
+              Product:
+                Type: AWS::ServiceCatalog::CloudFormationProduct
+                Properties:
+                  Name: Foreign
+                  Owner: Other
+                  ProvisioningArtifactParameters: [{Name: v1, Info: {LoadTemplateFromURL: 'https://b/v1'}}]
+              Association:
+                Type: AWS::ServiceCatalog::PortfolioProductAssociation
+                Properties: {PortfolioId: !Ref First, ProductId: !Ref Product}
+              FirstShare:
+                Type: AWS::ServiceCatalog::PortfolioShare
+                Properties: {PortfolioId: !Ref First, AccountId: '111111111111'}
+              SecondShare:
+                Type: AWS::ServiceCatalog::PortfolioShare
+                Properties: {PortfolioId: !Ref Second, AccountId: '111111111111'}
+            """;
+
+    private final StackDeployer deployer = new StackDeployer(Answerer.WITHOUT_INTERCEPTORS);
+    private final StackDeployer.Result foreign =
+            deployer.create(Catalog.empty(Settings.DEFAULT), OTHER, request(FOREIGN));
+
+    /** How often each thing happened: stacks that all fail, or that all deploy, would show nothing. */
+    private int deployed;
+
+    private int rolledBack;
+    private int updated;
+    private int leftOver;
+    private int faulty;
+    private int ordersTried;
+
+    @Test
+    void the_catalog_after_the_deletion_is_the_one_before_the_creation() {
+        for (int seed = 0; seed < STACKS; seed++) {
+            Random random = new Random(seed);
+            tryOut(seed, template(random), template(random), random);
+        }
+        assertThat(deployed).isGreaterThan(STACKS / 2);
+        assertThat(rolledBack).isPositive();
+        assertThat(updated).isGreaterThan(STACKS / 4);
+        assertThat(faulty).isPositive();
+        assertThat(ordersTried).isGreaterThan(STACKS);
+    }
+
+    private String template(Random random) {
+        Table<String, StackResource> resources = foreign.stack().contents().resources();
+        return new RandomTemplate(
+                        random,
+                        List.of(physicalId(resources, "First"), physicalId(resources, "Second")),
+                        physicalId(resources, "Product"))
+                .text();
+    }
+
+    private static String physicalId(Table<String, StackResource> resources, String logicalId) {
+        return resources.find(logicalId).orElseThrow().physicalId();
+    }
+
+    private static StackRequest request(String template) {
+        return StackRequest.of("stack", template, Map.of(), Tags.NONE);
+    }
+
+    private void tryOut(int seed, String template, String other, Random random) {
+        Catalog before = foreign.catalog();
+        StackDeployer.Result created = deployer.create(before, HUB, request(template));
+        if (created.stack().status() != StackStatus.CREATE_COMPLETE) {
+            rolledBack++;
+            assertThat(created.stack().status()).as("seed %s", seed).isEqualTo(StackStatus.ROLLBACK_COMPLETE);
+            requireSame(seed, before, created.catalog());
+            return;
+        }
+        deployed++;
+        tryOrders(seed, created, random);
+        StackDeployer.Result later = deployer.deploy(created.catalog(), HUB, request(other));
+        boolean complete = later.stack().status() == StackStatus.UPDATE_COMPLETE;
+        boolean leaves = later.stack().history().events().stream()
+                .anyMatch(event -> event.status() == StackStatus.DELETE_FAILED);
+        if (complete) {
+            updated++;
+        } else {
+            requireSame(seed, created.catalog(), later.catalog());
+        }
+        StackDeployer.Result deleted = deployer.delete(later.catalog(), HUB, "stack");
+        if (leaves || deleted.stack().status() != StackStatus.DELETE_COMPLETE) {
+            leftOver++;
+            assertThat(OrderAnalysis.of(later.catalog(), later.stack()))
+                    .as("seed %s: something is left over", seed)
+                    .isNotEmpty();
+            return;
+        }
+        requireSame(seed, before, deleted.catalog());
+    }
+
+    /** A stack without order faults is created and deleted in random orders that its template allows. */
+    private void tryOrders(int seed, StackDeployer.Result created, Random random) {
+        if (!OrderAnalysis.of(created.catalog(), created.stack()).isEmpty()) {
+            faulty++;
+            return;
+        }
+        Catalog before = foreign.catalog();
+        Site site = new Site(created.stack().id(), "stack", HUB, Tags.NONE);
+        StackPlan plan = StackPlan.of(before, site, created.stack().definition());
+        ResourceSteps steps = new ResourceSteps(Answerer.WITHOUT_INTERCEPTORS, site, new EventLog(site));
+        for (int i = 0; i < ORDERS; i++) {
+            ordersTried++;
+            StackState state = StackState.of(before, Stack.Contents.NONE.resources());
+            List<String> order = randomOrder(plan, random);
+            try {
+                for (String logicalId : order) {
+                    state = steps.deployed(plan, state, logicalId);
+                }
+                List<String> back = randomOrder(plan, random);
+                for (int j = back.size() - 1; j >= 0; j--) {
+                    state = steps.deleted(
+                            state, state.resources().find(back.get(j)).orElseThrow());
+                }
+            } catch (ResourceFailedException e) {
+                throw new AssertionError(
+                        "seed " + seed + ", order " + order + ": " + e.reason() + "\n"
+                                + created.stack().definition().template(),
+                        e);
+            }
+            requireSame(seed, before, state.catalog());
+        }
+    }
+
+    private static List<String> randomOrder(StackPlan plan, Random random) {
+        Set<String> left = new LinkedHashSet<>(plan.logicalIds());
+        List<String> order = new ArrayList<>();
+        while (!left.isEmpty()) {
+            List<String> ready = left.stream()
+                    .filter(id -> order.containsAll(plan.dependencies().neededBy(id)))
+                    .toList();
+            String next = ready.get(random.nextInt(ready.size()));
+            order.add(next);
+            left.remove(next);
+        }
+        return order;
+    }
+
+    /** Records of launches and of share actions stay, as they do on AWS. */
+    private static void requireSame(int seed, Catalog before, Catalog after) {
+        assertThat(List.of(
+                        after.portfolios(),
+                        after.products(),
+                        after.associations(),
+                        after.constraints(),
+                        after.principals(),
+                        after.tagOptions(),
+                        after.serviceActions(),
+                        after.shares(),
+                        after.provisioning().products()))
+                .as("seed %s", seed)
+                .isEqualTo(List.of(
+                        before.portfolios(),
+                        before.products(),
+                        before.associations(),
+                        before.constraints(),
+                        before.principals(),
+                        before.tagOptions(),
+                        before.serviceActions(),
+                        before.shares(),
+                        before.provisioning().products()));
+    }
+}
