@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.FakeStack;
@@ -99,8 +100,7 @@ class CloudFormationOrderTest {
         stacks.deploy("hub", HUB);
         assertThat(stack.orderFaults())
                 .extracting(FakeStack.OrderFault::logicalId, FakeStack.OrderFault::phases)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Constraint", List.of("creation", "update", "deletion")));
+                .containsExactly(tuple("Constraint", List.of("creation", "update", "deletion")));
     }
 
     @Test
