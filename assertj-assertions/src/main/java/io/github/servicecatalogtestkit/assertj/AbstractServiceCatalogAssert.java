@@ -100,12 +100,17 @@ abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCatalogAsse
      * @param id the ID or name of what should not be there
      */
     final S verifyAbsence(IdKind kind, String id, Consumer<A> assertion) {
+        requireExistence(kind, id);
+        return verify(assertion);
+    }
+
+    /** Fails if the fake knows that there never was such a thing. */
+    final void requireExistence(IdKind kind, String id) {
         if (!silent) {
             ids.unknown(kind, id).ifPresent(message -> {
                 throw assertionError(message);
             });
         }
-        return verify(assertion);
     }
 
     /**

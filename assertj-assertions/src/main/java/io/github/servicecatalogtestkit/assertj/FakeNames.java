@@ -52,6 +52,14 @@ final class FakeNames extends KnownNames {
     }
 
     @Override
+    boolean areOfTheAccountOf(ServiceCatalogClient other) {
+        return FakeAccount.of(other)
+                .filter(found ->
+                        found.id().equals(caller.id()) && found.region().equals(caller.region()))
+                .isPresent();
+    }
+
+    @Override
     List<String> accounts() {
         return identifiers.namedAccounts();
     }
@@ -60,6 +68,6 @@ final class FakeNames extends KnownNames {
     boolean exists(IdKind kind, String id) {
         return identifiers.isKnown(id)
                 || (kind == IdKind.PROVISIONED_PRODUCT && identifiers.wasProvisioned(id))
-                || (kind.hasNames() && kind != IdKind.PROVISIONED_PRODUCT && !kind.matches(id));
+                || (kind == IdKind.VERSION && !kind.matches(id));
     }
 }

@@ -57,9 +57,14 @@ enum IdKind {
         return pattern.matcher(id).matches();
     }
 
-    /** Returns whether AWS identifies this kind by a name that its creator chooses, as well as by an ID. */
-    boolean hasNames() {
-        return this == VERSION || this == PROVISIONED_PRODUCT;
+    /** Returns whether assertions also identify this kind by the name that its creator chose. */
+    boolean isGivenByName() {
+        return this == VERSION || this == PROVISIONED_PRODUCT || this == ROLE_NAME;
+    }
+
+    /** Returns whether the text can be such a name. */
+    boolean canBeNamed(String name) {
+        return this != ROLE_NAME || matches(name);
     }
 
     /** Returns the noun with its article: {@code a portfolio}. */

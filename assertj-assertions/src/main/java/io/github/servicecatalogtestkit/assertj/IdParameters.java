@@ -117,14 +117,15 @@ final class IdParameters {
         return id(token, IdKind.SHARE_ACTION);
     }
 
-    /** Returns clients of recipients other than the client itself. */
+    /** Returns clients of recipients. The client itself, or another client of its account, is not a recipient. */
     List<ServiceCatalogClient> recipients(ServiceCatalogClient... recipients) {
         required("array of recipients", recipients);
         for (ServiceCatalogClient recipient : recipients) {
             required("client of a recipient", recipient);
-            if (recipient == client) {
-                throw new IllegalArgumentException("The client itself is not a recipient of the portfolio, because it"
-                        + " sees what it is compared with. Name clients of other accounts");
+            if (recipient.equals(client) || names.get().areOfTheAccountOf(recipient)) {
+                throw new IllegalArgumentException("The client itself and other clients of its account are not"
+                        + " recipients of the portfolio, because they see what it sees. Name clients of other"
+                        + " accounts");
             }
         }
         if (recipients.length == 0) {
@@ -149,12 +150,12 @@ final class IdParameters {
 
     private Optional<String> find(String text, IdKind kind) {
         String id = kind == IdKind.ORGANIZATIONAL_UNIT || kind == IdKind.ORGANIZATION ? withoutArn(text) : text;
-        if (kind.matches(id)) {
+        if (kind != IdKind.ROLE_NAME && kind.matches(id)) {
             return Optional.of(id);
         }
-        if (kind.hasNames()) {
+        if (kind.isGivenByName()) {
             return Optional.of(text)
-                    .filter(name -> !name.isBlank() && IdKind.of(name).isEmpty());
+                    .filter(name -> !name.isBlank() && IdKind.of(name).isEmpty() && kind.canBeNamed(name));
         }
         return names.get().find(kind, text);
     }

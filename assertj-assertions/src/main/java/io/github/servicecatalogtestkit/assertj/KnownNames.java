@@ -57,6 +57,11 @@ class KnownNames {
         return Optional.empty();
     }
 
+    /** Returns whether the client acts in the account and Region whose names these are. */
+    boolean areOfTheAccountOf(ServiceCatalogClient other) {
+        return false;
+    }
+
     /** Returns the accounts with a name, each as {@code name(id)}. */
     List<String> accounts() {
         return List.of();

@@ -67,6 +67,11 @@ public final class LaunchView extends ClientView {
         return product;
     }
 
+    /** Returns the name or ID of the version that the test named. */
+    Optional<String> wantedVersion() {
+        return Optional.ofNullable(wantedVersion);
+    }
+
     /** Returns whether there is a launch path and a version that can be launched. */
     boolean isPossible() {
         return !paths.isEmpty() && !versions().isEmpty();

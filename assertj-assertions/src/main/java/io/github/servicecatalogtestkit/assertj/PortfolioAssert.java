@@ -210,6 +210,7 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * @throws AssertionError if one of the recipients does not see the portfolio, or sees different contents
      */
     public PortfolioAssert isPropagatedTo(ServiceCatalogAsyncClient recipient, ServiceCatalogAsyncClient... others) {
+        Parameters.required("array of other recipients", others);
         return isPropagatedTo(Stream.concat(Stream.of(recipient), Stream.of(others))
                 .map(BlockingClient::of)
                 .toArray(ServiceCatalogClient[]::new));

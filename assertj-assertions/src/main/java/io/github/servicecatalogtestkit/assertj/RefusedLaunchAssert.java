@@ -37,7 +37,11 @@ public class RefusedLaunchAssert extends AbstractServiceCatalogAssert<RefusedLau
      *     that the test passed
      */
     public RefusedLaunchAssert isRefused() {
-        return verifyAbsence(IdKind.PRODUCT, actual == null ? "" : actual.productId(), launch -> {
+        if (actual != null) {
+            requireExistence(IdKind.PRODUCT, actual.productId());
+            actual.wantedVersion().ifPresent(version -> requireExistence(IdKind.VERSION, version));
+        }
+        return verify(launch -> {
             if (launch.isPossible()) {
                 throw assertionError(ShouldLaunch.shouldNotBeAble(launch));
             }
