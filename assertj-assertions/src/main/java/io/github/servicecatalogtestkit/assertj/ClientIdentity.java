@@ -57,8 +57,16 @@ final class ClientIdentity {
         return Diagnostics.tryToRead(() -> {
             IdentityProvider<? extends AwsCredentialsIdentity> provider =
                     client.serviceClientConfiguration().credentialsProvider();
-            return provider.resolveIdentity().join().accountId().map(AccountId::new);
+            return accountId(provider.resolveIdentity().join()).map(AccountId::new);
         });
+    }
+
+    private static Optional<String> accountId(AwsCredentialsIdentity credentials) {
+        try {
+            return credentials.accountId();
+        } catch (NoSuchMethodError olderSdk) {
+            return Optional.empty();
+        }
     }
 
     private Optional<AccountId> accountOfOwnResources() {

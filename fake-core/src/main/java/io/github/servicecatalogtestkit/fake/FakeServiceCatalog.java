@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake;
 
+import io.github.servicecatalogtestkit.fake.internal.error.SdkVersion;
 import io.github.servicecatalogtestkit.fake.internal.interceptor.CallChain;
 import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultRegistry;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
@@ -302,8 +303,10 @@ public final class FakeServiceCatalog {
          * Returns a new catalog.
          *
          * @throws IllegalArgumentException if the organization or a listed account is invalid
+         * @throws IllegalStateException if the AWS SDK on the class path is older than the toolkit supports
          */
         public FakeServiceCatalog build() {
+            SdkVersion.requireSupported();
             Catalog empty = Catalog.empty(settings.build());
             Catalog organized = organization == null ? empty : organization.build(empty, region);
             return new FakeServiceCatalog(

@@ -1,48 +1,85 @@
 package io.github.servicecatalogtestkit.operations;
 
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
-/** Writes a client of a service, synchronous or asynchronous. */
+/**
+ * Writes the clients of a service, synchronous or asynchronous. The first has the operations that every supported SDK
+ * has; each further one extends the one before by operations that newer SDKs have. So a class of ours never names a
+ * class that the SDK lacks, and reflection on a client works with every SDK.
+ */
 final class ClientSource {
 
     private final Packages packages;
     private final SdkService service;
     private final boolean async;
+    private final int generation;
 
-    ClientSource(Packages packages, SdkService service, boolean async) {
+    ClientSource(Packages packages, SdkService service, boolean async, int generation) {
         this.packages = packages;
         this.service = service;
         this.async = async;
+        this.generation = generation;
     }
 
     String name() {
-        return "Fake" + type().getSimpleName();
+        return name(generation);
+    }
+
+    private String name(int ofGeneration) {
+        return "Fake" + type().getSimpleName() + (ofGeneration == 0 ? "" : "Plus" + ofGeneration);
     }
 
     private TypeElement type() {
         return async ? service.asyncClient() : service.client();
     }
 
+    private String dispatcher() {
+        return async ? "AsyncCallDispatcher" : "CallDispatcher";
+    }
+
     SourceText write() {
-        String dispatcher = async ? "AsyncCallDispatcher" : "CallDispatcher";
-        SourceText text = new SourceText(packages.sdk())
-                .uses(packages.operation() + "." + service.table())
-                .uses(type())
-                .uses(service.configuration());
+        SourceText text = new SourceText(packages.sdk()).uses(packages.operation() + "." + service.table());
         if (async) {
             text.uses("java.util.concurrent.CompletableFuture");
         }
+        if (generation == 0) {
+            addFirst(text.uses(type()).uses(service.configuration()));
+        } else {
+            addNext(text);
+        }
+        service.operations(generation).forEach(operation -> add(text, operation));
+        return text.add("}\n");
+    }
+
+    private void addFirst(SourceText text) {
+        boolean isLast = service.generations() == 1;
         text.add(
                 """
                 /**
                  * %s client of one caller. Every method hands its request to the dispatcher; the SDK's overloads with
                  * consumers and its %s call these methods. Derived at build time from the SDK's interface.
                  */
-                public final class %s implements %s {
+                public %sclass %s implements %s {
 
-                    private final %s dispatcher;
+                """,
+                async ? "An asynchronous" : "A synchronous",
+                async ? "publishers" : "paginators",
+                isLast ? "final " : "",
+                name(),
+                type().getSimpleName());
+        if (!isLast) {
+            text.add(
+                    "    private static final int GENERATION = SdkClasses.countPresent(%s);\n\n",
+                    service.newerRequests().stream()
+                            .map(Packages::quoted)
+                            .collect(Collectors.joining(",\n            ")));
+        }
+        text.add(
+                """
+                    %s%s dispatcher;
 
-                    private %s(%s dispatcher) {
+                    %s%s(%s dispatcher) {
                         this.dispatcher = dispatcher;
                     }
 
@@ -51,8 +88,7 @@ final class ClientSource {
                      * loads without this class.
                      */
                     public static %s of(%s dispatcher) {
-                        return new %s(dispatcher);
-                    }
+                %s    }
 
                     @Override
                     public String serviceName() {
@@ -75,21 +111,52 @@ final class ClientSource {
                         return "%s[" + dispatcher + "]";
                     }
                 """,
-                async ? "An asynchronous" : "A synchronous",
-                async ? "publishers" : "paginators",
+                isLast ? "private final " : "final ",
+                dispatcher(),
+                isLast ? "private " : "",
                 name(),
+                dispatcher(),
                 type().getSimpleName(),
-                dispatcher,
-                name(),
-                dispatcher,
-                type().getSimpleName(),
-                dispatcher,
-                name(),
+                dispatcher(),
+                creation(),
                 service.configuration().getSimpleName(),
                 service.configuration().getSimpleName(),
                 name());
-        service.operations().forEach(operation -> add(text, operation));
-        return text.add("}\n");
+    }
+
+    /** Returns the statements that create the client with all operations that the SDK has. */
+    private String creation() {
+        StringBuilder statements = new StringBuilder();
+        for (int newer = service.generations() - 1; newer > 0; newer--) {
+            statements
+                    .append("        if (GENERATION >= ")
+                    .append(newer)
+                    .append(") {\n            return new ")
+                    .append(name(newer))
+                    .append("(dispatcher);\n        }\n");
+        }
+        return statements
+                .append("        return new ")
+                .append(name())
+                .append("(dispatcher);\n")
+                .toString();
+    }
+
+    private void addNext(SourceText text) {
+        text.add(
+                """
+                /** The same client, with operations that older SDKs do not have. */
+                %sclass %s extends %s {
+
+                    %s(%s dispatcher) {
+                        super(dispatcher);
+                    }
+                """,
+                generation == service.generations() - 1 ? "final " : "",
+                name(),
+                name(generation - 1),
+                name(),
+                dispatcher());
     }
 
     private void add(SourceText text, SdkOperation operation) {

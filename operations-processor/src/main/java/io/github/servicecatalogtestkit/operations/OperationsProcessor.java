@@ -70,12 +70,14 @@ public final class OperationsProcessor extends AbstractProcessor {
         for (PackageElement holder : ElementFilter.packagesIn(round.getRootElements())) {
             for (AnnotationMirror declared : annotations(holder, "DerivedFrom")) {
                 TypeElement client = type(value(declared, "client"));
+                List<SdkOperation> operations = operations(client);
                 services.add(new SdkService(
                         ((Element) value(declared, "service")).getSimpleName().toString(),
                         client,
                         type(value(declared, "asyncClient")),
                         configuration(client),
-                        operations(client)));
+                        operations,
+                        newer(holder, operations)));
             }
         }
         return services;
@@ -111,6 +113,24 @@ public final class OperationsProcessor extends AbstractProcessor {
             }
         }
         return operations;
+    }
+
+    /** Returns the methods that {@code @NewerOperations} names, those of each annotation in a list. */
+    private List<List<String>> newer(PackageElement holder, List<SdkOperation> operations) {
+        List<String> methods = operations.stream().map(SdkOperation::method).toList();
+        return annotations(holder, "NewerOperations").stream()
+                .map(declared -> ((List<?>) value(declared, "value"))
+                        .stream()
+                                .map(name -> String.valueOf(((AnnotationValue) name).getValue()))
+                                .map(OperationsProcessor::method)
+                                .filter(methods::contains)
+                                .toList())
+                .filter(named -> !named.isEmpty())
+                .toList();
+    }
+
+    private static String method(String operation) {
+        return Character.toLowerCase(operation.charAt(0)) + operation.substring(1);
     }
 
     private static List<String> thrownBy(ExecutableElement method) {
@@ -218,7 +238,7 @@ public final class OperationsProcessor extends AbstractProcessor {
                     || root.getKind().isInterface()) {
                 for (AnnotationMirror declared : annotations(root, "NotModelled")) {
                     String name = (String) value(declared, "operation");
-                    String method = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+                    String method = method(name);
                     if (rules.containsKey(method)) {
                         error(root, declared, name + " has a rule, so it is modelled: remove @NotModelled");
                     } else if (services.stream()
@@ -278,8 +298,10 @@ public final class OperationsProcessor extends AbstractProcessor {
         write(PACKAGES.operation(), service.errors(), new ErrorsSource(PACKAGES, service).write());
         write(PACKAGES.operation(), service.requests(), new RequestsSource(PACKAGES, service).write());
         for (boolean async : new boolean[] {false, true}) {
-            ClientSource client = new ClientSource(PACKAGES, service, async);
-            write(PACKAGES.sdk(), client.name(), client.write());
+            for (int generation = 0; generation < service.generations(); generation++) {
+                ClientSource client = new ClientSource(PACKAGES, service, async, generation);
+                write(PACKAGES.sdk(), client.name(), client.write());
+            }
         }
     }
 

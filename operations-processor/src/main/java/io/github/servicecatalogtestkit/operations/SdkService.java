@@ -12,13 +12,15 @@ import javax.lang.model.element.TypeElement;
  * @param client the synchronous interface
  * @param asyncClient the asynchronous interface
  * @param configuration the type that {@code serviceClientConfiguration()} returns
+ * @param newer the methods of operations that the oldest supported SDK lacks, in the order in which SDKs got them
  */
 record SdkService(
         String constant,
         TypeElement client,
         TypeElement asyncClient,
         TypeElement configuration,
-        List<SdkOperation> operations) {
+        List<SdkOperation> operations,
+        List<List<String>> newer) {
 
     SdkService {
         operations = operations.stream()
@@ -46,6 +48,31 @@ record SdkService(
 
     String requests() {
         return prefix() + "Requests";
+    }
+
+    /** Returns the number of clients with different operations that SDKs need. */
+    int generations() {
+        return newer.size() + 1;
+    }
+
+    /** Returns the operations that a client adds to the one before. */
+    List<SdkOperation> operations(int generation) {
+        return operations.stream()
+                .filter(operation -> generation == 0
+                        ? newer.stream().noneMatch(methods -> methods.contains(operation.method()))
+                        : newer.get(generation - 1).contains(operation.method()))
+                .toList();
+    }
+
+    /** Returns one class name for each client but the first: an SDK with that class has the client's operations. */
+    List<String> newerRequests() {
+        return newer.stream()
+                .map(methods -> find(methods.get(0))
+                        .orElseThrow()
+                        .request()
+                        .getQualifiedName()
+                        .toString())
+                .toList();
     }
 
     Optional<SdkOperation> find(String method) {

@@ -83,10 +83,14 @@ record Compilation(List<Problem> errors, Path folder) {
         List<JavaFileObject> sources = new ArrayList<>();
         add(sources, "software.amazon.awssdk.core", "public interface SdkPojo {}");
         add(sources, "software.amazon.awssdk.awscore", "public class AwsResponse implements SdkPojo {}");
-        for (String type : List.of("CreateThingRequest", "DescribeThingRequest")) {
-            add(sources, "sdk", "public class " + type + " implements SdkPojo {}");
+        for (String type : List.of("CreateThingRequest", "DescribeThingRequest", "TuneThingRequest")) {
+            add(
+                    sources,
+                    "sdk",
+                    "public class " + type
+                            + " implements SdkPojo { public static SdkPojo builder() { return null; } }");
         }
-        for (String type : List.of("CreateThingResponse", "DescribeThingResponse")) {
+        for (String type : List.of("CreateThingResponse", "DescribeThingResponse", "TuneThingResponse")) {
             add(sources, "sdk", "public class " + type + " extends AwsResponse {}");
         }
         add(sources, "sdk", """
@@ -103,6 +107,7 @@ record Compilation(List<Problem> errors, Path folder) {
                     CreateThingResponse createThing(CreateThingRequest request)
                             throws ThingExistsException, SdkClientException, ThingsException;
                     DescribeThingResponse describeThing(DescribeThingRequest request);
+                    default TuneThingResponse tuneThing(TuneThingRequest request) { return null; }
                     void close();
                 }
                 """);
@@ -113,6 +118,7 @@ record Compilation(List<Problem> errors, Path folder) {
                     ThingsConfiguration serviceClientConfiguration();
                     CompletableFuture<CreateThingResponse> createThing(CreateThingRequest request);
                     CompletableFuture<DescribeThingResponse> describeThing(DescribeThingRequest request);
+                    default CompletableFuture<TuneThingResponse> tuneThing(TuneThingRequest request) { return null; }
                     void close();
                 }
                 """);
@@ -148,6 +154,8 @@ record Compilation(List<Problem> errors, Path folder) {
                 sources,
                 INTERNAL + ".operation",
                 "@interface DerivedFrom { Service service(); Class<?> client(); Class<?> asyncClient(); }");
+        add(sources, INTERNAL + ".operation", "@interface NewerOperations { String[] value(); }");
+        add(sources, INTERNAL + ".sdk", "class SdkClasses { static int countPresent(String... names) { return 0; } }");
         add(sources, INTERNAL + ".sdk", """
                 public class CallDispatcher {
                     <Q, R> R answer(Operation<Q, R> operation, Q request) { return null; }
@@ -167,6 +175,7 @@ record Compilation(List<Problem> errors, Path folder) {
                         service = %1$s.error.Service.THINGS,
                         client = sdk.ThingsClient.class,
                         asyncClient = sdk.ThingsAsyncClient.class)
+                @NewerOperations({"TuneThing"})
                 package %1$s.operation;
                 """.formatted(INTERNAL)));
         add(sources, INTERNAL + ".operation", rules);

@@ -72,10 +72,22 @@ class OperationsProcessorTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"FakeThingsClient", "FakeThingsAsyncClient"})
-        void both_clients_have_all_operations(String client) throws IOException {
+        void both_clients_have_the_operations(String client) throws IOException {
             assertThat(compilation.generated("sdk", client))
                     .contains("createThing(CreateThingRequest request)")
                     .contains("describeThing(DescribeThingRequest request)");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"FakeThingsClient", "FakeThingsAsyncClient"})
+        void an_operation_that_older_SDKs_lack_is_in_a_client_of_its_own(String client) throws IOException {
+            assertThat(compilation.generated("sdk", client))
+                    .contains("SdkClasses.countPresent(\"sdk.TuneThingRequest\")")
+                    .doesNotContain("tuneThing(");
+            assertThat(compilation.generated("sdk", client + "Plus1"))
+                    .contains("extends " + client)
+                    .contains("tuneThing(TuneThingRequest request)")
+                    .doesNotContain("createThing(");
         }
     }
 

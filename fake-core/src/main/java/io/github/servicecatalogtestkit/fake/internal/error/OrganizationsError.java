@@ -84,9 +84,10 @@ public enum OrganizationsError implements ErrorCode {
     HANDSHAKE_NOT_FOUND("HandshakeNotFoundException", HandshakeNotFoundException::builder),
     INVALID_HANDSHAKE_TRANSITION("InvalidHandshakeTransitionException", InvalidHandshakeTransitionException::builder),
     INVALID_INPUT("InvalidInputException", InvalidInputException::builder),
+    // A lambda, because older SDKs lack the class, and a method reference would need it here.
     INVALID_RESPONSIBILITY_TRANSFER_TRANSITION(
             "InvalidResponsibilityTransferTransitionException",
-            InvalidResponsibilityTransferTransitionException::builder),
+            () -> InvalidResponsibilityTransferTransitionException.builder()),
     MALFORMED_POLICY_DOCUMENT("MalformedPolicyDocumentException", MalformedPolicyDocumentException::builder),
     MASTER_CANNOT_LEAVE_ORGANIZATION(
             "MasterCannotLeaveOrganizationException", MasterCannotLeaveOrganizationException::builder),
@@ -105,9 +106,10 @@ public enum OrganizationsError implements ErrorCode {
     POLICY_TYPE_NOT_ENABLED("PolicyTypeNotEnabledException", PolicyTypeNotEnabledException::builder),
     RESOURCE_POLICY_NOT_FOUND("ResourcePolicyNotFoundException", ResourcePolicyNotFoundException::builder),
     RESPONSIBILITY_TRANSFER_ALREADY_IN_STATUS(
-            "ResponsibilityTransferAlreadyInStatusException", ResponsibilityTransferAlreadyInStatusException::builder),
+            "ResponsibilityTransferAlreadyInStatusException",
+            () -> ResponsibilityTransferAlreadyInStatusException.builder()),
     RESPONSIBILITY_TRANSFER_NOT_FOUND(
-            "ResponsibilityTransferNotFoundException", ResponsibilityTransferNotFoundException::builder),
+            "ResponsibilityTransferNotFoundException", () -> ResponsibilityTransferNotFoundException.builder()),
     ROOT_NOT_FOUND("RootNotFoundException", RootNotFoundException::builder),
     SERVICE("ServiceException", ServiceException::builder),
     SOURCE_PARENT_NOT_FOUND("SourceParentNotFoundException", SourceParentNotFoundException::builder),

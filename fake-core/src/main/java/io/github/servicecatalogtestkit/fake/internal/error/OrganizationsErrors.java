@@ -315,8 +315,8 @@ public final class OrganizationsErrors {
     }
 
     public static Refusal closedCannotBeDelegate() {
-        return constraint(
-                ConstraintViolationExceptionReason.CANNOT_REGISTER_SUSPENDED_ACCOUNT_AS_DELEGATED_ADMINISTRATOR,
+        return new Refusal(
+                ReasonedError.ofConstraint("CANNOT_REGISTER_SUSPENDED_ACCOUNT_AS_DELEGATED_ADMINISTRATOR"),
                 "You cannot register a suspended account as a delegated administrator.");
     }
 
@@ -387,8 +387,8 @@ public final class OrganizationsErrors {
     }
 
     public static Refusal nonDetachablePolicy() {
-        return input(
-                InvalidInputExceptionReason.NON_DETACHABLE_POLICY,
+        return new Refusal(
+                ReasonedError.ofInput("NON_DETACHABLE_POLICY"),
                 "You can't detach this Amazon Web Services Managed Policy.");
     }
 

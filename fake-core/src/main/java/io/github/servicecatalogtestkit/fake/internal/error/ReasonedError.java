@@ -25,6 +25,20 @@ record ReasonedError(OrganizationsError error, Supplier<? extends AwsServiceExce
                 () -> InvalidInputException.builder().reason(reason));
     }
 
+    /** For a reason that older SDKs do not know. */
+    static ReasonedError ofConstraint(String reason) {
+        return new ReasonedError(
+                OrganizationsError.CONSTRAINT_VIOLATION,
+                () -> ConstraintViolationException.builder().reason(reason));
+    }
+
+    /** For a reason that older SDKs do not know. */
+    static ReasonedError ofInput(String reason) {
+        return new ReasonedError(
+                OrganizationsError.INVALID_INPUT,
+                () -> InvalidInputException.builder().reason(reason));
+    }
+
     static ReasonedError of(HandshakeConstraintViolationExceptionReason reason) {
         return new ReasonedError(
                 OrganizationsError.HANDSHAKE_CONSTRAINT_VIOLATION,

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.interceptor;
 
 import io.github.servicecatalogtestkit.fake.Setting;
+import io.github.servicecatalogtestkit.fake.internal.error.SdkVersion;
 import io.github.servicecatalogtestkit.fake.internal.operation.Outcome;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -21,7 +22,16 @@ final class Retries implements CallInterceptor {
     @Override
     public <Q extends SdkPojo, R extends AwsResponse> Outcome<R> around(InterceptedCall<Q, R> call, CallChain chain) {
         int retries = call.catalog().settings().get(Setting.CLIENT_RETRIES);
-        return retries == 0 ? chain.proceed(call) : Strategy.retrying(retries, call, chain);
+        return retries == 0 ? chain.proceed(call) : retrying(retries, call, chain);
+    }
+
+    private static <Q extends SdkPojo, R extends AwsResponse> Outcome<R> retrying(
+            int retries, InterceptedCall<Q, R> call, CallChain chain) {
+        try {
+            return Strategy.retrying(retries, call, chain);
+        } catch (NoClassDefFoundError olderSdk) {
+            throw SdkVersion.tooOld("The setting clientRetries", "2.26");
+        }
     }
 
     /** Uses the classes of the SDK that a catalog without retries need not load. */

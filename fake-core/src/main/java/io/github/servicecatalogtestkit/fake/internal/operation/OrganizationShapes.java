@@ -72,16 +72,25 @@ final class OrganizationShapes {
     }
 
     static Account account(Organization organization, Organization.Member member) {
-        return Account.builder()
+        boolean closed = isClosed(organization, member);
+        Account.Builder account = Account.builder()
                 .id(member.account().digits())
                 .arn(organization.arn("account", member.account()))
                 .email(member.email())
                 .name(member.name())
-                .status(isClosed(organization, member) ? AccountStatus.SUSPENDED : AccountStatus.ACTIVE)
-                .state(isClosed(organization, member) ? AccountState.CLOSED : AccountState.ACTIVE)
+                .status(closed ? AccountStatus.SUSPENDED : AccountStatus.ACTIVE)
                 .joinedMethod(member.joinedBy())
-                .joinedTimestamp(member.joinedAt())
-                .build();
+                .joinedTimestamp(member.joinedAt());
+        setState(account, closed);
+        return account.build();
+    }
+
+    private static void setState(Account.Builder account, boolean closed) {
+        try {
+            account.state(closed ? AccountState.CLOSED : AccountState.ACTIVE);
+        } catch (NoClassDefFoundError olderSdk) {
+            // The SDK's accounts have no state before 2.34.
+        }
     }
 
     private static boolean isClosed(Organization organization, Organization.Member member) {

@@ -10,6 +10,15 @@
         service = Service.ORGANIZATIONS,
         client = OrganizationsClient.class,
         asyncClient = OrganizationsAsyncClient.class)
+@NewerOperations({"ListAccountsWithInvalidEffectivePolicy", "ListEffectivePolicyValidationErrors"})
+@NewerOperations({
+    "DescribeResponsibilityTransfer",
+    "InviteOrganizationToTransferResponsibility",
+    "ListInboundResponsibilityTransfers",
+    "ListOutboundResponsibilityTransfers",
+    "TerminateResponsibilityTransfer",
+    "UpdateResponsibilityTransfer"
+})
 @NullMarked
 package io.github.servicecatalogtestkit.fake.internal.operation;
 

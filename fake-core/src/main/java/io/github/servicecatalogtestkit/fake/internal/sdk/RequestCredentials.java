@@ -86,7 +86,15 @@ public final class RequestCredentials {
     }
 
     private static @Nullable String account(@Nullable AwsCredentialsIdentity credentials) {
-        return credentials == null ? null : credentials.accountId().orElse(credentials.accessKeyId());
+        return credentials == null ? null : accountId(credentials).orElse(credentials.accessKeyId());
+    }
+
+    private static Optional<String> accountId(AwsCredentialsIdentity credentials) {
+        try {
+            return credentials.accountId();
+        } catch (NoSuchMethodError olderSdk) { // The SDK's credentials have no account ID before 2.26.
+            return Optional.empty();
+        }
     }
 
     private static IllegalArgumentException namesNoAccount(String operation, @Nullable String given) {

@@ -9,11 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
-import software.amazon.awssdk.core.protocol.MarshallingKnownType;
+import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.core.traits.ListTrait;
 import software.amazon.awssdk.core.traits.MapTrait;
 import software.amazon.awssdk.thirdparty.jackson.core.JsonParser;
@@ -31,6 +32,37 @@ import software.amazon.awssdk.utils.builder.Buildable;
  * found where not expected." in <a href="https://github.com/mhart/kinesalite/issues/101">kinesalite#101</a>.
  */
 final class PojoReader {
+
+    /** Reads the value at the current token of the parser. */
+    private interface ValueReader {
+
+        Object read(PojoReader reader, SdkField<?> field) throws IOException;
+    }
+
+    private static final Map<MarshallingType<?>, ValueReader> READERS = Map.ofEntries(
+            Map.entry(MarshallingType.STRING, (reader, field) -> reader.text("String")),
+            Map.entry(MarshallingType.SDK_BYTES, (reader, field) -> reader.bytes()),
+            Map.entry(MarshallingType.BOOLEAN, (reader, field) -> reader.bool()),
+            Map.entry(MarshallingType.INTEGER, (reader, field) -> reader.integer(BigDecimal::intValueExact, "Integer")),
+            Map.entry(MarshallingType.LONG, (reader, field) -> reader.integer(BigDecimal::longValueExact, "Long")),
+            Map.entry(MarshallingType.SHORT, (reader, field) -> reader.integer(BigDecimal::shortValueExact, "Short")),
+            Map.entry(
+                    MarshallingType.FLOAT,
+                    (reader, field) -> reader.number("Float").floatValue()),
+            Map.entry(
+                    MarshallingType.DOUBLE,
+                    (reader, field) -> reader.number("Double").doubleValue()),
+            Map.entry(MarshallingType.BIG_DECIMAL, (reader, field) -> reader.number("BigDecimal")),
+            Map.entry(MarshallingType.INSTANT, (reader, field) -> reader.instant()),
+            Map.entry(MarshallingType.SDK_POJO, (reader, field) -> reader.structure(field)),
+            Map.entry(
+                    MarshallingType.LIST,
+                    (reader, field) ->
+                            reader.list(field.getRequiredTrait(ListTrait.class).memberFieldInfo())),
+            Map.entry(
+                    MarshallingType.MAP,
+                    (reader, field) ->
+                            reader.map(field.getRequiredTrait(MapTrait.class).valueFieldInfo())));
 
     private static final BigDecimal MILLIS = BigDecimal.valueOf(1000);
 
@@ -70,7 +102,7 @@ final class PojoReader {
     }
 
     private void members(SdkPojo builder) throws IOException {
-        Map<String, SdkField<?>> fields = builder.sdkFieldNameToField();
+        Map<String, SdkField<?>> fields = fieldsOf(builder);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             SdkField<?> field = fields.get(name);
@@ -83,14 +115,19 @@ final class PojoReader {
         }
     }
 
+    private static Map<String, SdkField<?>> fieldsOf(SdkPojo builder) {
+        try {
+            return builder.sdkFieldNameToField();
+        } catch (NoSuchMethodError olderSdk) {
+            return builder.sdkFields().stream().collect(Collectors.toMap(SdkField::locationName, field -> field));
+        }
+    }
+
     private void ignore(String name, SdkPojo builder) throws IOException {
         if (refusesUnknown) {
             throw WireError.serialization("There is no member \"" + name + "\"" + place() + "; there are "
                     + String.join(
-                            ", ",
-                            builder.sdkFieldNameToField().keySet().stream()
-                                    .sorted()
-                                    .toList())
+                            ", ", fieldsOf(builder).keySet().stream().sorted().toList())
                     + ". The setting refusesUnknownMembers refuses what AWS ignores.");
         }
         parser.skipChildren();
@@ -101,23 +138,11 @@ final class PojoReader {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return null;
         }
-        return switch (MarshallingKnownType.from(field.marshallingType().getTargetClass())) {
-            case STRING -> text("String");
-            case SDK_BYTES -> bytes();
-            case BOOLEAN -> bool();
-            case INTEGER -> integer(BigDecimal::intValueExact, "Integer");
-            case LONG -> integer(BigDecimal::longValueExact, "Long");
-            case SHORT -> integer(BigDecimal::shortValueExact, "Short");
-            case BYTE -> integer(BigDecimal::byteValueExact, "Byte");
-            case FLOAT -> number("Float").floatValue();
-            case DOUBLE -> number("Double").doubleValue();
-            case BIG_DECIMAL -> number("BigDecimal");
-            case INSTANT -> instant();
-            case SDK_POJO -> structure(field);
-            case LIST -> list(field.getRequiredTrait(ListTrait.class).memberFieldInfo());
-            case MAP -> map(field.getRequiredTrait(MapTrait.class).valueFieldInfo());
-            default -> throw new IllegalStateException("A member of the type " + field.marshallingType());
-        };
+        ValueReader reader = READERS.get(field.marshallingType());
+        if (reader == null) {
+            throw new IllegalStateException("A member of the type " + field.marshallingType());
+        }
+        return reader.read(this, field);
     }
 
     private Object structure(SdkField<?> field) throws IOException {
