@@ -139,13 +139,20 @@ public final class Journal {
         return JournalText.of(rows(calls().stream()));
     }
 
-    /** Returns the last calls, those of assertions among them. */
-    List<CallRow> lastRows(int most) {
+    /**
+     * Returns the last calls of both kinds, in the order in which the catalog received them.
+     *
+     * @param from the position of the first call, counted from 0
+     * @param to the position after the last call
+     * @param most the greatest number of calls that are returned
+     */
+    List<CallRow> rows(long from, long to, int most) {
         List<RecordedCall> all = new ArrayList<>();
         synchronized (this) {
             all.addAll(calls.copy());
             all.addAll(assertionCalls.copy());
         }
+        all.removeIf(call -> call.position() < from || call.position() >= to);
         all.sort(Comparator.comparing(RecordedCall::position));
         return rows(all.stream().skip(Math.max(0, all.size() - most)));
     }

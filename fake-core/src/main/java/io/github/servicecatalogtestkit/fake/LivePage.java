@@ -12,39 +12,31 @@ import io.github.servicecatalogtestkit.fake.internal.picture.TopologyBuilder;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a catalog that shows what happens while it is open. It is the page of {@link Topology#toHtml}, which asks
  * for changes and has two forms more: one explains a launch, the other completes or accepts a share that is pending.
  *
- * <p>A web server serves {@link #toHtml()} at an address that ends with {@code /}, and below it what the page asks for:
+ * <p>A web server serves {@link #toHtml()} at an address, and below that address what the page asks for. {@code GET}
+ * requests have their parameters in the query; {@code POST} requests have a JSON object as their body, and the content
+ * type {@code application/json}, so that a server can refuse those that a browser sends for another site.
  *
  * <table>
  *   <caption>The requests of the page</caption>
- *   <tr><td>{@code GET page/changes?version=…&calls=…}</td><td>{@link #changes}</td></tr>
- *   <tr><td>{@code GET page/explanation?account=…&principal=…&product=…}</td><td>{@link #explainLaunch}</td></tr>
- *   <tr><td>{@code POST page/complete?portfolio=…}</td><td>{@link #completeShare}</td></tr>
- *   <tr><td>{@code POST page/accept?portfolio=…&account=…}</td><td>{@link #acceptShare}</td></tr>
+ *   <tr><td>{@code GET …/page/changes}</td><td>{@link #changes}</td><td>version, calls</td></tr>
+ *   <tr><td>{@code GET …/page/explanation}</td><td>{@link #explainLaunch}</td><td>account, principal, product</td></tr>
+ *   <tr><td>{@code POST …/page/complete}</td><td>{@link #completeShare}</td><td>portfolio</td></tr>
+ *   <tr><td>{@code POST …/page/accept}</td><td>{@link #acceptShare}</td><td>portfolio, account</td></tr>
  * </table>
- *
- * <p>The page sends its {@code POST} requests with the content type {@code application/json}, so that a server can
- * refuse those that a browser sends for another site.
  */
 public final class LivePage {
 
     /** A page with more calls would be slow. */
     private static final int MOST_CALLS = 1_000;
 
-    /** Numbers the states of all catalogs, so that no two have the same version. */
-    private static final AtomicLong VERSIONS = new AtomicLong();
-
     private final FakeServiceCatalog catalog;
     private final LiveCatalog live;
-    private @Nullable Catalog shown; // guarded by this
-    private long version; // guarded by this
 
     LivePage(FakeServiceCatalog catalog, LiveCatalog live) {
         this.catalog = catalog;
@@ -53,28 +45,17 @@ public final class LivePage {
 
     /** Returns the page as it is now. */
     public String toHtml() {
-        State state = state();
-        List<CallRow> calls = catalog.journal().lastRows(MOST_CALLS);
+        Catalog present = live.present();
+        long made = catalog.journal().size();
+        List<CallRow> calls = catalog.journal().rows(0, made, MOST_CALLS);
         return new HtmlPage(
-                        TopologyBuilder.of(state.catalog),
-                        HtmlPage.TITLE,
-                        null,
-                        calls,
-                        catalog.journal().size() - calls.size(),
-                        String.valueOf(state.version))
+                        TopologyBuilder.of(present), HtmlPage.TITLE, null, calls, made - calls.size(), version(present))
                 .toHtml();
     }
 
-    /** A catalog that was looked at, and its number. */
-    private record State(Catalog catalog, long version) {}
-
-    private synchronized State state() {
-        Catalog present = live.present();
-        if (present != shown) {
-            shown = present;
-            version = VERSIONS.incrementAndGet();
-        }
-        return new State(present, version);
+    /** Returns another text for each state of the catalog. */
+    private static String version(Catalog catalog) {
+        return catalog.sequence() + "-" + Integer.toHexString(System.identityHashCode(catalog));
     }
 
     /**
@@ -84,17 +65,17 @@ public final class LivePage {
      * @param calls the number of calls that the page knows
      */
     public String changes(String known, long calls) {
-        State state = state();
+        Catalog present = live.present();
         long made = catalog.journal().size();
         boolean cleared = made < calls;
-        List<CallRow> rows = catalog.journal().lastRows((int) Math.min(cleared ? made : made - calls, MOST_CALLS));
+        List<CallRow> rows = catalog.journal().rows(cleared ? 0 : calls, made, MOST_CALLS);
         return JsonText.of(json -> {
-            json.put("version", String.valueOf(state.version));
+            json.put("version", version(present));
             json.put("made", made);
             json.put("cleared", cleared);
             PageData.put(rows, json);
-            if (!known.equals(String.valueOf(state.version))) {
-                json.object("catalog", content -> PageData.put(TopologyBuilder.of(state.catalog), content));
+            if (!known.equals(version(present))) {
+                json.object("catalog", content -> PageData.put(TopologyBuilder.of(present), content));
             }
         });
     }

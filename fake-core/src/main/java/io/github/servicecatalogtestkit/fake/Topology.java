@@ -133,8 +133,9 @@ public final class Topology {
     }
 
     private HtmlPage page(String title, Journal journal, HtmlPage.@Nullable Failure failure) {
-        List<CallRow> calls = journal.lastRows(MOST_CALLS);
-        return new HtmlPage(picture, title, failure, calls, journal.size() - calls.size(), null);
+        long made = journal.size();
+        List<CallRow> calls = journal.rows(0, made, MOST_CALLS);
+        return new HtmlPage(picture, title, failure, calls, made - calls.size(), null);
     }
 
     @Override

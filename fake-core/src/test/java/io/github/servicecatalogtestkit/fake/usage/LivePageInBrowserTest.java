@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 
 /** The page of a running catalog in a real browser. These tests run where a Chromium is installed. */
@@ -72,15 +73,17 @@ class LivePageInBrowserTest {
     }
 
     private static void answer(LivePage page, HttpExchange exchange) throws IOException {
-        Map<String, String> query = parameters(exchange.getRequestURI());
+        Map<String, String> given = exchange.getRequestMethod().equals("GET")
+                ? parameters(exchange.getRequestURI())
+                : members(exchange.getRequestBody().readAllBytes());
         String body = switch (exchange.getRequestMethod() + " "
                 + exchange.getRequestURI().getPath()) {
             case "GET /" -> page.toHtml();
-            case "GET /page/changes" -> page.changes(query.get("version"), Long.parseLong(query.get("calls")));
+            case "GET /page/changes" -> page.changes(given.get("version"), Long.parseLong(given.get("calls")));
             case "GET /page/explanation" ->
-                page.explainLaunch(query.get("account"), query.get("principal"), query.get("product"));
-            case "POST /page/complete" -> page.completeShare(query.get("portfolio"));
-            case "POST /page/accept" -> page.acceptShare(query.get("portfolio"), query.get("account"));
+                page.explainLaunch(given.get("account"), given.get("principal"), given.get("product"));
+            case "POST /page/complete" -> page.completeShare(given.get("portfolio"));
+            case "POST /page/accept" -> page.acceptShare(given.get("portfolio"), given.get("account"));
             default -> "";
         };
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
@@ -94,6 +97,12 @@ class LivePageInBrowserTest {
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2)
                 .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+    }
+
+    private static Map<String, String> members(byte[] json) {
+        return JsonNode.parser().parse(new String(json, StandardCharsets.UTF_8)).asObject().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, member -> member.getValue().text()));
     }
 
     /** Returns an expression for the text of an account's row. */

@@ -108,7 +108,7 @@ function alike(key, things, likeness, draw, name) {
 }
 
 function more(key, others, draw, name) {
-  const names = name ? quiet(others.slice(0, 6).map(name).join(", "), others.length > 6 ? ", …" : "") : "";
+  const names = name ? quiet(others.slice(0, 6).map(name).join(", "), others.length > 6 ? ", \u2026" : "") : "";
   return fold(key, [`${others.length.toLocaleString("en")} more like this`, names], () => others.map(draw),
     { kind: "more" });
 }

@@ -4,13 +4,25 @@ const PATIENCE = 500; // ms between two questions
 const HIDDEN_PATIENCE = 5_000;
 const MOST_CALLS = 1_000;
 
-async function request(path, parameters, method = "GET") {
-  const answer = await fetch(`page/${path}?${new URLSearchParams(parameters)}`, {
-    method, headers: method === "POST" ? { "Content-Type": "application/json" } : {} });
-  if (!answer.ok) {
-    throw new Error(`The catalog answered ${answer.status}`);
+async function get(path, parameters) {
+  return answerOf(await fetch(`${below(path)}?${new URLSearchParams(parameters)}`));
+}
+
+async function post(path, parameters) {
+  return answerOf(await fetch(below(path), {
+    method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(parameters) }));
+}
+
+/** The address of a request, below that of the page. */
+function below(path) {
+  return `${location.pathname.replace(/\/$/, "")}/page/${path}`;
+}
+
+async function answerOf(response) {
+  if (!response.ok) {
+    throw new Error(`The catalog answered ${response.status}`);
   }
-  return answer.json();
+  return response.json();
 }
 
 /** Asks for changes as long as the page is open. */
@@ -18,7 +30,7 @@ async function ask() {
   try {
     const data = view.catalog.data;
     const made = data.calls.length + data.earlierCalls;
-    take(await request("changes", { version: data.version, calls: made }));
+    take(await get("changes", { version: data.version, calls: made }));
     connection("live", "good");
   } catch {
     connection("not connected", "bad");
@@ -83,7 +95,7 @@ function actionButton(words, label, path, parameters) {
       event.preventDefault();
       event.stopPropagation();
       try {
-        const { problem } = await request(path, parameters, "POST");
+        const { problem } = await post(path, parameters);
         document.getElementById("status").textContent = problem ?? `Done: ${label}`;
       } catch (failure) {
         document.getElementById("status").textContent = String(failure.message);
@@ -118,7 +130,7 @@ function launchForm(data) {
       event.preventDefault();
       const { account, principal, product } = Object.fromEntries(new FormData(form));
       try {
-        answer.replaceChildren(...explanation(await request("explanation", {
+        answer.replaceChildren(...explanation(await get("explanation", {
           account, principal, product: view.catalog.data.products.find(one => one.name === product)?.id ?? product })));
       } catch (failure) {
         answer.replaceChildren(element("p", { class: "message" }, failure.message));

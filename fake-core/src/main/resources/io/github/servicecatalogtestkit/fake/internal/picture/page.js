@@ -58,7 +58,7 @@ function facts(catalog) {
     provisioned > 0 ? count(provisioned, "provisioned product") : "",
     data.calls ? count(data.calls.length + data.earlierCalls, "call") + (refused > 0 ? ` (${refused} refused)` : "") : "",
     catalog.regions.size === 1 ? [...catalog.regions][0] : "",
-  ].filter(fact => fact !== "").join(" · ");
+  ].filter(fact => fact !== "").join(" \u00b7 ");
 }
 
 function search(text) {
