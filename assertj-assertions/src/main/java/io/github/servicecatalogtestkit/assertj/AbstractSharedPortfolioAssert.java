@@ -266,7 +266,19 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
             if (present.apply(shares, recipient).isEmpty()) {
                 throw assertionError(ShouldBeShared.shouldBeShared(portfolio, recipient, shares));
             }
+            ids().names()
+                    .runningShare(portfolio.id(), recipient)
+                    .filter(token -> !isCompletedBy(portfolio, token))
+                    .ifPresent(token -> {
+                        throw assertionError(ShouldBeShared.shouldNotBeUnderWay(portfolio, recipient, token));
+                    });
         });
+    }
+
+    /** An assertion that waits polls the status, because actions of a fake can complete after a number of polls. */
+    private boolean isCompletedBy(PortfolioView portfolio, String token) {
+        return mark() == AssertionMark.EVENTUALLY
+                && ShareActionView.of(portfolio.context(), token).isComplete();
     }
 
     /**

@@ -92,7 +92,7 @@ final class ClientIdentity {
     Optional<String> caller() {
         return known.get()
                 .principalArn()
-                .or(told::get)
+                .or(told)
                 .filter(text -> AccountId.ofArn(text).isPresent())
                 .map(arn -> arn.substring(arn.lastIndexOf(':') + 1));
     }

@@ -60,6 +60,11 @@ final class FakeNames extends KnownNames {
     }
 
     @Override
+    Optional<String> runningShare(String portfolio, Recipient recipient) {
+        return identifiers.runningShare(portfolio, recipient.id());
+    }
+
+    @Override
     List<String> accounts() {
         return identifiers.namedAccounts();
     }

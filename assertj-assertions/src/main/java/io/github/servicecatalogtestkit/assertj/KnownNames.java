@@ -62,6 +62,11 @@ class KnownNames {
         return false;
     }
 
+    /** Returns the token of the action that shares a portfolio and is not complete. AWS does not say it. */
+    Optional<String> runningShare(String portfolio, Recipient recipient) {
+        return Optional.empty();
+    }
+
     /** Returns the accounts with a name, each as {@code name(id)}. */
     List<String> accounts() {
         return List.of();

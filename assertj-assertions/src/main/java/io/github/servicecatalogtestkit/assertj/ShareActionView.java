@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioShareStatusResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ShareError;
+import software.amazon.awssdk.services.servicecatalog.model.ShareStatus;
 
 /**
  * The progress of sharing with an organization, or of ending such a share, as one client sees it at one point in time.
@@ -45,6 +46,10 @@ public final class ShareActionView extends ClientView {
             throw new IllegalStateException("The client does not see share action " + token);
         }
         return response;
+    }
+
+    boolean isComplete() {
+        return response().status() != ShareStatus.NOT_STARTED && response().status() != ShareStatus.IN_PROGRESS;
     }
 
     List<String> reached() {

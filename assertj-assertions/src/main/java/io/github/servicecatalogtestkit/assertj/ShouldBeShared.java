@@ -14,6 +14,16 @@ final class ShouldBeShared {
                 () -> message(portfolio, "to be shared with", recipient, shares.whyNotSharedWith(recipient)));
     }
 
+    static ErrorMessageFactory shouldNotBeUnderWay(PortfolioView portfolio, Recipient recipient, String token) {
+        return message(
+                portfolio,
+                "to be shared with",
+                recipient,
+                "the share is under way: share action " + token
+                        + " is not complete. Wait for it with eventually(), as in"
+                        + " assertThat(client).eventually().shareAction(\"" + token + "\").isCompleted().");
+    }
+
     static ErrorMessageFactory shouldNotBeShared(
             PortfolioView portfolio, Recipient recipient, List<PortfolioShareDetail> present) {
         return message(

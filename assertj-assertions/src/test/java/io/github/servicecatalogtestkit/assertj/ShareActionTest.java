@@ -88,6 +88,32 @@ class ShareActionTest {
     }
 
     @Test
+    void that_is_under_way_does_not_read_as_a_share() {
+        assertThat(messageOf(() -> assertThat(hub).portfolio(id).isSharedWithOrganizationalUnit(unit)))
+                .endsWith("to be shared with organizational unit:\n  " + unit + "\nbut the share is under way: share"
+                        + " action " + token + " is not complete. Wait for it with eventually(), as in"
+                        + " assertThat(client).eventually().shareAction(\"" + token + "\").isCompleted().");
+
+        assertThat(hub).eventually().portfolio(id).isSharedWithOrganizationalUnit(unit);
+        assertThat(hub).portfolio(id).isSharedWithOrganizationalUnit(unit);
+    }
+
+    @Test
+    void that_completes_after_polls_is_polled_by_an_assertion_that_waits() {
+        FakeServiceCatalog polled = FakeServiceCatalog.builder()
+                .organization(o -> o.management("hub").account("dev").trustedAccess(true))
+                .settings(s -> s.shareCompletion(CompletionPolicy.afterPolls(3)))
+                .build();
+        ServiceCatalogClient owner = polled.account("hub").serviceCatalog();
+        String shared = HubAndSpoke.portfolio(owner, "Data");
+        owner.createPortfolioShare(r -> r.portfolioId(shared)
+                .organizationNode(n -> n.type(OrganizationNodeType.ACCOUNT)
+                        .value(polled.account("dev").id())));
+
+        assertThat(owner).eventually().portfolio(shared).isSharedWithMember("dev");
+    }
+
+    @Test
     void that_is_unknown_is_not_seen() {
         assertThat(messageOf(() -> assertThat(hub).shareAction("share-aaaaaaaaaaaaa")))
                 .isEqualTo("\nExpecting share action:\n  share-aaaaaaaaaaaaa\nto be visible to account 111111111111\n"

@@ -7,6 +7,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
+import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,22 @@ public final class Identifiers {
                 .map(Organization.Unit::id)
                 .filter(unit -> !unit.equals(Organization.ROOT))
                 .map(Object::toString);
+    }
+
+    /**
+     * Returns the token, {@code share-…}, of the action that shares a portfolio and is not complete.
+     *
+     * @param portfolioId the ID of a portfolio of this account
+     * @param recipientId the ID of an account, an organizational unit or an organization
+     */
+    public Optional<String> runningShare(String portfolioId, String recipientId) {
+        Catalog catalog = live.present();
+        return Optional.ofNullable(catalog.shareActions().running().get(caller.scope()))
+                .flatMap(catalog.shareActions()::find)
+                .filter(action -> action.kind() == ShareAction.ShareChange.CREATE
+                        && action.share().portfolio().toString().equals(portfolioId)
+                        && action.share().recipient().id().equals(recipientId))
+                .map(action -> action.token().toString());
     }
 
     /** Returns the ARN of the principal {@code role/NAME} or {@code user/NAME} of the account. */
