@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.interceptor.CallRecord;
+import io.github.servicecatalogtestkit.fake.internal.wire.CallJson;
 import java.util.Optional;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsResponse;
@@ -29,7 +30,11 @@ public final class RecordedCall {
         return call;
     }
 
-    long number() {
+    /**
+     * Returns the number of this call, from 1: among the calls of the code under test, or among those of assertions.
+     * After {@link Journal#clear()}, numbers start again.
+     */
+    public long number() {
         return number;
     }
 
@@ -72,6 +77,20 @@ public final class RecordedCall {
      */
     public Optional<RuntimeException> error() {
         return Optional.ofNullable(call.error());
+    }
+
+    /**
+     * Returns this call as a JSON object on one line, with the request and the response as AWS writes them:
+     *
+     * <pre>{@code
+     * {"number":1,"accountId":"111111111111","region":"us-east-1","principalArn":"arn:…","operation":"ListPortfolios",
+     *  "request":{"PageSize":5},"response":{"PortfolioDetails":[]}}
+     * }</pre>
+     *
+     * A refused call has a member {@code error} instead, with {@code code} and {@code message}.
+     */
+    public String toJson() {
+        return CallJson.of(call, number);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.servicecatalogtestkit.fake.internal.picture.HtmlPage;
 import io.github.servicecatalogtestkit.fake.internal.picture.MermaidFlowchart;
 import io.github.servicecatalogtestkit.fake.internal.picture.TextTree;
 import io.github.servicecatalogtestkit.fake.internal.picture.TopologyBuilder;
+import io.github.servicecatalogtestkit.fake.internal.picture.TopologyJson;
 import io.github.servicecatalogtestkit.fake.internal.picture.TopologyModel;
 import java.util.Arrays;
 import java.util.List;
@@ -136,6 +137,19 @@ public final class Topology {
         long made = journal.size();
         List<CallRow> calls = journal.rows(0, made, MOST_CALLS);
         return new HtmlPage(picture, title, failure, calls, made - calls.size(), null);
+    }
+
+    /**
+     * Returns the picture as a JSON object on one line: the accounts with their portfolios, shares, products,
+     * constraints and provisioned products, and the organization if there is one.
+     *
+     * <pre>{@code
+     * {"accounts":[{"name":"hub","id":"482915027443","portfolios":[{"id":"port-nyyxllcrkdgk4","name":"Web servers",
+     *   "region":"us-east-1","owner":"482915027443","access":"OWN","shares":[…],"products":[…]}],…}]}
+     * }</pre>
+     */
+    public String toJson() {
+        return TopologyJson.of(picture);
     }
 
     @Override

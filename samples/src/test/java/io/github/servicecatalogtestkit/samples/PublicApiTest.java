@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions;
 import io.github.servicecatalogtestkit.capture.ClientCapture;
+import io.github.servicecatalogtestkit.endpoint.CatalogEndpoint;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
 import java.io.IOException;
@@ -40,6 +41,7 @@ class PublicApiTest {
         artifacts.put("service-catalog-junit-extension", WithServiceCatalog.class);
         artifacts.put("service-catalog-assertj-assertions", ServiceCatalogAssertions.class);
         artifacts.put("service-catalog-client-capture", ClientCapture.class);
+        artifacts.put("service-catalog-endpoint", CatalogEndpoint.class);
         return artifacts;
     }
 

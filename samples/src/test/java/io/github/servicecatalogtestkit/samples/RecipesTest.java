@@ -59,6 +59,18 @@ class RecipesTest {
     }
 
     @Test
+    void real_clients_of_the_sdk() {
+        FakeServiceCatalog catalog = FakeServiceCatalog.create();
+        ServiceCatalogClient real = ServiceCatalogClient.builder()
+                .httpClient(catalog.httpClient())
+                .region(catalog.region())
+                .credentialsProvider(catalog.account("hub").credentialsProvider())
+                .build();
+
+        assertThat(real.listPortfolios().portfolioDetails()).isEmpty();
+    }
+
+    @Test
     void faults() {
         FakeServiceCatalog catalog = FakeServiceCatalog.create();
         ServiceCatalogClient hub = catalog.account("hub").serviceCatalog();

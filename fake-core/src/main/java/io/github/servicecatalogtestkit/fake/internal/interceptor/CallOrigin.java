@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.interceptor;
 
 import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.ApiName;
 
 /**
@@ -39,6 +40,25 @@ public enum CallOrigin {
 
     private static CallOrigin ofVersion(String version) {
         return WAITING_ASSERTION.version.equals(version) ? WAITING_ASSERTION : ASSERTION;
+    }
+
+    /** Returns {@code request} with the mark of an assertion, if the header {@code User-Agent} has one. */
+    public static AwsRequest marked(AwsRequest request, String userAgent) {
+        for (CallOrigin origin : values()) {
+            if (origin.isAssertion() && userAgent.contains(TOOLKIT + "/" + origin.version)) {
+                return request.toBuilder()
+                        .overrideConfiguration(request.overrideConfiguration()
+                                .map(AwsRequestOverrideConfiguration::toBuilder)
+                                .orElseGet(AwsRequestOverrideConfiguration::builder)
+                                .addApiName(ApiName.builder()
+                                        .name(TOOLKIT)
+                                        .version(origin.version)
+                                        .build())
+                                .build())
+                        .build();
+            }
+        }
+        return request;
     }
 
     public boolean isAssertion() {

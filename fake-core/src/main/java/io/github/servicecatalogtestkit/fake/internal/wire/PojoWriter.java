@@ -32,36 +32,50 @@ final class PojoWriter {
 
     /** Returns the JSON of a response or request. */
     static byte[] write(SdkPojo pojo) {
-        return write(generator -> new PojoWriter(generator).structure(pojo));
+        return write(writer -> writer.structure(pojo));
     }
 
     /** Returns the JSON of an error. */
     static byte[] writeError(String code, @Nullable String message, @Nullable SdkPojo members) {
-        return write(json -> {
-            json.writeStartObject();
-            json.writeStringField("__type", code);
+        return write(writer -> {
+            writer.json.writeStartObject();
+            writer.text("__type", code);
             if (message != null) {
-                json.writeStringField("Message", message);
+                writer.text("Message", message);
             }
             if (members != null) {
-                new PojoWriter(json).members(members);
+                writer.members(members);
             }
-            json.writeEndObject();
+            writer.json.writeEndObject();
         });
     }
 
-    private interface Content {
-        void write(JsonGenerator json) throws IOException;
+    /** Writes a document. */
+    interface Content {
+        void write(PojoWriter writer) throws IOException;
     }
 
-    private static byte[] write(Content content) {
+    static byte[] write(Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = Json.FACTORY.createGenerator(bytes)) {
-            content.write(json);
+            content.write(new PojoWriter(json));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    JsonGenerator json() {
+        return json;
+    }
+
+    void text(String member, String value) throws IOException {
+        json.writeStringField(member, value);
+    }
+
+    void structure(String member, SdkPojo value) throws IOException {
+        json.writeFieldName(member);
+        structure(value);
     }
 
     private void structure(SdkPojo pojo) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.wire;
 
 import io.github.servicecatalogtestkit.fake.Setting;
+import io.github.servicecatalogtestkit.fake.internal.interceptor.CallOrigin;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.operation.Operation;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
@@ -8,6 +9,7 @@ import io.github.servicecatalogtestkit.fake.internal.sdk.RequestCredentials;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -75,7 +77,8 @@ public final class WireCatalog {
             throw WireError.otherScope(signature.service(), api.signingName());
         }
         require(request, JSON);
-        return answer(api, api.operation(target.get()), caller(signature), body);
+        String userAgent = request.firstMatchingHeader("User-Agent").orElse("");
+        return answer(api, api.operation(target.get()), caller(signature), body, userAgent);
     }
 
     private static void require(SdkHttpRequest request, String type) {
@@ -97,11 +100,11 @@ public final class WireCatalog {
     }
 
     private <Q extends SdkPojo, R extends AwsResponse> WireAnswer answer(
-            Api api, Operation<Q, R> operation, Caller caller, byte[] body) {
+            Api api, Operation<Q, R> operation, Caller caller, byte[] body, String userAgent) {
         SdkPojo builder = api.requestBuilder(operation);
         PojoReader.read(body, builder, live.present().settings().get(Setting.REFUSES_UNKNOWN_MEMBERS));
         @SuppressWarnings("unchecked") // the request of the operation
-        Q request = (Q) ((Buildable) builder).build();
+        Q request = (Q) CallOrigin.marked((AwsRequest) ((Buildable) builder).build(), userAgent);
         try {
             R response = live.answer(caller, operation, request);
             return WireAnswer.json(response.responseMetadata().requestId(), PojoWriter.write(response));

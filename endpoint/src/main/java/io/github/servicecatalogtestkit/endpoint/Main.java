@@ -1,0 +1,101 @@
+package io.github.servicecatalogtestkit.endpoint;
+
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+
+/** Starts an endpoint from the command line, until it is stopped with Ctrl-C. */
+final class Main {
+
+    private static final int DEFAULT_PORT = 4700;
+    private static final int WRONG_USE = 2;
+
+    private static final String USAGE = """
+            Usage: java -jar service-catalog-endpoint-VERSION-standalone.jar [--port PORT] [--world FILE]
+
+              --port PORT    the port on 127.0.0.1; without it 4700, and with 0 a free one
+              --world FILE   a YAML file with accounts, an organization, settings, templates and calls
+              --help         prints this text
+            """;
+
+    private Main() {}
+
+    /** What the command line asks for. */
+    private record Options(int port, FakeServiceCatalog catalog) {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        int status = run(arguments, System.out, System.err);
+        if (status == 0) {
+            new CountDownLatch(1).await(); // Ctrl-C ends the JVM
+        }
+        System.exit(Math.max(0, status));
+    }
+
+    /** Returns 0 if an endpoint was started, a negative number if there is nothing to start, or an exit status. */
+    static int run(String[] arguments, PrintStream out, PrintStream err) {
+        try {
+            for (String argument : arguments) {
+                if (argument.equals("--help")) {
+                    out.print(USAGE);
+                    return -1;
+                }
+            }
+            Options options = options(arguments);
+            EndpointServer server = EndpointServer.start(options.port());
+            out.print(started(server.serveAtRoot(options.catalog(), true)));
+            return 0;
+        } catch (BadRequestException e) {
+            err.println(e.text());
+        } catch (UncheckedIOException e) {
+            err.println(e.getMessage() + " Choose another one with --port.");
+        }
+        return WRONG_USE;
+    }
+
+    private static Options options(String[] arguments) {
+        int port = DEFAULT_PORT;
+        FakeServiceCatalog catalog = null;
+        for (int i = 0; i < arguments.length; i += 2) {
+            String value = i + 1 < arguments.length ? arguments[i + 1] : "";
+            switch (arguments[i]) {
+                case "--port" -> port = port(value);
+                case "--world" -> catalog = WorldFile.read(Path.of(value));
+                default -> throw new BadRequestException("There is no option \"" + arguments[i] + "\".\n\n" + USAGE);
+            }
+        }
+        return new Options(port, catalog == null ? FakeServiceCatalog.create() : catalog);
+    }
+
+    private static int port(String text) {
+        int highest = 65_535;
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > highest) {
+            throw new BadRequestException("A port is a number from 0 to 65535, but was \"" + text + "\".\n\n" + USAGE);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static String started(CatalogEndpoint endpoint) {
+        String variables = Map.of(
+                        "AWS_ENDPOINT_URL",
+                        endpoint.uri().toString(),
+                        "AWS_ACCESS_KEY_ID",
+                        "111111111111",
+                        "AWS_SECRET_ACCESS_KEY",
+                        "any",
+                        "AWS_REGION",
+                        endpoint.catalog().region().id())
+                .entrySet()
+                .stream()
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return "AWS Service Catalog, AWS Organizations and AWS STS answer at " + endpoint.uri() + ".\n"
+                + "The access key ID is the ID of the account that calls:\n\n"
+                + "  export " + variables + "\n\n"
+                + "Look at " + endpoint.uri() + "/ in a browser. Ctrl-C stops it.\n";
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.servicecatalogtestkit.endpoint;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides who answers a request: the catalog under whose path it is, and there AWS's operations, a control path or the
+ * page. Requests that a browser sends on behalf of another site are refused.
+ */
+final class Router implements HttpHandler {
+
+    private static final Pattern CATALOG_PATH = Pattern.compile("(/catalogs/\\d+)(/.*)?");
+
+    /** Names that always mean this machine, so that no other site can have them in a browser. */
+    private static final Pattern LOCAL_HOST =
+            Pattern.compile("(?i)(localhost|[a-z0-9.-]+\\.localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
+
+    private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int INTERNAL_ERROR = 500;
+
+    private final Map<String, CatalogEndpoint> endpoints = new ConcurrentHashMap<>();
+
+    void add(String path, CatalogEndpoint endpoint) {
+        endpoints.put(path, endpoint);
+    }
+
+    void remove(String path) {
+        endpoints.remove(path);
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            reply(exchange).send(exchange);
+        }
+    }
+
+    private Reply reply(HttpExchange exchange) throws IOException {
+        try {
+            return routed(exchange);
+        } catch (BadRequestException e) {
+            return Reply.error(BAD_REQUEST, "BadRequest", e.text());
+        } catch (RuntimeException e) { // the sender gets one line, and never a stack trace
+            return Reply.error(INTERNAL_ERROR, "InternalFailure", String.valueOf(e));
+        }
+    }
+
+    private Reply routed(HttpExchange exchange) throws IOException {
+        String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host"));
+        if (!LOCAL_HOST.matcher(host).matches()) {
+            return Reply.error(
+                    FORBIDDEN,
+                    "AccessDenied",
+                    "The endpoint answers requests to 127.0.0.1 and localhost, but the Host header is \"" + start(host)
+                            + "\".");
+        }
+        String origin = exchange.getRequestHeaders().getFirst("Origin");
+        if (origin != null && !origin.equalsIgnoreCase("http://" + host)) {
+            return Reply.error(
+                    FORBIDDEN, "AccessDenied", "A page of another site, \"" + start(origin) + "\", sent the request.");
+        }
+        String path = exchange.getRequestURI().getPath();
+        Matcher catalogPath = CATALOG_PATH.matcher(String.valueOf(path));
+        return catalogPath.matches()
+                ? reply(exchange, catalogPath.group(1), catalogPath.group(2))
+                : reply(exchange, "", path);
+    }
+
+    private Reply reply(HttpExchange exchange, String catalogPath, @Nullable String path) throws IOException {
+        CatalogEndpoint endpoint = endpoints.get(catalogPath);
+        if (endpoint == null) {
+            return Reply.error(
+                    NOT_FOUND,
+                    "NotFound",
+                    "There is no catalog at " + (catalogPath.isEmpty() ? "/" : catalogPath)
+                            + ": it was closed, or the address is wrong. Addresses end, for example, with "
+                            + "/catalogs/1.");
+        }
+        String rest = path == null || path.isEmpty() ? "/" : path;
+        if (AwsRequests.isOne(exchange, rest)) {
+            return AwsRequests.reply(exchange, endpoint.catalog());
+        }
+        return new ControlPaths(endpoint).reply(exchange, rest);
+    }
+
+    /** Returns enough of what a sender wrote to recognize it. */
+    private static String start(String text) {
+        int longest = 100;
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.servicecatalogtestkit.endpoint.usage;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.servicecatalogtestkit.endpoint.CatalogEndpoint;
+import io.github.servicecatalogtestkit.endpoint.EndpointServer;
+import io.github.servicecatalogtestkit.fake.FakeAccount;
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.fake.RecordedCall;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
+
+/** Real clients of the SDK over a socket. */
+class EndpointTest {
+
+    private final FakeServiceCatalog catalog = FakeServiceCatalog.builder()
+            .organization(o -> o.management("hub").account("spoke").trustedAccess(true))
+            .build();
+    private final FakeAccount hub = catalog.account("hub");
+    private final FakeAccount spoke = catalog.account("spoke");
+
+    @Test
+    void a_spoke_imports_the_portfolio_of_a_hub() {
+        try (CatalogEndpoint endpoint = CatalogEndpoint.start(catalog)) {
+            ServiceCatalogClient hubClient = Clients.serviceCatalog(endpoint, hub);
+            ServiceCatalogClient spokeClient = Clients.serviceCatalog(endpoint, spoke);
+            String id = hubClient
+                    .createPortfolio(p -> p.displayName("Web servers").providerName("Platform"))
+                    .portfolioDetail()
+                    .id();
+            hubClient.createPortfolioShare(s -> s.portfolioId(id).accountId(spoke.id()));
+            spokeClient.acceptPortfolioShare(a -> a.portfolioId(id));
+
+            assertThat(spokeClient.listAcceptedPortfolioShares(l -> {}).portfolioDetails())
+                    .extracting(portfolio -> portfolio.id())
+                    .containsExactly(id);
+            assertThat(Clients.organizations(endpoint, hub).listAccounts().accounts())
+                    .hasSize(2);
+            assertThat(Clients.sts(endpoint, spoke.as("user/ana"))
+                            .getCallerIdentity()
+                            .arn())
+                    .isEqualTo("arn:aws:iam::" + spoke.id() + ":user/ana");
+        }
+        assertThat(catalog.journal().calls())
+                .extracting(RecordedCall::accountId)
+                .containsExactly(hub.id(), hub.id(), spoke.id(), spoke.id(), hub.id());
+    }
+
+    @Test
+    void a_refusal_arrives_as_the_exception_of_the_service() {
+        try (CatalogEndpoint endpoint = CatalogEndpoint.start(catalog)) {
+            assertThatExceptionOfType(ServiceCatalogException.class)
+                    .isThrownBy(
+                            () -> Clients.serviceCatalog(endpoint, hub).describePortfolio(d -> d.id("port-unknown")))
+                    .satisfies(refused -> {
+                        assertThat(refused.awsErrorDetails().errorCode()).isEqualTo("ResourceNotFoundException");
+                        assertThat(refused.requestId()).isEqualTo("00000000-0000-4000-8000-000000000001");
+                    });
+        }
+    }
+
+    @Test
+    void one_server_serves_many_catalogs_at_the_same_time() throws Exception {
+        ExecutorService tests = Executors.newFixedThreadPool(8);
+        try (EndpointServer server = EndpointServer.start()) {
+            List<Future<String>> names = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                String name = "Portfolio " + i;
+                names.add(tests.submit(() -> {
+                    FakeServiceCatalog own = catalog.fork();
+                    try (CatalogEndpoint endpoint = server.serve(own)) {
+                        ServiceCatalogClient client = Clients.serviceCatalog(endpoint, hub);
+                        client.createPortfolio(p -> p.displayName(name).providerName("Platform"));
+                        return own.account("hub").serviceCatalog().listPortfolios().portfolioDetails().stream()
+                                .map(portfolio -> portfolio.displayName())
+                                .toList()
+                                .toString();
+                    }
+                }));
+            }
+            Set<String> seen = new TreeSet<>();
+            for (Future<String> name : names) {
+                seen.add(name.get());
+            }
+            assertThat(seen).hasSize(8).contains("[Portfolio 0]", "[Portfolio 7]");
+        } finally {
+            tests.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_closed_endpoint_says_so_while_its_server_runs() {
+        try (EndpointServer server = EndpointServer.start()) {
+            CatalogEndpoint endpoint = server.serve(catalog);
+            URI uri = endpoint.uri();
+            endpoint.close();
+
+            assertThat(Http.get(uri, "/topology").status()).isEqualTo(404);
+            assertThat(Http.get(uri, "/topology").body()).contains("There is no catalog at /catalogs/1: it was closed");
+        }
+    }
+
+    @Test
+    void closing_frees_the_port_and_closes_connections() throws IOException {
+        EndpointServer server = EndpointServer.start();
+        URI uri = server.uri();
+        try (Socket kept = new Socket("127.0.0.1", uri.getPort())) {
+            kept.setSoTimeout(60_000);
+            kept.getOutputStream().write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(US_ASCII));
+            assertThat(kept.getInputStream().read()).isEqualTo('H');
+
+            server.close();
+
+            assertThat(isEnded(kept)).isTrue();
+        }
+        assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> connect(uri.getPort()));
+        EndpointServer.start(uri.getPort()).close();
+    }
+
+    private static boolean isEnded(Socket socket) throws IOException {
+        try {
+            while (socket.getInputStream().read() >= 0) {
+                continue; // the rest of the answer
+            }
+            return true;
+        } catch (SocketException reset) {
+            return true;
+        }
+    }
+
+    private static void connect(int port) throws IOException {
+        new Socket("127.0.0.1", port).close();
+    }
+
+    @Test
+    void no_other_address_of_the_machine_is_bound() throws IOException {
+        try (EndpointServer server = EndpointServer.start();
+                ServerSocket other = new ServerSocket(server.uri().getPort(), 1, InetAddress.getByName("127.0.0.2"))) {
+            assertThat(other.isBound()).isTrue();
+            assertThat(server.uri().getHost()).isEqualTo("127.0.0.1");
+        }
+    }
+
+    @Test
+    void a_port_in_use_is_named() {
+        try (EndpointServer server = EndpointServer.start()) {
+            int port = server.uri().getPort();
+            assertThatExceptionOfType(UncheckedIOException.class)
+                    .isThrownBy(() -> EndpointServer.start(port))
+                    .withMessageStartingWith("The endpoint cannot use port " + port + ": ");
+        }
+    }
+
+    @Test
+    void the_environment_of_an_account_is_that_of_every_sdk() {
+        try (CatalogEndpoint endpoint = CatalogEndpoint.start(catalog)) {
+            assertThat(endpoint.environment(spoke.as("role/Developer")))
+                    .containsEntry("AWS_ENDPOINT_URL", endpoint.uri().toString())
+                    .containsEntry("AWS_ACCESS_KEY_ID", spoke.id())
+                    .containsEntry("AWS_SESSION_TOKEN", "arn:aws:iam::" + spoke.id() + ":role/Developer")
+                    .containsEntry("AWS_REGION", "us-east-1");
+            assertThat(endpoint.environment(spoke)).containsEntry("AWS_SESSION_TOKEN", "");
+        }
+    }
+
+    @Test
+    void its_threads_do_not_keep_the_jvm_alive() {
+        try (EndpointServer server = EndpointServer.start();
+                CatalogEndpoint endpoint = server.serve(catalog)) {
+            Http.get(endpoint.uri(), "/topology");
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .filteredOn(thread -> thread.getName().contains("HTTP-Dispatcher")
+                            || thread.getName().startsWith("service-catalog-endpoint"))
+                    .isNotEmpty()
+                    .allMatch(Thread::isDaemon);
+        }
+    }
+}
