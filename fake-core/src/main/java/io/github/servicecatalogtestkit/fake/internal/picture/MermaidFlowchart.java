@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Writes a {@link TopologyModel} as a flowchart for Mermaid. Node ids are generated, so that no name is read as Mermaid
@@ -21,12 +22,14 @@ public final class MermaidFlowchart {
     private final TopologyModel picture;
     private final Captions captions;
     private final StringBuilder text = new StringBuilder("flowchart LR\n");
+    private final Map<String, TopologyModel.Account> accounts = new HashMap<>();
     private final Map<String, String> nodes = new HashMap<>();
     private final Set<String> drawn = new HashSet<>();
 
     private MermaidFlowchart(TopologyModel picture) {
         this.picture = picture;
         this.captions = new Captions(picture);
+        picture.accounts().forEach(account -> accounts.put(account.party().id(), account));
     }
 
     public static String of(TopologyModel picture) {
@@ -37,16 +40,26 @@ public final class MermaidFlowchart {
     }
 
     private void boxes() {
+        TopologyModel.Organization organization = picture.organization();
+        Set<String> inUnits = new HashSet<>();
+        if (organization != null) {
+            organization.root().units().forEach(unit -> addAccounts(unit, inUnits));
+        }
         boxes(
                 picture.accounts().stream()
                         .filter(account -> account.shares()
-                                && !picture.isInUnit(account.party().id()))
+                                && !inUnits.contains(account.party().id()))
                         .toList(),
                 "  ");
-        if (picture.organization() != null) {
-            box(picture.organization().root(), "organization", "  ");
+        if (organization != null) {
+            box(organization.root(), "organization", "  ");
         }
         boxes(picture.accounts(), "  ");
+    }
+
+    private static void addAccounts(TopologyModel.Unit unit, Set<String> accounts) {
+        unit.accounts().forEach(account -> accounts.add(account.id()));
+        unit.units().forEach(below -> addAccounts(below, accounts));
     }
 
     /** Writes the accounts that are not in the chart yet; of those that are alike, the first one. */
@@ -83,7 +96,7 @@ public final class MermaidFlowchart {
         int inside = text.length();
         boxes(
                 unit.accounts().stream()
-                        .flatMap(member -> picture.find(member.id()).stream())
+                        .flatMap(member -> Stream.ofNullable(accounts.get(member.id())))
                         .toList(),
                 indent + "  ");
         unit.units().forEach(below -> box(below, "unit", indent + "  "));

@@ -5,7 +5,6 @@ import io.github.servicecatalogtestkit.fake.internal.model.Principal;
 import io.github.servicecatalogtestkit.fake.internal.model.Recipient.RecipientType;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +24,7 @@ public record TopologyModel(
      *
      * @param accounts the accounts directly in it
      */
-    record Unit(Party party, List<Unit> units, List<Party> accounts) {
-
-        /** Returns whether the account is in a unit below this one. */
-        private boolean hasFurtherDown(String account) {
-            return units.stream().anyMatch(unit -> unit.has(account));
-        }
-
-        private boolean has(String account) {
-            return accounts.stream().anyMatch(party -> party.id().equals(account)) || hasFurtherDown(account);
-        }
-    }
+    record Unit(Party party, List<Unit> units, List<Party> accounts) {}
 
     /** An account with the portfolios that it owns, imports or is offered, and with what belongs to no portfolio. */
     record Account(
@@ -160,16 +149,6 @@ public record TopologyModel(
             @Nullable String message,
             String of,
             String user) {}
-
-    /** Returns the account with this id, if it is in the model. */
-    Optional<Account> find(String account) {
-        return accounts.stream().filter(one -> one.party().id().equals(account)).findFirst();
-    }
-
-    /** Returns whether the account is in a unit below the root of the organization. */
-    boolean isInUnit(String account) {
-        return organization != null && organization.root().hasFurtherDown(account);
-    }
 
     /** Says whether the model has anything in more than one Region. */
     boolean hasSeveralRegions() {

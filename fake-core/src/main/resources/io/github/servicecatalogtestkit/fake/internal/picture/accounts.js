@@ -81,7 +81,7 @@ function insideAccount(catalog, account) {
 }
 
 function list(title, items) {
-  return items.length === 0 ? "" : [element("h4", {}, title), element("ul", {}, items)];
+  return items.length === 0 ? "" : [element("h3", {}, title), element("ul", {}, items)];
 }
 
 function looseProduct(catalog, productId) {

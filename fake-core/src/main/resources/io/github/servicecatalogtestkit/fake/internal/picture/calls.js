@@ -78,7 +78,7 @@ function callRow(catalog, call) {
     call.reason ? element("span", { class: "reason" },
       /^\w+-/.test(call.reason) ? "" : "It ", marked(call.reason), ".") : ""];
   return fold(`call/${call.assertion ?? ""}${call.number}`, summary, () => [
-    element("h4", {}, "Request"), element("pre", {}, call.request),
-    call.response ? [element("h4", {}, "Response"), element("pre", {}, call.response)] : "",
+    element("h3", {}, "Request"), element("pre", {}, call.request),
+    call.response ? [element("h3", {}, "Response"), element("pre", {}, call.response)] : "",
   ], { kind: `call${call.code ? " refused" : ""}${call.assertion ? " assertion" : ""}${view.newCalls.has(call) ? " new" : ""}` });
 }

@@ -90,7 +90,10 @@ function alike(key, things, likeness, draw, name) {
   const groups = new Map();
   for (const thing of things) {
     const group = likeness(thing);
-    groups.set(group, [...(groups.get(group) ?? []), thing]);
+    if (!groups.has(group)) {
+      groups.set(group, []);
+    }
+    groups.get(group).push(thing);
   }
   const begun = new Set();
   return things.map(thing => {
