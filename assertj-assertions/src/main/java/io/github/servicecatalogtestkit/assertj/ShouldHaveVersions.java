@@ -43,20 +43,22 @@ final class ShouldHaveVersions {
             ProductView product, VersionState state, List<String> expected, List<String> missing, Versions present) {
         return message(
                 product,
-                Text.withLines("to have " + state + " versions", expected),
+                Text.withLines("to have " + state + (expected.size() == 1 ? " version" : " versions"), expected),
                 Text.withLines(
-                                "it has no " + state + " versions with these names or IDs",
+                                "it lacks",
                                 missing.stream()
-                                        .map(wanted -> nearest(wanted, present))
+                                        .map(wanted -> wanted + because(state, present.named(wanted)))
                                         .toList())
                         + Text.NEW_LINE
                         + has(present)
                         + hint(product, state));
     }
 
-    private static String nearest(String wanted, Versions present) {
-        List<String> others = Versions.texts(present.named(wanted));
-        return others.isEmpty() ? wanted : wanted + ", though it has " + String.join(" and ", others);
+    private static String because(VersionState state, List<ProvisioningArtifactDetail> versions) {
+        return versions.stream()
+                .map(version -> ", because " + Versions.name(version) + " " + state.contradictionOf(version))
+                .findFirst()
+                .orElse("");
     }
 
     private static String hint(ProductView product, VersionState state) {

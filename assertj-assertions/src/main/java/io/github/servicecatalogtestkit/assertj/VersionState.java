@@ -25,6 +25,16 @@ enum VersionState {
         };
     }
 
+    /** Returns why {@code version} is not in this state, as a clause to go after the version. */
+    String contradictionOf(ProvisioningArtifactDetail version) {
+        if (this == DEPRECATED) {
+            return "is not deprecated";
+        }
+        return version.active() == null
+                ? "has a state that AWS did not return"
+                : "is " + (version.active() ? ACTIVE : INACTIVE);
+    }
+
     @Override
     public String toString() {
         return adjective;

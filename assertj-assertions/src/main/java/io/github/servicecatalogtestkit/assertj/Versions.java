@@ -107,11 +107,15 @@ final class Versions {
     }
 
     private static String text(ProvisioningArtifactDetail version) {
-        return version.id()
-                + (version.name() == null ? "" : " \"" + version.name() + "\"")
+        return name(version)
                 + Stream.of(VersionState.INACTIVE, VersionState.DEPRECATED)
                         .filter(state -> state.isOf(version))
                         .map(state -> ", " + state)
                         .collect(Collectors.joining());
+    }
+
+    /** Returns {@code pa-… "v1"}. */
+    static String name(ProvisioningArtifactDetail version) {
+        return version.id() + (version.name() == null ? "" : " \"" + version.name() + "\"");
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsResponse;
 
 /** A product with an active version "v1", an inactive version "v2" and a deprecated version "v3". */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -90,8 +92,8 @@ class VersionsTest {
                               v1
                               v2
                               v9
-                            but it has no active versions with these names or IDs:
-                              v2, though it has %s "v2", inactive
+                            but it lacks:
+                              v2, because %s "v2" is inactive
                               v9
                             It has:
                               %s "v1"
@@ -102,11 +104,11 @@ class VersionsTest {
         @Test
         void an_active_version_is_not_inactive_and_one_without_guidance_is_not_deprecated() {
             assertThat(messageOf(() -> assertThat(hub).product(web).hasInactiveVersion("v1")))
-                    .contains(
-                            "to have inactive versions:\n  v1\nbut it has no inactive versions with these names or IDs:"
-                                    + "\n  v1, though it has " + v1 + " \"v1\"\nIt has:");
+                    .contains("to have inactive version:\n  v1\nbut it lacks:\n  v1, because " + v1
+                            + " \"v1\" is active\nIt has:");
             assertThat(messageOf(() -> assertThat(hub).product(web).hasDeprecatedVersion("v1")))
-                    .contains("to have deprecated versions:\n  v1\nbut it has no deprecated versions");
+                    .contains("to have deprecated version:\n  v1\nbut it lacks:\n  v1, because " + v1
+                            + " \"v1\" is not deprecated\nIt has:");
         }
 
         @Test
@@ -152,7 +154,7 @@ class VersionsTest {
                             .product(web)
                             .hasInactiveVersion("v2")))
                     .endsWith("""
-                            but it has no inactive versions with these names or IDs:
+                            but it lacks:
                               v2
                             It has:
                               %s "v1"
@@ -211,6 +213,25 @@ class VersionsTest {
                     .contains("but the product has no such version that the caller sees. Only an administrator sees an"
                             + " inactive version: name a client with administeredBy(…). The caller sees:\n  " + v1);
         }
+    }
+
+    @Test
+    void a_version_whose_state_aws_does_not_return_is_neither_active_nor_inactive() {
+        ServiceCatalogClient vague = new DelegatingClient(hub) {
+            @Override
+            public ListProvisioningArtifactsResponse listProvisioningArtifacts(
+                    ListProvisioningArtifactsRequest request) {
+                return ListProvisioningArtifactsResponse.builder()
+                        .provisioningArtifactDetails(
+                                v -> v.id("pa-aaaaaaaaaaaaa").name("v1"))
+                        .build();
+            }
+        };
+
+        assertThat(messageOf(() -> assertThat(vague).product(web).hasActiveVersions("v1")))
+                .contains("v1, because pa-aaaaaaaaaaaaa \"v1\" has a state that AWS did not return");
+        assertThat(messageOf(() -> assertThat(vague).product(web).hasInactiveVersion("v1")))
+                .contains("to have inactive version:");
     }
 
     @Test
