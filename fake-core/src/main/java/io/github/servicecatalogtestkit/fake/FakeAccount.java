@@ -13,13 +13,11 @@ import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogAsync
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeServiceCatalogClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.FakeStsClient;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
+import io.github.servicecatalogtestkit.fake.internal.sdk.RequestCredentials;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.organizations.OrganizationsAsyncClient;
@@ -208,10 +206,7 @@ public final class FakeAccount {
      * {@link FakeServiceCatalog#httpClient()}. They are no secret.
      */
     public AwsCredentialsProvider credentialsProvider() {
-        return StaticCredentialsProvider.create(
-                caller.isAdministrator()
-                        ? AwsBasicCredentials.create(id(), "secret")
-                        : AwsSessionCredentials.create(id(), "secret", caller.principal()));
+        return RequestCredentials.naming(caller);
     }
 
     /**

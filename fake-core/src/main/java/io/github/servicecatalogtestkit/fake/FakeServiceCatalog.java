@@ -202,7 +202,7 @@ public final class FakeServiceCatalog {
      * modelled, becomes a server error with its text.
      */
     public SdkHttpClient httpClient() {
-        return new InMemoryHttpClient(new WireCatalog(live));
+        return InMemoryHttpClient.over(new WireCatalog(live));
     }
 
     /**
@@ -213,7 +213,7 @@ public final class FakeServiceCatalog {
      * }</pre>
      */
     public SdkAsyncHttpClient asyncHttpClient() {
-        return new InMemoryAsyncHttpClient(new WireCatalog(live));
+        return InMemoryAsyncHttpClient.over(new WireCatalog(live));
     }
 
     /** Returns the calls made so far. */

@@ -1,9 +1,11 @@
 package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.error.Service;
+import io.github.servicecatalogtestkit.fake.internal.interceptor.DeclaredFault;
 import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultRegistry;
 import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultTarget;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -70,9 +72,13 @@ public final class Faults {
 
     /** Returns the faults that never fired, without those that are {@linkplain Fault#optional() optional}. */
     public List<Fault> unfired() {
-        return declared().stream()
-                .filter(fault -> !fault.hasFired() && !fault.isOptional())
-                .toList();
+        List<Fault> unfired = new ArrayList<>();
+        for (DeclaredFault declared : registry.faults()) {
+            if (!declared.hasFired() && !declared.isOptional()) {
+                unfired.add(new Fault(declared));
+            }
+        }
+        return unfired;
     }
 
     /**

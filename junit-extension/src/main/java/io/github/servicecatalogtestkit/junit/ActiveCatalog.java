@@ -18,7 +18,9 @@ record ActiveCatalog(FakeServiceCatalog catalog, CatalogConfiguration configurat
      * Contains the ID of the test. A test template, such as a {@code @RepeatedTest}, has its own catalog, and its
      * invocations can read the store of the template.
      */
-    private record Key(String testId) {}
+    private static Object key(ExtensionContext test) {
+        return List.of(ActiveCatalog.class, test.getUniqueId());
+    }
 
     /** Returns the catalog of the running test, or of the class if no test runs. The first call begins the test. */
     static ActiveCatalog in(ExtensionContext context, String requester) {
@@ -26,8 +28,7 @@ record ActiveCatalog(FakeServiceCatalog catalog, CatalogConfiguration configurat
         if (test.getTestMethod().isEmpty()) {
             return ClassCatalog.in(test, requester).active();
         }
-        return ExtensionStore.getOrCompute(
-                test, new Key(test.getUniqueId()), ActiveCatalog.class, () -> begin(test, requester));
+        return ExtensionStore.getOrCompute(test, key(test), ActiveCatalog.class, key -> begin(test, requester));
     }
 
     private static ActiveCatalog begin(ExtensionContext test, String requester) {
@@ -38,8 +39,13 @@ record ActiveCatalog(FakeServiceCatalog catalog, CatalogConfiguration configurat
         end.uses(origin);
         ActiveCatalog active = origin.fork();
         end.uses(active);
-        ArgumentsCatalog.of(test).ifPresent(end::watches);
-        faults.forEach(fault -> fault.declareIn(active.catalog()));
+        ArgumentsCatalog arguments = ArgumentsCatalog.of(test);
+        if (arguments != null) {
+            end.watches(arguments);
+        }
+        for (DeclaredFault fault : faults) {
+            fault.declareIn(active.catalog());
+        }
         return active;
     }
 
@@ -55,14 +61,15 @@ record ActiveCatalog(FakeServiceCatalog catalog, CatalogConfiguration configurat
 
     /** Returns the configuration of the catalog that {@link #in} returns, without building the catalog. */
     static CatalogConfiguration configurationIn(ExtensionContext context, String requester) {
-        return running(context)
-                .map(ActiveCatalog::configuration)
-                .orElseGet(() -> ConfigurationLookup.require(context, requester).configuration());
+        Optional<ActiveCatalog> running = running(context);
+        return running.isPresent()
+                ? running.get().configuration()
+                : ConfigurationLookup.require(context, requester).configuration();
     }
 
     /** Returns the catalog of the running test, if the test has begun. */
     static Optional<ActiveCatalog> running(ExtensionContext context) {
-        return ExtensionStore.find(context, new Key(context.getUniqueId()), ActiveCatalog.class);
+        return ExtensionStore.find(context, key(context), ActiveCatalog.class);
     }
 
     /** Returns the factory method of a dynamic test, whose catalog the test uses; otherwise, {@code context}. */

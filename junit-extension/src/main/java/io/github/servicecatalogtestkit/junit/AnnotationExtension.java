@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.junit;
 
 import java.lang.reflect.Constructor;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -116,9 +117,10 @@ final class AnnotationExtension
     public void beforeEach(ExtensionContext context) {
         FieldInjection.injectForTest(context);
         if (ActiveCatalog.running(context).isEmpty()) {
-            DeclaredFault.forTest(context).stream()
-                    .findFirst()
-                    .ifPresent(fault -> ActiveCatalog.in(context, fault.declaration()));
+            List<DeclaredFault> faults = DeclaredFault.forTest(context);
+            if (!faults.isEmpty()) {
+                ActiveCatalog.in(context, faults.get(0).declaration());
+            }
         }
     }
 

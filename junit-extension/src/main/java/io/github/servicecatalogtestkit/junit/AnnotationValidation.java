@@ -1,7 +1,6 @@
 package io.github.servicecatalogtestkit.junit;
 
 import java.lang.reflect.Method;
-import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -31,17 +30,19 @@ final class AnnotationValidation {
     }
 
     private static void requireFaultsOnTests(Class<?> testClass) {
-        List<Method> otherMethods = ReflectionSupport.findMethods(
-                testClass,
-                method -> !AnnotationSearch.on(method, WithFault.class).isEmpty()
-                        && !AnnotationSupport.isAnnotated(method, Testable.class),
-                HierarchyTraversalMode.TOP_DOWN);
-        if (!otherMethods.isEmpty()) {
-            throw new ExtensionConfigurationException("@WithFault on method " + TestClassModel.name(otherMethods.get(0))
-                    + ": the method is not a test, so the annotation has no effect. Put it on test methods or on the "
-                    + "class, or declare the fault in the method: "
-                    + "catalog.faults().on(\"CreatePortfolioShare\").call(2).throttles().");
+        for (Method method : ReflectionSupport.findMethods(
+                testClass, AnnotationValidation::hasFaults, HierarchyTraversalMode.TOP_DOWN)) {
+            if (!AnnotationSupport.isAnnotated(method, Testable.class)) {
+                throw new ExtensionConfigurationException("@WithFault on method " + TestClassModel.name(method)
+                        + ": the method is not a test, so the annotation has no effect. Put it on test methods or on "
+                        + "the class, or declare the fault in the method: "
+                        + "catalog.faults().on(\"CreatePortfolioShare\").call(2).throttles().");
+            }
         }
+    }
+
+    private static boolean hasFaults(Method method) {
+        return !AnnotationSearch.on(method, WithFault.class).isEmpty();
     }
 
     private static void requireBuildsOnFixtures(Class<?> testClass) {

@@ -2,7 +2,7 @@ package io.github.servicecatalogtestkit.junit;
 
 import io.github.servicecatalogtestkit.fake.RecordedCall;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -13,14 +13,17 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 record ArgumentsCatalog(ActiveCatalog active, int callsBefore) {
 
     /** Returns the catalog that the factory of the arguments of {@code invocation} used, if it used one. */
-    static Optional<ArgumentsCatalog> of(ExtensionContext invocation) {
-        return invocation
-                .getParent()
-                .filter(template -> template.getTestMethod().isPresent())
-                .flatMap(template -> ActiveCatalog.running(template).map(active -> {
-                    EndOfExecution.of(template).invoked();
-                    return new ArgumentsCatalog(active, calls(active).size());
-                }));
+    static @Nullable ArgumentsCatalog of(ExtensionContext invocation) {
+        ExtensionContext template = invocation.getParent().orElse(null);
+        if (template == null || template.getTestMethod().isEmpty()) {
+            return null;
+        }
+        ActiveCatalog active = ActiveCatalog.running(template).orElse(null);
+        if (active == null) {
+            return null;
+        }
+        EndOfExecution.of(template).invoked();
+        return new ArgumentsCatalog(active, calls(active).size());
     }
 
     private static List<RecordedCall> calls(ActiveCatalog active) {

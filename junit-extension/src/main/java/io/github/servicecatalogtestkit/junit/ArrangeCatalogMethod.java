@@ -46,12 +46,14 @@ record ArrangeCatalogMethod(Method method, String declaration, List<Argument> ar
 
     /** Returns the methods of a class in the order in which they run. */
     static List<ArrangeCatalogMethod> of(Class<?> testClass) {
-        Map<Class<?>, List<Method>> byClass =
-                AnnotationSupport.findAnnotatedMethods(testClass, ArrangeCatalog.class, HierarchyTraversalMode.TOP_DOWN)
-                        .stream()
-                        .distinct()
-                        .collect(Collectors.groupingBy(
-                                Method::getDeclaringClass, LinkedHashMap::new, Collectors.toList()));
+        List<Method> methods = AnnotationSupport.findAnnotatedMethods(
+                testClass, ArrangeCatalog.class, HierarchyTraversalMode.TOP_DOWN);
+        if (methods.isEmpty()) {
+            return List.of();
+        }
+        Map<Class<?>, List<Method>> byClass = methods.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(Method::getDeclaringClass, LinkedHashMap::new, Collectors.toList()));
         return byClass.values().stream()
                 .flatMap(ArrangeCatalogMethod::inOrder)
                 .map(ArrangeCatalogMethod::of)

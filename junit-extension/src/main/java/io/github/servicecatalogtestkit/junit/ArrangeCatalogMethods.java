@@ -25,13 +25,13 @@ final class ArrangeCatalogMethods {
 
     /** Refuses methods of a class or of its enclosing classes that can never run. */
     static void validate(TestClassContext innermost) {
-        innermost
-                .withEnclosing()
-                .forEach(level -> level.model().arrangeCatalogMethods().forEach(method -> {
-                    ConfigurationLookup.ScopedConfiguration scoped =
-                            ConfigurationLookup.find(level.context()).orElseThrow(() -> missingCatalog(method, level));
-                    method.validate(level, scoped.configuration());
-                }));
+        for (TestClassContext level : innermost.withEnclosing()) {
+            for (ArrangeCatalogMethod method : level.model().arrangeCatalogMethods()) {
+                ConfigurationLookup.ScopedConfiguration scoped =
+                        ConfigurationLookup.find(level.context()).orElseThrow(() -> missingCatalog(method, level));
+                method.validate(level, scoped.configuration());
+            }
+        }
     }
 
     private static ExtensionConfigurationException missingCatalog(ArrangeCatalogMethod method, TestClassContext level) {
@@ -55,7 +55,7 @@ final class ArrangeCatalogMethods {
         Runnable arranging = () -> active.configuration()
                 .capture()
                 .during(active.catalog(), () -> methods.forEach(method -> method.run(active, level)));
-        Optional<RegisteredExtension> extension = level.withEnclosing()
+        Optional<RegisteredExtension> extension = level.withEnclosing().stream()
                 .flatMap(outer -> outer.model().extension(level.context()).stream())
                 .findFirst();
         if (extension.isPresent()) {

@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.junit;
 
 import io.github.servicecatalogtestkit.capture.ClientCapture;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,6 @@ import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
 final class CaptureLifecycle {
 
     private CaptureLifecycle() {}
-
-    private record Key(String contextId) {}
-
-    private record ReservationKey(String contextId) {}
-
-    private record ExclusionKey(String contextId) {}
 
     /**
      * Prevents real clients, and the use of the enclosing class's catalog, if tests in {@code context} capture clients.
@@ -51,17 +46,17 @@ final class CaptureLifecycle {
     }
 
     private static void exclude(ExtensionContext context, String reason) {
-        store(context, new ExclusionKey(context.getUniqueId()), () -> ClientCapture.excludeAllThreads(reason));
+        store(context, key(context, "exclusion"), () -> ClientCapture.excludeAllThreads(reason));
     }
 
     private static Optional<StoredCapture> reservation(ExtensionContext context) {
-        return ExtensionStore.find(context, new ReservationKey(context.getUniqueId()), StoredCapture.class);
+        return ExtensionStore.find(context, key(context, "reservation"), StoredCapture.class);
     }
 
     /** Prevents real clients, if tests in {@code context} capture clients. */
     private static void reserve(ExtensionContext context) {
         if (find(context).filter(CaptureConfiguration::isEnabled).isPresent()) {
-            store(context, new ReservationKey(context.getUniqueId()), ClientCapture::refuseElsewhere);
+            store(context, key(context, "reservation"), ClientCapture::refuseElsewhere);
         }
     }
 
@@ -85,14 +80,18 @@ final class CaptureLifecycle {
         }
         CaptureConfiguration capture = configuration.get();
         if (capture.isEnabled()) {
-            store(context, new Key(context.getUniqueId()), () -> capture.onAllThreads(catalogOf(context)));
+            store(context, key(context, "capture"), () -> capture.onAllThreads(catalogOf(context)));
         } else {
             exclude(context, reason(context));
         }
     }
 
     private static void store(ExtensionContext context, Object key, Supplier<ClientCapture> capture) {
-        ExtensionStore.getOrCompute(context, key, StoredCapture.class, () -> new StoredCapture(capture.get()));
+        ExtensionStore.getOrCompute(context, key, StoredCapture.class, absent -> new StoredCapture(capture.get()));
+    }
+
+    private static Object key(ExtensionContext context, String purpose) {
+        return List.of(CaptureLifecycle.class, purpose, context.getUniqueId());
     }
 
     /** Runs code of a test or its class. */

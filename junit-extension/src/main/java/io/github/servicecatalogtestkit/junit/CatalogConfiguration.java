@@ -40,15 +40,22 @@ record CatalogConfiguration(
         return new CatalogConfiguration(
                 declaration,
                 listed,
-                FixtureOrder.resolve(Arrays.stream(annotation.fixture())
-                        .map(fixture -> FixtureDefinition.of(fixture, declaration))
-                        .toList()),
+                fixtures(annotation, declaration),
                 organization,
                 annotation.region().isEmpty() ? null : Regions.parse(annotation.region(), declaration),
                 settings(annotation, declaration),
                 CaptureConfiguration.read(
                         listed.requireNameAlone(annotation.captureClients(), declaration), listed, declaration),
                 true);
+    }
+
+    private static List<FixtureDefinition> fixtures(WithServiceCatalog annotation, String declaration) {
+        if (annotation.fixture().length == 0) {
+            return List.of();
+        }
+        return FixtureOrder.resolve(Arrays.stream(annotation.fixture())
+                .map(fixture -> FixtureDefinition.of(fixture, declaration))
+                .toList());
     }
 
     private static Consumer<SettingsBuilder> settings(WithServiceCatalog annotation, String declaration) {
@@ -89,15 +96,25 @@ record CatalogConfiguration(
      * @param context supplies the configuration parameters of the test run, for what the test does not configure
      */
     FakeServiceCatalog create(ExtensionContext context) {
-        FakeServiceCatalog.Builder builder = FakeServiceCatalog.builder()
-                .region(region == null ? Regions.defaultRegion(context) : region)
-                .settings(SettingsText.usual(context))
-                .settings(settings);
+        FakeServiceCatalog.Builder builder = FakeServiceCatalog.builder();
+        Region chosen = region == null ? Regions.ofTestRun(context) : region;
+        if (chosen != null) {
+            builder.region(chosen);
+        }
+        String ofTestRun =
+                context.getConfigurationParameter(SettingsText.PARAMETER).orElse("");
+        if (!ofTestRun.isBlank()) {
+            builder.settings(SettingsText.read("JUnit configuration parameter " + SettingsText.PARAMETER, ofTestRun));
+        }
+        builder.settings(settings);
         return build(builder);
     }
 
     /** Runs the fixtures on {@code catalog}, and returns them. */
     List<CatalogFixture> arrange(FakeServiceCatalog catalog) {
+        if (fixtures.isEmpty()) {
+            return List.of();
+        }
         List<CatalogFixture> arranged = new ArrayList<>();
         capture.during(catalog, () -> fixtures.forEach(fixture -> arranged.add(fixture.arrange(catalog))));
         return List.copyOf(arranged);

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class ClassCatalog {
 
-    private record Key(String owner, Object element) {}
-
     private final CatalogConfiguration configuration;
     private final ExtensionContext owner;
     private final @Nullable TestClassContext arrangedBy;
@@ -78,9 +76,9 @@ final class ClassCatalog {
             @Nullable ClassCatalog enclosing) {
         ClassCatalog catalog = ExtensionStore.getOrCompute(
                 owner,
-                new Key(owner.getUniqueId(), element),
+                List.of(ClassCatalog.class, owner.getUniqueId(), element),
                 ClassCatalog.class,
-                () -> new ClassCatalog(scoped.configuration(), owner, arrangedBy, enclosing));
+                key -> new ClassCatalog(scoped.configuration(), owner, arrangedBy, enclosing));
         if (!scoped.isForMethod()) {
             EndOfExecution.of(owner).uses(catalog);
         }

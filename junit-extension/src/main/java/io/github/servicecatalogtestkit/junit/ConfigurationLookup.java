@@ -38,31 +38,36 @@ final class ConfigurationLookup {
     static Optional<ScopedConfiguration> find(ExtensionContext context) {
         TestClassContext innermost = TestClassContext.of(context);
         Optional<ScopedConfiguration> ofMethod = ofMethod(context, innermost);
-        return ofMethod.isPresent()
-                ? ofMethod
-                : nearestWithConfiguration(innermost).flatMap(level -> ofClass(level, context));
+        if (ofMethod.isPresent()) {
+            return ofMethod;
+        }
+        TestClassContext nearest = nearestWithConfiguration(innermost);
+        return nearest == null ? Optional.empty() : ofClass(nearest, context);
     }
 
     private static Optional<ScopedConfiguration> ofMethod(ExtensionContext context, TestClassContext level) {
-        return context.getTestMethod()
-                .flatMap(method -> level.model()
-                        .configurationOf(method)
-                        .map(configuration -> new ScopedConfiguration(configuration, level.context(), method)));
+        Method method = context.getTestMethod().orElse(null);
+        CatalogConfiguration configuration =
+                method == null ? null : level.model().configurationOf(method).orElse(null);
+        return method == null || configuration == null
+                ? Optional.empty()
+                : Optional.of(new ScopedConfiguration(configuration, level.context(), method));
     }
 
-    private static Optional<TestClassContext> nearestWithConfiguration(TestClassContext innermost) {
-        return innermost
-                .withEnclosing()
-                .filter(level -> level.model().configuration().isPresent()
-                        || level.model().hasInstanceExtension())
-                .findFirst();
+    private static @Nullable TestClassContext nearestWithConfiguration(TestClassContext innermost) {
+        for (TestClassContext level : innermost.withEnclosing()) {
+            if (level.model().configuration().isPresent() || level.model().hasInstanceExtension()) {
+                return level;
+            }
+        }
+        return null;
     }
 
     private static Optional<ScopedConfiguration> ofClass(TestClassContext level, ExtensionContext context) {
         Class<?> key = level.model().testClass();
         Optional<CatalogConfiguration> ofClass = level.model().configuration();
         if (ofClass.isPresent()) {
-            return ofClass.map(configuration -> new ScopedConfiguration(configuration, level.context(), key));
+            return Optional.of(new ScopedConfiguration(ofClass.get(), level.context(), key));
         }
         return context.getTestInstances()
                 .flatMap(instances -> instances.findInstance(key))
@@ -73,8 +78,7 @@ final class ConfigurationLookup {
     /** Returns the context that owns the enclosing instance, which lives as long as its inner instances. */
     private static ExtensionContext ownerOfInstance(TestClassContext level, ExtensionContext context) {
         @Nullable ExtensionContext owner = null;
-        for (TestClassContext inner :
-                TestClassContext.of(context).withEnclosing().toList()) {
+        for (TestClassContext inner : TestClassContext.of(context).withEnclosing()) {
             if (inner.isPerClass()) {
                 owner = inner.context();
             }
@@ -91,10 +95,10 @@ final class ConfigurationLookup {
      */
     static boolean isInInstanceField(ExtensionContext context) {
         TestClassContext innermost = TestClassContext.of(context);
-        return ofMethod(context, innermost).isEmpty()
-                && nearestWithConfiguration(innermost)
-                        .filter(level -> level.model().hasInstanceExtension())
-                        .isPresent();
+        TestClassContext nearest = nearestWithConfiguration(innermost);
+        return nearest != null
+                && nearest.model().hasInstanceExtension()
+                && ofMethod(context, innermost).isEmpty();
     }
 
     /**

@@ -8,7 +8,6 @@ import io.github.servicecatalogtestkit.junit.WithFault.Effect;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -32,7 +31,11 @@ record DeclaredFault(WithFault annotation, String declaration) {
     }
 
     private static List<DeclaredFault> all(List<WithFault> annotations, String place) {
-        return annotations.stream().map(annotation -> of(annotation, place)).toList();
+        List<DeclaredFault> faults = new ArrayList<>();
+        for (WithFault annotation : annotations) {
+            faults.add(of(annotation, place));
+        }
+        return faults;
     }
 
     private static DeclaredFault of(WithFault annotation, String place) {
@@ -48,14 +51,16 @@ record DeclaredFault(WithFault annotation, String declaration) {
 
     /** Returns the faults of the test of {@code context}: of its enclosing classes, its class and its method. */
     static List<DeclaredFault> forTest(ExtensionContext context) {
-        List<TestClassContext> levels =
-                new ArrayList<>(TestClassContext.of(context).withEnclosing().toList());
-        TestClassContext innermost = levels.get(0);
-        Collections.reverse(levels);
-        return Stream.concat(
-                        levels.stream().flatMap(level -> level.model().faults().stream()),
-                        context.getTestMethod().stream().flatMap(method -> innermost.model().faultsOf(method).stream()))
-                .toList();
+        List<TestClassContext> levels = TestClassContext.of(context).withEnclosing();
+        List<DeclaredFault> faults = new ArrayList<>();
+        for (int outermost = levels.size() - 1; outermost >= 0; outermost--) {
+            faults.addAll(levels.get(outermost).model().faults());
+        }
+        Method method = context.getTestMethod().orElse(null);
+        if (method != null) {
+            faults.addAll(levels.get(0).model().faultsOf(method));
+        }
+        return faults;
     }
 
     /** Returns the same as {@link #forTest}, and refuses accounts that the test or class does not list. */

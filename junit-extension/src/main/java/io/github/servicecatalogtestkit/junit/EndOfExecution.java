@@ -1,8 +1,9 @@
 package io.github.servicecatalogtestkit.junit;
 
 import io.github.servicecatalogtestkit.fake.Faults;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
@@ -15,15 +16,14 @@ import org.opentest4j.TestAbortedException;
 @SuppressWarnings("deprecation") // JUnit 5.12 does not close resources that are only AutoCloseable.
 final class EndOfExecution implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
-    private record Key(String contextId) {}
-
     private final ExtensionContext context;
     private volatile @Nullable ClassCatalog classCatalog;
     private volatile @Nullable ActiveCatalog active;
     private volatile @Nullable ArgumentsCatalog arguments;
     private volatile boolean partFailed;
     private volatile boolean invoked;
-    private final Set<String> reported = ConcurrentHashMap.newKeySet();
+    private volatile boolean hasFields;
+    private final Set<String> reported = new CopyOnWriteArraySet<>();
 
     private EndOfExecution(ExtensionContext context) {
         this.context = context;
@@ -31,7 +31,10 @@ final class EndOfExecution implements ExtensionContext.Store.CloseableResource, 
 
     static EndOfExecution of(ExtensionContext context) {
         return ExtensionStore.getOrCompute(
-                context, new Key(context.getUniqueId()), EndOfExecution.class, () -> new EndOfExecution(context));
+                context,
+                List.of(EndOfExecution.class, context.getUniqueId()),
+                EndOfExecution.class,
+                key -> new EndOfExecution(context));
     }
 
     /** Runs a dynamic test, and reports on the catalog of its factory method if it fails. */
@@ -86,6 +89,15 @@ final class EndOfExecution implements ExtensionContext.Store.CloseableResource, 
         }
     }
 
+    /** Returns whether the fields of the instances are set for the test. */
+    boolean hasFields() {
+        return hasFields;
+    }
+
+    void gotFields() {
+        hasFields = true;
+    }
+
     /** An invocation of the test template begins, so its argument factory has not failed. */
     void invoked() {
         invoked = true;
@@ -93,9 +105,12 @@ final class EndOfExecution implements ExtensionContext.Store.CloseableResource, 
 
     @Override
     public void close() {
-        context.getExecutionException()
-                .filter(thrown -> !(thrown instanceof TestAbortedException))
-                .ifPresentOrElse(this::report, this::reportFactory);
+        Throwable thrown = context.getExecutionException().orElse(null);
+        if (thrown == null) {
+            reportFactory();
+        } else if (!(thrown instanceof TestAbortedException)) {
+            report(thrown);
+        }
     }
 
     private void report(Throwable failure) {

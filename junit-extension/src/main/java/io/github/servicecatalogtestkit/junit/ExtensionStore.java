@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.junit;
 
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
@@ -13,9 +13,9 @@ final class ExtensionStore {
     private ExtensionStore() {}
 
     /** Returns the stored value of {@code key}, or computes and stores it. */
-    static <T> T getOrCompute(ExtensionContext context, Object key, Class<T> type, Supplier<T> factory) {
-        // JUnit 6 deprecates this in favour of computeIfAbsent, which JUnit 5.14 does not have.
-        return context.getStore(NAMESPACE).getOrComputeIfAbsent(key, absent -> factory.get(), type);
+    static <T> T getOrCompute(ExtensionContext context, Object key, Class<T> type, Function<Object, T> factory) {
+        // JUnit 6 deprecates this in favour of computeIfAbsent, which JUnit 5 does not have.
+        return context.getStore(NAMESPACE).getOrComputeIfAbsent(key, factory, type);
     }
 
     /** Returns the stored value of {@code key}, if there is one. */

@@ -31,9 +31,11 @@ final class FieldInjection {
         /** Sets all fields, or no field if one of them is invalid. */
         void set(ExtensionContext context) {
             CatalogConfiguration configuration = ActiveCatalog.configurationIn(context, declaration());
-            fields.forEach(field -> field.point().requireListedIn(configuration));
+            requireListed(fields, configuration);
             ActiveCatalog active = ActiveCatalog.in(context, declaration());
-            fields.forEach(field -> field.set(instance, active));
+            for (InjectedField field : fields) {
+                field.set(instance, active);
+            }
         }
 
         String declaration() {
@@ -44,12 +46,17 @@ final class FieldInjection {
     /** Refuses mistakes in a class before anything is built for it. */
     static void validate(ExtensionContext context) {
         TestClassModel model = TestClassContext.of(context).model();
-        ConfigurationLookup.find(context)
-                .map(ConfigurationLookup.ScopedConfiguration::configuration)
-                .ifPresent(configuration -> {
-                    model.staticFields().forEach(field -> field.point().requireListedIn(configuration));
-                    model.instanceFields().forEach(field -> field.point().requireListedIn(configuration));
-                });
+        Optional<ConfigurationLookup.ScopedConfiguration> scoped = ConfigurationLookup.find(context);
+        if (scoped.isPresent()) {
+            requireListed(model.staticFields(), scoped.get().configuration());
+            requireListed(model.instanceFields(), scoped.get().configuration());
+        }
+    }
+
+    private static void requireListed(List<InjectedField> fields, CatalogConfiguration configuration) {
+        for (InjectedField field : fields) {
+            field.point().requireListedIn(configuration);
+        }
     }
 
     /**
@@ -62,9 +69,11 @@ final class FieldInjection {
             new Target(null, level.model().staticFields(), level).set(context);
         }
         if (ConfigurationLookup.find(context).isPresent()) {
-            targets(context).stream()
-                    .filter(target -> level.equals(target.sharedBy()))
-                    .forEach(target -> target.set(context));
+            for (Target target : targets(context)) {
+                if (level.isSame(target.sharedBy())) {
+                    target.set(context);
+                }
+            }
         }
     }
 
@@ -79,17 +88,13 @@ final class FieldInjection {
     }
 
     private static List<InjectedField> fieldsOf(Object instance, TestClassContext innermost) {
-        return innermost
-                .withEnclosing()
-                .map(TestClassContext::model)
-                .filter(model -> model.testClass().isInstance(instance))
-                .findFirst()
-                .map(model -> model.fieldsOf(instance))
-                .orElse(List.of());
+        for (TestClassContext level : innermost.withEnclosing()) {
+            if (level.model().testClass().isInstance(instance)) {
+                return level.model().fieldsOf(instance);
+            }
+        }
+        return List.of();
     }
-
-    /** Marks a test for which the fields are set. */
-    private record Key(String testId) {}
 
     /** Does the same as {@link #injectForTest}, before the callbacks of other extensions. */
     static void injectBeforeCallbacks(ExtensionContext context) {
@@ -100,10 +105,10 @@ final class FieldInjection {
 
     /** Sets the fields that were not set when the instances were created, unless that is done. */
     static void injectForTest(ExtensionContext context) {
-        Key key = new Key(context.getUniqueId());
-        if (ExtensionStore.find(context, key, Boolean.class).isEmpty()) {
+        EndOfExecution test = EndOfExecution.of(context);
+        if (!test.hasFields()) {
             setFields(context);
-            ExtensionStore.getOrCompute(context, key, Boolean.class, () -> true);
+            test.gotFields();
         }
     }
 
@@ -136,8 +141,7 @@ final class FieldInjection {
         }
         List<Target> targets = new ArrayList<>();
         TestClassContext sharedBy = null;
-        for (TestClassContext level :
-                TestClassContext.of(context).withEnclosing().toList()) {
+        for (TestClassContext level : TestClassContext.of(context).withEnclosing()) {
             sharedBy = level.isPerClass() ? level : sharedBy;
             TestClassModel model = level.model();
             Object instance = instances.get().findInstance(model.testClass()).orElseThrow();

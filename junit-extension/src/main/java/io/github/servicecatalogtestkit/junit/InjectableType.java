@@ -3,56 +3,77 @@ package io.github.servicecatalogtestkit.junit;
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
-import software.amazon.awssdk.services.organizations.OrganizationsAsyncClient;
-import software.amazon.awssdk.services.organizations.OrganizationsClient;
-import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
-import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /**
- * A type that {@code @InAccount} can inject, with the ways to get such an object.
- *
- * @param fake returns the object of an account
- * @param real builds a real client of an account; {@code null} for a type that is not a client
+ * A type that {@code @InAccount} can inject. Types are known by name: a class literal would load the clients that a
+ * test does not use, and their interfaces are large.
  */
-record InjectableType(
-        Class<?> type,
-        Function<FakeAccount, Object> fake,
-        @Nullable BiFunction<FakeServiceCatalog, FakeAccount, Object> real) {
+record InjectableType(Class<?> type) {
 
-    private static final List<InjectableType> ALL = List.of(
-            new InjectableType(ServiceCatalogClient.class, FakeAccount::serviceCatalog, RealClients::serviceCatalog),
-            new InjectableType(
-                    ServiceCatalogAsyncClient.class,
-                    FakeAccount::serviceCatalogAsync,
-                    RealClients::serviceCatalogAsync),
-            new InjectableType(OrganizationsClient.class, FakeAccount::organizations, RealClients::organizations),
-            new InjectableType(
-                    OrganizationsAsyncClient.class, FakeAccount::organizationsAsync, RealClients::organizationsAsync),
-            new InjectableType(FakeAccount.class, account -> account, null));
+    private static final String SERVICES = "software.amazon.awssdk.services.";
+    private static final String SERVICE_CATALOG = SERVICES + "servicecatalog.ServiceCatalogClient";
+    private static final String SERVICE_CATALOG_ASYNC = SERVICES + "servicecatalog.ServiceCatalogAsyncClient";
+    private static final String ORGANIZATIONS = SERVICES + "organizations.OrganizationsClient";
+    private static final String ORGANIZATIONS_ASYNC = SERVICES + "organizations.OrganizationsAsyncClient";
+
+    private static final List<String> CLIENTS =
+            List.of(SERVICE_CATALOG, SERVICE_CATALOG_ASYNC, ORGANIZATIONS, ORGANIZATIONS_ASYNC);
 
     static InjectableType of(Class<?> type, String declaration) {
-        return ALL.stream()
-                .filter(injectable -> injectable.type == type)
-                .findFirst()
-                .orElseThrow(() -> new ExtensionConfigurationException(declaration + ": " + reason(type)));
+        if (!isClient(type) && type != FakeAccount.class) {
+            throw new ExtensionConfigurationException(declaration + ": " + reason(type));
+        }
+        return new InjectableType(type);
+    }
+
+    /** Returns whether the type is that of a client, and not {@code FakeAccount}. */
+    static boolean isClient(Class<?> type) {
+        return CLIENTS.contains(type.getName());
+    }
+
+    /** Returns the names of the types of clients. */
+    static List<String> clients() {
+        return CLIENTS;
     }
 
     /** Refuses {@code real = true} for a type that is not a client. */
     void requireClient(String declaration) {
-        if (real == null) {
+        if (!isClient(type)) {
             throw new ExtensionConfigurationException(declaration + ": real = true needs the type of a client, but the "
                     + "type is " + type.getSimpleName() + ". Remove real = true, or inject a client.");
         }
     }
 
-    static Stream<InjectableType> all() {
-        return ALL.stream();
+    /** Returns a fake client that acts as {@code account}, or the account itself. */
+    Object fake(FakeAccount account) {
+        switch (type.getName()) {
+            case SERVICE_CATALOG:
+                return account.serviceCatalog();
+            case SERVICE_CATALOG_ASYNC:
+                return account.serviceCatalogAsync();
+            case ORGANIZATIONS:
+                return account.organizations();
+            case ORGANIZATIONS_ASYNC:
+                return account.organizationsAsync();
+            default:
+                return account;
+        }
+    }
+
+    /** Returns a client of the SDK that acts as {@code account}. */
+    Object real(FakeServiceCatalog catalog, FakeAccount account) {
+        switch (type.getName()) {
+            case SERVICE_CATALOG:
+                return RealClients.serviceCatalog(catalog, account);
+            case SERVICE_CATALOG_ASYNC:
+                return RealClients.serviceCatalogAsync(catalog, account);
+            case ORGANIZATIONS:
+                return RealClients.organizations(catalog, account);
+            default:
+                return RealClients.organizationsAsync(catalog, account);
+        }
     }
 
     private static String reason(Class<?> type) {
@@ -60,8 +81,10 @@ record InjectableType(
             return "a FakeServiceCatalog does not belong to one account. Write a parameter without @InAccount: "
                     + "FakeServiceCatalog catalog.";
         }
-        String known =
-                ALL.stream().map(injectable -> injectable.type.getSimpleName()).collect(Collectors.joining(", "));
-        return "@InAccount cannot inject a " + type.getSimpleName() + ". Use one of the types " + known + ".";
+        String known = CLIENTS.stream()
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .collect(Collectors.joining(", "));
+        return "@InAccount cannot inject a " + type.getSimpleName() + ". Use one of the types " + known
+                + ", FakeAccount.";
     }
 }

@@ -78,8 +78,6 @@ record InjectionPoint(
     /** Returns the object to inject. */
     Object resolve(ActiveCatalog active) {
         FakeAccount acting = accountFor(active.account(account));
-        return real && type.real() != null
-                ? type.real().apply(active.catalog(), acting)
-                : type.fake().apply(acting);
+        return real ? type.real(active.catalog(), acting) : type.fake(acting);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.junit;
 
-import java.util.Optional;
+import java.lang.module.ModuleDescriptor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -18,31 +19,41 @@ final class JUnitVersion {
      * @throws ExtensionConfigurationException if JUnit is older than 5.12
      */
     static void requireSupported(ExtensionContext context) {
-        versionOf(context.getClass())
-                .or(() -> versionOf(ExtensionContext.class))
-                .filter(JUnitVersion::isTooOld)
-                .ifPresent(version -> {
-                    throw new ExtensionConfigurationException("The Service Catalog Testkit needs JUnit " + MAJOR + "."
-                            + FIRST_MINOR + " or later, but JUnit " + version
-                            + " runs this test: raise the version of org.junit:junit-bom or of your build's JUnit.");
-                });
+        String version = version(context.getClass());
+        if (version != null && isTooOld(version)) {
+            throw new ExtensionConfigurationException("The Service Catalog Testkit needs JUnit " + MAJOR + "."
+                    + FIRST_MINOR + " or later, but JUnit " + version
+                    + " runs this test: raise the version of org.junit:junit-bom or of your build's JUnit.");
+        }
     }
 
-    /** Returns the version in the manifest of the jar or in the module descriptor. */
-    private static Optional<String> versionOf(Class<?> type) {
-        return Optional.ofNullable(type.getPackage().getImplementationVersion())
-                .or(() -> Optional.ofNullable(type.getModule().getDescriptor())
-                        .flatMap(java.lang.module.ModuleDescriptor::rawVersion));
+    /** Returns the version in the manifest of the jar or in the module descriptor, if one of them has it. */
+    private static @Nullable String version(Class<?> type) {
+        String inManifest = type.getPackage().getImplementationVersion();
+        ModuleDescriptor module = type.getModule().getDescriptor();
+        return inManifest != null || module == null
+                ? inManifest
+                : module.rawVersion().orElse(null);
     }
 
     /** Returns whether a version such as {@code 5.11.4} is too old. A version in another form is accepted. */
     static boolean isTooOld(String version) {
-        String[] parts = version.split("[.\\-]", 3);
-        try {
-            int major = Integer.parseInt(parts[0]);
-            return major < MAJOR || (major == MAJOR && Integer.parseInt(parts[1]) < FIRST_MINOR);
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException unknown) {
-            return false;
+        int dot = version.indexOf('.');
+        int end = version.indexOf('.', dot + 1);
+        int major = number(version, 0, dot);
+        int minor = number(version, dot + 1, end);
+        return major >= 0 && minor >= 0 && (major < MAJOR || (major == MAJOR && minor < FIRST_MINOR));
+    }
+
+    private static int number(String text, int begin, int end) {
+        int number = end > begin ? 0 : -1;
+        for (int i = begin; i < end; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9' || number > 1000) {
+                return -1;
+            }
+            number = 10 * number + digit - '0';
         }
+        return number;
     }
 }

@@ -34,7 +34,11 @@ record ListedAccounts(List<Listed> listed, Set<String> known) {
         }
 
         void createIn(FakeServiceCatalog catalog) {
-            addTo(catalog::account, catalog::account);
+            if (id == null) {
+                catalog.account(name);
+            } else {
+                catalog.account(name, id);
+            }
         }
 
         /** Passes this account to {@code byName}, or to {@code withId} if the test chose its ID. */
@@ -61,7 +65,10 @@ record ListedAccounts(List<Listed> listed, Set<String> known) {
      * catalog.
      */
     static ListedAccounts parse(List<String> texts, String declaration) {
-        List<Listed> accounts = texts.stream().map(Listed::parse).toList();
+        List<Listed> accounts = new ArrayList<>();
+        for (String text : texts) {
+            accounts.add(Listed.parse(text));
+        }
         Set<String> known = new HashSet<>();
         FakeServiceCatalog scratch = FakeServiceCatalog.create();
         for (Listed account : withChosenIdsFirst(accounts)) {
@@ -79,7 +86,7 @@ record ListedAccounts(List<Listed> listed, Set<String> known) {
                 known.add(account.id());
             }
         }
-        return new ListedAccounts(accounts, Collections.unmodifiableSet(known));
+        return new ListedAccounts(Collections.unmodifiableList(accounts), Collections.unmodifiableSet(known));
     }
 
     /**
@@ -109,18 +116,25 @@ record ListedAccounts(List<Listed> listed, Set<String> known) {
 
     /** Sorts accounts with chosen IDs first, so that no other account is assigned such an ID before. */
     private static List<Listed> withChosenIdsFirst(List<Listed> accounts) {
-        List<Listed> sorted = new ArrayList<>(accounts);
-        sorted.sort((a, b) -> Boolean.compare(a.id() == null, b.id() == null));
+        List<Listed> sorted = new ArrayList<>();
+        for (Listed account : accounts) {
+            if (account.id() != null) {
+                sorted.add(account);
+            }
+        }
+        for (Listed account : accounts) {
+            if (account.id() == null) {
+                sorted.add(account);
+            }
+        }
         return sorted;
-    }
-
-    void createIn(FakeServiceCatalog catalog) {
-        withChosenIdsFirst(listed).forEach(account -> account.createIn(catalog));
     }
 
     /** Lists these accounts in a catalog; no accounts leave it open. */
     void addTo(FakeServiceCatalog.Builder catalog) {
-        catalog.accounts(listed.stream().map(Listed::text).toArray(String[]::new));
+        for (Listed account : listed) {
+            catalog.accounts(account.text());
+        }
     }
 
     /** Returns the listed account with this name or ID, or else an account with this name. */

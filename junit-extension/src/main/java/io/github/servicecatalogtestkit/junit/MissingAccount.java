@@ -24,9 +24,7 @@ final class MissingAccount {
         String message = String.valueOf(thrown.getMessage());
         return thrown instanceof ParameterResolutionException
                         && message.startsWith("No ParameterResolver registered for parameter [")
-                        && InjectableType.all()
-                                .anyMatch(injectable ->
-                                        message.contains("[" + injectable.type().getName() + " "))
+                        && InjectableType.clients().stream().anyMatch(client -> message.contains("[" + client + " "))
                 ? new ParameterResolutionException(message + ". " + QUESTION, thrown)
                 : thrown;
     }
@@ -44,9 +42,7 @@ final class MissingAccount {
 
     private static boolean isWithoutAccount(ParameterContext parameter) {
         return parameter.getAnnotatedElement().getAnnotations().length == 0
-                && InjectableType.all()
-                        .anyMatch(injectable ->
-                                injectable.type() == parameter.getParameter().getType());
+                && InjectableType.isClient(parameter.getParameter().getType());
     }
 
     private static boolean hasOtherExtensions(Class<?> testClass) {

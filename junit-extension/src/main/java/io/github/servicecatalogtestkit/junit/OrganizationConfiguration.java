@@ -18,11 +18,15 @@ record OrganizationConfiguration(@Nullable Consumer<OrganizationBuilder> descrip
 
     static final OrganizationConfiguration NONE = new OrganizationConfiguration(null);
 
-    /** Reads the annotation. {@code accounts} supplies the IDs that the test chose. */
-    static OrganizationConfiguration read(Organization annotation, ListedAccounts accounts, String declaration) {
-        if (isNone(annotation)) {
+    /** Reads the annotation, if there is one. {@code accounts} supplies the IDs that the test chose. */
+    static OrganizationConfiguration read(Organization[] annotations, ListedAccounts accounts, String declaration) {
+        if (annotations.length == 0) {
             return NONE;
         }
+        if (annotations.length > 1) {
+            throw misuse(declaration, new IllegalArgumentException("An account is in one organization only"));
+        }
+        Organization annotation = annotations[0];
         try {
             if (annotation.management().isEmpty()) {
                 throw new IllegalArgumentException("An organization needs a management account");
@@ -31,14 +35,6 @@ record OrganizationConfiguration(@Nullable Consumer<OrganizationBuilder> descrip
         } catch (IllegalArgumentException e) {
             throw misuse(declaration, e);
         }
-    }
-
-    private static boolean isNone(Organization annotation) {
-        return annotation.management().isEmpty()
-                && annotation.accounts().length == 0
-                && annotation.units().length == 0
-                && annotation.delegatedAdministrators().length == 0
-                && !annotation.trustedAccess();
     }
 
     private static Consumer<OrganizationBuilder> description(Organization annotation, ListedAccounts accounts) {
@@ -87,9 +83,9 @@ record OrganizationConfiguration(@Nullable Consumer<OrganizationBuilder> descrip
             return accounts;
         }
         try {
-            FakeServiceCatalog scratch =
-                    FakeServiceCatalog.builder().organization(description).build();
-            accounts.createIn(scratch);
+            FakeServiceCatalog.Builder builder = FakeServiceCatalog.builder().organization(description);
+            accounts.addTo(builder);
+            FakeServiceCatalog scratch = builder.build();
             return accounts.with(scratch.organization().unit("").accountIds().stream()
                     .map(id -> scratch.account(id).name())
                     .toList());

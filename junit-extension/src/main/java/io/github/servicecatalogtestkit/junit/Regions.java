@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.junit;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.regions.Region;
@@ -14,12 +15,10 @@ final class Regions {
 
     private Regions() {}
 
-    /** Returns the Region for tests that do not choose one. */
-    static Region defaultRegion(ExtensionContext context) {
-        return context.getConfigurationParameter(PARAMETER)
-                .filter(id -> !id.isBlank())
-                .map(id -> parse(id.strip(), "JUnit configuration parameter " + PARAMETER))
-                .orElse(Region.US_EAST_1);
+    /** Returns the Region for tests that do not choose one, if the test run chooses one. */
+    static @Nullable Region ofTestRun(ExtensionContext context) {
+        String id = context.getConfigurationParameter(PARAMETER).orElse("").strip();
+        return id.isEmpty() ? null : parse(id, "JUnit configuration parameter " + PARAMETER);
     }
 
     static Region parse(String id, String declaration) {

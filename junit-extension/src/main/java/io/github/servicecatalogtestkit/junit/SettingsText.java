@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.conversion.ConversionException;
 import org.junit.platform.commons.support.conversion.ConversionSupport;
 
@@ -32,14 +31,6 @@ final class SettingsText {
     private SettingsText(String writtenIn, String text) {
         this.writtenIn = writtenIn;
         this.text = text;
-    }
-
-    /** Returns the choices of the run, which come before the choices of a test. */
-    static Consumer<SettingsBuilder> usual(ExtensionContext context) {
-        return context.getConfigurationParameter(PARAMETER)
-                .filter(text -> !text.isBlank())
-                .map(text -> read("JUnit configuration parameter " + PARAMETER, text))
-                .orElse(CatalogConfiguration.DEFAULT_SETTINGS);
     }
 
     /**

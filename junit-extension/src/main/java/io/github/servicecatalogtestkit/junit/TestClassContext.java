@@ -1,7 +1,8 @@
 package io.github.servicecatalogtestkit.junit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestTemplate;
@@ -54,16 +55,25 @@ record TestClassContext(
 
     /** Returns the enclosing class, if this class is nested. */
     Optional<TestClassContext> enclosing() {
-        return context.getParent()
-                .filter(outer -> outer.getTestClass().isPresent())
-                .map(TestClassContext::of);
+        ExtensionContext outer = context.getParent().orElse(null);
+        return outer == null || outer.getTestClass().isEmpty() ? Optional.empty() : Optional.of(of(outer));
     }
 
     /** Returns this class, its enclosing class, and so on. */
-    Stream<TestClassContext> withEnclosing() {
-        return Stream.iterate(
-                        Optional.of(this), Optional::isPresent, level -> level.flatMap(TestClassContext::enclosing))
-                .map(Optional::orElseThrow);
+    List<TestClassContext> withEnclosing() {
+        List<TestClassContext> levels = new ArrayList<>();
+        for (TestClassContext level = this;
+                level != null;
+                level = level.enclosing().orElse(null)) {
+            levels.add(level);
+        }
+        return levels;
+    }
+
+    /** Returns whether this and {@code other} are the same class in the same invocation. */
+    boolean isSame(@Nullable TestClassContext other) {
+        return other != null
+                && innermost().getUniqueId().equals(other.innermost().getUniqueId());
     }
 
     /** Returns the context of the invocation, or that of the class if it has no invocations. */

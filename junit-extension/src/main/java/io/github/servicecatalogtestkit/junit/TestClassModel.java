@@ -5,6 +5,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,6 @@ import org.junit.platform.commons.support.ReflectionSupport;
 
 /** The annotations of a test class and of its members, read and validated once. */
 final class TestClassModel {
-
-    private record Key(Class<?> testClass) {}
 
     private final Class<?> testClass;
     private final @Nullable CatalogConfiguration configuration;
@@ -44,24 +43,17 @@ final class TestClassModel {
                 field -> ServiceCatalogExtension.class.isAssignableFrom(field.getType()));
         requireOneCatalog(annotation.isPresent(), extensions);
         AnnotationValidation.validate(testClass);
-        this.instanceExtension = extensions.stream()
-                .filter(field -> !isStatic(field))
-                .findFirst()
-                .orElse(null);
-        this.staticExtension = extensions.stream()
-                .filter(TestClassModel::isStatic)
-                .findFirst()
-                .flatMap(field -> extensionIn(field, null))
-                .orElse(null);
-        this.configuration = annotation
-                .map(present -> CatalogConfiguration.of(present, "class " + testClass.getSimpleName()))
-                .or(() -> Optional.ofNullable(staticExtension).map(RegisteredExtension::configuration))
-                .orElse(null);
+        Field extension = extensions.isEmpty() ? null : extensions.get(0);
+        boolean ofClass = extension != null && isStatic(extension);
+        this.instanceExtension = ofClass ? null : extension;
+        this.staticExtension =
+                extension != null && ofClass ? extensionIn(extension, null).orElse(null) : null;
+        this.configuration = annotation.isPresent()
+                ? CatalogConfiguration.of(annotation.get(), "class " + testClass.getSimpleName())
+                : staticExtension == null ? null : staticExtension.configuration();
         List<InjectedField> fields = injectedFields(testClass);
-        this.staticFields =
-                fields.stream().filter(field -> isStatic(field.field())).toList();
-        this.instanceFields =
-                fields.stream().filter(field -> !isStatic(field.field())).toList();
+        this.staticFields = select(fields, true);
+        this.instanceFields = select(fields, false);
         this.arrangeCatalogMethods = ArrangeCatalogMethod.of(testClass);
         this.faults = DeclaredFault.on(testClass);
     }
@@ -69,10 +61,11 @@ final class TestClassModel {
     /** Returns the model of the class of {@code context}. */
     static TestClassModel in(ExtensionContext context) {
         Class<?> testClass = context.getRequiredTestClass();
-        return ExtensionStore.getOrCompute(context, new Key(testClass), TestClassModel.class, () -> {
-            JUnitVersion.requireSupported(context);
-            return new TestClassModel(testClass);
-        });
+        return ExtensionStore.getOrCompute(
+                context, List.of(TestClassModel.class, testClass), TestClassModel.class, key -> {
+                    JUnitVersion.requireSupported(context);
+                    return new TestClassModel(testClass);
+                });
     }
 
     private void requireOneCatalog(boolean annotated, List<Field> extensions) {
@@ -86,6 +79,16 @@ final class TestClassModel {
         }
     }
 
+    private static List<InjectedField> select(List<InjectedField> fields, boolean ofClass) {
+        List<InjectedField> selected = new ArrayList<>();
+        for (InjectedField field : fields) {
+            if (isStatic(field.field()) == ofClass) {
+                selected.add(field);
+            }
+        }
+        return selected;
+    }
+
     private static boolean isStatic(Field field) {
         return Modifier.isStatic(field.getModifiers());
     }
@@ -97,11 +100,13 @@ final class TestClassModel {
     }
 
     private static List<InjectedField> injectedFields(Class<?> testClass) {
-        return AnnotationSupport.findAnnotatedFields(
-                        testClass, InAccount.class, field -> !InjectedField.isConstructorParameter(field))
-                .stream()
-                .map(InjectedField::of)
-                .toList();
+        List<InjectedField> fields = new ArrayList<>();
+        for (Field field : AnnotationSupport.findAnnotatedFields(testClass, InAccount.class)) {
+            if (!InjectedField.isConstructorParameter(field)) {
+                fields.add(InjectedField.of(field));
+            }
+        }
+        return fields;
     }
 
     Class<?> testClass() {
@@ -167,10 +172,7 @@ final class TestClassModel {
         return instance.getClass() == testClass
                 ? instanceFields
                 : fieldsOfSubclasses.computeIfAbsent(
-                        instance.getClass(),
-                        subclass -> injectedFields(subclass).stream()
-                                .filter(field -> !isStatic(field.field()))
-                                .toList());
+                        instance.getClass(), subclass -> select(injectedFields(subclass), false));
     }
 
     /** Returns the injection point of a parameter with {@code @InAccount}. */

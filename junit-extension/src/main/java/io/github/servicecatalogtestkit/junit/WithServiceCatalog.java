@@ -98,10 +98,10 @@ public @interface WithServiceCatalog {
 
     /**
      * The organization, for example {@code @Organization(management = "hub", units = @Unit(path = "workloads", accounts
-     * = "dev"))}. By default there is none. If {@link #accounts} lists any accounts, the accounts of the organization
-     * are added to the list.
+     * = "dev"))}. By default there is none, and there is at most one. If {@link #accounts} lists any accounts, the
+     * accounts of the organization are added to the list.
      */
-    Organization organization() default @Organization(management = "");
+    Organization[] organization() default {};
 
     /**
      * The account in which clients act that the code under test builds itself, with

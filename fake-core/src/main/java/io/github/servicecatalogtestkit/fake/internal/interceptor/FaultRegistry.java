@@ -17,7 +17,9 @@ public final class FaultRegistry implements CallInterceptor {
     /** Returns an independent copy: its faults have the current counts. */
     public synchronized FaultRegistry copy() {
         FaultRegistry copy = new FaultRegistry();
-        faults.forEach(fault -> copy.add(fault.copy()));
+        for (DeclaredFault fault : faults) {
+            copy.add(fault.copy());
+        }
         return copy;
     }
 

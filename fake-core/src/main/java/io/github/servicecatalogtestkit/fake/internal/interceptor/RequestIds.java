@@ -8,7 +8,6 @@ import java.util.UUID;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.awscore.DefaultAwsResponseMetadata;
 import software.amazon.awssdk.core.SdkPojo;
-import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
  * Gives each call a request ID, which its response or its exception carries: in form a UUID, and in it the number of
@@ -19,9 +18,6 @@ final class RequestIds implements CallInterceptor {
     private static final long VERSION_4 = 0x4000;
     private static final long VARIANT_1 = 0x8000_0000_0000_0000L;
     private static final String HEADER = "AWS_REQUEST_ID"; // the key under which AwsResponseMetadata looks for it
-    private static final SdkHttpResponse OK =
-            SdkHttpResponse.builder().statusCode(200).build();
-
     private long calls;
 
     @Override
@@ -47,7 +43,7 @@ final class RequestIds implements CallInterceptor {
     private static <R extends AwsResponse> R stamp(R response, String requestId) {
         return (R) response.toBuilder()
                 .responseMetadata(DefaultAwsResponseMetadata.create(Map.of(HEADER, requestId)))
-                .sdkHttpResponse(OK)
+                .sdkHttpResponse(OkResponse.INSTANCE)
                 .build();
     }
 }

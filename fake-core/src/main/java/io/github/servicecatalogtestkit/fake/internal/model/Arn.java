@@ -48,7 +48,12 @@ public record Arn(String partition, String service, String region, String accoun
     /** Returns the partition of the given Region, for example {@code aws-cn}. */
     public static String partitionOf(String region) {
         String known = KNOWN_PARTITIONS.get(region);
-        return known != null ? known : KNOWN_PARTITIONS.computeIfAbsent(region, Arn::findPartition);
+        if (known != null) {
+            return known;
+        }
+        String found = findPartition(region);
+        KNOWN_PARTITIONS.put(region, found);
+        return found;
     }
 
     private static String findPartition(String region) {

@@ -67,6 +67,12 @@ public final class LiveCatalog {
 
     /** Replaces the current catalog with the result of {@code change}. */
     public void change(UnaryOperator<Catalog> change) {
+        synchronized (this) {
+            if (present.templates().attributes() == ResourceAttributes.UNKNOWN) {
+                present = change.apply(present);
+                return;
+            }
+        }
         step(
                 catalog -> {
                     Catalog ignored = change.apply(catalog);

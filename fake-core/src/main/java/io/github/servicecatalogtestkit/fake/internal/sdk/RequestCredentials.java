@@ -5,6 +5,10 @@ import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
@@ -104,5 +108,14 @@ public final class RequestCredentials {
                         + (given == null ? "missing" : "\"" + given + "\"")
                         + ". Write, for example, AwsBasicCredentials.create(catalog.account(\"spoke\").id(), "
                         + "\"secret\").");
+    }
+
+    /** Returns credentials that name a caller. */
+    public static AwsCredentialsProvider naming(Caller caller) {
+        String account = caller.account().digits();
+        return StaticCredentialsProvider.create(
+                caller.isAdministrator()
+                        ? AwsBasicCredentials.create(account, "secret")
+                        : AwsSessionCredentials.create(account, "secret", caller.principal()));
     }
 }

@@ -15,7 +15,12 @@ import java.util.Optional;
 public interface ResourceAttributes {
 
     /** Provides no attribute: each one that is needed ends in an {@link UnresolvedAttributeException}. */
-    ResourceAttributes UNKNOWN = (parameterType, value, attribute) -> Optional.empty();
+    ResourceAttributes UNKNOWN = new ResourceAttributes() { // each catalog needs it, and a lambda takes longer to load
+                @Override
+                public Optional<List<String>> find(String parameterType, String value, String attribute) {
+                    return Optional.empty();
+                }
+            };
 
     /**
      * Returns the values of an attribute.

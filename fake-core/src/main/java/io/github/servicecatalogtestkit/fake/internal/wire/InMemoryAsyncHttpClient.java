@@ -17,8 +17,16 @@ public final class InMemoryAsyncHttpClient implements SdkAsyncHttpClient {
 
     private final WireCatalog catalog;
 
-    public InMemoryAsyncHttpClient(WireCatalog catalog) {
+    private InMemoryAsyncHttpClient(WireCatalog catalog) {
         this.catalog = catalog;
+    }
+
+    /**
+     * Returns a client. The return type is the SDK's interface, so that a class that calls this method loads without
+     * both.
+     */
+    public static SdkAsyncHttpClient over(WireCatalog catalog) {
+        return new InMemoryAsyncHttpClient(catalog);
     }
 
     @Override

@@ -15,8 +15,16 @@ public final class InMemoryHttpClient implements SdkHttpClient {
 
     private final WireCatalog catalog;
 
-    public InMemoryHttpClient(WireCatalog catalog) {
+    private InMemoryHttpClient(WireCatalog catalog) {
         this.catalog = catalog;
+    }
+
+    /**
+     * Returns a client. The return type is the SDK's interface, so that a class that calls this method loads without
+     * both.
+     */
+    public static SdkHttpClient over(WireCatalog catalog) {
+        return new InMemoryHttpClient(catalog);
     }
 
     @Override
