@@ -12,8 +12,13 @@ import software.amazon.awssdk.services.servicecatalog.model.ProductViewDetail;
  * Assertions about a portfolio as one client sees it. Only a client of the owner can read its shares; only a client of
  * a recipient can read whether the recipient imported it.
  *
- * <p>The portfolio itself is read once. Each assertion reads its contents and its shares again. Accounts are identified
- * by their 12-digit IDs.
+ * <p>The portfolio itself is read once. Each assertion reads its contents and its shares again.
+ *
+ * <p>Every assertion takes IDs of one kind, and throws an {@link IllegalArgumentException} for any other text. With a
+ * client of the fake, an account may also be given by the name that the test gave it, an organizational unit by its
+ * path, and a principal or role by a name such as {@code role/Developer}, which stands for that principal of the
+ * client's account. The fake knows which IDs exist or existed, so an assertion that something is not there fails if
+ * there never was such a thing. AWS does not say this, so with AWS such an assertion passes.
  *
  * @see ServiceCatalogClientAssert#portfolio
  */

@@ -56,11 +56,16 @@ final class Propagation {
      */
     private boolean sharesTagOptionsWith(PortfolioView arrival) {
         List<PortfolioShareDetail> all = shares.get().map(Shares::all).orElse(List.of());
-        return all.stream().anyMatch(TAG_OPTIONS::isCertainlyIn)
+        return all.stream().anyMatch(Propagation::bringsTagOptions)
                 && arrival.context()
                         .account()
-                        .map(account -> shares.get().orElseThrow().reaches(account, TAG_OPTIONS::isCertainlyIn))
-                        .orElseGet(() -> all.stream().allMatch(TAG_OPTIONS::isCertainlyIn));
+                        .map(account -> shares.get().orElseThrow().reaches(account, Propagation::bringsTagOptions))
+                        .orElseGet(() -> all.stream().allMatch(Propagation::bringsTagOptions));
+    }
+
+    /** The recipient may see the portfolio through another share. A share that it did not accept brings nothing. */
+    private static boolean bringsTagOptions(PortfolioShareDetail share) {
+        return TAG_OPTIONS.isCertainlyIn(share) && !Boolean.FALSE.equals(share.accepted());
     }
 
     /**
