@@ -4,9 +4,7 @@ import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Collectors;
 
 /** Starts an endpoint from the command line, until it is stopped with Ctrl-C. */
 final class Main {
@@ -79,20 +77,10 @@ final class Main {
     }
 
     private static String started(CatalogEndpoint endpoint) {
-        String variables = Map.of(
-                        "AWS_ENDPOINT_URL",
-                        endpoint.uri().toString(),
-                        "AWS_ACCESS_KEY_ID",
-                        "111111111111",
-                        "AWS_SECRET_ACCESS_KEY",
-                        "any",
-                        "AWS_REGION",
-                        endpoint.catalog().region().id())
-                .entrySet()
-                .stream()
-                .map(Object::toString)
-                .sorted()
-                .collect(Collectors.joining(" "));
+        String region = endpoint.catalog().region().id();
+        String variables = "AWS_ENDPOINT_URL=" + endpoint.uri()
+                + " AWS_ACCESS_KEY_ID=111111111111 AWS_SECRET_ACCESS_KEY=any AWS_REGION=" + region
+                + " AWS_DEFAULT_REGION=" + region;
         return "AWS Service Catalog, AWS Organizations and AWS STS answer at " + endpoint.uri() + ".\n"
                 + "The access key ID is the ID of the account that calls:\n\n"
                 + "  export " + variables + "\n\n"

@@ -24,8 +24,8 @@ class MainTest {
         assertThat(run("--port", "0")).isZero();
         assertThat(out.toString(UTF_8))
                 .matches("(?s)AWS Service Catalog, .* answer at http://127\\.0\\.0\\.1:\\d+\\.\n.*"
-                        + "export AWS_ACCESS_KEY_ID=111111111111 AWS_ENDPOINT_URL=http://127\\.0\\.0\\.1:\\d+ "
-                        + "AWS_REGION=us-east-1 AWS_SECRET_ACCESS_KEY=any\n.*");
+                        + "export AWS_ENDPOINT_URL=http://127\\.0\\.0\\.1:\\d+ AWS_ACCESS_KEY_ID=111111111111 "
+                        + "AWS_SECRET_ACCESS_KEY=any AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1\n.*");
     }
 
     @Test

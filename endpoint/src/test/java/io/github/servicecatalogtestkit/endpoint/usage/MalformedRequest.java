@@ -36,7 +36,7 @@ enum MalformedRequest {
             aws("Authorization: " + signature("AKIAIOSFODNN7EXAMPLE", "servicecatalog") + "\r\n", body("{}")),
             error(403, "UnrecognizedClientException")),
     OTHER_SERVICE(
-            "PUT /bucket/key HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: " + signature("111111111111", "s3")
+            "PUT /bucket/key HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: " + signature("111111111111", "lambda")
                     + "\r\nContent-Length: 0\r\n\r\n",
             error(400, "UnknownOperationException")),
     UNKNOWN_TARGET(

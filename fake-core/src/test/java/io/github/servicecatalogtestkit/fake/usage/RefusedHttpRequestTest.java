@@ -162,6 +162,19 @@ class RefusedHttpRequestTest {
     }
 
     @Test
+    void amazon_s3_gets_xml() {
+        Answer answer = answer(
+                catalog,
+                r -> r.method(SdkHttpMethod.GET)
+                        .putHeader("Authorization", signature("111111111111", "s3"))
+                        .removeHeader("Content-Type")
+                        .removeHeader("X-Amz-Target"),
+                "");
+
+        assertThat(answer.body()).startsWith("<ErrorResponse ").contains("the request is for \"s3\"");
+    }
+
+    @Test
     void a_request_with_the_signature_for_another_service_is_refused() {
         assertRefused(
                 with("Authorization", signature("111111111111", "organizations")),

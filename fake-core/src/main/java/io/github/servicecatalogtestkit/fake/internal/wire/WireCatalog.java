@@ -48,7 +48,7 @@ public final class WireCatalog {
         try {
             return routed(request, body);
         } catch (WireError error) {
-            return hasForm(request)
+            return readsXml(request)
                     ? StsQuery.error(error, requestId())
                     : WireAnswer.jsonError(
                             error.status(), requestId(), PojoWriter.writeError(error.code(), error.text(), null));
@@ -88,10 +88,14 @@ public final class WireCatalog {
         }
     }
 
-    private static boolean hasForm(SdkHttpRequest request) {
+    /** Returns whether the client reads XML: those of the query protocol, and of Amazon S3. */
+    private static boolean readsXml(SdkHttpRequest request) {
         return request.firstMatchingHeader(CONTENT_TYPE)
-                .filter(type -> type.startsWith(FORM))
-                .isPresent();
+                        .filter(type -> type.startsWith(FORM))
+                        .isPresent()
+                || request.firstMatchingHeader("Authorization")
+                        .filter(signature -> signature.contains("/s3/aws4_request"))
+                        .isPresent();
     }
 
     private static Caller caller(Signature signature) {
