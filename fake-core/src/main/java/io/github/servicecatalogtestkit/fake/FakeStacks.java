@@ -1,19 +1,25 @@
 package io.github.servicecatalogtestkit.fake;
 
+import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Stack;
 import io.github.servicecatalogtestkit.fake.internal.model.StackStatus;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
+import io.github.servicecatalogtestkit.fake.internal.operation.Answerer;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
+import io.github.servicecatalogtestkit.fake.internal.stack.ChangeSets;
 import io.github.servicecatalogtestkit.fake.internal.stack.StackDeployer;
 import io.github.servicecatalogtestkit.fake.internal.stack.StackRefusedException;
 import io.github.servicecatalogtestkit.fake.internal.stack.StackRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 
 /**
@@ -72,7 +78,7 @@ public final class FakeStacks {
     public FakeStack deploy(String name, StackTemplate template, Map<String, String> parameters) {
         StackRequest request = request(name, template, parameters);
         put(template);
-        return deployed((catalog, deployer) -> deployer.deploy(catalog, caller, request));
+        return deployed((catalog, answerer) -> new StackDeployer(answerer).deploy(catalog, caller, request));
     }
 
     private static StackRequest request(String name, StackTemplate template, Map<String, String> parameters) {
@@ -83,14 +89,87 @@ public final class FakeStacks {
     /** Puts the templates that a template refers to where the account and the Region of this stack look for them. */
     private void put(StackTemplate template) {
         template.assets()
-                .forEach((url, body) -> live.change(catalog -> catalog.with(catalog.templates()
-                        .plus(
-                                url.replace(
-                                                "${AWS::AccountId}",
-                                                caller.account().digits())
-                                        .replace(
-                                                "${AWS::Region}", caller.scope().region()),
-                                body))));
+                .forEach((url, body) -> live.change(catalog ->
+                        catalog.with(catalog.templates().plus(StackRequest.resolved(url, caller.scope()), body))));
+    }
+
+    /**
+     * Creates or updates a stack set with a stack in each account of an organizational unit and of the units below it,
+     * but not in the management account. The stacks are in this Region. Each account's administrator deploys its own.
+     * It ends with the first stack that fails; those before it remain. An account that joins the unit later gets its
+     * stack with the next deployment.
+     *
+     * @param name the name of the stack set
+     * @param unit the path of a unit, such as {@code workloads/prod}
+     * @return the stacks, in the order of the accounts
+     * @throws StackFailedException if a stack fails
+     */
+    public List<FakeStack> deployToUnit(
+            String name, String unit, StackTemplate template, Map<String, String> parameters) {
+        FakeOrganization organization = new FakeOrganization(live);
+        List<String> accounts = organization.unit(unit).accountIds().stream()
+                .filter(account -> !account.equals(organization.managementAccountId()))
+                .toList();
+        return deployToAccounts(name, accounts, template, parameters);
+    }
+
+    /**
+     * Creates or updates a stack set with a stack in each of some accounts, as {@link #deployToUnit} does.
+     *
+     * @param accountIds IDs of twelve digits
+     * @throws StackFailedException if a stack fails
+     */
+    public List<FakeStack> deployToAccounts(
+            String name, List<String> accountIds, StackTemplate template, Map<String, String> parameters) {
+        List<FakeStack> stacks = new ArrayList<>();
+        for (String account : accountIds) {
+            stacks.add(inAccount(account).deploy(instanceName(name, account), template, parameters));
+        }
+        return stacks;
+    }
+
+    private FakeStacks inAccount(String account) {
+        return new FakeStacks(live, Caller.administratorOf(caller.scope().of(new AccountId(account))));
+    }
+
+    /** Each account has one stack of a stack set, with a name that is the same in every run. */
+    private static String instanceName(String stackSet, String account) {
+        byte[] seed = (stackSet + "/" + account).getBytes(StandardCharsets.UTF_8);
+        return "StackSet-" + Objects.requireNonNull(stackSet, "name") + "-" + UUID.nameUUIDFromBytes(seed);
+    }
+
+    /**
+     * Deletes the stacks of a stack set from some accounts.
+     *
+     * @param accountIds IDs of twelve digits; an account without such a stack is ignored
+     * @throws StackFailedException if a resource remains
+     */
+    public void deleteFromAccounts(String name, List<String> accountIds) {
+        for (String account : accountIds) {
+            FakeStacks ofAccount = inAccount(account);
+            ofAccount.find(instanceName(name, account)).ifPresent(stack -> ofAccount.delete(stack.name()));
+        }
+    }
+
+    /**
+     * Creates a change set for a stack: what {@link #deploy} would change. Nothing is deployed yet. A stack that does
+     * not exist is in {@code REVIEW_IN_PROGRESS} until the change set is executed.
+     *
+     * @throws StackFailedException if AWS CloudFormation refuses the template
+     */
+    public FakeChangeSet createChangeSet(
+            String stackName, String changeSetName, StackTemplate template, Map<String, String> parameters) {
+        StackRequest request = request(stackName, template, parameters);
+        Objects.requireNonNull(changeSetName, "changeSetName");
+        put(template);
+        try {
+            return live.step((catalog, answerer) -> {
+                ChangeSets.Result result = ChangeSets.create(catalog, caller, changeSetName, request);
+                return new LiveCatalog.Step<>(result.catalog(), new FakeChangeSet(live, this, result.changeSet()));
+            });
+        } catch (StackRefusedException refused) {
+            throw StackFailedException.refused(refused.text());
+        }
     }
 
     /**
@@ -99,15 +178,15 @@ public final class FakeStacks {
      * @throws StackFailedException if there is no such stack, or if a resource remains
      */
     public void delete(String name) {
-        FakeStack ignored = deployed((catalog, deployer) -> deployer.delete(catalog, caller, name));
+        FakeStack ignored = deployed((catalog, answerer) -> new StackDeployer(answerer).delete(catalog, caller, name));
     }
 
-    private FakeStack deployed(BiFunction<Catalog, StackDeployer, StackDeployer.Result> deployment) {
+    FakeStack deployed(BiFunction<Catalog, Answerer, StackDeployer.Result> deployment) {
         FakeStack stack;
         Stack result;
         try {
             result = live.step((catalog, answerer) -> {
-                StackDeployer.Result done = deployment.apply(catalog, new StackDeployer(answerer));
+                StackDeployer.Result done = deployment.apply(catalog, answerer);
                 return new LiveCatalog.Step<>(done.catalog(), done.stack());
             });
             stack = new FakeStack(live, result.id());

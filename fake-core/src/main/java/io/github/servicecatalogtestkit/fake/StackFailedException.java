@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake;
 
+import io.github.servicecatalogtestkit.fake.internal.stack.Advice;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Signals that AWS CloudFormation refuses a request about a stack, or that a resource of the stack failed. The message
- * has the texts that AWS CloudFormation shows.
+ * has the texts that AWS CloudFormation shows, and where it helps a sentence on what to do.
  */
 public final class StackFailedException extends RuntimeException {
 
@@ -25,9 +26,17 @@ public final class StackFailedException extends RuntimeException {
     }
 
     static StackFailedException failed(FakeStack stack) {
-        String reasons = failures(stack).stream().map(event -> "\n  " + event).collect(Collectors.joining());
+        String reasons =
+                failures(stack).stream().map(StackFailedException::described).collect(Collectors.joining());
         return new StackFailedException(
                 "Stack " + stack.name() + " is in " + stack.status() + ": " + stack.statusReason() + reasons, stack);
+    }
+
+    private static String described(FakeStack.Event event) {
+        String advice = Advice.about(event.type(), String.valueOf(event.reason())).stream()
+                .map(sentence -> "\n    " + sentence)
+                .collect(Collectors.joining());
+        return "\n  " + event + advice;
     }
 
     private static List<FakeStack.Event> failures(FakeStack stack) {

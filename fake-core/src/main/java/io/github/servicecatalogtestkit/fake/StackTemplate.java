@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake;
 
+import io.github.servicecatalogtestkit.fake.internal.stack.CloudAssembly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,6 +61,23 @@ public final class StackTemplate {
         return of(readResource(resource));
     }
 
+    /**
+     * Returns the template of a stack that the AWS CDK synthesized, with its assets: the templates of its products and
+     * of the stacks in it.
+     *
+     * <pre>{@code
+     * hub.stacks().deploy("hub", StackTemplate.cloudAssembly(Path.of("cdk.out"), "HubStack"), Map.of());
+     * }</pre>
+     *
+     * @param directory the directory into which {@code cdk synth} wrote, usually {@code cdk.out}
+     * @param stack the name of the stack, or its ID in the CDK's app
+     * @throws IllegalArgumentException if the directory is no cloud assembly, or has no such stack
+     */
+    public static StackTemplate cloudAssembly(Path directory, String stack) {
+        CloudAssembly.Synthesized synthesized = CloudAssembly.read(directory, stack);
+        return new StackTemplate(synthesized.template(), synthesized.assets());
+    }
+
     static String readResource(String resource) {
         String name = resource.startsWith("/") ? resource.substring(1) : resource;
         try (InputStream stream = loader().getResourceAsStream(name)) {
@@ -82,7 +100,7 @@ public final class StackTemplate {
         return text;
     }
 
-    /** Returns the templates that this one refers to, by URL in which account and Region are still to be filled in. */
+    /** Returns the templates that this one refers to, by URL with pseudo parameters. */
     Map<String, String> assets() {
         return assets;
     }

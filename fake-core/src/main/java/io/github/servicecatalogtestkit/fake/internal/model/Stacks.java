@@ -10,10 +10,11 @@ import java.util.Optional;
  *
  * @param byId all stacks, deleted ones too
  * @param present the IDs of the stacks that are not deleted, by scope and name
+ * @param changeSets the change sets that were not executed, by ID
  */
-public record Stacks(Table<String, Stack> byId, Table<Name, String> present) {
+public record Stacks(Table<String, Stack> byId, Table<Name, String> present, Table<String, ChangeSet> changeSets) {
 
-    public static final Stacks NONE = new Stacks(Table.empty(), Table.empty());
+    public static final Stacks NONE = new Stacks(Table.empty(), Table.empty(), Table.empty());
 
     /** The name of a stack. Of the stacks that are not deleted, only one has it. */
     public record Name(Scope scope, String name) implements Comparable<Name> {
@@ -38,11 +39,14 @@ public record Stacks(Table<String, Stack> byId, Table<Name, String> present) {
     /** Returns the stacks of an account and a Region that are not deleted, in the order of their names. */
     public List<Stack> of(Scope scope) {
         List<Stack> stacks = new ArrayList<>();
-        present.rowsFrom(new Name(scope, "")).forEachRemaining(row -> {
-            if (row.getKey().scope().equals(scope)) {
-                byId.find(row.getValue()).ifPresent(stacks::add);
+        var rows = present.rowsFrom(new Name(scope, ""));
+        while (rows.hasNext()) {
+            var row = rows.next();
+            if (!row.getKey().scope().equals(scope)) {
+                break;
             }
-        });
+            byId.find(row.getValue()).ifPresent(stacks::add);
+        }
         return stacks;
     }
 
@@ -51,7 +55,38 @@ public record Stacks(Table<String, Stack> byId, Table<Name, String> present) {
         Name name = new Name(stack.scope(), stack.name());
         return new Stacks(
                 byId.plus(stack.id(), stack),
-                stack.status() == StackStatus.DELETE_COMPLETE ? present.minus(name) : present.plus(name, stack.id()));
+                stack.status() == StackStatus.DELETE_COMPLETE ? present.minus(name) : present.plus(name, stack.id()),
+                changeSets);
+    }
+
+    /** Returns a copy with a change set. */
+    public Stacks plus(ChangeSet changeSet) {
+        return new Stacks(byId, present, changeSets.plus(changeSet.id(), changeSet));
+    }
+
+    /** Returns a copy without a change set. */
+    public Stacks minus(ChangeSet changeSet) {
+        return new Stacks(byId, present, changeSets.minus(changeSet.id()));
+    }
+
+    /** Returns a copy without the change sets of a stack. */
+    public Stacks withoutChangeSets(Stack stack) {
+        Table<String, ChangeSet> left = changeSets;
+        for (ChangeSet changeSet : changeSetsOf(stack)) {
+            left = left.minus(changeSet.id());
+        }
+        return new Stacks(byId, present, left);
+    }
+
+    /** Returns the change sets of a stack that were not executed. */
+    public List<ChangeSet> changeSetsOf(Stack stack) {
+        List<ChangeSet> ofStack = new ArrayList<>();
+        for (ChangeSet changeSet : changeSets.values()) {
+            if (changeSet.stack().equals(stack.id())) {
+                ofStack.add(changeSet);
+            }
+        }
+        return ofStack;
     }
 
     /** Returns the output that is exported under a name. */

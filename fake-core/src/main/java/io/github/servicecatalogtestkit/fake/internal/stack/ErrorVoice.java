@@ -26,11 +26,7 @@ enum ErrorVoice {
     HANDLER {
         @Override
         String reason(String type, String token, AwsServiceException error) {
-            return handler(
-                    error.awsErrorDetails().errorMessage() + " (Service: ServiceCatalog, Status Code: "
-                            + error.statusCode() + ", Request ID: " + error.requestId() + ")",
-                    token,
-                    "GeneralServiceException");
+            return passedOn(error.awsErrorDetails().errorMessage(), token, error);
         }
     },
 
@@ -74,6 +70,15 @@ enum ErrorVoice {
     static String handler(String message, String token, String code) {
         return "Resource handler returned message: \"" + message + "\" (RequestToken: " + token + ", HandlerErrorCode: "
                 + code + ")";
+    }
+
+    /** Returns a message of a service as such a handler shows it. */
+    static String passedOn(String message, String token, AwsServiceException error) {
+        return handler(
+                message + " (Service: ServiceCatalog, Status Code: " + error.statusCode() + ", Request ID: "
+                        + error.requestId() + ")",
+                token,
+                "GeneralServiceException");
     }
 
     static String notFound(String type, String identifier, String token) {

@@ -61,8 +61,23 @@ final class ProvisionedProductHandler implements ResourceHandler {
                         .stackSetMaxConcurrencyCount(preferences.number("StackSetMaxConcurrencyCount"))
                         .stackSetMaxConcurrencyPercentage(preferences.number("StackSetMaxConcurrencyPercentage"))
                         .build()));
-        RecordDetail record = calls.answer(PROVISION_PRODUCT, request.build()).recordDetail();
+        RecordDetail record = calls.answer(PROVISION_PRODUCT, request.build(), unknownName(calls, properties))
+                .recordDetail();
         return made(calls, waited(calls, record));
+    }
+
+    /**
+     * The handler looks for the product itself if the template names it.
+     *
+     * @see <a href="https://github.com/aws/aws-cdk/issues/21871">aws-cdk#21871</a>
+     */
+    private static Function<AwsServiceException, Optional<String>> unknownName(
+            ResourceCalls calls, Properties properties) {
+        String name = properties.text("ProductName");
+        return error -> name != null
+                        && error.awsErrorDetails().errorMessage().startsWith("Product with name " + name + " does not")
+                ? Optional.of(ErrorVoice.passedOn("Product with name " + name + " not found", calls.token(), error))
+                : Optional.empty();
     }
 
     /** A launch without a name gets the name of the stack, the logical ID and some letters. */

@@ -121,7 +121,10 @@ final class ResourceSteps {
                         ? handler.create(calls, declared.properties())
                         : handler.update(calls, present, before, declared.properties()));
         StackState after = replaces && !resource.physicalId().equals(present.physicalId())
-                ? state.replacing(present, VisibilityDelay.settled(calls.catalog()), resource)
+                ? state.replacing(
+                        present.with(declared.policies(), present.needs()),
+                        VisibilityDelay.settled(calls.catalog()),
+                        resource)
                 : state.with(VisibilityDelay.settled(calls.catalog()), resource);
         log.resource(after.catalog(), resource, StackStatus.UPDATE_COMPLETE, null);
         return after;

@@ -37,7 +37,7 @@ public record PseudoParameters(
     }
 
     /** Returns the domain of the partition. */
-    String urlSuffix() {
+    public String urlSuffix() {
         return switch (partition) {
             case "aws-cn" -> "amazonaws.com.cn";
             case "aws-iso" -> "c2s.ic.gov";
