@@ -284,7 +284,8 @@ final class CatalogCalls {
         DescribeProvisionedProductRequest.Builder request = DescribeProvisionedProductRequest.builder();
         return find(
                         client::describeProvisionedProduct,
-                        (nameOrId.startsWith("pp-") ? request.id(nameOrId) : request.name(nameOrId)).build())
+                        (IdKind.PROVISIONED_PRODUCT.matches(nameOrId) ? request.id(nameOrId) : request.name(nameOrId))
+                                .build())
                 .map(DescribeProvisionedProductResponse::provisionedProductDetail);
     }
 

@@ -65,7 +65,7 @@ public class PortfolioProductAssert extends AbstractConstrainedProductAssert<Por
      *         .type("LAUNCH").parameters("{\"LocalRoleName\":\"Launch\"}"));
      * assertThat(spoke).portfolio(id).product(lamp).hasLocalLaunchRole("Launch");
      *
-     * // fails
+     * // throws an IllegalArgumentException: this is no name
      * assertThat(spoke).portfolio(id).product(lamp).hasLocalLaunchRole("arn:aws:iam::111111111111:role/Launch");
      * }</pre>
      *

@@ -48,7 +48,7 @@ public class ServiceCatalogClientAssert
      * assertThat(spoke).inAccount(spokeId).portfolio(id).isImported();
      * }</pre>
      *
-     * @param accountId the account ID, twelve digits
+     * @param accountId the account ID, twelve digits, or with the fake the name of the account
      */
     @CheckReturnValue
     public ServiceCatalogClientAssert inAccount(String accountId) {
@@ -432,7 +432,9 @@ public class ServiceCatalogClientAssert
     }
 
     /**
-     * Verifies that the client does not see a provisioned product: it was never launched, or it is terminated.
+     * Verifies that the client does not see a provisioned product, because it is terminated or another caller launched
+     * it. With the fake, this fails for a name or ID that nothing was ever provisioned under. If AWS refuses a launch,
+     * verify its exception.
      *
      * <pre>{@code
      * // passes once the termination is over
@@ -465,7 +467,7 @@ public class ServiceCatalogClientAssert
      * <pre>{@code
      * String id = developer.provisionProduct(launch).recordDetail().recordId();
      * assertThat(developer).eventually().record(id).succeeded();   // passes once the launch is over
-     * assertThat(developer).record("rec-x").succeeded();           // fails: the client sees no such record
+     * assertThat(stranger).record(id);                             // fails: this client does not see the record
      * }</pre>
      *
      * <p>Calls {@code DescribeRecord}.
@@ -484,7 +486,7 @@ public class ServiceCatalogClientAssert
      * <pre>{@code
      * String token = hub.createPortfolioShare(r -> r.portfolioId(id).organizationNode(prod)).portfolioShareToken();
      * assertThat(hub).eventually().shareAction(token).isCompleted();   // passes once it is over
-     * assertThat(hub).shareAction("share-x");                          // fails: the client knows no such action
+     * assertThat(otherHub).shareAction(token);                         // fails: the client knows no such action
      * }</pre>
      *
      * <p>Calls {@code DescribePortfolioShareStatus}.

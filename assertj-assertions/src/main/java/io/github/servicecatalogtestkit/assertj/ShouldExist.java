@@ -29,7 +29,8 @@ final class ShouldExist extends BasicErrorMessageFactory {
             case PROVISIONED_PRODUCT ->
                 kind.matches(id)
                         ? "this catalog never assigned this ID."
-                        : "no product was ever provisioned under this name.";
+                        : "no product was ever provisioned under this name. If AWS refused a launch, verify its"
+                                + " exception.";
             default -> "this catalog never assigned this ID.";
         };
     }
