@@ -19,6 +19,9 @@ public final class InstrumentedBuilders {
 
     private static final String AGENT = "-javaagent:byte-buddy-agent.jar";
 
+    /** The module of the JDK with which a JVM loads an agent into itself; on the module path it may be absent. */
+    private static final String ATTACH = "jdk.attach";
+
     private static final Set<ClientKind> INSTRUMENTED = new HashSet<>();
 
     private InstrumentedBuilders() {}
@@ -44,12 +47,18 @@ public final class InstrumentedBuilders {
     private static Instrumentation instrumentation() {
         try {
             return ByteBuddyAgent.install();
-        } catch (IllegalStateException | UnsupportedOperationException e) {
-            throw new IllegalStateException(
-                    "Clients cannot be captured, because this JVM does not allow an agent to be loaded while it runs ("
-                            + e.getMessage() + "). Add the agent to the command line of the tests: " + AGENT + ".",
-                    e);
+        } catch (IllegalStateException | UnsupportedOperationException | LinkageError e) {
+            throw new IllegalStateException("Clients cannot be captured, because " + missing(e), e);
         }
+    }
+
+    private static String missing(Throwable failure) {
+        return ModuleLayer.boot().findModule(ATTACH).isPresent()
+                ? "this JVM does not allow an agent to be loaded while it runs (" + failure.getMessage()
+                        + "). Add the agent to the command line of the tests: " + AGENT + "."
+                : "the module " + ATTACH
+                        + " is not among the modules of this JVM. Add one of these to the command line "
+                        + "of the tests: --add-modules " + ATTACH + ", or " + AGENT + ".";
     }
 
     private static void instrument(ClientKind kind, Instrumentation instrumentation) {

@@ -88,6 +88,16 @@ class AgentTest {
     }
 
     @Test
+    void a_JVM_without_the_module_that_loads_agents_says_what_to_add() throws Exception {
+        assertThat(printedWith("--limit-modules", "java.se,jdk.unsupported"))
+                .contains("Clients cannot be captured, because the module jdk.attach is not among the modules of this "
+                        + "JVM. Add one of these to the command line of the tests: --add-modules jdk.attach, or "
+                        + "-javaagent:byte-buddy-agent.jar.");
+        assertThat(printedWith("--limit-modules", "java.se,jdk.unsupported", agent()))
+                .endsWith("1 call");
+    }
+
+    @Test
     void clients_are_captured_without_AWS_STS_too() throws Exception {
         String all = System.getProperty("java.class.path");
         String without = Arrays.stream(all.split(File.pathSeparator))
