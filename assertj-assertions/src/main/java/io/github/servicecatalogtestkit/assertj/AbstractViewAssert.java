@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.error.ErrorMessageFactory;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
 /**
  * Assertions about a resource as one client sees it. The client may not see the resource at all.
@@ -42,8 +43,21 @@ abstract class AbstractViewAssert<S extends AbstractViewAssert<S, V>, V extends 
             if (unseen != null) {
                 throw assertionError(unseen);
             }
-            assertion.accept(view);
+            try {
+                assertion.accept(view);
+            } catch (ResourceNotFoundException e) {
+                throw gone(view, e);
+            }
         });
+    }
+
+    /** A resource that was deleted after it was read is not visible; any other error is thrown as it is. */
+    private RuntimeException gone(V before, ResourceNotFoundException error) {
+        ErrorMessageFactory unseen = explainInvisible(refresh(before));
+        if (unseen != null) {
+            throw assertionError(unseen);
+        }
+        return error;
     }
 
     /** Returns the failure message if the client does not see the resource, {@code null} if it does. */

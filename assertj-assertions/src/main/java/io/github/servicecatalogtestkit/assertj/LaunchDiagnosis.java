@@ -52,6 +52,10 @@ final class LaunchDiagnosis {
     private Diagnosis throughPortfolio(PortfolioDetail portfolio) {
         Diagnosis steps = new Diagnosis().met("portfolio " + Names.of(portfolio) + " has the product");
         List<Principal> principals = administrator.calls().principals(portfolio.id());
+        Optional<String> unshared = unsharedPrincipals(portfolio);
+        if (unshared.isPresent()) {
+            return steps.missing(MissingPrerequisite.SHARED_PRINCIPALS, unshared.get());
+        }
         if (principals.isEmpty()) {
             return steps.missing(
                     MissingPrerequisite.PRINCIPAL, administrator + " associated a principal with it: there is none");
@@ -61,6 +65,27 @@ final class LaunchDiagnosis {
                         MissingPrerequisite.PRINCIPAL,
                         "the caller is one of these principals:" + Text.NEW_LINE
                                 + Text.lines(Names.ofPrincipals(principals)));
+    }
+
+    /** Returns the principals that the owner associated and does not share, if the test named the owner's client. */
+    private Optional<String> unsharedPrincipals(PortfolioDetail portfolio) {
+        return caller.owner()
+                .flatMap(owner -> Diagnostics.tryToRead(() -> {
+                    List<Principal> patterns = owner.calls().principals(portfolio.id()).stream()
+                            .filter(principal -> "IAM_PATTERN".equals(principal.principalTypeAsString()))
+                            .toList();
+                    boolean isShared = Shares.of(PortfolioView.of(owner, portfolio.id()))
+                            .filter(shares -> administrator
+                                    .account()
+                                    .filter(account -> shares.reaches(account, ShareOption.PRINCIPALS::isCertainlyIn))
+                                    .isPresent())
+                            .isPresent();
+                    return patterns.isEmpty() || isShared || owner.account().equals(administrator.account())
+                            ? Optional.empty()
+                            : Optional.of("the share includes the principals of " + owner
+                                    + ": sharePrincipals is false, so these do not apply in " + administrator + ":"
+                                    + Text.NEW_LINE + Text.lines(Names.ofPrincipals(patterns)));
+                }));
     }
 
     /**
@@ -76,8 +101,11 @@ final class LaunchDiagnosis {
             return new Diagnosis()
                     .missing(
                             MissingPrerequisite.PRODUCT,
-                            "a portfolio of " + administrator + " has the product. It has these portfolios:"
-                                    + Text.NEW_LINE + listing);
+                            "a portfolio that " + administrator + " sees has the product. " + listing
+                                    + (caller.owner().isPresent()
+                                            ? ""
+                                            : Text.NEW_LINE + "Name a client of the owner with asSharedBy(owner) to"
+                                                    + " see what is missing."));
         }
         List<Diagnosis> branches = new ArrayList<>();
         for (PortfolioDetail origin : origins) {

@@ -123,9 +123,11 @@ public final class LaunchView extends ClientView {
 
     private String presentVersions() {
         return allVersions()
-                .map(all -> "It has:" + Text.NEW_LINE + Text.lines(Versions.texts(all.all()), "no versions"))
-                .orElseGet(() -> "The caller sees:" + Text.NEW_LINE
-                        + Text.lines(Versions.texts(Versions.active(active).all()), "no versions"));
+                .map(all -> Text.listOrNone("It has", Versions.texts(all.all()), "no versions"))
+                .orElseGet(() -> Text.listOrNone(
+                        "The caller sees",
+                        Versions.texts(Versions.active(active).all()),
+                        "no versions"));
     }
 
     /** Returns all versions, if a client can read them. */

@@ -29,6 +29,11 @@ public enum MissingPrerequisite {
     PRODUCT,
     /** An association of the caller as a principal with a portfolio that has the product. */
     PRINCIPAL,
+    /**
+     * The principals in a share: the owner associated principals with the portfolio, and the share does not include
+     * them.
+     */
+    SHARED_PRINCIPALS,
     /** A version of the product that can be launched. */
     VERSION
 }

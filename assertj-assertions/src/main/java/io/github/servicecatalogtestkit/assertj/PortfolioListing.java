@@ -91,13 +91,17 @@ final class PortfolioListing {
                 .findFirst();
     }
 
-    /** Returns one line for each portfolio, or a line that says that there are none. */
+    /** Returns a sentence with one line for each portfolio, or a sentence that says that there are none. */
     @Override
     public String toString() {
+        return Text.listOrNone("It sees", lines(), "no portfolio at all");
+    }
+
+    private List<String> lines() {
         List<String> lines = new ArrayList<>();
         own.get().forEach(portfolio -> lines.add("own:          " + Names.of(portfolio)));
         imported.get().forEach(portfolio -> lines.add("imported:     " + Names.of(portfolio)));
         throughOrganization.get().forEach(portfolio -> lines.add("organization: " + Names.of(portfolio)));
-        return lines.isEmpty() ? "  no portfolio at all" : Text.lines(lines);
+        return lines;
     }
 }

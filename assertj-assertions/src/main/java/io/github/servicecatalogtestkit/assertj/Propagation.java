@@ -88,7 +88,7 @@ final class Propagation {
                         + VisibilityDiagnosis.of(recipient, origin)
                                 .map(why -> ":" + Text.NEW_LINE + why + Text.NEW_LINE)
                                 .orElse(". ")
-                        + "It sees:" + Text.NEW_LINE + PortfolioListing.of(portfolio.calls());
+                        + PortfolioListing.of(portfolio.calls());
             }
             return recipient.inFull() + " sees different contents:" + Text.NEW_LINE
                     + Difference.table(origin.context().toString(), recipient.toString(), differences);

@@ -143,7 +143,37 @@ final class Shares {
         if (!nodes.isEmpty()) {
             return "it reaches that account only through " + names(nodes) + ".";
         }
-        return all().isEmpty() ? "it is not shared at all." : "it is shared only with:" + Text.NEW_LINE + this;
+        return (all().isEmpty() ? "it is not shared at all." : "it is shared only with:" + Text.NEW_LINE + this)
+                + (recipient.noun().equals("account") ? "" : withoutAccess());
+    }
+
+    /** Returns why the portfolio does not reach {@code account}: a clause to go after "but". */
+    String whyNotReaching(Recipient account) {
+        return all().isEmpty()
+                ? whyNotSharedWith(account)
+                : Text.withLines(
+                                "it is shared only with",
+                                all().stream().map(this::withReach).toList())
+                        + withoutAccess();
+    }
+
+    private String withReach(PortfolioShareDetail share) {
+        String text = name(share) + ": " + acceptance(share);
+        if (!String.valueOf(share.typeAsString()).startsWith("ORGANIZATION") || share.principalId() == null) {
+            return text;
+        }
+        List<String> accounts =
+                Diagnostics.listIfReadable(() -> portfolio.calls().accountsBelow(portfolio.id(), share.principalId()));
+        return text + ", and reaches " + (accounts.isEmpty() ? "no account" : String.join(", ", accounts));
+    }
+
+    /** Returns a sentence on a separate line if Service Catalog has no access to the organization. */
+    private String withoutAccess() {
+        return Diagnostics.tryToRead(() -> portfolio.calls().organizationsAccess())
+                .filter(status -> !status.equals("ENABLED"))
+                .map(status -> Text.NEW_LINE
+                        + "Service Catalog has no access to the organization: its access status is " + status + ".")
+                .orElse("");
     }
 
     static String names(List<PortfolioShareDetail> shares) {

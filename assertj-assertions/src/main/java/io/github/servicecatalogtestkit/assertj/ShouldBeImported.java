@@ -16,9 +16,16 @@ final class ShouldBeImported {
             PortfolioView portfolio, PortfolioRelation expected, PortfolioRelation relation) {
         return message(
                 portfolio,
-                "to be imported through "
-                        + (expected == PortfolioRelation.IMPORTED ? "an account-to-account share" : "the organization"),
-                notImported(portfolio, relation));
+                "to be imported " + way(expected),
+                relation.isImport()
+                        ? portfolio.context() + " imported it only " + way(relation)
+                        : notImported(portfolio, relation));
+    }
+
+    private static String way(PortfolioRelation relation) {
+        return relation == PortfolioRelation.IMPORTED
+                ? "through an account-to-account share"
+                : "through the organization";
     }
 
     static ErrorMessageFactory shouldBeImportedFrom(

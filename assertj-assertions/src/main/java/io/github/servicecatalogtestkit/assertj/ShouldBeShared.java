@@ -43,7 +43,7 @@ final class ShouldBeShared {
     }
 
     static ErrorMessageFactory shouldReach(PortfolioView portfolio, Recipient account, Shares shares) {
-        return new LazyMessage(() -> message(portfolio, "to reach", account, shares.whyNotSharedWith(account)));
+        return new LazyMessage(() -> message(portfolio, "to reach", account, shares.whyNotReaching(account)));
     }
 
     static ErrorMessageFactory shouldNotBeSharedAtAll(PortfolioView portfolio, Shares shares) {

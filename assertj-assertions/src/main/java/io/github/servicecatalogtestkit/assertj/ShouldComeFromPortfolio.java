@@ -21,8 +21,7 @@ final class ShouldComeFromPortfolio {
         return new LazyMessage(() -> message(
                 product,
                 source,
-                product.context() + " does not see that portfolio. It sees:" + Text.NEW_LINE
-                        + PortfolioListing.of(product.calls())));
+                product.context() + " does not see that portfolio. " + PortfolioListing.of(product.calls())));
     }
 
     static ErrorMessageFactory becauseTheSourceIsNotImported(

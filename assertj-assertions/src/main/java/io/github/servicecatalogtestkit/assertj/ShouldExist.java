@@ -19,8 +19,11 @@ final class ShouldExist extends BasicErrorMessageFactory {
     private static String reason(IdKind kind, String id, KnownNames names) {
         return switch (kind) {
             case ACCOUNT ->
-                "this catalog does not know it. The accounts with a name are:" + Text.NEW_LINE
-                        + Text.lines(names.accounts(), "no accounts") + Text.NEW_LINE
+                "this catalog does not know it. "
+                        + (names.accounts().isEmpty()
+                                ? "No account has a name."
+                                : Text.withLines("The accounts with a name are", names.accounts()))
+                        + Text.NEW_LINE
                         + "An account exists once the test names it: catalog.account(\"" + id + "\")";
             case PRINCIPAL ->
                 "this catalog does not know it." + Text.NEW_LINE

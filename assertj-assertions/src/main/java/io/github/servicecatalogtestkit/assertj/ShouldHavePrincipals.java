@@ -20,8 +20,8 @@ final class ShouldHavePrincipals {
                                 missing.stream()
                                         .map(arn -> nearest(arn, present))
                                         .toList())
-                        + Text.NEW_LINE + "It has",
-                present);
+                        + Text.NEW_LINE
+                        + has("It has", portfolio, present));
     }
 
     static ErrorMessageFactory shouldHaveExactlyPrincipals(
@@ -48,21 +48,25 @@ final class ShouldHavePrincipals {
     }
 
     static ErrorMessageFactory shouldNotHavePrincipal(PortfolioView portfolio, String arn, List<Principal> present) {
-        return message(portfolio, Text.withValue("not to have principal", arn), "it does. It has", present);
+        return message(
+                portfolio,
+                Text.withValue("not to have principal", arn),
+                "it does. " + has("It has", portfolio, present));
     }
 
     static ErrorMessageFactory shouldHaveNoPrincipals(PortfolioView portfolio, List<Principal> present) {
-        return message(portfolio, "to have no principals", "it has", present);
+        return message(portfolio, "to have no principals", has("it has", portfolio, present));
     }
 
-    private static ErrorMessageFactory message(
-            PortfolioView portfolio, String expected, String actual, List<Principal> present) {
-        return UnmetExpectation.of(
-                "portfolio",
-                portfolio,
-                expected,
-                actual + ", associated by " + portfolio.context() + ":" + Text.NEW_LINE
-                        + Text.lines(Names.ofPrincipals(present), "no principals"));
+    private static ErrorMessageFactory message(PortfolioView portfolio, String expected, String actual) {
+        return UnmetExpectation.of("portfolio", portfolio, expected, actual);
+    }
+
+    /** Principals belong to the account that associated them. */
+    private static String has(String words, PortfolioView portfolio, List<Principal> present) {
+        return present.isEmpty()
+                ? words + " no principals, because " + portfolio.context() + " associated none."
+                : Text.withLines(words + ", associated by " + portfolio.context(), Names.ofPrincipals(present));
     }
 
     private static String nearest(String arn, List<Principal> present) {

@@ -15,8 +15,9 @@ final class ShouldHaveProducts {
         return new LazyMessage(() -> message(
                 portfolio,
                 Text.withLines("to have products", expected),
-                Text.withLines("it lacks", nearest(portfolio, missing, expected)) + Text.NEW_LINE + "It has:"
-                        + Text.NEW_LINE + Text.lines(Names.ofProducts(present), "no products")));
+                Text.withLines("it lacks", nearest(portfolio, missing, expected))
+                        + Text.NEW_LINE
+                        + Text.listOrNone("It has", Names.ofProducts(present), "no products")));
     }
 
     static ErrorMessageFactory shouldHaveExactlyProducts(

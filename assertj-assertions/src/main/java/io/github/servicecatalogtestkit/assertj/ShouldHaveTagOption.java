@@ -32,6 +32,6 @@ final class ShouldHaveTagOption {
                 noun,
                 thing,
                 Text.withValue(expected + " TagOption", "\"" + key + "\" = \"" + value + "\""),
-                actual + ":" + Text.NEW_LINE + TagOptions.lines(present));
+                present.isEmpty() ? "it has no TagOptions." : Text.withLines(actual, TagOptions.texts(present)));
     }
 }

@@ -68,7 +68,7 @@ final class ShouldHaveVersions {
     }
 
     private static String has(Versions present) {
-        return "It has:" + Text.NEW_LINE + Text.lines(Versions.texts(present.all()), "no versions");
+        return Text.listOrNone("It has", Versions.texts(present.all()), "no versions");
     }
 
     private static ErrorMessageFactory message(ProductView product, String expected, String actual) {

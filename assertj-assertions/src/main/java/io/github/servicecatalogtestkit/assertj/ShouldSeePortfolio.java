@@ -20,7 +20,7 @@ final class ShouldSeePortfolio {
                             + explanation
                                     .map(text -> ":" + Text.NEW_LINE + text + Text.NEW_LINE)
                                     .orElse(". ")
-                            + "It sees:" + Text.NEW_LINE + PortfolioListing.of(portfolio.calls())
+                            + PortfolioListing.of(portfolio.calls())
                             + (explanation.isPresent()
                                     ? ""
                                     : Text.NEW_LINE

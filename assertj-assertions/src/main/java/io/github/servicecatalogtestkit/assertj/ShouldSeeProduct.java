@@ -18,14 +18,14 @@ final class ShouldSeeProduct {
                     product.isOfEndUser()
                             ? "it does not. It was asked as an end user, who sees only what it can launch."
                                     + " canLaunch(…) explains why it cannot."
-                            : "it does not. It sees:" + Text.NEW_LINE + visible(product));
+                            : "it does not. " + visible(product));
         });
     }
 
     private static String visible(ProductView product) {
         List<String> present = Diagnostics.listIfReadable(
                 () -> Names.ofProducts(product.calls().products()));
-        return Text.lines(present, "no product at all");
+        return Text.listOrNone("It sees", present, "no product at all");
     }
 
     static ErrorMessageFactory shouldNotSee(ProductView product) {

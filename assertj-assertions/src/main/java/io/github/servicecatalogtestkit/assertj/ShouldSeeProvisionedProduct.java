@@ -19,7 +19,7 @@ final class ShouldSeeProvisionedProduct {
                     provisioned.context(),
                     "to see provisioned product",
                     provisioned,
-                    "it does not. It sees:" + Text.NEW_LINE + Text.lines(present, "no provisioned product at all"));
+                    "it does not. " + Text.listOrNone("It sees", present, "no provisioned product at all"));
         });
     }
 

@@ -20,12 +20,10 @@ final class TagOptions {
                 + (Boolean.FALSE.equals(option.active()) ? ", inactive" : "");
     }
 
-    /** Returns one line for each of {@code options}, with its owner. */
-    static String lines(List<TagOptionDetail> options) {
-        return options.isEmpty()
-                ? "  no TagOptions"
-                : Text.lines(options.stream()
-                        .map(option -> text(option) + (option.owner() == null ? "" : " of " + option.owner()))
-                        .toList());
+    /** Returns a text for each of {@code options}, with its owner. */
+    static List<String> texts(List<TagOptionDetail> options) {
+        return options.stream()
+                .map(option -> text(option) + (option.owner() == null ? "" : " of " + option.owner()))
+                .toList();
     }
 }

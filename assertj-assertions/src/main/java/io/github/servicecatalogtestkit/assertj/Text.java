@@ -33,9 +33,15 @@ final class Text {
         return more > 0 ? lines + NEW_LINE + "  … and " + more + " more" : lines;
     }
 
-    /** Returns one indented line for each item, or a line that says that there are none. */
-    static String lines(Collection<?> items, String none) {
-        return items.isEmpty() ? "  " + none : lines(items);
+    /**
+     * Returns a sentence with a list on separate lines, {@code It has: …}, or a sentence that says that there is
+     * nothing, {@code It has no products.}
+     *
+     * @param words the beginning of both sentences
+     * @param none the end of the second one: {@code no products}
+     */
+    static String listOrNone(String words, Collection<?> items, String none) {
+        return items.isEmpty() ? words + " " + none + "." : withLines(words, items);
     }
 
     /** Returns the clause after "but": the missing and the unexpected elements. At least one list has items. */

@@ -123,8 +123,7 @@ class BrokenDeployersTest {
                           ✓ account 111111111111 owns %1$s "Networking"
                           ✓ it is shared with account 222222222222
                           ✗ account 222222222222 accepted the share
-                        It sees:
-                          no portfolio at all""".formatted(hubDeployer.portfolio));
+                        It sees no portfolio at all.""".formatted(hubDeployer.portfolio));
     }
 
     @Test

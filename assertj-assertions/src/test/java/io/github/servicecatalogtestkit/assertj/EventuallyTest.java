@@ -266,6 +266,28 @@ class EventuallyTest {
     }
 
     @Test
+    void an_assert_that_is_kept_says_that_its_portfolio_is_gone() {
+        String gone = HubAndSpoke.portfolio(world.hub, "Gone");
+        PortfolioAssert kept = assertThat(world.hub).portfolio(gone);
+        world.hub.deletePortfolio(r -> r.id(gone));
+
+        assertThat(messageOf(() -> kept.hasProducts(world.lamp)))
+                .startsWith("\nExpecting account 111111111111 to see portfolio:\n  " + gone);
+    }
+
+    @Test
+    void a_requirement_of_the_user_waits_as_assertions_do() {
+        WaitPolicy policy = WaitPolicy.onClock(
+                pause -> world.hub.updatePortfolio(r -> r.id(world.shared).displayName("Other")));
+
+        assertThat(world.hub)
+                .eventually(policy)
+                .portfolio(world.shared)
+                .satisfies(portfolio ->
+                        assertThat(portfolio.detail().displayName()).isEqualTo("Other"));
+    }
+
+    @Test
     void the_stack_trace_of_a_failure_begins_in_the_test() {
         WaitPolicy once = meanwhile().upTo(Duration.ZERO);
 

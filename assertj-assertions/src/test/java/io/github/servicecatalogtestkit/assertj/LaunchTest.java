@@ -116,11 +116,12 @@ class LaunchTest {
 
             assertThat(developer).cannotLaunch(windows).because(PRODUCT);
             assertThat(messageOf(() -> assertThat(developer).canLaunch(windows)))
-                    .endsWith("\n  ✗ a portfolio of account 222222222222 has the product. It has these portfolios:\n"
+                    .endsWith("\n  ✗ a portfolio that account 222222222222 sees has the product. It sees:\n"
                             + "      own:          "
                             + world.local
                             + " \"Local\" of 222222222222\n      imported:     " + world.shared
-                            + " \"Networking\" of 111111111111");
+                            + " \"Networking\" of 111111111111\n    Name a client of the owner with "
+                            + "asSharedBy(owner) to see what is missing.");
         }
 
         @Test

@@ -111,8 +111,9 @@ class PortfolioInOrganizationTest {
         @Test
         void reaching_an_account_outside_fails() {
             assertThat(messageOf(() -> assertThat(hub).portfolio(id).reachesAccount(DEV)))
-                    .isEqualTo(expecting("to reach account:\n  " + DEV
-                            + "\nbut it is shared only with:\n  organizational unit " + prod + ": accepted"));
+                    .isEqualTo(expecting(
+                            "to reach account:\n  " + DEV + "\nbut it is shared only with:\n  organizational unit "
+                                    + prod + ": accepted, and reaches 333333333333"));
         }
 
         @Test
@@ -130,7 +131,7 @@ class PortfolioInOrganizationTest {
             assertThat(messageOf(() ->
                             assertThat(prodA).inAccount(PROD_A).portfolio(id).isImportedThroughAccountShare()))
                     .isEqualTo(expecting("to be imported through an account-to-account share\nbut account " + PROD_A
-                            + " has it through the organization."));
+                            + " imported it only through the organization."));
         }
 
         @Test
@@ -183,7 +184,7 @@ class PortfolioInOrganizationTest {
             assertThat(outsider).portfolio(id).isImportedThroughAccountShare();
             assertThat(messageOf(() -> assertThat(outsider).portfolio(id).isImportedThroughOrganization()))
                     .isEqualTo(expecting("to be imported through the organization\nbut account " + OUTSIDER
-                            + " accepted a share of it."));
+                            + " imported it only through an account-to-account share."));
             assertThat(messageOf(() -> assertThat(hub).portfolio(id).isImportedThroughOrganization()))
                     .endsWith("but it is local: account 111111111111 owns it.");
         }

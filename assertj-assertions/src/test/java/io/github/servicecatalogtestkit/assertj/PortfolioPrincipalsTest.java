@@ -76,7 +76,7 @@ class PortfolioPrincipalsTest {
     @Test
     void the_message_says_that_there_are_no_principals() {
         assertThat(messageOf(() -> assertThat(hub).portfolio(id).hasPrincipal(DEVELOPER)))
-                .endsWith("\nIt has, associated by account 111111111111:\n  no principals");
+                .endsWith("\nIt has no principals, because account 111111111111 associated none.");
     }
 
     @Test

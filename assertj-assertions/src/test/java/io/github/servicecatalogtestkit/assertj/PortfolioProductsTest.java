@@ -77,7 +77,7 @@ class PortfolioProductsTest {
 
             assertThat(world.spoke).portfolio(empty).hasNoProducts().hasExactlyProducts();
             assertThat(messageOf(() -> assertThat(world.spoke).portfolio(empty).hasProducts(world.lamp)))
-                    .endsWith("\nIt has:\n  no products");
+                    .endsWith("\nIt has no products.");
             assertThat(messageOf(
                             () -> assertThat(world.spoke).portfolio(world.local).hasNoProducts()))
                     .isEqualTo(world.expectingLocal(
@@ -122,7 +122,7 @@ class PortfolioProductsTest {
                             .product(world.lamp)))
                     .isEqualTo("[after the hub's clean-up] "
                             + world.expectingLocal("to have products:\n  " + world.lamp + "\nbut it lacks:\n  "
-                                    + world.lamp + "\nIt has:\n  no products"));
+                                    + world.lamp + "\nIt has no products."));
         }
 
         @Test

@@ -146,8 +146,7 @@ class PortfolioVisibilityTest {
 
                             Expecting this client to see portfolio:
                               %s
-                            but it does not. It sees:
-                              no portfolio at all
+                            but it does not. It sees no portfolio at all.
                             A client sees a portfolio of another account once its account has accepted the share. \
                             Name a client of the owner with asSharedBy(owner) to see what is missing.""".formatted(id));
         }

@@ -65,8 +65,7 @@ class PropagationTest {
                         "to be propagated\nbut recipient 2 does not see the portfolio:\n  ✓ account 111111111111 owns "
                                 + world.shared + " \"Networking\"\n  ? it is shared with recipient 2,"
                                 + " whose account is unknown. It is shared with:\n"
-                                + "      account 222222222222: accepted\nIt sees:\n"
-                                + "  no portfolio at all"));
+                                + "      account 222222222222: accepted\nIt sees no portfolio at all."));
     }
 
     @Test

@@ -40,8 +40,8 @@ class TagOptionsTest {
     @Test
     void that_a_portfolio_lacks_are_listed_with_those_it_has() {
         assertThat(messageOf(() -> assertThat(world.hub).portfolio(world.shared).hasTagOption("stage", "prod")))
-                .isEqualTo(world.expectingShared(
-                        "to have TagOption:\n  \"stage\" = \"prod\"\nbut it has only:\n  no TagOptions"));
+                .isEqualTo(
+                        world.expectingShared("to have TagOption:\n  \"stage\" = \"prod\"\nbut it has no TagOptions."));
         put(world.shared);
         assertThat(messageOf(() -> assertThat(world.hub).portfolio(world.shared).hasTagOption("stage", "prod")))
                 .endsWith("but it has only:\n  \"stage\" = \"test\" of 111111111111");

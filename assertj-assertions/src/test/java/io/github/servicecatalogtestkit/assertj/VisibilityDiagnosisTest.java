@@ -33,7 +33,7 @@ class VisibilityDiagnosisTest {
                     .portfolio(id));
             String beginning = "\nExpecting account 222222222222 to see portfolio:\n  " + id + "\nbut it does not:\n";
             assertThat(message).startsWith(beginning);
-            return message.substring(beginning.length(), message.indexOf("\nIt sees:"));
+            return message.substring(beginning.length(), message.indexOf("\nIt sees"));
         }
 
         @Test
@@ -143,7 +143,7 @@ class VisibilityDiagnosisTest {
                     .inAccount(account)
                     .seesPortfolio(id));
             String first = "  ✓ account 111111111111 owns " + id + " \"Data\"\n";
-            return message.substring(message.indexOf(first) + first.length(), message.indexOf("\nIt sees:"));
+            return message.substring(message.indexOf(first) + first.length(), message.indexOf("\nIt sees"));
         }
 
         @Test
