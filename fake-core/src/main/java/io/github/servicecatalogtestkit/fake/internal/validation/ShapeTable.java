@@ -34,13 +34,22 @@ final class ShapeTable {
     ShapeTable(String name, String text) {
         this.name = name;
         this.text = text;
-        for (int at = 0; at < text.length(); at = text.indexOf('\n', at) + 1) {
+        int end;
+        for (int at = 0; at < text.length(); at = end + 1) {
+            end = text.indexOf('\n', at);
             char first = text.charAt(at);
             if (first != ' ' && first != '#') {
                 Map<String, Integer> starts = text.startsWith(OPERATION, at) ? operationStarts : shapeStarts;
-                starts.put(new TableLine(text, text.indexOf(' ', at) + 1).next(), at);
+                starts.put(secondWord(at, end), at);
             }
         }
+    }
+
+    /** The table is indexed before the first answer of a JVM, so each line is read once and not word by word. */
+    private String secondWord(int start, int end) {
+        int word = text.indexOf(' ', start) + 1;
+        int space = text.indexOf(' ', word);
+        return text.substring(word, space < 0 || space > end ? end : space);
     }
 
     /** Returns the shape of an operation's input. */
