@@ -32,7 +32,7 @@ final class ControlPaths {
     ControlPaths(CatalogEndpoint endpoint) {
         this.endpoint = endpoint;
         this.catalog = endpoint.catalog();
-        paths.put("GET /", members -> page());
+        CatalogPage.addPaths(catalog, paths);
         paths.put("GET /account", this::account);
         paths.put("GET /journal", members -> new JournalPath(endpoint).reply(members));
         paths.put("GET /topology", members -> Reply.json(catalog.topology().toJson()));
@@ -109,10 +109,6 @@ final class ControlPaths {
 
     static Reply json(Object... namesAndValues) {
         return Reply.json(Json.write(Json.object(namesAndValues)));
-    }
-
-    private Reply page() {
-        return Reply.html(CatalogPage.of(catalog));
     }
 
     private Reply account(Members query) {

@@ -299,7 +299,8 @@ class ControlPathsTest {
     @Test
     void an_unknown_path_lists_the_known_ones() {
         assertThat(Http.get(uri, "/nothing").body())
-                .contains("There is no GET /nothing; there are GET /, GET /account, GET /journal");
+                .contains("There is no GET /nothing; there are GET /, ")
+                .contains(", GET /account, GET /journal");
         assertThat(Http.get(uri, "/reset").status()).isEqualTo(404);
     }
 }

@@ -24,7 +24,7 @@ function head(catalog) {
         element("button", { type: "button", "data-key": "open-all", click: () => setAll(true) }, "Open all"),
         element("button", { type: "button", "data-key": "fold-all", click: () => setAll(false) }, "Fold all"),
         element("button", { type: "button", "data-key": "theme", click: switchTheme }, "Dark / light"),
-        element("span", { id: "connection" }, data.version ? chip("live", "good") : ""))),
+        element("span", { id: "connection" }, data.version ? chip("connecting", "wait") : ""))),
     data.failure ? failureBox(catalog) : "",
     element("p", { class: "facts", id: "facts" }, facts(catalog)),
     element("p", { class: "hidden", role: "status", id: "status" }));
