@@ -27,7 +27,11 @@ public final class BuildHook {
         if (applicable instanceof Applicable.None && !CapturedBuilders.contains(builder)) {
             return null;
         }
+        ClientOptions options = new ClientOptions(configuration);
+        if (options.usesCatalog()) {
+            return null;
+        }
         CatalogCapture origin = applicable instanceof Applicable.Captured captured ? captured.capture() : null;
-        return ClientKind.builtBy(builder).captured(new ClientOptions(configuration), origin);
+        return ClientKind.builtBy(builder).captured(options, origin);
     }
 }

@@ -4,22 +4,38 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.client.config.AwsClientOption;
 import software.amazon.awssdk.core.client.config.SdkClientConfiguration;
+import software.amazon.awssdk.core.client.config.SdkClientOption;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * The Region and credentials that the code under test gave to a builder. They do not include the defaults of the
- * machine.
+ * The Region, credentials and HTTP client that the code under test gave to a builder. They do not include the defaults
+ * of the machine.
  */
 final class ClientOptions {
 
+    /** The name of {@code catalog.httpClient()} and {@code catalog.asyncHttpClient()}. */
+    private static final String HTTP_CLIENT = "FakeServiceCatalog";
+
     private final @Nullable Region region;
     private final @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials;
+    private final boolean usesCatalog;
 
     ClientOptions(SdkClientConfiguration.Builder configuration) {
         this.region = configuration.option(AwsClientOption.AWS_REGION);
         this.credentials = configuration.option(AwsClientOption.CREDENTIALS_IDENTITY_PROVIDER);
+        SdkHttpClient http = configuration.option(SdkClientOption.CONFIGURED_SYNC_HTTP_CLIENT);
+        SdkAsyncHttpClient asyncHttp = configuration.option(SdkClientOption.CONFIGURED_ASYNC_HTTP_CLIENT);
+        this.usesCatalog = (http != null && http.clientName().equals(HTTP_CLIENT))
+                || (asyncHttp != null && asyncHttp.clientName().equals(HTTP_CLIENT));
+    }
+
+    /** Returns whether a catalog already answers the HTTP requests of the client, so that it may be a real one. */
+    boolean usesCatalog() {
+        return usesCatalog;
     }
 
     Optional<Region> region() {

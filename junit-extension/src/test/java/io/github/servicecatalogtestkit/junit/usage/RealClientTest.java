@@ -40,6 +40,16 @@ class RealClientTest {
     }
 
     @Test
+    @WithServiceCatalog(
+            accounts = {"hub", "spoke"},
+            captureClients = "hub")
+    void a_real_client_is_not_captured(@InAccount(value = "spoke", real = true) ServiceCatalogClient spoke) {
+        assertThat(spoke.getClass().getSimpleName()).isEqualTo("DefaultServiceCatalogClient");
+        assertThat(ServiceCatalogClient.create().getClass().getSimpleName())
+                .isNotEqualTo("DefaultServiceCatalogClient");
+    }
+
+    @Test
     void all_clients_can_be_real(
             @InAccount(value = "hub", real = true) ServiceCatalogAsyncClient async,
             @InAccount(value = "hub", real = true) OrganizationsClient organizations,
