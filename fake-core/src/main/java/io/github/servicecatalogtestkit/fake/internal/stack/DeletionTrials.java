@@ -21,7 +21,7 @@ final class DeletionTrials {
     private final Phase phase;
 
     /** Which resources need each one, directly or not. */
-    private final Map<StackResource, Set<StackResource>> users = new IdentityHashMap<>();
+    private final IdentityHashMap<StackResource, Set<StackResource>> users = new IdentityHashMap<>();
 
     private final Map<String, Set<String>> related;
 
