@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
 
@@ -30,7 +29,7 @@ final class CaptureLifecycle {
             if (context.getTestMethod().isEmpty() && !ParallelExecution.isEnabled(context)) {
                 excludeUntilCatalogIsBuilt(context);
             }
-        } catch (ExtensionConfigurationException reportedLater) {
+        } catch (RuntimeException reportedLater) {
             // Every other callback finds it, too.
         }
     }
