@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ListProvisioningArtifactsResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactDetail;
 
 /** A product with an active version "v1", an inactive version "v2" and a deprecated version "v3". */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -222,8 +223,10 @@ class VersionsTest {
             public ListProvisioningArtifactsResponse listProvisioningArtifacts(
                     ListProvisioningArtifactsRequest request) {
                 return ListProvisioningArtifactsResponse.builder()
-                        .provisioningArtifactDetails(
-                                v -> v.id("pa-aaaaaaaaaaaaa").name("v1"))
+                        .provisioningArtifactDetails(ProvisioningArtifactDetail.builder()
+                                .id("pa-aaaaaaaaaaaaa")
+                                .name("v1")
+                                .build())
                         .build();
             }
         };
