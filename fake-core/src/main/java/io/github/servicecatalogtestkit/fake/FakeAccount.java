@@ -182,9 +182,10 @@ public final class FakeAccount {
 
     /**
      * Returns a client of AWS STS, for code that assumes a role in each account. {@code AssumeRole} returns credentials
-     * that name the account and the role of its request; {@code GetCallerIdentity} names this account and principal.
-     * The other operations are not modelled. This method needs the SDK's module {@code sts}, which is an optional
-     * dependency. Without it everything else works, except reflection that lists the methods of this class.
+     * that name the account and the role of its request; {@code GetCallerIdentity} names this account and principal,
+     * and {@code GetSessionToken} returns credentials of both. The other operations are not modelled. This method needs
+     * the SDK's module {@code sts}, which is an optional dependency. Without it everything else works, except
+     * reflection that lists the methods of this class.
      */
     public StsClient sts() {
         return FakeStsClient.of(caller);

@@ -87,8 +87,8 @@ class FakeStsClientTest {
     void other_operations_are_refused_by_name() {
         StsClient sts = StsClient.create();
 
-        assertThatThrownBy(sts::getSessionToken)
+        assertThatThrownBy(() -> sts.getFederationToken(f -> f.name("ana")))
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageContaining("not \"getSessionToken\"");
+                .hasMessageContaining("not \"getFederationToken\"");
     }
 }
