@@ -231,6 +231,17 @@ public final class AwsBehavior<T> extends Setting<T> {
             "Users report that a role with a path stays associated after its disassociation; the API pages do not"
                     + " mention paths.");
 
+    /**
+     * Whether {@code Ref} of an {@code AWS::ServiceCatalog::LaunchRoleConstraint} gives {@code port-…|prod-…} instead
+     * of the ID of the constraint.
+     */
+    public static final AwsBehavior<Boolean> LAUNCH_ROLE_REF_IS_PAIR = open(
+            "launchRoleRefIsPair",
+            false,
+            "https://github.com/awslabs/aws-service-catalog-puppet/issues/586",
+            "CloudFormation printed port-…|prod-… as the identifier of a launch role constraint; the schema in its"
+                    + " registry names the ID.");
+
     private final List<T> answers;
     private final String question;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.FakeStack;
 import io.github.servicecatalogtestkit.fake.FakeStacks;
@@ -13,6 +14,7 @@ import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -267,15 +269,55 @@ class CloudFormationTypesTest {
         return Stream.of(Type.values()).filter(type -> !type.replacing.isEmpty());
     }
 
+    /** Types whose page says what Ref gives. */
+    static Stream<Type> withDocumentedRef() {
+        return Stream.of(Type.values()).filter(type -> !type.ref.contains("\\|"));
+    }
+
+    /** Types whose page says no more than "identifier", or nothing. */
+    static Stream<Type> withOpenRef() {
+        return Stream.of(Type.values()).filter(type -> type.ref.contains("\\|"));
+    }
+
     @AwsRule(source = REFERENCE, says = "the value of Ref, and the attributes of Fn::GetAtt, of each type")
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("withDocumentedRef")
     void a_resource_is_created_and_its_values_have_the_form_of_aws(Type type) {
+        requireValues(type);
+    }
+
+    @Assumed("The pages say \"identifier\"; Ref gives the parts of the primary identifier with | between.")
+    @ParameterizedTest
+    @MethodSource("withOpenRef")
+    void an_association_or_a_share_is_named_by_what_it_connects(Type type) {
+        requireValues(type);
+    }
+
+    private void requireValues(Type type) {
         FakeStack stack = deploy(type, type.properties);
         assertThat(stack.status()).isEqualTo("CREATE_COMPLETE");
         assertThat(stack.output("Ref")).matches(type.ref);
         type.attributes.forEach((attribute, form) ->
                 assertThat(stack.output(attribute)).as(attribute).matches(form));
+    }
+
+    @Assumed(
+            value = "A public thread shows the pair, the schema of the registry names the ID.",
+            setting = "launchRoleRefIsPair")
+    @Test
+    void a_launch_role_constraint_can_be_named_by_its_pair() {
+        FakeStacks other = FakeServiceCatalog.builder()
+                .settings(s -> s.assume(AwsBehavior.LAUNCH_ROLE_REF_IS_PAIR, true))
+                .build()
+                .account("hub")
+                .stacks();
+        FakeStack stack = other.deploy("stack", Type.LAUNCH_ROLE.template(Type.LAUNCH_ROLE.properties));
+        assertThat(stack.output("Ref")).matches(ANY_PAIR);
+        assertThat(stack.output("Id")).startsWith("cons-");
+        other.deploy("stack", Type.LAUNCH_ROLE.template(Type.LAUNCH_ROLE.inPlace));
+        assertThat(stack.status()).isEqualTo("UPDATE_COMPLETE");
+        other.delete("stack");
+        assertThat(other.all()).isEqualTo(List.of());
     }
 
     @AwsRule(source = SPECIFICATION, says = "UpdateType Mutable: updated with no interruption")

@@ -4,6 +4,7 @@ import static io.github.servicecatalogtestkit.fake.internal.operation.ServiceCat
 import static io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations.DELETE_CONSTRAINT;
 import static io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations.UPDATE_CONSTRAINT;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.internal.model.Stack;
 import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
 import io.github.servicecatalogtestkit.fake.internal.template.Resolved;
@@ -76,6 +77,7 @@ enum ConstraintHandler implements ResourceHandler {
         return new Resolved.Members(members).toNode().toString();
     }
 
+    private static final String ID = "Id";
     private static final String LAUNCH_TYPE = "AWS::ServiceCatalog::LaunchRoleConstraint";
 
     @Override
@@ -88,9 +90,11 @@ enum ConstraintHandler implements ResourceHandler {
                 .description(properties.text("Description"))
                 .parameters(parameters(properties))
                 .build();
-        return Made.withId(calls.answer(CREATE_CONSTRAINT, request, error -> existing(calls, properties))
+        String id = calls.answer(CREATE_CONSTRAINT, request, error -> existing(calls, properties))
                 .constraintDetail()
-                .constraintId());
+                .constraintId();
+        boolean isPair = this == LAUNCH && calls.catalog().settings().get(AwsBehavior.LAUNCH_ROLE_REF_IS_PAIR);
+        return new Made(isPair ? pair(properties) : id, Map.of(ID, Resolved.text(id)));
     }
 
     /**
@@ -130,11 +134,11 @@ enum ConstraintHandler implements ResourceHandler {
                 UPDATE_CONSTRAINT,
                 UpdateConstraintRequest.builder()
                         .acceptLanguage(after.text("AcceptLanguage"))
-                        .id(present.physicalId())
+                        .id(id(present))
                         .description(description(before, after))
                         .parameters(parameters(after))
                         .build());
-        return Made.withId(present.physicalId());
+        return new Made(present.physicalId(), present.attributes());
     }
 
     /** A description that the template no longer has is removed; one that AWS generated may stay. */
@@ -148,6 +152,10 @@ enum ConstraintHandler implements ResourceHandler {
     public void delete(ResourceCalls calls, StackResource present, Properties properties) {
         calls.answer(
                 DELETE_CONSTRAINT,
-                DeleteConstraintRequest.builder().id(present.physicalId()).build());
+                DeleteConstraintRequest.builder().id(id(present)).build());
+    }
+
+    private static String id(StackResource present) {
+        return String.valueOf(present.attributes().get(ID));
     }
 }

@@ -4,10 +4,7 @@ import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -56,16 +53,5 @@ record StackState(Catalog catalog, Table<String, StackResource> resources, List<
         List<StackResource> all = new ArrayList<>();
         resources.values().forEach(all::add);
         return DeletionOrder.of(all);
-    }
-
-    /** Returns which resources need which others, by logical ID. */
-    Map<String, Set<String>> needs() {
-        Map<String, Set<String>> needs = new LinkedHashMap<>();
-        resources.rows().forEach(row -> {
-            Set<String> present = new LinkedHashSet<>(row.getValue().needs());
-            present.removeIf(name -> !resources.contains(name));
-            needs.put(row.getKey(), present);
-        });
-        return needs;
     }
 }
