@@ -165,7 +165,18 @@ class RealClientTest {
     }
 
     @Test
-    void its_paginators_and_waiters_work() {
+    void a_long_key_of_a_map_is_refused_by_the_operation() {
+        ServiceCatalogException refused = catchThrowableOfType(
+                ServiceCatalogException.class,
+                () -> real.serviceCatalog(hub)
+                        .searchProductsAsAdmin(
+                                s -> s.filtersWithStrings(Map.of("x".repeat(60_000), List.of("Linux")))));
+
+        assertThat(refused.awsErrorDetails().errorCode()).isEqualTo("ValidationException");
+    }
+
+    @Test
+    void its_paginators_work() {
         ServiceCatalogClient client = real.serviceCatalog(hub);
         for (int i = 0; i < 45; i++) {
             String name = "Portfolio " + i;
