@@ -223,6 +223,30 @@ class CompletionPolicyTest {
         assertThat(hub.portfolios()).contains(later);
     }
 
+    @Test
+    void the_journal_says_that_the_clock_stood_still() {
+        given(CompletionPolicy.after(Duration.ofSeconds(5)));
+        sharesWithProd();
+
+        assertThat(refusal(() -> hub.shares(portfolio, prodA))).isInstanceOf(InvalidStateException.class);
+        catalog.advance(Duration.ofSeconds(2));
+        assertThat(refusal(() -> hub.shares(portfolio, prodA))).isInstanceOf(InvalidStateException.class);
+
+        assertThat(catalog.journal().toText())
+                .contains("(the catalog's clock stood still, and the action takes PT5S of it: see advance(…), or"
+                        + " CompletionPolicy.inRealTime(…) for code that sleeps)")
+                .contains("(the action takes PT5S of the catalog's clock, and PT2S have passed)");
+    }
+
+    @Test
+    void the_journal_says_how_many_polls_are_missing() {
+        given(CompletionPolicy.afterPolls(3));
+        sharesWithProd();
+        assertThat(refusal(() -> hub.shares(portfolio, prodA))).isInstanceOf(InvalidStateException.class);
+
+        assertThat(catalog.journal().toText()).contains("(the action is complete after 3 more polls)");
+    }
+
     private static int refusalsUntilAnswered(Runnable call) {
         for (int refusals = 0; refusals < 10; refusals++) {
             try {

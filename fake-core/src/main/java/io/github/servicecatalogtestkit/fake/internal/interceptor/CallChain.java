@@ -40,7 +40,7 @@ public final class CallChain {
         try {
             return call.operation().answer(call.catalog(), call.caller(), call.request(), call.shareFailures());
         } catch (RefusedPoll refused) {
-            call.refusal().becomes(refused.after());
+            call.refusal().becomes(refused);
             throw refused;
         }
     }

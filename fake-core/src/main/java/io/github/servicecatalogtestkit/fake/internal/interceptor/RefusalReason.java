@@ -6,7 +6,10 @@ import java.util.Set;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
-/** Says what AWS leaves out of the message of an error: why the account does not have what its request names. */
+/**
+ * Says what AWS leaves out of the message of an error: why the account does not have what its request names, or what an
+ * action waits for that has to be complete first.
+ */
 final class RefusalReason {
 
     /** The errors that hide the reason. */
@@ -17,6 +20,9 @@ final class RefusalReason {
 
     /** Returns the reason at the time of the call, or an empty text if there is nothing to add. */
     static String of(InterceptedCall<?, ?> call, RuntimeException error) {
+        if (!call.refusal().waitsFor().isEmpty()) {
+            return call.refusal().waitsFor();
+        }
         if (!(error instanceof AwsServiceException refused)
                 || refused.awsErrorDetails() == null
                 || !HIDING.contains(refused.awsErrorDetails().errorCode())) {

@@ -60,6 +60,20 @@ public record Polling(Instant startedAt, int polls) {
                 .orElse(true);
     }
 
+    /** Returns what has to happen until an action is complete that is not: a clause about the action. */
+    public String waitsFor(CompletionPolicy policy, Instant now) {
+        if (policy.polls().isPresent()) {
+            return "the action is complete after " + (policy.polls().getAsInt() - polls) + " more polls";
+        }
+        return policy.duration()
+                .map(needed -> elapsed(now).isZero()
+                        ? "the catalog's clock stood still, and the action takes " + needed
+                                + " of it: see advance(…), or" + " CompletionPolicy.inRealTime(…) for code that sleeps"
+                        : "the action takes " + needed + " of the catalog's clock, and " + elapsed(now)
+                                + " have passed")
+                .orElse("the action is held until the test calls settle()");
+    }
+
     /** The first poll finds the action not started if a later poll can find it in progress. */
     private Progress progressAfter(int needed) {
         if (polls >= needed) {

@@ -46,7 +46,10 @@ final class OrganizationAccessOperations {
     private static Catalog switched(Catalog catalog, boolean toEnabled) {
         OrganizationAccess access = catalog.organizationAccess();
         if (access.running() != null) {
-            throw new RefusedPoll(ShareErrors.accessUnderChange(), Completion.polled(catalog, access.running()));
+            throw new RefusedPoll(
+                    ShareErrors.accessUnderChange(),
+                    Completion.polled(catalog, access.running()),
+                    Completion.waitsFor(catalog, access.running().polling()));
         }
         if (access.enabled() == toEnabled) {
             return catalog;

@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.RefusedAs;
+import io.github.servicecatalogtestkit.fake.Setting;
 import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -17,6 +18,7 @@ import io.github.servicecatalogtestkit.fake.internal.rule.LaunchChoice;
 import io.github.servicecatalogtestkit.fake.internal.rule.ProvisionedAccess;
 import io.github.servicecatalogtestkit.fake.internal.rule.UpdateChoice;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionProductRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionProductResponse;
@@ -162,8 +164,17 @@ final class ProvisioningOperations {
     }
 
     /** Returns a refusal of a call that may have to wait for the last request about {@code product}. */
-    static RefusedPoll refusedPoll(Catalog catalog, ProvisionedProduct product, Refusal refusal) {
-        return new RefusedPoll(refusal, ProvisionedProductOperations.polled(catalog, product));
+    static Refusal refusedPoll(Catalog catalog, ProvisionedProduct product, Refusal refusal) {
+        return Optional.ofNullable(product.history().last())
+                .map(catalog.provisioning().records()::get)
+                .filter(ProvisioningRecord::isRunning)
+                .<Refusal>map(entry -> new RefusedPoll(
+                        refusal,
+                        ProvisionedProductOperations.polled(catalog, product),
+                        entry.task()
+                                .polling()
+                                .waitsFor(catalog.settings().get(Setting.PROVISIONING_COMPLETION), catalog.clock())))
+                .orElse(refusal);
     }
 
     /**

@@ -12,15 +12,23 @@ public final class RefusedPoll extends Refusal {
     private static final long serialVersionUID = 1;
 
     private final transient Catalog after;
+    private final String waitsFor;
 
     /**
      * Creates a refusal.
      *
      * @param after the catalog after the poll
+     * @param waitsFor what has to happen until the action is complete
      */
-    RefusedPoll(Refusal refusal, Catalog after) {
+    RefusedPoll(Refusal refusal, Catalog after, String waitsFor) {
         super(refusal);
         this.after = after;
+        this.waitsFor = waitsFor;
+    }
+
+    /** Returns what has to happen until the action is complete: a clause about the action. */
+    public String waitsFor() {
+        return waitsFor;
     }
 
     /** Returns the catalog after the poll. */

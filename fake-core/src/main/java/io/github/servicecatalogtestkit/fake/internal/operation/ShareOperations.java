@@ -124,7 +124,10 @@ final class ShareOperations {
         Id<ShareAction> running = catalog.shareActions().running().get(call.scope());
         if (running != null) {
             ShareAction action = catalog.shareActions().find(running).orElseThrow();
-            throw new RefusedPoll(ShareErrors.shareActionRunning(), Completion.polled(catalog, action));
+            throw new RefusedPoll(
+                    ShareErrors.shareActionRunning(),
+                    Completion.polled(catalog, action),
+                    Completion.waitsFor(catalog, action.task().polling()));
         }
     }
 

@@ -58,6 +58,11 @@ public final class Completion {
                 : due(catalog.with(catalog.organizationAccess().running(change.polled())));
     }
 
+    /** Returns what has to happen until a share action or a change of access is complete. */
+    public static String waitsFor(Catalog catalog, Polling polling) {
+        return polling.waitsFor(catalog.settings().get(Setting.SHARE_COMPLETION), catalog.clock());
+    }
+
     /** Returns the progress of a running action. */
     public static Polling.Progress progress(Catalog catalog, ShareAction action) {
         return action.task().polling().progress(catalog.settings().get(Setting.SHARE_COMPLETION), catalog.clock());
