@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.endpoint;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
@@ -62,16 +63,29 @@ final class Router implements HttpHandler {
                     "The endpoint answers requests to 127.0.0.1 and localhost, but the Host header is \"" + start(host)
                             + "\".");
         }
-        String origin = exchange.getRequestHeaders().getFirst("Origin");
-        if (origin != null && !origin.equalsIgnoreCase("http://" + host)) {
-            return Reply.error(
-                    FORBIDDEN, "AccessDenied", "A page of another site, \"" + start(origin) + "\", sent the request.");
+        if (isOfAnotherSite(exchange.getRequestHeaders(), host)) {
+            return Reply.error(FORBIDDEN, "AccessDenied", "A page of another site sent the request.");
         }
         String path = exchange.getRequestURI().getPath();
         Matcher catalogPath = CATALOG_PATH.matcher(String.valueOf(path));
         return catalogPath.matches()
                 ? reply(exchange, catalogPath.group(1), catalogPath.group(2))
                 : reply(exchange, "", path);
+    }
+
+    /**
+     * Returns whether a browser says that a page of another site sent the request. A link to the page is no such
+     * request.
+     *
+     * @see <a href="https://www.w3.org/TR/fetch-metadata/">Fetch metadata request headers</a>
+     */
+    private static boolean isOfAnotherSite(Headers headers, String host) {
+        String origin = headers.getFirst("Origin");
+        String site = headers.getFirst("Sec-Fetch-Site");
+        return (origin != null && !origin.equalsIgnoreCase("http://" + host))
+                || (site != null
+                        && !site.matches("same-origin|none")
+                        && !"navigate".equals(headers.getFirst("Sec-Fetch-Mode")));
     }
 
     private Reply reply(HttpExchange exchange, String catalogPath, @Nullable String path) throws IOException {

@@ -199,7 +199,8 @@ public final class FakeServiceCatalog {
      * GetSessionToken). A request to another service is refused. The caller is the account and the principal that the
      * credentials name, as described for {@link #account(AwsCredentialsIdentity)}, in the Region of the signature; the
      * signature itself is not verified. An exception other than AWS's, for example of an operation that is not
-     * modelled, becomes a server error with its text.
+     * modelled, becomes a server error with its text. Real clients retry by themselves, so
+     * {@link SettingsBuilder#clientRetries} stays 0.
      */
     public SdkHttpClient httpClient() {
         return InMemoryHttpClient.over(new WireCatalog(live));

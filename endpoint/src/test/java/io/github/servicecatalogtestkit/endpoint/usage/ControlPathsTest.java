@@ -10,6 +10,7 @@ import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -259,6 +260,24 @@ class ControlPathsTest {
 
         assertThat(Http.get(uri, "/").body()).contains("<html").contains("Web servers");
         assertThat(Http.get(uri, "").body()).contains("<html");
+    }
+
+    @Test
+    void the_page_itself_and_links_to_it_are_served() {
+        String origin = uri.toString();
+
+        assertThat(Http.send(HttpRequest.newBuilder(URI.create(uri + "/settle"))
+                                .header("Content-Type", "application/json")
+                                .header("Origin", origin)
+                                .header("Sec-Fetch-Site", "same-origin")
+                                .POST(HttpRequest.BodyPublishers.ofString("{}")))
+                        .status())
+                .isEqualTo(200);
+        assertThat(Http.send(HttpRequest.newBuilder(URI.create(uri + "/"))
+                                .header("Sec-Fetch-Site", "cross-site")
+                                .header("Sec-Fetch-Mode", "navigate"))
+                        .status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -22,6 +22,10 @@ enum MalformedRequest {
     OTHER_ORIGIN(
             "GET /topology HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: https://evil.example\r\n\r\n",
             error(403, "AccessDenied")),
+    IMAGE_OF_A_PAGE(
+            "GET /account?name=a HTTP/1.1\r\nHost: 127.0.0.1\r\nSec-Fetch-Site: cross-site\r\n"
+                    + "Sec-Fetch-Mode: no-cors\r\n\r\n",
+            error(403, "AccessDenied")),
     FORM_OF_A_PAGE(
             "POST /reset HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\n{}",
             error(415, "UnsupportedMediaType")),
