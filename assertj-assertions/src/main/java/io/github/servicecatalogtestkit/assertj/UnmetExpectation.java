@@ -69,4 +69,15 @@ final class UnmetExpectation extends BasicErrorMessageFactory {
                 "%nExpecting %s %s:%n  %s%nbut %s",
                 new InFull(client), unquotedString(expected), thing, unquotedString(actual));
     }
+
+    /**
+     * Returns a message about a stack of the fake.
+     *
+     * @param expected what is expected of it: {@code to be deployed}
+     * @param actual a clause to go after "but"
+     */
+    static ErrorMessageFactory ofStack(Object stack, String expected, String actual) {
+        return new UnmetExpectation(
+                "%nExpecting stack:%n  %s%n%s%nbut %s", stack, unquotedString(expected), unquotedString(actual));
+    }
 }

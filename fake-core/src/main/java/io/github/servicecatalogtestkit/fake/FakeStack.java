@@ -1,8 +1,12 @@
 package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Stack;
+import io.github.servicecatalogtestkit.fake.internal.model.StackEvent;
+import io.github.servicecatalogtestkit.fake.internal.model.StackStatus;
+import io.github.servicecatalogtestkit.fake.internal.operation.Answerer;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import io.github.servicecatalogtestkit.fake.internal.stack.OrderAnalysis;
+import io.github.servicecatalogtestkit.fake.internal.stack.StackDeployer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,6 +75,14 @@ public final class FakeStack {
                     + reason + ")";
         }
     }
+
+    /**
+     * What the deletion of a stack would do.
+     *
+     * @param retained the resources that would stay because of their {@code DeletionPolicy}
+     * @param failures the events of what could not be deleted; empty if the stack can be deleted
+     */
+    public record Deletion(List<Resource> retained, List<Event> failures) {}
 
     private Stack stack() {
         return live.present().stacks().find(id).orElseThrow();
@@ -156,7 +168,11 @@ public final class FakeStack {
 
     /** Returns everything that happened to the stack and its resources, the oldest first. */
     public List<Event> events() {
-        return stack().history().events().stream()
+        return events(stack().history().events());
+    }
+
+    private static List<Event> events(List<StackEvent> events) {
+        return events.stream()
                 .map(event -> new Event(
                         event.at(),
                         event.logicalId(),
@@ -165,6 +181,42 @@ public final class FakeStack {
                         event.status().name(),
                         event.reason()))
                 .toList();
+    }
+
+    /**
+     * Tries the deletion of the stack, and returns what it would do. The catalog does not change.
+     *
+     * <pre>{@code
+     * assertThat(hub.tryDeletion().failures()).isEmpty();
+     * }</pre>
+     */
+    public Deletion tryDeletion() {
+        Stack before = stack();
+        Stack after = new StackDeployer(Answerer.WITHOUT_INTERCEPTORS)
+                .delete(live.present(), before.by(), before.name())
+                .stack();
+        List<Event> events = events(after.history().events())
+                .subList(
+                        before.history().events().size(),
+                        after.history().events().size());
+        return new Deletion(
+                events.stream()
+                        .filter(event -> event.status().equals(StackStatus.DELETE_SKIPPED.name()))
+                        .map(event -> new Resource(event.logicalId(), event.physicalId(), event.type()))
+                        .toList(),
+                failures(events));
+    }
+
+    /** The event of the stack repeats those of its resources. */
+    private List<Event> failures(List<Event> events) {
+        List<Event> failures = events.stream()
+                .filter(event -> event.status().equals(StackStatus.DELETE_FAILED.name()))
+                .toList();
+        return failures.size() < 2
+                ? failures
+                : failures.stream()
+                        .filter(event -> !event.physicalId().equals(id))
+                        .toList();
     }
 
     /**

@@ -16,6 +16,8 @@ class ArchitectureTest {
     static final ArchRule assertions_know_the_sdk_and_not_the_fake = noClasses()
             .that()
             .doNotHaveSimpleName("FakeNames")
+            .and()
+            .haveSimpleNameNotContaining("Stack")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.github.servicecatalogtestkit.fake..", "io.github.servicecatalogtestkit.junit..")
