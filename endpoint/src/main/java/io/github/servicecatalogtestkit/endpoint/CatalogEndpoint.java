@@ -5,6 +5,7 @@ import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import java.io.File;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
@@ -28,6 +29,13 @@ public final class CatalogEndpoint implements AutoCloseable {
 
     /** A file that is always there and empty. */
     private static final String NOTHING = File.separatorChar == '\\' ? "NUL" : "/dev/null";
+
+    /** Clients use the variable of a service, which a process may have inherited, before that of all services. */
+    private static final List<String> ENDPOINTS = List.of(
+            "AWS_ENDPOINT_URL",
+            "AWS_ENDPOINT_URL_SERVICE_CATALOG",
+            "AWS_ENDPOINT_URL_ORGANIZATIONS",
+            "AWS_ENDPOINT_URL_STS");
 
     private final EndpointServer server;
     private final String path;
@@ -85,13 +93,14 @@ public final class CatalogEndpoint implements AutoCloseable {
 
     /**
      * Returns the environment variables with which the clients of every AWS SDK, and the AWS CLI, use this endpoint and
-     * act as an account: {@code AWS_ENDPOINT_URL}, credentials, the Region, and what keeps them from looking for other
-     * credentials.
+     * act as an account: addresses, credentials, the Region, and what keeps them from looking for others. Other
+     * services have the same address, and are refused there.
      */
     public Map<String, String> environment(FakeAccount account) {
         AwsCredentials credentials = account.credentialsProvider().resolveCredentials();
         Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("AWS_ENDPOINT_URL", uri().toString());
+        ENDPOINTS.forEach(name -> environment.put(name, uri().toString()));
+        environment.put("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "false");
         environment.put("AWS_ACCESS_KEY_ID", credentials.accessKeyId());
         environment.put("AWS_SECRET_ACCESS_KEY", credentials.secretAccessKey());
         environment.put(

@@ -174,6 +174,8 @@ class EndpointTest {
         try (CatalogEndpoint endpoint = CatalogEndpoint.start(catalog)) {
             assertThat(endpoint.environment(spoke.as("role/Developer")))
                     .containsEntry("AWS_ENDPOINT_URL", endpoint.uri().toString())
+                    .containsEntry(
+                            "AWS_ENDPOINT_URL_SERVICE_CATALOG", endpoint.uri().toString())
                     .containsEntry("AWS_ACCESS_KEY_ID", spoke.id())
                     .containsEntry("AWS_SESSION_TOKEN", "arn:aws:iam::" + spoke.id() + ":role/Developer")
                     .containsEntry("AWS_REGION", "us-east-1");
