@@ -110,7 +110,7 @@ function portfolioBox(catalog, account, holding) {
   return fold(
     `account/${account.id}/${portfolio.id}`, summary, () => insidePortfolio(catalog, account, holding, portfolio), {
       kind: about ? "portfolio box about" : "portfolio box",
-      open: about || account.holdings.length <= 3,
+      open: about || (!catalog.openAccounts.has(account.id) && account.holdings.length <= 3),
       forced: view.words.length > 0 && catalog.findsIn(holding),
     });
 }
