@@ -31,7 +31,8 @@ import software.amazon.awssdk.identity.spi.IdentityProvider;
  *
  * <p>If the code under test uses AWS STS, {@code StsClient} is captured too. {@code AssumeRole} returns credentials
  * that name the role and its account, so {@code StsAssumeRoleCredentialsProvider} works. HTTP clients, endpoints,
- * plugins, interceptors and retry settings of the builder have no effect.
+ * plugins, interceptors and retry settings of the builder have no effect; but a builder with the
+ * {@linkplain FakeServiceCatalog#httpClient() HTTP client of a catalog} builds a client of that catalog.
  *
  * <p><b>Which thread.</b> A capture {@linkplain #onThisThread on one thread} applies to that thread, and the newest one
  * applies. On threads without such a capture, the newest capture {@linkplain #onAllThreads on all threads} applies, or

@@ -23,6 +23,9 @@ public final class BuildHook {
      * @param configuration the options that the builder was given
      */
     public static @Nullable Object clientFor(Object builder, SdkClientConfiguration.Builder configuration) {
+        if (ClientOptions.haveHttpClientOfCatalog(configuration)) {
+            return null;
+        }
         Applicable applicable = CaptureRegistry.applicable(null);
         if (applicable instanceof Applicable.None && !CapturedBuilders.contains(builder)) {
             return null;

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.capture.internal;
 
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.client.config.AwsClientOption;
@@ -16,6 +17,8 @@ import software.amazon.awssdk.regions.Region;
  * of the machine.
  */
 final class ClientOptions {
+
+    private static final String FAKE = FakeServiceCatalog.class.getPackageName() + ".";
 
     /** The name of {@code catalog.httpClient()} and {@code catalog.asyncHttpClient()}. */
     private static final String HTTP_CLIENT = "FakeServiceCatalog";
@@ -36,6 +39,16 @@ final class ClientOptions {
     /** Returns whether a catalog already answers the HTTP requests of the client, so that it may be a real one. */
     boolean usesCatalog() {
         return usesCatalog;
+    }
+
+    /** Returns whether a client of a builder with this configuration reaches a fake catalog, over its HTTP client. */
+    static boolean haveHttpClientOfCatalog(SdkClientConfiguration.Builder configuration) {
+        return isOfCatalog(configuration.option(SdkClientOption.CONFIGURED_SYNC_HTTP_CLIENT))
+                || isOfCatalog(configuration.option(SdkClientOption.CONFIGURED_ASYNC_HTTP_CLIENT));
+    }
+
+    private static boolean isOfCatalog(@Nullable Object httpClient) {
+        return httpClient != null && httpClient.getClass().getName().startsWith(FAKE);
     }
 
     Optional<Region> region() {

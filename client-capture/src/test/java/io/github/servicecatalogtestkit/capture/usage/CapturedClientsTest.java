@@ -173,6 +173,22 @@ class CapturedClientsTest {
         }
 
         @Test
+        void the_HTTP_client_of_a_catalog_leads_to_that_catalog() {
+            FakeServiceCatalog other = FakeServiceCatalog.create();
+            try (ClientCapture capture = captured()) {
+                ServiceCatalogClient.builder()
+                        .region(other.region())
+                        .credentialsProvider(other.account("hub").credentialsProvider())
+                        .httpClient(other.httpClient())
+                        .build()
+                        .listPortfolios();
+            }
+
+            assertThat(other.journal().calls()).hasSize(1);
+            assertThat(catalog.journal().calls()).isEmpty();
+        }
+
+        @Test
         void one_builder_can_build_clients_of_several_accounts() {
             try (ClientCapture capture = captured()) {
                 var builder = ServiceCatalogClient.builder();
