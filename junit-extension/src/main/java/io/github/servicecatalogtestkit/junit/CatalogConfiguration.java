@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.regions.Region;
@@ -40,7 +41,7 @@ record CatalogConfiguration(
         return new CatalogConfiguration(
                 declaration,
                 listed,
-                fixtures(annotation, declaration),
+                fixtures(annotation, listed, declaration),
                 organization,
                 annotation.region().isEmpty() ? null : Regions.parse(annotation.region(), declaration),
                 settings(annotation, declaration),
@@ -49,13 +50,16 @@ record CatalogConfiguration(
                 true);
     }
 
-    private static List<FixtureDefinition> fixtures(WithServiceCatalog annotation, String declaration) {
-        if (annotation.fixture().length == 0) {
-            return List.of();
-        }
-        return FixtureOrder.resolve(Arrays.stream(annotation.fixture())
-                .map(fixture -> FixtureDefinition.of(fixture, declaration))
-                .toList());
+    /** Stacks come first, so that fixtures can use what they created. */
+    private static List<FixtureDefinition> fixtures(
+            WithServiceCatalog annotation, ListedAccounts accounts, String declaration) {
+        return Stream.concat(
+                        DeclaredStack.read(annotation.stacks(), accounts, declaration).stream(),
+                        FixtureOrder.resolve(Arrays.stream(annotation.fixture())
+                                        .map(fixture -> FixtureDefinition.of(fixture, declaration))
+                                        .toList())
+                                .stream())
+                .toList();
     }
 
     private static Consumer<SettingsBuilder> settings(WithServiceCatalog annotation, String declaration) {

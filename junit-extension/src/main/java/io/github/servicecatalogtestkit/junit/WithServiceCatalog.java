@@ -97,6 +97,12 @@ public @interface WithServiceCatalog {
     Class<? extends CatalogFixture>[] fixture() default {};
 
     /**
+     * The AWS CloudFormation stacks that are deployed before the fixtures run, in this order, for example
+     * {@code @Stack(account = "hub", template = "classpath:hub.yaml")}. By default there are none.
+     */
+    Stack[] stacks() default {};
+
+    /**
      * The organization, for example {@code @Organization(management = "hub", units = @Unit(path = "workloads", accounts
      * = "dev"))}. By default there is none, and there is at most one. If {@link #accounts} lists any accounts, the
      * accounts of the organization are added to the list.
