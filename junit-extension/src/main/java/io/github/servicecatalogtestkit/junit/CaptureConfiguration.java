@@ -14,10 +14,12 @@ record CaptureConfiguration(String account) {
 
     private static final String CAPTURE_CLASS = "io.github.servicecatalogtestkit.capture.ClientCapture";
 
-    static final boolean MODULE_IS_PRESENT = ReflectionSupport.tryToLoadClass(
-                    CAPTURE_CLASS, CaptureConfiguration.class.getClassLoader())
-            .toOptional()
-            .isPresent();
+    /** Whether any test of this JVM captures clients. If none does, nothing of the optional module is loaded. */
+    private static volatile boolean used;
+
+    static boolean isUsed() {
+        return used;
+    }
 
     /** Validates the account and checks that the optional module is present. */
     static CaptureConfiguration read(String account, ListedAccounts accounts, String declaration) {
@@ -30,6 +32,7 @@ record CaptureConfiguration(String account) {
                     + ". Correct the name, or add the account to the list.");
         }
         requireModule(declaration);
+        used = true;
         return new CaptureConfiguration(account);
     }
 

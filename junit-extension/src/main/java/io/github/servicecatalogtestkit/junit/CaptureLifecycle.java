@@ -96,7 +96,7 @@ final class CaptureLifecycle {
     /** Runs code of a test or its class. */
     static <T extends @Nullable Object> T intercept(Invocation<T> invocation, ExtensionContext context)
             throws Throwable {
-        Optional<CaptureConfiguration> configuration = find(context);
+        Optional<CaptureConfiguration> configuration = CaptureConfiguration.isUsed() ? find(context) : Optional.empty();
         if (configuration.isEmpty()) {
             return invocation.proceed();
         }
@@ -129,11 +129,11 @@ final class CaptureLifecycle {
         }
     }
 
-    /** Returns the configuration, unless the test has none, or the optional module is absent. */
+    /** Returns the configuration, unless the test has none, or no test captures clients. */
     private static Optional<CaptureConfiguration> find(ExtensionContext context) {
         return ConfigurationLookup.find(context)
                 .map(scoped -> scoped.configuration().capture())
-                .filter(capture -> capture.isEnabled() || CaptureConfiguration.MODULE_IS_PRESENT);
+                .filter(capture -> capture.isEnabled() || CaptureConfiguration.isUsed());
     }
 
     private static FakeServiceCatalog catalogOf(ExtensionContext context) {
