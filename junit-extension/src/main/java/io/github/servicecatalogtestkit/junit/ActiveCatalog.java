@@ -51,10 +51,12 @@ record ActiveCatalog(FakeServiceCatalog catalog, CatalogConfiguration configurat
 
     /** Begins the test before its instance is created, so that the catalog is known if the constructor fails. */
     static void beginBeforeConstructor(ExtensionContext context) {
-        if (context.getTestMethod().isPresent()
-                && !ConfigurationLookup.isInInstanceField(context)
-                && ConfigurationLookup.find(context).isPresent()) {
-            FieldInjection.validate(context);
+        Optional<ConfigurationLookup.ScopedConfiguration> scoped =
+                context.getTestMethod().isPresent() ? ConfigurationLookup.find(context) : Optional.empty();
+        if (scoped.isPresent()) {
+            if (scoped.get().isForMethod()) {
+                FieldInjection.validate(context);
+            }
             in(context, "");
         }
     }

@@ -1,22 +1,18 @@
 package io.github.servicecatalogtestkit.junit;
 
-import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
-import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 
@@ -31,7 +27,6 @@ final class AnnotationExtension
                 AfterEachCallback,
                 ParameterResolver,
                 ExecutionCondition,
-                InvocationInterceptor,
                 TestExecutionExceptionHandler,
                 LifecycleMethodExecutionExceptionHandler {
 
@@ -46,6 +41,7 @@ final class AnnotationExtension
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        JUnitVersion.requireSupported(context);
         FieldInjection.validate(context);
         DeclaredFault.validated(context);
         ArrangeCatalogMethods.runForClass(context);
@@ -58,20 +54,6 @@ final class AnnotationExtension
         if (createdForOneTest && !ConfigurationLookup.isInInstanceField(context)) {
             FieldInjection.injectNewInstance(instance, context);
         }
-    }
-
-    @Override
-    public <T> T interceptTestClassConstructor(
-            Invocation<T> invocation, ReflectiveInvocationContext<Constructor<T>> constructor, ExtensionContext context)
-            throws Throwable {
-        ActiveCatalog.beginBeforeConstructor(context);
-        return invocation.proceed();
-    }
-
-    @Override
-    public void interceptDynamicTest(
-            Invocation<Void> invocation, DynamicTestInvocationContext test, ExtensionContext context) throws Throwable {
-        EndOfExecution.runDynamicTest(invocation, context);
     }
 
     @Override

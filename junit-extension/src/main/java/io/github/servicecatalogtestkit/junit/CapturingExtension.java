@@ -1,15 +1,21 @@
 package io.github.servicecatalogtestkit.junit;
 
+import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
 import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
-/** An extension that captures clients while the code of a test or its class runs, if the test is configured so. */
+/**
+ * An extension around the code of a test or its class: it captures clients if the test is configured so, and knows the
+ * catalog of what fails.
+ */
 interface CapturingExtension
         extends ExecutionCondition,
                 BeforeAllCallback,
@@ -42,6 +48,21 @@ interface CapturingExtension
     @Override
     default void beforeEach(ExtensionContext context) {
         CaptureLifecycle.start(context);
+    }
+
+    /** Begins the test first, so that its catalog is known if the constructor fails. */
+    @Override
+    default <T> T interceptTestClassConstructor(
+            Invocation<T> invocation, ReflectiveInvocationContext<Constructor<T>> constructor, ExtensionContext context)
+            throws Throwable {
+        ActiveCatalog.beginBeforeConstructor(context);
+        return intercept(invocation, context);
+    }
+
+    @Override
+    default void interceptDynamicTest(
+            Invocation<Void> invocation, DynamicTestInvocationContext test, ExtensionContext context) throws Throwable {
+        EndOfExecution.runDynamicTest(() -> intercept(invocation, context), context);
     }
 
     @Override

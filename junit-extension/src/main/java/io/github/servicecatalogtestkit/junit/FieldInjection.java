@@ -98,18 +98,32 @@ final class FieldInjection {
 
     /** Does the same as {@link #injectForTest}, before the callbacks of other extensions. */
     static void injectBeforeCallbacks(ExtensionContext context) {
-        if (context.getTestMethod().isPresent() && !TestClassContext.isTestTemplate(context)) {
+        if (context.getTestMethod().isPresent()
+                && areSetForEachTest(context)
+                && !TestClassContext.isTestTemplate(context)) {
             injectForTest(context);
         }
     }
 
     /** Sets the fields that were not set when the instances were created, unless that is done. */
     static void injectForTest(ExtensionContext context) {
-        EndOfExecution test = EndOfExecution.of(context);
-        if (!test.hasFields()) {
-            setFields(context);
-            test.gotFields();
+        if (areSetForEachTest(context)) {
+            EndOfExecution test = EndOfExecution.of(context);
+            if (!test.hasFields()) {
+                setFields(context);
+                test.gotFields();
+            }
         }
+    }
+
+    /** Returns whether an instance outlives the test, or is created before its catalog. */
+    private static boolean areSetForEachTest(ExtensionContext context) {
+        for (TestClassContext level : TestClassContext.of(context).withEnclosing()) {
+            if (level.isPerClass() || level.model().hasInstanceExtension()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void setFields(ExtensionContext context) {
@@ -126,6 +140,9 @@ final class FieldInjection {
 
     /** Resets the fields of instances that outlive the test to the class catalog. */
     static void resetAfterTest(ExtensionContext context) {
+        if (!areSetForEachTest(context)) {
+            return;
+        }
         for (Target target : targets(context)) {
             if (target.sharedBy() != null
                     && ConfigurationLookup.find(target.sharedBy().innermost()).isPresent()) {

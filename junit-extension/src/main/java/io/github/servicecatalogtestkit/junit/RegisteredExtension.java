@@ -2,16 +2,13 @@ package io.github.servicecatalogtestkit.junit;
 
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /**
  * Implements {@link ServiceCatalogExtension}. Its configuration never changes, and catalogs are kept in the store of
@@ -71,6 +68,7 @@ final class RegisteredExtension extends ServiceCatalogExtension
     }
 
     private static void requireDeclaredField(ExtensionContext context) {
+        JUnitVersion.requireSupported(context);
         if (ConfigurationLookup.find(context).isEmpty()) {
             throw new ExtensionConfigurationException("The ServiceCatalogExtension of "
                     + context.getRequiredTestClass().getSimpleName()
@@ -82,25 +80,6 @@ final class RegisteredExtension extends ServiceCatalogExtension
     @Override
     public void afterEach(ExtensionContext context) {
         EndOfExecution.of(context).checkCatalogs();
-    }
-
-    @Override
-    public <T> T interceptTestClassConstructor(
-            Invocation<T> invocation, ReflectiveInvocationContext<Constructor<T>> constructor, ExtensionContext context)
-            throws Throwable {
-        ActiveCatalog.beginBeforeConstructor(context);
-        return CapturingExtension.super.interceptTestClassConstructor(invocation, constructor, context);
-    }
-
-    @Override
-    public void interceptDynamicTest(
-            Invocation<Void> invocation, DynamicTestInvocationContext test, ExtensionContext context) throws Throwable {
-        EndOfExecution.runDynamicTest(
-                () -> {
-                    CapturingExtension.super.interceptDynamicTest(invocation, test, context);
-                    return null;
-                },
-                context);
     }
 
     /** {@link AnnotationExtension} resolves parameters with {@code @InAccount}. */

@@ -21,6 +21,13 @@ import org.junit.platform.commons.support.ReflectionSupport;
 /** The annotations of a test class and of its members, read and validated once. */
 final class TestClassModel {
 
+    private static final ClassValue<TestClassModel> MODELS = new ClassValue<>() {
+        @Override
+        protected TestClassModel computeValue(Class<?> testClass) {
+            return new TestClassModel(testClass);
+        }
+    };
+
     private final Class<?> testClass;
     private final @Nullable CatalogConfiguration configuration;
     private final @Nullable RegisteredExtension staticExtension;
@@ -60,12 +67,7 @@ final class TestClassModel {
 
     /** Returns the model of the class of {@code context}. */
     static TestClassModel in(ExtensionContext context) {
-        Class<?> testClass = context.getRequiredTestClass();
-        return ExtensionStore.getOrCompute(
-                context, List.of(TestClassModel.class, testClass), TestClassModel.class, key -> {
-                    JUnitVersion.requireSupported(context);
-                    return new TestClassModel(testClass);
-                });
+        return MODELS.get(context.getRequiredTestClass());
     }
 
     private void requireOneCatalog(boolean annotated, List<Field> extensions) {
