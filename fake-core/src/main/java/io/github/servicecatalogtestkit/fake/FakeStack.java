@@ -6,6 +6,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.StackStatus;
 import io.github.servicecatalogtestkit.fake.internal.operation.Answerer;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import io.github.servicecatalogtestkit.fake.internal.stack.OrderAnalysis;
+import io.github.servicecatalogtestkit.fake.internal.stack.OrderUnknownException;
 import io.github.servicecatalogtestkit.fake.internal.stack.StackDeployer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,6 +67,17 @@ public final class FakeStack {
      * @param reason what AWS CloudFormation shows if the order is another one
      */
     public record OrderFault(String logicalId, String needs, List<String> phases, String reason) {
+
+        private static OrderFault of(io.github.servicecatalogtestkit.fake.internal.stack.OrderFault fault) {
+            return new OrderFault(
+                    fault.logicalId(),
+                    fault.needs(),
+                    fault.phases().stream()
+                            .sorted()
+                            .map(phase -> phase.name().toLowerCase(Locale.ROOT))
+                            .toList(),
+                    fault.reason());
+        }
 
         /** Returns the fault in one sentence, with its remedy. */
         @Override
@@ -221,19 +233,22 @@ public final class FakeStack {
 
     /**
      * Returns the orders of resources that the template needs but does not say, for the creation of this stack, its
-     * latest update, and its deletion; empty if it deploys in any order. The catalog does not change.
+     * latest update, and its deletion; empty if it deploys in any order. The creation of a stack may have failed for
+     * this reason. The catalog does not change.
+     *
+     * @throws IllegalStateException if the stack does not deploy in any order, so that nothing can be said about orders
      */
     public List<OrderFault> orderFaults() {
-        return OrderAnalysis.of(live.present(), stack()).stream()
-                .map(fault -> new OrderFault(
-                        fault.logicalId(),
-                        fault.needs(),
-                        fault.phases().stream()
-                                .sorted()
-                                .map(phase -> phase.name().toLowerCase(Locale.ROOT))
-                                .toList(),
-                        fault.reason()))
-                .toList();
+        try {
+            return OrderAnalysis.of(live.present(), stack()).stream()
+                    .map(OrderFault::of)
+                    .toList();
+        } catch (OrderUnknownException e) {
+            throw new IllegalStateException(
+                    "Stack " + name() + " does not deploy in any order, so nothing can be said about orders: "
+                            + e.getMessage(),
+                    e);
+        }
     }
 
     @Override

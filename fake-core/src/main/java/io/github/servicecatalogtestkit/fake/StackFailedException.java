@@ -29,7 +29,21 @@ public final class StackFailedException extends RuntimeException {
         String reasons =
                 failures(stack).stream().map(StackFailedException::described).collect(Collectors.joining());
         return new StackFailedException(
-                "Stack " + stack.name() + " is in " + stack.status() + ": " + stack.statusReason() + reasons, stack);
+                "Stack " + stack.name() + " is in " + stack.status() + ": " + stack.statusReason() + reasons
+                        + missingOrders(stack),
+                stack);
+    }
+
+    /** A creation that failed may have had the wrong order only. */
+    private static String missingOrders(FakeStack stack) {
+        if (!stack.status().startsWith("ROLLBACK")) {
+            return "";
+        }
+        try {
+            return stack.orderFaults().stream().map(fault -> "\n  " + fault).collect(Collectors.joining());
+        } catch (IllegalStateException noOrderHelps) {
+            return "";
+        }
     }
 
     private static String described(FakeStack.Event event) {

@@ -1,11 +1,14 @@
 package io.github.servicecatalogtestkit.fake.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.FakeStack;
 import io.github.servicecatalogtestkit.fake.FakeStacks;
+import io.github.servicecatalogtestkit.fake.StackFailedException;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -111,5 +114,47 @@ class CloudFormationOrderTest {
         assertThat(stack.orderFaults()).isNotEmpty();
         assertThat(catalog.topology().toText()).isEqualTo(before);
         assertThat(catalog.journal().calls()).hasSize(calls);
+    }
+
+    @Test
+    void a_creation_that_failed_only_because_of_its_order_says_so() {
+        String association = HUB.substring(HUB.indexOf("  Association:"), HUB.indexOf("  Developers:"));
+        assertThatThrownBy(() -> stacks.deploy("hub", HUB.replace(association, "") + association))
+                .hasMessageContaining("CREATE_FAILED Constraint")
+                .hasMessageContaining(
+                        "Constraint needs Association first, but nothing says so: add DependsOn:" + " Association");
+    }
+
+    @Test
+    void a_fault_is_found_once_and_not_again_in_what_waits_for_it() {
+        String template = HUB + LAUNCH.replace("# ORDER", "DependsOn: [Constraint, Developers]");
+        assertThat(stacks.deploy("hub", template).orderFaults())
+                .extracting(FakeStack.OrderFault::logicalId)
+                .containsExactly("Constraint");
+    }
+
+    @Test
+    void a_stack_that_does_not_deploy_in_any_order_has_no_answer() {
+        StackFailedException failure = catchThrowableOfType(
+                StackFailedException.class,
+                () -> stacks.deploy("hub", HUB.replace("LocalRoleName: Launch", "RoleArn: x")));
+        FakeStack stack = failure.stack().orElseThrow();
+        assertThatThrownBy(stack::orderFaults)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("does not deploy in any order");
+    }
+
+    @Test
+    void a_stack_that_uses_what_came_after_its_creation_is_tried_where_it_is_now() {
+        FakeStack stack = stacks.deploy("hub", HUB);
+        FakeStack later = stacks.deploy("later", HUB);
+        String literal = HUB.replace(
+                        "ProductId: !Ref Product, LocalRoleName",
+                        "ProductId: " + later.physicalId("Product") + ", LocalRoleName")
+                .replace("ProductId: !Ref Product", "ProductId: " + later.physicalId("Product"));
+        stacks.deploy("hub", literal);
+        assertThat(stack.orderFaults())
+                .extracting(FakeStack.OrderFault::logicalId)
+                .contains("Constraint");
     }
 }

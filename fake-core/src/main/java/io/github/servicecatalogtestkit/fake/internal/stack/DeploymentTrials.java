@@ -17,17 +17,20 @@ final class DeploymentTrials {
     private final StackPlan plan;
     private final StackState start;
     private final Phase phase;
-    private final List<String> order;
+    private final List<String> order = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
+
+    /** What each resource waits for, directly or not: by the template, and by the faults found so far. */
     private final Map<String, Set<String>> before = new HashMap<>();
 
+    private final StackState complete;
+
+    /** @throws OrderUnknownException if no order deploys all resources */
     DeploymentTrials(StackPlan plan, StackState start, Phase phase) {
         this.plan = plan;
         this.start = start;
         this.phase = phase;
-        this.order = plan.dependencies().order();
-        for (String logicalId : order) {
-            places.put(logicalId, places.size());
+        for (String logicalId : plan.dependencies().order()) {
             Set<String> all = new HashSet<>();
             for (String needed : plan.dependencies().neededBy(logicalId)) {
                 all.add(needed);
@@ -35,26 +38,46 @@ final class DeploymentTrials {
             }
             before.put(logicalId, all);
         }
+        this.complete = deployedInAnOrderThatWorks();
+        order.forEach(logicalId -> places.put(logicalId, places.size()));
     }
 
-    /** Returns the state after everything is deployed in the order of the template; empty if a resource fails. */
-    Optional<StackState> inOrder() {
+    /** Deploys everything. A resource that fails is tried again after the others. */
+    private StackState deployedInAnOrderThatWorks() {
         StackState state = start;
-        try {
-            for (String logicalId : order) {
-                state = deployed(state, logicalId);
+        List<String> left = new ArrayList<>(plan.dependencies().order());
+        while (!left.isEmpty()) {
+            String reason = "";
+            List<String> failed = new ArrayList<>();
+            for (String logicalId : left) {
+                boolean isReady =
+                        before.getOrDefault(logicalId, Set.of()).stream().noneMatch(failed::contains);
+                try {
+                    if (isReady) {
+                        state = deployed(state, logicalId);
+                        order.add(logicalId);
+                    } else {
+                        failed.add(logicalId);
+                    }
+                } catch (ResourceFailedException e) {
+                    failed.add(logicalId);
+                    reason = reason.isEmpty() ? logicalId + ": " + e.reason() : reason;
+                }
             }
-            return Optional.of(state);
-        } catch (ResourceFailedException e) {
-            return Optional.empty();
+            if (failed.size() == left.size()) {
+                throw new OrderUnknownException(reason);
+            }
+            left = failed;
         }
+        return state;
+    }
+
+    /** Returns the state after everything is deployed. */
+    StackState complete() {
+        return complete;
     }
 
     List<OrderFault> faults() {
-        StackState complete = inOrder().orElse(null);
-        if (complete == null) {
-            return List.of(); // no order is known to be right
-        }
         Map<String, Set<String>> touching = Touches.of(complete).related();
         List<OrderFault> faults = new ArrayList<>();
         for (String logicalId : order) {
@@ -62,13 +85,26 @@ final class DeploymentTrials {
                 Set<String> related = touching.getOrDefault(logicalId, Set.of());
                 String reason = failure(List.of(logicalId)).orElse(null);
                 if (reason != null) {
-                    missing(logicalId, related)
-                            .forEach(needed -> faults.add(OrderFault.of(logicalId, needed, phase, reason)));
+                    for (String needed : missing(logicalId, related)) {
+                        faults.add(OrderFault.of(logicalId, needed, phase, reason));
+                        repair(logicalId, needed);
+                    }
                 }
                 faults.addAll(swapped(logicalId, related));
             }
         }
         return faults;
+    }
+
+    /** Lets a resource wait for another one from now on, so that its fault is not found again in what needs it. */
+    private void repair(String logicalId, String needed) {
+        Set<String> first = new HashSet<>(before.getOrDefault(needed, Set.of()));
+        first.add(needed);
+        before.forEach((other, waitsFor) -> {
+            if (other.equals(logicalId) || waitsFor.contains(logicalId)) {
+                waitsFor.addAll(first);
+            }
+        });
     }
 
     /**

@@ -3,6 +3,8 @@ package io.github.servicecatalogtestkit.fake.internal.stack;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Stack;
 import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
+import io.github.servicecatalogtestkit.fake.internal.model.StackStatus;
+import io.github.servicecatalogtestkit.fake.internal.operation.Answerer;
 import io.github.servicecatalogtestkit.fake.internal.stack.OrderFault.Phase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,10 +24,17 @@ public final class OrderAnalysis {
 
     private OrderAnalysis() {}
 
-    /** Returns the faults of a stack and of the stacks in it. */
+    /**
+     * Returns the faults of a stack and of the stacks in it.
+     *
+     * @throws OrderUnknownException if it does not deploy in any order
+     */
     public static List<OrderFault> of(Catalog present, Stack stack) {
         List<OrderFault> faults = new ArrayList<>();
-        stack.history().beforeCreation().catalog().ifPresent(before -> faults.addAll(ofCreation(before, stack)));
+        stack.history()
+                .beforeCreation()
+                .catalog()
+                .ifPresent(before -> faults.addAll(ofCreation(before, present, stack)));
         stack.history().beforeUpdate().catalog().ifPresent(before -> faults.addAll(ofUpdate(before, stack)));
         faults.addAll(ofDeletion(present, stack));
         for (StackResource resource : stack.contents().resources().values()) {
@@ -39,10 +48,22 @@ public final class OrderAnalysis {
         return merged(faults);
     }
 
+    /** A stack that no longer deploys where it was created is tried where it would be created now. */
+    private static List<OrderFault> ofCreation(Catalog before, Catalog present, Stack stack) {
+        try {
+            return ofCreation(before, stack);
+        } catch (OrderUnknownException e) {
+            StackDeployer.Result deleted = new StackDeletion(Answerer.WITHOUT_INTERCEPTORS, present, stack).run();
+            if (deleted.stack().status() != StackStatus.DELETE_COMPLETE) {
+                throw e;
+            }
+            return ofCreation(deleted.catalog(), stack);
+        }
+    }
+
     private static List<OrderFault> ofCreation(Catalog before, Stack stack) {
-        StackPlan plan = plan(before, stack);
-        return new DeploymentTrials(plan, StackState.of(before, Stack.Contents.NONE.resources()), Phase.CREATION)
-                .faults();
+        StackState empty = StackState.of(before, Stack.Contents.NONE.resources());
+        return new DeploymentTrials(plan(before, stack), empty, Phase.CREATION).faults();
     }
 
     private static List<OrderFault> ofUpdate(Catalog before, Stack stack) {
@@ -54,10 +75,9 @@ public final class OrderAnalysis {
         StackState start = StackState.of(before, old.contents().resources());
         DeploymentTrials trials = new DeploymentTrials(plan, start, Phase.UPDATE);
         List<OrderFault> faults = new ArrayList<>(trials.faults());
-        trials.inOrder()
-                .ifPresent(deployed -> faults.addAll(
-                        new DeletionTrials(plan.site(), deployed, deployed.obsolete(plan.logicalIds()), Phase.UPDATE)
-                                .faults()));
+        StackState deployed = trials.complete();
+        faults.addAll(
+                new DeletionTrials(plan.site(), deployed, deployed.obsolete(plan.logicalIds()), Phase.UPDATE).faults());
         return faults;
     }
 

@@ -106,6 +106,7 @@ class CloudFormationRandomStacksTest {
             rolledBack++;
             assertThat(created.stack().status()).as("seed %s", seed).isEqualTo(StackStatus.ROLLBACK_COMPLETE);
             requireSame(seed, before, created.catalog());
+            requireFaultOrNoOrder(seed, created);
             return;
         }
         deployed++;
@@ -128,6 +129,17 @@ class CloudFormationRandomStacksTest {
             return;
         }
         requireSame(seed, before, deleted.catalog());
+    }
+
+    /** A stack whose creation failed has an order fault, unless it fails in every order. */
+    private static void requireFaultOrNoOrder(int seed, StackDeployer.Result created) {
+        try {
+            assertThat(OrderAnalysis.of(created.catalog(), created.stack()))
+                    .as("seed %s", seed)
+                    .isNotEmpty();
+        } catch (OrderUnknownException failsInEveryOrder) {
+            assertThat(failsInEveryOrder).as("seed %s", seed).hasMessageContaining(": ");
+        }
     }
 
     /** A stack without order faults is created and deleted in random orders that its template allows. */
