@@ -48,32 +48,23 @@ record InjectableType(Class<?> type) {
 
     /** Returns a fake client that acts as {@code account}, or the account itself. */
     Object fake(FakeAccount account) {
-        switch (type.getName()) {
-            case SERVICE_CATALOG:
-                return account.serviceCatalog();
-            case SERVICE_CATALOG_ASYNC:
-                return account.serviceCatalogAsync();
-            case ORGANIZATIONS:
-                return account.organizations();
-            case ORGANIZATIONS_ASYNC:
-                return account.organizationsAsync();
-            default:
-                return account;
-        }
+        return switch (type.getName()) {
+            case SERVICE_CATALOG -> account.serviceCatalog();
+            case SERVICE_CATALOG_ASYNC -> account.serviceCatalogAsync();
+            case ORGANIZATIONS -> account.organizations();
+            case ORGANIZATIONS_ASYNC -> account.organizationsAsync();
+            default -> account;
+        };
     }
 
     /** Returns a client of the SDK that acts as {@code account}. */
     Object real(FakeServiceCatalog catalog, FakeAccount account) {
-        switch (type.getName()) {
-            case SERVICE_CATALOG:
-                return RealClients.serviceCatalog(catalog, account);
-            case SERVICE_CATALOG_ASYNC:
-                return RealClients.serviceCatalogAsync(catalog, account);
-            case ORGANIZATIONS:
-                return RealClients.organizations(catalog, account);
-            default:
-                return RealClients.organizationsAsync(catalog, account);
-        }
+        return switch (type.getName()) {
+            case SERVICE_CATALOG -> RealClients.serviceCatalog(catalog, account);
+            case SERVICE_CATALOG_ASYNC -> RealClients.serviceCatalogAsync(catalog, account);
+            case ORGANIZATIONS -> RealClients.organizations(catalog, account);
+            default -> RealClients.organizationsAsync(catalog, account);
+        };
     }
 
     private static String reason(Class<?> type) {
