@@ -100,7 +100,8 @@ record FailureReport(String test, String journal, Topology topology, String page
     private static Optional<Path> publishFile(ExtensionContext context, String name, MediaType type, String text) {
         AtomicReference<Path> written = new AtomicReference<>();
         try {
-            context.publishFile(name, type, file -> written.set(Files.writeString(file, text)));
+            context.publishFile(
+                    name, type, file -> written.set(Files.write(file, text.getBytes(StandardCharsets.UTF_8))));
         } catch (RuntimeException e) {
             // The launcher has no output directory, or the disk is full. The report entries are published anyway.
             context.publishReportEntry("servicecatalog.unwritten", name + ": " + e.getMessage());

@@ -253,4 +253,22 @@ class FailureReportTest {
         Run.writingTo(directory, HubFailsTestCases.class);
         assertThat(directory.resolve("servicecatalog-topology.txt")).content().contains("\"Portfolio 60\"");
     }
+
+    @WithServiceCatalog
+    static class UnpairedSurrogateTestCases {
+
+        @Test
+        void fails(FakeServiceCatalog catalog) {
+            Portfolios.create(catalog.account("hub").serviceCatalog(), "half \uD83D emoji");
+            throw new AssertionError("no");
+        }
+    }
+
+    @Test
+    void a_name_that_no_file_can_hold_is_written_with_a_question_mark(@TempDir Path directory) {
+        Run.writingTo(directory, UnpairedSurrogateTestCases.class);
+
+        assertThat(directory.resolve("servicecatalog-topology.txt")).content().contains("\"half ? emoji\"");
+        assertThat(directory.resolve("servicecatalog.html")).content().contains("half \\uD83D emoji");
+    }
 }
