@@ -3,16 +3,11 @@ package io.github.servicecatalogtestkit.capture.internal;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.SdkRequest;
-import software.amazon.awssdk.core.SdkResponse;
 
 /**
- * A client that determines at each call which catalog it acts on, and refuses the call if that is unknown. It never
- * calls AWS. Like a class that implements the SDK's interface, it implements one method for each operation; the
- * overloads and paginators of the interface call these on the client itself, or on the spy that was made of it.
+ * The calls of a client that determines at each of them which catalog it acts on, and refuses the call if that is
+ * unknown. It never calls AWS.
  */
 final class CapturedClient implements InvocationHandler {
 
@@ -30,24 +25,12 @@ final class CapturedClient implements InvocationHandler {
     @Override
     public @Nullable Object invoke(Object self, Method method, @Nullable Object @Nullable [] arguments)
             throws Throwable {
-        if (isOperation(method) || method.getName().equals("serviceClientConfiguration")) {
-            return call(method, arguments);
-        }
         return switch (method.getName()) {
             case "close" -> null;
-            case "equals" -> self == Objects.requireNonNull(arguments)[0];
-            case "hashCode" -> System.identityHashCode(self);
             case "toString" -> "captured " + kind.name();
             case "serviceName" -> kind.serviceName();
-            default -> InvocationHandler.invokeDefault(self, method, arguments);
+            default -> call(method, arguments);
         };
-    }
-
-    private static boolean isOperation(Method method) {
-        return method.getParameterCount() == 1
-                && SdkRequest.class.isAssignableFrom(method.getParameterTypes()[0])
-                && (SdkResponse.class.isAssignableFrom(method.getReturnType())
-                        || method.getReturnType() == CompletableFuture.class);
     }
 
     private @Nullable Object call(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {

@@ -1,7 +1,6 @@
 package io.github.servicecatalogtestkit.capture.internal;
 
 import io.github.servicecatalogtestkit.fake.FakeAccount;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +74,6 @@ record ClientKind(
 
     /** Returns a client that determines at each call which catalog it acts on. */
     Object captured(ClientOptions options, @Nullable CatalogCapture origin) {
-        return Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, new CapturedClient(this, options, origin));
+        return CapturedClasses.create(type, new CapturedClient(this, options, origin));
     }
 }
