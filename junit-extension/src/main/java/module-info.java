@@ -4,6 +4,8 @@ module io.github.servicecatalogtestkit.junit {
     requires transitive org.junit.jupiter.api;
     // Only for those who have their clients captured.
     requires static io.github.servicecatalogtestkit.capture;
+    // Only for those who have a catalog served over HTTP.
+    requires static io.github.servicecatalogtestkit.endpoint;
     requires static transitive org.jspecify;
 
     exports io.github.servicecatalogtestkit.junit;

@@ -3,7 +3,9 @@ package io.github.servicecatalogtestkit.junit;
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -11,8 +13,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  *
  * @param configuration the configuration that the catalog was built from
  * @param origin the class catalog that this is, or that it was forked from
+ * @param address where the catalog is served over HTTP, or {@code null} if it is not
  */
-record ActiveCatalog(FakeServiceCatalog catalog, CatalogConfiguration configuration, ClassCatalog origin) {
+@SuppressWarnings("deprecation") // JUnit 5.12 does not close resources that are only AutoCloseable.
+record ActiveCatalog(
+        FakeServiceCatalog catalog,
+        CatalogConfiguration configuration,
+        ClassCatalog origin,
+        @Nullable ServedCatalog address)
+        implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
     /**
      * Contains the ID of the test. A test template, such as a {@code @RepeatedTest}, has its own catalog, and its
@@ -37,7 +46,7 @@ record ActiveCatalog(FakeServiceCatalog catalog, CatalogConfiguration configurat
         EndOfExecution end = EndOfExecution.of(test);
         ClassCatalog origin = ClassCatalog.in(test, requester);
         end.uses(origin);
-        ActiveCatalog active = origin.fork();
+        ActiveCatalog active = origin.fork().withAddress();
         end.uses(active);
         ArgumentsCatalog arguments = ArgumentsCatalog.of(test);
         if (arguments != null) {
@@ -47,6 +56,33 @@ record ActiveCatalog(FakeServiceCatalog catalog, CatalogConfiguration configurat
             fault.declareIn(active.catalog());
         }
         return active;
+    }
+
+    /** Serves the catalog over HTTP, if it is configured so. */
+    ActiveCatalog withAddress() {
+        return configuration.endpoint()
+                ? new ActiveCatalog(catalog, configuration, origin, ServedCatalog.of(catalog))
+                : this;
+    }
+
+    /** Returns the served catalog, of a configuration with an endpoint. */
+    ServedCatalog served() {
+        return Objects.requireNonNull(address, "no endpoint");
+    }
+
+    /** Throws an exception if a process replaced the catalog, because the test would not see what it did after that. */
+    void requireNotReset() {
+        if (address != null) {
+            address.requireNotReset();
+        }
+    }
+
+    /** Ends the address. */
+    @Override
+    public void close() {
+        if (address != null) {
+            address.close();
+        }
     }
 
     /** Begins the test before its instance is created, so that the catalog is known if the constructor fails. */

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 
 /**
- * Implements {@link WithServiceCatalog}, {@link InAccount} and {@link WithFault}. Each of them registers it, so that a
- * missing catalog is reported. It also injects into the catalogs of {@link RegisteredExtension}. It has no state.
+ * Implements {@link WithServiceCatalog}, {@link InAccount}, {@link EndpointUri} and {@link WithFault}. Each of them
+ * registers it, so that a missing catalog is reported. It also injects into the catalogs of
+ * {@link RegisteredExtension}. It has no state.
  */
 final class AnnotationExtension
         implements BeforeAllCallback,
@@ -152,7 +153,7 @@ final class AnnotationExtension
     }
 
     private static Object resolve(InjectionPoint point, ExtensionContext context) {
-        point.requireListedIn(ActiveCatalog.configurationIn(context, point.declaration()));
+        point.requireAllowedIn(ActiveCatalog.configurationIn(context, point.declaration()));
         return point.resolve(ActiveCatalog.in(context, point.declaration()));
     }
 

@@ -101,10 +101,10 @@ record ArrangeCatalogMethod(Method method, String declaration, List<Argument> ar
     }
 
     private static Argument argument(Parameter parameter, String declaration) {
-        Optional<InAccount> annotation = AnnotationSupport.findAnnotation(parameter, InAccount.class);
-        if (annotation.isPresent()) {
-            return new Argument(
-                    InjectionPoint.of(annotation.get(), parameter.getType(), TestClassModel.name(parameter)));
+        Optional<InjectionPoint> point =
+                InjectionPoint.on(parameter, parameter.getType(), TestClassModel.name(parameter));
+        if (point.isPresent()) {
+            return new Argument(point.get());
         }
         if (parameter.getType() != FakeServiceCatalog.class) {
             throw misuse(
@@ -133,7 +133,7 @@ record ArrangeCatalogMethod(Method method, String declaration, List<Argument> ar
         }
         for (Argument argument : arguments) {
             if (argument.point() != null) {
-                argument.point().requireListedIn(configuration);
+                argument.point().requireAllowedIn(configuration);
             }
         }
     }

@@ -3,7 +3,6 @@ package io.github.servicecatalogtestkit.junit;
 import io.github.servicecatalogtestkit.capture.ClientCapture;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
-import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
  * The default account of clients that the code under test builds itself.
@@ -11,8 +10,6 @@ import org.junit.platform.commons.support.ReflectionSupport;
  * @param account the name or ID of an account, or empty if clients are not captured
  */
 record CaptureConfiguration(String account) {
-
-    private static final String CAPTURE_CLASS = "io.github.servicecatalogtestkit.capture.ClientCapture";
 
     /** Whether any test of this JVM captures clients. If none does, nothing of the optional module is loaded. */
     private static volatile boolean used;
@@ -31,18 +28,9 @@ record CaptureConfiguration(String account) {
                     + "\" is not one of the accounts " + accounts
                     + ". Correct the name, or add the account to the list.");
         }
-        requireModule(declaration);
+        OptionalLibrary.CAPTURE.require(declaration);
         used = true;
         return new CaptureConfiguration(account);
-    }
-
-    private static void requireModule(String declaration) {
-        ReflectionSupport.tryToLoadClass(CAPTURE_CLASS, CaptureConfiguration.class.getClassLoader())
-                .getOrThrow(absent -> new ExtensionConfigurationException(
-                        declaration
-                                + ": captureClients needs a library that is not on the class path. Add the test "
-                                + "dependency io.github.servicecatalogtestkit:service-catalog-client-capture.",
-                        absent));
     }
 
     boolean isEnabled() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.regions.Region;
 
@@ -17,6 +18,7 @@ import software.amazon.awssdk.regions.Region;
  * @param declaration the annotation or builder that the user wrote, and its location, for messages
  * @param region the default Region of accounts, or {@code null} for the Region of the test run
  * @param capture whether and how clients are captured that the code under test builds itself
+ * @param endpoint whether the catalog is served over HTTP
  * @param annotated whether the declaration is an annotation, rather than the builder of an extension
  */
 record CatalogConfiguration(
@@ -27,6 +29,7 @@ record CatalogConfiguration(
         @Nullable Region region,
         Consumer<SettingsBuilder> settings,
         CaptureConfiguration capture,
+        boolean endpoint,
         boolean annotated) {
 
     static final Consumer<SettingsBuilder> DEFAULT_SETTINGS = settings -> {};
@@ -47,7 +50,16 @@ record CatalogConfiguration(
                 settings(annotation, declaration),
                 CaptureConfiguration.read(
                         listed.requireNameAlone(annotation.captureClients(), declaration), listed, declaration),
+                endpoint(annotation.endpoint(), declaration),
                 true);
+    }
+
+    /** Returns {@code wanted}, and names the missing dependency if an endpoint is wanted without it. */
+    static boolean endpoint(boolean wanted, String declaration) {
+        if (wanted) {
+            OptionalLibrary.ENDPOINT.require(declaration);
+        }
+        return wanted;
     }
 
     /** Stacks come first, so that fixtures can use what they created. */
@@ -91,6 +103,17 @@ record CatalogConfiguration(
         if (!accounts.allows(nameOrId)) {
             throw new IllegalArgumentException("account \"" + nameOrId + "\" is not one of the accounts " + accounts
                     + " that " + declaration + " lists. Correct the name, or add the account to the list.");
+        }
+    }
+
+    /** Refuses what needs an address of the catalog, if it has none. */
+    void requireEndpoint(String requester) {
+        if (!endpoint) {
+            throw new ExtensionConfigurationException(requester + ": the catalog has no address, because " + declaration
+                    + " does not serve it over HTTP. Write "
+                    + (annotated
+                            ? "@WithServiceCatalog(endpoint = true)."
+                            : "ServiceCatalogExtension.builder().endpoint()."));
         }
     }
 

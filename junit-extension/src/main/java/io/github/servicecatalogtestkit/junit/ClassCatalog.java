@@ -13,7 +13,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * The catalog of a nested class without a configuration of its own starts from the state from which the tests of the
  * enclosing class start, and so does the catalog of an invocation of a {@code @ParameterizedClass}.
  */
-final class ClassCatalog {
+@SuppressWarnings("deprecation") // JUnit 5.12 does not close resources that are only AutoCloseable.
+final class ClassCatalog implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
     private final CatalogConfiguration configuration;
     private final ExtensionContext owner;
@@ -22,6 +23,7 @@ final class ClassCatalog {
 
     // Guarded by this.
     private @Nullable FakeServiceCatalog arranged;
+    private @Nullable ActiveCatalog active;
     private @Nullable RuntimeException failure;
     private List<CatalogFixture> fixtures = List.of();
     private boolean failureReported;
@@ -87,17 +89,25 @@ final class ClassCatalog {
 
     /** Returns this catalog itself, for the setup code of its class. */
     synchronized ActiveCatalog active() {
-        return new ActiveCatalog(catalog(), configuration, this);
+        return active(catalog());
+    }
+
+    private ActiveCatalog active(FakeServiceCatalog catalog) {
+        if (active == null) {
+            active = new ActiveCatalog(catalog, configuration, this, null).withAddress();
+        }
+        return active;
     }
 
     /** Returns the catalog of a test that begins. */
     synchronized ActiveCatalog fork() {
         if (start == null) {
             FakeServiceCatalog catalog = catalog();
+            requireNotReset();
             start = catalog.fork();
             callsBeforeStart = catalog.journal().calls().size();
         }
-        return new ActiveCatalog(start.fork(), configuration, this);
+        return new ActiveCatalog(start.fork(), configuration, this, null);
     }
 
     private FakeServiceCatalog catalog() {
@@ -116,12 +126,14 @@ final class ClassCatalog {
                     fixtures = enclosing.fixtures();
                 }
                 if (arrangedBy != null) {
-                    ArrangeCatalogMethods.run(arrangedBy, new ActiveCatalog(arranged, configuration, this));
+                    ArrangeCatalogMethods.run(arrangedBy, active(arranged));
                 }
             } catch (RuntimeException e) {
                 failure = e;
                 throw e;
             } catch (Error e) {
+                close();
+                active = null;
                 arranged = null;
                 throw e;
             }
@@ -158,6 +170,7 @@ final class ClassCatalog {
         if (arranged == null) {
             return;
         }
+        requireNotReset();
         List<RecordedCall> calls = arranged.journal().calls();
         if (calls.size() > callsBeforeStart) {
             RecordedCall first = calls.get(callsBeforeStart);
@@ -169,6 +182,20 @@ final class ClassCatalog {
                             + "constructor "
                             + "of a PER_CLASS test class; such clients are for setup before the first test. In tests, "
                             + "use an instance field or a parameter: @InAccount(\"hub\") ServiceCatalogClient hub.");
+        }
+    }
+
+    private void requireNotReset() {
+        if (active != null) {
+            active.requireNotReset();
+        }
+    }
+
+    /** Ends the address of this catalog. */
+    @Override
+    public synchronized void close() {
+        if (active != null) {
+            active.close();
         }
     }
 }

@@ -80,6 +80,7 @@ final class EndOfExecution implements ExtensionContext.Store.CloseableResource, 
         if (active == null) {
             return;
         }
+        active.requireNotReset();
         active.origin().requireNoCallsSinceStart();
         if (arguments != null) {
             arguments.requireNoCallsSinceStart();

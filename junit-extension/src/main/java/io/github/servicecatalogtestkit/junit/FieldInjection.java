@@ -10,8 +10,9 @@ import org.junit.jupiter.api.extension.TestInstances;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Sets the fields with {@code @InAccount}. Fields of an instance that is created for one test are set once. Fields of
- * an instance that outlives a test are set before each test, and reset to the class catalog after it.
+ * Sets the fields with {@code @InAccount} or {@code @EndpointUri}. Fields of an instance that is created for one test
+ * are set once. Fields of an instance that outlives a test are set before each test, and reset to the class catalog
+ * after it.
  */
 final class FieldInjection {
 
@@ -31,7 +32,7 @@ final class FieldInjection {
         /** Sets all fields, or no field if one of them is invalid. */
         void set(ExtensionContext context) {
             CatalogConfiguration configuration = ActiveCatalog.configurationIn(context, declaration());
-            requireListed(fields, configuration);
+            requireAllowed(fields, configuration);
             ActiveCatalog active = ActiveCatalog.in(context, declaration());
             for (InjectedField field : fields) {
                 field.set(instance, active);
@@ -48,14 +49,14 @@ final class FieldInjection {
         TestClassModel model = TestClassContext.of(context).model();
         Optional<ConfigurationLookup.ScopedConfiguration> scoped = ConfigurationLookup.find(context);
         if (scoped.isPresent()) {
-            requireListed(model.staticFields(), scoped.get().configuration());
-            requireListed(model.instanceFields(), scoped.get().configuration());
+            requireAllowed(model.staticFields(), scoped.get().configuration());
+            requireAllowed(model.instanceFields(), scoped.get().configuration());
         }
     }
 
-    private static void requireListed(List<InjectedField> fields, CatalogConfiguration configuration) {
+    private static void requireAllowed(List<InjectedField> fields, CatalogConfiguration configuration) {
         for (InjectedField field : fields) {
-            field.point().requireListedIn(configuration);
+            field.point().requireAllowedIn(configuration);
         }
     }
 

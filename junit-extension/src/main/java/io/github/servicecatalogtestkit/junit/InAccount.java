@@ -13,7 +13,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@link software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient ServiceCatalogAsyncClient},
  * {@link software.amazon.awssdk.services.organizations.OrganizationsClient OrganizationsClient},
  * {@link software.amazon.awssdk.services.organizations.OrganizationsAsyncClient OrganizationsAsyncClient} or
- * {@link io.github.servicecatalogtestkit.fake.FakeAccount FakeAccount}, which knows its account ID.
+ * {@link io.github.servicecatalogtestkit.fake.FakeAccount FakeAccount}, which knows its account ID. With
+ * {@link WithServiceCatalog#endpoint @WithServiceCatalog(endpoint = true)} it can also be {@code Map<String, String>}:
+ * the environment variables with which a process acts in the account, with {@code AWS_ENDPOINT_URL}, credentials and
+ * the Region.
  *
  * <pre>{@code
  * @InAccount("spoke") ServiceCatalogClient administrator;
@@ -38,8 +41,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p><b>Mistakes</b> are reported with an {@link org.junit.jupiter.api.extension.ExtensionConfigurationException
  * ExtensionConfigurationException} for fields and a {@link org.junit.jupiter.api.extension.ParameterResolutionException
  * ParameterResolutionException} for parameters, which say how to write it right. Mistakes are: an account that is not
- * listed, an unsupported type, {@code real = true} on a {@code FakeAccount}, a final field, an invalid principal or
- * Region, and a missing catalog.
+ * listed, an unsupported type, {@code real = true} on a type that is not a client, a final field, an invalid principal
+ * or Region, and a missing catalog.
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

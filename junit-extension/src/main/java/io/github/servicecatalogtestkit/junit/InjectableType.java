@@ -2,7 +2,9 @@ package io.github.servicecatalogtestkit.junit;
 
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
@@ -22,7 +24,7 @@ record InjectableType(Class<?> type) {
             List.of(SERVICE_CATALOG, SERVICE_CATALOG_ASYNC, ORGANIZATIONS, ORGANIZATIONS_ASYNC);
 
     static InjectableType of(Class<?> type, String declaration) {
-        if (!isClient(type) && type != FakeAccount.class) {
+        if (!isClient(type) && type != FakeAccount.class && type != Map.class) {
             throw new ExtensionConfigurationException(declaration + ": " + reason(type));
         }
         return new InjectableType(type);
@@ -36,6 +38,11 @@ record InjectableType(Class<?> type) {
     /** Returns the names of the types of clients. */
     static List<String> clients() {
         return CLIENTS;
+    }
+
+    /** Returns whether environment variables are injected, which have the address of the endpoint. */
+    boolean needsEndpoint() {
+        return type == Map.class;
     }
 
     /** Refuses {@code real = true} for a type that is not a client. */
@@ -72,10 +79,13 @@ record InjectableType(Class<?> type) {
             return "a FakeServiceCatalog does not belong to one account. Write a parameter without @InAccount: "
                     + "FakeServiceCatalog catalog.";
         }
+        if (type == URI.class) {
+            return "an address does not belong to one account. Write: @EndpointUri URI endpoint.";
+        }
         String known = CLIENTS.stream()
                 .map(name -> name.substring(name.lastIndexOf('.') + 1))
                 .collect(Collectors.joining(", "));
         return "@InAccount cannot inject a " + type.getSimpleName() + ". Use one of the types " + known
-                + ", FakeAccount.";
+                + ", FakeAccount, Map<String, String>.";
     }
 }

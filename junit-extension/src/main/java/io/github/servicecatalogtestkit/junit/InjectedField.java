@@ -1,14 +1,16 @@
 package io.github.servicecatalogtestkit.junit;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
-/** A field with {@code @InAccount}. */
+/** A field with {@code @InAccount} or {@code @EndpointUri}. */
 record InjectedField(Field field, InjectionPoint point) {
 
     /**
@@ -24,15 +26,15 @@ record InjectedField(Field field, InjectionPoint point) {
                                         && annotations(parameter).equals(annotations(field))));
     }
 
-    private static List<InAccount> annotations(AnnotatedElement element) {
-        return AnnotationSearch.on(element, InAccount.class);
+    private static List<Annotation> annotations(AnnotatedElement element) {
+        List<Annotation> annotations = new ArrayList<>(AnnotationSearch.on(element, InAccount.class));
+        annotations.addAll(AnnotationSearch.on(element, EndpointUri.class));
+        return annotations;
     }
 
     static InjectedField of(Field field) {
         String place = "field " + field.getDeclaringClass().getSimpleName() + "." + field.getName();
-        InAccount annotation =
-                AnnotationSearch.only(field, InAccount.class, place).orElseThrow();
-        InjectionPoint point = InjectionPoint.of(annotation, field.getType(), place);
+        InjectionPoint point = InjectionPoint.on(field, field.getType(), place).orElseThrow();
         if (Modifier.isFinal(field.getModifiers())) {
             throw new ExtensionConfigurationException(point.declaration()
                     + ": a final field cannot be injected. Remove \"final\", or inject a constructor "

@@ -1,83 +1,40 @@
 package io.github.servicecatalogtestkit.junit;
 
-import io.github.servicecatalogtestkit.fake.FakeAccount;
-import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import org.jspecify.annotations.Nullable;
+import java.lang.reflect.AnnotatedElement;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
-import software.amazon.awssdk.regions.Region;
 
-/**
- * A validated field or parameter with {@code @InAccount}.
- *
- * @param declaration the annotation and its location, for messages
- * @param principal the principal that makes calls, or empty for the administrator
- * @param region the Region of calls, or {@code null} for the Region of the catalog
- * @param real whether a real client of the SDK is injected
- */
-record InjectionPoint(
-        String declaration,
-        String account,
-        String principal,
-        @Nullable Region region,
-        InjectableType type,
-        boolean real) {
+/** A validated field or parameter with {@code @InAccount} or {@code @EndpointUri}. */
+interface InjectionPoint {
 
-    /** Reads the annotation on {@code place}, for example "field HubTest.hub", of the type {@code type}. */
-    static InjectionPoint of(InAccount annotation, Class<?> type, String place) {
-        String declaration = "@InAccount(\"" + annotation.value() + "\") on " + place;
-        InjectionPoint point = new InjectionPoint(
-                declaration,
-                annotation.value(),
-                annotation.as(),
-                annotation.region().isEmpty() ? null : Regions.parse(annotation.region(), declaration),
-                InjectableType.of(type, declaration),
-                annotation.real());
-        if (annotation.real()) {
-            point.type().requireClient(declaration);
-        }
-        point.validate(FakeServiceCatalog.create());
-        return point;
-    }
+    /** Returns the annotation and its location, for messages. */
+    String declaration();
 
-    /** Validates the names of the account and the principal on a temporary catalog. */
-    private void validate(FakeServiceCatalog temporary) {
-        try {
-            FakeAccount administrator = temporary.account(account);
-            if (!isArn()) { // the account of an ARN can be one that the test lists with its ID
-                accountFor(administrator);
-            }
-        } catch (IllegalArgumentException e) {
-            throw new ExtensionConfigurationException(
-                    declaration + ": " + e.getMessage() + ". Write, for example, @InAccount(\"hub\") or "
-                            + "@InAccount(value = \"spoke\", as = \"role/Developer\").",
-                    e);
-        }
-    }
-
-    private FakeAccount accountFor(FakeAccount administrator) {
-        FakeAccount acting = principal.isEmpty() ? administrator : administrator.as(principal);
-        return region == null ? acting : acting.in(region);
-    }
-
-    private boolean isArn() {
-        return principal.startsWith("arn:");
-    }
-
-    /** Refuses an account that the test does not list, and a principal of another account. */
-    void requireListedIn(CatalogConfiguration configuration) {
-        try {
-            configuration.requireListed(account);
-            if (isArn()) {
-                accountFor(configuration.temporaryCatalog().account(account));
-            }
-        } catch (IllegalArgumentException e) {
-            throw new ExtensionConfigurationException(declaration + ": " + e.getMessage(), e);
-        }
-    }
+    /** Refuses what the catalog of the test or class does not have. */
+    void requireAllowedIn(CatalogConfiguration configuration);
 
     /** Returns the object to inject. */
-    Object resolve(ActiveCatalog active) {
-        FakeAccount acting = accountFor(active.account(account));
-        return real ? type.real(active.catalog(), acting) : type.fake(acting);
+    Object resolve(ActiveCatalog active);
+
+    /** Returns whether an element has one of the annotations. */
+    static boolean isOn(AnnotatedElement element) {
+        return !AnnotationSearch.on(element, InAccount.class).isEmpty()
+                || !AnnotationSearch.on(element, EndpointUri.class).isEmpty();
+    }
+
+    /**
+     * Reads the annotation on an element, if it has one.
+     *
+     * @param place the element, for example "field HubTest.hub"
+     */
+    static Optional<InjectionPoint> on(AnnotatedElement element, Class<?> type, String place) {
+        Optional<InAccount> account = AnnotationSearch.only(element, InAccount.class, place);
+        Optional<EndpointUri> uri = AnnotationSearch.only(element, EndpointUri.class, place);
+        if (account.isPresent() && uri.isPresent()) {
+            throw new ExtensionConfigurationException(
+                    place + " has @InAccount and @EndpointUri. One of them would be ignored, so keep one.");
+        }
+        return uri.<InjectionPoint>map(annotation -> UriInjection.of(type, place))
+                .or(() -> account.map(annotation -> AccountInjection.of(annotation, type, place)));
     }
 }

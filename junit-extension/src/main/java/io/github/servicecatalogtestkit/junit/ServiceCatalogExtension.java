@@ -80,6 +80,7 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
         private @Nullable Region region;
         private Consumer<SettingsBuilder> settings = CatalogConfiguration.DEFAULT_SETTINGS;
         private String captureAccount = "";
+        private boolean endpoint;
 
         private Builder() {}
 
@@ -153,6 +154,12 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
             return this;
         }
 
+        /** Serves the catalog over HTTP, as {@link WithServiceCatalog#endpoint} does. */
+        public Builder endpoint() {
+            endpoint = true;
+            return this;
+        }
+
         /**
          * Returns the extension.
          *
@@ -165,7 +172,15 @@ public abstract sealed class ServiceCatalogExtension implements Extension permit
             CaptureConfiguration capture = CaptureConfiguration.read(captureAccount, all, DECLARATION);
             CaptureLifecycle.reserveFields(capture);
             return new RegisteredExtension(new CatalogConfiguration(
-                    DECLARATION, all, FixtureOrder.resolve(fixtures), organization, region, settings, capture, false));
+                    DECLARATION,
+                    all,
+                    FixtureOrder.resolve(fixtures),
+                    organization,
+                    region,
+                    settings,
+                    capture,
+                    CatalogConfiguration.endpoint(endpoint, DECLARATION),
+                    false));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /** The annotations of a test class and of its members, read and validated once. */
@@ -103,7 +104,8 @@ final class TestClassModel {
 
     private static List<InjectedField> injectedFields(Class<?> testClass) {
         List<InjectedField> fields = new ArrayList<>();
-        for (Field field : AnnotationSupport.findAnnotatedFields(testClass, InAccount.class)) {
+        for (Field field :
+                ReflectionSupport.findFields(testClass, InjectionPoint::isOn, HierarchyTraversalMode.TOP_DOWN)) {
             if (!InjectedField.isConstructorParameter(field)) {
                 fields.add(InjectedField.of(field));
             }
@@ -156,19 +158,19 @@ final class TestClassModel {
         return executable instanceof Method ? type + "." + executable.getName() : "constructor " + type;
     }
 
-    /** Returns the static fields with {@code @InAccount}. */
+    /** Returns the static fields with {@code @InAccount} or {@code @EndpointUri}. */
     List<InjectedField> staticFields() {
         return staticFields;
     }
 
-    /** Returns the instance fields with {@code @InAccount}. */
+    /** Returns the instance fields with {@code @InAccount} or {@code @EndpointUri}. */
     List<InjectedField> instanceFields() {
         return instanceFields;
     }
 
     /**
-     * Returns the instance fields with {@code @InAccount} of {@code instance}, which belongs to a subclass if a
-     * {@code TestInstanceFactory} created it.
+     * Returns the instance fields with {@code @InAccount} or {@code @EndpointUri} of {@code instance}, which belongs to
+     * a subclass if a {@code TestInstanceFactory} created it.
      */
     List<InjectedField> fieldsOf(Object instance) {
         return instance.getClass() == testClass
@@ -177,12 +179,11 @@ final class TestClassModel {
                         instance.getClass(), subclass -> select(injectedFields(subclass), false));
     }
 
-    /** Returns the injection point of a parameter with {@code @InAccount}. */
+    /** Returns the injection point of a parameter with {@code @InAccount} or {@code @EndpointUri}. */
     Optional<InjectionPoint> injectionPointOf(ParameterContext parameter) {
         return parameters.computeIfAbsent(
                 parameter.getParameter(),
-                key -> AnnotationSearch.only(parameter.getAnnotatedElement(), InAccount.class, name(parameter))
-                        .map(annotation -> InjectionPoint.of(annotation, key.getType(), name(parameter))));
+                key -> InjectionPoint.on(parameter.getAnnotatedElement(), key.getType(), name(parameter)));
     }
 
     /** Returns the faults that {@code @WithFault} declares on the class. */

@@ -130,6 +130,21 @@ public @interface WithServiceCatalog {
     String captureClients() default "";
 
     /**
+     * Whether the catalog of each test is served over HTTP, on 127.0.0.1, for processes that the test starts: the AWS
+     * CLI, a script in Python or TypeScript, Terraform. {@link EndpointUri @EndpointUri} injects its address, and
+     * {@link InAccount @InAccount} with the type {@code Map<String, String>} the environment variables with which a
+     * process uses it. By default it is not served. This attribute needs the artifact {@code service-catalog-endpoint}.
+     *
+     * <p>One server answers for all tests of the JVM, each under a path of its own, also for tests that run in
+     * parallel. In a running test, the address is that of its own catalog; in {@code @ArrangeCatalog} and
+     * {@code @BeforeAll} methods it is that of the class catalog, so a script can set up what all tests start from.
+     *
+     * <p>A test fails if a process resets its catalog with {@code POST /reset}, because its clients would still use the
+     * catalog before the reset. A process can work on a copy with {@code POST /fork}.
+     */
+    boolean endpoint() default false;
+
+    /**
      * The Region in which accounts act unless a test chooses another, for example {@code "eu-west-1"}. By default it is
      * the Region in the JUnit configuration parameter {@code servicecatalog.fake.region}, or else {@code us-east-1}.
      */

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.junit.CatalogFixture;
+import io.github.servicecatalogtestkit.junit.EndpointUri;
 import io.github.servicecatalogtestkit.junit.InAccount;
 import io.github.servicecatalogtestkit.junit.ServiceCatalogExtension;
 import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
+import java.net.URI;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -310,7 +313,7 @@ class WrongUseTest {
                     OtherTypeTestCases.class,
                     "@InAccount(\"hub\") on field OtherTypeTestCases.hub: @InAccount cannot inject a String. "
                             + "Use one of the types ServiceCatalogClient, ServiceCatalogAsyncClient, "
-                            + "OrganizationsClient, OrganizationsAsyncClient, FakeAccount.");
+                            + "OrganizationsClient, OrganizationsAsyncClient, FakeAccount, Map<String, String>.");
         }
 
         @WithServiceCatalog
@@ -342,6 +345,84 @@ class WrongUseTest {
                     RealAccountTestCases.class,
                     "@InAccount(\"hub\") on field RealAccountTestCases.hub: real = true needs the type of a client, "
                             + "but the type is FakeAccount. Remove real = true, or inject a client.");
+        }
+
+        @WithServiceCatalog(fixture = Counted.class)
+        static class UnservedAddressTestCases extends OneTest {
+
+            @EndpointUri
+            URI endpoint;
+        }
+
+        @Test
+        void an_address_needs_an_endpoint() {
+            isMisuse(
+                    UnservedAddressTestCases.class,
+                    "@EndpointUri on field UnservedAddressTestCases.endpoint: the catalog has no address, because "
+                            + "@WithServiceCatalog on class UnservedAddressTestCases does not serve it over HTTP. "
+                            + "Write @WithServiceCatalog(endpoint = true).");
+        }
+
+        @WithServiceCatalog(fixture = Counted.class)
+        static class UnservedEnvironmentTestCases extends OneTest {
+
+            @InAccount("hub")
+            Map<String, String> environment;
+        }
+
+        @Test
+        void environment_variables_need_an_endpoint() {
+            isMisuse(
+                    UnservedEnvironmentTestCases.class,
+                    "@InAccount(\"hub\") on field UnservedEnvironmentTestCases.environment: the catalog has no "
+                            + "address, because @WithServiceCatalog on class UnservedEnvironmentTestCases does not "
+                            + "serve it over HTTP. Write @WithServiceCatalog(endpoint = true).");
+        }
+
+        @WithServiceCatalog(fixture = Counted.class, endpoint = true)
+        static class TextAddressTestCases extends OneTest {
+
+            @EndpointUri
+            String endpoint;
+        }
+
+        @Test
+        void an_address_is_a_URI() {
+            isMisuse(
+                    TextAddressTestCases.class,
+                    "@EndpointUri on field TextAddressTestCases.endpoint: @EndpointUri cannot inject a String. Write, "
+                            + "for example: @EndpointUri URI endpoint.");
+        }
+
+        @WithServiceCatalog(fixture = Counted.class, endpoint = true)
+        static class AddressInAccountTestCases extends OneTest {
+
+            @InAccount("hub")
+            URI endpoint;
+        }
+
+        @Test
+        void an_address_belongs_to_no_account() {
+            isMisuse(
+                    AddressInAccountTestCases.class,
+                    "@InAccount(\"hub\") on field AddressInAccountTestCases.endpoint: an address does not belong to "
+                            + "one account. Write: @EndpointUri URI endpoint.");
+        }
+
+        @WithServiceCatalog(fixture = Counted.class, endpoint = true)
+        static class TwoInjectionsTestCases extends OneTest {
+
+            @EndpointUri
+            @InAccount("hub")
+            URI endpoint;
+        }
+
+        @Test
+        void two_annotations_on_one_field_are_refused() {
+            isMisuse(
+                    TwoInjectionsTestCases.class,
+                    "field TwoInjectionsTestCases.endpoint has @InAccount and @EndpointUri. One of them would be "
+                            + "ignored, so keep one.");
         }
 
         @WithServiceCatalog(fixture = Counted.class)
