@@ -377,4 +377,55 @@ class CloudFormationBetweenStacksTest {
             Files.writeString(directory.resolve(file), text);
         }
     }
+
+    @Nested
+    class ImportedAsAProvisionedProduct {
+
+        private static final String URL = "https://bucket.s3.amazonaws.com/topic.yaml";
+        private static final String TOPIC = "Resources: {Topic: {Type: AWS::SNS::Topic}}";
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ImportAsProvisionedProduct.html",
+                says = "The CloudFormation stack is imported; its template must match the product's")
+        @Test
+        void a_deployed_stack_is_imported_with_its_own_template_only() {
+            catalog.templates().put(URL, TOPIC);
+            FakeStack hubStack = stacks.deploy("hub", """
+                    Resources:
+                      Portfolio:
+                        Type: AWS::ServiceCatalog::Portfolio
+                        Properties: {DisplayName: Data, ProviderName: IT}
+                      Product:
+                        Type: AWS::ServiceCatalog::CloudFormationProduct
+                        Properties:
+                          Name: Topic
+                          Owner: IT
+                          ProvisioningArtifactParameters: [{Name: v1, Info: {LoadTemplateFromURL: '%s'}}]
+                      Association:
+                        Type: AWS::ServiceCatalog::PortfolioProductAssociation
+                        Properties: {PortfolioId: !Ref Portfolio, ProductId: !Ref Product}
+                      Administrators:
+                        Type: AWS::ServiceCatalog::PortfolioPrincipalAssociation
+                        Properties:
+                          PortfolioId: !Ref Portfolio
+                          PrincipalARN: !Sub 'arn:aws:iam::${AWS::AccountId}:role/Administrator'
+                          PrincipalType: IAM
+                    Outputs:
+                      Version: {Value: !GetAtt Product.ProvisioningArtifactIds}
+                    """.formatted(URL));
+            FakeStack same = stacks.deploy("same", TOPIC);
+            FakeStack other = stacks.deploy("other", TOPIC.replace("Topic:", "News:"));
+            assertThatThrownBy(() -> imports(hubStack, other)).hasMessageContaining("emplate");
+            imports(hubStack, same);
+            assertThat(hub.client.scanProvisionedProducts(s -> {}).provisionedProducts())
+                    .hasSize(1);
+        }
+
+        private void imports(FakeStack hubStack, FakeStack stack) {
+            hub.client.importAsProvisionedProduct(i -> i.productId(hubStack.physicalId("Product"))
+                    .provisioningArtifactId(hubStack.output("Version"))
+                    .provisionedProductName("topic")
+                    .physicalId(stack.id()));
+        }
+    }
 }

@@ -176,6 +176,18 @@ class RealClientTest {
     }
 
     @Test
+    void calls_of_assertions_are_kept_apart() {
+        ServiceCatalogClient client = real.serviceCatalog(hub);
+        for (String kind : List.of("assertion", "eventually")) {
+            client.listPortfolios(l -> l.overrideConfiguration(o ->
+                    o.addApiName(name -> name.name("service-catalog-testkit").version(kind))));
+        }
+
+        assertThat(catalog.journal().calls()).isEmpty();
+        assertThat(catalog.journal().assertionCalls()).hasSize(2);
+    }
+
+    @Test
     void its_paginators_work() {
         ServiceCatalogClient client = real.serviceCatalog(hub);
         for (int i = 0; i < 45; i++) {

@@ -15,6 +15,7 @@ import io.github.servicecatalogtestkit.fake.internal.rule.Deployments;
 import io.github.servicecatalogtestkit.fake.internal.rule.IdOrName;
 import io.github.servicecatalogtestkit.fake.internal.rule.LaunchChoice;
 import io.github.servicecatalogtestkit.fake.internal.rule.LaunchPaths;
+import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.servicecatalog.model.ImportAsProvisionedProductRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ImportAsProvisionedProductResponse;
@@ -48,10 +49,7 @@ final class StackImportOperations {
                 catalog, call, request.provisionedProductName(), RefusedAs.DUPLICATE_RESOURCE);
         requireUnmanaged(catalog, call, request.physicalId());
         requireNoOther(catalog, call);
-        catalog.provisioning()
-                .stacks()
-                .find(request.physicalId())
-                .ifPresent(known -> requireImportable(catalog, known, artifact));
+        known(catalog, request.physicalId()).ifPresent(known -> requireImportable(catalog, known, artifact));
         LaunchTarget target = new LaunchTarget(
                 Deployments.imported(catalog, call.scope(), product, artifact, stack, request.physicalId()), null);
         ProvisionedProduct imported = target.product(
@@ -68,6 +66,19 @@ final class StackImportOperations {
                         .recordDetail(RecordShapes.created(begun.entry()))
                         .build(),
                 begun.catalog());
+    }
+
+    /** Returns a stack that the test added, or one that it deployed. */
+    private static Optional<KnownStack> known(Catalog catalog, String arn) {
+        return catalog.provisioning()
+                .stacks()
+                .find(arn)
+                .or(() -> catalog.stacks()
+                        .find(arn)
+                        .map(stack -> new KnownStack(
+                                arn,
+                                stack.status().name(),
+                                stack.definition().template().text())));
     }
 
     private static Arn requireStack(Call call, String physicalId) {
