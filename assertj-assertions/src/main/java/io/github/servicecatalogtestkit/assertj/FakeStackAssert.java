@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import io.github.servicecatalogtestkit.fake.FakeStack;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -151,7 +152,10 @@ public class FakeStackAssert extends AbstractServiceCatalogAssert<FakeStackAsser
      * @throws AssertionError if the deletion would leave others, or would fail
      */
     public FakeStackAssert leavesWhenDeleted(String... logicalIds) {
-        Set<String> expected = Set.of(logicalIds);
+        Set<String> expected = new LinkedHashSet<>();
+        for (String logicalId : Parameters.required("logical IDs", logicalIds)) {
+            expected.add(Parameters.required("logical ID", logicalId));
+        }
         return verify(stack -> {
             String what = expected.isEmpty()
                     ? "to leave nothing when it is deleted"
@@ -161,7 +165,7 @@ public class FakeStackAssert extends AbstractServiceCatalogAssert<FakeStackAsser
             List<String> retained = deletion.retained().stream()
                     .map(FakeStack.Resource::logicalId)
                     .toList();
-            if (!Set.copyOf(retained).equals(expected)) {
+            if (!expected.equals(Set.copyOf(retained))) {
                 throw unmet(stack, what, Text.listOrNone("it would leave", retained, "nothing"));
             }
         });

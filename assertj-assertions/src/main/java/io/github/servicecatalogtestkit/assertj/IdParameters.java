@@ -252,8 +252,10 @@ final class IdParameters {
      * assertion would pass on any text. Returns empty if the ID exists or existed, and if nobody knows.
      */
     Optional<ErrorMessageFactory> unknown(IdKind kind, String id) {
-        return names.get().exists(kind, id)
-                ? Optional.empty()
-                : Optional.of(ShouldExist.shouldExist(kind, id, names.get()));
+        if (client == null || names.get().exists(kind, id)) {
+            return Optional.empty();
+        }
+        String caller = ClientContext.of(client).inFull();
+        return Optional.of(ShouldExist.shouldExist(kind, id, caller, names.get()));
     }
 }

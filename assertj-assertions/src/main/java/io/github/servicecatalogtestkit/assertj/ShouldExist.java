@@ -6,14 +6,17 @@ import org.assertj.core.error.ErrorMessageFactory;
 /** The message of an assertion that something is not there, about an ID that stands for nothing. */
 final class ShouldExist extends BasicErrorMessageFactory {
 
-    private ShouldExist(IdKind kind, String id, String reason) {
+    private ShouldExist(IdKind kind, String id, String client, String reason) {
         super(
-                "%nExpecting %s:%n  %s%nto exist, because otherwise this negative assertion always passes%nbut %s",
-                unquotedString(kind.toString()), unquotedString(id), unquotedString(reason));
+                "%nExpecting %s:%n  %s%n  asked by %s%n"
+                        + "to exist, because otherwise this negative assertion always passes"
+                        + "%nbut %s",
+                unquotedString(kind.toString()), unquotedString(id), unquotedString(client), unquotedString(reason));
     }
 
-    static ErrorMessageFactory shouldExist(IdKind kind, String id, KnownNames names) {
-        return new ShouldExist(kind, id, reason(kind, id, names));
+    /** @param client the account, the Region and the caller of the assertion */
+    static ErrorMessageFactory shouldExist(IdKind kind, String id, String client, KnownNames names) {
+        return new ShouldExist(kind, id, client, reason(kind, id, names));
     }
 
     private static String reason(IdKind kind, String id, KnownNames names) {

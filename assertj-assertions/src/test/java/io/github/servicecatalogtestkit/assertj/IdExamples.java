@@ -50,6 +50,10 @@ final class IdExamples {
                 assertThat(world.hub).shareAction(world.token),
                 assertThat(world.hub).shareAction(world.failedToken),
                 assertThat(world.developer).cannotLaunch(world.linux),
+                StackAssertions.assertThat(world.catalog
+                        .account("spoke")
+                        .stacks()
+                        .deploy("topic", "Resources: {Topic: {Type: AWS::SNS::Topic}}")),
                 assertThat(world.developer).product(world.lamp).rejects("v1", Map.of("Environment", "none")));
         found.forEach(subject -> all.computeIfAbsent(subject.getClass(), type -> new ArrayList<>())
                 .add(subject));

@@ -40,8 +40,8 @@ record IdParameter(Class<?> type, Method method, int index) {
             Map.entry("roleName", Set.of(IdKind.ROLE_NAME)));
 
     /** Parameters that are free texts. */
-    private static final Set<String> TEXTS =
-            Set.of("name", "key", "value", "json", "description", "text", "error", "rule", "type");
+    private static final Set<String> TEXTS = Set.of(
+            "name", "key", "value", "json", "description", "text", "error", "rule", "type", "logicalId", "logicalIds");
 
     /** Returns the parameters of the methods of our own of every assert that can be created. */
     static Stream<IdParameter> all() {

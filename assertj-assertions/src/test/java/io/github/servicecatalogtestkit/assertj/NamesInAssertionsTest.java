@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import static io.github.servicecatalogtestkit.assertj.FailureMessages.messageOf;
+import static io.github.servicecatalogtestkit.assertj.FailureMessages.wholeMessageOf;
 import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -49,9 +50,10 @@ class NamesInAssertionsTest {
 
     @Test
     void a_negative_assertion_about_an_account_that_nobody_named_says_so() {
-        assertThat(messageOf(
+        assertThat(wholeMessageOf(
                         () -> assertThat(world.hub).portfolio(world.closed).isNotSharedWithAccount("999999999999")))
                 .startsWith("\nExpecting account:\n  999999999999\n"
+                        + "  asked by account hub(" + world.hubId + ") in us-east-1 as role/Administrator\n"
                         + "to exist, because otherwise this negative assertion always passes\n"
                         + "but this catalog does not know it. The accounts with a name are:\n")
                 .endsWith("\nAn account exists once the test names it: catalog.account(\"999999999999\")");
