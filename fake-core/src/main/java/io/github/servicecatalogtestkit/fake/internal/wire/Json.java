@@ -18,11 +18,20 @@ final class Json {
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxNameLength(WireCatalog.MAX_BODY) // keys of maps are data, which operations validate
-                    .build())
+            .streamReadConstraints(constraints())
             .build();
 
     private Json() {}
+
+    /** Keys of maps are data, which operations validate, so they may be as long as a body. */
+    private static StreamReadConstraints constraints() {
+        StreamReadConstraints.Builder constraints =
+                StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH);
+        try {
+            constraints.maxNameLength(WireCatalog.MAX_BODY);
+        } catch (NoSuchMethodError olderSdk) {
+            // The parser in older SDKs does not limit keys.
+        }
+        return constraints.build();
+    }
 }
