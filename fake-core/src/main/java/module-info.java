@@ -13,6 +13,7 @@ module io.github.servicecatalogtestkit.fake {
     requires transitive software.amazon.awssdk.services.organizations;
     requires transitive software.amazon.awssdk.services.servicecatalog;
     requires static transitive org.jspecify;
+    requires static software.amazon.awssdk.services.cloudformation;
     requires static software.amazon.awssdk.services.sts;
     requires org.pcollections;
     requires org.reactivestreams;

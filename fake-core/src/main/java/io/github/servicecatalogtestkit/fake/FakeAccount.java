@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake;
 
+import io.github.servicecatalogtestkit.fake.internal.cloudformation.FakeCloudFormationClient;
 import io.github.servicecatalogtestkit.fake.internal.explain.LaunchExplainer;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
@@ -20,6 +21,7 @@ import java.util.concurrent.Executor;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.organizations.OrganizationsAsyncClient;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
@@ -189,6 +191,23 @@ public final class FakeAccount {
      */
     public StsClient sts() {
         return FakeStsClient.of(caller);
+    }
+
+    /**
+     * Returns a client of AWS CloudFormation over the {@link #stacks} of this account, for the code of a deployment
+     * pipeline. A deployment ends before the call that starts it returns. The client creates, updates, deletes,
+     * describes and lists stacks, events, resources, change sets, exports and imports, and validates templates. What is
+     * not modelled throws an {@code UnsupportedOperationException} that names it. This method needs the SDK's module
+     * {@code cloudformation}, which is an optional dependency as that of {@link #sts} is.
+     *
+     * <pre>{@code
+     * CloudFormationClient cloudFormation = catalog.account("hub").cloudFormation();
+     * cloudFormation.createStack(c -> c.stackName("hub").templateBody(template));
+     * cloudFormation.waiter().waitUntilStackCreateComplete(w -> w.stackName("hub"));
+     * }</pre>
+     */
+    public CloudFormationClient cloudFormation() {
+        return FakeCloudFormationClient.of(live, caller);
     }
 
     /**

@@ -52,6 +52,7 @@ class ArchitectureTest {
     private static final String ERROR = FAKE + ".internal.error..";
     private static final String TEMPLATE = FAKE + ".internal.template..";
     private static final String STACK = FAKE + ".internal.stack..";
+    private static final String CLOUD_FORMATION = FAKE + ".internal.cloudformation..";
     private static final String VALIDATION = FAKE + ".internal.validation..";
     private static final String PICTURE = FAKE + ".internal.picture..";
     private static final String EXPLAIN = FAKE + ".internal.explain..";
@@ -119,6 +120,11 @@ class ArchitectureTest {
     static final ArchRule stacks_stand_on_operations = room(
                     STACK, OPERATION, CALL, RULE, MODEL, COLLECTION, ERROR, TEMPLATE, VALIDATION)
             .because("a stack makes the same calls as a client, and does nothing beside them");
+
+    @ArchTest
+    static final ArchRule the_client_of_stacks_stands_on_stacks = room(
+                    CLOUD_FORMATION, STACK, SDK, OPERATION, MODEL, COLLECTION, ERROR, TEMPLATE)
+            .because("the client says in the SDK's types what the stacks are; it deploys nothing itself");
 
     @ArchTest
     static final ArchRule protocols_stand_on_clients = room(

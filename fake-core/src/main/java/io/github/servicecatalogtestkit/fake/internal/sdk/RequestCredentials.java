@@ -32,7 +32,7 @@ public final class RequestCredentials {
      * Returns the caller of {@code request}: its own credentials or, without any, the caller of the client. Those of
      * the machine are not its own.
      */
-    static Caller callerOf(AwsRequest request, String operation, Caller client) {
+    public static Caller callerOf(AwsRequest request, String operation, Caller client) {
         Optional<AwsRequestOverrideConfiguration> own = request.overrideConfiguration();
         if (own.isEmpty() || own.get().credentialsIdentityProvider().isEmpty()) {
             return client;

@@ -1,0 +1,246 @@
+package io.github.servicecatalogtestkit.fake.internal.cloudformation;
+
+import io.github.servicecatalogtestkit.fake.internal.error.CloudFormationErrors;
+import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Stack;
+import io.github.servicecatalogtestkit.fake.internal.model.StackEvent;
+import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
+import io.github.servicecatalogtestkit.fake.internal.model.StackStatus;
+import io.github.servicecatalogtestkit.fake.internal.model.Tags;
+import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
+import io.github.servicecatalogtestkit.fake.internal.template.Template;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.cloudformation.model.DescribeStackEventsRequest;
+import software.amazon.awssdk.services.cloudformation.model.DescribeStackEventsResponse;
+import software.amazon.awssdk.services.cloudformation.model.DescribeStackResourcesRequest;
+import software.amazon.awssdk.services.cloudformation.model.DescribeStackResourcesResponse;
+import software.amazon.awssdk.services.cloudformation.model.DescribeStacksRequest;
+import software.amazon.awssdk.services.cloudformation.model.DescribeStacksResponse;
+import software.amazon.awssdk.services.cloudformation.model.Export;
+import software.amazon.awssdk.services.cloudformation.model.GetTemplateRequest;
+import software.amazon.awssdk.services.cloudformation.model.GetTemplateResponse;
+import software.amazon.awssdk.services.cloudformation.model.ListExportsRequest;
+import software.amazon.awssdk.services.cloudformation.model.ListExportsResponse;
+import software.amazon.awssdk.services.cloudformation.model.ListImportsRequest;
+import software.amazon.awssdk.services.cloudformation.model.ListImportsResponse;
+import software.amazon.awssdk.services.cloudformation.model.ListStacksRequest;
+import software.amazon.awssdk.services.cloudformation.model.ListStacksResponse;
+import software.amazon.awssdk.services.cloudformation.model.Output;
+import software.amazon.awssdk.services.cloudformation.model.Parameter;
+import software.amazon.awssdk.services.cloudformation.model.StackSummary;
+import software.amazon.awssdk.services.cloudformation.model.Tag;
+import software.amazon.awssdk.services.cloudformation.model.TemplateParameter;
+import software.amazon.awssdk.services.cloudformation.model.TemplateStage;
+import software.amazon.awssdk.services.cloudformation.model.ValidateTemplateRequest;
+import software.amazon.awssdk.services.cloudformation.model.ValidateTemplateResponse;
+
+/** Describes stacks as AWS CloudFormation does. */
+record Descriptions(LiveCatalog live) {
+
+    private static final String MASKED = "****";
+
+    DescribeStacksResponse stacks(Caller caller, DescribeStacksRequest request) {
+        Catalog catalog = live.present();
+        List<Stack> stacks = request.stackName() == null
+                ? catalog.stacks().of(caller.scope())
+                : List.of(StackDefinitions.require(catalog, caller, request.stackName()));
+        return DescribeStacksResponse.builder()
+                .stacks(stacks.stream().map(Descriptions::stack).toList())
+                .build();
+    }
+
+    private static software.amazon.awssdk.services.cloudformation.model.Stack stack(Stack stack) {
+        Template template = StackDefinitions.parsed(stack.definition().template());
+        return software.amazon.awssdk.services.cloudformation.model.Stack.builder()
+                .stackId(stack.id())
+                .stackName(stack.name())
+                .description(template.description())
+                .parameters(parameters(stack.definition()))
+                .creationTime(stack.history().createdAt())
+                .lastUpdatedTime(lastTime(stack, StackStatus.UPDATE_IN_PROGRESS))
+                .deletionTime(lastTime(stack, StackStatus.DELETE_COMPLETE))
+                .stackStatus(stack.status().name())
+                .stackStatusReason(stack.state().reason())
+                .disableRollback(false)
+                .outputs(stack.contents().outputs().stream()
+                        .map(output -> Output.builder()
+                                .outputKey(output.key())
+                                .outputValue(output.value())
+                                .description(output.description())
+                                .exportName(output.exportName())
+                                .build())
+                        .toList())
+                .tags(tags(stack.definition().tags()))
+                .parentId(stack.parent())
+                .build();
+    }
+
+    private static @Nullable Instant lastTime(Stack stack, StackStatus status) {
+        return stack.history().events().stream()
+                .filter(event -> event.physicalId().equals(stack.id()) && event.status() == status)
+                .map(StackEvent::at)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    /** Returns the values of all parameters, those of the defaults too. */
+    static List<Parameter> parameters(Stack.Definition definition) {
+        List<Parameter> parameters = new ArrayList<>();
+        StackDefinitions.parsed(definition.template()).parameters().forEach(declared -> {
+            String value = definition.parameters().getOrDefault(declared.key(), declared.defaultValue());
+            parameters.add(Parameter.builder()
+                    .parameterKey(declared.key())
+                    .parameterValue(declared.noEcho() ? MASKED : value)
+                    .build());
+        });
+        return parameters;
+    }
+
+    static List<Tag> tags(Tags tags) {
+        return tags.values().entrySet().stream()
+                .map(tag ->
+                        Tag.builder().key(tag.getKey()).value(tag.getValue()).build())
+                .toList();
+    }
+
+    /** The newest event is the first. */
+    DescribeStackEventsResponse events(Caller caller, DescribeStackEventsRequest request) {
+        Stack stack = StackDefinitions.find(
+                        live.present(), caller, StackDefinitions.required("stackName", request.stackName()))
+                .orElseThrow(
+                        () -> CloudFormationErrors.validation("Stack [" + request.stackName() + "] does not exist"));
+        List<StackEvent> events = stack.history().events();
+        List<software.amazon.awssdk.services.cloudformation.model.StackEvent> described = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            StackEvent event = events.get(i);
+            described.add(software.amazon.awssdk.services.cloudformation.model.StackEvent.builder()
+                    .eventId(event.logicalId() + "-" + event.status() + "-" + i)
+                    .stackId(stack.id())
+                    .stackName(stack.name())
+                    .logicalResourceId(event.logicalId())
+                    .physicalResourceId(event.physicalId())
+                    .resourceType(event.type())
+                    .timestamp(event.at())
+                    .resourceStatus(event.status().name())
+                    .resourceStatusReason(event.reason())
+                    .build());
+        }
+        Collections.reverse(described);
+        return DescribeStackEventsResponse.builder().stackEvents(described).build();
+    }
+
+    DescribeStackResourcesResponse resources(Caller caller, DescribeStackResourcesRequest request) {
+        Stack stack = StackDefinitions.require(live.present(), caller, request.stackName());
+        List<software.amazon.awssdk.services.cloudformation.model.StackResource> described = new ArrayList<>();
+        for (StackResource resource : stack.contents().resources().values()) {
+            if (request.logicalResourceId() == null
+                    || request.logicalResourceId().equals(resource.logicalId())) {
+                described.add(described(stack, resource));
+            }
+        }
+        return DescribeStackResourcesResponse.builder()
+                .stackResources(described)
+                .build();
+    }
+
+    private static software.amazon.awssdk.services.cloudformation.model.StackResource described(
+            Stack stack, StackResource resource) {
+        Optional<StackEvent> latest = stack.history().events().stream()
+                .filter(event -> event.logicalId().equals(resource.logicalId()))
+                .reduce((first, second) -> second);
+        return software.amazon.awssdk.services.cloudformation.model.StackResource.builder()
+                .stackId(stack.id())
+                .stackName(stack.name())
+                .logicalResourceId(resource.logicalId())
+                .physicalResourceId(resource.physicalId())
+                .resourceType(resource.type())
+                .resourceStatus(latest.map(event -> event.status().name()).orElse(null))
+                .resourceStatusReason(latest.map(StackEvent::reason).orElse(null))
+                .timestamp(latest.map(StackEvent::at).orElse(null))
+                .build();
+    }
+
+    /** Deleted stacks are listed too. */
+    ListStacksResponse list(Caller caller, ListStacksRequest request) {
+        List<String> statuses = request.stackStatusFiltersAsStrings();
+        Predicate<Stack> wanted =
+                stack -> statuses.isEmpty() || statuses.contains(stack.status().name());
+        List<StackSummary> summaries = new ArrayList<>();
+        for (Stack stack : live.present().stacks().byId().values()) {
+            if (stack.scope().equals(caller.scope()) && wanted.test(stack)) {
+                summaries.add(StackSummary.builder()
+                        .stackId(stack.id())
+                        .stackName(stack.name())
+                        .creationTime(stack.history().createdAt())
+                        .lastUpdatedTime(lastTime(stack, StackStatus.UPDATE_IN_PROGRESS))
+                        .deletionTime(lastTime(stack, StackStatus.DELETE_COMPLETE))
+                        .stackStatus(stack.status().name())
+                        .stackStatusReason(stack.state().reason())
+                        .parentId(stack.parent())
+                        .build());
+            }
+        }
+        return ListStacksResponse.builder().stackSummaries(summaries).build();
+    }
+
+    GetTemplateResponse template(Caller caller, GetTemplateRequest request) {
+        Stack stack = StackDefinitions.require(live.present(), caller, request.stackName());
+        return GetTemplateResponse.builder()
+                .templateBody(stack.definition().template().text())
+                .stagesAvailable(TemplateStage.ORIGINAL, TemplateStage.PROCESSED)
+                .build();
+    }
+
+    ListExportsResponse exports(Caller caller, ListExportsRequest request) {
+        List<Export> exports = new ArrayList<>();
+        for (Stack stack : live.present().stacks().of(caller.scope())) {
+            for (Stack.Output output : stack.contents().outputs()) {
+                if (output.exportName() != null) {
+                    exports.add(Export.builder()
+                            .exportingStackId(stack.id())
+                            .name(output.exportName())
+                            .value(output.value())
+                            .build());
+                }
+            }
+        }
+        return ListExportsResponse.builder().exports(exports).build();
+    }
+
+    ListImportsResponse imports(Caller caller, ListImportsRequest request) {
+        String name = StackDefinitions.required("exportName", request.exportName());
+        List<String> importers = live.present().stacks().importers(caller.scope(), name).stream()
+                .map(Stack::name)
+                .toList();
+        if (importers.isEmpty()) {
+            throw CloudFormationErrors.validation("Export '" + name + "' is not imported by any stack.");
+        }
+        return ListImportsResponse.builder().imports(importers).build();
+    }
+
+    ValidateTemplateResponse validate(Caller caller, ValidateTemplateRequest request) {
+        Template template = StackDefinitions.parsed(
+                StackDefinitions.template(live.present(), request.templateBody(), request.templateURL(), false, null));
+        String capability = template.capabilities().name();
+        return ValidateTemplateResponse.builder()
+                .description(template.description())
+                .parameters(template.parameters().stream()
+                        .map(parameter -> TemplateParameter.builder()
+                                .parameterKey(parameter.key())
+                                .defaultValue(parameter.defaultValue())
+                                .noEcho(parameter.noEcho())
+                                .description(parameter.description())
+                                .build())
+                        .toList())
+                .capabilitiesWithStrings(capability == null ? List.of() : List.of(capability))
+                .capabilitiesReason(template.capabilities().reason())
+                .build();
+    }
+}
