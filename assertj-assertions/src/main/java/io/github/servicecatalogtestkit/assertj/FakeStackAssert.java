@@ -171,6 +171,37 @@ public class FakeStackAssert extends AbstractServiceCatalogAssert<FakeStackAsser
         });
     }
 
+    /**
+     * Verifies that nobody but the stack changed or deleted its resources since its latest deployment.
+     *
+     * <pre>{@code
+     * assertThat(hub).hasNotDrifted();   // fails if somebody renamed the portfolio
+     * }</pre>
+     *
+     * @throws AssertionError if a resource was changed or deleted
+     * @see FakeStack#drift()
+     */
+    public FakeStackAssert hasNotDrifted() {
+        return verify(stack -> requireNone(stack, "not to have drifted", "behind its back", stack::drift));
+    }
+
+    /**
+     * Verifies that somebody else changed or deleted a resource of the stack.
+     *
+     * <pre>{@code
+     * assertThat(hub).hasDrifted();   // passes if somebody renamed the portfolio
+     * }</pre>
+     *
+     * @throws AssertionError if each resource is as the stack deployed it
+     */
+    public FakeStackAssert hasDrifted() {
+        return verify(stack -> {
+            if (stack.drift().isEmpty()) {
+                throw unmet(stack, "to have drifted", "each resource is as the stack deployed it.");
+            }
+        });
+    }
+
     private void requireNone(FakeStack stack, String expected, String actual, Supplier<List<?>> faults) {
         List<?> present = faults.get();
         if (!present.isEmpty()) {

@@ -129,6 +129,27 @@ class FakeStackAssertTest {
                 .endsWith("but it would leave:\n  Portfolio");
     }
 
+    @Test
+    void what_others_changed_or_deleted_is_drift() {
+        FakeStack stack = stacks.deploy("hub", WITH_CONSTRAINT);
+        assertThat(stack).hasNotDrifted();
+        assertThat(wholeMessageOf(() -> assertThat(stack).hasDrifted()))
+                .endsWith("to have drifted\nbut each resource is as the stack deployed it.");
+
+        catalog.account("hub")
+                .serviceCatalog()
+                .updatePortfolio(u -> u.id(stack.physicalId("Portfolio")).displayName("Other"));
+        catalog.account("hub").serviceCatalog().deleteConstraint(d -> d.id(stack.physicalId("Constraint")));
+
+        assertThat(stack).hasDrifted();
+        assertThat(wholeMessageOf(() -> assertThat(stack).hasNotDrifted())).endsWith("""
+                not to have drifted
+                but behind its back:
+                  Constraint (AWS::ServiceCatalog::LaunchRoleConstraint) was deleted
+                  Portfolio (AWS::ServiceCatalog::Portfolio) was changed\
+                """);
+    }
+
     static class OurSoftAssertions extends SoftServiceCatalogAssertions implements StackSoftAssertionsProvider {}
 
     static class OurBddSoftAssertions extends BDDSoftAssertions implements StackSoftAssertionsProvider {}

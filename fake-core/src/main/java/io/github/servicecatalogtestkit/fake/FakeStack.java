@@ -5,6 +5,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.StackEvent;
 import io.github.servicecatalogtestkit.fake.internal.model.StackStatus;
 import io.github.servicecatalogtestkit.fake.internal.operation.Answerer;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
+import io.github.servicecatalogtestkit.fake.internal.stack.DriftDetection;
 import io.github.servicecatalogtestkit.fake.internal.stack.OrderAnalysis;
 import io.github.servicecatalogtestkit.fake.internal.stack.OrderUnknownException;
 import io.github.servicecatalogtestkit.fake.internal.stack.StackDeployer;
@@ -95,6 +96,19 @@ public final class FakeStack {
      * @param failures the events of what could not be deleted; empty if the stack can be deleted
      */
     public record Deletion(List<Resource> retained, List<Event> failures) {}
+
+    /**
+     * A resource that is not as the stack deployed it.
+     *
+     * @param deleted whether it does not exist any more; otherwise it has other properties
+     */
+    public record Drift(String logicalId, String type, boolean deleted) {
+
+        @Override
+        public String toString() {
+            return logicalId + " (" + type + ") was " + (deleted ? "deleted" : "changed");
+        }
+    }
 
     private Stack stack() {
         return live.present().stacks().find(id).orElseThrow();
@@ -249,6 +263,21 @@ public final class FakeStack {
                             + e.getMessage(),
                     e);
         }
+    }
+
+    /**
+     * Returns the resources of AWS Service Catalog that were changed or deleted by others than the stack since its
+     * latest deployment, in the order of their logical IDs. Of a share, a provisioned product and a stack in the stack,
+     * only the deletion is noticed. What others added, such as another principal, is no drift. The catalog does not
+     * change.
+     */
+    public List<Drift> drift() {
+        return DriftDetection.of(live.present(), stack()).stream()
+                .map(drift -> new Drift(
+                        drift.resource().logicalId(),
+                        drift.resource().type(),
+                        drift.kind() == DriftDetection.Kind.DELETED))
+                .toList();
     }
 
     @Override

@@ -7,7 +7,6 @@ import static io.github.servicecatalogtestkit.fake.internal.operation.ServiceCat
 import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
 import io.github.servicecatalogtestkit.fake.internal.template.Resolved;
 import java.util.Map;
-import java.util.Objects;
 import software.amazon.awssdk.services.servicecatalog.model.CreatePortfolioRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DeletePortfolioRequest;
 import software.amazon.awssdk.services.servicecatalog.model.UpdatePortfolioRequest;
@@ -41,7 +40,7 @@ final class PortfolioHandler implements ResourceHandler {
                         .id(present.physicalId())
                         .displayName(after.text("DisplayName"))
                         .providerName(after.text("ProviderName"))
-                        .description(Objects.requireNonNullElse(after.text("Description"), ""))
+                        .description(after.textOrEmptied("Description", before))
                         .addTags(TagProperties.added(before, after))
                         .removeTags(TagProperties.removed(before, after))
                         .build());

@@ -67,7 +67,6 @@ final class ProductHandler implements ResourceHandler {
                 .orElse(null);
     }
 
-    /** A text that the template no longer has becomes empty. */
     @Override
     public Made update(ResourceCalls calls, StackResource present, Properties before, Properties after) {
         String id = present.physicalId();
@@ -78,22 +77,17 @@ final class ProductHandler implements ResourceHandler {
                         .id(id)
                         .name(after.text("Name"))
                         .owner(after.text("Owner"))
-                        .description(emptied("Description", before, after))
-                        .distributor(emptied("Distributor", before, after))
-                        .supportDescription(emptied("SupportDescription", before, after))
-                        .supportEmail(emptied("SupportEmail", before, after))
-                        .supportUrl(emptied("SupportUrl", before, after))
+                        .description(after.textOrEmptied("Description", before))
+                        .distributor(after.textOrEmptied("Distributor", before))
+                        .supportDescription(after.textOrEmptied("SupportDescription", before))
+                        .supportEmail(after.textOrEmptied("SupportEmail", before))
+                        .supportUrl(after.textOrEmptied("SupportUrl", before))
                         .sourceConnection(connection(after))
                         .addTags(TagProperties.added(before, after))
                         .removeTags(TagProperties.removed(before, after))
                         .build());
         VersionProperties.update(calls, id, type(after), before, after);
         return made(calls, id, after);
-    }
-
-    private static @Nullable String emptied(String property, Properties before, Properties after) {
-        String text = after.text(property);
-        return text == null && before.text(property) != null ? "" : text;
     }
 
     private static Made made(ResourceCalls calls, String id, Properties properties) {

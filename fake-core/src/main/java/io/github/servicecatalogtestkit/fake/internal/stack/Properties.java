@@ -23,6 +23,16 @@ record Properties(Resolved.Members members) {
         return members.members().get(name) instanceof Resolved.Text text ? text.text() : null;
     }
 
+    /**
+     * Returns the text that an update gives a property: empty if only the template before has one, {@code null} if
+     * neither has one.
+     */
+    @Nullable
+    String textOrEmptied(String name, Properties before) {
+        String text = text(name);
+        return text == null && before.text(name) != null ? "" : text;
+    }
+
     /** Returns the text of a property that the type requires. */
     String require(String name) {
         return Objects.requireNonNullElse(text(name), "");

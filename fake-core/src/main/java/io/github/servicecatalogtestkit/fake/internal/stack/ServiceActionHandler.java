@@ -7,7 +7,6 @@ import static io.github.servicecatalogtestkit.fake.internal.operation.ServiceCat
 import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import software.amazon.awssdk.services.servicecatalog.model.CreateServiceActionRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DeleteServiceActionRequest;
 import software.amazon.awssdk.services.servicecatalog.model.UpdateServiceActionRequest;
@@ -45,7 +44,7 @@ final class ServiceActionHandler implements ResourceHandler {
                         .acceptLanguage(after.text("AcceptLanguage"))
                         .id(present.physicalId())
                         .name(after.text("Name"))
-                        .description(Objects.requireNonNullElse(after.text("Description"), ""))
+                        .description(after.textOrEmptied("Description", before))
                         .definitionWithStrings(definition(after))
                         .build());
         return Made.withId(present.physicalId());
