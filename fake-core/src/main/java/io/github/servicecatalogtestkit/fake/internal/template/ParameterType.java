@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.template;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -49,6 +50,11 @@ public record ParameterType(String name) {
 
     static boolean isAwsSpecific(String name) {
         return AWS_SPECIFIC.contains(name);
+    }
+
+    /** Returns the AWS-specific type of a name, whatever the case of its letters; empty if there is none. */
+    static Optional<String> awsSpecific(String name) {
+        return AWS_SPECIFIC.stream().filter(name::equalsIgnoreCase).findAny();
     }
 
     /** Returns whether a value is the name of a Systems Manager parameter that stores the actual value. */

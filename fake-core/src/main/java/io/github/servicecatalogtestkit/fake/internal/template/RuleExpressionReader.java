@@ -107,11 +107,11 @@ final class RuleExpressionReader extends ExpressionReader {
                 && (names.contains(attribute) || (attribute.startsWith("Tags.") && attribute.length() > 5));
     }
 
+    /** Returns the type in AWS's spelling: a rule may write capitals and small letters as it likes. */
     private String type(Function function, String type, Node where) {
-        if (!ParameterType.isAwsSpecific(type)) {
-            throw malformed(where, function + " takes an AWS-specific parameter type, not '" + type + "'");
-        }
-        return type;
+        return ParameterType.awsSpecific(type)
+                .orElseThrow(
+                        () -> malformed(where, function + " takes an AWS-specific parameter type, not '" + type + "'"));
     }
 
     private String parameter(Function function, Node argument) {
