@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.servicecatalog.model.Tag;
+import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /** What CloudFormation prints for bad input, and what it refuses without a word. */
 class CloudFormationTextsTest {
@@ -285,5 +286,27 @@ class CloudFormationTextsTest {
                 .containsExactly(Tag.builder().key("a").value("b").build());
         stacks.deploy("hub", HUB);
         assertThat(hub.client.describePortfolio(d -> d.id(portfolio)).tags()).isEmpty();
+    }
+
+    @AwsRule(
+            source = "https://github.com/aws-cloudformation/cfn-lint/pull/83",
+            says = "to refuse a string like \"true\", \"True\", \"false\" or \"False\" for a boolean throws errors on"
+                    + " a lot of perfectly usable templates")
+    @ParameterizedTest
+    @CsvSource({"true", "True", "'\"true\"'", "'\"True\"'"})
+    void a_boolean_may_be_a_text_and_may_begin_with_a_capital(String active) {
+        FakeServiceCatalog catalog = FakeServiceCatalog.create();
+        catalog.account("hub").stacks().deploy("tags", """
+                Resources:
+                  Department:
+                    Type: AWS::ServiceCatalog::TagOption
+                    Properties: {Key: Department, Value: IT, Active: %s}
+                """.formatted(active));
+        assertThat(catalog.account("hub")
+                        .serviceCatalog()
+                        .listTagOptions(request -> {})
+                        .tagOptionDetails())
+                .singleElement()
+                .matches(TagOptionDetail::active);
     }
 }

@@ -39,7 +39,7 @@ record Properties(Resolved.Members members) {
     }
 
     boolean isTrue(String name) {
-        return "true".equals(text(name));
+        return "true".equalsIgnoreCase(text(name));
     }
 
     /** Returns the number of a property; {@code null} if it has none. */

@@ -54,7 +54,7 @@ final class PropertyValidation {
     private void check(String path, Resolved value, Property property) {
         boolean fits = switch (property.shape()) {
             case TEXT -> value instanceof Resolved.Text;
-            case FLAG -> value instanceof Resolved.Text text && text.text().matches("true|false");
+            case FLAG -> value instanceof Resolved.Text text && text.text().matches("[Tt]rue|[Ff]alse");
             case NUMBER -> value instanceof Resolved.Text text && text.text().matches("-?[0-9]{1,9}");
             case TEXTS ->
                 value instanceof Resolved.Items items
