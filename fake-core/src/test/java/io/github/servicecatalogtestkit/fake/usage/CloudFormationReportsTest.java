@@ -8,6 +8,7 @@ import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.FakeStack;
 import io.github.servicecatalogtestkit.fake.FakeStacks;
 import io.github.servicecatalogtestkit.fake.StackFailedException;
+import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,24 @@ class CloudFormationReportsTest {
                 .singleElement()
                 .asString()
                 .startsWith("LaunchRole needs Association first, but nothing says so: add DependsOn: Association");
+    }
+
+    @Assumed("AWS CloudFormation deletes at once whatever nothing orders; which resource it deletes first is open.")
+    @Test
+    void whatever_nothing_orders_is_deleted_from_the_end_of_the_template_and_the_order_is_named() {
+        FakeStacks hub = FakeServiceCatalog.create().account("hub").stacks();
+        FakeStack stack = hub.deploy("hub", PRODUCT + """
+                  AConstraint:
+                    Type: AWS::ServiceCatalog::LaunchRoleConstraint
+                    Properties: {PortfolioId: !Ref Portfolio, ProductId: !Ref Product, LocalRoleName: Launch}
+                """);
+        assertThat(stack.orderFaults())
+                .singleElement()
+                .asString()
+                .startsWith("AConstraint needs Association first")
+                .contains("(creation, deletion fails");
+        hub.delete("hub");
+        assertThat(stack.status()).isEqualTo("DELETE_COMPLETE");
     }
 
     @AwsRule(

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param attributes what {@code Fn::GetAtt} gives, by attribute
  * @param policies its {@code DeletionPolicy} and {@code UpdateReplacePolicy}
  * @param needs the resources of the stack that it needs
+ * @param position its place in the template that created it; a resource that needs none of the others is created in
+ *     this order
  */
 public record StackResource(
         String logicalId,
@@ -23,7 +25,8 @@ public record StackResource(
         Resolved.Members properties,
         Map<String, Resolved> attributes,
         Policies policies,
-        Set<String> needs) {
+        Set<String> needs,
+        int position) {
 
     public StackResource {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
@@ -56,6 +59,6 @@ public record StackResource(
 
     /** Returns the same resource with what the template now says about it. */
     public StackResource with(Policies other, Set<String> needed) {
-        return new StackResource(logicalId, type, physicalId, properties, attributes, other, needed);
+        return new StackResource(logicalId, type, physicalId, properties, attributes, other, needed, position);
     }
 }

@@ -4,6 +4,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
 import io.github.servicecatalogtestkit.fake.internal.template.DependencyGraph;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +19,10 @@ final class DeletionOrder {
     /** Returns the resources, each before those that it needs. */
     static List<StackResource> of(List<StackResource> resources) {
         Map<String, List<StackResource>> byId = new LinkedHashMap<>();
-        resources.forEach(resource -> byId.computeIfAbsent(resource.logicalId(), id -> new ArrayList<>())
-                .add(resource));
+        resources.stream()
+                .sorted(Comparator.comparingInt(StackResource::position))
+                .forEach(resource -> byId.computeIfAbsent(resource.logicalId(), id -> new ArrayList<>())
+                        .add(resource));
         Map<String, Set<String>> needs = new LinkedHashMap<>();
         byId.forEach((id, ofId) -> {
             Set<String> needed = new LinkedHashSet<>();

@@ -60,7 +60,8 @@ final class ResourceSteps {
             ResourceType type,
             Properties properties,
             StackResource.Policies policies,
-            Set<String> needs) {
+            Set<String> needs,
+            int position) {
 
         StackResource with(ResourceHandler.Made made) {
             return new StackResource(
@@ -70,7 +71,8 @@ final class ResourceSteps {
                     properties.members(),
                     made.attributes(),
                     policies,
-                    needs);
+                    needs,
+                    position);
         }
     }
 
@@ -87,7 +89,8 @@ final class ResourceSteps {
                     PropertyValidation.require(type, members),
                     new StackResource.Policies(
                             text(body, "DeletionPolicy", "Delete"), text(body, "UpdateReplacePolicy", "Delete")),
-                    plan.dependencies().neededBy(logicalId));
+                    plan.dependencies().neededBy(logicalId),
+                    plan.position(logicalId));
         } catch (TemplateEvaluationException e) {
             throw new ResourceFailedException(String.valueOf(e.getMessage()));
         }

@@ -17,6 +17,7 @@ import io.github.servicecatalogtestkit.fake.internal.template.TemplateEvaluation
 import io.github.servicecatalogtestkit.fake.internal.template.TemplateInstance;
 import io.github.servicecatalogtestkit.fake.internal.template.UnresolvedValueException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +30,14 @@ final class StackPlan {
     private final TemplateInstance instance;
     private final Map<String, ResourceDeclaration> resources;
     private final DependencyGraph dependencies;
+    private final Map<String, Integer> positions = new HashMap<>();
 
     private StackPlan(Site site, TemplateInstance instance) {
         this.site = site;
         this.instance = instance;
         this.resources = instance.resources();
         this.dependencies = instance.dependencies();
+        resources.keySet().forEach(logicalId -> positions.put(logicalId, positions.size()));
     }
 
     /**
@@ -80,6 +83,11 @@ final class StackPlan {
     /** Returns the logical IDs of the resources that are to exist. */
     Set<String> logicalIds() {
         return resources.keySet();
+    }
+
+    /** Returns the place of a resource in the template. */
+    int position(String logicalId) {
+        return positions.getOrDefault(logicalId, positions.size());
     }
 
     ResourceType type(String logicalId) {
