@@ -47,8 +47,8 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
     public S isLocal() {
         return verify(portfolio -> {
             if (!portfolio.isOwn()) {
-                throw assertionError(
-                        new LazyMessage(() -> ShouldBeImported.shouldBeLocal(portfolio, portfolio.relation())));
+                throw assertionError(ShouldSeePortfolio.unlessGone(
+                        portfolio, () -> ShouldBeImported.shouldBeLocal(portfolio, portfolio.relation())));
             }
         });
     }
@@ -69,8 +69,8 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
     public S isImported() {
         return verify(portfolio -> {
             if (!portfolio.isImported()) {
-                throw assertionError(
-                        new LazyMessage(() -> ShouldBeImported.shouldBeImported(portfolio, portfolio.relation())));
+                throw assertionError(ShouldSeePortfolio.unlessGone(
+                        portfolio, () -> ShouldBeImported.shouldBeImported(portfolio, portfolio.relation())));
             }
         });
     }
@@ -92,7 +92,8 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
         AccountId owner = ids().account(ownerAccountId);
         return verify(portfolio -> {
             if (!portfolio.isImported() || !portfolio.owner().equals(Optional.of(owner))) {
-                throw assertionError(new LazyMessage(
+                throw assertionError(ShouldSeePortfolio.unlessGone(
+                        portfolio,
                         () -> ShouldBeImported.shouldBeImportedFrom(portfolio, owner, portfolio.relation())));
             }
         });
@@ -139,7 +140,8 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
     private S isImportedThrough(PortfolioRelation way) {
         return verify(portfolio -> {
             if (!PortfolioListing.of(portfolio.calls()).imports(portfolio.id(), way)) {
-                throw assertionError(new LazyMessage(
+                throw assertionError(ShouldSeePortfolio.unlessGone(
+                        portfolio,
                         () -> ShouldBeImported.shouldBeImportedThrough(portfolio, way, portfolio.relation())));
             }
         });

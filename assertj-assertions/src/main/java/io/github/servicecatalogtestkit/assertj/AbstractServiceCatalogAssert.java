@@ -2,8 +2,11 @@ package io.github.servicecatalogtestkit.assertj;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.assertj.core.api.AbstractAssert;
+import org.assertj.core.api.Condition;
+import org.assertj.core.api.ObjectAssert;
 import org.assertj.core.api.SoftAssertionsProvider;
 import org.assertj.core.error.AssertionErrorCreator;
 import org.assertj.core.error.ErrorMessageFactory;
@@ -62,6 +65,13 @@ abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCatalogAsse
         return waiting == null ? AssertionMark.ONCE : AssertionMark.EVENTUALLY;
     }
 
+    /** Returns a sentence that says how to wait for what is in progress, unless this assertion waits already. */
+    final String hintToWait(boolean inProgress) {
+        return inProgress && waiting == null
+                ? " It is still in progress. Call eventually() after assertThat(client) to wait until it is complete."
+                : "";
+    }
+
     /** Reads the same resource again. */
     abstract A refresh(A before);
 
@@ -91,6 +101,54 @@ abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCatalogAsse
                 requirement.accept(current);
             }
         });
+    }
+
+    @Override
+    protected S satisfiesAnyOfForProxy(Consumer<? super A>[] requirements) {
+        return verifyPlainly(plain -> plain.satisfiesAnyOf(requirements));
+    }
+
+    /** Waits in {@code eventually()} mode, as all conditions of the user do. */
+    @Override
+    public S matches(Predicate<? super A> predicate) {
+        return verifyPlainly(plain -> plain.matches(predicate));
+    }
+
+    @Override
+    public S matches(Predicate<? super A> predicate, String description) {
+        return verifyPlainly(plain -> plain.matches(predicate, description));
+    }
+
+    @Override
+    public S is(Condition<? super A> condition) {
+        return verifyPlainly(plain -> plain.is(condition));
+    }
+
+    @Override
+    public S isNot(Condition<? super A> condition) {
+        return verifyPlainly(plain -> plain.isNot(condition));
+    }
+
+    @Override
+    public S has(Condition<? super A> condition) {
+        return verifyPlainly(plain -> plain.has(condition));
+    }
+
+    @Override
+    public S doesNotHave(Condition<? super A> condition) {
+        return verifyPlainly(plain -> plain.doesNotHave(condition));
+    }
+
+    @Override
+    public S satisfies(Condition<? super A> condition) {
+        return verifyPlainly(plain -> plain.satisfies(condition));
+    }
+
+    /** Runs an assertion of AssertJ about the current state. */
+    private S verifyPlainly(Consumer<ObjectAssert<A>> assertion) {
+        return verify(current -> assertion.accept(new ObjectAssert<>(current)
+                .withRepresentation(info.representation())
+                .describedAs(FailureMessage.describe(info.description(), waiting))));
     }
 
     private A current() {

@@ -463,7 +463,9 @@ abstract class AbstractSharedPortfolioAssert<S extends AbstractSharedPortfolioAs
     }
 
     private Shares shares(PortfolioView portfolio) {
-        return Shares.of(portfolio).orElseThrow(() -> assertionError(ShouldBeShared.shouldBeReadByOwner(portfolio)));
+        return Shares.of(portfolio)
+                .orElseThrow(() -> assertionError(
+                        ShouldSeePortfolio.unlessGone(portfolio, () -> ShouldBeShared.shouldBeReadByOwner(portfolio))));
     }
 
     private static boolean isAccepted(PortfolioShareDetail share) {

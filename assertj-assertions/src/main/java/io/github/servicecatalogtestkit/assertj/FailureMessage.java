@@ -33,6 +33,11 @@ record FailureMessage(ErrorMessageFactory message, @Nullable Polling waiting, Kn
     }
 
     private @Nullable Description describe(@Nullable Description given) {
+        return describe(given, waiting);
+    }
+
+    /** Returns {@code given} with the wait time of {@code waiting}. */
+    static @Nullable Description describe(@Nullable Description given, @Nullable Polling waiting) {
         if (waiting == null) {
             return given;
         }

@@ -105,6 +105,13 @@ public final class PortfolioView extends ClientView {
         return PortfolioListing.of(calls()).imports(id);
     }
 
+    /** Returns whether a list of the client's portfolios contains it, or the client may not call these operations. */
+    boolean isListedIfListable() {
+        return Diagnostics.tryToRead(
+                        () -> Optional.of(PortfolioListing.of(calls()).find(id).isPresent()))
+                .orElse(true);
+    }
+
     /** Returns the ID if the portfolio is imported: a share of it may include TagOptions of its products. */
     @Nullable
     String sourceOfTagOptions() {

@@ -76,7 +76,7 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
                         "to have status",
                         status.toString(),
                         String.valueOf(provisioned.detail().statusAsString()),
-                        "its status is " + provisioned.status());
+                        "its status is " + provisioned.status() + hintToWait(provisioned.isUnderChange()));
             }
         });
     }
@@ -206,7 +206,10 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
         return verify(provisioned -> {
             Outputs outputs = new Outputs(provisioned.outputs());
             if (!outputs.has(key, value)) {
-                throw unmet(provisioned, Outputs.expected(key, value), outputs.but(key));
+                throw unmet(
+                        provisioned,
+                        Outputs.expected(key, value),
+                        outputs.but(key) + hintToWait(provisioned.isUnderChange()));
             }
         });
     }
@@ -229,7 +232,8 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
         return verify(provisioned -> {
             Outputs outputs = new Outputs(provisioned.outputs());
             if (!outputs.has(key)) {
-                throw unmet(provisioned, Outputs.expected(key), outputs.but(key));
+                throw unmet(
+                        provisioned, Outputs.expected(key), outputs.but(key) + hintToWait(provisioned.isUnderChange()));
             }
         });
     }

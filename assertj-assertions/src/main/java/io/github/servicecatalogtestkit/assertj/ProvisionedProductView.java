@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductDetail;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductStatus;
 import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
 
 /** A provisioned product as one client sees it, at one point in time. */
@@ -47,6 +48,12 @@ public final class ProvisionedProductView extends ClientView {
         return detail;
     }
 
+    /** Returns whether a request about it is in progress. */
+    boolean isUnderChange() {
+        return detail().status() == ProvisionedProductStatus.UNDER_CHANGE
+                || detail().status() == ProvisionedProductStatus.PLAN_IN_PROGRESS;
+    }
+
     /** Returns the outputs of its stack. AWS returns an error if the product was never provisioned successfully. */
     List<RecordOutput> outputs() {
         try {
@@ -75,7 +82,7 @@ public final class ProvisionedProductView extends ClientView {
     /** Returns the status, such as {@code AVAILABLE}, with the status message of AWS. */
     String status() {
         String message = detail().statusMessage();
-        return detail().statusAsString() + (message == null || message.isBlank() ? "" : ": " + message);
+        return detail().statusAsString() + (message == null || message.isBlank() ? "." : ": " + message);
     }
 
     /** Returns the ID and the name. */

@@ -32,7 +32,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
     final @Nullable ErrorMessageFactory explainInvisible(RecordView record) {
         return record.isVisible()
                 ? null
-                : UnmetExpectation.of(NOUN, record, "to be visible to " + record.context(), "it is not.");
+                : UnmetExpectation.ofClient(record.context(), "to see " + NOUN, record, "it does not.");
     }
 
     /**
@@ -85,7 +85,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
         String what = "to have failed with an error that contains:" + Text.NEW_LINE + "  " + text;
         return verify(record -> {
             if (record.detail().status() != RecordStatus.FAILED) {
-                throw unmet(record, what, "it is " + record.status());
+                throw unmet(record, what, "it is " + record.status() + hintToWait(record.isInProgress()));
             }
             if (!record.errors().contains(text)) {
                 throw unmet(
@@ -122,7 +122,8 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
                 throw difference(
                         String.valueOf(record.detail().statusAsString()),
                         status.toString(),
-                        UnmetExpectation.of(NOUN, record, what, "it is " + record.status()));
+                        UnmetExpectation.of(
+                                NOUN, record, what, "it is " + record.status() + hintToWait(record.isInProgress())));
             }
         });
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeRecordResponse;
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
+import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
 
 /** A record of a request about a provisioned product as one client sees it, at one point in time. */
 public final class RecordView extends ClientView {
@@ -57,9 +58,14 @@ public final class RecordView extends ClientView {
         return outputs;
     }
 
+    /** Returns whether the request may still succeed or fail. */
+    boolean isInProgress() {
+        return detail().status() != RecordStatus.SUCCEEDED && detail().status() != RecordStatus.FAILED;
+    }
+
     /** Returns the status, such as {@code FAILED}, with one line for each error. */
     String status() {
-        return detail().statusAsString() + (errors().isEmpty() ? "" : ":" + Text.NEW_LINE + errors());
+        return detail().statusAsString() + (errors().isEmpty() ? "." : ":" + Text.NEW_LINE + errors());
     }
 
     /** Returns one line for each error. */

@@ -205,7 +205,8 @@ public class ServiceCatalogClientAssert
      * }</pre>
      *
      * <p>Calls {@code DescribePortfolio} and, if AWS does not find the portfolio, {@code ListPortfolios} and
-     * {@code ListAcceptedPortfolioShares}.
+     * {@code ListAcceptedPortfolioShares}. With {@code eventually()} it also waits until one of these lists contains
+     * the portfolio, if the client may call them.
      *
      * @param portfolioId the portfolio ID, {@code port-…}
      * @throws AssertionError if the client is {@code null} or does not see such a portfolio
@@ -216,6 +217,9 @@ public class ServiceCatalogClientAssert
             PortfolioView portfolio = PortfolioView.of(context(client), id);
             if (!portfolio.isVisible()) {
                 throw assertionError(ShouldSeePortfolio.shouldSee(portfolio));
+            }
+            if (mark() == AssertionMark.EVENTUALLY && !portfolio.isListedIfListable()) {
+                throw assertionError(ShouldSeePortfolio.shouldList(portfolio));
             }
         });
     }

@@ -33,7 +33,7 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
     final @Nullable ErrorMessageFactory explainInvisible(ShareActionView action) {
         return action.isVisible()
                 ? null
-                : UnmetExpectation.of(NOUN, action, "to be visible to " + action.context(), "it is not.");
+                : UnmetExpectation.ofClient(action.context(), "to see " + NOUN, action, "it does not.");
     }
 
     /**
@@ -78,7 +78,7 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
                                 NOUN,
                                 action,
                                 Text.withValue("to have status", status),
-                                "its status is " + action.status()));
+                                "its status is " + action.status() + hintToWait(!action.isComplete())));
             }
         });
     }
@@ -144,7 +144,7 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
                         NOUN,
                         action,
                         Text.withValue("to have failed for account " + account + " with", error),
-                        "its status is " + action.status()));
+                        "its status is " + action.status() + hintToWait(!action.isComplete())));
             }
         });
     }

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.assertj.core.error.ErrorMessageFactory;
 
 /** Creates the messages for clients that should or should not see a portfolio. */
@@ -27,6 +28,25 @@ final class ShouldSeePortfolio {
                                             + "A client sees a portfolio of another account once its account has"
                                             + " accepted the share. Name a client of the owner with"
                                             + " asSharedBy(owner) to see what is missing."));
+        });
+    }
+
+    /** AWS describes the portfolio, and its lists are not up to date yet. */
+    static ErrorMessageFactory shouldList(PortfolioView portfolio) {
+        return new LazyMessage(() -> UnmetExpectation.ofClient(
+                portfolio.context(),
+                "to see portfolio",
+                portfolio,
+                "only DescribePortfolio returns it, and neither ListPortfolios nor ListAcceptedPortfolioShares does. "
+                        + PortfolioListing.of(portfolio.calls())));
+    }
+
+    /** Returns {@code message}, or that the client does not see the portfolio if it was deleted after it was read. */
+    static ErrorMessageFactory unlessGone(PortfolioView before, Supplier<ErrorMessageFactory> message) {
+        return new LazyMessage(() -> {
+            PortfolioView now =
+                    Diagnostics.tryToRead(() -> Optional.of(before.refresh())).orElse(before);
+            return now.isVisible() ? message.get() : shouldSee(now);
         });
     }
 

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.AbstractAssert;
 
 /** The public methods of the assert classes that verify something, and what their Javadoc says about their calls. */
 final class AssertionMethods {
@@ -39,9 +40,17 @@ final class AssertionMethods {
                 ? Stream.concat(
                         Arrays.stream(type.getDeclaredMethods())
                                 .filter(method -> !method.isSynthetic())
-                                .filter(method -> Modifier.isPublic(method.getModifiers())),
+                                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                                .filter(method -> !isInherited(method)),
                         declared(type.getSuperclass()))
                 : Stream.empty();
+    }
+
+    /** Returns whether AssertJ declares {@code method} for all asserts. Such a method is not about Service Catalog. */
+    static boolean isInherited(Method method) {
+        return Arrays.stream(AbstractAssert.class.getMethods())
+                .anyMatch(inherited -> inherited.getName().equals(method.getName())
+                        && Arrays.equals(inherited.getParameterTypes(), method.getParameterTypes()));
     }
 
     private static String signature(Method method) {

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
+import org.assertj.core.api.Condition;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -285,6 +287,103 @@ class EventuallyTest {
                 .portfolio(world.shared)
                 .satisfies(portfolio ->
                         assertThat(portfolio.detail().displayName()).isEqualTo("Other"));
+    }
+
+    @Test
+    void each_condition_of_the_user_waits_as_assertions_do() {
+        Condition<PortfolioView> other =
+                new Condition<>(view -> "Other".equals(view.detail().displayName()), "named Other");
+        Condition<PortfolioView> former =
+                new Condition<>(view -> "Networking".equals(view.detail().displayName()), "named Networking");
+
+        for (Consumer<PortfolioAssert> assertion : List.<Consumer<PortfolioAssert>>of(
+                portfolio -> portfolio.matches(other::matches),
+                portfolio -> portfolio.matches(other::matches, "is named Other"),
+                portfolio -> portfolio.is(other),
+                portfolio -> portfolio.has(other),
+                portfolio -> portfolio.isNot(former),
+                portfolio -> portfolio.doesNotHave(former),
+                portfolio -> portfolio.satisfies(other),
+                portfolio -> portfolio.satisfiesAnyOf(
+                        view -> assertThat(other.matches(view)).isTrue()))) {
+            pauses.clear();
+            world.hub.updatePortfolio(r -> r.id(world.shared).displayName("Networking"));
+
+            assertion.accept(assertThat(world.hub)
+                    .eventually(meanwhile(() ->
+                            world.hub.updatePortfolio(r -> r.id(world.shared).displayName("Other"))))
+                    .portfolio(world.shared));
+
+            assertThat(pauses).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_condition_that_is_not_met_in_time_fails_with_the_wait_time() {
+        assertThat(messageOf(() -> assertThat(world.hub)
+                        .eventually(meanwhile().upTo(Duration.ofSeconds(1)))
+                        .portfolio(world.shared)
+                        .as("the portfolio")
+                        .is(new Condition<>(view -> false, "named Other"))))
+                .startsWith("[the portfolio, eventually, within 1 s] ")
+                .contains("to be named Other");
+        assertThat(pauses).hasSize(2);
+    }
+
+    @Test
+    void conditions_are_skipped_after_a_portfolio_that_is_not_seen() {
+        SoftServiceCatalogAssertions softly = new SoftServiceCatalogAssertions();
+
+        softly.assertThat(world.hub)
+                .portfolio("port-aaaaaaaaaaaaa")
+                .matches(view -> false)
+                .is(new Condition<>(view -> false, "never"))
+                .satisfiesAnyOf(view -> assertThat(true).isFalse());
+
+        assertThat(softly.assertionErrorsCollected())
+                .singleElement()
+                .satisfies(error -> assertThat(error).hasMessageContaining("to see portfolio"));
+    }
+
+    @Test
+    void a_portfolio_that_is_described_but_not_listed_yet_is_waited_for() {
+        String late = HubAndSpoke.portfolio(world.hub, "Late");
+        world.hub.createPortfolioShare(r -> r.portfolioId(late).accountId(HubAndSpoke.SPOKE));
+        world.catalog
+                .faults()
+                .on("ListAcceptedPortfolioShares")
+                .inAccount("spoke")
+                .nextCalls(4)
+                .showsNothingNew();
+        world.spoke.acceptPortfolioShare(r -> r.portfolioId(late));
+
+        assertThat(messageOf(() -> assertThat(world.spoke)
+                        .eventually(meanwhile().upTo(Duration.ZERO))
+                        .seesPortfolio(late)))
+                .contains("but only DescribePortfolio returns it, and neither ListPortfolios nor"
+                        + " ListAcceptedPortfolioShares does. It sees:");
+        assertThat(world.spoke).eventually(meanwhile()).seesPortfolio(late);
+
+        assertThat(world.spoke.listAcceptedPortfolioShares(r -> {}).portfolioDetails())
+                .anyMatch(portfolio -> late.equals(portfolio.id()));
+    }
+
+    @Test
+    void an_assert_that_is_kept_says_that_its_portfolio_is_gone_whatever_it_verifies() {
+        String gone = HubAndSpoke.portfolio(world.hub, "Gone");
+        PortfolioAssert kept = assertThat(world.hub).portfolio(gone);
+        world.hub.deletePortfolio(r -> r.id(gone));
+
+        for (ThrowingCallable failing : List.<ThrowingCallable>of(
+                kept::isLocal,
+                kept::isImported,
+                kept::isImportedThroughOrganization,
+                () -> kept.isImportedFrom(HubAndSpoke.SPOKE),
+                () -> kept.isSharedWithAccount(HubAndSpoke.SPOKE),
+                () -> kept.isNotSharedWithAccount(HubAndSpoke.SPOKE),
+                kept::isNotShared)) {
+            assertThat(messageOf(failing)).startsWith("\nExpecting account 111111111111 to see portfolio:\n  " + gone);
+        }
     }
 
     @Test

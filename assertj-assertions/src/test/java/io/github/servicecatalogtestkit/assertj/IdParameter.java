@@ -58,7 +58,8 @@ record IdParameter(Class<?> type, Method method, int index) {
                         type, AbstractServiceCatalogAssert.class::isAssignableFrom, Class::getSuperclass)
                 .flatMap(declaring -> Arrays.stream(declaring.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
-                .filter(method -> !method.isBridge() && !Modifier.isStatic(method.getModifiers()));
+                .filter(method -> !method.isBridge() && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !AssertionMethods.isInherited(method));
     }
 
     String name() {

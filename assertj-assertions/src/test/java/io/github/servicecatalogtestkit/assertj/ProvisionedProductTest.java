@@ -63,7 +63,7 @@ class ProvisionedProductTest {
         @Test
         void another_status_fails_with_the_actual_one() {
             assertThat(messageOf(() -> web1().hasStatus(ProvisionedProductStatus.TAINTED)))
-                    .isEqualTo(expecting("to have status:\n  TAINTED\nbut its status is AVAILABLE"));
+                    .isEqualTo(expecting("to have status:\n  TAINTED\nbut its status is AVAILABLE."));
         }
 
         @Test
@@ -104,7 +104,7 @@ class ProvisionedProductTest {
         void not_seeing_it_fails_with_its_status() {
             assertThat(messageOf(() -> assertThat(world.developer).doesNotSeeProvisionedProduct("web-1")))
                     .isEqualTo("\nExpecting account 222222222222 not to see provisioned product:\n  " + id()
-                            + " \"web-1\"\nbut it does: its status is AVAILABLE");
+                            + " \"web-1\"\nbut it does: its status is AVAILABLE.");
         }
 
         @Test
@@ -150,8 +150,11 @@ class ProvisionedProductTest {
         @Test
         void it_is_under_change() {
             web1().hasStatus(ProvisionedProductStatus.UNDER_CHANGE);
-            assertThat(messageOf(() -> web1().isAvailable())).contains("but its status is UNDER_CHANGE");
-            assertThat(messageOf(() -> web1().hasOutput("Type"))).endsWith("but it has no outputs.");
+            assertThat(messageOf(() -> web1().isAvailable()))
+                    .contains("but its status is UNDER_CHANGE. It is still in progress."
+                            + " Call eventually() after assertThat(client) to wait until it is complete.");
+            assertThat(messageOf(() -> web1().hasOutput("Type")))
+                    .contains("but it has no outputs. It is still in progress. Call eventually()");
         }
 
         @Test
@@ -215,8 +218,8 @@ class ProvisionedProductTest {
         @Test
         void that_are_not_there_are_not_seen() {
             assertThat(messageOf(() -> assertThat(world.developer).record("rec-aaaaaaaaaaaaa")))
-                    .isEqualTo("\nExpecting record:\n  rec-aaaaaaaaaaaaa\nto be visible to account 222222222222\n"
-                            + "but it is not.");
+                    .isEqualTo(
+                            "\nExpecting account 222222222222 to see record:\n  rec-aaaaaaaaaaaaa\nbut it does not.");
         }
 
         @Test

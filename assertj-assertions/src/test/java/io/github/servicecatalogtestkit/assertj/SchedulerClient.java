@@ -11,6 +11,8 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogServiceClientConfiguration;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosResponse;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 
 /** A client whose scheduler lets no time pass; the portfolio that it sees appears in the first pause. */
@@ -39,6 +41,17 @@ final class SchedulerClient extends RecordedClient {
                 : DescribePortfolioResponse.builder()
                         .portfolioDetail(
                                 PortfolioDetail.builder().id(request.id()).build())
+                        .build();
+    }
+
+    @Override
+    public ListPortfoliosResponse listPortfolios(ListPortfoliosRequest request) {
+        return pauses.isEmpty()
+                ? super.listPortfolios(request)
+                : ListPortfoliosResponse.builder()
+                        .portfolioDetails(PortfolioDetail.builder()
+                                .id("port-y3fnkeslpoevg")
+                                .build())
                         .build();
     }
 

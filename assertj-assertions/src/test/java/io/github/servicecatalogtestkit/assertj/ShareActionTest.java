@@ -53,7 +53,8 @@ class ShareActionTest {
     @Test
     void in_progress_is_not_completed() {
         assertThat(messageOf(() -> assertThat(hub).shareAction(token).isCompleted()))
-                .startsWith(expecting("to have status:\n  COMPLETED\nbut its status is "));
+                .startsWith(expecting("to have status:\n  COMPLETED\nbut its status is "))
+                .contains(" It is still in progress. Call eventually() after assertThat(client)");
         assertThat(messageOf(() -> assertThat(hub).shareAction(token).reachedAccounts(DEV)))
                 .startsWith(expecting(
                         "to have reached accounts:\n  222222222222\nbut it reached no accounts.\nIts status is "));
@@ -116,8 +117,8 @@ class ShareActionTest {
     @Test
     void that_is_unknown_is_not_seen() {
         assertThat(messageOf(() -> assertThat(hub).shareAction("share-aaaaaaaaaaaaa")))
-                .isEqualTo("\nExpecting share action:\n  share-aaaaaaaaaaaaa\nto be visible to account 111111111111\n"
-                        + "but it is not.");
+                .isEqualTo("\nExpecting account 111111111111 to see share action:\n  share-aaaaaaaaaaaaa\n"
+                        + "but it does not.");
         assertThatIllegalStateException()
                 .isThrownBy(() -> ShareActionView.of(ClientContext.of(hub), "share-aaaaaaaaaaaaa")
                         .response())
