@@ -9,6 +9,9 @@ final class UserStackTrace {
 
     private static final String PACKAGE = UserStackTrace.class.getPackageName() + ".";
 
+    /** A part of the names of the subclasses that soft assertions generate. */
+    private static final String GENERATED = "$ByteBuddy$";
+
     private UserStackTrace() {}
 
     /** Removes the frames of this toolkit above the user's line. */
@@ -34,6 +37,9 @@ final class UserStackTrace {
     private static boolean isOurs(String className) {
         if (!className.startsWith(PACKAGE)) {
             return false;
+        }
+        if (className.contains(GENERATED)) {
+            return true;
         }
         try {
             Class<?> type = Class.forName(className, false, UserStackTrace.class.getClassLoader());

@@ -408,6 +408,18 @@ class EventuallyTest {
     }
 
     @Test
+    void the_failure_of_a_soft_navigation_names_the_line_of_the_test() {
+        SoftServiceCatalogAssertions softly = new SoftServiceCatalogAssertions();
+
+        softly.assertThat(world.hub).portfolio("port-aaaaaaaaaaaaa").isLocal();
+
+        assertThat(softly.assertionErrorsCollected())
+                .singleElement()
+                .satisfies(error ->
+                        assertThat(error.getStackTrace()[0].getClassName()).isEqualTo(EventuallyTest.class.getName()));
+    }
+
+    @Test
     void an_interrupted_thread_gives_up_and_stays_interrupted() {
         String message = messageOf(() -> assertThat(world.spoke)
                 .eventually(WaitPolicy.onClock(pause -> {
