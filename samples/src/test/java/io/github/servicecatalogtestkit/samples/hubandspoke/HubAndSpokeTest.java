@@ -35,7 +35,8 @@ class HubAndSpokeTest {
     }
 
     private static String withoutIds(String output) {
-        return output.replaceAll("\\b(port|prod|cons)-[a-z2-7]{13}\\b", "$1-…").replaceAll("\\b\\d{12}\\b", "<id>");
+        return output.replaceAll("\\b(port|prod|cons|pp)-[a-z2-7]{13}\\b", "$1-…")
+                .replaceAll("\\b\\d{12}\\b", "<id>");
     }
 
     @Test
@@ -134,16 +135,18 @@ class HubAndSpokeTest {
                         |  \\- product "Linux instance" prod-…, 1 version
                         |     +- TEMPLATE cons-…: inherited
                         |     \\- LAUNCH cons-…: inherited
-                        \\- portfolio "Web servers of the hub" port-…
-                           +- IAM arn:aws:iam::<id>:role/Developer
-                           +- product "LAMP instance" prod-…, 1 version, from port-…
-                           |  +- TEMPLATE cons-…: inherited
-                           |  +- LAUNCH cons-…: inherited, overridden
-                           |  \\- LAUNCH cons-…: own
-                           \\- product "Linux instance" prod-…, 1 version, from port-…
-                              +- TEMPLATE cons-…: inherited
-                              +- LAUNCH cons-…: inherited, overridden
-                              \\- LAUNCH cons-…: own
+                        +- portfolio "Web servers of the hub" port-…
+                        |  +- IAM arn:aws:iam::<id>:role/Developer
+                        |  +- product "LAMP instance" prod-…, 1 version, from port-…
+                        |  |  +- TEMPLATE cons-…: inherited
+                        |  |  +- LAUNCH cons-…: inherited, overridden
+                        |  |  \\- LAUNCH cons-…: own
+                        |  \\- product "Linux instance" prod-…, 1 version, from port-…
+                        |     +- TEMPLATE cons-…: inherited
+                        |     +- LAUNCH cons-…: inherited, overridden
+                        |     \\- LAUNCH cons-…: own
+                        +- provisioned "lamp" pp-…, of "LAMP instance v1": AVAILABLE
+                        \\- provisioned "linux" pp-…, of "Linux instance v1": AVAILABLE
                         """);
     }
 
