@@ -115,6 +115,34 @@ class ShareActionTest {
     }
 
     @Test
+    void that_completes_after_polls_is_not_polled_by_an_assertion_that_reads_once() {
+        FakeServiceCatalog polled = FakeServiceCatalog.builder()
+                .organization(o -> o.management("hub").account("dev").trustedAccess(true))
+                .settings(s -> s.shareCompletion(CompletionPolicy.afterPolls(2)))
+                .build();
+        ServiceCatalogClient owner = polled.account("hub").serviceCatalog();
+        String shared = HubAndSpoke.portfolio(owner, "Data");
+        String action = owner.createPortfolioShare(r -> r.portfolioId(shared)
+                        .organizationNode(n -> n.type(OrganizationNodeType.ACCOUNT)
+                                .value(polled.account("dev").id())))
+                .portfolioShareToken();
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(messageOf(() -> assertThat(owner).shareAction(action).isCompleted()))
+                    .contains("NOT_STARTED");
+        }
+        assertThat(owner.describePortfolioShareStatus(d -> d.portfolioShareToken(action))
+                        .statusAsString())
+                .isEqualTo("IN_PROGRESS");
+        assertThat(messageOf(() -> assertThat(owner).shareAction(action).isCompleted()))
+                .contains("IN_PROGRESS");
+        assertThat(owner.describePortfolioShareStatus(d -> d.portfolioShareToken(action))
+                        .statusAsString())
+                .isEqualTo("COMPLETED");
+        assertThat(owner).shareAction(action).isCompleted();
+    }
+
+    @Test
     void that_is_unknown_is_not_seen() {
         assertThat(messageOf(() -> assertThat(hub).shareAction("share-aaaaaaaaaaaaa")))
                 .isEqualTo("\nExpecting account 111111111111 to see share action:\n  share-aaaaaaaaaaaaa\n"

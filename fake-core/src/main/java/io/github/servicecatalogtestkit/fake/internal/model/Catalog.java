@@ -35,6 +35,11 @@ public record Catalog(
                 Provisioning.NONE);
     }
 
+    /** Returns a copy with other settings. */
+    public Catalog with(Settings other) {
+        return new Catalog(other, bookkeeping, surroundings, content, attachments, sharing, provisioning);
+    }
+
     /** Returns how many changes led to this catalog. The next change has the number {@code sequence + 1}. */
     public long sequence() {
         return bookkeeping.sequence();

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.settings;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.Setting;
 import java.util.EnumMap;
@@ -36,6 +37,19 @@ public final class Settings {
         Map<Setting<?>, Object> more = new HashMap<>(chosen);
         more.put(setting, value);
         return new Settings(more, quotas);
+    }
+
+    /** Returns a copy in which each action that is complete after a number of polls needs one more. */
+    public Settings withOneMorePoll() {
+        Map<Setting<?>, Object> more = new HashMap<>(chosen);
+        more.replaceAll((setting, value) -> value instanceof CompletionPolicy policy ? oneMorePoll(policy) : value);
+        return new Settings(more, quotas);
+    }
+
+    private static CompletionPolicy oneMorePoll(CompletionPolicy policy) {
+        return policy.polls().isPresent()
+                ? CompletionPolicy.afterPolls(policy.polls().getAsInt() + 1)
+                : policy;
     }
 
     /** Returns a copy with the given limit. */
