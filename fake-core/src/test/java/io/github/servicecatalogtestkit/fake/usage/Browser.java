@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -267,7 +268,7 @@ final class Browser implements AutoCloseable {
             text.chars()
                     .forEach(c -> quoted.append(
                             c < ' ' || c == '"' || c == '\\' || c > '~'
-                                    ? "\\u%04x".formatted(c)
+                                    ? String.format(Locale.ROOT, "\\u%04x", c)
                                     : Character.toString(c)));
             return quoted.append('"').toString();
         }

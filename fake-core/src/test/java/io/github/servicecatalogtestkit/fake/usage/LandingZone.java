@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake.usage;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
@@ -25,7 +26,7 @@ final class LandingZone {
 
     LandingZone(int accounts) {
         for (int i = 1; i < accounts; i++) {
-            spokes.add("spoke-%03d".formatted(i));
+            spokes.add(String.format(Locale.ROOT, "spoke-%03d", i));
         }
         int half = (spokes.size() + 1) / 2;
         catalog = FakeServiceCatalog.builder()
