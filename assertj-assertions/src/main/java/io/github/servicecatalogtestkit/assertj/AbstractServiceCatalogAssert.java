@@ -28,19 +28,23 @@ abstract class AbstractServiceCatalogAssert<S extends AbstractServiceCatalogAsse
     private @Nullable SoftAssertionsProvider softly;
     private @Nullable Polling waiting;
     private boolean silent;
-    private IdParameters ids = IdParameters.WITHOUT_CLIENT;
+    private IdParameters ids;
 
     /** Whether the actual value was read for the next assertion, which then need not read it again. */
     private boolean fresh;
 
     AbstractServiceCatalogAssert(@Nullable A actual, Class<S> selfType) {
-        super(actual, selfType);
+        this(actual, selfType, IdParameters.WITHOUT_CLIENT);
     }
 
-    /** Makes this assert, and those that it navigates to, resolve names with what the client knows. */
-    final S identifiedBy(IdParameters parameters) {
-        ids = parameters;
-        return myself;
+    /**
+     * Creates an assert that resolves names with what a client knows, as do those that it navigates to.
+     *
+     * @param ids checks the IDs that the test passes
+     */
+    AbstractServiceCatalogAssert(@Nullable A actual, Class<S> selfType, IdParameters ids) {
+        super(actual, selfType);
+        this.ids = ids;
     }
 
     /** Returns what checks the IDs that the test passes. */

@@ -23,8 +23,7 @@ public class ServiceCatalogClientAssert
 
     /** Creates assertions about {@code actual}. */
     public ServiceCatalogClientAssert(@Nullable ServiceCatalogClient actual) {
-        super(actual, ServiceCatalogClientAssert.class);
-        identifiedBy(IdParameters.of(actual));
+        super(actual, ServiceCatalogClientAssert.class, IdParameters.of(actual));
     }
 
     @Override

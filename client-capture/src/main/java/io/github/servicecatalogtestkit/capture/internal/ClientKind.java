@@ -69,7 +69,7 @@ record ClientKind(
 
     /** Returns the fake client of an account, if there is a fake of this kind. */
     Optional<SdkClient> fakeIn(FakeAccount account) {
-        return Optional.ofNullable(fake).map(create -> create.apply(account));
+        return fake == null ? Optional.empty() : Optional.of(fake.apply(account));
     }
 
     /** Returns a client that determines at each call which catalog it acts on. */
