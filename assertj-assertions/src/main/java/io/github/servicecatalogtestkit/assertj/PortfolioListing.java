@@ -91,7 +91,7 @@ final class PortfolioListing {
                 .findFirst();
     }
 
-    /** Returns a sentence with one line for each portfolio, or a sentence that says that there are none. */
+    /** Returns a sentence that lists the portfolios, one in each line, or says that there are none. */
     @Override
     public String toString() {
         return Text.listOrNone("It sees", lines(), "no portfolio at all");

@@ -6,7 +6,7 @@ import org.assertj.core.api.SoftAssertionsProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The soft variants of {@link StackAssertions}, to be combined with those of other things.
+ * The soft variants of {@link StackAssertions}. A class of soft assertions can implement this interface beside others.
  *
  * <pre>{@code
  * class OurSoftAssertions extends SoftServiceCatalogAssertions implements StackSoftAssertionsProvider {}

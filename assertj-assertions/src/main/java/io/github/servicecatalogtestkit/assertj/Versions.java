@@ -50,12 +50,12 @@ final class Versions {
         return all.stream().filter(version -> isNamed(version, nameOrId)).toList();
     }
 
-    /** Returns those of {@code namesOrIds} that no version has. */
+    /** Returns the names and IDs that no version has. */
     List<String> missing(List<String> namesOrIds) {
         return notMatching(namesOrIds, version -> true);
     }
 
-    /** Returns those of {@code namesOrIds} that no version in {@code state} has. */
+    /** Returns the names and IDs that no version in {@code state} has. */
     List<String> missing(List<String> namesOrIds, VersionState state) {
         return notMatching(namesOrIds, state::isOf);
     }
