@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.assertj.core.error.ErrorMessageFactory;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.Principal;
-import software.amazon.awssdk.services.servicecatalog.model.Tag;
-import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /**
  * Assertions about the relation of a portfolio to the client's account, its name, its tags and its principals.
@@ -14,12 +12,10 @@ import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
  * @param <S> the type of the assert itself
  */
 abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
-        extends AbstractViewAssert<S, PortfolioView> {
-
-    private static final String NOUN = "portfolio";
+        extends AbstractTaggedAssert<S, PortfolioView> {
 
     AbstractPortfolioAssert(@Nullable PortfolioView actual, Class<S> selfType) {
-        super(actual, selfType);
+        super(actual, selfType, "portfolio");
     }
 
     @Override
@@ -162,16 +158,7 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * @throws AssertionError if the name is different
      */
     public S hasName(String name) {
-        Parameters.required("name", name);
-        return verify(portfolio -> {
-            String present = portfolio.detail().displayName();
-            if (!name.equals(present)) {
-                throw difference(
-                        String.valueOf(present),
-                        name,
-                        ShouldHaveAttribute.shouldHaveName(NOUN, portfolio, name, present));
-            }
-        });
+        return verifyName(name);
     }
 
     /**
@@ -190,14 +177,7 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * @throws AssertionError if there is no such tag, or it has another value
      */
     public S hasTag(String key, String value) {
-        Parameters.required("key of the tag", key);
-        Parameters.required("value of the tag", value);
-        return verify(portfolio -> {
-            Tag tag = Tag.builder().key(key).value(value).build();
-            if (!portfolio.tags().contains(tag)) {
-                throw assertionError(ShouldHaveAttribute.shouldHaveTag(NOUN, portfolio, tag, portfolio.tags()));
-            }
-        });
+        return verifyTag(key, value);
     }
 
     /**
@@ -217,14 +197,7 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * @throws AssertionError if there is no such TagOption
      */
     public S hasTagOption(String key, String value) {
-        Parameters.required("key of the TagOption", key);
-        Parameters.required("value of the TagOption", value);
-        return verify(portfolio -> {
-            List<TagOptionDetail> present = portfolio.tagOptions();
-            if (TagOptions.named(key, value, present).isEmpty()) {
-                throw assertionError(ShouldHaveTagOption.shouldHave(NOUN, portfolio, key, value, present));
-            }
-        });
+        return verifyTagOption(key, value);
     }
 
     /**
@@ -244,14 +217,7 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
      * @throws AssertionError if there is such a TagOption
      */
     public S doesNotHaveTagOption(String key, String value) {
-        Parameters.required("key of the TagOption", key);
-        Parameters.required("value of the TagOption", value);
-        return verify(portfolio -> {
-            List<TagOptionDetail> present = portfolio.tagOptions();
-            if (!TagOptions.named(key, value, present).isEmpty()) {
-                throw assertionError(ShouldHaveTagOption.shouldNotHave(NOUN, portfolio, key, value, present));
-            }
-        });
+        return verifyNoTagOption(key, value);
     }
 
     /**
@@ -290,7 +256,7 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
         List<String> expected = ids().principals(principalArns);
         return verify(portfolio -> {
             List<Principal> present = portfolio.calls().principals(portfolio.id());
-            requireNamed(NOUN, portfolio, "principals", expected, Names.ofPrincipals(present));
+            requireNamed(portfolio, "principals", expected, Names.ofPrincipals(present));
             List<String> missing = missing(expected, present);
             if (!missing.isEmpty()) {
                 throw assertionError(ShouldHavePrincipals.shouldHavePrincipals(portfolio, expected, missing, present));

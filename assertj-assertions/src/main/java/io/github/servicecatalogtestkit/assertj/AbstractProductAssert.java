@@ -4,20 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.servicecatalog.model.Tag;
-import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /**
  * Assertions about a product, on its own or in a portfolio.
  *
  * @param <S> the type of the assert itself
  */
-abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends AbstractViewAssert<S, ProductView> {
-
-    private static final String NOUN = "product";
+abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends AbstractTaggedAssert<S, ProductView> {
 
     AbstractProductAssert(@Nullable ProductView actual, Class<S> selfType) {
-        super(actual, selfType);
+        super(actual, selfType, "product");
     }
 
     @Override
@@ -65,16 +61,7 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * @throws AssertionError if the name is different
      */
     public S hasName(String name) {
-        Parameters.required("name", name);
-        return verify(product -> {
-            Optional<String> present = product.name();
-            if (!present.equals(Optional.of(name))) {
-                throw difference(
-                        present.orElse("unknown"),
-                        name,
-                        ShouldHaveAttribute.shouldHaveName(NOUN, product, name, present.orElse(null)));
-            }
-        });
+        return verifyName(name);
     }
 
     /**
@@ -92,15 +79,7 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * @throws AssertionError if there is no such tag, or it has another value
      */
     public S hasTag(String key, String value) {
-        Parameters.required("key of the tag", key);
-        Parameters.required("value of the tag", value);
-        return verify(product -> {
-            Tag tag = Tag.builder().key(key).value(value).build();
-            List<Tag> present = product.tags();
-            if (!present.contains(tag)) {
-                throw assertionError(ShouldHaveAttribute.shouldHaveTag(NOUN, product, tag, present));
-            }
-        });
+        return verifyTag(key, value);
     }
 
     /**
@@ -120,14 +99,7 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * @throws AssertionError if there is no such TagOption
      */
     public S hasTagOption(String key, String value) {
-        Parameters.required("key of the TagOption", key);
-        Parameters.required("value of the TagOption", value);
-        return verify(product -> {
-            List<TagOptionDetail> present = product.tagOptions();
-            if (TagOptions.named(key, value, present).isEmpty()) {
-                throw assertionError(ShouldHaveTagOption.shouldHave(NOUN, product, key, value, present));
-            }
-        });
+        return verifyTagOption(key, value);
     }
 
     /**
@@ -147,14 +119,7 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * @throws AssertionError if there is such a TagOption
      */
     public S doesNotHaveTagOption(String key, String value) {
-        Parameters.required("key of the TagOption", key);
-        Parameters.required("value of the TagOption", value);
-        return verify(product -> {
-            List<TagOptionDetail> present = product.tagOptions();
-            if (!TagOptions.named(key, value, present).isEmpty()) {
-                throw assertionError(ShouldHaveTagOption.shouldNotHave(NOUN, product, key, value, present));
-            }
-        });
+        return verifyNoTagOption(key, value);
     }
 
     /**
@@ -262,7 +227,7 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
         List<String> expected = ids().versions(versions);
         return verify(product -> {
             Versions present = product.versions();
-            requireNamed(NOUN, product, state + " versions", expected, Versions.texts(present.in(state)));
+            requireNamed(product, state + " versions", expected, Versions.texts(present.in(state)));
             List<String> missing = present.missing(expected, state);
             if (!missing.isEmpty()) {
                 throw assertionError(ShouldHaveVersions.shouldHaveVersions(product, state, expected, missing, present));
@@ -288,7 +253,7 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
         List<String> expected = ids().versions(versions);
         return verify(product -> {
             Versions present = product.versions();
-            requireNamed(NOUN, product, "versions", expected, Versions.texts(present.all()));
+            requireNamed(product, "versions", expected, Versions.texts(present.all()));
             List<String> missing = present.missing(expected);
             if (!missing.isEmpty()) {
                 throw assertionError(ShouldHaveVersions.shouldHaveVersions(product, expected, missing, present));

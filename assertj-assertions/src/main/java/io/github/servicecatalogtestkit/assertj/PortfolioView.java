@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.servicecatalog.model.Tag;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /** A portfolio as one client sees it, at one point in time. */
-public final class PortfolioView extends ClientView {
+public final class PortfolioView extends TaggedView {
 
     private final String id;
     private final @Nullable PortfolioDetail detail;
@@ -68,12 +68,18 @@ public final class PortfolioView extends ClientView {
         return detail;
     }
 
+    @Override
+    Optional<String> name() {
+        return detail == null ? Optional.empty() : Optional.ofNullable(detail.displayName());
+    }
+
     /** Returns the tags of the portfolio. */
+    @Override
     public List<Tag> tags() {
         return tags;
     }
 
-    /** Returns the TagOptions of the portfolio, both those that the client's account associated and shared ones. */
+    @Override
     List<TagOptionDetail> tagOptions() {
         return tagOptions;
     }

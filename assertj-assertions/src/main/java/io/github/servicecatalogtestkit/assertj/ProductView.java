@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.servicecatalog.model.Tag;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
 /** A product as one client sees it, on its own or in a portfolio, at one point in time. */
-public final class ProductView extends ClientView {
+public final class ProductView extends TaggedView {
 
     private final String id;
     private final @Nullable PortfolioView portfolio;
@@ -127,6 +127,7 @@ public final class ProductView extends ClientView {
         return detail == null ? Optional.empty() : AccountId.ofArn(detail.productARN());
     }
 
+    @Override
     Optional<String> name() {
         return detail == null ? Optional.empty() : Names.nameOf(detail);
     }
@@ -135,6 +136,7 @@ public final class ProductView extends ClientView {
         return ofEndUser ? Versions.ofEndUser(calls(), id) : Versions.ofAdministrator(calls(), id);
     }
 
+    @Override
     List<Tag> tags() {
         return calls().product(id).map(DescribeProductAsAdminResponse::tags).orElse(List.of());
     }
@@ -143,6 +145,7 @@ public final class ProductView extends ClientView {
      * Returns the TagOptions of the product, including shared ones if the test reached it through an imported
      * portfolio.
      */
+    @Override
     List<TagOptionDetail> tagOptions() {
         return tagOptions(calls(), id, portfolio == null ? null : portfolio.sourceOfTagOptions());
     }

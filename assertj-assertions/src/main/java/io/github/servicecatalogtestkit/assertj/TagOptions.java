@@ -3,15 +3,13 @@ package io.github.servicecatalogtestkit.assertj;
 import java.util.List;
 import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 
-/** Prints TagOptions in failure messages. */
+/** Finds TagOptions and prints them in failure messages. */
 final class TagOptions {
 
     private TagOptions() {}
 
-    static List<TagOptionDetail> named(String key, String value, List<TagOptionDetail> options) {
-        return options.stream()
-                .filter(option -> key.equals(option.key()) && value.equals(option.value()))
-                .toList();
+    static boolean contain(String key, String value, List<TagOptionDetail> options) {
+        return options.stream().anyMatch(option -> key.equals(option.key()) && value.equals(option.value()));
     }
 
     /** Returns {@code "stage" = "test"}. */
