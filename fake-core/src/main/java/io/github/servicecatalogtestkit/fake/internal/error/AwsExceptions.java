@@ -2,30 +2,37 @@ package io.github.servicecatalogtestkit.fake.internal.error;
 
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.http.HttpStatusCode;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
-/** Turns a {@link Refusal} into the exception that the SDK throws for it. */
+/** Creates exceptions with the fields that the SDK sets: code, text, service and status. */
 public final class AwsExceptions {
-
-    private static final int BAD_REQUEST = 400;
 
     private AwsExceptions() {}
 
-    /** Returns the exception with the fields that the SDK sets: code, text, service, status and request ID. */
+    /** Returns the exception that the SDK throws for a refused call, with its request ID. */
     public static AwsServiceException of(Refusal refusal, String requestId) {
-        SdkHttpResponse response =
-                SdkHttpResponse.builder().statusCode(BAD_REQUEST).build();
-        return refusal.code()
-                .exception()
-                .message(refusal.text())
+        ErrorCode error = refusal.code();
+        return of(
+                error.exception().requestId(requestId),
+                error.service().serviceName(),
+                error.code(),
+                HttpStatusCode.BAD_REQUEST,
+                refusal.text());
+    }
+
+    static AwsServiceException of(
+            AwsServiceException.Builder exception, String serviceName, String code, int status, String text) {
+        return exception
+                .message(text)
                 .awsErrorDetails(AwsErrorDetails.builder()
-                        .errorCode(refusal.code().code())
-                        .errorMessage(refusal.text())
-                        .serviceName(refusal.code().service().serviceName())
-                        .sdkHttpResponse(response)
+                        .errorCode(code)
+                        .errorMessage(text)
+                        .serviceName(serviceName)
+                        .sdkHttpResponse(
+                                SdkHttpResponse.builder().statusCode(status).build())
                         .build())
-                .statusCode(BAD_REQUEST)
-                .requestId(requestId)
+                .statusCode(status)
                 .build();
     }
 }

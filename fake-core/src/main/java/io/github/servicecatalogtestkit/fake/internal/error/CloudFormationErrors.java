@@ -1,9 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.error;
 
-import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.http.HttpStatusCode;
-import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.services.cloudformation.model.AlreadyExistsException;
 import software.amazon.awssdk.services.cloudformation.model.ChangeSetNotFoundException;
 import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
@@ -56,16 +54,6 @@ public final class CloudFormationErrors {
 
     private static AwsServiceException error(
             AwsServiceException.Builder exception, String code, int status, String text) {
-        return exception
-                .message(text)
-                .awsErrorDetails(AwsErrorDetails.builder()
-                        .errorCode(code)
-                        .errorMessage(text)
-                        .serviceName("CloudFormation")
-                        .sdkHttpResponse(
-                                SdkHttpResponse.builder().statusCode(status).build())
-                        .build())
-                .statusCode(status)
-                .build();
+        return AwsExceptions.of(exception, "CloudFormation", code, status, text);
     }
 }

@@ -1,9 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.error;
 
-import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.http.HttpStatusCode;
-import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.services.sts.model.StsException;
 
 /** The errors of AWS STS. Exceptions need the SDK's module {@code sts}, which is an optional dependency. */
@@ -24,18 +22,7 @@ public final class StsErrors {
      *     ValidationError
      */
     public static AwsServiceException missing(String member) {
-        String text = missingText(member);
-        return StsException.builder()
-                .message(text)
-                .awsErrorDetails(AwsErrorDetails.builder()
-                        .errorCode("ValidationError")
-                        .errorMessage(text)
-                        .serviceName("Sts")
-                        .sdkHttpResponse(SdkHttpResponse.builder()
-                                .statusCode(HttpStatusCode.BAD_REQUEST)
-                                .build())
-                        .build())
-                .statusCode(HttpStatusCode.BAD_REQUEST)
-                .build();
+        return AwsExceptions.of(
+                StsException.builder(), "Sts", "ValidationError", HttpStatusCode.BAD_REQUEST, missingText(member));
     }
 }
