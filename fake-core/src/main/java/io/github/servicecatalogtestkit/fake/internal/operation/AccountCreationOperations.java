@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.call.Paging;
-import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.MembershipErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountCreation;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
@@ -58,7 +58,7 @@ final class AccountCreationOperations {
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         Id<AccountCreation> id = IdType.ACCOUNT_CREATION
                 .parse(request.createAccountRequestId())
-                .orElseThrow(OrganizationsErrors::createAccountStatusNotFound);
+                .orElseThrow(MembershipErrors::createAccountStatusNotFound);
         AccountCreation creation = requireCreation(organization, id);
         Catalog after = creation.isRunning() ? AccountOpening.with(catalog, creation.polled()) : catalog;
         Organization now = OrganizationsCaller.requireReader(after, call.account());
@@ -69,7 +69,7 @@ final class AccountCreationOperations {
     }
 
     private static AccountCreation requireCreation(Organization organization, Id<AccountCreation> id) {
-        return organization.creations().byId().find(id).orElseThrow(OrganizationsErrors::createAccountStatusNotFound);
+        return organization.creations().byId().find(id).orElseThrow(MembershipErrors::createAccountStatusNotFound);
     }
 
     @Query

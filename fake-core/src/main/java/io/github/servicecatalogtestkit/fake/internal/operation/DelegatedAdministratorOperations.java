@@ -2,7 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.call.Paging;
-import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.DelegationErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
@@ -43,16 +43,16 @@ final class DelegatedAdministratorOperations {
         Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
         AccountId account = OrganizationsLookup.member(organization, id).account();
         if (organization.management().equals(account)) {
-            throw OrganizationsErrors.managementCannotBeDelegate();
+            throw DelegationErrors.managementCannotBeDelegate();
         }
         if (organization.governance().closures().contains(account)) {
-            throw OrganizationsErrors.closedCannotBeDelegate();
+            throw DelegationErrors.closedCannotBeDelegate();
         }
         if (!organization.services().contains(service)) {
-            throw OrganizationsErrors.serviceAccessNotEnabled();
+            throw DelegationErrors.serviceAccessNotEnabled();
         }
         if (organization.delegations().of(service).contains(account)) {
-            throw OrganizationsErrors.alreadyRegistered();
+            throw DelegationErrors.alreadyRegistered();
         }
         requireRoom(catalog, organization, service);
         return new Outcome<>(
@@ -65,7 +65,7 @@ final class DelegatedAdministratorOperations {
         int limit = catalog.settings().quota(Quota.DELEGATED_ADMINISTRATORS_PER_ORGANIZATION);
         if (service.equals(Organization.SERVICE_CATALOG)
                 && organization.delegated().size() >= limit) {
-            throw OrganizationsErrors.tooManyDelegates();
+            throw DelegationErrors.tooManyDelegates();
         }
     }
 
@@ -77,7 +77,7 @@ final class DelegatedAdministratorOperations {
         Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
         AccountId account = OrganizationsLookup.member(organization, id).account();
         if (!organization.delegations().of(service).contains(account)) {
-            throw OrganizationsErrors.notRegistered();
+            throw DelegationErrors.notRegistered();
         }
         return new Outcome<>(
                 DeregisterDelegatedAdministratorResponse.builder().build(),
@@ -124,7 +124,7 @@ final class DelegatedAdministratorOperations {
         AccountId account = OrganizationsLookup.member(organization, id).account();
         var services = organization.delegations().ofAccount(account);
         if (services.isEmpty()) {
-            throw OrganizationsErrors.notRegistered();
+            throw DelegationErrors.notRegistered();
         }
         var page = paging.takeSorted(
                 services.rows().iterator(), row -> true, row -> Paging.Rank.of(row.getKey(), 1), false);

@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.call.Paging;
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
+import io.github.servicecatalogtestkit.fake.internal.error.HandshakeErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -77,7 +78,7 @@ final class HandshakeOperations {
         Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
         boolean isMember = account != null && organization.has(account);
         if (isMember || (email != null && isMember(organization, email))) {
-            throw OrganizationsErrors.invitedIsMember();
+            throw HandshakeErrors.invitedIsMember();
         }
         var invitation = new Invitation(
                 IdType.INVITATION.of(call.number()),
@@ -104,10 +105,10 @@ final class HandshakeOperations {
             }
             case "EMAIL" -> {
                 if (!target.id().contains("@")) {
-                    throw OrganizationsErrors.invalidEmailTarget();
+                    throw HandshakeErrors.invalidEmailTarget();
                 }
             }
-            default -> throw OrganizationsErrors.wrongParty();
+            default -> throw HandshakeErrors.wrongParty();
         }
         return target;
     }
@@ -128,7 +129,7 @@ final class HandshakeOperations {
                 : organization.invitations().byAccount().of(account);
         for (Invitation other : others.values()) {
             if (other.stateAt(call.at()) == Invitation.State.OPEN && other.hasTargetOf(invitation)) {
-                throw OrganizationsErrors.duplicateHandshake();
+                throw HandshakeErrors.duplicateHandshake();
             }
         }
     }
@@ -139,7 +140,7 @@ final class HandshakeOperations {
         Organization organization = requireOrganization(catalog);
         Invitation accepted = answered(organization, call, request.handshakeId(), Invitation.State.ACCEPTED);
         if (organization.has(call.account())) {
-            throw OrganizationsErrors.invitedIsMember();
+            throw HandshakeErrors.invitedIsMember();
         }
         Organization.Member member = Organization.Member.invited(
                         call.account(), catalog.accounts().nameOf(call.account()), Organization.ROOT, call.at())
@@ -191,10 +192,10 @@ final class HandshakeOperations {
         }
         Invitation.State state = invitation.stateAt(call.at());
         if (state == answer) {
-            throw OrganizationsErrors.handshakeAlreadyInState();
+            throw HandshakeErrors.handshakeAlreadyInState();
         }
         if (state != Invitation.State.OPEN) {
-            throw OrganizationsErrors.handshakeInOtherState();
+            throw HandshakeErrors.handshakeInOtherState();
         }
         return invitation.answered(
                 answer == Invitation.State.CANCELED ? invitation.account() : invited, answer, call.at());
@@ -205,13 +206,13 @@ final class HandshakeOperations {
     static Outcome<EnableAllFeaturesResponse> enableAllFeatures(
             Catalog catalog, Call call, EnableAllFeaturesRequest request) {
         OrganizationsCaller.requireManagement(catalog, call.account());
-        throw OrganizationsErrors.hasAllFeatures();
+        throw HandshakeErrors.hasAllFeatures();
     }
 
     private static Organization requireOrganization(Catalog catalog) {
         Organization organization = catalog.organization();
         if (organization == null) {
-            throw OrganizationsErrors.handshakeNotFound();
+            throw HandshakeErrors.handshakeNotFound();
         }
         return organization;
     }
@@ -221,7 +222,7 @@ final class HandshakeOperations {
                 .parse(id)
                 .flatMap(organization.invitations().byId()::find)
                 .filter(invitation -> invitation.isKeptAt(call.at()))
-                .orElseThrow(OrganizationsErrors::handshakeNotFound);
+                .orElseThrow(HandshakeErrors::handshakeNotFound);
     }
 
     private static Catalog withInvitation(Catalog catalog, Organization organization, Invitation invitation) {
@@ -295,7 +296,7 @@ final class HandshakeOperations {
             return true;
         }
         if (filter.actionType() != null && filter.parentHandshakeId() != null) {
-            throw OrganizationsErrors.tooManyFilters();
+            throw HandshakeErrors.tooManyFilters();
         }
         return filter.parentHandshakeId() == null
                 && (filter.actionType() == null || filter.actionType() == ActionType.INVITE);

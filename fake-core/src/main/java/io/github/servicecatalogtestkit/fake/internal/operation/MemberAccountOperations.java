@@ -1,7 +1,8 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.call.Paging;
-import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.MembershipErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.OrganizationTreeErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Governance;
@@ -86,7 +87,8 @@ final class MemberAccountOperations {
         String id = request.parentId();
         Paging paging = OrganizationsPages.of(catalog, call, id, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
-        Id<Organization.Unit> parent = OrganizationsLookup.parent(organization, id, OrganizationsErrors::parentNotFound)
+        Id<Organization.Unit> parent = OrganizationsLookup.parent(
+                        organization, id, OrganizationTreeErrors::parentNotFound)
                 .id();
         var members = organization.membersIn().of(parent).valuesAfter(AccountId.of(paging.after()));
         var page = paging.take(members, member -> member.account().number());
@@ -105,16 +107,16 @@ final class MemberAccountOperations {
         Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
         Organization.Member member = OrganizationsLookup.member(organization, account);
         Id<Organization.Unit> from = OrganizationsLookup.parent(
-                        organization, source, OrganizationsErrors::sourceParentNotFound)
+                        organization, source, OrganizationTreeErrors::sourceParentNotFound)
                 .id();
         Id<Organization.Unit> to = OrganizationsLookup.parent(
-                        organization, destination, OrganizationsErrors::destinationParentNotFound)
+                        organization, destination, OrganizationTreeErrors::destinationParentNotFound)
                 .id();
         if (!member.unit().equals(from)) {
-            throw OrganizationsErrors.accountNotFound();
+            throw MembershipErrors.accountNotFound();
         }
         if (from.equals(to)) {
-            throw OrganizationsErrors.duplicateAccount();
+            throw OrganizationTreeErrors.duplicateAccount();
         }
         return new Outcome<>(MoveAccountResponse.builder().build(), Membership.move(catalog, member, to));
     }
@@ -126,11 +128,11 @@ final class MemberAccountOperations {
         AccountId account =
                 OrganizationsLookup.member(organization, request.accountId()).account();
         if (organization.management().equals(account)) {
-            throw OrganizationsErrors.managementCannotBeClosed();
+            throw MembershipErrors.managementCannotBeClosed();
         }
         Governance governance = organization.governance();
         if (governance.closures().contains(account)) {
-            throw OrganizationsErrors.accountAlreadyClosed();
+            throw MembershipErrors.accountAlreadyClosed();
         }
         requireFewClosures(organization, call.at());
         return new Outcome<>(
@@ -145,7 +147,7 @@ final class MemberAccountOperations {
         }
         int fifth = organization.members().size() / 5;
         if (recent >= Math.max(MIN_CLOSURES, Math.min(MAX_CLOSURES, fifth))) {
-            throw OrganizationsErrors.tooManyClosures();
+            throw MembershipErrors.tooManyClosures();
         }
     }
 
@@ -170,14 +172,14 @@ final class MemberAccountOperations {
 
     private static Catalog left(Catalog catalog, Organization organization, Organization.Member member) {
         if (organization.management().equals(member.account())) {
-            throw OrganizationsErrors.managementCannotLeave();
+            throw MembershipErrors.managementCannotLeave();
         }
         if (organization.delegations().include(member.account())) {
-            throw OrganizationsErrors.delegateCannotLeave();
+            throw MembershipErrors.delegateCannotLeave();
         }
         if (member.joinedBy().equals(Organization.Member.CREATED)
                 && catalog.now().isBefore(member.joinedAt().plus(MINIMUM_AGE))) {
-            throw OrganizationsErrors.tooYoungToLeave();
+            throw MembershipErrors.tooYoungToLeave();
         }
         return Membership.leave(catalog, member);
     }

@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.call.Paging;
-import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.OrganizationPolicyErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
@@ -65,12 +65,12 @@ final class OrganizationPolicyOperations {
 
     private static void requireDocument(Policy policy) {
         if (policy.content().length() > PolicyQuotas.lengthOfContent(policy.type())) {
-            throw OrganizationsErrors.policyTooLong();
+            throw OrganizationPolicyErrors.policyTooLong();
         }
         try {
             DocumentParser.parseJson(policy.content());
         } catch (InvalidDocumentException e) {
-            throw OrganizationsErrors.malformedPolicyDocument();
+            throw OrganizationPolicyErrors.malformedPolicyDocument();
         }
     }
 
@@ -79,7 +79,7 @@ final class OrganizationPolicyOperations {
             if (!other.id().equals(policy.id())
                     && other.type().equals(policy.type())
                     && other.name().equals(policy.name())) {
-                throw OrganizationsErrors.duplicatePolicy();
+                throw OrganizationPolicyErrors.duplicatePolicy();
             }
         }
     }
@@ -111,7 +111,7 @@ final class OrganizationPolicyOperations {
         Policy policy = requireCustomerPolicy(organization, request.policyId());
         Policies policies = organization.governance().policies();
         if (!policies.targets().of(policy.id()).isEmpty()) {
-            throw OrganizationsErrors.policyInUse();
+            throw OrganizationPolicyErrors.policyInUse();
         }
         Organization after = organization.with(organization
                 .governance()
@@ -123,7 +123,7 @@ final class OrganizationPolicyOperations {
     private static Policy requireCustomerPolicy(Organization organization, String id) {
         Policy policy = OrganizationsLookup.policy(organization, id);
         if (policy.awsManaged()) {
-            throw OrganizationsErrors.immutablePolicy();
+            throw OrganizationPolicyErrors.immutablePolicy();
         }
         return policy;
     }

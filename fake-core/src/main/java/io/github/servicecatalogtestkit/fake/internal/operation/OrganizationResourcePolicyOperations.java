@@ -1,6 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
-import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.OrganizationPolicyErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Governance;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
@@ -51,7 +51,7 @@ final class OrganizationResourcePolicyOperations {
         try {
             DocumentParser.parseJson(content);
         } catch (InvalidDocumentException e) {
-            throw OrganizationsErrors.invalidResourcePolicy();
+            throw OrganizationPolicyErrors.invalidResourcePolicy();
         }
     }
 
@@ -80,7 +80,7 @@ final class OrganizationResourcePolicyOperations {
     private static ResourcePolicy requireResourcePolicy(Organization organization) {
         ResourcePolicy policy = organization.governance().resourcePolicy();
         if (policy == null) {
-            throw OrganizationsErrors.resourcePolicyNotFound();
+            throw OrganizationPolicyErrors.resourcePolicyNotFound();
         }
         return policy;
     }

@@ -1,7 +1,8 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.call.Paging;
-import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.MembershipErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.OrganizationTreeErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
@@ -64,7 +65,7 @@ final class OrganizationTreeOperations {
             return;
         }
         if (organization.has(account)) {
-            throw OrganizationsErrors.alreadyInOrganization();
+            throw MembershipErrors.alreadyInOrganization();
         }
         throw new UnsupportedOperationException("This catalog already has the organization " + organization.id()
                 + ", managed by account " + organization.management() + ". A catalog has one organization: take a "
@@ -76,7 +77,7 @@ final class OrganizationTreeOperations {
             Catalog catalog, Call call, DeleteOrganizationRequest request) {
         Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
         if (organization.members().size() > 1) {
-            throw OrganizationsErrors.organizationNotEmpty();
+            throw MembershipErrors.organizationNotEmpty();
         }
         return new Outcome<>(DeleteOrganizationResponse.builder().build(), Membership.end(catalog));
     }
@@ -127,7 +128,7 @@ final class OrganizationTreeOperations {
             parent = unit == null ? null : unit.parent();
         }
         if (parent == null) {
-            throw OrganizationsErrors.childNotFound();
+            throw OrganizationTreeErrors.childNotFound();
         }
         return parent;
     }
@@ -138,7 +139,8 @@ final class OrganizationTreeOperations {
         ChildType type = request.childType();
         Paging paging = OrganizationsPages.of(catalog, call, id + type, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
-        Id<Organization.Unit> parent = OrganizationsLookup.parent(organization, id, OrganizationsErrors::parentNotFound)
+        Id<Organization.Unit> parent = OrganizationsLookup.parent(
+                        organization, id, OrganizationTreeErrors::parentNotFound)
                 .id();
         Paging.Page<String> page = type == ChildType.ACCOUNT
                 ? accountsIn(organization, parent, paging)

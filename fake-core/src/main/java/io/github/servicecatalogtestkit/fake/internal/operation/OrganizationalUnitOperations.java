@@ -1,7 +1,7 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.call.Paging;
-import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.OrganizationTreeErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
@@ -47,7 +47,7 @@ final class OrganizationalUnitOperations {
         String name = request.name();
         Organization organization = OrganizationsCaller.requireManagement(catalog, call.account());
         Id<Organization.Unit> parent = OrganizationsLookup.parent(
-                        organization, parentId, OrganizationsErrors::parentNotFound)
+                        organization, parentId, OrganizationTreeErrors::parentNotFound)
                 .id();
         requireRoom(organization, parent);
         requireFree(organization, parent, name);
@@ -68,16 +68,16 @@ final class OrganizationalUnitOperations {
      */
     private static void requireRoom(Organization organization, Id<Organization.Unit> parent) {
         if (organization.upwards(parent).size() > DEEPEST) {
-            throw OrganizationsErrors.unitTooDeep();
+            throw OrganizationTreeErrors.unitTooDeep();
         }
         if (organization.units().size() > MOST) {
-            throw OrganizationsErrors.tooManyUnits();
+            throw OrganizationTreeErrors.tooManyUnits();
         }
     }
 
     private static void requireFree(Organization organization, Id<Organization.Unit> parent, String name) {
         if (organization.childNamed(parent, name) != null) {
-            throw OrganizationsErrors.duplicateOrganizationalUnit();
+            throw OrganizationTreeErrors.duplicateOrganizationalUnit();
         }
     }
 
@@ -122,7 +122,7 @@ final class OrganizationalUnitOperations {
         Organization.Unit unit = OrganizationsLookup.unit(organization, id);
         if (!organization.unitsIn().of(unit.id()).isEmpty()
                 || !organization.membersIn().of(unit.id()).isEmpty()) {
-            throw OrganizationsErrors.organizationalUnitNotEmpty();
+            throw OrganizationTreeErrors.organizationalUnitNotEmpty();
         }
         return new Outcome<>(DeleteOrganizationalUnitResponse.builder().build(), Membership.dissolve(catalog, unit));
     }
@@ -133,7 +133,8 @@ final class OrganizationalUnitOperations {
         String id = request.parentId();
         Paging paging = OrganizationsPages.of(catalog, call, id, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
-        Id<Organization.Unit> parent = OrganizationsLookup.parent(organization, id, OrganizationsErrors::parentNotFound)
+        Id<Organization.Unit> parent = OrganizationsLookup.parent(
+                        organization, id, OrganizationTreeErrors::parentNotFound)
                 .id();
         var units = organization.unitsIn().of(parent).valuesAfter(IdType.UNIT.of(paging.after()));
         var page = paging.take(units, unit -> unit.id().number());

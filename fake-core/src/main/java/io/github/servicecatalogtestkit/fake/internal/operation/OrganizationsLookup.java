@@ -1,5 +1,8 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
+import io.github.servicecatalogtestkit.fake.internal.error.MembershipErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.OrganizationPolicyErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.OrganizationTreeErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
@@ -25,14 +28,14 @@ final class OrganizationsLookup {
 
     /** Returns the unit with the given ID, which must not be the ID of the root. */
     static Organization.Unit unit(Organization organization, String id) {
-        return parent(organization, id, OrganizationsErrors::organizationalUnitNotFound);
+        return parent(organization, id, OrganizationTreeErrors::organizationalUnitNotFound);
     }
 
     /** Returns the account with the given ID, which must be in the organization. */
     static Organization.Member member(Organization organization, String account) {
         Organization.@Nullable Member member = organization.members().get(new AccountId(account));
         if (member == null) {
-            throw OrganizationsErrors.accountNotFound();
+            throw MembershipErrors.accountNotFound();
         }
         return member;
     }
@@ -41,7 +44,7 @@ final class OrganizationsLookup {
         return IdType.POLICY
                 .parse(id)
                 .flatMap(organization.governance().policies().byId()::find)
-                .orElseThrow(OrganizationsErrors::policyNotFound);
+                .orElseThrow(OrganizationPolicyErrors::policyNotFound);
     }
 
     /** Returns the given ID, which must be the ID of the root, a unit or an account. */

@@ -1,7 +1,8 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.call.Paging;
-import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.OrganizationPolicyErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.OrganizationTreeErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.model.Policies;
@@ -38,13 +39,13 @@ final class PolicyAttachmentOperations {
         String target = OrganizationsLookup.target(organization, request.targetId());
         Policies policies = organization.governance().policies();
         if (!policies.isEnabled(policy.type())) {
-            throw OrganizationsErrors.policyTypeNotEnabled();
+            throw OrganizationPolicyErrors.policyTypeNotEnabled();
         }
         if (policies.isAttached(policy, target)) {
-            throw OrganizationsErrors.duplicatePolicyAttachment();
+            throw OrganizationPolicyErrors.duplicatePolicyAttachment();
         }
         if (policies.attachedTo(target, policy.type()).size() >= PolicyQuotas.attachedToOneTarget(policy.type())) {
-            throw OrganizationsErrors.tooManyAttachments();
+            throw OrganizationPolicyErrors.tooManyAttachments();
         }
         return new Outcome<>(
                 AttachPolicyResponse.builder().build(),
@@ -63,14 +64,14 @@ final class PolicyAttachmentOperations {
         String target = OrganizationsLookup.target(organization, request.targetId());
         Policies policies = organization.governance().policies();
         if (policy.equals(Policy.RCP_FULL_AWS_ACCESS)) {
-            throw OrganizationsErrors.nonDetachablePolicy();
+            throw OrganizationPolicyErrors.nonDetachablePolicy();
         }
         if (!policies.isAttached(policy, target)) {
-            throw OrganizationsErrors.policyNotAttached();
+            throw OrganizationPolicyErrors.policyNotAttached();
         }
         if (policy.type().equals(Policy.SERVICE_CONTROL_POLICY)
                 && policies.attachedTo(target, policy.type()).size() == 1) {
-            throw OrganizationsErrors.tooFewAttachments();
+            throw OrganizationPolicyErrors.tooFewAttachments();
         }
         return new Outcome<>(
                 DetachPolicyResponse.builder().build(),
@@ -129,7 +130,7 @@ final class PolicyAttachmentOperations {
         requireRoot(request.rootId());
         Policies policies = organization.governance().policies();
         if (policies.isEnabled(request.policyTypeAsString())) {
-            throw OrganizationsErrors.policyTypeAlreadyEnabled();
+            throw OrganizationPolicyErrors.policyTypeAlreadyEnabled();
         }
         Policies enabled = policies.enabling(request.policyTypeAsString());
         Organization after = organization.with(organization.governance().with(enabled));
@@ -146,7 +147,7 @@ final class PolicyAttachmentOperations {
         requireRoot(request.rootId());
         Policies policies = organization.governance().policies();
         if (!policies.isEnabled(request.policyTypeAsString())) {
-            throw OrganizationsErrors.policyTypeNotEnabled();
+            throw OrganizationPolicyErrors.policyTypeNotEnabled();
         }
         Policies disabled = policies.disabling(request.policyTypeAsString());
         Organization after = organization.with(organization.governance().with(disabled));
@@ -158,7 +159,7 @@ final class PolicyAttachmentOperations {
 
     private static void requireRoot(String id) {
         if (!id.equals(Organization.ROOT.toString())) {
-            throw OrganizationsErrors.rootNotFound();
+            throw OrganizationTreeErrors.rootNotFound();
         }
     }
 }

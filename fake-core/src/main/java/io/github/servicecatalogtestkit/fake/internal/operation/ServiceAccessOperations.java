@@ -3,7 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.internal.call.Paging;
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
-import io.github.servicecatalogtestkit.fake.internal.error.OrganizationsErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.DelegationErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Organization;
 import io.github.servicecatalogtestkit.fake.internal.rule.Membership;
@@ -71,7 +71,7 @@ final class ServiceAccessOperations {
      */
     static String requireService(String principal) {
         if (!principal.endsWith(OF_AWS) || principal.length() == OF_AWS.length()) {
-            throw OrganizationsErrors.unrecognizedService();
+            throw DelegationErrors.unrecognizedService();
         }
         return principal;
     }
