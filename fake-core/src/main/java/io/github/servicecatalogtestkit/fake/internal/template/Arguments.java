@@ -78,7 +78,7 @@ record Arguments(
         if (expression instanceof Call attribute && attribute.function() == Function.GET_ATT) {
             return List.of(value); // whether an attribute is a list is not known
         }
-        throw new TemplateEvaluationException(CloudFormationMessages.usage(call.function()));
+        throw new TemplateEvaluationException(FunctionMessages.usage(call.function()));
     }
 
     private String textOf(Resolved value, String function) {
@@ -94,8 +94,8 @@ record Arguments(
     private RuntimeException unexpected(String function, String wanted, String found) {
         return rule == null
                 ? new TemplateEvaluationException(Function.named(function)
-                        .map(CloudFormationMessages::usage)
-                        .orElse(CloudFormationMessages.CONDITION_NOT_BOOLEAN))
+                        .map(FunctionMessages::usage)
+                        .orElse(FunctionMessages.CONDITION_NOT_BOOLEAN))
                 : new UnexpectedRuleValueException(rule, function, wanted, found);
     }
 }

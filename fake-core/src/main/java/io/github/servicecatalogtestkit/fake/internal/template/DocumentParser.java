@@ -28,7 +28,7 @@ public final class DocumentParser {
      * @throws InvalidDocumentException if the text is neither, or exceeds the limits
      */
     public static Mapping parseTemplate(String text) {
-        requireSize(text, CloudFormationMessages.TOO_LARGE);
+        requireSize(text, TemplateMessages.TOO_LARGE);
         try {
             Node root = isJson(text)
                     ? Json.read(text, NodeBuilder.keepingLastKey())
@@ -36,9 +36,9 @@ public final class DocumentParser {
             if (root instanceof Mapping mapping) {
                 return mapping;
             }
-            throw new InvalidDocumentException(CloudFormationMessages.UNSUPPORTED_STRUCTURE);
+            throw new InvalidDocumentException(TemplateMessages.UNSUPPORTED_STRUCTURE);
         } catch (InvalidDocumentException e) {
-            throw e.withPrefix(CloudFormationMessages.FORMAT_ERROR);
+            throw e.withPrefix(TemplateMessages.FORMAT_ERROR);
         }
     }
 

@@ -186,7 +186,7 @@ final class Evaluator {
             return parameters.valueOf(name);
         }
         if (template.parameter(name).isPresent()) {
-            throw new TemplateEvaluationException(CloudFormationMessages.missingValues(List.of(name)));
+            throw new TemplateEvaluationException(ParameterMessages.missingValues(List.of(name)));
         }
         return resources.physicalId(name);
     }
@@ -203,7 +203,7 @@ final class Evaluator {
         for (Expression piece : pieces) {
             Resolved value = arguments.known(piece);
             if (!(value instanceof Text part)) {
-                throw new TemplateEvaluationException(CloudFormationMessages.notSubstitutable(piece));
+                throw new TemplateEvaluationException(FunctionMessages.notSubstitutable(piece));
             }
             text.append(part.text());
         }
@@ -215,10 +215,10 @@ final class Evaluator {
         List<Resolved> items = selectable(call);
         int position = index.matches("[0-9]{1,9}") ? Integer.parseInt(index) : -1;
         if (position < 0 || items.stream().anyMatch(NoValue.class::isInstance)) {
-            throw new TemplateEvaluationException(CloudFormationMessages.usage(Function.SELECT));
+            throw new TemplateEvaluationException(FunctionMessages.usage(Function.SELECT));
         }
         if (position >= items.size()) {
-            throw new TemplateEvaluationException(CloudFormationMessages.nothingToSelect(position));
+            throw new TemplateEvaluationException(FunctionMessages.nothingToSelect(position));
         }
         return items.get(position);
     }
@@ -232,7 +232,7 @@ final class Evaluator {
 
     private static Resolved split(String delimiter, String text) {
         if (delimiter.isEmpty()) {
-            throw new TemplateEvaluationException(CloudFormationMessages.usage(Function.SPLIT));
+            throw new TemplateEvaluationException(FunctionMessages.usage(Function.SPLIT));
         }
         return Resolved.texts(List.of(text.split(Pattern.quote(delimiter), -1)));
     }
@@ -255,8 +255,8 @@ final class Evaluator {
         }
         throw new TemplateEvaluationException(
                 mapping == null
-                        ? CloudFormationMessages.unknownMapping(map)
-                        : CloudFormationMessages.notInMapping(map, first, second));
+                        ? FunctionMessages.unknownMapping(map)
+                        : FunctionMessages.notInMapping(map, first, second));
     }
 
     /** An empty text means the Region of the stack. */
@@ -269,7 +269,7 @@ final class Evaluator {
         String bits = given.size() == 3 ? arguments.text(given.get(2), "Fn::Cidr") : null;
         return CidrBlocks.of(arguments.text(given.get(0), "Fn::Cidr"), arguments.text(given.get(1), "Fn::Cidr"), bits)
                 .map(Resolved::texts)
-                .orElseThrow(() -> new TemplateEvaluationException(CloudFormationMessages.usage(Function.CIDR)));
+                .orElseThrow(() -> new TemplateEvaluationException(FunctionMessages.usage(Function.CIDR)));
     }
 
     private Resolved imported(String name) {

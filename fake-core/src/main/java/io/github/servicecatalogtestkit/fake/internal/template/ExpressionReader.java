@@ -225,7 +225,7 @@ class ExpressionReader {
     private Expression substitute(Node value) {
         Expression expression = read(value);
         if (!fits(expression, Shape.TEXT) || isNoValue(expression) || expression instanceof Expression.Members) {
-            throw InvalidDocumentException.at(value.position(), CloudFormationMessages.SUB_CONTEXT);
+            throw InvalidDocumentException.at(value.position(), FunctionMessages.SUB_CONTEXT);
         }
         return expression;
     }
@@ -259,14 +259,14 @@ class ExpressionReader {
             return Literal.text("${" + name.substring(1) + "}");
         }
         if (!isVariableName(name)) {
-            throw InvalidDocumentException.at(where.position(), CloudFormationMessages.SUB_VARIABLE_NAME);
+            throw InvalidDocumentException.at(where.position(), FunctionMessages.SUB_VARIABLE_NAME);
         }
         Expression value = variables.get(name);
         if (value != null) {
             return value;
         }
         if (names.isListParameter(name)) {
-            throw InvalidDocumentException.at(where.position(), CloudFormationMessages.subVariable(name));
+            throw InvalidDocumentException.at(where.position(), FunctionMessages.subVariable(name));
         }
         int dot = name.indexOf('.');
         return dot > 0 && dot < name.length() - 1
@@ -345,17 +345,17 @@ class ExpressionReader {
 
     InvalidDocumentException unsupported(String name, Node argument) {
         String message = section == Section.CONDITIONS
-                ? CloudFormationMessages.functionNotForConditions(name)
-                : CloudFormationMessages.unsupportedFunction(name);
+                ? FunctionMessages.functionNotForConditions(name)
+                : FunctionMessages.unsupportedFunction(name);
         return InvalidDocumentException.at(argument.position(), message);
     }
 
     /** Returns the refusal of a function with wrong arguments. CloudFormation describes the right ones. */
     InvalidDocumentException misused(Function function, Node argument, String reason) {
-        return InvalidDocumentException.at(argument.position(), CloudFormationMessages.usage(function));
+        return InvalidDocumentException.at(argument.position(), FunctionMessages.usage(function));
     }
 
     InvalidDocumentException mismatched(Node node, String reason) {
-        return InvalidDocumentException.at(node.position(), CloudFormationMessages.CONDITION_NOT_BOOLEAN);
+        return InvalidDocumentException.at(node.position(), FunctionMessages.CONDITION_NOT_BOOLEAN);
     }
 }

@@ -58,7 +58,7 @@ final class ParameterReader {
     private void requireKnownProperties() {
         for (String name : declaration.entries().keySet()) {
             if (!PROPERTIES.contains(name)) {
-                throw new InvalidDocumentException(CloudFormationMessages.unknownParameterProperty(name));
+                throw new InvalidDocumentException(ParameterMessages.unknownParameterProperty(name));
             }
         }
     }
@@ -67,9 +67,9 @@ final class ParameterReader {
         ParameterType type = declaration
                 .text("Type")
                 .map(ParameterType::new)
-                .orElseThrow(() -> new InvalidDocumentException(CloudFormationMessages.PARAMETER_WITHOUT_TYPE));
+                .orElseThrow(() -> new InvalidDocumentException(ParameterMessages.PARAMETER_WITHOUT_TYPE));
         if (!type.isKnown()) {
-            throw new InvalidDocumentException(CloudFormationMessages.unknownParameterType(type.name()));
+            throw new InvalidDocumentException(ParameterMessages.unknownParameterType(type.name()));
         }
         return type;
     }
@@ -79,7 +79,7 @@ final class ParameterReader {
                 .find("Default")
                 .filter(value -> !(value instanceof Scalar))
                 .isPresent()) {
-            throw new InvalidDocumentException(CloudFormationMessages.DEFAULT_NOT_A_TEXT);
+            throw new InvalidDocumentException(ParameterMessages.DEFAULT_NOT_A_TEXT);
         }
         return declaration.text("Default").orElse(null);
     }
@@ -90,7 +90,7 @@ final class ParameterReader {
             return List.of();
         }
         if (!(values instanceof Sequence list)) {
-            throw new InvalidDocumentException(CloudFormationMessages.ALLOWED_VALUES_NOT_A_LIST);
+            throw new InvalidDocumentException(ParameterMessages.ALLOWED_VALUES_NOT_A_LIST);
         }
         return list.texts().orElseThrow(() -> malformed("AllowedValues", "texts"));
     }
@@ -108,7 +108,7 @@ final class ParameterReader {
             AllowedPattern.compile(pattern);
         } catch (PatternSyntaxException e) {
             throw new InvalidDocumentException(
-                    CloudFormationMessages.FORMAT_ERROR + "AllowedPattern of parameter " + key
+                    TemplateMessages.FORMAT_ERROR + "AllowedPattern of parameter " + key
                             + " is not a regular expression: " + e.getDescription(),
                     e);
         }
@@ -163,6 +163,6 @@ final class ParameterReader {
         Node value = declaration.find(property).orElse(declaration);
         return InvalidDocumentException.at(
                 value.position(),
-                CloudFormationMessages.FORMAT_ERROR + property + " of parameter " + key + " must be " + wanted);
+                TemplateMessages.FORMAT_ERROR + property + " of parameter " + key + " must be " + wanted);
     }
 }

@@ -28,23 +28,23 @@ record ParameterValidator(Parameter parameter, PatternBudget budget) {
         if (member.isEmpty()
                 && ParameterType.isAwsSpecific(parameter.type().element())
                 && !parameter.type().isSsmValue()) {
-            return Optional.of(CloudFormationMessages.noSuchResource(key));
+            return Optional.of(ParameterMessages.noSuchResource(key));
         }
         BigDecimal number = parameter.type().isNumber() ? numberIn(member) : null;
         if (parameter.type().isNumber() && number == null) {
-            return Optional.of(CloudFormationMessages.notANumber(key));
+            return Optional.of(ParameterMessages.notANumber(key));
         }
         return constraintViolation(member, number).map(text -> described(text));
     }
 
     private String described(String text) {
         String description = parameter.constraintDescription();
-        return description == null ? text : CloudFormationMessages.constraint(parameter.key(), description);
+        return description == null ? text : ParameterMessages.constraint(parameter.key(), description);
     }
 
     private Optional<String> constraintViolation(String member, @Nullable BigDecimal number) {
         if (!parameter.allowedValues().isEmpty() && !parameter.allowedValues().contains(member)) {
-            return Optional.of(CloudFormationMessages.notAllowed(parameter.key()));
+            return Optional.of(ParameterMessages.notAllowed(parameter.key()));
         }
         return number == null ? textViolation(member) : numberViolation(number);
     }
@@ -53,11 +53,11 @@ record ParameterValidator(Parameter parameter, PatternBudget budget) {
         String key = parameter.key();
         Integer minLength = parameter.minLength();
         if (minLength != null && member.length() < minLength) {
-            return Optional.of(CloudFormationMessages.tooShort(key, minLength));
+            return Optional.of(ParameterMessages.tooShort(key, minLength));
         }
         Integer maxLength = parameter.maxLength();
         if (maxLength != null && member.length() > maxLength) {
-            return Optional.of(CloudFormationMessages.tooLong(key, maxLength));
+            return Optional.of(ParameterMessages.tooLong(key, maxLength));
         }
         String pattern = parameter.allowedPattern();
         return pattern == null ? Optional.empty() : patternViolation(key, pattern, member);
@@ -67,20 +67,20 @@ record ParameterValidator(Parameter parameter, PatternBudget budget) {
         try {
             return AllowedPattern.compile(pattern).matches(member, budget)
                     ? Optional.empty()
-                    : Optional.of(CloudFormationMessages.patternNotMatched(key, pattern));
+                    : Optional.of(ParameterMessages.patternNotMatched(key, pattern));
         } catch (PatternBudget.Exhausted e) {
-            return Optional.of(CloudFormationMessages.patternTooCostly(key, pattern));
+            return Optional.of(ParameterMessages.patternTooCostly(key, pattern));
         }
     }
 
     private Optional<String> numberViolation(BigDecimal number) {
         BigDecimal minValue = parameter.minValue();
         if (minValue != null && number.compareTo(minValue) < 0) {
-            return Optional.of(CloudFormationMessages.tooSmall(parameter.key(), minValue));
+            return Optional.of(ParameterMessages.tooSmall(parameter.key(), minValue));
         }
         BigDecimal maxValue = parameter.maxValue();
         if (maxValue != null && number.compareTo(maxValue) > 0) {
-            return Optional.of(CloudFormationMessages.tooBig(parameter.key(), maxValue));
+            return Optional.of(ParameterMessages.tooBig(parameter.key(), maxValue));
         }
         return Optional.empty();
     }

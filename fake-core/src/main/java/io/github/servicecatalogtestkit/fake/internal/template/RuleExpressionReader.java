@@ -117,7 +117,7 @@ final class RuleExpressionReader extends ExpressionReader {
     private String parameter(Function function, Node argument) {
         String name = text(function, argument);
         if (!name.startsWith("AWS::") && !declared.test(name)) {
-            throw malformed(argument, CloudFormationMessages.unresolvedInRules(name));
+            throw malformed(argument, TemplateMessages.unresolvedInRules(name));
         }
         return name;
     }
@@ -137,7 +137,7 @@ final class RuleExpressionReader extends ExpressionReader {
 
     @Override
     InvalidDocumentException unsupported(String name, Node argument) {
-        return malformed(argument, CloudFormationMessages.functionNotForRules(name));
+        return malformed(argument, FunctionMessages.functionNotForRules(name));
     }
 
     @Override

@@ -128,11 +128,11 @@ public record Template(
 
     private Optional<String> unknown(Map<String, String> given) {
         if (parameters.isEmpty() && !given.isEmpty()) {
-            return Optional.of(CloudFormationMessages.NO_PARAMETERS_WANTED);
+            return Optional.of(ParameterMessages.NO_PARAMETERS_WANTED);
         }
         List<String> names =
                 given.keySet().stream().filter(key -> parameter(key).isEmpty()).toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(CloudFormationMessages.unknownParameters(names));
+        return names.isEmpty() ? Optional.empty() : Optional.of(ParameterMessages.unknownParameters(names));
     }
 
     private Optional<String> missing(Map<String, String> effective) {
@@ -140,6 +140,6 @@ public record Template(
                 .map(Parameter::key)
                 .filter(key -> !effective.containsKey(key))
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(CloudFormationMessages.missingValues(names));
+        return names.isEmpty() ? Optional.empty() : Optional.of(ParameterMessages.missingValues(names));
     }
 }

@@ -93,10 +93,10 @@ public final class TemplateInstance {
             return value;
         }
         if (value instanceof Resolved.NoValue) {
-            throw new TemplateEvaluationException(CloudFormationMessages.OUTPUT_WITHOUT_VALUE);
+            throw new TemplateEvaluationException(TemplateMessages.OUTPUT_WITHOUT_VALUE);
         }
         throw new TemplateEvaluationException(
-                CloudFormationMessages.outputNotText(value instanceof Resolved.Items ? "List" : "Map"));
+                TemplateMessages.outputNotText(value instanceof Resolved.Items ? "List" : "Map"));
     }
 
     private List<Output> remainingOutputs() {
@@ -113,13 +113,10 @@ public final class TemplateInstance {
         Set<String> missing = new LinkedHashSet<>();
         resources().values().forEach(resource -> missing.addAll(missing(resource.body())));
         if (!missing.isEmpty()) {
-            return Optional.of(
-                    CloudFormationMessages.FORMAT_ERROR + CloudFormationMessages.unresolved(missing, "Resources"));
+            return Optional.of(TemplateMessages.FORMAT_ERROR + TemplateMessages.unresolved(missing, "Resources"));
         }
         remainingOutputs().forEach(output -> missing.addAll(missing(output.value())));
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(CloudFormationMessages.unresolved(missing, "Outputs"));
+        return missing.isEmpty() ? Optional.empty() : Optional.of(TemplateMessages.unresolved(missing, "Outputs"));
     }
 
     private Set<String> missing(Expression expression) {

@@ -81,7 +81,7 @@ final class TemplateReader {
                 .filter(name -> !SECTIONS.contains(name))
                 .toList();
         if (!unknown.isEmpty()) {
-            throw new InvalidDocumentException(CloudFormationMessages.unknownSections(unknown));
+            throw new InvalidDocumentException(TemplateMessages.unknownSections(unknown));
         }
     }
 
@@ -93,7 +93,7 @@ final class TemplateReader {
         if (version != null
                 && !(version instanceof Scalar scalar && scalar.text().equals(VERSION))) {
             String text = version instanceof Scalar scalar ? scalar.text() : version.toString();
-            throw new InvalidDocumentException(CloudFormationMessages.unsupportedVersion(text));
+            throw new InvalidDocumentException(TemplateMessages.unsupportedVersion(text));
         }
     }
 
@@ -103,7 +103,7 @@ final class TemplateReader {
             return;
         }
         if (value instanceof Scalar scalar && scalar.isNull()) {
-            throw InvalidDocumentException.at(value.position(), CloudFormationMessages.nullValue(path));
+            throw InvalidDocumentException.at(value.position(), TemplateMessages.nullValue(path));
         }
         if (value instanceof Mapping mapping) {
             mapping.entries().forEach((key, member) -> requireNoNulls(path + "/" + key, member));
@@ -118,17 +118,16 @@ final class TemplateReader {
         if (template.mapping("Resources")
                 .filter(members -> !members.entries().isEmpty())
                 .isEmpty()) {
-            throw new InvalidDocumentException(CloudFormationMessages.NO_RESOURCES);
+            throw new InvalidDocumentException(TemplateMessages.NO_RESOURCES);
         }
         Map<String, Node> resources = section("Resources");
         if (resources.size() > MAX_RESOURCES) {
-            throw new InvalidDocumentException(
-                    CloudFormationMessages.tooManyResources(resources.size(), MAX_RESOURCES));
+            throw new InvalidDocumentException(TemplateMessages.tooManyResources(resources.size(), MAX_RESOURCES));
         }
         resources.forEach((name, resource) -> {
             requireAlphanumeric("Resource", name);
             if (!(resource instanceof Mapping mapping) || mapping.text("Type").isEmpty()) {
-                throw InvalidDocumentException.at(resource.position(), CloudFormationMessages.RESOURCE_WITHOUT_TYPE);
+                throw InvalidDocumentException.at(resource.position(), TemplateMessages.RESOURCE_WITHOUT_TYPE);
             }
         });
     }
@@ -144,7 +143,7 @@ final class TemplateReader {
         if (declaration instanceof Mapping mapping) {
             return ParameterReader.read(key, mapping);
         }
-        throw InvalidDocumentException.at(declaration.position(), CloudFormationMessages.PARAMETER_WITHOUT_TYPE);
+        throw InvalidDocumentException.at(declaration.position(), ParameterMessages.PARAMETER_WITHOUT_TYPE);
     }
 
     private TemplateNames names(List<Parameter> parameters) {
@@ -204,7 +203,7 @@ final class TemplateReader {
             return RulesReader.read(
                     new Mapping(section("Rules"), template.position()), names.parameters()::containsKey);
         } catch (InvalidDocumentException e) {
-            throw e.withPrefix(CloudFormationMessages.FORMAT_ERROR);
+            throw e.withPrefix(TemplateMessages.FORMAT_ERROR);
         }
     }
 
@@ -237,7 +236,7 @@ final class TemplateReader {
         if (node instanceof Scalar scalar && scalar.isNull()) {
             return Map.of(); // accepted with a macro only
         }
-        throw InvalidDocumentException.at(node.position(), CloudFormationMessages.notAMap(section));
+        throw InvalidDocumentException.at(node.position(), TemplateMessages.notAMap(section));
     }
 
     /** Orders the conditions: each one after those that it needs. */
@@ -256,7 +255,7 @@ final class TemplateReader {
         Set<String> cycle = graph.cycle();
         if (!cycle.isEmpty()) {
             throw new InvalidDocumentException(
-                    CloudFormationMessages.FORMAT_ERROR + CloudFormationMessages.circular("conditions", cycle));
+                    TemplateMessages.FORMAT_ERROR + TemplateMessages.circular("conditions", cycle));
         }
         Map<String, Expression> ordered = new LinkedHashMap<>();
         graph.order().forEach(name -> ordered.put(name, conditions.get(name)));
@@ -291,10 +290,10 @@ final class TemplateReader {
         }
         if (dependsOn instanceof Sequence sequence) {
             return sequence.texts()
-                    .orElseThrow(() -> InvalidDocumentException.at(
-                            dependsOn.position(), CloudFormationMessages.DEPENDS_ON_NOT_TEXT));
+                    .orElseThrow(() ->
+                            InvalidDocumentException.at(dependsOn.position(), TemplateMessages.DEPENDS_ON_NOT_TEXT));
         }
-        throw InvalidDocumentException.at(dependsOn.position(), CloudFormationMessages.DEPENDS_ON_NOT_TEXT);
+        throw InvalidDocumentException.at(dependsOn.position(), TemplateMessages.DEPENDS_ON_NOT_TEXT);
     }
 
     private List<Output> outputs(TemplateNames names) {
@@ -310,8 +309,8 @@ final class TemplateReader {
         Mapping output =
                 declaration instanceof Mapping mapping ? mapping : new Mapping(Map.of(), declaration.position());
         Node value = output.find("Value")
-                .orElseThrow(() -> InvalidDocumentException.at(
-                        declaration.position(), CloudFormationMessages.OUTPUT_WITHOUT_VALUE));
+                .orElseThrow(() ->
+                        InvalidDocumentException.at(declaration.position(), TemplateMessages.OUTPUT_WITHOUT_VALUE));
         return new Output(
                 key,
                 output.text("Description").orElse(null),
@@ -330,7 +329,7 @@ final class TemplateReader {
     private Map<String, Node> limited(String name, String noun, int limit) {
         Map<String, Node> members = section(name);
         if (members.size() > limit) {
-            throw new InvalidDocumentException(CloudFormationMessages.tooMany(noun, members.size(), limit));
+            throw new InvalidDocumentException(TemplateMessages.tooMany(noun, members.size(), limit));
         }
         return members;
     }
@@ -345,7 +344,7 @@ final class TemplateReader {
             return Map.of();
         }
         if (!(section instanceof Mapping mapping)) {
-            throw InvalidDocumentException.at(section.position(), CloudFormationMessages.notAMap(name));
+            throw InvalidDocumentException.at(section.position(), TemplateMessages.notAMap(name));
         }
         Map<String, Node> members = new LinkedHashMap<>(mapping.entries());
         members.keySet().removeIf(key -> key.startsWith("Fn::"));
@@ -354,7 +353,7 @@ final class TemplateReader {
 
     private static void requireAlphanumeric(String kind, String name) {
         if (!ALPHANUMERIC.matcher(name).matches()) {
-            throw new InvalidDocumentException(CloudFormationMessages.notAlphanumeric(kind, name));
+            throw new InvalidDocumentException(TemplateMessages.notAlphanumeric(kind, name));
         }
     }
 }

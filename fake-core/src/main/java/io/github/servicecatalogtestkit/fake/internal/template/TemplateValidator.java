@@ -18,7 +18,7 @@ record TemplateValidator(Template template, TemplateNames names) {
         }
         Set<String> cycle = template.dependencies().cycle();
         if (!cycle.isEmpty()) {
-            throw new InvalidDocumentException(CloudFormationMessages.circular("resources", cycle));
+            throw new InvalidDocumentException(TemplateMessages.circular("resources", cycle));
         }
     }
 
@@ -26,12 +26,12 @@ record TemplateValidator(Template template, TemplateNames names) {
         References references = References.in(condition);
         Set<String> unknown = undeclared(references.values(), false);
         if (!unknown.isEmpty()) {
-            throw new InvalidDocumentException(CloudFormationMessages.resourcesInConditions(unknown));
+            throw new InvalidDocumentException(TemplateMessages.resourcesInConditions(unknown));
         }
         Set<String> computed = references.attributes();
         computed.addAll(references.substituted());
         if (!computed.isEmpty()) {
-            throw new InvalidDocumentException(CloudFormationMessages.functionNotForConditions("Fn::GetAtt"));
+            throw new InvalidDocumentException(FunctionMessages.functionNotForConditions("Fn::GetAtt"));
         }
         requireConditions(references, "Condition " + name);
         requireMappings(references);
@@ -63,23 +63,23 @@ record TemplateValidator(Template template, TemplateNames names) {
     private static void requireNone(Set<String> unresolved, String block) {
         if (!unresolved.isEmpty()) {
             throw new InvalidDocumentException(
-                    CloudFormationMessages.FORMAT_ERROR + CloudFormationMessages.unresolved(unresolved, block));
+                    TemplateMessages.FORMAT_ERROR + TemplateMessages.unresolved(unresolved, block));
         }
     }
 
     private void validate(References references, String where, @Nullable String condition) {
         for (String name : references.attributes()) {
             if (!names.resources().contains(name)) {
-                throw new InvalidDocumentException(CloudFormationMessages.undefinedResource(name));
+                throw new InvalidDocumentException(FunctionMessages.undefinedResource(name));
             }
         }
         for (String path : references.substituted()) {
             if (!names.resources().contains(path.substring(0, path.indexOf('.')))) {
-                throw new InvalidDocumentException(CloudFormationMessages.undefinedAttribute(path));
+                throw new InvalidDocumentException(FunctionMessages.undefinedAttribute(path));
             }
         }
         if (condition != null && !names.conditions().contains(condition)) {
-            throw new InvalidDocumentException(CloudFormationMessages.undefinedCondition(condition, where));
+            throw new InvalidDocumentException(FunctionMessages.undefinedCondition(condition, where));
         }
         requireConditions(references, "Fn::If");
         requireMappings(references);
@@ -88,7 +88,7 @@ record TemplateValidator(Template template, TemplateNames names) {
     private void requireConditions(References references, String where) {
         for (String name : references.conditions()) {
             if (!names.conditions().contains(name)) {
-                throw new InvalidDocumentException(CloudFormationMessages.undefinedCondition(name, where));
+                throw new InvalidDocumentException(FunctionMessages.undefinedCondition(name, where));
             }
         }
     }
@@ -96,7 +96,7 @@ record TemplateValidator(Template template, TemplateNames names) {
     private void requireMappings(References references) {
         for (String name : references.mappings()) {
             if (!names.mappings().contains(name)) {
-                throw new InvalidDocumentException(CloudFormationMessages.unknownMapping(name));
+                throw new InvalidDocumentException(FunctionMessages.unknownMapping(name));
             }
         }
     }

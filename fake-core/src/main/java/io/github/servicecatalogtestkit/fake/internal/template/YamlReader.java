@@ -54,7 +54,7 @@ final class YamlReader {
         if (event instanceof DocumentStartEvent start) {
             requireFirstDocument(start);
         } else if (event instanceof AliasEvent) {
-            throw InvalidDocumentException.at(positionOf(event), CloudFormationMessages.YAML_ALIASES);
+            throw InvalidDocumentException.at(positionOf(event), TemplateMessages.YAML_ALIASES);
         } else if (event instanceof ScalarEvent scalar) {
             takeScalar(scalar);
         } else if (event instanceof CollectionStartEvent start) {
