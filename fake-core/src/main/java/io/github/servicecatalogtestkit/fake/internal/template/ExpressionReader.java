@@ -103,7 +103,7 @@ class ExpressionReader {
         return switch (function) {
             case REF, CONDITION -> new Call(function, List.of(Literal.text(text(function, argument))));
             case GET_ATT -> new Call(function, attribute(argument));
-            case SUB -> new Call(function, pieces(argument));
+            case SUB -> new Call(function, new SubstitutionReader(this, names).pieces(argument));
             case IF -> ifThenElse(argument);
             case FIND_IN_MAP -> new Call(function, keysOfMap(argument));
             case BASE64, GET_AZS, IMPORT_VALUE, LENGTH, TO_JSON_STRING ->
@@ -141,7 +141,7 @@ class ExpressionReader {
         return nodes(function, argument, function.min(), function.max());
     }
 
-    private List<Node> nodes(Function function, Node argument, int min, int max) {
+    List<Node> nodes(Function function, Node argument, int min, int max) {
         if (!(argument instanceof Sequence sequence)) {
             throw misused(function, argument, function + " takes a list");
         }
@@ -182,7 +182,8 @@ class ExpressionReader {
                 shaped(Shape.TEXT, two.get(1), "Fn::GetAtt", Function.GET_ATT));
     }
 
-    private static List<Expression> attribute(String path, int dot) {
+    /** Splits a path such as {@code Server.Endpoint.Port} at a dot. */
+    static List<Expression> attribute(String path, int dot) {
         return List.of(Literal.text(path.substring(0, dot)), Literal.text(path.substring(dot + 1)));
     }
 
@@ -203,86 +204,6 @@ class ExpressionReader {
             keys.add(read(fallback));
         }
         return keys;
-    }
-
-    /** Splits the text of {@code Fn::Sub} at its variables. {@code ${!Literal}} stands for <code>${Literal}</code>. */
-    private List<Expression> pieces(Node argument) {
-        Map<String, Node> variables = Map.of();
-        Node text = argument;
-        if (argument instanceof Sequence) {
-            List<Node> two = nodes(Function.SUB, argument, 2, 2);
-            text = two.get(0);
-            if (!(two.get(1) instanceof Mapping mapping)) {
-                throw misused(Function.SUB, argument, "");
-            }
-            variables = mapping.entries();
-        }
-        Map<String, Expression> values = new LinkedHashMap<>();
-        variables.forEach((name, value) -> values.put(name, substitute(value)));
-        return pieces(text(Function.SUB, text), values, argument);
-    }
-
-    private Expression substitute(Node value) {
-        Expression expression = read(value);
-        if (!fits(expression, Shape.TEXT) || isNoValue(expression) || expression instanceof Expression.Members) {
-            throw InvalidDocumentException.at(value.position(), FunctionMessages.SUB_CONTEXT);
-        }
-        return expression;
-    }
-
-    private static boolean isNoValue(Expression expression) {
-        return expression instanceof Call call
-                && call.function() == Function.REF
-                && call.name(0).equals(PseudoParameters.NO_VALUE);
-    }
-
-    private List<Expression> pieces(String text, Map<String, Expression> variables, Node where) {
-        List<Expression> pieces = new ArrayList<>();
-        int from = 0;
-        int start = text.indexOf("${");
-        while (start >= 0) {
-            int end = text.indexOf('}', start);
-            if (end < 0) {
-                break;
-            }
-            pieces.add(Literal.text(text.substring(from, start)));
-            pieces.add(variable(text.substring(start + 2, end), variables, where));
-            from = end + 1;
-            start = text.indexOf("${", from);
-        }
-        pieces.add(Literal.text(text.substring(from)));
-        return pieces;
-    }
-
-    private Expression variable(String name, Map<String, Expression> variables, Node where) {
-        if (name.startsWith("!")) {
-            return Literal.text("${" + name.substring(1) + "}");
-        }
-        if (!isVariableName(name)) {
-            throw InvalidDocumentException.at(where.position(), FunctionMessages.SUB_VARIABLE_NAME);
-        }
-        Expression value = variables.get(name);
-        if (value != null) {
-            return value;
-        }
-        if (names.isListParameter(name)) {
-            throw InvalidDocumentException.at(where.position(), FunctionMessages.subVariable(name));
-        }
-        int dot = name.indexOf('.');
-        return dot > 0 && dot < name.length() - 1
-                ? new Call(Function.GET_ATT, attribute(name, dot))
-                : new Call(Function.REF, List.of(Literal.text(name)));
-    }
-
-    private static boolean isVariableName(String name) {
-        return !name.isEmpty()
-                && name.chars()
-                        .allMatch(c -> (c >= 'a' && c <= 'z')
-                                || (c >= 'A' && c <= 'Z')
-                                || (c >= '0' && c <= '9')
-                                || c == '_'
-                                || c == '.'
-                                || c == ':');
     }
 
     /** Returns a text that may not be a function. */
@@ -318,7 +239,7 @@ class ExpressionReader {
         return where + " takes " + wanted + " here, not " + shape(expression);
     }
 
-    private boolean fits(Expression expression, Shape wanted) {
+    boolean fits(Expression expression, Shape wanted) {
         Shape shape = shape(expression);
         return wanted == Shape.OPEN
                 || shape == wanted

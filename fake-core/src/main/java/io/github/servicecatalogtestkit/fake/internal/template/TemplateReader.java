@@ -21,20 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateReader {
 
-    private static final Set<String> SECTIONS = Set.of(
-            "AWSTemplateFormatVersion",
-            "Conditions",
-            "Description",
-            "Hooks",
-            "Mappings",
-            "Metadata",
-            "Outputs",
-            "Parameters",
-            "Resources",
-            "Rules",
-            "Transform");
-
-    private static final String VERSION = "2010-09-09";
     private static final int MAX_PARAMETERS = 200;
     private static final int MAX_MAPPINGS = 200;
     private static final int MAX_RESOURCES = 500;
@@ -44,9 +30,11 @@ final class TemplateReader {
     private static final Set<String> NOT_IN_BODY = Set.of("Type", "Condition", "DependsOn");
 
     private final Mapping template;
+    private final TemplateSections sections;
 
     private TemplateReader(Mapping template) {
         this.template = template;
+        this.sections = new TemplateSections(template);
     }
 
     static Template read(Mapping template) {
@@ -54,11 +42,7 @@ final class TemplateReader {
     }
 
     private Template read() {
-        if (!template.entries().containsKey("Transform")) {
-            requireKnownSections();
-            template.entries().forEach((section, value) -> requireNoNulls("/" + section, value));
-        }
-        requireKnownVersion();
+        sections.validate();
         requireResources();
         List<Parameter> parameters = parameters();
         TemplateNames names = names(parameters);
@@ -71,47 +55,9 @@ final class TemplateReader {
                 conditions(names),
                 resources(names),
                 outputs(names),
-                macros(names));
+                sections.macros(names));
         new TemplateValidator(read, names).validate();
         return read;
-    }
-
-    private void requireKnownSections() {
-        List<String> unknown = template.entries().keySet().stream()
-                .filter(name -> !SECTIONS.contains(name))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new InvalidDocumentException(TemplateMessages.unknownSections(unknown));
-        }
-    }
-
-    private void requireKnownVersion() {
-        Node version = template.entries().get("AWSTemplateFormatVersion");
-        if (version instanceof Scalar scalar && scalar.isNull()) {
-            return; // accepted with a macro only
-        }
-        if (version != null
-                && !(version instanceof Scalar scalar && scalar.text().equals(VERSION))) {
-            String text = version instanceof Scalar scalar ? scalar.text() : version.toString();
-            throw new InvalidDocumentException(TemplateMessages.unsupportedVersion(text));
-        }
-    }
-
-    /** It is recorded that nulls are refused in every section except Metadata. */
-    private static void requireNoNulls(String path, Node value) {
-        if (path.equals("/Metadata")) {
-            return;
-        }
-        if (value instanceof Scalar scalar && scalar.isNull()) {
-            throw InvalidDocumentException.at(value.position(), TemplateMessages.nullValue(path));
-        }
-        if (value instanceof Mapping mapping) {
-            mapping.entries().forEach((key, member) -> requireNoNulls(path + "/" + key, member));
-        } else if (value instanceof Sequence sequence) {
-            for (int i = 0; i < sequence.items().size(); i++) {
-                requireNoNulls(path + "/" + i, sequence.items().get(i));
-            }
-        }
     }
 
     private void requireResources() {
@@ -120,7 +66,7 @@ final class TemplateReader {
                 .isEmpty()) {
             throw new InvalidDocumentException(TemplateMessages.NO_RESOURCES);
         }
-        Map<String, Node> resources = section("Resources");
+        Map<String, Node> resources = sections.members("Resources");
         if (resources.size() > MAX_RESOURCES) {
             throw new InvalidDocumentException(TemplateMessages.tooManyResources(resources.size(), MAX_RESOURCES));
         }
@@ -133,7 +79,7 @@ final class TemplateReader {
     }
 
     private List<Parameter> parameters() {
-        return limited("Parameters", "Parameter", MAX_PARAMETERS).entrySet().stream()
+        return sections.members("Parameters", "Parameter", MAX_PARAMETERS).entrySet().stream()
                 .map(entry -> parameter(entry.getKey(), entry.getValue()))
                 .toList();
     }
@@ -151,57 +97,20 @@ final class TemplateReader {
         parameters.forEach(parameter -> byName.put(parameter.key(), parameter));
         return new TemplateNames(
                 byName,
-                section("Resources").keySet(),
-                section("Conditions").keySet(),
-                section("Mappings").keySet(),
-                transforms(),
-                hasLoop(template));
-    }
-
-    /** A transform is a name, a list of names, or a macro with its parameters. */
-    private List<String> transforms() {
-        Node transform = template.entries().get("Transform");
-        if (transform == null) {
-            return List.of();
-        }
-        List<Node> items = transform instanceof Sequence sequence ? sequence.items() : List.of(transform);
-        return items.stream()
-                .map(item -> item instanceof Scalar scalar ? scalar.text() : item.toString())
-                .toList();
-    }
-
-    /** The section of a macro that processes the whole template is {@code Transform}. */
-    private Map<String, Set<String>> macros(TemplateNames names) {
-        Map<String, Set<String>> macros = new LinkedHashMap<>();
-        if (names.hasMacros()) {
-            macros.put("Transform", Set.copyOf(names.transforms()));
-        }
-        template.entries().forEach((name, section) -> {
-            if (section instanceof Mapping mapping) {
-                Set<String> inSection = new LinkedHashSet<>(mapping.entries().keySet());
-                inSection.removeIf(key -> !key.startsWith("Fn::"));
-                macros.put(name, inSection);
-            }
-        });
-        macros.values().removeIf(Set::isEmpty);
-        return macros;
-    }
-
-    private static boolean hasLoop(Node node) {
-        if (node instanceof Mapping mapping) {
-            return mapping.entries().entrySet().stream()
-                    .anyMatch(entry -> entry.getKey().startsWith("Fn::ForEach") || hasLoop(entry.getValue()));
-        }
-        return node instanceof Sequence sequence && sequence.items().stream().anyMatch(TemplateReader::hasLoop);
+                sections.members("Resources").keySet(),
+                sections.members("Conditions").keySet(),
+                sections.members("Mappings").keySet(),
+                sections.transforms(),
+                sections.hasLoops());
     }
 
     private Rules rules(TemplateNames names) {
-        if (!template.entries().containsKey("Rules")) {
+        if (!sections.contains("Rules")) {
             return Rules.NONE;
         }
         try {
             return RulesReader.read(
-                    new Mapping(section("Rules"), template.position()), names.parameters()::containsKey);
+                    new Mapping(sections.members("Rules"), template.position()), names.parameters()::containsKey);
         } catch (InvalidDocumentException e) {
             throw e.withPrefix(TemplateMessages.FORMAT_ERROR);
         }
@@ -209,7 +118,7 @@ final class TemplateReader {
 
     private Map<String, Map<String, Map<String, Expression>>> mappings() {
         Map<String, Map<String, Map<String, Expression>>> mappings = new LinkedHashMap<>();
-        limited("Mappings", "Mappings", MAX_MAPPINGS).forEach((name, mapping) -> {
+        sections.members("Mappings", "Mappings", MAX_MAPPINGS).forEach((name, mapping) -> {
             Map<String, Map<String, Expression>> keys = new LinkedHashMap<>();
             entries("Mappings", mapping).forEach((key, attributes) -> keys.put(key, attributes(attributes)));
             mappings.put(name, keys);
@@ -243,7 +152,7 @@ final class TemplateReader {
     private Map<String, Expression> conditions(TemplateNames names) {
         ExpressionReader reader = new ExpressionReader(Section.CONDITIONS, names);
         Map<String, Expression> conditions = new LinkedHashMap<>();
-        section("Conditions")
+        sections.members("Conditions")
                 .forEach((name, condition) -> conditions.put(name, reader.condition(condition, "Condition " + name)));
         Map<String, Set<String>> needs = new LinkedHashMap<>();
         conditions.forEach((name, condition) -> {
@@ -265,7 +174,7 @@ final class TemplateReader {
     private Map<String, ResourceDeclaration> resources(TemplateNames names) {
         ExpressionReader reader = new ExpressionReader(Section.BODY, names);
         Map<String, ResourceDeclaration> resources = new LinkedHashMap<>();
-        section("Resources").forEach((id, node) -> resources.put(id, resource(id, (Mapping) node, reader)));
+        sections.members("Resources").forEach((id, node) -> resources.put(id, resource(id, (Mapping) node, reader)));
         return resources;
     }
 
@@ -299,7 +208,7 @@ final class TemplateReader {
     private List<Output> outputs(TemplateNames names) {
         ExpressionReader reader = new ExpressionReader(Section.BODY, names);
         List<Output> outputs = new ArrayList<>();
-        limited("Outputs", "Outputs", MAX_OUTPUTS)
+        sections.members("Outputs", "Outputs", MAX_OUTPUTS)
                 .forEach((key, declaration) -> outputs.add(output(key, declaration, reader)));
         return outputs;
     }
@@ -324,31 +233,6 @@ final class TemplateReader {
                 .flatMap(export -> export.find("Name"))
                 .map(reader::read)
                 .orElse(null);
-    }
-
-    private Map<String, Node> limited(String name, String noun, int limit) {
-        Map<String, Node> members = section(name);
-        if (members.size() > limit) {
-            throw new InvalidDocumentException(TemplateMessages.tooMany(noun, members.size(), limit));
-        }
-        return members;
-    }
-
-    /**
-     * Returns the members of a section, without those that a macro replaces ({@code Fn::ForEach::…},
-     * {@code Fn::Transform}).
-     */
-    private Map<String, Node> section(String name) {
-        Node section = template.entries().get(name);
-        if (section == null || (section instanceof Scalar scalar && scalar.isNull())) {
-            return Map.of();
-        }
-        if (!(section instanceof Mapping mapping)) {
-            throw InvalidDocumentException.at(section.position(), TemplateMessages.notAMap(name));
-        }
-        Map<String, Node> members = new LinkedHashMap<>(mapping.entries());
-        members.keySet().removeIf(key -> key.startsWith("Fn::"));
-        return members;
     }
 
     private static void requireAlphanumeric(String kind, String name) {
