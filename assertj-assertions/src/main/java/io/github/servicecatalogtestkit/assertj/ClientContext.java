@@ -86,6 +86,10 @@ final class ClientContext {
         return new CatalogCalls(client, mark);
     }
 
+    LaunchCalls launchCalls() {
+        return new LaunchCalls(client, mark);
+    }
+
     /** Returns the account of the client, or else of its administrator, if it is known. */
     Optional<AccountId> account() {
         return identity.account()

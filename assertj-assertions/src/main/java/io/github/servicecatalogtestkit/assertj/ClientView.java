@@ -17,4 +17,8 @@ abstract class ClientView {
     final CatalogCalls calls() {
         return context.calls();
     }
+
+    final LaunchCalls launchCalls() {
+        return context.launchCalls();
+    }
 }

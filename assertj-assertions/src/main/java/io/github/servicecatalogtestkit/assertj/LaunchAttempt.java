@@ -52,7 +52,8 @@ final class LaunchAttempt {
      */
     Optional<String> refusal() {
         try {
-            String record = context.calls().provision(request()).recordDetail().recordId();
+            String record =
+                    context.launchCalls().provision(request()).recordDetail().recordId();
             String errors = RecordView.of(context, record).errors();
             terminate();
             return errors.isEmpty() ? Optional.empty() : Optional.of(errors.strip());
@@ -90,7 +91,7 @@ final class LaunchAttempt {
     /** A provisioned product that is under change cannot be terminated; the failure names it. */
     private void terminate() {
         try {
-            context.calls().terminate(name());
+            context.launchCalls().terminate(name());
         } catch (AwsServiceException e) {
             // The failure message checks whether the provisioned product still exists.
         }
@@ -98,13 +99,13 @@ final class LaunchAttempt {
 
     /** Returns whether the provisioned product still exists. */
     boolean leftSomething() {
-        return context.calls().provisionedProduct(name()).isPresent();
+        return context.launchCalls().provisionedProduct(name()).isPresent();
     }
 
     /** Returns the rules for the parameters. */
     TemplateRules rules() {
         return context
-                .calls()
+                .launchCalls()
                 .usageInstructions(DescribeProvisioningParametersRequest.builder()
                         .productId(product)
                         .provisioningArtifactId(version)

@@ -47,11 +47,16 @@ public final class LaunchView extends ClientView {
      */
     static LaunchView of(ClientContext context, String product, @Nullable String version) {
         try {
-            List<LaunchPathSummary> paths = context.calls().launchPaths(product);
+            List<LaunchPathSummary> paths = context.launchCalls().launchPaths(product);
             return paths.isEmpty()
                     ? new LaunchView(context, product, version, paths, List.of(), "AWS lists no launch paths")
                     : new LaunchView(
-                            context, product, version, paths, context.calls().versionsOfUser(product), null);
+                            context,
+                            product,
+                            version,
+                            paths,
+                            context.launchCalls().versions(product),
+                            null);
         } catch (ResourceNotFoundException e) {
             return new LaunchView(
                     context, product, version, List.of(), List.of(), "AWS answers: " + AwsErrors.messageOf(e));

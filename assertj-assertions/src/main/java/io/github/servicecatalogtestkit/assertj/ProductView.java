@@ -58,8 +58,8 @@ public final class ProductView extends TaggedView {
                 context,
                 id,
                 null,
-                context.calls()
-                        .productOfUser(id)
+                context.launchCalls()
+                        .product(id)
                         .map(summary -> ProductViewDetail.builder()
                                 .productViewSummary(summary)
                                 .build())
@@ -133,7 +133,7 @@ public final class ProductView extends TaggedView {
     }
 
     Versions versions() {
-        return ofEndUser ? Versions.ofEndUser(calls(), id) : Versions.ofAdministrator(calls(), id);
+        return ofEndUser ? Versions.ofEndUser(launchCalls(), id) : Versions.ofAdministrator(calls(), id);
     }
 
     @Override

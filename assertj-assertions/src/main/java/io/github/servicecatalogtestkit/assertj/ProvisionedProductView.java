@@ -23,7 +23,9 @@ public final class ProvisionedProductView extends ClientView {
 
     static ProvisionedProductView of(ClientContext context, String nameOrId) {
         return new ProvisionedProductView(
-                context, nameOrId, context.calls().provisionedProduct(nameOrId).orElse(null));
+                context,
+                nameOrId,
+                context.launchCalls().provisionedProduct(nameOrId).orElse(null));
     }
 
     /** Reads it again. */
@@ -57,7 +59,7 @@ public final class ProvisionedProductView extends ClientView {
     /** Returns the outputs of its stack. AWS returns an error if the product was never provisioned successfully. */
     List<RecordOutput> outputs() {
         try {
-            return calls().outputs(detail().id());
+            return launchCalls().outputs(detail().id());
         } catch (InvalidParametersException e) {
             return List.of();
         }
@@ -69,7 +71,7 @@ public final class ProvisionedProductView extends ClientView {
         Optional<String> name = context().isOfEndUser()
                 ? Optional.empty()
                 : versionName(() -> Versions.ofAdministrator(calls(), product));
-        return name.or(() -> versionName(() -> Versions.ofEndUser(calls(), product)));
+        return name.or(() -> versionName(() -> Versions.ofEndUser(launchCalls(), product)));
     }
 
     private Optional<String> versionName(Supplier<Versions> versions) {

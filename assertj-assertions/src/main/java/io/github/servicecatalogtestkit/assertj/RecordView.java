@@ -23,7 +23,7 @@ public final class RecordView extends ClientView {
     }
 
     static RecordView of(ClientContext context, String id) {
-        List<DescribeRecordResponse> pages = context.calls().record(id);
+        List<DescribeRecordResponse> pages = context.launchCalls().record(id);
         return new RecordView(
                 context,
                 id,

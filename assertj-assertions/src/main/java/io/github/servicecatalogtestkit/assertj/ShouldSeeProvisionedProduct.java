@@ -11,10 +11,11 @@ final class ShouldSeeProvisionedProduct {
 
     static ErrorMessageFactory shouldSee(ProvisionedProductView provisioned) {
         return new LazyMessage(() -> {
-            List<String> present = Diagnostics.listIfReadable(() -> provisioned.calls().provisionedProducts().stream()
-                    .map(product -> Names.named(product.id(), product.name(), Optional.empty()) + ": "
-                            + product.statusAsString())
-                    .toList());
+            List<String> present =
+                    Diagnostics.listIfReadable(() -> provisioned.launchCalls().provisionedProducts().stream()
+                            .map(product -> Names.named(product.id(), product.name(), Optional.empty()) + ": "
+                                    + product.statusAsString())
+                            .toList());
             return UnmetExpectation.ofClient(
                     provisioned.context(),
                     "to see provisioned product",

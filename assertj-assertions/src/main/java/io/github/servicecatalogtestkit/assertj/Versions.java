@@ -23,8 +23,8 @@ final class Versions {
     }
 
     /** Reads the versions with DescribeProduct. */
-    static Versions ofEndUser(CatalogCalls calls, String product) {
-        return active(calls.versionsOfUser(product));
+    static Versions ofEndUser(LaunchCalls calls, String product) {
+        return active(calls.versions(product));
     }
 
     /** Returns versions that AWS returned to an end user, who sees only active ones. */
