@@ -107,19 +107,20 @@ public class FakeStackAssert extends AbstractServiceCatalogAssert<FakeStackAsser
     /**
      * Verifies that the stack can be created, updated and deleted in any order that its template allows. AWS
      * CloudFormation starts at once whatever no {@code Ref}, {@code Fn::GetAtt} or {@code DependsOn} orders. So a stack
-     * can be deployed for years and fail one day. The failure names each missing {@code DependsOn}.
+     * can be deployed for years and fail one day. The failure names each missing {@code DependsOn}, and each resource
+     * that fails in every order.
      *
      * <pre>{@code
      * assertThat(hub).deploysInAnyOrder();
      * // Constraint needs Association first, but nothing says so: add DependsOn: Association (…)
      * }</pre>
      *
-     * @throws AssertionError if an order of two resources matters and the template does not say it
+     * @throws AssertionError if an order of two resources matters and the template does not say it, or if a resource
+     *     fails in every order
      * @see FakeStack#orderFaults()
      */
     public FakeStackAssert deploysInAnyOrder() {
-        return verify(stack -> requireNone(
-                stack, "to deploy in any order", "the order of these resources matters", stack::orderFaults));
+        return verify(stack -> requireNone(stack, "to deploy in any order", "it does not", stack::orderFaults));
     }
 
     /**

@@ -94,7 +94,7 @@ class FakeStackAssertTest {
 
         assertThat(wholeMessageOf(() -> assertThat(stack).deploysInAnyOrder()))
                 .contains(
-                        "to deploy in any order\nbut the order of these resources matters:\n",
+                        "to deploy in any order\nbut it does not:\n",
                         "  Constraint needs Association first, but nothing says so: add DependsOn: Association (");
         assertThat(stacks.deploy(
                         "hub",

@@ -7,7 +7,6 @@ import io.github.servicecatalogtestkit.fake.internal.operation.Answerer;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import io.github.servicecatalogtestkit.fake.internal.stack.DriftDetection;
 import io.github.servicecatalogtestkit.fake.internal.stack.OrderAnalysis;
-import io.github.servicecatalogtestkit.fake.internal.stack.OrderUnknownException;
 import io.github.servicecatalogtestkit.fake.internal.stack.StackDeployer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,20 +58,38 @@ public final class FakeStack {
 
     /**
      * An order of two resources that the template needs but does not say. AWS CloudFormation starts at once whatever no
-     * {@code Ref}, {@code Fn::GetAtt} or {@code DependsOn} orders, so the stack can fail one day.
+     * {@code Ref}, {@code Fn::GetAtt} or {@code DependsOn} orders, so the stack can fail one day. A resource that fails
+     * in every order is such a fault too, because nothing is known about its orders.
      *
      * @param logicalId the resource that has to come later; one in a nested stack has the logical ID of that stack
      *     before it, with a slash between
-     * @param needs the resource that has to come first when the stack is created, and is deleted last
+     * @param needs the resource that has to come first when the stack is created, and is deleted last; {@code null} if
+     *     {@code logicalId} fails in every order
+     * @param effect what another order does
      * @param phases when the order matters: {@code creation}, {@code update}, {@code deletion}
-     * @param reason what AWS CloudFormation shows if the order is another one
+     * @param reason what AWS CloudFormation shows if the order is another one, or how the result then differs
      */
-    public record OrderFault(String logicalId, String needs, List<String> phases, String reason) {
+    public record OrderFault(
+            String logicalId, @Nullable String needs, Effect effect, List<String> phases, String reason) {
+
+        /** What happens if AWS CloudFormation takes another order than the template needs. */
+        public enum Effect {
+
+            /** The resource that comes too early fails. */
+            FAILURE,
+
+            /** Nothing fails, but the catalog is another one afterwards: a launch has no launch role, for example. */
+            OTHER_RESULT,
+
+            /** The resource fails, whatever the order is. */
+            FAILURE_IN_EVERY_ORDER
+        }
 
         private static OrderFault of(io.github.servicecatalogtestkit.fake.internal.stack.OrderFault fault) {
             return new OrderFault(
                     fault.logicalId(),
                     fault.needs(),
+                    Effect.valueOf(fault.effect().name()),
                     fault.phases().stream()
                             .sorted()
                             .map(phase -> phase.name().toLowerCase(Locale.ROOT))
@@ -83,9 +100,14 @@ public final class FakeStack {
         /** Returns the fault in one sentence, with its remedy. */
         @Override
         public String toString() {
+            String when = String.join(", ", phases);
+            if (needs == null) {
+                return when + " fails in every order because of " + logicalId + ", so correct " + logicalId
+                        + " before its orders can be compared (" + reason + ")";
+            }
             return logicalId + " needs " + needs + " first, but nothing says so: add DependsOn: "
-                    + needs.substring(needs.lastIndexOf('/') + 1) + " (" + String.join(", ", phases) + " fails: "
-                    + reason + ")";
+                    + needs.substring(needs.lastIndexOf('/') + 1) + " (" + when
+                    + (effect == Effect.FAILURE ? " fails: " : " gives another result: ") + reason + ")";
         }
     }
 
@@ -248,21 +270,13 @@ public final class FakeStack {
     /**
      * Returns the orders of resources that the template needs but does not say, for the creation of this stack, its
      * latest update, and its deletion; empty if it deploys in any order. The creation of a stack may have failed for
-     * this reason. The catalog does not change.
-     *
-     * @throws IllegalStateException if the stack does not deploy in any order, so that nothing can be said about orders
+     * this reason. What fails in every order in one of the three is returned as well, and the others are still
+     * compared. The catalog does not change.
      */
     public List<OrderFault> orderFaults() {
-        try {
-            return OrderAnalysis.of(live.present(), stack()).stream()
-                    .map(OrderFault::of)
-                    .toList();
-        } catch (OrderUnknownException e) {
-            throw new IllegalStateException(
-                    "Stack " + name() + " does not deploy in any order, so nothing can be said about orders: "
-                            + e.getMessage(),
-                    e);
-        }
+        return OrderAnalysis.of(live.present(), stack()).stream()
+                .map(OrderFault::of)
+                .toList();
     }
 
     /**

@@ -39,11 +39,10 @@ public final class StackFailedException extends RuntimeException {
         if (!stack.status().startsWith("ROLLBACK")) {
             return "";
         }
-        try {
-            return stack.orderFaults().stream().map(fault -> "\n  " + fault).collect(Collectors.joining());
-        } catch (IllegalStateException noOrderHelps) {
-            return "";
-        }
+        return stack.orderFaults().stream()
+                .filter(fault -> fault.needs() != null)
+                .map(fault -> "\n  " + fault)
+                .collect(Collectors.joining());
     }
 
     private static String described(FakeStack.Event event) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.FakeStack;
 import io.github.servicecatalogtestkit.fake.FakeStacks;
+import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
 import io.github.servicecatalogtestkit.fake.StackFailedException;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.List;
@@ -134,14 +136,103 @@ class CloudFormationOrderTest {
     }
 
     @Test
-    void a_stack_that_does_not_deploy_in_any_order_has_no_answer() {
+    void a_resource_that_fails_in_every_order_is_named_beside_the_orders_of_the_others() {
+        StackFailedException failure =
+                catchThrowableOfType(StackFailedException.class, () -> stacks.deploy("hub", HUB + """
+                          Notifications:
+                            Type: AWS::ServiceCatalog::LaunchNotificationConstraint
+                            DependsOn: Association
+                            Properties: {PortfolioId: !Ref Portfolio, ProductId: !Ref Product, NotificationArns: [x]}
+                        """));
+        assertThat(failure)
+                .hasMessageContaining("CREATE_FAILED Notifications")
+                .hasMessageContaining("Constraint needs Association first")
+                .hasMessageNotContaining("in every order");
+        assertThat(failure.stack().orElseThrow().orderFaults())
+                .extracting(FakeStack.OrderFault::logicalId, FakeStack.OrderFault::effect)
+                .containsExactly(
+                        tuple("Notifications", FakeStack.OrderFault.Effect.FAILURE_IN_EVERY_ORDER),
+                        tuple("Constraint", FakeStack.OrderFault.Effect.FAILURE));
+    }
+
+    @AwsRule(
+            source = "https://github.com/aws/aws-cdk/pull/19791",
+            says = "the handler cannot create a deactivated TagOption")
+    @Test
+    void an_updated_stack_that_could_not_be_created_again_says_so() {
+        String option = """
+                  Option:
+                    Type: AWS::ServiceCatalog::TagOption
+                    Properties: {Key: team, Value: a, Active: true}
+                """;
+        stacks.deploy("hub", HUB + option);
+        FakeStack stack = stacks.deploy("hub", HUB + option.replace("true", "false"));
+        assertThat(stack.orderFaults())
+                .extracting(FakeStack.OrderFault::logicalId, FakeStack.OrderFault::phases)
+                .containsExactly(
+                        tuple("Option", List.of("creation")), tuple("Constraint", List.of("creation", "deletion")));
+        assertThat(stack.orderFaults().get(0))
+                .hasToString("creation fails in every order because of Option, so correct Option before its orders can"
+                        + " be compared (A TagOption cannot be created with Active false.)");
+    }
+
+    @Test
+    void what_the_deletion_retains_does_not_stand_in_the_way_of_another_creation() {
+        String retained = """
+                  Option:
+                    Type: AWS::ServiceCatalog::TagOption
+                    DeletionPolicy: Retain
+                    Properties: {Key: team, Value: a}
+                """;
+        stacks.deploy("hub", HUB + retained);
+        FakeStack later = stacks.deploy("later", HUB);
+        FakeStack stack = stacks.deploy(
+                "hub",
+                (HUB + retained).replace("ProductId: !Ref Product", "ProductId: " + later.physicalId("Product")));
+        assertThat(stack.orderFaults())
+                .extracting(FakeStack.OrderFault::logicalId, FakeStack.OrderFault::needs)
+                .containsExactly(tuple("Constraint", "Association"));
+    }
+
+    @Test
+    void what_a_user_added_later_does_not_hide_the_orders_of_the_deletion() {
+        FakeStack stack = stacks.deploy("hub", HUB);
+        Actor hub = new Actor(catalog.account("hub"));
+        hub.client.associatePrincipalWithPortfolio(a -> a.portfolioId(stack.physicalId("Portfolio"))
+                .principalARN("arn:aws:iam::" + hub.id + ":role/Other")
+                .principalType("IAM"));
+        assertThat(stack.tryDeletion().failures()).isNotEmpty();
+        assertThat(stack.orderFaults())
+                .extracting(FakeStack.OrderFault::logicalId, FakeStack.OrderFault::phases)
+                .containsExactly(tuple("Constraint", List.of("creation", "deletion")));
+    }
+
+    @Test
+    void a_deletion_that_fails_in_every_order_is_named() {
+        FakeServiceCatalog stripping = FakeServiceCatalog.builder()
+                .settings(s -> s.assume(AwsBehavior.STRIPS_PRINCIPAL_PATHS, true))
+                .build();
+        FakeStack stack = stripping
+                .account("hub")
+                .stacks()
+                .deploy("hub", HUB.replace("role/", "role/teams/").replace("# ORDER", "DependsOn: Association"));
+        assertThat(stack.orderFaults())
+                .singleElement()
+                .asString()
+                .startsWith("deletion fails in every order because of Portfolio")
+                .contains("still has associated Principals");
+    }
+
+    @Test
+    void a_failure_that_the_test_planned_is_no_fault_of_the_order() {
+        catalog.provisioning().fail(ProvisioningFailure.ofLaunch("planned"));
         StackFailedException failure = catchThrowableOfType(
                 StackFailedException.class,
-                () -> stacks.deploy("hub", HUB.replace("LocalRoleName: Launch", "RoleArn: x")));
-        FakeStack stack = failure.stack().orElseThrow();
-        assertThatThrownBy(stack::orderFaults)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("does not deploy in any order");
+                () -> stacks.deploy(
+                        "hub",
+                        HUB.replace("# ORDER", "DependsOn: Association")
+                                + LAUNCH.replace("# ORDER", "DependsOn: [Constraint, Developers]")));
+        assertThat(failure.stack().orElseThrow().orderFaults()).isEmpty();
     }
 
     @Test

@@ -17,22 +17,27 @@ final class DeletionTrials {
 
     private final Site site;
     private final StackState start;
-    private final List<StackResource> order;
     private final Phase phase;
+    private final List<StackResource> order = new ArrayList<>();
 
     /** Which resources need each one, directly or not. */
     private final IdentityHashMap<StackResource, Set<StackResource>> users = new IdentityHashMap<>();
 
     private final Map<String, Set<String>> related;
 
-    DeletionTrials(Site site, StackState start, List<StackResource> order, Phase phase) {
+    /** The resources that fail in every order. */
+    private final List<OrderFault> stuck = new ArrayList<>();
+
+    private final StackState complete;
+
+    /** @param resources what is deleted, each resource before those that it needs */
+    DeletionTrials(Site site, StackState start, List<StackResource> resources, Phase phase) {
         this.site = site;
         this.start = start;
-        this.order = order;
         this.phase = phase;
         this.related = Touches.of(start).related();
         Map<String, Set<StackResource>> usersById = new HashMap<>();
-        for (StackResource resource : order) {
+        for (StackResource resource : resources) {
             Set<StackResource> all = identitySet(usersById.getOrDefault(resource.logicalId(), Set.of()));
             users.put(resource, all);
             for (String needed : resource.needs()) {
@@ -41,6 +46,7 @@ final class DeletionTrials {
                 ofNeeded.add(resource);
             }
         }
+        this.complete = deletedInAnOrderThatWorks(resources);
     }
 
     /** Resources are told apart by identity, which is faster than comparing all their properties. */
@@ -50,33 +56,56 @@ final class DeletionTrials {
         return set;
     }
 
-    List<OrderFault> faults() {
-        Set<StackResource> deletable = deletable();
-        List<OrderFault> faults = new ArrayList<>();
-        for (StackResource resource : order) {
-            if (deletable.contains(resource)) {
-                failure(List.of(resource))
-                        .ifPresent(reason -> blockers(resource)
-                                .forEach(blocker -> faults.add(
-                                        OrderFault.of(blocker.logicalId(), resource.logicalId(), phase, reason))));
+    /** Deletes everything that some order deletes. A resource that fails is tried again after the others. */
+    private StackState deletedInAnOrderThatWorks(List<StackResource> resources) {
+        StackState state = start;
+        List<StackResource> left = resources;
+        while (!left.isEmpty()) {
+            List<OrderFault> reasons = new ArrayList<>();
+            Set<StackResource> failed = identitySet(Set.of());
+            for (StackResource resource : left) {
+                boolean isReady =
+                        users.getOrDefault(resource, Set.of()).stream().noneMatch(failed::contains);
+                try {
+                    if (isReady) {
+                        state = deleted(state, resource);
+                        order.add(resource);
+                    } else {
+                        failed.add(resource);
+                    }
+                } catch (ResourceFailedException e) {
+                    failed.add(resource);
+                    reasons.add(OrderFault.inEveryOrder(resource.logicalId(), phase, e.reason()));
+                }
             }
+            if (failed.size() == left.size()) {
+                stuck.addAll(reasons);
+                return state;
+            }
+            left = left.stream().filter(failed::contains).toList();
         }
-        return faults;
+        return state;
     }
 
-    /** Returns what can be deleted in the order of the template. Anything else fails in every order. */
-    private Set<StackResource> deletable() {
-        Set<StackResource> deletable = identitySet(Set.of());
-        StackState state = start;
+    /** Returns whether some order deletes all resources. */
+    boolean isComplete() {
+        return stuck.isEmpty();
+    }
+
+    /** Returns the state after everything is deleted that some order deletes. */
+    StackState complete() {
+        return complete;
+    }
+
+    List<OrderFault> faults() {
+        List<OrderFault> faults = new ArrayList<>(stuck);
         for (StackResource resource : order) {
-            try {
-                state = deleted(state, resource);
-                deletable.add(resource);
-            } catch (ResourceFailedException e) {
-                // it stays
-            }
+            failure(List.of(resource))
+                    .ifPresent(reason -> blockers(resource)
+                            .forEach(blocker -> faults.add(
+                                    OrderFault.failure(blocker.logicalId(), resource.logicalId(), phase, reason))));
         }
-        return deletable;
+        return faults;
     }
 
     /** Returns the resources that have to be deleted first, of those that are deleted first only by chance. */

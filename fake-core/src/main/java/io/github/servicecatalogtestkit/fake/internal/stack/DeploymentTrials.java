@@ -5,6 +5,7 @@ import io.github.servicecatalogtestkit.fake.internal.stack.OrderFault.Phase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,11 @@ final class DeploymentTrials {
     /** What each resource waits for, directly or not: by the template, and by the faults found so far. */
     private final Map<String, Set<String>> before = new HashMap<>();
 
+    /** The resources that fail in every order. */
+    private final List<OrderFault> stuck = new ArrayList<>();
+
     private final StackState complete;
 
-    /** @throws OrderUnknownException if no order deploys all resources */
     DeploymentTrials(StackPlan plan, StackState start, Phase phase) {
         this.plan = plan;
         this.start = start;
@@ -42,12 +45,12 @@ final class DeploymentTrials {
         order.forEach(logicalId -> places.put(logicalId, places.size()));
     }
 
-    /** Deploys everything. A resource that fails is tried again after the others. */
+    /** Deploys everything that some order deploys. A resource that fails is tried again after the others. */
     private StackState deployedInAnOrderThatWorks() {
         StackState state = start;
         List<String> left = new ArrayList<>(plan.dependencies().order());
         while (!left.isEmpty()) {
-            String reason = "";
+            Map<String, String> reasons = new LinkedHashMap<>();
             List<String> failed = new ArrayList<>();
             for (String logicalId : left) {
                 boolean isReady =
@@ -61,32 +64,38 @@ final class DeploymentTrials {
                     }
                 } catch (ResourceFailedException e) {
                     failed.add(logicalId);
-                    reason = reason.isEmpty() ? logicalId + ": " + e.reason() : reason;
+                    reasons.put(logicalId, e.reason());
                 }
             }
             if (failed.size() == left.size()) {
-                throw new OrderUnknownException(reason);
+                reasons.forEach((logicalId, reason) -> stuck.add(OrderFault.inEveryOrder(logicalId, phase, reason)));
+                return state;
             }
             left = failed;
         }
         return state;
     }
 
-    /** Returns the state after everything is deployed. */
+    /** Returns whether some order deploys all resources. */
+    boolean isComplete() {
+        return stuck.isEmpty();
+    }
+
+    /** Returns the state after everything is deployed that some order deploys. */
     StackState complete() {
         return complete;
     }
 
     List<OrderFault> faults() {
         Map<String, Set<String>> touching = Touches.of(complete).related();
-        List<OrderFault> faults = new ArrayList<>();
+        List<OrderFault> faults = new ArrayList<>(stuck);
         for (String logicalId : order) {
             if (ResourceTypes.isModelled(plan.type(logicalId).name())) {
                 Set<String> related = touching.getOrDefault(logicalId, Set.of());
                 String reason = failure(List.of(logicalId)).orElse(null);
                 if (reason != null) {
                     for (String needed : missing(logicalId, related)) {
-                        faults.add(OrderFault.of(logicalId, needed, phase, reason));
+                        faults.add(OrderFault.failure(logicalId, needed, phase, reason));
                         repair(logicalId, needed);
                     }
                 }
@@ -119,7 +128,7 @@ final class DeploymentTrials {
                     && succeeds(List.of(), later)
                     && succeeds(List.of(), logicalId)) {
                 failure(List.of(later, logicalId))
-                        .ifPresent(reason -> faults.add(OrderFault.of(later, logicalId, phase, reason)));
+                        .ifPresent(reason -> faults.add(OrderFault.failure(later, logicalId, phase, reason)));
             }
         }
         return faults;
