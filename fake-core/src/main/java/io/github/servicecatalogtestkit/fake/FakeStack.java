@@ -219,6 +219,11 @@ public final class FakeStack {
         return events(stack().history().events());
     }
 
+    /** Returns what failed in the latest creation, update or deletion, without the events of the stack itself. */
+    List<Event> failures() {
+        return events(stack().failures());
+    }
+
     private static List<Event> events(List<StackEvent> events) {
         return events.stream()
                 .map(event -> new Event(

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /**
  * Every call that the clients of a catalog made, answered or refused, in the order in which the catalog received them.
@@ -164,6 +166,18 @@ public final class Journal {
                 ? ""
                 : byAssertions.get(byAssertions.size() - 1).accountId() + " "
                         + byAssertions.get(byAssertions.size() - 1).request();
+    }
+
+    /** Returns who made the calls whose request IDs are in the messages of exceptions, and their requests. */
+    String callsRefusedWith(String messages) {
+        return Stream.concat(calls().stream(), assertionCalls().stream())
+                .filter(call -> call.error()
+                        .filter(error -> error instanceof AwsServiceException refused
+                                && refused.requestId() != null
+                                && messages.contains(refused.requestId()))
+                        .isPresent())
+                .map(call -> call.accountId() + " " + call.request() + "\n")
+                .collect(Collectors.joining());
     }
 
     private List<CallRow> rows(Stream<RecordedCall> shown) {

@@ -1,7 +1,6 @@
 package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.stack.Advice;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ public final class StackFailedException extends RuntimeException {
 
     static StackFailedException failed(FakeStack stack) {
         String reasons =
-                failures(stack).stream().map(StackFailedException::described).collect(Collectors.joining());
+                stack.failures().stream().map(StackFailedException::described).collect(Collectors.joining());
         return new StackFailedException(
                 "Stack " + stack.name() + " is in " + stack.status() + ": " + stack.statusReason() + reasons
                         + missingOrders(stack),
@@ -50,22 +49,6 @@ public final class StackFailedException extends RuntimeException {
                 .map(sentence -> "\n    " + sentence)
                 .collect(Collectors.joining());
         return "\n  " + event + advice;
-    }
-
-    private static List<FakeStack.Event> failures(FakeStack stack) {
-        List<FakeStack.Event> events = stack.events();
-        int start = events.size() - 1;
-        while (start > 0 && !isStart(events.get(start))) {
-            start--;
-        }
-        return events.subList(Math.max(start, 0), events.size()).stream()
-                .filter(event -> event.status().endsWith("_FAILED") && event.reason() != null)
-                .filter(event -> !event.physicalId().equals(stack.id()))
-                .toList();
-    }
-
-    private static boolean isStart(FakeStack.Event event) {
-        return "User Initiated".equals(event.reason());
     }
 
     /** Returns the stack; empty if the request was refused and changed nothing. */

@@ -107,14 +107,18 @@ public final class Topology {
 
     /**
      * Returns the page of {@link #toHtml(Journal)} as evidence about a failed test. The accounts and resources that the
-     * failure is about are open and marked: those that its messages name, and those of the last call of the assertion
-     * that failed.
+     * failure is about are open and marked, and come first: those that its messages name, those of the last call of the
+     * assertion that failed, and those of the calls whose exceptions are the failure or its cause.
      *
      * @param test the name of the test
      * @param failure what it threw
      */
     public String toHtml(Journal journal, String test, Throwable failure) {
-        Focus focus = Focus.of(picture, failure, isOfAssertion(failure) ? journal.lastCallOfAssertions() : "");
+        Focus focus = Focus.of(
+                picture,
+                failure,
+                messages -> (isOfAssertion(failure) ? journal.lastCallOfAssertions() : "")
+                        + journal.callsRefusedWith(messages));
         String message = String.valueOf(failure.getMessage());
         return page(test, journal, new HtmlPage.Failure(failure.getClass().getName(), message, focus))
                 .toHtml();
@@ -130,7 +134,7 @@ public final class Topology {
      * the resources that its messages name. If they name none, it is the whole picture.
      */
     public Topology about(Throwable failure) {
-        return new Topology(Focus.of(picture, failure, "").in(picture));
+        return new Topology(Focus.of(picture, failure, messages -> "").in(picture));
     }
 
     private HtmlPage page(String title, Journal journal, HtmlPage.@Nullable Failure failure) {

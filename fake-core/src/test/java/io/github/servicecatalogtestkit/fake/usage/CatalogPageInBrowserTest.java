@@ -1,28 +1,19 @@
 package io.github.servicecatalogtestkit.fake.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page in a real browser. These tests run where a Chromium is installed. */
-class CatalogPageInBrowserTest {
-
-    private static final Path FOLDER = Path.of("target", "pages");
+class CatalogPageInBrowserTest extends PagesInBrowser {
 
     private static final String CONTRASTS = """
             (() => {
@@ -44,28 +35,6 @@ class CatalogPageInBrowserTest {
               return [...low].join("; ");
             })()""";
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void startBrowser() throws IOException {
-        Optional<Path> chromium = Browser.installed();
-        assumeTrue(chromium.isPresent(), "no Chromium is installed");
-        browser = Browser.start(chromium.get(), Files.createDirectories(FOLDER.resolve("profile")));
-    }
-
-    @AfterAll
-    static void endBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void resetBrowser() {
-        browser.resize(1440, 1000);
-        browser.prefer("light");
-    }
-
     private static void openPageOf(int accounts) throws IOException {
         LandingZone zone = new LandingZone(accounts);
         String spoke = zone.spokes.get(zone.spokes.size() / 2);
@@ -74,19 +43,6 @@ class CatalogPageInBrowserTest {
         open(
                 zone.catalog.topology().toHtml(zone.catalog.journal(), "has_no_product()", failure),
                 "page-" + accounts + ".html");
-    }
-
-    private static void open(String html, String name) throws IOException {
-        Path page = Files.writeString(FOLDER.resolve(name), html);
-        browser.open(page.toUri());
-    }
-
-    private static int count(String selector) {
-        return browser.number("document.querySelectorAll('" + selector + "').length");
-    }
-
-    private static String text(String selector) {
-        return browser.evaluate("document.querySelector('" + selector + "').textContent");
     }
 
     @ParameterizedTest
@@ -160,7 +116,7 @@ class CatalogPageInBrowserTest {
 
         assertThat(browser.evaluate("[...document.querySelectorAll('#accounts .account .name')]"
                         + ".filter(e => e.textContent.startsWith('spoke')).map(e => e.textContent)"))
-                .isEqualTo("spoke-005,spoke-010,spoke-015");
+                .isEqualTo("spoke-010,spoke-005,spoke-015");
     }
 
     @Test

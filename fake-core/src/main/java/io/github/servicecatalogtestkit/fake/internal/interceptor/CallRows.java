@@ -54,7 +54,8 @@ public final class CallRows {
                 ? new CallRow.Refusal(
                         refused.awsErrorDetails().errorCode(),
                         refused.awsErrorDetails().errorMessage(),
-                        call.reason())
-                : new CallRow.Refusal(error.getClass().getSimpleName(), String.valueOf(error.getMessage()), "");
+                        call.reason(),
+                        refused.requestId())
+                : new CallRow.Refusal(error.getClass().getSimpleName(), String.valueOf(error.getMessage()), "", null);
     }
 }

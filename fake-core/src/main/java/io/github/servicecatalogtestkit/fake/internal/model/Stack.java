@@ -140,6 +140,22 @@ public record Stack(
         return definition.parent();
     }
 
+    /**
+     * Returns what failed in the latest creation, update or deletion. Events of the stack itself, which only name the
+     * resources that failed, are left out.
+     */
+    public List<StackEvent> failures() {
+        List<StackEvent> events = history.events();
+        int start = events.size() - 1;
+        while (start > 0 && !"User Initiated".equals(events.get(start).reason())) {
+            start--;
+        }
+        return events.subList(Math.max(start, 0), events.size()).stream()
+                .filter(event -> event.status().isFailure() && event.reason() != null)
+                .filter(event -> !event.physicalId().equals(id))
+                .toList();
+    }
+
     public Stack with(StackStatus status, @Nullable String reason) {
         return new Stack(id, name, by, new State(status, reason), definition, contents, history);
     }

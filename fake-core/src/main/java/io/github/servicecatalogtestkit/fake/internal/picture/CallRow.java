@@ -33,6 +33,11 @@ public record CallRow(
      * An error that a caller got.
      *
      * @param reason what AWS does not say; may be empty
+     * @param requestId the ID that the message of the SDK's exception has; {@code null} if there is none
      */
-    public record Refusal(String code, String message, String reason) {}
+    public record Refusal(
+            String code,
+            String message,
+            String reason,
+            @Nullable String requestId) {}
 }

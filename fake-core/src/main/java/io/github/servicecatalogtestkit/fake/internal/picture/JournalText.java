@@ -68,7 +68,7 @@ public final class JournalText {
 
     /** Leaves out the account's administrator, who calls unless the test says otherwise. */
     private String who(CallRow.Who who) {
-        return who.name()
+        return TextTree.plain(who.name())
                 + (who.principal() == null ? "" : " as " + who.principal())
                 + (namesRegions ? " in " + who.region() : "");
     }

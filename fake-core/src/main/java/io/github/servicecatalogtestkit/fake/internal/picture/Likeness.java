@@ -45,6 +45,26 @@ record Likeness<T>(T first, List<T> others) {
                                 .toList());
     }
 
+    /** Folds products with as many versions. */
+    static List<Likeness<TopologyModel.Product>> ofProducts(List<TopologyModel.Product> products) {
+        return fold(products, product -> product.region() + product.versions().size());
+    }
+
+    /** Folds provisioned products of the same version in the same state, unless something failed. */
+    static List<Likeness<TopologyModel.ProvisionedProduct>> ofProvisionedProducts(
+            List<TopologyModel.ProvisionedProduct> products) {
+        return fold(
+                products,
+                product -> product.message() == null
+                        ? product.region() + product.of() + " " + product.status()
+                        : product.id());
+    }
+
+    /** Folds resources of the same type. */
+    static List<Likeness<TopologyModel.StackResource>> ofResources(List<TopologyModel.StackResource> resources) {
+        return fold(resources, TopologyModel.StackResource::type);
+    }
+
     /** Folds the accounts of one unit, of which a drawing shows nothing but their names. */
     static List<Likeness<TopologyModel.Party>> ofMembers(TopologyModel.Unit unit, String management) {
         return fold(unit.accounts(), account -> account.id().equals(management));
@@ -82,6 +102,9 @@ record Likeness<T>(T first, List<T> others) {
                         .toString()
                 + account.provisionedProducts().stream()
                         .map(product -> product.of() + " " + product.status())
+                        .toList()
+                + account.stacks().stream()
+                        .map(stack -> stack.name() + " " + stack.status())
                         .toList();
     }
 

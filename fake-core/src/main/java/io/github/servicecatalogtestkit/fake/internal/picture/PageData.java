@@ -34,6 +34,11 @@ public final class PageData {
             json.object("organization", content -> {
                 content.put("management", organization.management());
                 data.put(organization.root());
+                content.list("joining", organization.joining(), joining -> {
+                    content.put("id", joining.id());
+                    content.put("state", joining.state());
+                    content.put("who", joining.who());
+                });
             });
         }
         json.list("portfolios", data.portfolios.values(), data::put);
@@ -53,6 +58,7 @@ public final class PageData {
                 "loose",
                 account.productsInNoPortfolio().stream().map(this::reference).toList());
         json.list("provisioned", account.provisionedProducts(), this::put);
+        json.list("stacks", account.stacks(), this::put);
     }
 
     private void put(TopologyModel.Holding holding) {
@@ -87,6 +93,26 @@ public final class PageData {
         json.put("message", product.message());
         json.put("of", product.of());
         json.put("user", product.user());
+    }
+
+    private void put(TopologyModel.Stack stack) {
+        json.put("id", stack.id());
+        json.put("name", stack.name());
+        json.put("region", stack.region());
+        json.put("status", stack.status());
+        json.put("reason", stack.reason());
+        json.put("failed", stack.failed());
+        json.list("resources", stack.resources(), resource -> {
+            json.put("logicalId", resource.logicalId());
+            json.put("type", resource.type());
+            json.put("physicalId", resource.physicalId());
+        });
+        json.list("failures", stack.failures(), failure -> {
+            json.put("logicalId", failure.logicalId());
+            json.put("type", failure.type());
+            json.put("status", failure.status());
+            json.put("reason", failure.reason());
+        });
     }
 
     private void put(TopologyModel.Portfolio portfolio) {
@@ -159,6 +185,7 @@ public final class PageData {
                 json.put("code", call.refusal().code());
                 json.put("message", call.refusal().message());
                 json.put("reason", call.refusal().reason());
+                json.put("requestId", call.refusal().requestId());
             }
             json.put("request", cut(call.request()));
             json.put("response", call.response() == null ? null : cut(call.response()));

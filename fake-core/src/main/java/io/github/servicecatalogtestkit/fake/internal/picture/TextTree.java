@@ -8,6 +8,10 @@ import java.util.function.Function;
 /** Writes a {@link TopologyModel} as a tree. The branches are ASCII, so that every console and every log shows them. */
 public final class TextTree {
 
+    /** Characters without a form that let what follows them be read in another order. */
+    private static final String CHANGES_DIRECTION =
+            "\u061c\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+
     private final boolean namesRegions;
 
     private TextTree(boolean namesRegions) {
@@ -55,7 +59,13 @@ public final class TextTree {
     }
 
     private static Node node(TopologyModel.Organization organization) {
-        return node("organization ", organization.root(), organization.management());
+        Node root = node("organization ", organization.root(), organization.management());
+        List<Node> below = new ArrayList<>(root.below());
+        organization
+                .joining()
+                .forEach(joining ->
+                        below.add(new Node(joining.state() + ": " + plain(joining.who()) + " (" + joining.id() + ")")));
+        return new Node(root.line(), below);
     }
 
     private static Node node(String kind, TopologyModel.Unit unit, String management) {
@@ -83,10 +93,32 @@ public final class TextTree {
     private Node node(TopologyModel.Account account) {
         List<Node> below = new ArrayList<>();
         account.holdings().forEach(holding -> below.add(node(account.party(), holding)));
-        account.productsInNoPortfolio()
-                .forEach(product -> below.add(new Node(line(product) + in(product.region()) + ", in no portfolio")));
-        account.provisionedProducts().forEach(product -> below.add(new Node(line(product))));
+        add(
+                below,
+                Likeness.ofProducts(account.productsInNoPortfolio()),
+                product -> new Node(line(product) + in(product.region()) + ", in no portfolio"),
+                product -> quoted(product.name()));
+        add(
+                below,
+                Likeness.ofProvisionedProducts(account.provisionedProducts()),
+                product -> new Node(line(product)),
+                product -> quoted(product.name()));
+        account.stacks().forEach(stack -> below.add(node(stack)));
         return new Node(text(account.party()), below);
+    }
+
+    private Node node(TopologyModel.Stack stack) {
+        List<Node> below = new ArrayList<>();
+        stack.failures()
+                .forEach(failure -> below.add(new Node(failure.status() + " " + failure.logicalId() + " ("
+                        + failure.type() + "): " + plain(failure.reason()))));
+        add(
+                below,
+                Likeness.ofResources(stack.resources()),
+                resource ->
+                        new Node(resource.logicalId() + " (" + resource.type() + "): " + plain(resource.physicalId())),
+                TopologyModel.StackResource::logicalId);
+        return new Node("stack " + stack.name() + in(stack.region()) + ": " + stack.status(), below);
     }
 
     private Node node(TopologyModel.Party viewer, TopologyModel.Holding holding) {
@@ -102,7 +134,7 @@ public final class TextTree {
                 Likeness.ofProducts(viewer, holding),
                 listing -> node(viewer, listing),
                 listing -> quoted(listing.product().name()));
-        return new Node(line(holding) + in(holding.portfolio().region()), below);
+        return new Node(line(holding), below);
     }
 
     private static Node node(TopologyModel.Party viewer, TopologyModel.Listing listing) {
@@ -113,9 +145,9 @@ public final class TextTree {
                         .toList());
     }
 
-    private static String line(TopologyModel.Holding holding) {
+    private String line(TopologyModel.Holding holding) {
         TopologyModel.Portfolio portfolio = holding.portfolio();
-        String named = quoted(portfolio.name()) + " " + portfolio.id();
+        String named = quoted(portfolio.name()) + " " + portfolio.id() + in(portfolio.region());
         if (holding.access() instanceof TopologyModel.Imported imported) {
             return "imported " + named + " from " + text(portfolio.owner()) + ", shared with "
                     + via(imported.through());
@@ -133,10 +165,8 @@ public final class TextTree {
     }
 
     private static String state(TopologyModel.Share share) {
-        if (share.recipient().kind().isOfOrganization()) {
-            return share.arrived() ? "" : ": in progress";
-        }
-        return share.arrived() ? ": accepted" : ": not accepted";
+        boolean isComplete = share.recipient().kind().isOfOrganization() && share.arrived() && share.running() == null;
+        return isComplete ? "" : ": " + Captions.arrival(share);
     }
 
     /** Returns the recipient of a share in the words for the account that it reached. */
@@ -166,7 +196,8 @@ public final class TextTree {
 
     private String line(TopologyModel.ProvisionedProduct product) {
         return "provisioned " + quoted(product.name()) + " " + product.id() + in(product.region()) + ", of "
-                + quoted(product.of()) + ": " + product.status();
+                + quoted(product.of()) + ": " + product.status()
+                + (product.message() == null ? "" : ", " + plain(product.message()));
     }
 
     private static String line(TopologyModel.Party viewer, TopologyModel.Restriction restriction) {
@@ -180,7 +211,7 @@ public final class TextTree {
 
     /** Returns the name and id of an account or a unit in the form of {@link FakeAccount#toString()}. */
     private static String text(TopologyModel.Party party) {
-        return party.name().equals(party.id()) ? party.id() : party.name() + "(" + party.id() + ")";
+        return party.name().equals(party.id()) ? party.id() : plain(party.name()) + "(" + party.id() + ")";
     }
 
     private String in(String region) {
@@ -196,12 +227,25 @@ public final class TextTree {
         text.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').appendCodePoint(c);
-            } else if (Character.isISOControl(c)) {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
-                quoted.appendCodePoint(c);
+                append(c, quoted);
             }
         });
         return quoted.append('"').toString();
+    }
+
+    /** Returns a text on one line that reads from left to right, in which no name can look like another line. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().forEach(c -> append(c, plain));
+        return plain.toString();
+    }
+
+    private static void append(int c, StringBuilder text) {
+        if (Character.isISOControl(c) || CHANGES_DIRECTION.indexOf(c) >= 0) {
+            text.append(String.format(Locale.ROOT, "\\u%04x", c));
+        } else {
+            text.appendCodePoint(c);
+        }
     }
 }

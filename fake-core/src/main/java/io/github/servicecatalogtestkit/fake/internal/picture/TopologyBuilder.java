@@ -16,6 +16,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.Recipient;
 import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Share;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
+import io.github.servicecatalogtestkit.fake.internal.model.Stack;
+import io.github.servicecatalogtestkit.fake.internal.model.StackStatus;
 import io.github.servicecatalogtestkit.fake.internal.rule.Inheritance;
 import io.github.servicecatalogtestkit.fake.internal.rule.PortfolioProducts;
 import io.github.servicecatalogtestkit.fake.internal.rule.ShareRecipients;
@@ -46,6 +48,7 @@ public final class TopologyBuilder {
         private final Map<Id<Portfolio>, Portfolio> portfolios = new TreeMap<>();
         private final List<Product> productsInNoPortfolio = new ArrayList<>();
         private final List<ProvisionedProduct> provisionedProducts = new ArrayList<>();
+        private final List<Stack> stacks = new ArrayList<>();
         private boolean shares;
     }
 
@@ -64,6 +67,7 @@ public final class TopologyBuilder {
         catalog.organizationAccess().retained().groups().keys().forEach(this::visitRetained);
         catalog.products().byId().values().forEach(this::visit);
         catalog.provisioning().products().byId().values().forEach(this::visit);
+        catalog.stacks().byId().values().forEach(this::visit);
     }
 
     private Found found(AccountId account) {
@@ -119,6 +123,12 @@ public final class TopologyBuilder {
         found(product.scope().account()).provisionedProducts.add(product);
     }
 
+    private void visit(Stack stack) {
+        if (stack.status() != StackStatus.DELETE_COMPLETE) {
+            found(stack.scope().account()).stacks.add(stack);
+        }
+    }
+
     private TopologyModel model() {
         List<TopologyModel.Account> sharing = new ArrayList<>();
         List<TopologyModel.Account> others = new ArrayList<>();
@@ -128,32 +138,7 @@ public final class TopologyBuilder {
         sharing.sort(byName);
         others.sort(byName);
         sharing.addAll(others);
-        return new TopologyModel(List.copyOf(sharing), organization());
-    }
-
-    private TopologyModel.@Nullable Organization organization() {
-        Organization organization = catalog.organization();
-        return organization == null
-                ? null
-                : new TopologyModel.Organization(
-                        organization.management().digits(),
-                        unit(
-                                organization,
-                                Organization.ROOT,
-                                new TopologyModel.Party(organization.id(), organization.id())));
-    }
-
-    private TopologyModel.Unit unit(Organization organization, Id<Organization.Unit> id, TopologyModel.Party party) {
-        List<TopologyModel.Unit> units = new ArrayList<>();
-        for (Organization.Unit unit : organization.unitsIn().of(id).values()) {
-            units.add(unit(
-                    organization,
-                    unit.id(),
-                    new TopologyModel.Party(unit.name(), unit.id().toString())));
-        }
-        List<TopologyModel.Party> accounts = new ArrayList<>();
-        organization.membersIn().of(id).keys().forEach(account -> accounts.add(party(account)));
-        return new TopologyModel.Unit(party, List.copyOf(units), List.copyOf(accounts));
+        return new TopologyModel(List.copyOf(sharing), OrganizationPicture.of(catalog));
     }
 
     private TopologyModel.Account model(AccountId account, Found what) {
@@ -170,11 +155,12 @@ public final class TopologyBuilder {
                 party(account),
                 List.copyOf(holdings),
                 what.productsInNoPortfolio.stream().map(TopologyBuilder::model).toList(),
-                what.provisionedProducts.stream().map(TopologyBuilder::model).toList());
+                what.provisionedProducts.stream().map(TopologyBuilder::model).toList(),
+                what.stacks.stream().map(StackPicture::of).toList());
     }
 
     private TopologyModel.Party party(AccountId account) {
-        return new TopologyModel.Party(catalog.accounts().nameOf(account), account.digits());
+        return OrganizationPicture.party(catalog, account);
     }
 
     private TopologyModel.Portfolio model(Portfolio portfolio) {

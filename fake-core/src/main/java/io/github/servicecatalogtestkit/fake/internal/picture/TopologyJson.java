@@ -11,6 +11,7 @@ import io.github.servicecatalogtestkit.fake.internal.picture.TopologyModel.Produ
 import io.github.servicecatalogtestkit.fake.internal.picture.TopologyModel.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.picture.TopologyModel.Restriction;
 import io.github.servicecatalogtestkit.fake.internal.picture.TopologyModel.Share;
+import io.github.servicecatalogtestkit.fake.internal.picture.TopologyModel.Stack;
 import io.github.servicecatalogtestkit.fake.internal.picture.TopologyModel.Unit;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -85,6 +86,7 @@ public final class TopologyJson {
         objects("portfolios", account.holdings(), holding -> holding(account.party(), holding));
         objects("productsInNoPortfolio", account.productsInNoPortfolio(), this::product);
         objects("provisionedProducts", account.provisionedProducts(), this::provisionedProduct);
+        objects("stacks", account.stacks(), this::stack);
         json.writeEndObject();
     }
 
@@ -143,11 +145,35 @@ public final class TopologyJson {
         text("userArn", provisioned.user());
     }
 
+    private void stack(Stack stack) throws IOException {
+        text("id", stack.id());
+        text("name", stack.name());
+        text("region", stack.region());
+        text("status", stack.status());
+        text("statusReason", stack.reason());
+        objects("resources", stack.resources(), resource -> {
+            text("logicalId", resource.logicalId());
+            text("type", resource.type());
+            text("physicalId", resource.physicalId());
+        });
+        objects("failures", stack.failures(), failure -> {
+            text("logicalId", failure.logicalId());
+            text("type", failure.type());
+            text("status", failure.status());
+            text("reason", failure.reason());
+        });
+    }
+
     private void organization(Organization organization) throws IOException {
         json.writeObjectFieldStart("organization");
         text("managementAccount", organization.management());
         json.writeFieldName("root");
         unit(organization.root());
+        objects("joining", organization.joining(), joining -> {
+            text("id", joining.id());
+            text("state", joining.state());
+            text("who", joining.who());
+        });
         json.writeEndObject();
     }
 

@@ -16,8 +16,18 @@ public record TopologyModel(
      * The organization, if there is one.
      *
      * @param management the ID of the management account
+     * @param joining what is under way: an open invitation, or the creation of an account
      */
-    record Organization(String management, Unit root) {}
+    record Organization(String management, Unit root, List<Joining> joining) {}
+
+    /**
+     * An account that may join the organization.
+     *
+     * @param id the ID of the invitation, or of the request to create the account
+     * @param state {@code invited} or {@code in creation}
+     * @param who the ID, the e-mail address or the name of the account
+     */
+    record Joining(String id, String state, String who) {}
 
     /**
      * A unit of the organization, or the organization itself.
@@ -31,7 +41,8 @@ public record TopologyModel(
             Party party,
             List<Holding> holdings,
             List<Product> productsInNoPortfolio,
-            List<ProvisionedProduct> provisionedProducts) {
+            List<ProvisionedProduct> provisionedProducts,
+            List<Stack> stacks) {
 
         boolean shares() {
             return holdings.stream()
@@ -150,6 +161,33 @@ public record TopologyModel(
             String of,
             String user) {}
 
+    /**
+     * A stack of AWS CloudFormation that is not deleted.
+     *
+     * @param id its ARN
+     * @param reason the reason of the status; {@code null} if it has none
+     * @param failures what failed in the latest deployment
+     */
+    record Stack(
+            String id,
+            String name,
+            String region,
+            String status,
+            @Nullable String reason,
+            List<StackResource> resources,
+            List<StackFailure> failures) {
+
+        boolean failed() {
+            return !failures.isEmpty() || status.contains("FAILED") || status.contains("ROLLBACK");
+        }
+    }
+
+    /** A resource of a stack. */
+    record StackResource(String logicalId, String type, String physicalId) {}
+
+    /** A resource of a stack that failed. */
+    record StackFailure(String logicalId, String type, String status, String reason) {}
+
     /** Says whether the model has anything in more than one Region. */
     boolean hasSeveralRegions() {
         return accounts.stream()
@@ -165,7 +203,8 @@ public record TopologyModel(
                         account.holdings().stream()
                                 .map(holding -> holding.portfolio().region()),
                         account.productsInNoPortfolio().stream().map(Product::region),
-                        account.provisionedProducts().stream().map(ProvisionedProduct::region))
+                        account.provisionedProducts().stream().map(ProvisionedProduct::region),
+                        account.stacks().stream().map(Stack::region))
                 .flatMap(regions -> regions);
     }
 }

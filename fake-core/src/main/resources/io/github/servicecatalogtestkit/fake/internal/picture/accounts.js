@@ -2,8 +2,11 @@
 
 function accountsSection(catalog) {
   const accounts = catalog.data.accounts.filter(account => catalog.finds(account));
-  const sharing = accounts.filter(account => account.shares);
-  const others = accounts.filter(account => !account.shares);
+  const about = [...catalog.openAccounts].map(account => catalog.accounts.get(account))
+    .filter(account => accounts.includes(account));
+  const rest = accounts.filter(account => !catalog.openAccounts.has(account.id));
+  const sharing = rest.filter(account => account.shares);
+  const others = rest.filter(account => !account.shares);
   const draw = account => accountRow(catalog, account);
   return element("section", { id: "accounts", "aria-labelledby": "accounts-heading" },
     element("h2", { id: "accounts-heading" }, "Accounts ", quiet(
@@ -11,26 +14,19 @@ function accountsSection(catalog) {
         ? `${accounts.length} of ${count(catalog.data.accounts.length, "account")}`
         : catalog.data.accounts.length.toLocaleString("en"))),
     accounts.length === 0 ? element("p", { class: "quiet" }, view.words.length > 0 ? "None found." : "None yet.") : "",
+    about.map(draw),
     sharing.map(draw),
-    groups(catalog, others, draw));
-}
-
-/** Accounts that have the same are folded, but never one that the failure is about. */
-function groups(catalog, accounts, draw) {
-  return alike(
-    "accounts", accounts,
-    account => catalog.openAccounts.has(account.id) ? account.id : account.like,
-    draw,
-    account => account.name);
+    alike("accounts", others, account => account.like, draw, account => account.name));
 }
 
 function accountRow(catalog, account) {
   const about = catalog.openAccounts.has(account.id);
-  const found = view.words.length > 0 && account.holdings.some(holding => catalog.findsIn(holding));
+  const found = view.words.length > 0 && (account.holdings.some(holding => catalog.findsIn(holding))
+    || account.stacks.some(findsStack));
   const small = catalog.data.accounts.length <= 4;
   const summary = [
     element("span", { class: "states" }, accountStates(catalog, account)),
-    element("strong", { class: "name" }, marked(account.name)),
+    name(account.name),
     account.name === account.id ? "" : id(account.id),
     quiet(marked(catalog.place(account))),
     about ? lookedAt() : ""];
@@ -51,14 +47,16 @@ function accountStates(catalog, account) {
   const of = access => account.holdings.filter(holding => holding.access === access);
   const shares = of("owned").flatMap(holding => catalog.portfolios.get(holding.portfolio).shares);
   const waiting = shares.filter(share => shareTone(share.state) === "wait").length;
-  const troubled = account.provisioned.filter(product => toneOf(product.status) === "bad").length;
+  const troubled = account.provisioned.filter(product => toneOf(product.status) === "bad").length
+    + account.stacks.filter(stack => stack.failed).length;
   const states = [
-    shares.length > 0 ? chip(count(shares.length, "share"), "good") : "",
+    shares.length > 0 ? chip(count(shares.length, "share"), waiting > 0 ? "quiet" : "good") : "",
     waiting > 0 ? chip(`${waiting} waiting`, "wait") : "",
     of("imported").length > 0 ? chip(`${of("imported").length} imported`, "good") : "",
     of("offered").length > 0 ? chip(`${of("offered").length} offered`, "wait") : "",
     of("owned").length > 0 ? chip(`${of("owned").length} own`, "quiet") : "",
     account.provisioned.length > 0 ? chip(`${account.provisioned.length} provisioned`, "info") : "",
+    account.stacks.length > 0 ? chip(count(account.stacks.length, "stack"), "info") : "",
     troubled > 0 ? chip(`${troubled} failed`, "bad") : "",
   ].filter(state => state !== "");
   return states.length > 0 ? states : [chip("nothing", "quiet")];
@@ -70,13 +68,22 @@ function toneOf(status) {
 
 function insideAccount(catalog, account) {
   const holdings = account.holdings.length === 0
-    && account.loose.length === 0 && account.provisioned.length === 0
-    ? element("p", { class: "quiet" }, "No portfolios, products or provisioned products.")
+    && account.loose.length === 0 && account.provisioned.length === 0 && account.stacks.length === 0
+    ? element("p", { class: "quiet" }, "No portfolios, products, provisioned products or stacks.")
     : account.holdings.map(holding => portfolioBox(catalog, account, holding));
   return [
     holdings,
-    list("Products in no portfolio", account.loose.map(product => looseProduct(catalog, product))),
-    list("Provisioned products", account.provisioned.map(product => provisionedProduct(catalog, product))),
+    list("Products in no portfolio", alike(
+      `account/${account.id}/loose`, account.loose,
+      product => catalog.lookedAt.has(product) ? product : likenessOfLoose(catalog.products.get(product)),
+      product => looseProduct(catalog, product), product => catalog.products.get(product).name)),
+    list("Provisioned products", alike(
+      `account/${account.id}/provisioned`, account.provisioned,
+      product => catalog.lookedAt.has(product.id) || product.message
+        ? product.id : [product.region, product.of, product.status].join(),
+      product => provisionedProduct(catalog, product), product => product.name)),
+    account.stacks.length === 0 ? "" : [element("h3", {}, "Stacks"),
+      account.stacks.map(stack => stackBox(catalog, account, stack))],
   ];
 }
 
@@ -84,18 +91,50 @@ function list(title, items) {
   return items.length === 0 ? "" : [element("h3", {}, title), element("ul", {}, items)];
 }
 
+function likenessOfLoose(product) {
+  return [product.region, product.versions.length].join();
+}
+
 function looseProduct(catalog, productId) {
   const product = catalog.products.get(productId);
   return element("li", {}, chip(count(product.versions.length, "version"), "quiet"), " ",
-    element("strong", {}, marked(product.name)), " ", id(product.id), catalog.region(product));
+    name(product.name), " ", id(product.id), catalog.region(product));
 }
 
 function provisionedProduct(catalog, product) {
   return element("li", {},
     chip(product.status, toneOf(product.status)), " ",
-    element("strong", {}, marked(product.name)), " ", id(product.id),
+    name(product.name), " ", id(product.id),
     quiet(" of ", marked(product.of), ", by ", lastPart(product.user)), catalog.region(product),
-    product.message ? element("div", { class: "message" }, product.message) : "");
+    catalog.lookedAt.has(product.id) ? [" ", lookedAt()] : "",
+    product.message ? element("div", { class: "message" }, marked(product.message)) : "");
+}
+
+/** A stack of AWS CloudFormation: what failed in its latest deployment, and its resources. */
+function stackBox(catalog, account, stack) {
+  const about = catalog.lookedAt.has(stack.id);
+  const found = view.words.length > 0 && findsStack(stack);
+  const summary = [
+    chip(stack.status, stack.failed ? "bad" : stack.status.endsWith("_COMPLETE") ? "good" : "wait"),
+    name(stack.name),
+    quiet(count(stack.resources.length, "resource"), catalog.region(stack)),
+    about ? lookedAt() : ""];
+  return fold(`account/${account.id}/${stack.id}`, summary, () => [
+    stack.failures.map(failure => element("div", { class: "line" },
+      chip(failure.status, "bad"), " ", name(failure.logicalId), quiet(` ${failure.type}`),
+      element("div", { class: "message" }, marked(failure.reason)))),
+    stack.failures.length === 0 && stack.reason ? element("p", { class: "message" }, marked(stack.reason)) : "",
+    element("ul", {}, alike(
+      `account/${account.id}/${stack.id}/resources`, stack.resources, resource => resource.type,
+      resource => element("li", {}, name(resource.logicalId), " ", quiet(resource.type), " ", id(resource.physicalId)),
+      resource => resource.logicalId)),
+    element("div", { class: "line quiet" }, id(stack.id)),
+  ], { kind: about ? "box about" : "box", open: about || stack.failed, forced: found });
+}
+
+function findsStack(stack) {
+  const text = textOfStack(stack).toLowerCase();
+  return view.words.some(word => text.includes(word));
 }
 
 function portfolioBox(catalog, account, holding) {
@@ -103,7 +142,7 @@ function portfolioBox(catalog, account, holding) {
   const about = catalog.openAccounts.has(account.id) && catalog.isAbout(portfolio.id);
   const summary = [
     accessChip(holding),
-    element("strong", { class: "name" }, marked(portfolio.name)),
+    name(portfolio.name),
     id(portfolio.id),
     quiet(...accessWords(catalog, holding, portfolio), catalog.region(portfolio)),
     about && catalog.lookedAt.has(portfolio.id) ? lookedAt() : ""];
@@ -194,7 +233,7 @@ function shareRow(portfolio, share) {
     .filter(words => words !== "").join(", ");
   return element("li", {}, chip(share.state, shareTone(share.state)), " ",
     kinds[share.recipient.kind], " ",
-    share.recipient.name === share.recipient.id ? "" : element("strong", {}, marked(share.recipient.name)), " ",
+    share.recipient.name === share.recipient.id ? "" : name(share.recipient.name), " ",
     id(share.recipient.id), also ? quiet(" ", also) : "", " ", shareButton(portfolio, share));
 }
 
@@ -209,7 +248,7 @@ function productRow(catalog, account, key, portfolio, listing) {
   const types = [...new Set(listing.constraints.filter(c => !c.overridden).map(c => c.type))];
   const summary = [
     types.length > 0 ? types.map(type => chip(type, "info")) : chip("no constraints", "quiet"),
-    element("strong", { class: "name" }, marked(product.name)),
+    name(product.name),
     id(product.id),
     quiet(count(product.versions.length, "version"),
       listing.source ? `, from ${catalog.portfolioName(listing.source)}` : ""),

@@ -1,6 +1,7 @@
 // The journal: every call, and why it was refused.
 
 const SHOWN_AT_FIRST = 50;
+const SHOWN_BEFORE = 5; // calls before the one that failed
 
 function callsSection(catalog) {
   const all = catalog.data.calls;
@@ -16,7 +17,9 @@ function callsSection(catalog) {
     delete kinds.test;
   }
   const chosen = (kinds[view.calls] ?? kinds.all).calls.filter(findsCall);
-  const hidden = view.allCalls || view.words.length > 0 ? 0 : Math.max(0, chosen.length - SHOWN_AT_FIRST);
+  const failed = chosen.findIndex(call => catalog.lookedAt.has(call.requestId));
+  const hidden = view.allCalls || view.words.length > 0 ? 0
+    : Math.max(0, Math.min(chosen.length - SHOWN_AT_FIRST, failed < 0 ? Infinity : failed - SHOWN_BEFORE));
   const choices = Object.entries(kinds).map(([kind, { label, calls }]) => element("button", {
     type: "button", "aria-pressed": String(view.calls === kind), "data-key": `calls/${kind}`,
     click: () => { view.calls = kind; draw(); } }, `${label} ${calls.length.toLocaleString("en")}`));
@@ -47,8 +50,9 @@ function repeats(calls) {
   const runs = [];
   for (const call of calls) {
     const last = runs[runs.length - 1]?.[0];
-    const same = last && ["assertion", "account", "principal", "region", "operation", "subject", "code", "message"]
-      .every(member => last[member] === call[member]);
+    const same = last && !view.catalog.lookedAt.has(call.requestId)
+      && ["assertion", "account", "principal", "region", "operation", "subject", "code", "message"]
+        .every(member => last[member] === call[member]);
     if (same) {
       runs[runs.length - 1].push(call);
     } else {
@@ -66,11 +70,13 @@ function callRun(catalog, run) {
 function callRow(catalog, call) {
   const who = catalog.nameOf(call.account) + (call.principal ? ` as ${call.principal}` : "");
   const severalRegions = new Set(catalog.data.calls.map(other => other.region)).size > 1;
+  const about = catalog.lookedAt.has(call.requestId);
   const summary = [
     element("span", { class: "number" }, call.assertion ? "" : String(call.number)),
     call.code ? chip("refused", "bad") : chip("answered", "good"),
     element("strong", {}, marked(call.operation)),
     call.assertion ? chip(call.assertion, "quiet") : "",
+    about ? lookedAt() : "",
     element("span", { class: "who" }, marked(who), severalRegions ? ` in ${call.region}` : ""),
     call.subject ? element("span", { class: "subject" }, marked(call.subject)) : "",
     call.code ? element("span", { class: "message" },
@@ -80,5 +86,5 @@ function callRow(catalog, call) {
   return fold(`call/${call.assertion ?? ""}${call.number}`, summary, () => [
     element("h3", {}, "Request"), element("pre", {}, call.request),
     call.response ? [element("h3", {}, "Response"), element("pre", {}, call.response)] : "",
-  ], { kind: `call${call.code ? " refused" : ""}${call.assertion ? " assertion" : ""}${view.newCalls.has(call) ? " new" : ""}` });
+  ], { kind: `call${about ? " about" : ""}${call.code ? " refused" : ""}${call.assertion ? " assertion" : ""}${view.newCalls.has(call) ? " new" : ""}` });
 }

@@ -10,7 +10,9 @@ class Catalog {
     if (data.organization) {
       this.placeAccounts(data.organization, "");
     }
-    this.regions = new Set([...data.portfolios, ...data.products].map(thing => thing.region));
+    this.regions = new Set([
+      ...data.portfolios, ...data.products,
+      ...data.accounts.flatMap(account => [...account.provisioned, ...account.stacks])].map(thing => thing.region));
     this.lookedAt = new Set(data.failure?.ids ?? []);
     this.openAccounts = new Set(data.failure?.accounts ?? []);
     this.texts = new Map();
@@ -56,7 +58,9 @@ class Catalog {
       const parts = [account.id, account.name, this.place(account)];
       account.holdings.forEach(holding => parts.push(...this.textsOf(holding)));
       account.loose.forEach(product => parts.push(product, this.products.get(product).name));
-      account.provisioned.forEach(product => parts.push(product.id, product.name, product.status, product.of));
+      account.provisioned.forEach(product => parts.push(
+        product.id, product.name, product.region, product.status, product.of, product.message ?? ""));
+      account.stacks.forEach(stack => parts.push(textOfStack(stack)));
       this.texts.set(account.id, parts.join("\n").toLowerCase());
     }
     return this.texts.get(account.id);
@@ -64,7 +68,7 @@ class Catalog {
 
   textsOf(holding) {
     const portfolio = this.portfolios.get(holding.portfolio);
-    const parts = [portfolio.id, portfolio.name, holding.access, ...holding.principals.map(principal => principal.arn)];
+    const parts = [portfolio.id, portfolio.name, portfolio.region, holding.access, ...holding.principals.map(principal => principal.arn)];
     if (holding.access === "owned") {
       portfolio.shares.forEach(share => parts.push(share.state));
     }
@@ -84,6 +88,13 @@ class Catalog {
   findsIn(holding) {
     return view.words.some(word => this.textsOf(holding).join("\n").toLowerCase().includes(word));
   }
+}
+
+/** Everything of a stack by which it can be found. */
+function textOfStack(stack) {
+  return ["stack", stack.id, stack.name, stack.region, stack.status, stack.reason ?? "",
+    ...stack.resources.map(resource => `${resource.logicalId} ${resource.type} ${resource.physicalId}`),
+    ...stack.failures.map(failure => `${failure.logicalId} ${failure.status} ${failure.reason}`)].join("\n");
 }
 
 function byId(things) {

@@ -22,6 +22,11 @@ function chip(text, tone) {
   return element("span", { class: `chip ${tone}` }, text);
 }
 
+/** A name that somebody chose. It cannot turn the text around it, even if it is written from right to left. */
+function name(text) {
+  return element("strong", { class: "name" }, marked(text));
+}
+
 function id(text) {
   return element("code", { class: "id" }, marked(text));
 }
@@ -111,7 +116,9 @@ function alike(key, things, likeness, draw, name) {
 }
 
 function more(key, others, draw, name) {
-  const names = name ? quiet(others.slice(0, 6).map(name).join(", "), others.length > 6 ? ", \u2026" : "") : "";
+  const names = name ? quiet(
+    others.slice(0, 6).map((other, i) => [i === 0 ? "" : ", ", element("bdi", {}, name(other))]),
+    others.length > 6 ? ", \u2026" : "") : "";
   return fold(key, [`${others.length.toLocaleString("en")} more like this`, names], () => others.map(draw),
     { kind: "more" });
 }

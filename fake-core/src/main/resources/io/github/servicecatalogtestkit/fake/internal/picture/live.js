@@ -172,7 +172,7 @@ function explanation(report) {
     element("p", { class: report.launchable ? "tick" : "cross" },
       `${report.principal} ${report.launchable ? "can" : "cannot"} launch ${report.product}`),
     report.paths.map(path => element("div", { class: "box" },
-      element("div", { class: "line" }, chip("path", "good"), " ", element("strong", {}, path.name), " ", id(path.id)),
+      element("div", { class: "line" }, chip("path", "good"), " ", name(path.name), " ", id(path.id)),
       element("ul", {}, path.because.map(tick),
         path.role ? element("li", {}, quiet("Launched as "), path.role) : "",
         path.constraints.map(constraint => element("li", {}, quiet("Constraint "), constraint))))),

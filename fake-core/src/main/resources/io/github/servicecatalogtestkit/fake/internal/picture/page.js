@@ -39,9 +39,8 @@ function failureBox(catalog) {
     element("pre", {}, long ? [first, ...rest.slice(0, 10)].join("\n") : message.trim()),
     long ? fold("failure", [`${rest.length - 10} more lines`], () => element("pre", {}, rest.slice(10).join("\n")),
       { kind: "more" }) : "",
-    catalog.openAccounts.size === 0 ? "" : element("p", {}, "It is about ",
-      [...catalog.openAccounts].map(account => element("button", {
-        type: "button", class: "link", click: () => showAccount(view.catalog, account) }, catalog.nameOf(account)))));
+    catalog.openAccounts.size === 0 ? "" : element("div", { class: "members" }, "It is about ",
+      accountLinks(catalog, "failure/accounts", [...catalog.openAccounts])));
 }
 
 function facts(catalog) {
@@ -111,7 +110,8 @@ function drawCalls() {
   fitCalls();
   const calls = document.getElementById("calls");
   if (calls) {
-    calls.scrollTop = atEnd ? calls.scrollHeight : scrolled;
+    const failed = before ? null : calls.querySelector(".call.about");
+    calls.scrollTop = failed ? failed.offsetTop - calls.clientHeight / 3 : atEnd ? calls.scrollHeight : scrolled;
   }
 }
 
