@@ -21,7 +21,9 @@ public final class StackFailedException extends RuntimeException {
     }
 
     static StackFailedException refused(String text) {
-        return new StackFailedException(text, null);
+        String advice =
+                Advice.about(text).stream().map(sentence -> "\n  " + sentence).collect(Collectors.joining());
+        return new StackFailedException(text + advice, null);
     }
 
     static StackFailedException failed(FakeStack stack) {

@@ -430,7 +430,8 @@ class ProvisionProductTemplateTest {
                             .provisioningArtifactId(version)))
                     .hasMessage("The section Resources of the template contains Fn::ForEach::Topics, which is not "
                             + "evaluated. Let the test provide the template as it is after its macros: "
-                            + "catalog.templates().put(…).");
+                            + "catalog.templates().put(…), or for a stack its text. GetTemplate returns it for the "
+                            + "stage Processed.");
         }
 
         @Test

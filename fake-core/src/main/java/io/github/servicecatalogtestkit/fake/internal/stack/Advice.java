@@ -17,7 +17,18 @@ public final class Advice {
                     + " the organization by AcceptPortfolioShare with the type AWS_ORGANIZATIONS:"
                     + " https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1860";
 
+    private static final String STORED_PARAMETERS =
+            "Let the test provide the values: catalog.templates().resourceAttributes(…). Or deploy a stack before that"
+                    + " has them as AWS::SSM::Parameter.";
+
     private Advice() {}
+
+    /** Returns sentences about a request that is refused, most of the time none. */
+    public static List<String> about(String refusal) {
+        return refusal.startsWith("Unable to fetch parameters") || refusal.startsWith("Parameters: [ssm:")
+                ? List.of(STORED_PARAMETERS)
+                : List.of();
+    }
 
     /** Returns sentences about a failure, most of the time none. */
     public static List<String> about(String type, String reason) {

@@ -86,7 +86,7 @@ final class ResourceSteps {
             return new Declared(
                     logicalId,
                     type,
-                    PropertyValidation.require(type, members),
+                    PropertyValidation.require(type, withoutReferences(state, type, logicalId, members)),
                     new StackResource.Policies(
                             text(body, "DeletionPolicy", "Delete"), text(body, "UpdateReplacePolicy", "Delete")),
                     plan.dependencies().neededBy(logicalId),
@@ -94,6 +94,14 @@ final class ResourceSteps {
         } catch (TemplateEvaluationException e) {
             throw new ResourceFailedException(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A resource of another service is a name, whatever a reference in its properties stands for. */
+    private Resolved.Members withoutReferences(
+            StackState state, ResourceType type, String logicalId, Resolved.Members properties) {
+        return ResourceTypes.isModelled(type.name())
+                ? new StoredParameters(state.catalog(), site.by().scope()).withoutReferences(logicalId, properties)
+                : properties;
     }
 
     private static String text(Map<String, Resolved> body, String member, String otherwise) {

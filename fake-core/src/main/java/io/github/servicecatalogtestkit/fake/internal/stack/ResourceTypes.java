@@ -2,13 +2,16 @@ package io.github.servicecatalogtestkit.fake.internal.stack;
 
 import io.github.servicecatalogtestkit.fake.internal.stack.ResourceType.Property;
 import io.github.servicecatalogtestkit.fake.internal.stack.ResourceType.Shape;
+import io.github.servicecatalogtestkit.fake.internal.template.ResourceDeclaration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The resource types that stacks create with operations. Every other type is a {@link StandIn}. */
 final class ResourceTypes {
@@ -177,6 +180,10 @@ final class ResourceTypes {
               TimeoutInMinutes NUMBER
             """;
 
+    private static final String SERVICE_CATALOG = "AWS::ServiceCatalog::";
+    private static final Pattern NAMED_LIKE_A_TYPE =
+            Pattern.compile("Custom::[\\w@-]+|[A-Za-z0-9]+(?:::[A-Za-z0-9]+){2,3}");
+
     private static final int INDENT = 2;
     private static final Map<String, ResourceType> TYPES = read();
 
@@ -186,6 +193,27 @@ final class ResourceTypes {
     static ResourceType of(String name) {
         ResourceType known = TYPES.get(name);
         return known == null ? new ResourceType(name, ErrorVoice.SERVICE, Set.of(), Map.of(), StandIn.HANDLER) : known;
+    }
+
+    /**
+     * Requires that AWS CloudFormation has the types of resources. A type of another service counts as known if it is
+     * named like one. Recorded: <a href="https://github.com/Sceptre/sceptre/issues/677">sceptre#677</a>.
+     *
+     * @throws StackRefusedException if it does not have one
+     */
+    static void requireKnown(Collection<ResourceDeclaration> resources) {
+        Set<String> unknown = new LinkedHashSet<>();
+        for (ResourceDeclaration resource : resources) {
+            String type = resource.type();
+            if (type.startsWith(SERVICE_CATALOG)
+                    ? !isModelled(type)
+                    : !NAMED_LIKE_A_TYPE.matcher(type).matches()) {
+                unknown.add(type);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new StackRefusedException("Template format error: Unrecognized resource types: " + unknown);
+        }
     }
 
     /** Returns whether stacks create the resources of a type with operations. */

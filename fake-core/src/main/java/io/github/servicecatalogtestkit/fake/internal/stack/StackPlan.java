@@ -8,7 +8,6 @@ import io.github.servicecatalogtestkit.fake.internal.template.Output;
 import io.github.servicecatalogtestkit.fake.internal.template.ParameterValidation;
 import io.github.servicecatalogtestkit.fake.internal.template.ParameterValues;
 import io.github.servicecatalogtestkit.fake.internal.template.Resolved;
-import io.github.servicecatalogtestkit.fake.internal.template.ResourceAttributes;
 import io.github.servicecatalogtestkit.fake.internal.template.ResourceDeclaration;
 import io.github.servicecatalogtestkit.fake.internal.template.RulesResult;
 import io.github.servicecatalogtestkit.fake.internal.template.StackValues;
@@ -50,13 +49,15 @@ final class StackPlan {
             Template template = definition.template().template();
             template.requireNoMacroIn("Transform");
             template.requireNoMacroIn("Resources");
+            ResourceTypes.requireKnown(template.resources().values());
             ParameterValidation parameters = template.check(definition.parameters());
             if (!parameters.isAccepted()) {
                 throw new StackRefusedException(parameters.violations().get(0));
             }
             ParameterValues values = site.pseudoParameters().addTo(parameters.values());
-            ResourceAttributes attributes =
-                    StoredParameters.orAttributes(catalog.templates().attributes());
+            StoredParameters attributes =
+                    new StoredParameters(catalog, site.by().scope());
+            attributes.require(storedNames(template, values));
             requireRules(template.rules().evaluate(values, attributes));
             TemplateInstance instance = template.instance(values, attributes, StackValues.UNKNOWN);
             instance.unresolvedReferences().ifPresent(problem -> {
@@ -67,6 +68,14 @@ final class StackPlan {
         } catch (InvalidDocumentException | TemplateEvaluationException refused) {
             throw new StackRefusedException(String.valueOf(refused.getMessage()));
         }
+    }
+
+    private static List<Map.Entry<String, String>> storedNames(Template template, ParameterValues values) {
+        List<Map.Entry<String, String>> names = new ArrayList<>();
+        template.parameters()
+                .forEach(parameter -> values.text(parameter.key())
+                        .ifPresent(name -> names.add(Map.entry(parameter.type().name(), name))));
+        return names;
     }
 
     /** A rule of the template that does not hold refuses the stack. */

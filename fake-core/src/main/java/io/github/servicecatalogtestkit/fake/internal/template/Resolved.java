@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The value of an expression. A list or a map may contain values that are not known yet. */
@@ -27,6 +28,23 @@ public sealed interface Resolved {
 
     /** Returns the value with its parts as JSON. */
     Node toNode();
+
+    /** Returns the same value with other texts. */
+    default Resolved mapTexts(UnaryOperator<String> change) {
+        if (this instanceof Text text) {
+            return new Text(change.apply(text.text()), text.kind());
+        }
+        if (this instanceof Items items) {
+            return new Items(
+                    items.items().stream().map(item -> item.mapTexts(change)).toList());
+        }
+        if (this instanceof Members members) {
+            Map<String, Resolved> changed = new LinkedHashMap<>();
+            members.members().forEach((key, value) -> changed.put(key, value.mapTexts(change)));
+            return new Members(changed);
+        }
+        return this;
+    }
 
     /**
      * A text, number, boolean or null. Two values are equal if their texts are equal: CloudFormation compares {@code 1}

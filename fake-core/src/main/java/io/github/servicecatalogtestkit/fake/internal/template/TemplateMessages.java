@@ -36,6 +36,9 @@ final class TemplateMessages {
     /** Recorded with other members, such as Default. */
     static final String DEPENDS_ON_NOT_TEXT = FORMAT_ERROR + "Every DependsOn member must be a string.";
 
+    /** Recorded: <a href="https://github.com/zalando-stups/senza/issues/319">senza#319</a>. */
+    static final String DESCRIPTION_TOO_LONG = FORMAT_ERROR + "'Description' length is greater than 1024.";
+
     private TemplateMessages() {}
 
     /**
@@ -129,5 +132,20 @@ final class TemplateMessages {
 
     static String bracketed(Collection<String> names) {
         return names.stream().collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** Recorded: <a href="https://github.com/aws/aws-cli/issues/3361">aws-cli#3361</a>. */
+    static String unknownResourceProperty(String name) {
+        return "Invalid template resource property '" + name + "'";
+    }
+
+    /** Recorded with other members, such as Default. */
+    static String policyNotText(String policy) {
+        return FORMAT_ERROR + "Every " + policy + " member must be a string.";
+    }
+
+    /** Unrecorded in a thread. */
+    static String unknownPolicy(String policy, String value, String resource) {
+        return FORMAT_ERROR + "Unrecognized " + policy + " " + value + " for resource " + resource;
     }
 }

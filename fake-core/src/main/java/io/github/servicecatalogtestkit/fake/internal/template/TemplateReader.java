@@ -44,6 +44,9 @@ final class TemplateReader {
     private Template read() {
         sections.validate();
         requireResources();
+        if (!sections.contains("Transform")) {
+            ResourceMembers.requireKnown(sections.members("Resources"));
+        }
         List<Parameter> parameters = parameters();
         TemplateNames names = names(parameters);
         Template read = new Template(

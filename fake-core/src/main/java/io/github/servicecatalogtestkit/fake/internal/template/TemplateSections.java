@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.template;
 import io.github.servicecatalogtestkit.fake.internal.template.Node.Mapping;
 import io.github.servicecatalogtestkit.fake.internal.template.Node.Scalar;
 import io.github.servicecatalogtestkit.fake.internal.template.Node.Sequence;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,15 +26,23 @@ record TemplateSections(Mapping template) {
             "Rules",
             "Transform");
 
+    private static final int MAX_DESCRIPTION = 1024;
     private static final String VERSION = "2010-09-09";
 
-    /** Refuses unknown sections, an unknown version of the format, and nulls. */
+    /** Refuses unknown sections, a long description, an unknown version of the format, and nulls. */
     void validate() {
         if (!contains("Transform")) {
             requireKnownSections();
             template.entries().forEach((section, value) -> requireNoNulls("/" + section, value));
         }
+        requireShortDescription();
         requireKnownVersion();
+    }
+
+    private void requireShortDescription() {
+        if (template.text("Description").orElse("").getBytes(StandardCharsets.UTF_8).length > MAX_DESCRIPTION) {
+            throw new InvalidDocumentException(TemplateMessages.DESCRIPTION_TOO_LONG);
+        }
     }
 
     private void requireKnownSections() {
