@@ -3,7 +3,6 @@ package io.github.servicecatalogtestkit.fake.internal.model;
 import io.github.servicecatalogtestkit.fake.internal.collection.Index;
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,61 +18,10 @@ public record Organization(
         long number,
         String partition,
         AccountId management,
-        Tree tree,
+        OrganizationTree tree,
         Integrations integrations,
         Joining joining,
         Governance governance) {
-
-    /**
-     * The units and the accounts in them.
-     *
-     * @param units the units by ID, including the root
-     * @param unitsIn the units directly in each unit
-     * @param members the accounts by ID
-     * @param membersIn the accounts directly in each unit
-     */
-    record Tree(
-            Table<Id<Unit>, Unit> units,
-            Index<Id<Unit>, Id<Unit>, Unit> unitsIn,
-            Table<AccountId, Member> members,
-            Index<Id<Unit>, AccountId, Member> membersIn) {
-
-        static final Tree EMPTY = new Tree(Table.empty(), Index.empty(), Table.empty(), Index.empty());
-
-        Tree with(Unit unit) {
-            Id<Unit> parent = unit.parent();
-            return new Tree(
-                    units.plus(unit.id(), unit),
-                    parent == null ? unitsIn : unitsIn.plus(parent, unit.id(), unit),
-                    members,
-                    membersIn);
-        }
-
-        Tree without(Unit unit) {
-            Id<Unit> parent = unit.parent();
-            return new Tree(
-                    units.minus(unit.id()),
-                    parent == null ? unitsIn : unitsIn.minus(parent, unit.id()),
-                    members,
-                    membersIn);
-        }
-
-        Tree with(Member member) {
-            Member before = members.get(member.account());
-            Index<Id<Unit>, AccountId, Member> others =
-                    before == null ? membersIn : membersIn.minus(before.unit(), member.account());
-            return new Tree(
-                    units,
-                    unitsIn,
-                    members.plus(member.account(), member),
-                    others.plus(member.unit(), member.account(), member));
-        }
-
-        Tree without(Member member) {
-            return new Tree(
-                    units, unitsIn, members.minus(member.account()), membersIn.minus(member.unit(), member.account()));
-        }
-    }
 
     /**
      * The services that work with the organization.
@@ -149,7 +97,7 @@ public record Organization(
      * @param region a Region of the organization's partition
      */
     public static Organization of(long number, String region, Member management) {
-        Tree root = Tree.EMPTY.with(new Unit(ROOT, "Root", null));
+        OrganizationTree root = OrganizationTree.EMPTY.with(new Unit(ROOT, "Root", null));
         return new Organization(
                 number,
                 Arn.partitionOf(region),
@@ -227,56 +175,31 @@ public record Organization(
     }
 
     public boolean has(AccountId account) {
-        return tree.members.contains(account);
+        return tree.members().contains(account);
     }
 
     public Optional<Unit> find(Id<Unit> unit) {
-        return tree.units.find(unit);
+        return tree.units().find(unit);
     }
 
     /** Returns the unit at a path of names such as {@code workloads/prod}; the empty path is the root. */
     public Optional<Unit> at(String path) {
-        Unit unit = tree.units.get(ROOT);
-        for (String name : path.split("/", -1)) {
-            if (!name.isEmpty() && unit != null) {
-                unit = childNamed(unit.id(), name);
-            }
-        }
-        return Optional.ofNullable(unit);
+        return tree.at(path);
     }
 
     /** Returns the unit with the given name directly in {@code parent}, or {@code null}. */
     public @Nullable Unit childNamed(Id<Unit> parent, String name) {
-        for (Unit unit : tree.unitsIn.of(parent).values()) {
-            if (unit.name().equals(name)) {
-                return unit;
-            }
-        }
-        return null;
+        return tree.childNamed(parent, name);
     }
 
     /** Returns {@code unit} and the units above it up to the root, or an empty list if there is no such unit. */
     public List<Id<Unit>> upwards(Id<Unit> unit) {
-        List<Id<Unit>> chain = new ArrayList<>();
-        Unit next = tree.units.get(unit);
-        while (next != null) {
-            chain.add(next.id());
-            Id<Unit> parent = next.parent();
-            next = parent == null ? null : tree.units.get(parent);
-        }
-        return chain;
+        return tree.upwards(unit);
     }
 
     /** Returns the accounts in {@code unit} and in all units below it, in the order of the tree. */
     public List<AccountId> accountsBelow(Id<Unit> unit) {
-        List<AccountId> accounts = new ArrayList<>();
-        collect(unit, accounts);
-        return accounts;
-    }
-
-    private void collect(Id<Unit> unit, List<AccountId> accounts) {
-        tree.membersIn.of(unit).keys().forEach(accounts::add);
-        tree.unitsIn.of(unit).keys().forEach(child -> collect(child, accounts));
+        return tree.accountsBelow(unit);
     }
 
     /** Returns a copy with the given unit. */
@@ -306,7 +229,7 @@ public record Organization(
                 .with(delegations().forgetting(member.account()));
     }
 
-    private Organization with(Tree other) {
+    private Organization with(OrganizationTree other) {
         return new Organization(number, partition, management, other, integrations, joining, governance);
     }
 
