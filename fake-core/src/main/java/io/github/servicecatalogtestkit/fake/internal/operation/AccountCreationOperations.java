@@ -83,11 +83,10 @@ final class AccountCreationOperations {
                 creations,
                 creation -> states.isEmpty() || states.contains(state(creation)),
                 creation -> creation.id().number());
-        ListCreateAccountStatusResponse response = ListCreateAccountStatusResponse.builder()
+        return ListCreateAccountStatusResponse.builder()
                 .createAccountStatuses(page.<CreateAccountStatus>map(OrganizationShapes::status))
                 .nextToken(page.nextToken())
                 .build();
-        return response;
     }
 
     private static CreateAccountState state(AccountCreation creation) {

@@ -117,10 +117,9 @@ final class AssociationOperations {
                 portfolio -> true,
                 PortfolioShapes::rank,
                 false);
-        ListPortfoliosForProductResponse response = ListPortfoliosForProductResponse.builder()
+        return ListPortfoliosForProductResponse.builder()
                 .portfolioDetails(page.map(PortfolioShapes::detail))
                 .nextPageToken(page.nextToken())
                 .build();
-        return response;
     }
 }

@@ -69,11 +69,10 @@ final class BudgetOperations {
         Paging paging = call.paging(catalog, resource, request.pageSize(), request.pageToken());
         Iterator<Budget> budgets = catalog.budgets().on(resource, call.scope()).iterator();
         Paging.Page<Budget> page = paging.take(budgets, budget -> budget.number() > paging.after(), Budget::number);
-        ListBudgetsForResourceResponse response = ListBudgetsForResourceResponse.builder()
+        return ListBudgetsForResourceResponse.builder()
                 .budgets(page.map(BudgetOperations::detail))
                 .nextPageToken(page.nextToken())
                 .build();
-        return response;
     }
 
     /** Returns the budgets that {@code account} associated with {@code resource}, as SDK objects. */

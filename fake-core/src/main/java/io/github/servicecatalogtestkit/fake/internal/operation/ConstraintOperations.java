@@ -94,12 +94,11 @@ final class ConstraintOperations {
     static DescribeConstraintResponse describeConstraint(
             Catalog catalog, Call call, DescribeConstraintRequest request) {
         Constraint constraint = ConstraintAccess.requireVisible(catalog, call.scope(), request.id());
-        DescribeConstraintResponse response = DescribeConstraintResponse.builder()
+        return DescribeConstraintResponse.builder()
                 .constraintDetail(ConstraintShapes.detail(constraint))
                 .constraintParameters(constraint.parameters())
                 .status(Status.AVAILABLE)
                 .build();
-        return response;
     }
 
     @Command
@@ -160,10 +159,9 @@ final class ConstraintOperations {
                         ? ConstraintAccess.listed(catalog, portfolio.id(), after)
                         : ConstraintAccess.listed(catalog, portfolio.id(), product.id(), after),
                 constraint -> constraint.id().number());
-        ListConstraintsForPortfolioResponse response = ListConstraintsForPortfolioResponse.builder()
+        return ListConstraintsForPortfolioResponse.builder()
                 .constraintDetails(page.map(ConstraintShapes::detail))
                 .nextPageToken(page.nextToken())
                 .build();
-        return response;
     }
 }

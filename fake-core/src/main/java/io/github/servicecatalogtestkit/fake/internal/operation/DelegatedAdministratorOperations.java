@@ -93,14 +93,13 @@ final class DelegatedAdministratorOperations {
         var page = paging.take(
                 administrators(organization, service, AccountId.of(paging.after())),
                 row -> row.getKey().number());
-        ListDelegatedAdministratorsResponse response = ListDelegatedAdministratorsResponse.builder()
+        return ListDelegatedAdministratorsResponse.builder()
                 .delegatedAdministrators(page.<DelegatedAdministrator>map(row -> OrganizationShapes.administrator(
                         organization,
                         OrganizationsLookup.member(organization, row.getKey().digits()),
                         row.getValue())))
                 .nextToken(page.nextToken())
                 .build();
-        return response;
     }
 
     private static Iterator<Map.Entry<AccountId, Instant>> administrators(
@@ -128,11 +127,10 @@ final class DelegatedAdministratorOperations {
         }
         var page = paging.takeSorted(
                 services.rows().iterator(), row -> true, row -> Paging.Rank.of(row.getKey(), 1), false);
-        ListDelegatedServicesForAccountResponse response = ListDelegatedServicesForAccountResponse.builder()
+        return ListDelegatedServicesForAccountResponse.builder()
                 .delegatedServices(page.map(DelegatedAdministratorOperations::delegated))
                 .nextToken(page.nextToken())
                 .build();
-        return response;
     }
 
     private static DelegatedService delegated(Map.Entry<String, Instant> service) {

@@ -236,10 +236,9 @@ final class HandshakeOperations {
         if (!call.account().equals(invitation.account()) && !organization.has(call.account())) {
             throw OrganizationsErrors.accessDenied();
         }
-        DescribeHandshakeResponse response = DescribeHandshakeResponse.builder()
+        return DescribeHandshakeResponse.builder()
                 .handshake(HandshakeShapes.handshake(organization, invitation, call.at()))
                 .build();
-        return response;
     }
 
     @Query
@@ -256,11 +255,10 @@ final class HandshakeOperations {
                         call,
                         organization.invitations().byAccount().of(call.account()),
                         paging);
-        ListHandshakesForAccountResponse response = ListHandshakesForAccountResponse.builder()
+        return ListHandshakesForAccountResponse.builder()
                 .handshakes(page.items())
                 .nextToken(page.nextToken())
                 .build();
-        return response;
     }
 
     @Query
@@ -272,11 +270,10 @@ final class HandshakeOperations {
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         Paging.Page<Handshake> page =
                 lists ? page(organization, call, organization.invitations().byId(), paging) : NONE;
-        ListHandshakesForOrganizationResponse response = ListHandshakesForOrganizationResponse.builder()
+        return ListHandshakesForOrganizationResponse.builder()
                 .handshakes(page.items())
                 .nextToken(page.nextToken())
                 .build();
-        return response;
     }
 
     private static Paging.Page<Handshake> page(

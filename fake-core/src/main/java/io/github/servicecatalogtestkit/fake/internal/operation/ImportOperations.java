@@ -111,11 +111,10 @@ final class ImportOperations {
         Paging paging = call.paging(catalog, type, request.pageSize(), request.pageToken());
         Paging.Page<Imports.Import> page =
                 paging.take(imports(catalog, call, type, paging.after()), Imports.Import::number);
-        ListAcceptedPortfolioSharesResponse response = ListAcceptedPortfolioSharesResponse.builder()
+        return ListAcceptedPortfolioSharesResponse.builder()
                 .portfolioDetails(page.map(one -> PortfolioShapes.detail(one.portfolio())))
                 .nextPageToken(page.nextToken())
                 .build();
-        return response;
     }
 
     private static Iterator<Imports.Import> imports(Catalog catalog, Call call, String type, long after) {

@@ -39,12 +39,11 @@ final class LaunchPathOperations {
                         .filter(path -> number(path) > paging.after())
                         .iterator(),
                 LaunchPathOperations::number);
-        ListLaunchPathsResponse response = ListLaunchPathsResponse.builder()
+        return ListLaunchPathsResponse.builder()
                 .launchPathSummaries(
                         page.map(path -> LaunchShapes.summary(path, product, constraintsOn(catalog, call, path))))
                 .nextPageToken(page.nextToken())
                 .build();
-        return response;
     }
 
     private static long number(LaunchPath path) {
@@ -67,7 +66,7 @@ final class LaunchPathOperations {
                 new IdOrName(request.pathId(), request.pathName()));
         Template template = ArtifactTemplate.find(catalog, choice.artifact()).orElse(Template.EMPTY);
         EffectiveConstraints constraints = constraintsOn(catalog, call, choice.path());
-        DescribeProvisioningParametersResponse response = DescribeProvisioningParametersResponse.builder()
+        return DescribeProvisioningParametersResponse.builder()
                 .provisioningArtifactParameters(TemplateShapes.parameters(template))
                 .constraintSummaries(LaunchShapes.constraints(constraints))
                 .usageInstructions(LaunchShapes.usageInstructions(template, constraints))
@@ -76,7 +75,6 @@ final class LaunchPathOperations {
                 .provisioningArtifactOutputs(TemplateShapes.versions(choice.product()))
                 .provisioningArtifactOutputKeys(TemplateShapes.outputs(template))
                 .build();
-        return response;
     }
 
     /** A key without values has conflicting TagOptions. A launch does not need a value for it. */

@@ -62,10 +62,9 @@ final class MemberAccountOperations {
         String id = request.accountId();
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         Organization.Member member = OrganizationsLookup.member(organization, id);
-        DescribeAccountResponse response = DescribeAccountResponse.builder()
+        return DescribeAccountResponse.builder()
                 .account(OrganizationShapes.account(organization, member))
                 .build();
-        return response;
     }
 
     @Query
@@ -74,11 +73,10 @@ final class MemberAccountOperations {
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         var members = organization.members().valuesAfter(AccountId.of(paging.after()));
         var page = paging.take(members, member -> member.account().number());
-        ListAccountsResponse response = ListAccountsResponse.builder()
+        return ListAccountsResponse.builder()
                 .accounts(page.map(member -> OrganizationShapes.account(organization, member)))
                 .nextToken(page.nextToken())
                 .build();
-        return response;
     }
 
     @Query
@@ -92,11 +90,10 @@ final class MemberAccountOperations {
                 .id();
         var members = organization.membersIn().of(parent).valuesAfter(AccountId.of(paging.after()));
         var page = paging.take(members, member -> member.account().number());
-        ListAccountsForParentResponse response = ListAccountsForParentResponse.builder()
+        return ListAccountsForParentResponse.builder()
                 .accounts(page.map(member -> OrganizationShapes.account(organization, member)))
                 .nextToken(page.nextToken())
                 .build();
-        return response;
     }
 
     @Command

@@ -86,10 +86,9 @@ final class OrganizationTreeOperations {
     static DescribeOrganizationResponse describeOrganization(
             Catalog catalog, Call call, DescribeOrganizationRequest request) {
         Organization organization = OrganizationsCaller.requireMember(catalog, call.account());
-        DescribeOrganizationResponse response = DescribeOrganizationResponse.builder()
+        return DescribeOrganizationResponse.builder()
                 .organization(OrganizationShapes.organization(organization))
                 .build();
-        return response;
     }
 
     @Query
@@ -97,11 +96,10 @@ final class OrganizationTreeOperations {
         Paging paging = OrganizationsPages.of(catalog, call, null, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         var page = paging.take(List.of(organization).iterator(), Organization::number);
-        ListRootsResponse response = ListRootsResponse.builder()
+        return ListRootsResponse.builder()
                 .roots(page.map(OrganizationShapes::root))
                 .nextToken(page.nextToken())
                 .build();
-        return response;
     }
 
     @Query
@@ -110,11 +108,10 @@ final class OrganizationTreeOperations {
         Paging paging = OrganizationsPages.of(catalog, call, child, request.maxResults(), request.nextToken());
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         var page = paging.take(List.of(parentOf(organization, child)).iterator(), Id::number);
-        ListParentsResponse response = ListParentsResponse.builder()
+        return ListParentsResponse.builder()
                 .parents(page.map(OrganizationShapes::parent))
                 .nextToken(page.nextToken())
                 .build();
-        return response;
     }
 
     private static Id<Organization.Unit> parentOf(Organization organization, String child) {
@@ -145,11 +142,10 @@ final class OrganizationTreeOperations {
         Paging.Page<String> page = type == ChildType.ACCOUNT
                 ? accountsIn(organization, parent, paging)
                 : unitsIn(organization, parent, paging);
-        ListChildrenResponse response = ListChildrenResponse.builder()
+        return ListChildrenResponse.builder()
                 .children(page.map(child -> Child.builder().id(child).type(type).build()))
                 .nextToken(page.nextToken())
                 .build();
-        return response;
     }
 
     private static Paging.Page<String> accountsIn(

@@ -87,10 +87,9 @@ final class OrganizationalUnitOperations {
         String id = request.organizationalUnitId();
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         Organization.Unit unit = OrganizationsLookup.unit(organization, id);
-        DescribeOrganizationalUnitResponse response = DescribeOrganizationalUnitResponse.builder()
+        return DescribeOrganizationalUnitResponse.builder()
                 .organizationalUnit(OrganizationShapes.unit(organization, unit))
                 .build();
-        return response;
     }
 
     @Command
@@ -138,10 +137,9 @@ final class OrganizationalUnitOperations {
                 .id();
         var units = organization.unitsIn().of(parent).valuesAfter(IdType.UNIT.of(paging.after()));
         var page = paging.take(units, unit -> unit.id().number());
-        ListOrganizationalUnitsForParentResponse response = ListOrganizationalUnitsForParentResponse.builder()
+        return ListOrganizationalUnitsForParentResponse.builder()
                 .organizationalUnits(page.map(unit -> OrganizationShapes.unit(organization, unit)))
                 .nextToken(page.nextToken())
                 .build();
-        return response;
     }
 }

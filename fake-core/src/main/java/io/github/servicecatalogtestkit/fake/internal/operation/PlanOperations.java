@@ -108,11 +108,10 @@ final class PlanOperations {
                         && (product == null
                                 || plan.provisionedProduct().toString().equals(product)),
                 plan -> plan.id().number());
-        ListProvisionedProductPlansResponse response = ListProvisionedProductPlansResponse.builder()
+        return ListProvisionedProductPlansResponse.builder()
                 .provisionedProductPlans(page.map(PlanShapes::summary))
                 .nextPageToken(page.nextToken())
                 .build();
-        return response;
     }
 
     @Command

@@ -55,13 +55,12 @@ final class PortfolioOperations {
     @Query
     static DescribePortfolioResponse describePortfolio(Catalog catalog, Call call, DescribePortfolioRequest request) {
         Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), request.id());
-        DescribePortfolioResponse response = DescribePortfolioResponse.builder()
+        return DescribePortfolioResponse.builder()
                 .portfolioDetail(PortfolioShapes.detail(portfolio))
                 .tags(TagShapes.write(portfolio.tags()))
                 .tagOptions(TagOptionShapes.details(SharedProducts.tagOptionsOn(catalog, call.scope(), portfolio)))
                 .budgets(BudgetOperations.details(catalog, call.scope(), Resource.portfolio(portfolio.id())))
                 .build();
-        return response;
     }
 
     /**
@@ -76,11 +75,10 @@ final class PortfolioOperations {
                         .ownedInOrderOfTexts(call.scope())
                         .valuesAfter(paging.last().key()),
                 PortfolioShapes::rank);
-        ListPortfoliosResponse response = ListPortfoliosResponse.builder()
+        return ListPortfoliosResponse.builder()
                 .portfolioDetails(page.map(PortfolioShapes::detail))
                 .nextPageToken(page.nextToken())
                 .build();
-        return response;
     }
 
     @Command

@@ -126,11 +126,10 @@ final class PrincipalOperations {
         Paging paging = call.paging(catalog, portfolio.id(), request.pageSize(), request.pageToken());
         Paging.Page<Principal> page = paging.take(
                 SharedProducts.principalsOf(catalog, call.scope(), portfolio, paging.after()), Principal::number);
-        ListPrincipalsForPortfolioResponse response = ListPrincipalsForPortfolioResponse.builder()
+        return ListPrincipalsForPortfolioResponse.builder()
                 .principals(page.map(PrincipalOperations::shape))
                 .nextPageToken(page.nextToken())
                 .build();
-        return response;
     }
 
     private static software.amazon.awssdk.services.servicecatalog.model.Principal shape(Principal principal) {

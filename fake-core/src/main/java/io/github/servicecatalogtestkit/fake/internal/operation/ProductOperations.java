@@ -107,7 +107,7 @@ final class ProductOperations {
             Catalog catalog, Call call, DescribeProductAsAdminRequest request) {
         Product product = ProductReference.require(catalog, call, request.id(), request.name());
         Portfolio source = source(catalog, call, request.sourcePortfolioId(), product);
-        DescribeProductAsAdminResponse response = DescribeProductAsAdminResponse.builder()
+        return DescribeProductAsAdminResponse.builder()
                 .productViewDetail(ProductShapes.detail(catalog, product))
                 .provisioningArtifactSummaries(ProvisioningArtifactShapes.summaries(product))
                 .tags(TagShapes.write(product.tags()))
@@ -115,7 +115,6 @@ final class ProductOperations {
                         TagOptionShapes.details(SharedProducts.tagOptionsOn(catalog, call.scope(), product, source)))
                 .budgets(BudgetOperations.details(catalog, call.scope(), Resource.product(product.id())))
                 .build();
-        return response;
     }
 
     /** Returns the source portfolio that the request names, if any. It must contain {@code product}. */

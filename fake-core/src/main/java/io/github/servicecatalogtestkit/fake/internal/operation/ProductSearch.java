@@ -45,11 +45,10 @@ final class ProductSearch {
                         wanted,
                         product -> rank(request.sortByAsString(), product),
                         request.sortOrder() == SortOrder.DESCENDING);
-        SearchProductsAsAdminResponse response = SearchProductsAsAdminResponse.builder()
+        return SearchProductsAsAdminResponse.builder()
                 .productViewDetails(page.map(product -> ProductShapes.listed(catalog, product)))
                 .nextPageToken(page.nextToken())
                 .build();
-        return response;
     }
 
     private static List<Object> question(SearchProductsAsAdminRequest request, ProductFilters filters) {

@@ -39,13 +39,12 @@ final class ProductViewOperations {
     static DescribeProductResponse describeProduct(Catalog catalog, Call call, DescribeProductRequest request) {
         Product product = requireProduct(catalog, call, new IdOrName(request.id(), request.name()));
         List<LaunchPath> paths = LaunchPaths.of(catalog, call.caller(), product);
-        DescribeProductResponse response = DescribeProductResponse.builder()
+        return DescribeProductResponse.builder()
                 .productViewSummary(ProductShapes.summary(product))
                 .provisioningArtifacts(ProvisioningArtifactShapes.active(product))
                 .budgets(BudgetOperations.details(catalog, call.scope(), Resource.product(product.id())))
                 .launchPaths(paths.stream().map(LaunchShapes::path).toList())
                 .build();
-        return response;
     }
 
     private static Product requireProduct(Catalog catalog, Call call, IdOrName reference) {
@@ -64,11 +63,10 @@ final class ProductViewOperations {
                 .flatMap(id -> catalog.products().find(IdType.PRODUCT.of(id.number())))
                 .filter(found -> !LaunchPaths.of(catalog, call.caller(), found).isEmpty())
                 .orElseThrow(() -> ProductErrors.productViewNotFound(request.id()));
-        DescribeProductViewResponse response = DescribeProductViewResponse.builder()
+        return DescribeProductViewResponse.builder()
                 .productViewSummary(ProductShapes.summary(product))
                 .provisioningArtifacts(ProvisioningArtifactShapes.active(product))
                 .build();
-        return response;
     }
 
     @Query
@@ -85,12 +83,11 @@ final class ProductViewOperations {
                         filters,
                         product -> ProductSearch.rank(request.sortByAsString(), product),
                         request.sortOrder() == SortOrder.DESCENDING);
-        SearchProductsResponse response = SearchProductsResponse.builder()
+        return SearchProductsResponse.builder()
                 .productViewSummaries(page.map(ProductShapes::summary))
                 .productViewAggregations(aggregations(catalog, call, filters))
                 .nextPageToken(page.nextToken())
                 .build();
-        return response;
     }
 
     private static List<Object> question(Call call, SearchProductsRequest request, ProductFilters filters) {

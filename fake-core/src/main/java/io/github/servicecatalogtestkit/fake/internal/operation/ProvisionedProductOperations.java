@@ -75,11 +75,10 @@ final class ProvisionedProductOperations {
                 all(catalog, call, paging.after()),
                 product -> ProvisionedAccess.lists(level, call.caller(), product),
                 product -> product.id().number());
-        ScanProvisionedProductsResponse response = ScanProvisionedProductsResponse.builder()
+        return ScanProvisionedProductsResponse.builder()
                 .provisionedProducts(page.map(ProvisionedProductShapes::detail))
                 .nextPageToken(page.nextToken())
                 .build();
-        return response;
     }
 
     private static Iterator<ProvisionedProduct> all(Catalog catalog, Call call, long after) {
@@ -105,12 +104,11 @@ final class ProvisionedProductOperations {
             }
         });
         Paging.Page<ProvisionedProduct> page = page(catalog, call, request, products, level);
-        SearchProvisionedProductsResponse response = SearchProvisionedProductsResponse.builder()
+        return SearchProvisionedProductsResponse.builder()
                 .provisionedProducts(page.map(ProvisionedProductShapes::attribute))
                 .totalResultsCount(products.size())
                 .nextPageToken(page.nextToken())
                 .build();
-        return response;
     }
 
     private static Paging.Page<ProvisionedProduct> page(
@@ -161,11 +159,10 @@ final class ProvisionedProductOperations {
                 request.pageSize(),
                 request.pageToken(),
                 outputs);
-        GetProvisionedProductOutputsResponse response = GetProvisionedProductOutputsResponse.builder()
+        return GetProvisionedProductOutputsResponse.builder()
                 .outputs(page.map(RecordShapes::output))
                 .nextPageToken(page.nextToken())
                 .build();
-        return response;
     }
 
     private static List<Deployment.OutputValue> wanted(List<Deployment.OutputValue> outputs, List<String> keys) {
@@ -194,11 +191,9 @@ final class ProvisionedProductOperations {
                 request.pageSize(),
                 request.pageToken(),
                 set.instances());
-        ListStackInstancesForProvisionedProductResponse response =
-                ListStackInstancesForProvisionedProductResponse.builder()
-                        .stackInstances(page.map(ProvisionedProductShapes::instance))
-                        .nextPageToken(page.nextToken())
-                        .build();
-        return response;
+        return ListStackInstancesForProvisionedProductResponse.builder()
+                .stackInstances(page.map(ProvisionedProductShapes::instance))
+                .nextPageToken(page.nextToken())
+                .build();
     }
 }

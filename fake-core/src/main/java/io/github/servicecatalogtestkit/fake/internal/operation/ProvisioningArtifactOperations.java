@@ -92,10 +92,9 @@ final class ProvisioningArtifactOperations {
     static ListProvisioningArtifactsResponse listProvisioningArtifacts(
             Catalog catalog, Call call, ListProvisioningArtifactsRequest request) {
         Product product = PortfolioProducts.requireVisible(catalog, call.scope(), request.productId());
-        ListProvisioningArtifactsResponse response = ListProvisioningArtifactsResponse.builder()
+        return ListProvisioningArtifactsResponse.builder()
                 .provisioningArtifactDetails(ProvisioningArtifactShapes.details(product))
                 .build();
-        return response;
     }
 
     @Command

@@ -78,11 +78,10 @@ final class RecordOperations {
                 catalog.provisioning().records().of(call.scope(), paging.after()),
                 entry -> wanted.test(entry) && ProvisionedAccess.lists(catalog, level, call.caller(), entry),
                 ProvisioningRecords::rank);
-        ListRecordHistoryResponse response = ListRecordHistoryResponse.builder()
+        return ListRecordHistoryResponse.builder()
                 .recordDetails(page.map(entry -> RecordShapes.detail(catalog, entry)))
                 .nextPageToken(page.nextToken())
                 .build();
-        return response;
     }
 
     private static Predicate<ProvisioningRecord> wanted(@Nullable ListRecordHistorySearchFilter filter) {

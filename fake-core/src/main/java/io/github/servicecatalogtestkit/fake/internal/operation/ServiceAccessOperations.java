@@ -87,11 +87,10 @@ final class ServiceAccessOperations {
         Organization organization = OrganizationsCaller.requireReader(catalog, call.account());
         var page = paging.takeSorted(
                 organization.services().rows().iterator(), row -> true, row -> Paging.Rank.of(row.getKey(), 1), false);
-        ListAwsServiceAccessForOrganizationResponse response = ListAwsServiceAccessForOrganizationResponse.builder()
+        return ListAwsServiceAccessForOrganizationResponse.builder()
                 .enabledServicePrincipals(page.map(ServiceAccessOperations::enabled))
                 .nextToken(page.nextToken())
                 .build();
-        return response;
     }
 
     private static EnabledServicePrincipal enabled(Map.Entry<String, Instant> service) {

@@ -85,12 +85,10 @@ final class ServiceActionAssociationOperations {
                 ServiceActionAccess.on(
                         catalog, call.scope(), product, artifact.id(), IdType.SERVICE_ACTION.of(paging.after())),
                 action -> action.id().number());
-        ListServiceActionsForProvisioningArtifactResponse response =
-                ListServiceActionsForProvisioningArtifactResponse.builder()
-                        .serviceActionSummaries(page.map(ServiceActionShapes::summary))
-                        .nextPageToken(page.nextToken())
-                        .build();
-        return response;
+        return ListServiceActionsForProvisioningArtifactResponse.builder()
+                .serviceActionSummaries(page.map(ServiceActionShapes::summary))
+                .nextPageToken(page.nextToken())
+                .build();
     }
 
     @Query
@@ -101,12 +99,9 @@ final class ServiceActionAssociationOperations {
         Paging.Page<ServiceActionAssociation> page = paging.take(
                 ServiceActionAccess.versionsWith(catalog, call.scope(), action, IdType.ARTIFACT.of(paging.after())),
                 association -> association.artifact().number());
-        ListProvisioningArtifactsForServiceActionResponse response =
-                ListProvisioningArtifactsForServiceActionResponse.builder()
-                        .provisioningArtifactViews(
-                                page.map(association -> ServiceActionShapes.view(catalog, association)))
-                        .nextPageToken(page.nextToken())
-                        .build();
-        return response;
+        return ListProvisioningArtifactsForServiceActionResponse.builder()
+                .provisioningArtifactViews(page.map(association -> ServiceActionShapes.view(catalog, association)))
+                .nextPageToken(page.nextToken())
+                .build();
     }
 }

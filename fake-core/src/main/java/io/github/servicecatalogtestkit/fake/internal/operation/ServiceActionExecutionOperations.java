@@ -35,13 +35,11 @@ final class ServiceActionExecutionOperations {
             Catalog catalog, Call call, DescribeServiceActionExecutionParametersRequest request) {
         ProvisionedProduct product = ProvisionedAccess.require(catalog, call.caller(), request.provisionedProductId());
         ServiceAction action = ServiceActionAccess.requireOn(catalog, product, request.serviceActionId());
-        DescribeServiceActionExecutionParametersResponse response =
-                DescribeServiceActionExecutionParametersResponse.builder()
-                        .serviceActionParameters(ServiceActionDefinition.parametersOf(action).stream()
-                                .map(ServiceActionExecutionOperations::parameter)
-                                .toList())
-                        .build();
-        return response;
+        return DescribeServiceActionExecutionParametersResponse.builder()
+                .serviceActionParameters(ServiceActionDefinition.parametersOf(action).stream()
+                        .map(ServiceActionExecutionOperations::parameter)
+                        .toList())
+                .build();
     }
 
     private static ExecutionParameter parameter(ServiceActionDefinition.Parameter parameter) {

@@ -50,10 +50,9 @@ final class ServiceActionOperations {
     static DescribeServiceActionResponse describeServiceAction(
             Catalog catalog, Call call, DescribeServiceActionRequest request) {
         ServiceAction action = ServiceActionAccess.requireVisible(catalog, call.scope(), request.id());
-        DescribeServiceActionResponse response = DescribeServiceActionResponse.builder()
+        return DescribeServiceActionResponse.builder()
                 .serviceActionDetail(ServiceActionShapes.detail(action))
                 .build();
-        return response;
     }
 
     /**
@@ -67,11 +66,10 @@ final class ServiceActionOperations {
         Paging.Page<ServiceAction> page = paging.take(
                 catalog.serviceActions().ownedBy(call.scope()).valuesAfter(IdType.SERVICE_ACTION.of(paging.after())),
                 action -> action.id().number());
-        ListServiceActionsResponse response = ListServiceActionsResponse.builder()
+        return ListServiceActionsResponse.builder()
                 .serviceActionSummaries(page.map(ServiceActionShapes::summary))
                 .nextPageToken(page.nextToken())
                 .build();
-        return response;
     }
 
     /** A definition in the request replaces the whole earlier definition. */

@@ -43,11 +43,10 @@ final class ShareViewOperations {
         Paging paging = call.paging(catalog, portfolio.id() + kind.name(), request.pageSize(), request.pageToken());
         Paging.Page<Share> page =
                 paging.take(catalog.shares().of(portfolio.id(), kind).valuesAfter(paging.after()), Share::number);
-        DescribePortfolioSharesResponse response = DescribePortfolioSharesResponse.builder()
+        return DescribePortfolioSharesResponse.builder()
                 .portfolioShareDetails(page.map(ShareShapes::detail))
                 .nextPageToken(page.nextToken())
                 .build();
-        return response;
     }
 
     /** Polls a share action. A setting can complete it after a number of polls. */
@@ -84,11 +83,10 @@ final class ShareViewOperations {
                 ? direct(catalog, portfolio, paging.after())
                 : inherited(catalog, call, portfolio, node, paging.after());
         Paging.Page<AccessEntry> page = paging.take(entries.iterator(), AccessEntry::number);
-        ListPortfolioAccessResponse response = ListPortfolioAccessResponse.builder()
+        return ListPortfolioAccessResponse.builder()
                 .accountIds(page.map(AccessEntry::account))
                 .nextPageToken(page.nextToken())
                 .build();
-        return response;
     }
 
     /** The exception is one of the two that the page of the operation lists. */
@@ -168,11 +166,10 @@ final class ShareViewOperations {
         Paging paging = call.paging(catalog, portfolio.id() + kind.name(), request.pageSize(), request.pageToken());
         Paging.Page<Share> page =
                 paging.take(catalog.shares().of(portfolio.id(), kind).valuesAfter(paging.after()), Share::number);
-        ListOrganizationPortfolioAccessResponse response = ListOrganizationPortfolioAccessResponse.builder()
+        return ListOrganizationPortfolioAccessResponse.builder()
                 .organizationNodes(page.map(share -> ShareShapes.node(share.recipient())))
                 .nextPageToken(page.nextToken())
                 .build();
-        return response;
     }
 
     private static Recipient.RecipientType kind(OrganizationNodeType type) {

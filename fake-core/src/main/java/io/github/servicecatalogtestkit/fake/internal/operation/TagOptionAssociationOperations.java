@@ -75,11 +75,10 @@ final class TagOptionAssociationOperations {
                 catalog.tagOptions().resourcesOf(option).rowsAfter(paging.after()),
                 row -> kind == null || row.getValue().kind() == kind,
                 Map.Entry::getKey);
-        ListResourcesForTagOptionResponse response = ListResourcesForTagOptionResponse.builder()
+        return ListResourcesForTagOptionResponse.builder()
                 .resourceDetails(page.map(row -> TagOptionShapes.detail(catalog, row.getValue())))
                 .pageToken(page.nextToken())
                 .build();
-        return response;
     }
 
     private static Resource.@Nullable ResourceType kind(@Nullable String type) {

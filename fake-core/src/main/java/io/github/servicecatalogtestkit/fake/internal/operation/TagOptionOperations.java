@@ -54,10 +54,9 @@ final class TagOptionOperations {
 
     @Query
     static DescribeTagOptionResponse describeTagOption(Catalog catalog, Call call, DescribeTagOptionRequest request) {
-        DescribeTagOptionResponse response = DescribeTagOptionResponse.builder()
+        return DescribeTagOptionResponse.builder()
                 .tagOptionDetail(TagOptionShapes.detail(requireOwn(catalog, call, request.id())))
                 .build();
-        return response;
     }
 
     /** Returns the TagOption with the given ID. The caller's account must own it. */
@@ -77,11 +76,10 @@ final class TagOptionOperations {
                 catalog.tagOptions().ownedBy(call.scope()).valuesAfter(IdType.TAG_OPTION.of(paging.after())),
                 option -> matches(option, filters),
                 option -> option.id().number());
-        ListTagOptionsResponse response = ListTagOptionsResponse.builder()
+        return ListTagOptionsResponse.builder()
                 .tagOptionDetails(page.map(TagOptionShapes::detail))
                 .pageToken(page.nextToken())
                 .build();
-        return response;
     }
 
     private static boolean matches(TagOption option, @Nullable ListTagOptionsFilters filters) {
