@@ -48,11 +48,11 @@ final class ProductViewOperations {
     }
 
     private static Product requireProduct(Catalog catalog, Call call, IdOrName reference) {
-        String id = reference.requireOne("product").id();
-        return id == null
-                ? LaunchPaths.requireProduct(catalog, call.caller(), reference)
-                : LaunchPaths.findProduct(catalog, call.caller(), id)
-                        .orElseThrow(() -> ProductErrors.productNotLaunchable(id));
+        return reference.require(
+                "product",
+                id -> LaunchPaths.findProduct(catalog, call.caller(), id)
+                        .orElseThrow(() -> ProductErrors.productNotLaunchable(id)),
+                name -> LaunchPaths.requireProduct(catalog, call.caller(), reference));
     }
 
     @Query

@@ -1,6 +1,8 @@
 package io.github.servicecatalogtestkit.fake.internal.rule;
 
 import io.github.servicecatalogtestkit.fake.internal.error.ServiceErrors;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A reference of a request by ID or by name. */
@@ -20,10 +22,16 @@ public record IdOrName(@Nullable String id, @Nullable String name) {
     }
 
     /** Refuses a reference by both ID and name, or by neither. */
-    public IdOrName requireOne(String what) {
+    IdOrName requireOne(String what) {
         if (isAbsent()) {
             throw ServiceErrors.nameOrId(what);
         }
         return requireAtMostOne(what);
+    }
+
+    /** Returns what the request refers to. Refuses a reference by both ID and name, or by neither. */
+    public <T> T require(String what, Function<String, T> byId, Function<String, T> byName) {
+        requireOne(what);
+        return id == null ? byName.apply(Objects.requireNonNull(name)) : byId.apply(id);
     }
 }

@@ -8,7 +8,6 @@ import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** The product, version and launch path of a launch. */
 public record LaunchChoice(Product product, ProvisioningArtifact artifact, LaunchPath path) {
@@ -28,9 +27,8 @@ public record LaunchChoice(Product product, ProvisioningArtifact artifact, Launc
 
     /** Returns the active version of {@code product} with the given reference. */
     public static ProvisioningArtifact requireArtifact(Product product, IdOrName reference) {
-        IdOrName artifact = reference.requireOne("provisioning artifact");
-        String id = artifact.id();
-        return id == null ? requireNamed(product, Objects.requireNonNull(artifact.name())) : requireWithId(product, id);
+        return reference.require(
+                "provisioning artifact", id -> requireWithId(product, id), name -> requireNamed(product, name));
     }
 
     private static ProvisioningArtifact requireWithId(Product product, String id) {

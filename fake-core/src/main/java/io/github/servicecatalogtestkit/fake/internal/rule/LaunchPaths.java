@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -119,10 +118,10 @@ public final class LaunchPaths {
 
     /** Returns the product with the given reference, which {@code caller} must be able to launch. */
     public static Product requireProduct(Catalog catalog, Caller caller, IdOrName reference) {
-        IdOrName product = reference.requireOne("product");
-        return product.id() == null
-                ? requireProductNamed(catalog, caller, Objects.requireNonNull(product.name()))
-                : requireProduct(catalog, caller, product.id());
+        return reference.require(
+                "product",
+                id -> requireProduct(catalog, caller, id),
+                name -> requireProductNamed(catalog, caller, name));
     }
 
     /** Returns the product with the given ID, which {@code caller} must be able to launch. */

@@ -11,7 +11,6 @@ import io.github.servicecatalogtestkit.fake.internal.model.ProvisionedProduct;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningPlan;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningRecord;
 import java.util.Iterator;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,10 +26,10 @@ public final class ProvisionedAccess {
 
     /** Returns the requested provisioned product, by its ID or by its name or ARN. Both together are refused. */
     public static ProvisionedProduct require(Catalog catalog, Caller caller, IdOrName reference) {
-        IdOrName one = reference.requireOne("provisioned product");
-        return one.id() == null
-                ? requireNamed(catalog, caller, Objects.requireNonNull(one.name()))
-                : require(catalog, caller, one.id());
+        return reference.require(
+                "provisioned product",
+                id -> require(catalog, caller, id),
+                nameOrArn -> requireNamed(catalog, caller, nameOrArn));
     }
 
     /** Returns the provisioned product with the given ID. */
