@@ -42,16 +42,6 @@ final class NodeBuilder {
         return open.peek() instanceof MappingFrame mapping && mapping.key == null;
     }
 
-    /** Returns whether the innermost open node is a mapping. */
-    boolean isInMapping() {
-        return open.peek() instanceof MappingFrame;
-    }
-
-    /** Returns whether the innermost open node is empty. */
-    boolean isAtStart() {
-        return open.element().isEmpty();
-    }
-
     /** Adds the key of the next entry to the innermost open mapping. */
     void key(String name, Position position) {
         MappingFrame mapping = (MappingFrame) open.element();
@@ -107,8 +97,6 @@ final class NodeBuilder {
         void add(Node value);
 
         Node close();
-
-        boolean isEmpty();
     }
 
     private static final class MappingFrame implements Frame {
@@ -137,11 +125,6 @@ final class NodeBuilder {
         public Node close() {
             return form.apply(new Node.Mapping(entries, position));
         }
-
-        @Override
-        public boolean isEmpty() {
-            return entries.isEmpty();
-        }
     }
 
     private record SequenceFrame(Position position, UnaryOperator<Node> form, List<Node> items) implements Frame {
@@ -158,11 +141,6 @@ final class NodeBuilder {
         @Override
         public Node close() {
             return form.apply(new Node.Sequence(items, position));
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return items.isEmpty();
         }
     }
 }
