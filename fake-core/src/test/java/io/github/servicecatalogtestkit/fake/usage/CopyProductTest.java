@@ -371,8 +371,11 @@ class CopyProductTest {
         void the_copier_may_share_a_portfolio_that_contains_the_copy() {
             hub.sharesAccepted(portfolio, spoke);
             String local = spoke.createsPortfolio("Local");
-            spoke.adds(copied(spoke, plain()), local);
-            spoke.shares(local, new Actor(catalog.account("third")));
+            String copy = copied(spoke, plain());
+            spoke.adds(copy, local);
+            Actor third = new Actor(catalog.account("third"));
+            spoke.sharesAccepted(local, third);
+            assertThat(third.products(local)).containsExactly(copy);
         }
 
         @Test

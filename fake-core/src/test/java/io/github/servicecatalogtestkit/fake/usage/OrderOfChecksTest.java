@@ -312,6 +312,8 @@ class OrderOfChecksTest {
         full.hub.admits(full.portfolio, "role/Developer");
         full.hub.admits(full.portfolio, "role/Developer");
         full.hub.adds(full.product, full.portfolio);
+        assertThat(full.hub.principals(full.portfolio)).hasSize(1);
+        assertThat(full.hub.products(full.portfolio)).containsExactly(full.product);
     }
 
     /**

@@ -232,6 +232,7 @@ class QuotaTest {
             for (int i = 0; i < 5; i++) {
                 world.hub.admits(other, "role/R" + i);
             }
+            assertThat(world.hub.principals(other)).hasSize(5);
         }
 
         @Assumed("Principals belong to the account that associated them.")
