@@ -28,6 +28,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
+import javax.tools.StandardLocation;
 
 /**
  * Generates the operation tables and the clients. The package of the operations names the interfaces of the SDK
@@ -297,11 +298,30 @@ public final class OperationsProcessor extends AbstractProcessor {
         write(PACKAGES.operation(), service.rules(), new RulesSource(PACKAGES, service, rules).write());
         write(PACKAGES.operation(), service.errors(), new ErrorsSource(PACKAGES, service).write());
         write(PACKAGES.operation(), service.requests(), new RequestsSource(PACKAGES, service).write());
+        write(
+                PACKAGES.validation(),
+                service.shapes(),
+                new ShapesSource(PACKAGES, service, shapeTable(service)).write());
         for (boolean async : new boolean[] {false, true}) {
             for (int generation = 0; generation < service.generations(); generation++) {
                 ClientSource client = new ClientSource(PACKAGES, service, async, generation);
                 write(PACKAGES.sdk(), client.name(), client.write());
             }
+        }
+    }
+
+    /** Returns the lines of a resource, which the build copies to the class files before it compiles the sources. */
+    private List<String> shapeTable(SdkService service) {
+        try {
+            return processingEnv
+                    .getFiler()
+                    .getResource(StandardLocation.CLASS_OUTPUT, PACKAGES.validation(), service.shapeTable())
+                    .getCharContent(true)
+                    .toString()
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

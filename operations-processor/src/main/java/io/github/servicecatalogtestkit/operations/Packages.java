@@ -23,6 +23,10 @@ record Packages(String internal) {
         return internal + ".error";
     }
 
+    String validation() {
+        return internal + ".validation";
+    }
+
     /** Returns {@code text} as a Java string literal. */
     static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';

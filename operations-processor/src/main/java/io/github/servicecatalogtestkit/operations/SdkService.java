@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.operations;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -48,6 +49,15 @@ record SdkService(
 
     String requests() {
         return prefix() + "Requests";
+    }
+
+    String shapes() {
+        return prefix() + "Shapes";
+    }
+
+    /** Returns the name of the file with the constraints on the inputs of operations. */
+    String shapeTable() {
+        return prefix().toLowerCase(Locale.ROOT) + "-shapes.txt";
     }
 
     /** Returns the number of clients with different operations that SDKs need. */

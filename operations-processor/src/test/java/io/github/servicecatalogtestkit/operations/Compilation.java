@@ -28,6 +28,18 @@ record Compilation(List<Problem> errors, Path folder) {
 
     private static final String INTERNAL = "io.github.servicecatalogtestkit.fake.internal";
 
+    private static final String SHAPES = """
+            # A comment
+            operation CreateThing CreateThingInput ThingExistsException
+            operation DescribeThing NoInput
+            structure CreateThingInput
+              Name ThingName required
+              Size Size optional
+            structure NoInput
+            integer Size min 1
+            string ThingName max 5 pattern "\\d+" or so
+            """;
+
     /** An error: the source line to which it points, without indentation, and its message. */
     record Problem(String line, String message) {}
 
@@ -37,6 +49,7 @@ record Compilation(List<Problem> errors, Path folder) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            write(folder, "things-shapes.txt", SHAPES);
             List<String> options = List.of("-d", folder.toString(), "-s", folder.toString());
             JavaCompiler.CompilationTask task =
                     compiler.getTask(null, files, diagnostics, options, null, sources(rules));
@@ -51,6 +64,12 @@ record Compilation(List<Problem> errors, Path folder) {
                         .map(Compilation::problem)
                         .toList(),
                 folder);
+    }
+
+    /** Writes a resource where the build copies it before it compiles. */
+    private static void write(Path folder, String resource, String text) throws IOException {
+        Path packageFolder = Files.createDirectories(folder.resolve((INTERNAL + ".validation").replace('.', '/')));
+        Files.writeString(packageFolder.resolve(resource), text);
     }
 
     /** Returns the text of a generated source. */
@@ -146,6 +165,10 @@ record Compilation(List<Problem> errors, Path folder) {
                     boolean isStillReplayed(String operation, Catalog catalog, AwsResponse response);
                 }
                 """);
+        add(
+                sources,
+                INTERNAL + ".validation",
+                "interface ShapeLines { String ofOperation(String name); String ofShape(String name); }");
         add(sources, INTERNAL + ".operation", "@interface Query {}");
         add(sources, INTERNAL + ".operation", "@interface Command { String replayedWhile() default \"\"; }");
         add(sources, INTERNAL + ".operation", "@interface Poll {}");

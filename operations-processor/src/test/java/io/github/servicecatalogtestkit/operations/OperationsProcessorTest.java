@@ -70,6 +70,19 @@ class OperationsProcessorTest {
                     .doesNotContain("DescribeThing");
         }
 
+        @Test
+        void each_line_of_the_shape_table_is_a_constant() throws IOException {
+            assertThat(compilation.generated("validation", "ThingsShapes"))
+                    .contains(
+                            "case \"CreateThing\":\n                return \"CreateThingInput ThingExistsException\";",
+                            "case \"CreateThingInput\":\n                return \"structure "
+                                    + "\\n  Name ThingName required\\n  Size Size optional\";",
+                            "case \"NoInput\":\n                return \"structure \";",
+                            "case \"ThingName\":\n                return \"string max 5 "
+                                    + "pattern \\\"\\\\d+\\\" or so\";")
+                    .doesNotContain("A comment");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"FakeThingsClient", "FakeThingsAsyncClient"})
         void both_clients_have_the_operations(String client) throws IOException {

@@ -1,22 +1,23 @@
 package io.github.servicecatalogtestkit.fake.internal.validation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The service models of which the shape tables beside this class are extracts. */
+/** The service models, of which the shape tables are extracts. */
 public enum ServiceModel {
     SERVICE_CATALOG("servicecatalog-shapes.txt"),
     ORGANIZATIONS("organizations-shapes.txt");
 
-    private final String resource;
-    private volatile @Nullable ShapeTable table;
+    private final String table;
+    private volatile @Nullable ShapeTable shapes;
 
-    ServiceModel(String resource) {
-        this.resource = resource;
+    ServiceModel(String table) {
+        this.table = table;
+    }
+
+    /** Returns the name of the file with the shape table. */
+    String table() {
+        return table;
     }
 
     /**
@@ -27,27 +28,17 @@ public enum ServiceModel {
      * @throws IllegalArgumentException if the service has no such operation
      */
     public List<String> errorsOf(String operation) {
-        return table().errorsOf(operation);
+        return shapes().errorsOf(operation);
     }
 
-    /** Returns the table, which is read when a first operation of the service needs it. */
-    ShapeTable table() {
-        ShapeTable known = table;
+    /** Returns the shapes, which are created when a first operation of the service needs them. */
+    ShapeTable shapes() {
+        ShapeTable known = shapes;
         if (known == null) {
-            known = new ShapeTable(resource, text());
-            table = known; // a second thread writes an equal table
+            known = new ShapeTable(
+                    table, this == SERVICE_CATALOG ? new ServiceCatalogShapes() : new OrganizationsShapes());
+            shapes = known; // a second thread writes an equal table
         }
         return known;
-    }
-
-    String text() {
-        try (InputStream stream = ServiceModel.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException(resource + " is missing beside ServiceModel");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

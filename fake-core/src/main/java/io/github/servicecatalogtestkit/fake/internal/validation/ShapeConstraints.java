@@ -58,7 +58,7 @@ public final class ShapeConstraints {
      * @throws IllegalArgumentException if the service has no such operation
      */
     public static ShapeConstraints of(ServiceModel model, String operation) {
-        return new ShapeConstraints(model.table().inputOf(operation));
+        return new ShapeConstraints(model.shapes().inputOf(operation));
     }
 
     /**

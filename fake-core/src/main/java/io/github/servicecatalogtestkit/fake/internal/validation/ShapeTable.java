@@ -15,15 +15,8 @@ import java.util.Map;
  */
 final class ShapeTable {
 
-    private static final String OPERATION = "operation";
-
     private final String name;
-    private final String text;
-
-    /** Where the line of a shape starts. */
-    private final Map<String, Integer> shapeStarts = new HashMap<>(512);
-
-    private final Map<String, Integer> operationStarts = new HashMap<>(256);
+    private final ShapeLines lines;
     private final Map<String, Shape> shapes = new HashMap<>();
 
     /**
@@ -31,25 +24,9 @@ final class ShapeTable {
      *
      * @param name the name of the table in error messages
      */
-    ShapeTable(String name, String text) {
+    ShapeTable(String name, ShapeLines lines) {
         this.name = name;
-        this.text = text;
-        int end;
-        for (int at = 0; at < text.length(); at = end + 1) {
-            end = text.indexOf('\n', at);
-            char first = text.charAt(at);
-            if (first != ' ' && first != '#') {
-                Map<String, Integer> starts = text.startsWith(OPERATION, at) ? operationStarts : shapeStarts;
-                starts.put(secondWord(at, end), at);
-            }
-        }
-    }
-
-    /** The table is indexed before the first answer of a JVM, so each line is read once and not word by word. */
-    private String secondWord(int start, int end) {
-        int word = text.indexOf(' ', start) + 1;
-        int space = text.indexOf(' ', word);
-        return text.substring(word, space < 0 || space > end ? end : space);
+        this.lines = lines;
     }
 
     /** Returns the shape of an operation's input. */
@@ -67,13 +44,12 @@ final class ShapeTable {
         return errors;
     }
 
-    /** Returns what follows the name of an operation. */
     private TableLine lineOfOperation(String operation) {
-        Integer start = operationStarts.get(operation);
-        if (start == null) {
+        String line = lines.ofOperation(operation);
+        if (line.isEmpty()) {
             throw new IllegalArgumentException(name + " has no operation " + operation);
         }
-        return new TableLine(text, start + OPERATION.length() + 1 + operation.length());
+        return new TableLine(line, 0);
     }
 
     private Shape shape(String shapeName) {
@@ -86,16 +62,15 @@ final class ShapeTable {
     }
 
     private TableLine lineOf(String shapeName) {
-        Integer start = shapeStarts.get(shapeName);
-        if (start == null) {
-            throw new IllegalStateException(this.name + " uses a shape that it does not describe: " + shapeName);
+        String line = lines.ofShape(shapeName);
+        if (line.isEmpty()) {
+            throw new IllegalStateException(name + " uses a shape that it does not describe: " + shapeName);
         }
-        return new TableLine(text, start);
+        return new TableLine(line, 0);
     }
 
     private Shape read(TableLine line) {
         String kind = line.next();
-        line.next(); // its name
         return switch (kind) {
             case "structure" -> new StructureShape(members(line));
             case "list" -> list(shape(line.next()), line);

@@ -1,28 +1,29 @@
 package io.github.servicecatalogtestkit.fake.internal.validation;
 
-/** A line of the shape table, read word by word. */
+/** A line of a text, read word by word. */
 final class TableLine {
 
-    private final String table;
+    private final String lines;
     private final int end;
     private int at;
 
-    TableLine(String table, int start) {
-        this.table = table;
+    TableLine(String lines, int start) {
+        this.lines = lines;
         this.at = start;
-        this.end = table.indexOf('\n', start);
+        int lineEnd = lines.indexOf('\n', start);
+        this.end = lineEnd < 0 ? lines.length() : lineEnd;
     }
 
     /** Returns the next word, empty at the end of the line. */
     String next() {
-        while (at < end && table.charAt(at) == ' ') {
+        while (at < end && lines.charAt(at) == ' ') {
             at++;
         }
         int start = at;
-        while (at < end && table.charAt(at) != ' ') {
+        while (at < end && lines.charAt(at) != ' ') {
             at++;
         }
-        return table.substring(start, at);
+        return lines.substring(start, at);
     }
 
     int number() {
@@ -31,16 +32,16 @@ final class TableLine {
 
     /** Returns all that is left of the line after one space. */
     String rest() {
-        String rest = table.substring(at + 1, end);
+        String rest = lines.substring(at + 1, end);
         at = end;
         return rest;
     }
 
     boolean isFollowedByMember() {
-        return table.startsWith(" ", end + 1);
+        return lines.startsWith(" ", end + 1);
     }
 
     TableLine following() {
-        return new TableLine(table, end + 1);
+        return new TableLine(lines, end + 1);
     }
 }

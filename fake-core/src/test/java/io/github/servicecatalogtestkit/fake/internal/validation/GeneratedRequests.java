@@ -1,5 +1,9 @@
 package io.github.servicecatalogtestkit.fake.internal.validation;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,8 +45,7 @@ public final class GeneratedRequests {
     }
 
     private static Stream<Api> operations(ServiceModel model) {
-        return model.text()
-                .lines()
+        return tableLines(model)
                 .filter(line -> line.startsWith("operation "))
                 .map(line -> new Api(model, line.split(" ")[1]));
     }
@@ -69,7 +72,7 @@ public final class GeneratedRequests {
     }
 
     static StructureShape input(Api api) {
-        return api.model().table().inputOf(api.operation());
+        return api.model().shapes().inputOf(api.operation());
     }
 
     static ShapeConstraints constraints(Api api) {
@@ -78,7 +81,15 @@ public final class GeneratedRequests {
 
     static List<String> tableLines() {
         return Arrays.stream(ServiceModel.values())
-                .flatMap(model -> model.text().lines())
+                .flatMap(GeneratedRequests::tableLines)
                 .toList();
+    }
+
+    private static Stream<String> tableLines(ServiceModel model) {
+        try (InputStream table = ServiceModel.class.getResourceAsStream(model.table())) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -56,9 +56,7 @@ class ShapeTableTest {
 
     @Test
     void limits_stand_in_the_order_of_the_line() {
-        ShapeTable table = new ShapeTable(
-                "A table",
-                "operation A AInput\nstructure AInput\n  Name Name required\nstring Name max 5 min 1 pattern a b*\n");
+        ShapeTable table = table("structure\n  Name Name required", "string max 5 min 1 pattern a b*");
 
         Member name = table.inputOf("A").members().get(0);
 
@@ -73,10 +71,25 @@ class ShapeTableTest {
 
     @Test
     void the_error_names_a_shape_that_is_not_described() {
-        ShapeTable table = new ShapeTable("A table", "operation A AInput\nstructure AInput\n  Name Name\n");
+        ShapeTable table = table("structure\n  Name Name", "");
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> table.inputOf("A"))
                 .withMessage("A table uses a shape that it does not describe: Name");
+    }
+
+    /** Returns a table with one operation, its input and the shape of the input's member. */
+    private static ShapeTable table(String input, String name) {
+        return new ShapeTable("A table", new ShapeLines() {
+            @Override
+            public String ofOperation(String operation) {
+                return "AInput";
+            }
+
+            @Override
+            public String ofShape(String shape) {
+                return shape.equals("AInput") ? input : name;
+            }
+        });
     }
 }
