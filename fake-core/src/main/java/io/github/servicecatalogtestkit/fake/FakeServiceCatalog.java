@@ -1,7 +1,6 @@
 package io.github.servicecatalogtestkit.fake;
 
 import io.github.servicecatalogtestkit.fake.internal.error.SdkVersion;
-import io.github.servicecatalogtestkit.fake.internal.interceptor.CallChain;
 import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultRegistry;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountNames;
@@ -50,7 +49,7 @@ public final class FakeServiceCatalog {
     private FakeServiceCatalog(Catalog start, String region, FaultRegistry faults) {
         this.faults = faults;
         this.journal = new Journal(this::present, start.settings().get(Setting.JOURNAL_SIZE));
-        this.live = new LiveCatalog(start, CallChain.of(journal::add, faults));
+        this.live = new LiveCatalog(start, journal::add, faults);
         this.region = region;
     }
 

@@ -3,7 +3,6 @@ package io.github.servicecatalogtestkit.fake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.servicecatalogtestkit.fake.internal.collection.Index;
-import io.github.servicecatalogtestkit.fake.internal.interceptor.CallChain;
 import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultRegistry;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Accounts;
@@ -219,8 +218,7 @@ class TopologyTest {
         private static final Scope PROD = HUB.of(new AccountId("333333333333"));
         private static final Id<Organization.Unit> WORKLOADS = IdType.UNIT.of(1);
 
-        private final LiveCatalog live =
-                new LiveCatalog(world(Settings.DEFAULT), CallChain.of(call -> {}, new FaultRegistry()));
+        private final LiveCatalog live = new LiveCatalog(world(Settings.DEFAULT), call -> {}, new FaultRegistry());
         private final ServiceCatalogClient manager = client(HUB);
         private final String web = portfolio(manager, "Web servers");
 

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.interceptor;
 
+import java.util.Optional;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.ApiName;
@@ -30,12 +31,15 @@ public enum CallOrigin {
 
     /** Returns who made a call with {@code request}. */
     static CallOrigin of(AwsRequest request) {
-        return request.overrideConfiguration()
-                .flatMap(configuration -> configuration.apiNames().stream()
-                        .filter(name -> TOOLKIT.equals(name.name()))
-                        .findFirst())
-                .map(name -> ofVersion(name.version()))
-                .orElse(CODE_UNDER_TEST);
+        Optional<AwsRequestOverrideConfiguration> own = request.overrideConfiguration();
+        if (own.isPresent()) {
+            for (ApiName name : own.get().apiNames()) {
+                if (TOOLKIT.equals(name.name())) {
+                    return ofVersion(name.version());
+                }
+            }
+        }
+        return CODE_UNDER_TEST;
     }
 
     private static CallOrigin ofVersion(String version) {

@@ -43,6 +43,9 @@ public final class FaultRegistry implements CallInterceptor {
     }
 
     private synchronized @Nullable DeclaredFault due(InterceptedCall<?, ?> call) {
+        if (active.isEmpty()) {
+            return null;
+        }
         active.removeIf(DeclaredFault::isOver);
         DeclaredFault first = null;
         for (DeclaredFault fault : active) {

@@ -4,7 +4,6 @@ import io.github.servicecatalogtestkit.fake.internal.error.AwsExceptions;
 import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.operation.Outcome;
 import java.util.Map;
-import java.util.UUID;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.awscore.DefaultAwsResponseMetadata;
 import software.amazon.awssdk.core.SdkPojo;
@@ -15,8 +14,8 @@ import software.amazon.awssdk.core.SdkPojo;
  */
 final class RequestIds implements CallInterceptor {
 
-    private static final long VERSION_4 = 0x4000;
-    private static final long VARIANT_1 = 0x8000_0000_0000_0000L;
+    private static final String PREFIX = "00000000-0000-4000-8000-"; // version 4, variant 1
+    private static final int NODE_DIGITS = 12;
     private static final String HEADER = "AWS_REQUEST_ID"; // the key under which AwsResponseMetadata looks for it
     private long calls;
 
@@ -35,7 +34,8 @@ final class RequestIds implements CallInterceptor {
      * Returns the ID of the call with {@code number}: {@code 00000000-0000-4000-8000-000000000001} for the first one.
      */
     private static String of(long number) {
-        return new UUID(VERSION_4, VARIANT_1 | number).toString();
+        String digits = Long.toHexString(number);
+        return PREFIX + "0".repeat(NODE_DIGITS - digits.length()) + digits;
     }
 
     /** Returns {@code response} with the metadata and the HTTP response that the SDK fills in. */

@@ -8,6 +8,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Replays;
 import io.github.servicecatalogtestkit.fake.internal.model.ShareAction;
 import io.github.servicecatalogtestkit.fake.internal.validation.ServiceModel;
 import io.github.servicecatalogtestkit.fake.internal.validation.ShapeConstraints;
+import io.github.servicecatalogtestkit.fake.internal.validation.Violations;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -150,9 +151,10 @@ public final class Operation<Q extends SdkPojo, R extends AwsResponse> {
     }
 
     private void requireShape(Q request) {
-        shape().check(request).ifPresent(violations -> {
-            throw BadRequests.refusal(service, violations);
-        });
+        Optional<Violations> violations = shape().check(request);
+        if (violations.isPresent()) {
+            throw BadRequests.refusal(service, violations.get());
+        }
     }
 
     private ShapeConstraints shape() {

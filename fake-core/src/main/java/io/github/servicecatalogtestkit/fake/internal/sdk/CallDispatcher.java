@@ -34,8 +34,13 @@ public final class CallDispatcher {
         if (closed) {
             requireUsableWhenClosed(operation);
         }
-        Caller calling = RequestCredentials.callerOf((AwsRequest) request, operation.name(), caller);
-        return live.answer(calling, operation, request);
+        return live.answer(callerOf((AwsRequest) request, operation), operation, request);
+    }
+
+    private Caller callerOf(AwsRequest request, Operation<?, ?> operation) {
+        return request.overrideConfiguration().isEmpty() // few requests have one, or need the SDK's credentials
+                ? caller
+                : RequestCredentials.callerOf(request, operation.name(), caller);
     }
 
     /** Returns the catalog that answers the calls. */

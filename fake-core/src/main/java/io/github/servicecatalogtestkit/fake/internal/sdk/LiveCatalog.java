@@ -1,6 +1,8 @@
 package io.github.servicecatalogtestkit.fake.internal.sdk;
 
 import io.github.servicecatalogtestkit.fake.internal.interceptor.CallChain;
+import io.github.servicecatalogtestkit.fake.internal.interceptor.CallLog;
+import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultRegistry;
 import io.github.servicecatalogtestkit.fake.internal.interceptor.InterceptedCall;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
@@ -31,23 +33,18 @@ import software.amazon.awssdk.core.SdkPojo;
  */
 public final class LiveCatalog {
 
-    private final CallChain chain;
-
-    private final Answerer answerer = new Answerer() {
-        @Override
-        public <Q extends SdkPojo, R extends AwsResponse> Outcome<R> answer(
-                Catalog catalog, Caller caller, Operation<Q, R> operation, Q request) {
-            return chain.proceed(InterceptedCall.of(operation, caller, request, catalog));
-        }
-    };
-
+    private final CallLog journal;
+    private final FaultRegistry faults;
     private final @Nullable RealTime realTime;
 
-    private Catalog present; // guarded by this
+    // Guarded by this.
+    private Catalog present;
+    private @Nullable CallChain chain;
 
-    public LiveCatalog(Catalog start, CallChain chain) {
+    public LiveCatalog(Catalog start, CallLog journal, FaultRegistry faults) {
         this.present = start;
-        this.chain = chain;
+        this.journal = journal;
+        this.faults = faults;
         this.realTime = RealTime.isFollowedBy(start) ? new RealTime() : null;
     }
 
@@ -68,7 +65,7 @@ public final class LiveCatalog {
     /** Replaces the current catalog with the result of {@code change}. */
     public void change(UnaryOperator<Catalog> change) {
         synchronized (this) {
-            if (present.templates().attributes() == ResourceAttributes.UNKNOWN) {
+            if (asksNothing()) {
                 present = change.apply(present);
                 return;
             }
@@ -93,6 +90,11 @@ public final class LiveCatalog {
      */
     public <Q extends SdkPojo, R extends AwsResponse> R answer(Caller caller, Operation<Q, R> operation, Q request) {
         followRealTime();
+        synchronized (this) {
+            if (asksNothing()) {
+                return accept(answer(InterceptedCall.of(operation, caller, request, present)));
+            }
+        }
         return step(
                 catalog -> operation.answer(catalog, caller, request),
                 catalog -> answer(InterceptedCall.of(operation, caller, request, catalog)));
@@ -100,7 +102,7 @@ public final class LiveCatalog {
 
     private <Q extends SdkPojo, R extends AwsResponse> Step<R> answer(InterceptedCall<Q, R> call) {
         try {
-            Outcome<R> outcome = chain.proceed(call);
+            Outcome<R> outcome = chain().proceed(call);
             return new Step<>(outcome.catalog(), outcome.response());
         } catch (RuntimeException refused) {
             return new Step<>(call.refusal().on(call.catalog()), null, refused);
@@ -118,7 +120,27 @@ public final class LiveCatalog {
                 catalog -> {
                     Step<T> ignored = work.apply(catalog, Answerer.WITHOUT_INTERCEPTORS);
                 },
-                catalog -> work.apply(catalog, answerer));
+                catalog -> work.apply(catalog, answerer()));
+    }
+
+    private Answerer answerer() {
+        return new Answerer() {
+            @Override
+            public <Q extends SdkPojo, R extends AwsResponse> Outcome<R> answer(
+                    Catalog catalog, Caller caller, Operation<Q, R> operation, Q request) {
+                return chain().proceed(InterceptedCall.of(operation, caller, request, catalog));
+            }
+        };
+    }
+
+    /** Returns the interceptors. Many catalogs are only copied and get no call, so the first call creates them. */
+    private CallChain chain() {
+        CallChain known = chain;
+        if (known == null) {
+            known = CallChain.of(journal, faults);
+            chain = known;
+        }
+        return known;
     }
 
     /** The catalog after a step, and what the step returns or throws. */
@@ -143,12 +165,10 @@ public final class LiveCatalog {
         @Nullable AskedAttributes asked = null;
         while (true) {
             synchronized (this) {
-                ResourceAttributes attributes = present.templates().attributes();
-                if (attributes == ResourceAttributes.UNKNOWN) {
-                    Step<T> step = action.apply(present);
-                    present = step.catalog();
-                    return step.orThrow();
+                if (asksNothing()) {
+                    return accept(action.apply(present));
                 }
+                ResourceAttributes attributes = present.templates().attributes();
                 if (asked != null && rehearsed == present) {
                     return stepWith(asked, attributes, action);
                 }
@@ -157,6 +177,16 @@ public final class LiveCatalog {
             }
             rehearse(rehearsal, with(rehearsed, asked));
         }
+    }
+
+    /** Returns whether no rule asks the test for attributes of resources. */
+    private boolean asksNothing() {
+        return present.templates().attributes() == ResourceAttributes.UNKNOWN;
+    }
+
+    private <T> T accept(Step<T> step) {
+        present = step.catalog();
+        return step.orThrow();
     }
 
     private <T> T stepWith(AskedAttributes asked, ResourceAttributes attributes, Function<Catalog, Step<T>> action) {

@@ -11,7 +11,7 @@ import java.util.Map;
 public final class Settings {
 
     /** The default of each setting. */
-    public static final Settings DEFAULT = new Settings(new HashMap<>(), new EnumMap<>(Quota.class));
+    public static final Settings DEFAULT = new Settings(Map.of(), Map.of());
 
     private final Map<Setting<?>, Object> chosen;
     private final Map<Quota, Integer> quotas;
@@ -54,7 +54,8 @@ public final class Settings {
 
     /** Returns a copy with the given limit. */
     public Settings with(Quota quota, int limit) {
-        Map<Quota, Integer> more = new EnumMap<>(quotas);
+        Map<Quota, Integer> more = new EnumMap<>(Quota.class);
+        more.putAll(quotas);
         more.put(quota, limit);
         return new Settings(chosen, more);
     }

@@ -3,7 +3,6 @@ package io.github.servicecatalogtestkit.fake.internal.sdk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.servicecatalogtestkit.fake.internal.interceptor.CallChain;
 import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultRegistry;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
@@ -41,8 +40,7 @@ class EveryBadRequestTest {
     private static final Caller CALLER = new Caller(
             new Scope(new AccountId("111122223333"), "us-east-1"), "arn:aws:iam::111122223333:role/Administrator");
 
-    private final LiveCatalog live =
-            new LiveCatalog(Catalog.empty(Settings.DEFAULT), CallChain.of(call -> {}, new FaultRegistry()));
+    private final LiveCatalog live = new LiveCatalog(Catalog.empty(Settings.DEFAULT), call -> {}, new FaultRegistry());
     private final ServiceCatalogClient client = FakeServiceCatalogClient.of(new CallDispatcher(live, CALLER));
     private final OrganizationsClient organizations = FakeOrganizationsClient.of(new CallDispatcher(live, CALLER));
 

@@ -2,7 +2,6 @@ package io.github.servicecatalogtestkit.fake.internal.sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.servicecatalogtestkit.fake.internal.interceptor.CallChain;
 import io.github.servicecatalogtestkit.fake.internal.interceptor.FaultRegistry;
 import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
@@ -106,7 +105,7 @@ final class Walk {
         choices = new WalkChoices(random, model);
         requests = new RandomRequests(random, choices);
         answers = new WalkAnswers(model, choices);
-        live = new LiveCatalog(Catalog.empty(Settings.DEFAULT), CallChain.of(call -> {}, new FaultRegistry()));
+        live = new LiveCatalog(Catalog.empty(Settings.DEFAULT), call -> {}, new FaultRegistry());
         for (List<Operation<?, ?>> all : List.of(ServiceCatalogOperations.ALL, OrganizationsOperations.ALL)) {
             for (Operation<?, ?> operation : all) {
                 for (int i = WEIGHTS.getOrDefault(operation.name(), 2); i > 0; i--) {
