@@ -1,16 +1,19 @@
 package io.github.servicecatalogtestkit.endpoint;
 
-import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.endpoint.WorldFile.World;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 
 /** Starts an endpoint from the command line, until it is stopped with Ctrl-C. */
 final class Main {
 
     private static final int DEFAULT_PORT = 4700;
     private static final int WRONG_USE = 2;
+    private static final String ANY_ACCOUNT = "111111111111";
 
     private static final String USAGE = """
             Usage: java -jar service-catalog-endpoint-VERSION-standalone.jar [--port PORT] [--world FILE]
@@ -23,7 +26,7 @@ final class Main {
     private Main() {}
 
     /** What the command line asks for. */
-    private record Options(int port, FakeServiceCatalog catalog) {}
+    private record Options(int port, World world) {}
 
     public static void main(String[] arguments) throws InterruptedException {
         int status = run(arguments, System.out, System.err);
@@ -44,28 +47,30 @@ final class Main {
             }
             Options options = options(arguments);
             EndpointServer server = EndpointServer.start(options.port());
-            out.print(started(server.serveAtRoot(options.catalog(), true)));
+            out.print(started(
+                    server.serveAtRoot(options.world().catalog(), true),
+                    options.world().accounts()));
             return 0;
         } catch (BadRequestException e) {
             err.println(e.text());
         } catch (UncheckedIOException e) {
-            err.println(e.getMessage() + " Choose another one with --port.");
+            err.println(e.getMessage() + ". Choose another one with --port.");
         }
         return WRONG_USE;
     }
 
     private static Options options(String[] arguments) {
         int port = DEFAULT_PORT;
-        FakeServiceCatalog catalog = null;
+        World world = World.empty();
         for (int i = 0; i < arguments.length; i += 2) {
             String value = i + 1 < arguments.length ? arguments[i + 1] : "";
             switch (arguments[i]) {
                 case "--port" -> port = port(value);
-                case "--world" -> catalog = WorldFile.read(Path.of(value));
+                case "--world" -> world = WorldFile.read(Path.of(value));
                 default -> throw new BadRequestException("There is no option \"" + arguments[i] + "\".\n\n" + USAGE);
             }
         }
-        return new Options(port, catalog == null ? FakeServiceCatalog.create() : catalog);
+        return new Options(port, world);
     }
 
     private static int port(String text) {
@@ -76,13 +81,18 @@ final class Main {
         return Integer.parseInt(text);
     }
 
-    private static String started(CatalogEndpoint endpoint) {
+    private static String started(CatalogEndpoint endpoint, Map<String, String> accounts) {
+        String account = accounts.values().stream().findFirst().orElse(ANY_ACCOUNT);
+        String known = accounts.entrySet().stream()
+                .map(entry -> "  " + entry.getValue() + "  " + entry.getKey() + "\n")
+                .collect(Collectors.joining());
         String region = endpoint.catalog().region().id();
         String variables = "AWS_ENDPOINT_URL=" + endpoint.uri()
-                + " AWS_ACCESS_KEY_ID=111111111111 AWS_SECRET_ACCESS_KEY=any AWS_REGION=" + region
+                + " AWS_ACCESS_KEY_ID=" + account + " AWS_SECRET_ACCESS_KEY=any AWS_REGION=" + region
                 + " AWS_DEFAULT_REGION=" + region;
         return "AWS Service Catalog, AWS Organizations and AWS STS answer at " + endpoint.uri() + ".\n"
-                + "The access key ID is the ID of the account that calls:\n\n"
+                + "The access key ID is the ID of the account that calls, twelve digits:\n\n"
+                + known + (known.isEmpty() ? "" : "\n")
                 + "  export " + variables + "\n\n"
                 + "Look at " + endpoint.uri() + "/ in a browser. Ctrl-C stops it.\n";
     }

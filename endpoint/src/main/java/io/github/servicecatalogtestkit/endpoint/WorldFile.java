@@ -28,6 +28,19 @@ final class WorldFile {
     private final Path file;
     private final Members world;
 
+    /**
+     * What a file describes.
+     *
+     * @param accounts the IDs of the accounts that it lists, by name
+     */
+    record World(FakeServiceCatalog catalog, Map<String, String> accounts) {
+
+        /** Returns an empty catalog without listed accounts. */
+        static World empty() {
+            return new World(FakeServiceCatalog.create(), Map.of());
+        }
+    }
+
     private WorldFile(Path file, Members world) {
         this.file = file;
         this.world = world;
@@ -38,7 +51,7 @@ final class WorldFile {
      *
      * @throws BadRequestException if the file cannot be read or does not make sense; the message says where
      */
-    static FakeServiceCatalog read(Path file) {
+    static World read(Path file) {
         try {
             return new WorldFile(file, new Members("The world", yaml(file))).build();
         } catch (IllegalArgumentException
@@ -79,7 +92,7 @@ final class WorldFile {
         }
     }
 
-    private FakeServiceCatalog build() {
+    private World build() {
         FakeServiceCatalog.Builder builder = FakeServiceCatalog.builder();
         world.text("region").ifPresent(region -> builder.region(Region.of(region)));
         Map<String, String> ids =
@@ -96,7 +109,7 @@ final class WorldFile {
         WorldCalls calls = new WorldCalls(catalog);
         world.list("calls").forEach(calls::make);
         world.refuseOthers();
-        return catalog.fork(); // with an empty journal
+        return new World(catalog.fork(), ids); // with an empty journal
     }
 
     private static void choose(SettingsBuilder settings, Members chosen) {

@@ -4,8 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +30,17 @@ class MainTest {
                 .matches("(?s)AWS Service Catalog, .* answer at http://127\\.0\\.0\\.1:\\d+\\.\n.*"
                         + "export AWS_ENDPOINT_URL=http://127\\.0\\.0\\.1:\\d+ AWS_ACCESS_KEY_ID=111111111111 "
                         + "AWS_SECRET_ACCESS_KEY=any AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1\n.*");
+    }
+
+    @Test
+    void it_names_the_accounts_of_the_world(@TempDir Path folder) throws IOException {
+        Path world = Files.writeString(
+                folder.resolve("world.yaml"), "accounts: {sponsor: '666666666666', site: '777777777777'}");
+
+        assertThat(run("--port", "0", "--world", world.toString())).isZero();
+        assertThat(out.toString(UTF_8))
+                .contains("  666666666666  sponsor\n  777777777777  site\n")
+                .contains(" AWS_ACCESS_KEY_ID=666666666666 ");
     }
 
     @Test
@@ -56,7 +71,7 @@ class MainTest {
             assertThat(run("--port", port)).isEqualTo(2);
             assertThat(err.toString(UTF_8))
                     .startsWith("The endpoint cannot use port " + port)
-                    .endsWith(" Choose another one with --port." + System.lineSeparator());
+                    .endsWith(". Choose another one with --port." + System.lineSeparator());
         }
     }
 }

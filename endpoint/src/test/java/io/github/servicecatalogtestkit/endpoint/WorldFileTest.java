@@ -27,7 +27,7 @@ class WorldFileTest {
 
     @Test
     void it_describes_accounts_an_organization_and_what_was_done_before() throws URISyntaxException {
-        FakeServiceCatalog catalog = WorldFile.read(example());
+        FakeServiceCatalog catalog = WorldFile.read(example()).catalog();
 
         assertThat(catalog.region()).isEqualTo(Region.EU_WEST_1);
         assertThat(catalog.account("dev").id()).isEqualTo("222222222222");
@@ -95,6 +95,6 @@ class WorldFileTest {
     void an_empty_file_is_an_empty_catalog(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("empty.yaml"), "# nothing\n");
 
-        assertThat(WorldFile.read(file).region()).isEqualTo(Region.US_EAST_1);
+        assertThat(WorldFile.read(file).catalog().region()).isEqualTo(Region.US_EAST_1);
     }
 }
