@@ -6,9 +6,14 @@ module io.github.servicecatalogtestkit.junit {
     requires static io.github.servicecatalogtestkit.capture;
     // Only for those who have a catalog served over HTTP.
     requires static io.github.servicecatalogtestkit.endpoint;
+    // Whatever runs the tests brings it.
+    requires static org.junit.platform.launcher;
     requires static transitive org.jspecify;
 
     exports io.github.servicecatalogtestkit.junit;
+
+    provides org.junit.platform.launcher.TestExecutionListener with
+            io.github.servicecatalogtestkit.junit.internal.RunListener;
 
     // JUnit creates the extension, which is not public.
     opens io.github.servicecatalogtestkit.junit to

@@ -127,6 +127,17 @@ public final class ClientCapture implements AutoCloseable {
     }
 
     /**
+     * Prevents real clients in the initializers and constructors of a class, as {@link #refuseInInitializers} does, for
+     * an extension that knows the class of a test before it is initialized.
+     *
+     * @throws IllegalStateException as for {@link #onThisThread}
+     */
+    public static void refuseInInitializersOf(Class<?> testClass) {
+        InstrumentedBuilders.install();
+        Initializers.add(testClass.getName());
+    }
+
+    /**
      * Says that this thread runs a test that captures no clients, until the returned object is closed. Captures in
      * which this test is nested, or which are active on other threads, do not apply to it: while there are any,
      * captured clients refuse each call on this thread.

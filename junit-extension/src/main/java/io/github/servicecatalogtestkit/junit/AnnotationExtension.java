@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.junit;
 
+import io.github.servicecatalogtestkit.junit.internal.JUnitVersion;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -9,11 +10,9 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 
 /**
@@ -28,8 +27,7 @@ final class AnnotationExtension
                 AfterEachCallback,
                 ParameterResolver,
                 ExecutionCondition,
-                TestExecutionExceptionHandler,
-                LifecycleMethodExecutionExceptionHandler {
+                AskingForAccounts {
 
     private static final ConditionEvaluationResult ENABLED = ConditionEvaluationResult.enabled(null);
 
@@ -55,31 +53,6 @@ final class AnnotationExtension
         if (createdForOneTest && !ConfigurationLookup.isInInstanceField(context)) {
             FieldInjection.injectNewInstance(instance, context);
         }
-    }
-
-    @Override
-    public void handleTestExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
-        throw MissingAccount.explain(thrown);
-    }
-
-    @Override
-    public void handleBeforeAllMethodExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
-        throw MissingAccount.explain(thrown);
-    }
-
-    @Override
-    public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
-        throw MissingAccount.explain(thrown);
-    }
-
-    @Override
-    public void handleAfterEachMethodExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
-        throw MissingAccount.explain(thrown);
-    }
-
-    @Override
-    public void handleAfterAllMethodExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
-        throw MissingAccount.explain(thrown);
     }
 
     /**

@@ -180,7 +180,8 @@ final class ClassCatalog implements ExtensionContext.Store.CloseableResource, Au
                             + ". Tests use forks of that catalog, so no test sees the effect of the call. The client "
                             + "comes from a static field, from @BeforeAll, from @ArrangeCatalog or from the "
                             + "constructor "
-                            + "of a PER_CLASS test class; such clients are for setup before the first test. In tests, "
+                            + "of a PER_CLASS test class; such clients are for setup before the first test. Or the "
+                            + "code under test built it in @BeforeParameterizedClassInvocation. In tests, "
                             + "use an instance field or a parameter: @InAccount(\"hub\") ServiceCatalogClient hub.");
         }
     }

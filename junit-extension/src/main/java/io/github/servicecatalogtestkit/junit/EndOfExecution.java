@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.junit;
 
 import io.github.servicecatalogtestkit.fake.Faults;
+import io.github.servicecatalogtestkit.junit.internal.FailedParts;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
@@ -14,7 +15,7 @@ import org.opentest4j.TestAbortedException;
  * extensions, so that every failure is known. If there is one, a report on the catalog is published.
  */
 @SuppressWarnings("deprecation") // JUnit 5.12 does not close resources that are only AutoCloseable.
-final class EndOfExecution implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+final class EndOfExecution implements ExtensionContext.Store.CloseableResource, AutoCloseable, FailedParts.Handler {
 
     private final ExtensionContext context;
     private volatile @Nullable ClassCatalog classCatalog;
@@ -23,6 +24,7 @@ final class EndOfExecution implements ExtensionContext.Store.CloseableResource, 
     private volatile boolean partFailed;
     private volatile boolean invoked;
     private volatile boolean hasFields;
+    private volatile boolean ended;
     private final Set<String> reported = new CopyOnWriteArraySet<>();
 
     private EndOfExecution(ExtensionContext context) {
@@ -31,10 +33,11 @@ final class EndOfExecution implements ExtensionContext.Store.CloseableResource, 
 
     static EndOfExecution of(ExtensionContext context) {
         return ExtensionStore.getOrCompute(
-                context,
-                List.of(EndOfExecution.class, context.getUniqueId()),
-                EndOfExecution.class,
-                key -> new EndOfExecution(context));
+                context, List.of(EndOfExecution.class, context.getUniqueId()), EndOfExecution.class, key -> {
+                    EndOfExecution end = new EndOfExecution(context);
+                    FailedParts.handle(context.getUniqueId(), end);
+                    return end;
+                });
     }
 
     /** Runs a dynamic test, and reports on the catalog of its factory method if it fails. */
@@ -51,9 +54,21 @@ final class EndOfExecution implements ExtensionContext.Store.CloseableResource, 
 
     private void dynamicTestFailed(ExtensionContext dynamicTest, Throwable failure) {
         partFailed = true;
-        ActiveCatalog factory = active;
-        if (factory != null && reported.add(dynamicTest.getUniqueId())) {
-            FailureReport.publish(factory.catalog(), dynamicTest, failure);
+        if (reported.add(dynamicTest.getUniqueId())) {
+            report(dynamicTest, failure);
+        }
+    }
+
+    /**
+     * Reports on the failure of the test, of its class or of a dynamic container, unless that is done. JUnit says here,
+     * and nowhere else, that an argument factory, a dynamic container or a method around the invocation of a class
+     * failed.
+     */
+    @Override
+    public void failed(String id, Throwable failure) {
+        partFailed = true;
+        if (reported.add(id) && !(failure instanceof TestAbortedException)) {
+            report(context, failure);
         }
     }
 
@@ -72,11 +87,9 @@ final class EndOfExecution implements ExtensionContext.Store.CloseableResource, 
         arguments = catalog;
     }
 
-    /**
-     * Fails the test if a call reached a catalog that it must not use, or if a {@linkplain Faults#unfired() fault never
-     * fired}; the latter only if nothing else has failed.
-     */
+    /** The test ends. Fails it if a call reached a catalog that it must not use. */
     void checkCatalogs() {
+        ended = true;
         if (active == null) {
             return;
         }
@@ -84,9 +97,6 @@ final class EndOfExecution implements ExtensionContext.Store.CloseableResource, 
         active.origin().requireNoCallsSinceStart();
         if (arguments != null) {
             arguments.requireNoCallsSinceStart();
-        }
-        if (!partFailed && context.getExecutionException().isEmpty()) {
-            active.catalog().faults().requireFired();
         }
     }
 
@@ -104,27 +114,47 @@ final class EndOfExecution implements ExtensionContext.Store.CloseableResource, 
         invoked = true;
     }
 
+    /**
+     * Fails the test if a {@linkplain Faults#unfired() fault never fired} and nothing else has failed, also none of the
+     * extensions that JUnit calls after this one.
+     */
     @Override
     public void close() {
         Throwable thrown = context.getExecutionException().orElse(null);
-        if (thrown == null) {
-            reportFactory();
-        } else if (!(thrown instanceof TestAbortedException)) {
-            report(thrown);
+        if (thrown != null) {
+            if (reported.add(context.getUniqueId()) && !(thrown instanceof TestAbortedException)) {
+                report(context, thrown);
+            }
+            return;
+        }
+        try {
+            requireFaultsFired();
+        } catch (AssertionError unfired) {
+            reported.add(context.getUniqueId());
+            report(context, unfired);
+            throw unfired;
+        }
+        reportFactory();
+    }
+
+    private void requireFaultsFired() {
+        if (ended && active != null && !partFailed) {
+            active.catalog().faults().requireFired();
         }
     }
 
-    private void report(Throwable failure) {
+    private void report(ExtensionContext failed, Throwable failure) {
         if (active != null) {
-            FailureReport.publish(active.catalog(), context, failure);
+            FailureReport.publish(active.catalog(), failed, failure);
         } else if (classCatalog != null) {
-            classCatalog.reportOnce(context, failure);
+            classCatalog.reportOnce(failed, failure);
         }
     }
 
     /** JUnit does not tell extensions that the argument factory of a test template failed. */
     private void reportFactory() {
         if (active != null && !invoked && TestClassContext.isTestTemplate(context)) {
+            reported.add(context.getUniqueId());
             FailureReport.publish(active.catalog(), context, null);
         }
     }

@@ -38,6 +38,16 @@ record FixtureDefinition(
                 .noneMatch(constructor -> constructor.getParameterCount() == 0)) {
             throw misuse(type, declaration, "has no constructor without parameters");
         }
+        Arrays.stream(type.getDeclaredFields())
+                .filter(InjectionPoint::isOn)
+                .findFirst()
+                .ifPresent(field -> {
+                    throw misuse(
+                            type,
+                            declaration,
+                            "has an annotated field \"" + field.getName() + "\", but fields of fixtures are not "
+                                    + "injected: use catalog.account(\"hub\").serviceCatalog()");
+                });
     }
 
     private static ExtensionConfigurationException misuse(Class<?> type, String declaration, String what) {

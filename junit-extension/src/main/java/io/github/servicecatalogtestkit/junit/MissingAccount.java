@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.platform.commons.support.AnnotationSupport;
 
@@ -24,20 +25,21 @@ final class MissingAccount {
         String message = String.valueOf(thrown.getMessage());
         return thrown instanceof ParameterResolutionException
                         && message.startsWith("No ParameterResolver registered for parameter [")
+                        && !message.endsWith(QUESTION)
                         && InjectableType.clients().stream().anyMatch(client -> message.contains("[" + client + " "))
-                ? new ParameterResolutionException(message + ". " + QUESTION, thrown)
+                ? new ParameterResolutionException(message + " " + QUESTION, thrown)
                 : thrown;
     }
 
     /**
      * Returns whether this is a parameter of a constructor. JUnit lets extensions handle exceptions of methods only, so
-     * this extension resolves such a parameter if the class registers no other extension that could.
+     * this extension resolves such a parameter if the class registers no other extension that may resolve it.
      */
     static boolean isOfConstructor(ParameterContext parameter) {
         return parameter.getDeclaringExecutable() instanceof Constructor<?> constructor
                 && isWithoutAccount(parameter)
                 && constructor.getAnnotations().length == 0
-                && !hasOtherExtensions(constructor.getDeclaringClass());
+                && !hasOtherResolvers(constructor.getDeclaringClass());
     }
 
     private static boolean isWithoutAccount(ParameterContext parameter) {
@@ -45,9 +47,10 @@ final class MissingAccount {
                 && InjectableType.isClient(parameter.getParameter().getType());
     }
 
-    private static boolean hasOtherExtensions(Class<?> testClass) {
+    private static boolean hasOtherResolvers(Class<?> testClass) {
         return AnnotationSearch.onHierarchy(testClass, ExtendWith.class).stream()
                         .flatMap(annotation -> Arrays.stream(annotation.value()))
+                        .filter(ParameterResolver.class::isAssignableFrom)
                         .anyMatch(extension -> extension.getPackage() != MissingAccount.class.getPackage())
                 || !AnnotationSupport.findAnnotatedFields(testClass, RegisterExtension.class)
                         .isEmpty();

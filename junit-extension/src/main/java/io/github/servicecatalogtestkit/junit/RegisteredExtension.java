@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.junit;
 
 import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
+import io.github.servicecatalogtestkit.junit.internal.JUnitVersion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * the context that they belong to. The only state here is the context of the test code that JUnit runs on each thread.
  */
 final class RegisteredExtension extends ServiceCatalogExtension
-        implements CapturingExtension, AfterEachCallback, ParameterResolver {
+        implements CapturingExtension, AskingForAccounts, AfterEachCallback, ParameterResolver {
 
     private static final String REQUESTER = "A ServiceCatalogExtension";
 

@@ -13,11 +13,15 @@ public final class Initializers {
 
     private Initializers() {}
 
+    public static void add(String className) {
+        CLASSES.add(className);
+    }
+
     /** Adds the class whose static or instance fields this thread initializes, if it does. */
     public static void addRunning() {
         StackWalker.getInstance()
                 .walk(frames -> frames.filter(Initializers::isInitializer).findFirst())
-                .ifPresent(frame -> CLASSES.add(frame.getClassName()));
+                .ifPresent(frame -> add(frame.getClassName()));
     }
 
     /** Returns whether this thread initializes the fields of one of the classes. */

@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.junit.usage;
 
 import static io.github.servicecatalogtestkit.junit.WithFault.Effect.THROTTLES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
@@ -323,6 +325,7 @@ class EvidenceTest {
 
     @ExtendWith(FailingAfterEach.class)
     @WithServiceCatalog
+    @WithFault(on = "DeletePortfolio", then = THROTTLES)
     static class AfterEachOfAnotherExtensionThatIsRegisteredFirstTestCases {
 
         @Test
@@ -392,6 +395,58 @@ class EvidenceTest {
         assertThat(published)
                 .singleElement()
                 .satisfies(entries -> assertThat(entries.get(CALLS)).contains(calls));
+    }
+
+    @WithServiceCatalog
+    @WithFault(on = "DeletePortfolio", then = THROTTLES, optional = true)
+    static class LateInArgumentFactoryTestCases {
+
+        static Stream<String> names(@InAccount("hub") ServiceCatalogClient hub) {
+            return Stream.of("Linux", "Windows").peek(name -> {
+                if (name.equals("Windows")) {
+                    throw fail(hub);
+                }
+            });
+        }
+
+        @ParameterizedTest
+        @MethodSource("names")
+        void test(String name) {}
+    }
+
+    @WithServiceCatalog
+    @WithFault(on = "DeletePortfolio", then = THROTTLES)
+    static class DynamicContainerTestCases {
+
+        @TestFactory
+        DynamicNode factory(@InAccount("hub") ServiceCatalogClient hub) {
+            return dynamicContainer("container", Stream.of("dynamic").map(name -> {
+                throw fail(hub);
+            }));
+        }
+    }
+
+    static Stream<Class<?>> placesThatOnlyTheLauncherKnows() {
+        return Stream.of(
+                LateInArgumentFactoryTestCases.class,
+                DynamicContainerTestCases.class,
+                OneOfTheDynamicTestsTestCases.class,
+                TestMethodTestCases.class,
+                ArgumentFactoryTestCases.class,
+                BeforeAllMethodTestCases.class);
+    }
+
+    /** Those from the third on are reported without the launcher, and not twice with it. */
+    @ParameterizedTest
+    @MethodSource("placesThatOnlyTheLauncherKnows")
+    void a_failure_is_reported_once_by_the_launcher(Class<?> place) {
+        Launched run = Launched.of(place);
+        assertThat(run.failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure).hasMessage("fails here"));
+        assertThat(run.published())
+                .singleElement()
+                .satisfies(entries -> assertThat(entries.get(CALLS)).contains(THE_CALL));
     }
 
     @WithServiceCatalog

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.junit.InAccount;
 import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -127,5 +129,55 @@ class ParameterizedClassTest {
         assertThat(Run.of(ClientsOfTheClassTestCases.class).failure())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("a call reached the catalog of their class");
+    }
+
+    @ParameterizedClass
+    @ValueSource(strings = {"Windows", "Mac"})
+    @WithServiceCatalog
+    static class FailsBeforeItsInvocationTestCases {
+
+        @Parameter
+        String name;
+
+        @BeforeParameterizedClassInvocation
+        static void before_invocation(String name, @InAccount("hub") ServiceCatalogClient hub) {
+            Portfolios.create(hub, name);
+            throw new IllegalStateException("fails here");
+        }
+
+        @Test
+        void test() {}
+    }
+
+    @ParameterizedClass
+    @ValueSource(strings = {"Windows", "Mac"})
+    @WithServiceCatalog
+    static class FailsAfterItsInvocationTestCases {
+
+        @Parameter
+        String name;
+
+        @Test
+        void test() {}
+
+        @AfterParameterizedClassInvocation
+        static void after_invocation(String name, @InAccount("hub") ServiceCatalogClient hub) {
+            Portfolios.create(hub, name);
+            throw new IllegalStateException("fails here");
+        }
+    }
+
+    @Test
+    void a_method_around_an_invocation_that_fails_is_reported() {
+        for (Class<?> testCases :
+                List.of(FailsBeforeItsInvocationTestCases.class, FailsAfterItsInvocationTestCases.class)) {
+            Launched run = Launched.of(testCases);
+            assertThat(run.failures()).hasSize(2);
+            assertThat(run.published())
+                    .extracting(entries -> entries.get("servicecatalog.calls"))
+                    .satisfiesExactly(
+                            windows -> assertThat(windows).contains("\"Windows\""),
+                            mac -> assertThat(mac).contains("\"Mac\""));
+        }
     }
 }

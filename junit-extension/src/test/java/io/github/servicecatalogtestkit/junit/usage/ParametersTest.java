@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestWatcher;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
@@ -145,14 +146,43 @@ class ParametersTest {
         void test() {}
     }
 
+    static class RegisteredTestCases {
+
+        @RegisterExtension
+        static final ServiceCatalogExtension CATALOG =
+                ServiceCatalogExtension.builder().build();
+
+        @Test
+        void test(ServiceCatalogClient c) {}
+    }
+
+    static class Watching implements TestWatcher {}
+
+    @WithServiceCatalog
+    @ExtendWith(Watching.class)
+    static class ConstructorBesideAnotherExtensionTestCases {
+
+        ConstructorBesideAnotherExtensionTestCases(ServiceCatalogClient c) {}
+
+        @Test
+        void test() {}
+    }
+
     @Test
     void a_client_without_an_account_is_asked_for_its_account() {
         for (Class<?> testCases : new Class<?>[] {
-            TestTestCases.class, BeforeEachTestCases.class, BeforeAllTestCases.class, ConstructorTestCases.class
+            TestTestCases.class,
+            BeforeEachTestCases.class,
+            BeforeAllTestCases.class,
+            ConstructorTestCases.class,
+            RegisteredTestCases.class,
+            ConstructorBesideAnotherExtensionTestCases.class
         }) {
             assertThat(Run.of(testCases).failure())
                     .isInstanceOf(ParameterResolutionException.class)
-                    .hasMessageEndingWith(QUESTION);
+                    .hasMessageEndingWith(QUESTION)
+                    .message()
+                    .containsOnlyOnce("Which account?");
         }
     }
 

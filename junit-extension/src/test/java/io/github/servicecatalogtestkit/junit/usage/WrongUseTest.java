@@ -148,6 +148,24 @@ class WrongUseTest {
                             + "constructor without parameters" + RIGHT_FORM);
         }
 
+        @WithServiceCatalog(fixture = WithField.class)
+        static class WithFieldTestCases extends OneTest {}
+
+        static class WithField extends Counted {
+
+            @InAccount("hub")
+            ServiceCatalogClient hub;
+        }
+
+        @Test
+        void a_fixture_with_an_annotated_field_is_refused() {
+            isMisuse(
+                    WithFieldTestCases.class,
+                    "@WithServiceCatalog on class WithFieldTestCases: the fixture WithField has an annotated field "
+                            + "\"hub\", but fields of fixtures are not injected: use "
+                            + "catalog.account(\"hub\").serviceCatalog()" + RIGHT_FORM);
+        }
+
         @WithServiceCatalog(fixture = CatalogFixture.class)
         static class InterfaceTestCases extends OneTest {}
 

@@ -1,4 +1,4 @@
-package io.github.servicecatalogtestkit.junit;
+package io.github.servicecatalogtestkit.junit.internal;
 
 import java.lang.module.ModuleDescriptor;
 import org.jspecify.annotations.Nullable;
@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The version of JUnit that runs the tests. */
-final class JUnitVersion {
+public final class JUnitVersion {
 
     private static final int MAJOR = 5;
     private static final int FIRST_MINOR = 12;
@@ -18,13 +18,21 @@ final class JUnitVersion {
      *
      * @throws ExtensionConfigurationException if JUnit is older than 5.12
      */
-    static void requireSupported(ExtensionContext context) {
-        String version = version(context.getClass());
-        if (version != null && isTooOld(version)) {
-            throw new ExtensionConfigurationException("The Service Catalog Testkit needs JUnit " + MAJOR + "."
-                    + FIRST_MINOR + " or later, but JUnit " + version
-                    + " runs this test: raise the version of org.junit:junit-bom or of your build's JUnit.");
+    public static void requireSupported(ExtensionContext context) {
+        String refusal = refusal(context.getClass());
+        if (refusal != null) {
+            throw new ExtensionConfigurationException(refusal);
         }
+    }
+
+    /** Returns the sentence that refuses the version of JUnit that has this class, or {@code null} if there is none. */
+    static @Nullable String refusal(Class<?> ofJUnit) {
+        String version = version(ofJUnit);
+        return version == null || !isTooOld(version)
+                ? null
+                : "The Service Catalog Testkit needs JUnit " + MAJOR + "." + FIRST_MINOR + " or later, but JUnit "
+                        + version + " runs this test: raise the version of org.junit:junit-bom or of your build's "
+                        + "JUnit.";
     }
 
     /** Returns the version in the manifest of the jar or in the module descriptor, if one of them has it. */
