@@ -5,18 +5,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Scope;
 import org.springframework.context.annotation.ScopedProxyMode;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /** The base class of the application's tests. They share one Spring context, and each test has its own catalog. */
 @SpringBootTest(
         classes = {SpokeApplication.class, SpokeApplicationTestBase.ClientOfTheRunningTest.class},
         properties = "spring.main.allow-bean-definition-overriding=true")
-@AutoConfigureMockMvc
 abstract class SpokeApplicationTestBase {
 
     static final String HUB = "111111111111";
@@ -27,8 +26,13 @@ abstract class SpokeApplicationTestBase {
             .accounts("hub=" + HUB, "spoke=" + SPOKE)
             .build();
 
-    @Autowired
     MockMvcTester mvc;
+
+    /** What {@code @AutoConfigureMockMvc} does, whose package differs between Spring Boot 3 and 4. */
+    @Autowired
+    void send(WebApplicationContext application) {
+        mvc = MockMvcTester.from(application);
+    }
 
     /**
      * Replaces the application's bean of the same name, whose {@code create()} is never called. Spring keeps one
