@@ -35,6 +35,7 @@ public final class CatalogEndpoint implements AutoCloseable {
             "AWS_ENDPOINT_URL",
             "AWS_ENDPOINT_URL_SERVICE_CATALOG",
             "AWS_ENDPOINT_URL_ORGANIZATIONS",
+            "AWS_ENDPOINT_URL_CLOUDFORMATION",
             "AWS_ENDPOINT_URL_STS");
 
     private final EndpointServer server;

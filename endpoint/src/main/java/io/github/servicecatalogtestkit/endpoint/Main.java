@@ -90,7 +90,8 @@ final class Main {
         String variables = "AWS_ENDPOINT_URL=" + endpoint.uri()
                 + " AWS_ACCESS_KEY_ID=" + account + " AWS_SECRET_ACCESS_KEY=any AWS_REGION=" + region
                 + " AWS_DEFAULT_REGION=" + region;
-        return "AWS Service Catalog, AWS Organizations and AWS STS answer at " + endpoint.uri() + ".\n"
+        return "AWS Service Catalog, AWS Organizations, AWS CloudFormation and AWS STS answer at " + endpoint.uri()
+                + ".\n"
                 + "The access key ID is the ID of the account that calls, twelve digits:\n\n"
                 + known + (known.isEmpty() ? "" : "\n")
                 + "  export " + variables + "\n\n"

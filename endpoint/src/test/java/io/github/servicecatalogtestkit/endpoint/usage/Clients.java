@@ -5,6 +5,7 @@ import io.github.servicecatalogtestkit.fake.FakeAccount;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.sts.StsClient;
@@ -20,6 +21,10 @@ final class Clients {
 
     static OrganizationsClient organizations(CatalogEndpoint endpoint, FakeAccount account) {
         return of(OrganizationsClient.builder(), endpoint, account).build();
+    }
+
+    static CloudFormationClient cloudFormation(CatalogEndpoint endpoint, FakeAccount account) {
+        return of(CloudFormationClient.builder(), endpoint, account).build();
     }
 
     static StsClient sts(CatalogEndpoint endpoint, FakeAccount account) {

@@ -25,6 +25,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.cloudformation.model.StackStatus;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
@@ -74,6 +76,27 @@ class EndpointTest {
                         assertThat(refused.awsErrorDetails().errorCode()).isEqualTo("ResourceNotFoundException");
                         assertThat(refused.requestId()).isEqualTo("00000000-0000-4000-8000-000000000001");
                     });
+        }
+    }
+
+    @Test
+    void a_pipeline_deploys_a_stack() {
+        try (CatalogEndpoint endpoint = CatalogEndpoint.start(catalog)) {
+            CloudFormationClient client = Clients.cloudFormation(endpoint, hub);
+            client.createStack(c -> c.stackName("hub").templateBody("""
+                    Resources:
+                      Portfolio:
+                        Type: AWS::ServiceCatalog::Portfolio
+                        Properties: {DisplayName: Web servers, ProviderName: Platform}
+                    """));
+
+            assertThat(client.describeStacks(d -> d.stackName("hub"))
+                            .stacks()
+                            .get(0)
+                            .stackStatus())
+                    .isEqualTo(StackStatus.CREATE_COMPLETE);
+            assertThat(catalog.account("hub").stacks().get("hub").physicalId("Portfolio"))
+                    .startsWith("port-");
         }
     }
 

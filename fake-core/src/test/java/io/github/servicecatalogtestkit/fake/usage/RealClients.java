@@ -5,6 +5,7 @@ import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import software.amazon.awssdk.awscore.client.builder.AwsAsyncClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
@@ -29,6 +30,10 @@ final class RealClients {
 
     OrganizationsClient organizations(FakeAccount account) {
         return synchronous(OrganizationsClient.builder(), account).build();
+    }
+
+    CloudFormationClient cloudFormation(FakeAccount account) {
+        return synchronous(CloudFormationClient.builder(), account).build();
     }
 
     StsClient sts(FakeAccount account) {

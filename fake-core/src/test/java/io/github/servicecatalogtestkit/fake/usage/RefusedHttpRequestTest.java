@@ -150,15 +150,15 @@ class RefusedHttpRequestTest {
     void another_service_with_the_query_protocol_gets_xml() {
         Answer answer = answer(
                 catalog,
-                r -> r.putHeader("Authorization", signature("111111111111", "cloudformation"))
+                r -> r.putHeader("Authorization", signature("111111111111", "sns"))
                         .putHeader("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")
                         .removeHeader("X-Amz-Target"),
-                "Action=ListStacks");
+                "Action=ListTopics");
 
         assertThat(answer.body())
                 .startsWith("<ErrorResponse ")
                 .contains("<Code>UnknownOperationException</Code>")
-                .contains("the request is for \"cloudformation\"");
+                .contains("the request is for \"sns\"");
     }
 
     @Test

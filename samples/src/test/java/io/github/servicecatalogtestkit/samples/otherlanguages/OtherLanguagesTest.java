@@ -3,11 +3,13 @@ package io.github.servicecatalogtestkit.samples.otherlanguages;
 import static io.github.servicecatalogtestkit.assertj.ServiceCatalogAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.junit.InAccount;
 import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 
 /** Scripts in other languages use the catalog of a test, each where its tools are installed. */
 @WithServiceCatalog(
@@ -29,6 +31,23 @@ class OtherLanguagesTest {
         Tools tools = new Tools(environment).requires("The AWS CLI", "sh", "-c", "aws --version");
 
         shared_imported_and_launched(tools.run("sh", "hub-and-spoke.sh"));
+    }
+
+    @Test
+    void the_AWS_CLI_deploys_a_stack(FakeServiceCatalog catalog) throws Exception {
+        Tools tools = new Tools(environment).requires("The AWS CLI", "sh", "-c", "aws --version");
+
+        String output = tools.run(
+                "sh",
+                "-c",
+                "aws cloudformation deploy --stack-name hub --template-file ../src/test/resources/hub.yaml"
+                        + " --parameter-overrides Env=prod");
+
+        assertThat(output).contains("Successfully created/updated stack - hub");
+        assertThat(catalog.account("hub").stacks().get("hub").status()).isEqualTo("CREATE_COMPLETE");
+        assertThat(hub.listPortfolios().portfolioDetails())
+                .extracting(PortfolioDetail::displayName)
+                .containsExactly("Web servers prod");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.github.servicecatalogtestkit.fake.internal.stack.ChangeSets;
 import io.github.servicecatalogtestkit.fake.internal.stack.StackDeployer;
 import io.github.servicecatalogtestkit.fake.internal.stack.StackRefusedException;
 import io.github.servicecatalogtestkit.fake.internal.stack.StackRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -107,7 +108,6 @@ record ChangeSetCalls(LiveCatalog live) {
         Catalog catalog = live.present();
         ChangeSet changeSet = require(catalog, caller, request.changeSetName(), request.stackName());
         Stack stack = catalog.stacks().find(changeSet.stack()).orElseThrow();
-        boolean failed = changeSet.reason() != null;
         return DescribeChangeSetResponse.builder()
                 .changeSetId(changeSet.id())
                 .changeSetName(changeSet.name())
@@ -115,12 +115,20 @@ record ChangeSetCalls(LiveCatalog live) {
                 .stackName(stack.name())
                 .parameters(Descriptions.parameters(changeSet.definition()))
                 .tags(Descriptions.tags(changeSet.definition().tags()))
-                .status(failed ? ChangeSetStatus.FAILED : ChangeSetStatus.CREATE_COMPLETE)
+                .status(status(changeSet))
                 .statusReason(changeSet.reason())
-                .executionStatus(failed ? ExecutionStatus.UNAVAILABLE : ExecutionStatus.AVAILABLE)
+                .executionStatus(executionStatus(changeSet))
                 .changes(
                         changeSet.changes().stream().map(ChangeSetCalls::change).toList())
                 .build();
+    }
+
+    static ChangeSetStatus status(ChangeSet changeSet) {
+        return changeSet.reason() == null ? ChangeSetStatus.CREATE_COMPLETE : ChangeSetStatus.FAILED;
+    }
+
+    static ExecutionStatus executionStatus(ChangeSet changeSet) {
+        return changeSet.reason() == null ? ExecutionStatus.AVAILABLE : ExecutionStatus.UNAVAILABLE;
     }
 
     private static Change change(ChangeSet.Change change) {
@@ -132,7 +140,7 @@ record ChangeSetCalls(LiveCatalog live) {
                         .physicalResourceId(change.physicalId().isEmpty() ? null : change.physicalId())
                         .resourceType(change.type())
                         .replacement(replacement == null ? null : word(replacement))
-                        .scope(replacement == null ? null : ResourceAttribute.PROPERTIES)
+                        .scope(replacement == null ? List.of() : List.of(ResourceAttribute.PROPERTIES))
                         .details(change.properties().stream()
                                 .map(property -> ResourceChangeDetail.builder()
                                         .target(t -> t.attribute(ResourceAttribute.PROPERTIES)

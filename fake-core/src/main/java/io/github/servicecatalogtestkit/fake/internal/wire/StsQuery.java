@@ -1,15 +1,14 @@
 package io.github.servicecatalogtestkit.fake.internal.wire;
 
+import static io.github.servicecatalogtestkit.fake.internal.wire.QueryAnswers.element;
+import static io.github.servicecatalogtestkit.fake.internal.wire.QueryAnswers.escaped;
+
 import io.github.servicecatalogtestkit.fake.internal.error.StsErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.sdk.SecurityTokens;
 import io.github.servicecatalogtestkit.fake.internal.sdk.SecurityTokens.AssumedRole;
 import io.github.servicecatalogtestkit.fake.internal.sdk.SecurityTokens.CallerIdentity;
 import io.github.servicecatalogtestkit.fake.internal.sdk.SecurityTokens.Credentials;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,62 +20,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class StsQuery {
 
-    private static final String NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/";
-    private static final int OK = 200;
+    private static final QueryAnswers ANSWERS = new QueryAnswers("https://sts.amazonaws.com/doc/2011-06-15/");
 
-    private final Map<String, String> form;
+    private final QueryForm form;
     private final Caller caller;
 
-    private StsQuery(Map<String, String> form, Caller caller) {
+    private StsQuery(QueryForm form, Caller caller) {
         this.form = form;
         this.caller = caller;
     }
 
     static WireAnswer answer(byte[] body, Caller caller, String requestId) {
-        StsQuery query = new StsQuery(form(new String(body, StandardCharsets.UTF_8)), caller);
-        String action = query.form.getOrDefault("Action", "");
+        StsQuery query = new StsQuery(new QueryForm(body), caller);
+        String action = query.form.action();
         String result = switch (action) {
             case "AssumeRole" -> query.assumeRole();
             case "GetCallerIdentity" -> query.callerIdentity();
             case "GetSessionToken" -> credentials(SecurityTokens.session(caller, query.seconds()));
             default -> throw WireError.unknownOperation(action);
         };
-        return xml(
-                OK,
-                action + "Response",
-                element(action + "Result", result)
-                        + element("ResponseMetadata", element("RequestId", escaped(requestId))),
-                requestId);
+        return ANSWERS.answer(action, result, requestId);
     }
 
     static WireAnswer error(WireError error, String requestId) {
-        String details = element("Type", "Sender")
-                + element("Code", escaped(error.code()))
-                + element("Message", escaped(error.text()));
-        return xml(
-                error.status(),
-                "ErrorResponse",
-                element("Error", details) + element("RequestId", escaped(requestId)),
-                requestId);
-    }
-
-    private static Map<String, String> form(String text) {
-        Map<String, String> form = new HashMap<>();
-        for (String pair : text.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                form.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
-            }
-        }
-        return form;
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException badEscape) {
-            throw WireError.missingParameter("The form has a bad escape: " + badEscape.getMessage());
-        }
+        return ANSWERS.error(error.status(), error.code(), error.text(), requestId);
     }
 
     private String assumeRole() {
@@ -85,7 +52,7 @@ final class StsQuery {
             assumed = SecurityTokens.assumeRole(
                     required("RoleArn", "roleArn"), required("RoleSessionName", "roleSessionName"), seconds());
         } catch (IllegalArgumentException notARole) {
-            throw WireError.missingParameter(String.valueOf(notARole.getMessage()));
+            throw WireError.wrongParameter(String.valueOf(notARole.getMessage()));
         }
         return credentials(assumed.credentials())
                 + element(
@@ -110,38 +77,21 @@ final class StsQuery {
     }
 
     private String required(String parameter, String member) {
-        String value = form.get(parameter);
+        String value = form.find(parameter);
         if (value == null) {
-            throw WireError.missingParameter(StsErrors.missingText(member));
+            throw WireError.wrongParameter(StsErrors.missingText(member));
         }
         return value;
     }
 
     private @Nullable Integer seconds() {
-        String seconds = form.get("DurationSeconds");
+        String seconds = form.find("DurationSeconds");
         if (seconds == null) {
             return null;
         }
         if (!seconds.matches("\\d{1,6}")) {
-            throw WireError.missingParameter("DurationSeconds is a number, but was \"" + seconds + "\"");
+            throw WireError.wrongParameter("DurationSeconds is a number, but was \"" + seconds + "\"");
         }
         return Integer.valueOf(seconds);
-    }
-
-    private static WireAnswer xml(int status, String root, String content, String requestId) {
-        String text = "<" + root + " xmlns=\"" + NAMESPACE + "\">" + content + "</" + root + ">";
-        return WireAnswer.xml(status, requestId, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String element(String name, String content) {
-        return "<" + name + ">" + content + "</" + name + ">";
-    }
-
-    /** Returns {@code text} with XML's special characters escaped, and without those that XML cannot contain. */
-    private static String escaped(String text) {
-        return text.replaceAll("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "?")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
     }
 }

@@ -20,8 +20,8 @@ import software.amazon.awssdk.utils.builder.Buildable;
 
 /**
  * Answers HTTP requests from a catalog as AWS answers them: AWS Service Catalog and AWS Organizations with AWS JSON
- * 1.1, AWS STS with the query protocol. The caller is the account and the principal that signed the request, in the
- * Region of the signature.
+ * 1.1, AWS STS and AWS CloudFormation with the query protocol. The caller is the account and the principal that signed
+ * the request, in the Region of the signature.
  */
 public final class WireCatalog {
 
@@ -32,6 +32,7 @@ public final class WireCatalog {
     private static final String JSON = "application/x-amz-json-1.1";
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String STS = "sts";
+    private static final String CLOUD_FORMATION = "cloudformation";
 
     private static final long VERSION_4 = 0x4000;
     private static final long VARIANT_1 = 0x9000_0000_0000_0000L;
@@ -64,6 +65,10 @@ public final class WireCatalog {
             require(request, FORM);
             return StsQuery.answer(body, caller(signature), requestId());
         }
+        if (signature.service().equals(CLOUD_FORMATION)) {
+            require(request, FORM);
+            return cloudFormation(body, caller(signature));
+        }
         Optional<String> target = request.firstMatchingHeader("X-Amz-Target");
         if (target.isEmpty() || request.method() != SdkHttpMethod.POST) {
             throw Api.isSigningName(signature.service())
@@ -79,6 +84,14 @@ public final class WireCatalog {
         require(request, JSON);
         String userAgent = request.firstMatchingHeader("User-Agent").orElse("");
         return answer(api, api.operation(target.get()), caller(signature), body, userAgent);
+    }
+
+    private WireAnswer cloudFormation(byte[] body, Caller caller) {
+        try {
+            return CloudFormationQuery.answer(live, body, caller, requestId());
+        } catch (NoClassDefFoundError notOnTheClassPath) {
+            throw WireError.noCloudFormation();
+        }
     }
 
     private static void require(SdkHttpRequest request, String type) {

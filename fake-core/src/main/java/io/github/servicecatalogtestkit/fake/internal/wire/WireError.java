@@ -90,10 +90,17 @@ final class WireError extends RuntimeException {
         return new WireError(
                 BAD_REQUEST,
                 "UnknownOperationException",
-                "This endpoint has AWS Service Catalog, AWS Organizations and AWS STS, but the request is for \""
-                        + start(service) + "\". Set AWS_ENDPOINT_URL_SERVICE_CATALOG, AWS_ENDPOINT_URL_ORGANIZATIONS "
-                        + "and AWS_ENDPOINT_URL_STS instead of AWS_ENDPOINT_URL, so that other services do not "
-                        + "use it.");
+                "This endpoint has AWS Service Catalog, AWS Organizations, AWS CloudFormation and AWS STS, but the "
+                        + "request is for \"" + start(service) + "\". Set AWS_ENDPOINT_URL_SERVICE_CATALOG, "
+                        + "AWS_ENDPOINT_URL_ORGANIZATIONS, AWS_ENDPOINT_URL_CLOUDFORMATION and AWS_ENDPOINT_URL_STS "
+                        + "instead of AWS_ENDPOINT_URL, so that other services do not use it.");
+    }
+
+    /** The class path has no classes for the requests of AWS CloudFormation. */
+    static WireError noCloudFormation() {
+        return notModelled(
+                "Requests to AWS CloudFormation need the SDK's module cloudformation on the class path of the "
+                        + "catalog: add the dependency software.amazon.awssdk:cloudformation.");
     }
 
     static WireError otherScope(String scope, String service) {
@@ -126,7 +133,8 @@ final class WireError extends RuntimeException {
                         + (type == null ? "there is none." : "was \"" + start(type) + "\"."));
     }
 
-    static WireError missingParameter(String text) {
+    /** A parameter of the query protocol is missing or wrong. */
+    static WireError wrongParameter(String text) {
         return new WireError(BAD_REQUEST, "ValidationError", text);
     }
 

@@ -1,0 +1,168 @@
+package io.github.servicecatalogtestkit.fake.internal.cloudformation;
+
+import io.github.servicecatalogtestkit.fake.internal.model.Caller;
+import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
+import io.github.servicecatalogtestkit.fake.internal.sdk.RequestCredentials;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.services.cloudformation.model.CloudFormationRequest;
+import software.amazon.awssdk.services.cloudformation.model.CreateChangeSetRequest;
+import software.amazon.awssdk.services.cloudformation.model.CreateStackRequest;
+import software.amazon.awssdk.services.cloudformation.model.DeleteChangeSetRequest;
+import software.amazon.awssdk.services.cloudformation.model.DeleteStackRequest;
+import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetRequest;
+import software.amazon.awssdk.services.cloudformation.model.DescribeStackEventsRequest;
+import software.amazon.awssdk.services.cloudformation.model.DescribeStackResourceRequest;
+import software.amazon.awssdk.services.cloudformation.model.DescribeStackResourcesRequest;
+import software.amazon.awssdk.services.cloudformation.model.DescribeStacksRequest;
+import software.amazon.awssdk.services.cloudformation.model.ExecuteChangeSetRequest;
+import software.amazon.awssdk.services.cloudformation.model.GetTemplateRequest;
+import software.amazon.awssdk.services.cloudformation.model.GetTemplateSummaryRequest;
+import software.amazon.awssdk.services.cloudformation.model.ListChangeSetsRequest;
+import software.amazon.awssdk.services.cloudformation.model.ListExportsRequest;
+import software.amazon.awssdk.services.cloudformation.model.ListImportsRequest;
+import software.amazon.awssdk.services.cloudformation.model.ListStackResourcesRequest;
+import software.amazon.awssdk.services.cloudformation.model.ListStacksRequest;
+import software.amazon.awssdk.services.cloudformation.model.UpdateStackRequest;
+import software.amazon.awssdk.services.cloudformation.model.ValidateTemplateRequest;
+
+/** The operations of AWS CloudFormation that the fake models. */
+public final class CloudFormationOperations {
+
+    private final Map<String, Operation<?>> operations = new LinkedHashMap<>();
+
+    public CloudFormationOperations(LiveCatalog live) {
+        Deployments deployments = new Deployments(live);
+        ChangeSetCalls changeSets = new ChangeSetCalls(live);
+        Descriptions descriptions = new Descriptions(live);
+        Summaries summaries = new Summaries(live, descriptions);
+        String definition = "StackName TemplateBody TemplateURL Parameters Capabilities Tags ClientRequestToken ";
+        add(
+                CreateStackRequest.class,
+                CreateStackRequest::builder,
+                definition + "TimeoutInMinutes",
+                deployments::create);
+        add(
+                UpdateStackRequest.class,
+                UpdateStackRequest::builder,
+                definition + "UsePreviousTemplate",
+                deployments::update);
+        add(DeleteStackRequest.class, DeleteStackRequest::builder, "StackName ClientRequestToken", deployments::delete);
+        add(
+                CreateChangeSetRequest.class,
+                CreateChangeSetRequest::builder,
+                definition.replace("ClientRequestToken", "ClientToken")
+                        + "ChangeSetName ChangeSetType UsePreviousTemplate Description",
+                changeSets::create);
+        add(
+                DescribeChangeSetRequest.class,
+                DescribeChangeSetRequest::builder,
+                "ChangeSetName StackName",
+                changeSets::describe);
+        add(
+                ExecuteChangeSetRequest.class,
+                ExecuteChangeSetRequest::builder,
+                "ChangeSetName StackName ClientRequestToken",
+                changeSets::execute);
+        add(
+                DeleteChangeSetRequest.class,
+                DeleteChangeSetRequest::builder,
+                "ChangeSetName StackName",
+                changeSets::delete);
+        add(DescribeStacksRequest.class, DescribeStacksRequest::builder, "StackName", descriptions::stacks);
+        add(DescribeStackEventsRequest.class, DescribeStackEventsRequest::builder, "StackName", descriptions::events);
+        add(
+                DescribeStackResourcesRequest.class,
+                DescribeStackResourcesRequest::builder,
+                "StackName LogicalResourceId",
+                descriptions::resources);
+        add(ListStacksRequest.class, ListStacksRequest::builder, "StackStatusFilter", descriptions::list);
+        add(GetTemplateRequest.class, GetTemplateRequest::builder, "StackName TemplateStage", descriptions::template);
+        add(ListExportsRequest.class, ListExportsRequest::builder, "", descriptions::exports);
+        add(ListImportsRequest.class, ListImportsRequest::builder, "ExportName", descriptions::imports);
+        add(
+                ValidateTemplateRequest.class,
+                ValidateTemplateRequest::builder,
+                "TemplateBody TemplateURL",
+                descriptions::validate);
+        add(
+                GetTemplateSummaryRequest.class,
+                GetTemplateSummaryRequest::builder,
+                "StackName TemplateBody TemplateURL",
+                summaries::template);
+        add(ListStackResourcesRequest.class, ListStackResourcesRequest::builder, "StackName", summaries::resources);
+        add(
+                DescribeStackResourceRequest.class,
+                DescribeStackResourceRequest::builder,
+                "StackName LogicalResourceId",
+                summaries::resource);
+        add(ListChangeSetsRequest.class, ListChangeSetsRequest::builder, "StackName", summaries::changeSets);
+    }
+
+    /**
+     * An operation.
+     *
+     * @param builder returns a builder of a request
+     * @param members the members of the request that the fake reads
+     */
+    private record Operation<Q extends CloudFormationRequest>(
+            Class<Q> request,
+            Supplier<? extends SdkPojo> builder,
+            Set<String> members,
+            BiFunction<Caller, Q, SdkPojo> answer) {
+
+        SdkPojo answer(String name, Caller client, CloudFormationRequest request) {
+            Q asked = this.request.cast(request);
+            RequestMembers.require(name, members, asked);
+            return answer.apply(RequestCredentials.callerOf(asked, name, client), asked);
+        }
+    }
+
+    private <Q extends CloudFormationRequest> void add(
+            Class<Q> request,
+            Supplier<? extends SdkPojo> builder,
+            String members,
+            BiFunction<Caller, Q, SdkPojo> answer) {
+        operations.put(
+                nameOf(request),
+                new Operation<>(request, builder, new LinkedHashSet<>(List.of(members.split(" "))), answer));
+    }
+
+    private static String nameOf(Class<?> request) {
+        return request.getSimpleName().replaceFirst("Request$", "");
+    }
+
+    /**
+     * Returns a builder of a request.
+     *
+     * @throws UnsupportedOperationException if the fake does not model the operation
+     */
+    public SdkPojo requestBuilder(String operation) {
+        return find(operation).builder().get();
+    }
+
+    /**
+     * Returns the response to a request.
+     *
+     * @throws UnsupportedOperationException if the fake does not model the operation, or a member of its request
+     */
+    public SdkPojo answer(Caller client, CloudFormationRequest request) {
+        String name = nameOf(request.getClass());
+        return find(name).answer(name, client, request);
+    }
+
+    private Operation<?> find(String name) {
+        Operation<?> operation = operations.get(name);
+        if (operation == null) {
+            throw new UnsupportedOperationException("Of AWS CloudFormation, the fake models " + operations.keySet()
+                    + ", and not " + name + ". Give the code under test a client of its own for that.");
+        }
+        return operation;
+    }
+}
